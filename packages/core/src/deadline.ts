@@ -1,0 +1,45 @@
+/** The time a call has, and its caller's wish to stop: one signal for both. */
+export interface Deadline {
+  readonly signal: AbortSignal
+  /** Milliseconds left. */
+  remaining(): number
+  /** Waits for `work`, but no longer than the deadline, even where `work` ignores the signal. */
+  race<T>(work: T | PromiseLike<T>): Promise<Awaited<T>>
+  sleep(ms: number): Promise<void>
+  /** Lets go of the timers and of the caller's signal. */
+  clear(): void
+}
+
+const MAX_TIMER_MS = 2 ** 31 - 1
+
+export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, timeout: () => Error): Deadline {
+  const controller = new AbortController()
+  const { signal } = controller
+  const end = performance.now() + timeoutMs
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const aborted = new Promise<never>((_, reject) => {
+    signal.onabort = () => reject(signal.reason)
+  })
+  aborted.catch(() => {})
+  const race: Deadline['race'] = (work) => Promise.race([work, aborted])
+  const cancel = (): void => controller.abort(caller?.reason)
+  const timer = setTimeout(() => controller.abort(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
+  if (caller?.aborted) cancel()
+  caller?.addEventListener('abort', cancel)
+  return {
+    signal,
+    race,
+    remaining: () => end - performance.now(),
+    sleep: (ms) =>
+      race(
+        new Promise((resolve) => {
+          pause = setTimeout(resolve, ms)
+        }),
+      ),
+    clear() {
+      clearTimeout(timer)
+      clearTimeout(pause)
+      caller?.removeEventListener('abort', cancel)
+    },
+  }
+}

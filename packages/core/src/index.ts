@@ -1,0 +1,44 @@
+export { kindOf } from './answer.js'
+export { encodeForm } from './encoding.js'
+export {
+  ApiError,
+  type ApiErrorDetails,
+  BillingError,
+  ConfigError,
+  ConnectionError,
+  type ErrorKind,
+  invalid,
+  isApiError,
+  TimeoutError,
+  ValidationError,
+  type ValidationIssue,
+} from './errors.js'
+export { createClient, type Http } from './http.js'
+export { createTokenBucket, type TokenBucketOptions } from './limiter.js'
+export {
+  createPaginator,
+  type Fetched,
+  type FetchPage,
+  type ItemOf,
+  itemsOf,
+  type PaginateOptions,
+  type Paginator,
+  readOnly,
+} from './paginate.js'
+export { encodePath } from './path.js'
+export type {
+  AttemptEvent,
+  BillingClient,
+  ClientOptions,
+  Credential,
+  ErrorEvent,
+  ErrorSummary,
+  Fetch,
+  HookEvent,
+  Hooks,
+  Limiter,
+  RequestOptions,
+  RetryEvent,
+  Transport,
+  Validate,
+} from './types.js'

@@ -1,0 +1,144 @@
+import { ApiError, invalid } from './errors.js'
+import type { BillingClient, RequestOptions } from './types.js'
+
+/** How a walk over all pages goes; the options of a call apply to each of its requests. */
+export interface PaginateOptions extends Omit<RequestOptions, 'idempotencyKey'> {
+  /** How many pages are fetched ahead while the consumer works on one. Default 1; 0 fetches a page when it is asked for. */
+  readonly prefetch?: number | undefined
+  /** Stops after this many items. */
+  readonly max?: number | undefined
+}
+
+/** All items of a list, fetched page by page as they are consumed. Each iteration starts afresh. */
+export interface Paginator<Item, Page> extends AsyncIterable<Item> {
+  /** The pages themselves, with whatever the provider says beside the items. */
+  pages(): AsyncIterable<Page>
+  /** Gathers up to `max` items in an array. */
+  collect(options: { readonly max: number }): Promise<Item[]>
+}
+
+/** The items of a page: the members of its one array. */
+export type ItemOf<Page> = { [K in keyof Page]: Page[K] extends readonly (infer Item)[] ? Item : never }[keyof Page]
+
+/** A page, its items in the order of the walk, and where the next page starts; `undefined` after the last. */
+export interface Fetched<Page, Cursor> {
+  readonly page: Page
+  readonly items: readonly ItemOf<Page>[]
+  readonly next: Cursor | undefined
+}
+
+/** How one provider pages: fetches the page at a cursor. Cursors compare with `===`. */
+export type FetchPage<Page, Cursor> = (
+  cursor: Cursor | undefined,
+  options: RequestOptions,
+) => Promise<Fetched<Page, Cursor>>
+
+export function createPaginator<Page extends object, Cursor>(
+  client: BillingClient,
+  fetchPage: FetchPage<Page, Cursor>,
+  { prefetch = 1, max = Number.POSITIVE_INFINITY, signal, ...options }: PaginateOptions = {},
+): Paginator<ItemOf<Page>, Page> {
+  checkCount('prefetch', prefetch, 0)
+  checkCount('max', max, 1)
+  type Step = Fetched<Page, Cursor>
+
+  async function* walk(): AsyncGenerator<Step, void, undefined> {
+    const controller = new AbortController()
+    const call = { ...options, signal: signal ? AbortSignal.any([signal, controller.signal]) : controller.signal }
+    const isLoop = createLoopDetector<Cursor>()
+    const fetchAt = async (cursor: Cursor | undefined): Promise<Step> => {
+      const step = await fetchPage(cursor, call)
+      const { page, items, next } = step
+      if (next === undefined || (items.length && !isLoop(next))) return step
+      throw new ApiError(
+        `Paging would never end: ${items.length ? `the cursor ${next} came twice` : 'an empty page says that more follow'}`,
+        { provider: client.provider, operation: 'paginate', status: 200, kind: 'unexpected', attempts: 1, body: page },
+      )
+    }
+    // Each promise waits for the one before it, since only that page knows the cursor of the next.
+    const queue: Promise<Step | undefined>[] = []
+    let tail: Promise<Step | undefined> = fetchAt(undefined)
+    queue.push(tail)
+    const extend = (): void => {
+      tail = tail.then((step) => (step?.next === undefined ? undefined : fetchAt(step.next)))
+      tail.catch(() => {})
+      queue.push(tail)
+    }
+    try {
+      for (;;) {
+        if (!queue.length) extend()
+        const step = await queue.shift()
+        if (!step) return
+        while (queue.length < prefetch) extend()
+        yield step
+      }
+    } finally {
+      controller.abort()
+    }
+  }
+
+  async function* items(limit: number): AsyncGenerator<ItemOf<Page>, void, undefined> {
+    let left = limit
+    for await (const step of walk()) {
+      for (const item of step.items) {
+        yield item
+        if (--left <= 0) return
+      }
+    }
+  }
+
+  return {
+    [Symbol.asyncIterator]: () => items(max),
+    async *pages() {
+      let left = max
+      for await (const step of walk()) {
+        yield step.page
+        left -= step.items.length
+        if (left <= 0) return
+      }
+    },
+    async collect(bounds) {
+      checkCount('max', bounds?.max, 1)
+      const collected: ItemOf<Page>[] = []
+      for await (const item of items(Math.min(max, bounds.max))) collected.push(item)
+      return collected
+    },
+  }
+}
+
+/** The items of a page, whatever the name of its list is. */
+export function itemsOf<Page extends object>(page: Page): readonly ItemOf<Page>[] {
+  const items: unknown = Object.values(page).find(Array.isArray)
+  if (!items) throw notAList()
+  return items as readonly ItemOf<Page>[]
+}
+
+/** A client for list functions and nothing else: a function that would write is refused before anything is sent. */
+export function readOnly<Client extends BillingClient>(client: Client): Client {
+  const refuse = (): never => {
+    throw notAList()
+  }
+  return { ...client, http: { GET: client.http.GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
+}
+
+function notAList(): Error {
+  return invalid('list', 'must be one of the list functions, such as listCustomers')
+}
+
+function checkCount(name: string, value: number, minimum: number): void {
+  if (!(value >= minimum) || (value % 1 !== 0 && value !== Number.POSITIVE_INFINITY)) {
+    throw invalid(name, `must be a whole number, ${minimum} or more`)
+  }
+}
+
+/** Notices a sequence that has begun to repeat, in constant memory (Brent): compares with one value, renewed at powers of two. */
+function createLoopDetector<T>(): (value: T) => boolean {
+  let checkpoint: T | undefined
+  let steps = 0
+  return (value) => {
+    if (value === checkpoint) return true
+    steps += 1
+    if ((steps & (steps - 1)) === 0) checkpoint = value
+    return false
+  }
+}

@@ -1,0 +1,28 @@
+const MAX_BACKOFF_MS = 8_000
+// A server may ask for hours; a caller who waits for an answer would rather have the error.
+const MAX_RETRY_AFTER_MS = 20_000
+
+/** Reads `Retry-After`: seconds or an HTTP date. Milliseconds, or undefined where there is nothing usable. */
+export function parseRetryAfter(header: string | null): number | undefined {
+  const seconds = Number.parseFloat(`${header}`)
+  const ms = Number.isNaN(seconds) ? Date.parse(`${header}`) - Date.now() : seconds * 1000
+  return ms >= 0 ? ms : undefined
+}
+
+/** How long to wait before the next attempt: what the provider asked for, else exponential backoff with full jitter. */
+export function retryDelay(attempt: number, retryAfterMs?: number): number {
+  return retryAfterMs === undefined
+    ? Math.random() * Math.min(MAX_BACKOFF_MS, 500 * 2 ** (attempt - 1))
+    : Math.min(retryAfterMs, MAX_RETRY_AFTER_MS)
+}
+
+/**
+ * May this failed attempt be repeated? Reads may, where the failure can pass. A write may only where it was refused unprocessed (429)
+ * or where an idempotency key keeps it from taking effect twice. Without a status the connection failed.
+ */
+export function isRetryable(method: string, keyed: boolean, response: Response | undefined): boolean {
+  const advice = response?.headers.get('stripe-should-retry')
+  if (advice) return advice === 'true'
+  const status = response?.status ?? 503
+  return status === 429 || ((keyed || method === 'GET') && (status > 499 || status === 408 || status === 409))
+}

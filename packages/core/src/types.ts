@@ -1,0 +1,129 @@
+import type { ErrorKind } from './errors.js'
+import type { Http } from './http.js'
+import type { OutgoingRequest } from './send.js'
+
+/** A value, or a function that fetches it anew for each attempt, so that secrets can rotate. */
+export type Credential = string | (() => string | Promise<string>)
+
+/** What every hook is told. No field ever carries a credential, a header or a body. */
+export interface HookEvent {
+  readonly provider: string
+  /** The documented tool name such as `stripe_get_customer`, or method and path for a call on `client.http`. */
+  readonly operation: string
+  /** The account's name in `createBilling`, when there is one. */
+  readonly account?: string | undefined
+  readonly method: string
+  /** 1 for the first attempt. */
+  readonly attempt: number
+}
+
+/** An attempt that ended. */
+export interface AttemptEvent extends HookEvent {
+  /** Milliseconds from sending to the end of the body. */
+  readonly durationMs?: number | undefined
+  /** The HTTP status; absent when no answer came. */
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+}
+
+/** A failed attempt that will be repeated. */
+export interface RetryEvent extends AttemptEvent {
+  readonly error: unknown
+  /** Milliseconds until the next attempt. */
+  readonly delayMs: number
+}
+
+/** A call that failed for good. */
+export interface ErrorEvent extends AttemptEvent {
+  /** What the call rejects with. */
+  readonly error: unknown
+}
+
+/** Observers of every attempt. They may not change the call. */
+export interface Hooks {
+  readonly onRequest?: ((event: HookEvent) => void) | undefined
+  readonly onResponse?: ((event: AttemptEvent) => void) | undefined
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined
+  readonly onError?: ((event: ErrorEvent) => void) | undefined
+}
+
+/** Waits for permission to send. Resolves with a function that is called when the attempt is over, if the limiter wants to know. */
+export interface Limiter {
+  acquire(signal: AbortSignal): Promise<void | (() => void)>
+}
+
+/** Throws `ValidationError` for an input that does not fit the documented parameters, or an answer that does not fit the described one. */
+export type Validate = (operation: string, value: unknown, kind?: 'response') => void
+
+/** The part of `fetch` this library uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** Options of every client. */
+export interface ClientOptions {
+  /** Another address of the API, for a proxy or a sandbox. */
+  readonly baseUrl?: string | undefined
+  /** Another `fetch`; without it the global one is read at each call. */
+  readonly fetch?: Fetch | undefined
+  /** How often a failed request is repeated when that is safe. Default 2, 0 means never. */
+  readonly maxRetries?: number | undefined
+  /** Milliseconds for a whole call: waiting, retries and the body included. Default 60,000. */
+  readonly timeoutMs?: number | undefined
+  /** Headers of every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly hooks?: Hooks | undefined
+  readonly limiter?: Limiter | undefined
+  /** `validate` from the `/zod` entry: checks each input before it is sent. */
+  readonly validate?: Validate | undefined
+  /** Names your application in the `User-Agent` header. */
+  readonly appInfo?: { readonly name: string; readonly version?: string | undefined } | undefined
+}
+
+/** Options of one call: the last argument of every function. */
+export interface RequestOptions {
+  /** Cancels the call at any moment; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds for the whole call, instead of the client's. */
+  readonly timeoutMs?: number | undefined
+  /** How often a failed request is repeated when that is safe, instead of the client's. */
+  readonly maxRetries?: number | undefined
+  /** Makes a write safe to repeat where the provider supports it. */
+  readonly idempotencyKey?: string | undefined
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Is given the final HTTP answer, whose body has been read: status, headers, request id. */
+  readonly onResponse?: ((response: Response) => void) | undefined
+}
+
+/** A client: what the functions of a provider take first. */
+export interface BillingClient<Paths extends {} = {}> {
+  readonly provider: string
+  /** The account's name in `createBilling`. */
+  readonly account?: string | undefined
+  /** The typed openapi-fetch client, with authentication, retries and errors applied: for endpoints that no function covers. */
+  readonly http: Http<Paths>
+}
+
+/** What the reader of a provider's error bodies finds in one. */
+export interface ErrorSummary {
+  readonly message?: string | undefined
+  readonly kind?: ErrorKind | undefined
+  readonly code?: string | undefined
+  readonly declineCode?: string | undefined
+}
+
+/** What differs between providers, and what the caller chose: all that `send` needs to know. */
+export interface Transport extends ClientOptions {
+  readonly provider: string
+  readonly account?: string | undefined
+  readonly baseUrl: string
+  /** User name and password of HTTP Basic authentication. */
+  readonly credentials: readonly Credential[]
+  /** True when bodies are form-encoded; JSON otherwise. */
+  readonly form?: boolean | undefined
+  /** True when the provider honours an `Idempotency-Key` on a POST. */
+  readonly idempotent?: boolean | undefined
+  /** Sets further headers of a request, from the options of its call. */
+  readonly prepare?: ((request: OutgoingRequest) => void) | undefined
+  /** Reads an error body. For an answer with status 2xx it returns a summary only if the body is an error in disguise. */
+  readonly readError: (body: Record<string, unknown>, ok: boolean) => ErrorSummary | undefined
+}
