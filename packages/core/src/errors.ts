@@ -94,7 +94,7 @@ export interface ValidationIssue {
   readonly message: string
 }
 
-/** The input is wrong; nothing was sent. */
+/** The input does not fit, and nothing was sent; or an answer does not, where answers are checked. */
 export class ValidationError extends BillingError {
   static override readonly brand: string = 'BillingError.ValidationError'
   declare readonly issues: readonly ValidationIssue[]

@@ -1,22 +1,54 @@
-import { type Client, createFinalURL, mergeHeaders } from 'openapi-fetch'
+import { createFinalURL, mergeHeaders, type ParamsOption } from 'openapi-fetch'
 import { encodeForm } from './encoding.js'
 import { ConfigError } from './errors.js'
 import { encodePath } from './path.js'
 import { send } from './send.js'
 import type { BillingClient, RequestOptions, Transport } from './types.js'
 
-/** openapi-fetch's typed client. Its middleware is left out: hooks see every attempt, which middleware cannot. */
-export type Http<Paths extends {}> = Omit<Client<Paths>, 'use' | 'eject'>
+type PathsWith<Paths, Method extends string> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never
+}[keyof Paths]
 
-/** What openapi-fetch's methods take, with the options of a call beside it. */
-interface HttpInit extends Omit<RequestOptions, 'headers'> {
-  readonly params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, string> }
-  readonly headers?: Record<string, string>
-  readonly body?: object
-  readonly parseAs?: 'json' | 'text'
+type Content<T> = T extends { content: infer Media } ? Media[keyof Media] : undefined
+
+type BodyOption<Operation> = Operation extends { requestBody: infer Body }
+  ? { readonly body: Content<Body> }
+  : Operation extends { requestBody?: infer Body }
+    ? { readonly body?: Content<NonNullable<Body>> }
+    : object
+
+/** What one request takes: openapi-fetch's `params` and `body`, and the options of a call. */
+export type HttpInit<Operation> = ParamsOption<Operation> & BodyOption<Operation> & RequestOptions
+
+/** The answer: failures throw, so there always is one. */
+export interface HttpResult<Operation> {
+  readonly data: Operation extends { responses: infer Responses } ? Content<Responses[keyof Responses]> : never
+  readonly response: Response
 }
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE'] as const
+/** One method of `client.http`. Provider packages pass options of their own, so further members are let through. */
+export type HttpMethod<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
+  path: Path,
+  ...init: object extends HttpInit<Paths[Path][Method & keyof Paths[Path]]>
+    ? [init?: HttpInit<Paths[Path][Method & keyof Paths[Path]]> & { readonly [option: string]: unknown }]
+    : [init: HttpInit<Paths[Path][Method & keyof Paths[Path]]> & { readonly [option: string]: unknown }]
+) => Promise<HttpResult<Paths[Path][Method & keyof Paths[Path]]>>
+
+/** The typed client for endpoints that no function covers, with openapi-fetch's way of calling. */
+export interface Http<Paths extends {}> {
+  GET: HttpMethod<Paths, 'get'>
+  POST: HttpMethod<Paths, 'post'>
+  PUT: HttpMethod<Paths, 'put'>
+  PATCH: HttpMethod<Paths, 'patch'>
+  DELETE: HttpMethod<Paths, 'delete'>
+}
+
+interface AnyInit extends RequestOptions {
+  readonly params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, string> }
+  readonly body?: object
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
 export function createClient<Paths extends {}>(transport: Transport): BillingClient<Paths> {
@@ -28,17 +60,14 @@ export function createClient<Paths extends {}>(transport: Transport): BillingCli
   if (!(transport.timeoutMs === undefined || transport.timeoutMs > 0))
     throw new ConfigError('timeoutMs must be more than 0')
   const userAgent = `@billing/${provider}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
-  const request = async (
-    method: string,
-    path: string,
-    { params = {}, headers, body, parseAs = 'json', ...call }: HttpInit = {},
-  ) => {
+  const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
     const response = await send(transport, {
       operation: `${method} ${path}`,
       ...call,
       method,
       url: createFinalURL(path, { baseUrl, params, querySerializer: encodeForm as never, pathSerializer: encodePath }),
       headers: mergeHeaders(
+        { 'user-agent': userAgent },
         transport.headers,
         headers,
         params.header,
@@ -46,9 +75,9 @@ export function createClient<Paths extends {}>(transport: Transport): BillingCli
       ),
       body: body ? (form ? encodeForm : JSON.stringify)(body) : null,
     })
-    return { data: response.status === 204 ? undefined : await response[parseAs](), response }
+    return { data: response.status === 204 ? undefined : await response.json(), response }
   }
-  const http: Record<string, unknown> = { request }
-  for (const method of METHODS) http[method] = (path: string, init?: HttpInit) => request(method, path, init)
+  const http: Record<string, unknown> = {}
+  for (const method of METHODS) http[method] = (path: string, init?: AnyInit) => request(method, path, init)
   return { provider, account, http: http as unknown as Http<Paths> }
 }

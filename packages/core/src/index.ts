@@ -1,4 +1,6 @@
 export { kindOf } from './answer.js'
+export { bind } from './bind.js'
+export { call } from './call.js'
 export { encodeForm } from './encoding.js'
 export {
   ApiError,
@@ -26,6 +28,7 @@ export {
   readOnly,
 } from './paginate.js'
 export { encodePath } from './path.js'
+export { findTool, type Tool } from './tool.js'
 export type {
   AttemptEvent,
   BillingClient,
@@ -42,3 +45,4 @@ export type {
   Transport,
   Validate,
 } from './types.js'
+export { createValidate } from './validate.js'

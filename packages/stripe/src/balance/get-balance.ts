@@ -1,0 +1,20 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { GetBalanceResult } from '../gen/models.js'
+
+/**
+ * Retrieves the account's balance.
+ *
+ * @returns `available` and `pending` amounts per currency, in the minor currency unit
+ * @throws {ApiError} `authentication` when the key is not valid
+ *
+ * @see https://docs.stripe.com/api/balance/balance_retrieve
+ * @example
+ * ```ts
+ * const { available, pending } = await getBalance(stripe)
+ * ```
+ */
+export async function getBalance(client: StripeClient, options?: StripeRequestOptions): Promise<GetBalanceResult> {
+  const { data } = await client.http.GET('/v1/balance', { ...call('stripe_get_balance', undefined, options) })
+  return data
+}

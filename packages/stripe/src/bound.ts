@@ -1,0 +1,29 @@
+import { bind, type ItemOf, type Paginator } from '@billing/core'
+import { createStripeClient, type StripeClient, type StripeClientOptions } from './client.js'
+import { functions, type Stripe } from './gen/bound.js'
+import { paginate, type StripeListFunction, type StripePaginateOptions } from './paginate.js'
+
+/** What a client with methods has beside the tools. */
+export interface BoundClient extends StripeClient {
+  /** Walks through all pages of a list, see {@link paginate}. */
+  paginate<Params extends object, Page extends { readonly has_more: boolean }>(
+    list: StripeListFunction<Params, Page>,
+    params?: Params,
+    options?: StripePaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+}
+
+/**
+ * Creates a client with every tool as a method. It is a plain client too, so the standalone functions take it.
+ *
+ * @throws {ConfigError} when `apiKey` is missing
+ * @see https://docs.stripe.com/api/authentication
+ * @example
+ * ```ts
+ * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY ?? '' })
+ * const customer = await stripe.createCustomer({ name: 'Acme Corp' })
+ * ```
+ */
+export function createStripe(options: StripeClientOptions): Stripe {
+  return bind<StripeClient, Stripe>(createStripeClient(options), { ...functions, paginate })
+}

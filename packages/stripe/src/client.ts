@@ -1,0 +1,89 @@
+import {
+  type BillingClient,
+  type ClientOptions,
+  ConfigError,
+  type Credential,
+  createClient,
+  type ErrorSummary,
+  type RequestOptions,
+} from '@billing/core'
+import type { paths } from './gen/paths.js'
+
+/** The API version that the types of this package describe. */
+export const API_VERSION = '2026-10-28.endive'
+
+/** Options of a Stripe client. */
+export interface StripeClientOptions extends ClientOptions {
+  /** The secret key, `sk_…`, or a restricted one, `rk_…`; or a function that fetches it. */
+  readonly apiKey: Credential
+  /** Acts for a connected account, `acct_…`. */
+  readonly stripeAccount?: string | undefined
+  /** Another API version than the one the types describe, `2026-10-28.endive`. */
+  readonly apiVersion?: string | undefined
+  /** The account's name in `createBilling`, for hooks. */
+  readonly account?: string | undefined
+}
+
+/** Options of one call. */
+export interface StripeRequestOptions extends RequestOptions {
+  /** Acts for a connected account, `acct_…`, instead of the client's. */
+  readonly stripeAccount?: string | undefined
+  /** Another API version than the client's. */
+  readonly apiVersion?: string | undefined
+}
+
+/** What every function of this package takes first. */
+export interface StripeClient extends BillingClient<paths> {}
+
+/**
+ * Creates a bare client for the standalone functions; `createStripe` makes one with every tool as a method.
+ *
+ * @throws {ConfigError} when `apiKey` is missing
+ * @see https://docs.stripe.com/api/authentication
+ * @example
+ * ```ts
+ * const stripe = createStripeClient({ apiKey: process.env.STRIPE_API_KEY ?? '' })
+ * ```
+ */
+export function createStripeClient(options: StripeClientOptions): StripeClient {
+  const { apiKey, baseUrl = 'https://api.stripe.com' } = options
+  if (!apiKey) throw new ConfigError('apiKey is missing: pass a Stripe secret key, sk_… or rk_…')
+  return createClient<paths>({
+    ...options,
+    provider: 'stripe',
+    baseUrl,
+    credentials: [apiKey, ''],
+    form: true,
+    idempotent: true,
+    prepare({ method, headers, ...call }) {
+      const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
+        call as StripeRequestOptions
+      headers.set('stripe-version', apiVersion)
+      if (stripeAccount) headers.set('stripe-account', stripeAccount)
+      if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID())
+    },
+    readError,
+  })
+}
+
+interface ErrorBody {
+  readonly error?: { message?: string; type?: string; code?: string; decline_code?: string }
+}
+
+function readError(body: ErrorBody, ok: boolean): ErrorSummary | undefined {
+  if (ok) return undefined
+  const { message, type, code, decline_code: declineCode } = body.error ?? {}
+  return {
+    message,
+    code: code ?? type,
+    declineCode,
+    kind:
+      type === 'card_error'
+        ? 'card'
+        : type === 'idempotency_error'
+          ? 'conflict'
+          : code === 'rate_limit'
+            ? 'rate_limit'
+            : undefined,
+  }
+}

@@ -1,0 +1,29 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { CreateCustomerParams, CreateCustomerResult } from '../gen/models.js'
+
+/**
+ * Creates a customer.
+ *
+ * Every call makes a new one, since `email` need not be unique; pass an `idempotencyKey` to make a repetition harmless.
+ *
+ * @returns the customer; its `balance` is in the minor currency unit
+ * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+ *
+ * @see https://docs.stripe.com/api/customers/create
+ * @example
+ * ```ts
+ * const customer = await createCustomer(stripe, { name: 'Acme Corp', metadata: { crm_id: '12345' } })
+ * ```
+ */
+export async function createCustomer(
+  client: StripeClient,
+  params: CreateCustomerParams = {},
+  options?: StripeRequestOptions,
+): Promise<CreateCustomerResult> {
+  const { data } = await client.http.POST('/v1/customers', {
+    ...call('stripe_create_customer', params, options),
+    body: params,
+  })
+  return data
+}

@@ -1,0 +1,27 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { DeleteCustomerParams, DeleteCustomerResult } from '../gen/models.js'
+
+/**
+ * Deletes a customer for good and **cancels its subscriptions at once**.
+ *
+ * @returns `id` and `deleted: true`; `getCustomer` answers the same from then on
+ * @throws {ApiError} `not_found` when there is no such customer
+ *
+ * @see https://docs.stripe.com/api/customers/delete
+ * @example
+ * ```ts
+ * await deleteCustomer(stripe, { id: 'cus_abc123' })
+ * ```
+ */
+export async function deleteCustomer(
+  client: StripeClient,
+  params: DeleteCustomerParams,
+  options?: StripeRequestOptions,
+): Promise<DeleteCustomerResult> {
+  const { data } = await client.http.DELETE('/v1/customers/{id}', {
+    ...call('stripe_delete_customer', params, options),
+    params: { path: { id: params.id } },
+  })
+  return data
+}

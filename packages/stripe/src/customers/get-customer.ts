@@ -1,0 +1,29 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { GetCustomerParams, GetCustomerResult } from '../gen/models.js'
+
+/**
+ * Retrieves a customer.
+ *
+ * @returns the customer, or for a deleted one only `id`, `object` and `deleted: true`: check `deleted` first
+ * @throws {ApiError} `not_found` when there is no such customer
+ *
+ * @see https://docs.stripe.com/api/customers/retrieve
+ * @example
+ * ```ts
+ * const customer = await getCustomer(stripe, { id: 'cus_abc123' })
+ * if (!customer.deleted) console.log(customer.email)
+ * ```
+ */
+export async function getCustomer(
+  client: StripeClient,
+  params: GetCustomerParams,
+  options?: StripeRequestOptions,
+): Promise<GetCustomerResult> {
+  const { id, ...query } = params
+  const { data } = await client.http.GET('/v1/customers/{id}', {
+    ...call('stripe_get_customer', params, options),
+    params: { path: { id }, query },
+  })
+  return data
+}

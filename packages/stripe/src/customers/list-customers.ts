@@ -1,0 +1,28 @@
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
+import { listCall } from '../list.js'
+
+/**
+ * Lists customers, newest first. The `email` filter is exact and case-sensitive.
+ *
+ * @returns one page in `customers`; `paginate` walks through all of them
+ * @throws {ValidationError} for `starting_after` together with `ending_before`
+ *
+ * @see https://docs.stripe.com/api/customers/list
+ * @example
+ * ```ts
+ * const { customers, has_more } = await listCustomers(stripe, { limit: 25 })
+ * ```
+ */
+export async function listCustomers(
+  client: StripeClient,
+  params: ListCustomersParams = {},
+  options?: StripeRequestOptions,
+): Promise<ListCustomersResult> {
+  const { data } = await client.http.GET('/v1/customers', {
+    ...listCall('stripe_list_customers', params, options),
+    params: { query: params },
+  })
+  const { data: customers, ...rest } = data
+  return { ...rest, customers }
+}

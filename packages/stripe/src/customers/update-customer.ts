@@ -1,0 +1,31 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { UpdateCustomerParams, UpdateCustomerResult } from '../gen/models.js'
+
+/**
+ * Changes a customer; what is not named stays as it is.
+ *
+ * An empty string clears a field. An empty string for a key of `metadata` removes that key, and for `metadata` itself all of them.
+ *
+ * @returns the customer as it is now
+ * @throws {ApiError} `not_found` when there is no such customer
+ *
+ * @see https://docs.stripe.com/api/customers/update
+ * @example
+ * ```ts
+ * await updateCustomer(stripe, { id: 'cus_abc123', name: 'Acme Corp (Updated)', description: '' })
+ * ```
+ */
+export async function updateCustomer(
+  client: StripeClient,
+  params: UpdateCustomerParams,
+  options?: StripeRequestOptions,
+): Promise<UpdateCustomerResult> {
+  const { id, ...body } = params
+  const { data } = await client.http.POST('/v1/customers/{id}', {
+    ...call('stripe_update_customer', params, options),
+    params: { path: { id } },
+    body,
+  })
+  return data
+}

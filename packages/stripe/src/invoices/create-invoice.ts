@@ -1,0 +1,31 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { CreateInvoiceParams, CreateInvoiceResult } from '../gen/models.js'
+
+/**
+ * Creates a draft invoice for a customer.
+ *
+ * **`auto_advance` is sent as true unless you pass false**, so Stripe finalises the invoice and collects it by itself; Stripe's own
+ * default is false. Pending invoice items stay out unless `pending_invoice_items_behavior` is `include`, so the total may be 0.
+ *
+ * @returns the invoice with status `draft`, amounts in the minor currency unit
+ * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+ *
+ * @see https://docs.stripe.com/api/invoices/create
+ * @example
+ * ```ts
+ * const invoice = await createInvoice(stripe, { customer: 'cus_abc123', description: 'March 2026 consulting' })
+ * ```
+ */
+export async function createInvoice(
+  client: StripeClient,
+  params: CreateInvoiceParams,
+  options?: StripeRequestOptions,
+): Promise<CreateInvoiceResult> {
+  const { auto_advance = true, ...body } = params
+  const { data } = await client.http.POST('/v1/invoices', {
+    ...call('stripe_create_invoice', params, options),
+    body: { ...body, auto_advance },
+  })
+  return data
+}

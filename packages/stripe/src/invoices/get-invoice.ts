@@ -1,0 +1,28 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { GetInvoiceParams, GetInvoiceResult } from '../gen/models.js'
+
+/**
+ * Retrieves an invoice.
+ *
+ * @returns the invoice, amounts in the minor currency unit
+ * @throws {ApiError} `not_found` when there is no such invoice
+ *
+ * @see https://docs.stripe.com/api/invoices/retrieve
+ * @example
+ * ```ts
+ * const { total, currency, status } = await getInvoice(stripe, { id: 'in_jkl012' })
+ * ```
+ */
+export async function getInvoice(
+  client: StripeClient,
+  params: GetInvoiceParams,
+  options?: StripeRequestOptions,
+): Promise<GetInvoiceResult> {
+  const { id, ...query } = params
+  const { data } = await client.http.GET('/v1/invoices/{id}', {
+    ...call('stripe_get_invoice', params, options),
+    params: { path: { id }, query },
+  })
+  return data
+}

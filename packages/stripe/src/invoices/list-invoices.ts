@@ -1,0 +1,28 @@
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
+import { listCall } from '../list.js'
+
+/**
+ * Lists invoices, newest first.
+ *
+ * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` walks through all of them
+ * @throws {ValidationError} for `starting_after` together with `ending_before`
+ *
+ * @see https://docs.stripe.com/api/invoices/list
+ * @example
+ * ```ts
+ * const { invoices } = await listInvoices(stripe, { customer: 'cus_abc123', status: 'open' })
+ * ```
+ */
+export async function listInvoices(
+  client: StripeClient,
+  params: ListInvoicesParams = {},
+  options?: StripeRequestOptions,
+): Promise<ListInvoicesResult> {
+  const { data } = await client.http.GET('/v1/invoices', {
+    ...listCall('stripe_list_invoices', params, options),
+    params: { query: params },
+  })
+  const { data: invoices, ...rest } = data
+  return { ...rest, invoices }
+}

@@ -1,0 +1,35 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { CreatePaymentIntentParams, CreatePaymentIntentResult } from '../gen/models.js'
+
+/**
+ * Creates a payment intent: the intention to collect an amount, charged when it is confirmed.
+ *
+ * `amount` is in the minor currency unit: 5000 is $50.00. Automatic payment methods are on unless turned off, and by default may
+ * redirect: confirming then needs a `return_url`.
+ *
+ * @returns the payment intent; its `client_secret` is for the customer's browser and for nobody else
+ * @throws {ApiError} `invalid_request` when Stripe refuses a parameter; with `confirm`, `card` when the card is declined
+ *
+ * @see https://docs.stripe.com/api/payment_intents/create
+ * @example
+ * ```ts
+ * const intent = await createPaymentIntent(stripe, { amount: 5000, currency: 'usd', customer: 'cus_abc123' })
+ * ```
+ */
+export async function createPaymentIntent(
+  client: StripeClient,
+  params: CreatePaymentIntentParams,
+  options?: StripeRequestOptions,
+): Promise<CreatePaymentIntentResult> {
+  const {
+    automatic_payment_methods_enabled: enabled = true,
+    automatic_payment_methods_allow_redirects: allow_redirects,
+    ...body
+  } = params
+  const { data } = await client.http.POST('/v1/payment_intents', {
+    ...call('stripe_create_payment_intent', params, options),
+    body: { ...body, automatic_payment_methods: { enabled, allow_redirects } },
+  })
+  return data
+}

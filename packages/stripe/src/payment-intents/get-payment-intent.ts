@@ -1,0 +1,28 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { GetPaymentIntentParams, GetPaymentIntentResult } from '../gen/models.js'
+
+/**
+ * Retrieves a payment intent.
+ *
+ * @returns the payment intent, amounts in the minor currency unit
+ * @throws {ApiError} `not_found` when there is no such payment intent
+ *
+ * @see https://docs.stripe.com/api/payment_intents/retrieve
+ * @example
+ * ```ts
+ * const { status } = await getPaymentIntent(stripe, { id: 'pi_ghi789' })
+ * ```
+ */
+export async function getPaymentIntent(
+  client: StripeClient,
+  params: GetPaymentIntentParams,
+  options?: StripeRequestOptions,
+): Promise<GetPaymentIntentResult> {
+  const { id, ...query } = params
+  const { data } = await client.http.GET('/v1/payment_intents/{id}', {
+    ...call('stripe_get_payment_intent', params, options),
+    params: { path: { id }, query },
+  })
+  return data
+}

@@ -1,0 +1,29 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { UpdatePaymentIntentParams, UpdatePaymentIntentResult } from '../gen/models.js'
+
+/**
+ * Changes the description and metadata of a payment intent.
+ *
+ * @returns the payment intent as it is now
+ * @throws {ApiError} `not_found` when there is no such payment intent
+ *
+ * @see https://docs.stripe.com/api/payment_intents/update
+ * @example
+ * ```ts
+ * await updatePaymentIntent(stripe, { id: 'pi_ghi789', metadata: { order_id: '1234' } })
+ * ```
+ */
+export async function updatePaymentIntent(
+  client: StripeClient,
+  params: UpdatePaymentIntentParams,
+  options?: StripeRequestOptions,
+): Promise<UpdatePaymentIntentResult> {
+  const { id, ...body } = params
+  const { data } = await client.http.POST('/v1/payment_intents/{id}', {
+    ...call('stripe_update_payment_intent', params, options),
+    params: { path: { id } },
+    body,
+  })
+  return data
+}

@@ -1,0 +1,39 @@
+import { call, invalid } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
+
+/**
+ * Creates a price of a product: recurring with `recurring_interval`, one-time without.
+ *
+ * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000.
+ *
+ * @returns the price
+ * @throws {ValidationError} for `recurring_interval_count` without `recurring_interval`
+ * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+ *
+ * @see https://docs.stripe.com/api/prices/create
+ * @example
+ * ```ts
+ * const price = await createPrice(stripe, {
+ *   product: 'prod_xyz789',
+ *   unit_amount: 2999,
+ *   currency: 'usd',
+ *   recurring_interval: 'month',
+ * })
+ * ```
+ */
+export async function createPrice(
+  client: StripeClient,
+  params: CreatePriceParams,
+  options?: StripeRequestOptions,
+): Promise<CreatePriceResult> {
+  const { recurring_interval: interval, recurring_interval_count: interval_count, ...body } = params
+  if (interval_count !== undefined && !interval) {
+    throw invalid('recurring_interval_count', 'needs recurring_interval; pass both, or neither for a one-time price')
+  }
+  const { data } = await client.http.POST('/v1/prices', {
+    ...call('stripe_create_price', params, options),
+    body: { ...body, ...(interval && { recurring: { interval, interval_count } }) },
+  })
+  return data
+}

@@ -1,0 +1,28 @@
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { ListPricesParams, ListPricesResult } from '../gen/models.js'
+import { listCall } from '../list.js'
+
+/**
+ * Lists prices, newest first. `unit_amount` is in the minor currency unit.
+ *
+ * @returns one page in `prices`; `paginate` walks through all of them
+ * @throws {ValidationError} for `starting_after` together with `ending_before`
+ *
+ * @see https://docs.stripe.com/api/prices/list
+ * @example
+ * ```ts
+ * const { prices } = await listPrices(stripe, { product: 'prod_xyz789', active: true })
+ * ```
+ */
+export async function listPrices(
+  client: StripeClient,
+  params: ListPricesParams = {},
+  options?: StripeRequestOptions,
+): Promise<ListPricesResult> {
+  const { data } = await client.http.GET('/v1/prices', {
+    ...listCall('stripe_list_prices', params, options),
+    params: { query: params },
+  })
+  const { data: prices, ...rest } = data
+  return { ...rest, prices }
+}

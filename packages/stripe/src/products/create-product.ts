@@ -1,0 +1,27 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { CreateProductParams, CreateProductResult } from '../gen/models.js'
+
+/**
+ * Creates a product. What it costs is said by prices, see `createPrice`.
+ *
+ * @returns the product
+ * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+ *
+ * @see https://docs.stripe.com/api/products/create
+ * @example
+ * ```ts
+ * const product = await createProduct(stripe, { name: 'Pro Plan', description: 'Access to all pro features' })
+ * ```
+ */
+export async function createProduct(
+  client: StripeClient,
+  params: CreateProductParams,
+  options?: StripeRequestOptions,
+): Promise<CreateProductResult> {
+  const { data } = await client.http.POST('/v1/products', {
+    ...call('stripe_create_product', params, options),
+    body: params,
+  })
+  return data
+}

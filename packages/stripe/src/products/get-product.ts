@@ -1,0 +1,28 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { GetProductParams, GetProductResult } from '../gen/models.js'
+
+/**
+ * Retrieves a product.
+ *
+ * @returns the product
+ * @throws {ApiError} `not_found` when there is no such product
+ *
+ * @see https://docs.stripe.com/api/products/retrieve
+ * @example
+ * ```ts
+ * const product = await getProduct(stripe, { id: 'prod_xyz789' })
+ * ```
+ */
+export async function getProduct(
+  client: StripeClient,
+  params: GetProductParams,
+  options?: StripeRequestOptions,
+): Promise<GetProductResult> {
+  const { id, ...query } = params
+  const { data } = await client.http.GET('/v1/products/{id}', {
+    ...call('stripe_get_product', params, options),
+    params: { path: { id }, query },
+  })
+  return data
+}

@@ -1,0 +1,28 @@
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { ListProductsParams, ListProductsResult } from '../gen/models.js'
+import { listCall } from '../list.js'
+
+/**
+ * Lists products, newest first.
+ *
+ * @returns one page in `products`; `paginate` walks through all of them
+ * @throws {ValidationError} for `starting_after` together with `ending_before`
+ *
+ * @see https://docs.stripe.com/api/products/list
+ * @example
+ * ```ts
+ * const { products } = await listProducts(stripe, { active: true, limit: 100 })
+ * ```
+ */
+export async function listProducts(
+  client: StripeClient,
+  params: ListProductsParams = {},
+  options?: StripeRequestOptions,
+): Promise<ListProductsResult> {
+  const { data } = await client.http.GET('/v1/products', {
+    ...listCall('stripe_list_products', params, options),
+    params: { query: params },
+  })
+  const { data: products, ...rest } = data
+  return { ...rest, products }
+}

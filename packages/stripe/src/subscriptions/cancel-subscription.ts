@@ -1,0 +1,32 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { CancelSubscriptionParams, CancelSubscriptionResult } from '../gen/models.js'
+import { withPeriods } from './periods.js'
+
+/**
+ * Cancels a subscription at once.
+ *
+ * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is made.
+ * Stripe's own default for both is false.
+ *
+ * @returns the subscription with status `canceled`; `canceled_at` and `ended_at` are Unix seconds
+ * @throws {ApiError} `not_found` when there is no such subscription or it is cancelled already
+ *
+ * @see https://docs.stripe.com/api/subscriptions/cancel
+ * @example
+ * ```ts
+ * await cancelSubscription(stripe, { id: 'sub_mno345', prorate: false, invoice_now: false })
+ * ```
+ */
+export async function cancelSubscription(
+  client: StripeClient,
+  params: CancelSubscriptionParams,
+  options?: StripeRequestOptions,
+): Promise<CancelSubscriptionResult> {
+  const { id, prorate = true, invoice_now = true, ...query } = params
+  const { data } = await client.http.DELETE('/v1/subscriptions/{id}', {
+    ...call('stripe_cancel_subscription', params, options),
+    params: { path: { id }, query: { ...query, prorate, invoice_now } },
+  })
+  return withPeriods(data)
+}

@@ -1,0 +1,35 @@
+import { call, invalid } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/models.js'
+import { withPeriods } from './periods.js'
+
+/**
+ * Subscribes a customer to a price, or to several through `items`. **Money moves** unless there is a trial.
+ *
+ * A first payment that fails is no error by default: look at `status`, which is `incomplete` then.
+ *
+ * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
+ * @throws {ValidationError} for `items` together with `price` or `quantity`
+ * @throws {ApiError} `invalid_request` when Stripe refuses a parameter or the customer has no payment method
+ *
+ * @see https://docs.stripe.com/api/subscriptions/create
+ * @example
+ * ```ts
+ * const subscription = await createSubscription(stripe, { customer: 'cus_abc123', price: 'price_def456', quantity: 5 })
+ * ```
+ */
+export async function createSubscription(
+  client: StripeClient,
+  params: CreateSubscriptionParams,
+  options?: StripeRequestOptions,
+): Promise<CreateSubscriptionResult> {
+  const { price, quantity, items, ...body } = params
+  if (items && (price !== undefined || quantity !== undefined)) {
+    throw invalid('items', 'cannot be combined with price and quantity; name the price in items instead')
+  }
+  const { data } = await client.http.POST('/v1/subscriptions', {
+    ...call('stripe_create_subscription', params, options),
+    body: { ...body, items: items ?? [{ price, quantity: quantity ?? 1 }] },
+  })
+  return withPeriods(data)
+}

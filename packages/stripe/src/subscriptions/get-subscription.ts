@@ -1,0 +1,29 @@
+import { call } from '@billing/core'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { GetSubscriptionParams, GetSubscriptionResult } from '../gen/models.js'
+import { withPeriods } from './periods.js'
+
+/**
+ * Retrieves a subscription.
+ *
+ * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
+ * @throws {ApiError} `not_found` when there is no such subscription
+ *
+ * @see https://docs.stripe.com/api/subscriptions/retrieve
+ * @example
+ * ```ts
+ * const { status, current_period_end } = await getSubscription(stripe, { id: 'sub_mno345' })
+ * ```
+ */
+export async function getSubscription(
+  client: StripeClient,
+  params: GetSubscriptionParams,
+  options?: StripeRequestOptions,
+): Promise<GetSubscriptionResult> {
+  const { id, ...query } = params
+  const { data } = await client.http.GET('/v1/subscriptions/{id}', {
+    ...call('stripe_get_subscription', params, options),
+    params: { path: { id }, query },
+  })
+  return withPeriods(data)
+}

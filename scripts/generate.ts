@@ -1,0 +1,69 @@
+/**
+ * Generates everything that follows from the OpenAPI fragments. `--check` writes nothing and fails when a file differs.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generateBound } from './generate/bound.js'
+import { generateCatalogue } from './generate/catalogue.js'
+import { generateReference, generateTable } from './generate/docs.js'
+import { loadProvider, PROVIDERS } from './generate/fragments.js'
+import { generateTypes } from './generate/types.js'
+import { generateZod } from './generate/zod.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+const HEADER = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n\n'
+const TABLE = /(<!-- tools -->\n)[\s\S]*?(<!-- \/tools -->)/
+
+const read = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`. */
+const fileOf =
+  (gen: string) =>
+  (name: string): string => {
+    const source = dirname(gen)
+    const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
+    const folder = readdirSync(source).find((entry) => existsSync(join(source, entry, file)))
+    if (!folder)
+      throw new Error(`${name} is declared in openapi/ but there is no ${relative(root, source)}/<resource>/${file}`)
+    return `${folder}/${file.replace(/\.ts$/, '.js')}`
+  }
+
+const providers = PROVIDERS.map((name) => loadProvider(root, name))
+const files = new Map<string, string>()
+for (const provider of providers) {
+  const folder = join(root, 'packages', provider.name, 'src/gen')
+  const { models, paths } = await generateTypes(provider)
+  files.set(join(folder, 'models.ts'), HEADER + models)
+  files.set(join(folder, 'paths.ts'), HEADER + paths)
+  files.set(join(folder, 'catalogue.ts'), HEADER + generateCatalogue(provider))
+  files.set(join(folder, 'bound.ts'), HEADER + generateBound(provider, fileOf(folder)))
+  files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
+  files.set(join(root, 'docs/tools', `${provider.name}.md`), generateReference(provider))
+}
+const readme = join(root, 'README.md')
+files.set(
+  readme,
+  (read(readme) ?? '').replace(TABLE, (_, start: string, end: string) => start + generateTable(providers) + end),
+)
+
+const stale = [...files].filter(([path, content]) => read(path) !== content).map(([path]) => path)
+for (const path of stale) {
+  if (!check) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, files.get(path) ?? '')
+  }
+  console.log(`${check ? 'differs' : 'written'}: ${relative(root, path)}`)
+}
+console.log(`${files.size} generated files, ${stale.length} ${check ? 'out of date' : 'written'}`)
+if (check && stale.length) {
+  console.error('Run `pnpm generate` and commit the result.')
+  process.exitCode = 1
+}

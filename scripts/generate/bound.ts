@@ -1,0 +1,46 @@
+import { PROVIDER_TYPE, pascal } from './catalogue.js'
+import type { Provider, Schema, Tool } from './fragments.js'
+
+/** The documented aliases that are function names of their own. */
+export function functionAliases(tool: Tool): string[] {
+  const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return tool.aliases.map(camel).filter((name) => name !== tool.function)
+}
+
+/** The client with every tool as a method: its interface, and the functions it binds. */
+export function generateBound({ name, document, tools }: Provider, fileOf: (functionName: string) => string): string {
+  const Type = PROVIDER_TYPE[name]
+  const isRequired = (input: string): boolean => !!(document.components.schemas[input] as Schema).required?.length
+  const entries = tools
+    .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((method) => ({ tool, method })))
+    .sort((a, b) => (a.method < b.method ? -1 : 1))
+  const imports = tools.map((tool) => `import { ${tool.function} } from '../${fileOf(tool.function)}'\n`)
+  const inputs = [...new Set(tools.flatMap(({ input }) => input ?? []))]
+  const results = tools.map((tool) => `${pascal(tool.function)}Result`)
+  const methods = entries.map(({ tool, method }) => {
+    const params = tool.input ? `params${isRequired(tool.input) ? '' : '?'}: ${tool.input}, ` : ''
+    return `  /**
+   * ${tool.description}
+   *
+   * @see {@link ${method}} for units, errors and an example
+   */
+  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
+`
+  })
+  return `import type { BoundClient } from '../bound.js'
+import type { ${Type}RequestOptions } from '../client.js'
+${imports.join('')}import type {
+${[...inputs, ...results]
+  .sort()
+  .map((type) => `  ${type},\n`)
+  .join('')}} from './models.js'
+
+/** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
+export interface ${Type} extends BoundClient {
+${methods.join('\n')}}
+
+/** What the methods are bound to. */
+export const functions = {
+${entries.map(({ tool, method }) => (method === tool.function ? `  ${method},\n` : `  ${method}: ${tool.function},\n`)).join('')}}
+`
+}

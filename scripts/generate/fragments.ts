@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+/** A JSON Schema as the fragments write it. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  enum?: (string | number | boolean)[]
+  const?: string | number | boolean
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  additionalProperties?: boolean | Schema
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  description?: string
+  default?: unknown
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  pattern?: string
+  format?: string
+  examples?: unknown[]
+  deprecated?: boolean
+  /** The known values of an open enumeration. */
+  'x-extensible-enum'?: string[]
+  /** The empty string or null clears the value. */
+  'x-emptyable'?: boolean
+  /** Properties that a caller may rely on, though a check of an answer does not insist. */
+  'x-assume-present'?: string[]
+  /** Required properties that another one can stand in for. */
+  'x-required-unless'?: Record<string, string>
+  /** The TypeScript type, where JSON Schema cannot say it. */
+  'x-typescript'?: string
+}
+
+interface ToolExtension {
+  name?: string
+  function: string
+  aliases: string[]
+  access: 'read' | 'write'
+  title: string
+  description: string
+  input?: string
+  result: string
+  pagination?: 'cursor' | 'offset'
+}
+
+interface Operation {
+  operationId: string
+  externalDocs: { url: string }
+  parameters?: { name: string; in: string; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+  'x-tool'?: ToolExtension
+  'x-tools-also'?: ToolExtension[]
+}
+
+export interface Document {
+  openapi: string
+  info: object
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema> }
+}
+
+/** One documented tool and the operation it mainly calls. */
+export interface Tool extends ToolExtension {
+  name: string
+  method: string
+  path: string
+  /** The provider's own documentation. */
+  url: string
+}
+
+export type ProviderName = (typeof PROVIDERS)[number]
+export const PROVIDERS = ['chargeover', 'chartmogul', 'stripe'] as const
+
+export interface Provider {
+  name: ProviderName
+  document: Document
+  tools: Tool[]
+  /** The schema of the 2xx body, by operation. */
+  responses: Record<string, Schema>
+}
+
+export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Walks any JSON value and lets `visit` replace each object on the way back up. */
+export function mapObjects(value: unknown, visit: (node: Record<string, unknown>) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((member) => mapObjects(member, visit))
+  if (value === null || typeof value !== 'object') return value
+  return visit(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapObjects(member, visit)])))
+}
+
+export const refName = (ref: string): string => {
+  const [, name] = /^#\/components\/schemas\/(\w+)$/.exec(ref) ?? []
+  if (!name) throw new Error(`"${ref}" does not name a schema`)
+  return name
+}
+
+/** Reads all fragments of a provider into one document whose references are local. */
+export function loadProvider(root: string, name: ProviderName): Provider {
+  const folder = join(root, 'openapi', name)
+  const document: Document = { openapi: '3.1.0', info: {}, paths: {}, components: { schemas: {} } }
+  for (const file of readdirSync(folder).sort()) {
+    const fragment = localReferences(parse(readFileSync(join(folder, file), 'utf8'))) as Partial<Document>
+    if (file === 'openapi.yaml') {
+      document.info = fragment.info ?? {}
+      continue
+    }
+    for (const [path, item] of Object.entries(fragment.paths ?? {})) document.paths[path] = item
+    for (const [schemaName, schema] of Object.entries(fragment.components?.schemas ?? {})) {
+      if (schemaName in document.components.schemas) throw new Error(`${name}: two fragments define ${schemaName}`)
+      document.components.schemas[schemaName] = schema
+    }
+  }
+  document.components.schemas = sortKeys(document.components.schemas)
+  document.paths = sortKeys(document.paths)
+  flattenAll(document)
+  inlineProperties(document)
+
+  const tools: Tool[] = []
+  const responses: Record<string, Schema> = {}
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      delete operation.responses.default
+      const body = Object.values(operation.responses)[0]?.content?.['application/json']?.schema
+      if (body) responses[operation.operationId] = body
+      for (const tool of [operation['x-tool'], ...(operation['x-tools-also'] ?? [])]) {
+        if (tool) tools.push({ name: operation.operationId, ...tool, method, path, url: operation.externalDocs.url })
+      }
+    }
+  }
+  tools.sort((a, b) => byName(a.name, b.name))
+  return { name, document, tools, responses: sortKeys(responses) }
+}
+
+/** Puts a property in the place of each reference to it, since what it is a property of may be written out in variants. */
+function inlineProperties(document: Document): void {
+  const { schemas } = document.components
+  const resolve = (ref: string): Schema => {
+    const [name, ...keys] = ref.replace('#/components/schemas/', '').split('/')
+    let found: unknown = schemas[name as string]
+    for (const key of keys) found = (found as Record<string, unknown> | undefined)?.[key]
+    if (!found) throw new Error(`${ref} names nothing`)
+    return inline(found) as Schema
+  }
+  const inline = (value: unknown): unknown =>
+    mapObjects(value, ({ $ref, ...siblings }) =>
+      typeof $ref !== 'string'
+        ? siblings
+        : $ref.includes('/properties/')
+          ? { ...resolve($ref), ...siblings }
+          : { $ref, ...siblings },
+    )
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = inline(schema) as Schema
+  document.paths = inline(document.paths) as Document['paths']
+}
+
+const sortKeys = <T>(record: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => byName(a, b)))
+
+const localReferences = (fragment: unknown): unknown =>
+  mapObjects(fragment, (node) =>
+    typeof node.$ref === 'string' ? { ...node, $ref: node.$ref.replace(/^[^#]*#/, '#') } : node,
+  )
+
+/** Replaces each `allOf` of objects by one object, so that types, schemas and documentation show one flat list of properties. */
+function flattenAll({ components: { schemas } }: Document): void {
+  const flatten = (schema: Schema): Schema => {
+    if (!schema.allOf) return schema
+    const { allOf, ...own } = schema
+    const parts = [...allOf.map((part) => flatten(part.$ref ? (schemas[refName(part.$ref)] as Schema) : part)), own]
+    return {
+      ...parts.at(0),
+      ...own,
+      properties: Object.assign({}, ...parts.map((part) => part.properties)),
+      required: [...new Set(parts.flatMap((part) => [...(part.required ?? []), ...(part['x-assume-present'] ?? [])]))],
+    }
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    schemas[name] = mapObjects(schema, (node) => flatten(node as Schema)) as Schema
+  }
+}

@@ -1,0 +1,160 @@
+import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
+import { type Document, mapObjects, type Provider, type Schema } from './fragments.js'
+
+const { factory } = ts
+
+/** TypeScript written out as it is; the printer copies an identifier's text. */
+const raw = (text: string): ts.TypeNode => factory.createTypeReferenceNode(factory.createIdentifier(text))
+
+function openEnumeration(values: string[], type: Schema['type']): ts.TypeNode {
+  const known = values.map((value) => `'${value}'`)
+  return raw(
+    [...known, '(string & {})', ...(type?.includes('null') && Array.isArray(type) ? ['null'] : [])].join(' | '),
+  )
+}
+
+/** Says in plain JSON Schema what the extensions say: what may be cleared, and which of two properties is required. */
+function expandExtensions(document: Document): Document {
+  return mapObjects(document, (node) => {
+    const {
+      'x-emptyable': emptyable,
+      'x-required-unless': unless,
+      'x-assume-present': present,
+      ...schema
+    } = node as Schema
+    if (present) schema.required = [...(schema.required ?? []), ...present]
+    if (emptyable) {
+      const { description, ...rest } = schema
+      const clearing = schema.type === 'string' ? [] : [{ const: '' }]
+      return { description, anyOf: [rest, ...clearing, { type: 'null' }] }
+    }
+    if (unless) {
+      return Object.entries(unless).reduce<Schema>((whole, [required, substitute]) => {
+        const without = (name: string) => ({ ...whole.properties, [name]: { 'x-typescript': 'undefined' } })
+        const { description, ...object } = whole
+        return {
+          ...(description && { description }),
+          anyOf: [
+            { ...object, properties: without(substitute) },
+            {
+              ...object,
+              properties: without(required),
+              required: [...(whole.required ?? []).filter((name) => name !== required), substitute],
+            },
+          ],
+        }
+      }, schema)
+    }
+    return schema
+  }) as Document
+}
+
+/** `components["schemas"]["X"]` becomes `X`, deeper accesses stay accesses. */
+function shortenReferences<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node => {
+    if (ts.isIndexedAccessTypeNode(child)) {
+      const outer = child.objectType
+      if (ts.isIndexedAccessTypeNode(outer) && outer.objectType.kind === ts.SyntaxKind.TypeReference) {
+        const root = (outer.objectType as ts.TypeReferenceNode).typeName
+        if (ts.isIdentifier(root) && root.text === 'components') {
+          return factory.createTypeReferenceNode(
+            ((child.indexType as ts.LiteralTypeNode).literal as ts.StringLiteral).text,
+          )
+        }
+      }
+    }
+    return ts.visitEachChild(child, visit, undefined)
+  }
+  return ts.visitNode(node, visit) as T
+}
+
+/** Lets every optional property of a request take `undefined`, which means omitted. */
+function acceptUndefined<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined)
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited
+    const isNever = visited.type.kind === ts.SyntaxKind.NeverKeyword
+    if (isNever) return visited
+    return factory.updatePropertySignature(
+      visited,
+      visited.modifiers,
+      visited.name,
+      visited.questionToken,
+      factory.createUnionTypeNode([visited.type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]),
+    )
+  }
+  return ts.visitNode(node, visit) as T
+}
+
+/** The names of all schemas that a request can carry. */
+function requestSchemas({ document: { components, paths }, tools }: Provider): Set<string> {
+  const found = new Set<string>()
+  const collect = (value: unknown): void => {
+    mapObjects(value, (node) => {
+      const [, name] = /^#\/components\/schemas\/(\w+)/.exec(String(node.$ref)) ?? []
+      if (name && !found.has(name)) {
+        found.add(name)
+        collect(components.schemas[name])
+      }
+      return node
+    })
+  }
+  for (const { input } of tools) if (input) collect({ $ref: `#/components/schemas/${input}` })
+  for (const item of Object.values(paths)) for (const operation of Object.values(item)) collect(operation.requestBody)
+  return found
+}
+
+const print = (nodes: ts.Node[]): string =>
+  astToString(nodes)
+    .replaceAll('@description ', '')
+    .replaceAll(/^\s*\/\*\* @constant \*\/\n/gm, '')
+    .replaceAll(/^\s*\* @constant\n/gm, '')
+
+/** The public interfaces (`models`) and the wire as openapi-fetch wants it (`paths`). */
+export async function generateTypes(provider: Provider): Promise<{ models: string; paths: string }> {
+  const nodes = await openapiTS(expandExtensions(provider.document) as never, {
+    defaultNonNullable: false,
+    transform(schema) {
+      const { 'x-typescript': text, 'x-extensible-enum': known, type } = schema as Schema
+      if (text) return raw(text)
+      if (known) return openEnumeration(known, type)
+      return undefined
+    },
+  })
+  const declaration = (name: string): ts.InterfaceDeclaration => {
+    const found = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name)
+    if (!found) throw new Error(`openapi-typescript wrote no ${name}`)
+    return found as ts.InterfaceDeclaration
+  }
+  const inRequest = requestSchemas(provider)
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)]
+  const schemas = declaration('components').members.find(
+    (member) => member.name?.getText === undefined || (member.name as ts.Identifier).text === 'schemas',
+  ) as ts.PropertySignature
+  const names: string[] = []
+  const models = (schemas.type as ts.TypeLiteralNode).members.map((member) => {
+    const { name, type } = member as ts.PropertySignature
+    const { text } = name as ts.Identifier
+    names.push(text)
+    const shortened = shortenReferences(type as ts.TypeNode)
+    const final = inRequest.has(text) ? acceptUndefined(shortened) : shortened
+    const node = ts.isTypeLiteralNode(final)
+      ? factory.createInterfaceDeclaration(exported, text, undefined, undefined, final.members)
+      : factory.createTypeAliasDeclaration(exported, text, undefined, final)
+    const comments = ts.getSyntheticLeadingComments(member)
+    if (comments) ts.setSyntheticLeadingComments(node, comments)
+    return node
+  })
+  const aliases = provider.tools
+    .map((tool) => ({ name: `${tool.function[0]?.toUpperCase()}${tool.function.slice(1)}Result`, result: tool.result }))
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name, result }) => `export type ${name} = ${result}\n`)
+  const wire = ['paths', 'operations'].map((name) => acceptUndefined(shortenReferences(declaration(name))))
+  const wireText = print(wire)
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(wireText))
+  return {
+    models: `${print(models)}\n${aliases.join('')}`,
+    paths: `import type { ${used.join(', ')} } from './models.js'\n\n${wireText}`,
+  }
+}
