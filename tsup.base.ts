@@ -6,9 +6,14 @@ export const libraryConfig = (options: Options): Options => ({
   target: 'es2022',
   dts: true,
   sourcemap: true,
-  clean: true,
   // Shared chunks would defeat tree-shaking by file; entries reach each other by package name instead.
   splitting: false,
   external: [/^@billing\//],
   ...options,
 })
+
+/** The entries of a provider. The catalogue and the schemas are generated tables: minified, and nothing to step through. */
+export const providerConfig = (): Options[] => [
+  libraryConfig({ entry: ['src/index.ts'] }),
+  libraryConfig({ entry: ['src/tools.ts', 'src/zod.ts'], sourcemap: false, minify: true }),
+]

@@ -10,7 +10,13 @@ const conditions = ['@billing/source', 'module', 'import', 'node', 'default']
 const project = (name: string, root: string) => ({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { name, root: here(root), include: ['**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    name,
+    root: here(root),
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**'],
+    testTimeout: 20_000,
+  },
 })
 
 export default defineConfig({
@@ -18,6 +24,8 @@ export default defineConfig({
     projects: [
       ...readdirSync(here('packages')).map((name) => project(name, `packages/${name}`)),
       project('tests', 'tests'),
+      // What users install: these run on the built packages.
+      { test: { name: 'built', root: here('tests/built'), include: ['**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 })

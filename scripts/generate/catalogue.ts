@@ -38,6 +38,7 @@ export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
   title: ${JSON.stringify(tool.title)},
   description: ${JSON.stringify(tool.description)},
   access: '${tool.access}',
+  documentation: '${tool.url}',
   inputSchema: ${JSON.stringify(inputSchema(provider, tool.input), null, 2).replaceAll('\n', '\n  ')},
   execute: (client, ${tool.input ? 'input' : '_input'}, options) => ${call},
 }
@@ -52,6 +53,9 @@ ${functions.map((name) => `  ${name},\n`).join('')}} from '@billing/${providerNa
 export type ${PROVIDER_TYPE[providerName]}Tool = Tool<${Client}, ${Options}>
 
 ${constants.join('\n')}
+/** The provider in a few words. */
+export const about: { readonly name: string; readonly title: string; readonly description: string } = ${JSON.stringify(provider.about, null, 2)}
+
 /** Every documented tool, in alphabetical order. */
 export const tools: readonly ${PROVIDER_TYPE[providerName]}Tool[] = [
 ${tools.map((tool) => `  ${tool.function}Tool,\n`).join('')}]

@@ -63,7 +63,7 @@ interface Operation {
 
 export interface Document {
   openapi: string
-  info: object
+  info: { title: string; description: string }
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema> }
 }
@@ -82,6 +82,7 @@ export const PROVIDERS = ['chargeover', 'chartmogul', 'stripe'] as const
 
 export interface Provider {
   name: ProviderName
+  about: { name: string; title: string; description: string }
   document: Document
   tools: Tool[]
   /** The schema of the 2xx body, by operation. */
@@ -106,11 +107,11 @@ export const refName = (ref: string): string => {
 /** Reads all fragments of a provider into one document whose references are local. */
 export function loadProvider(root: string, name: ProviderName): Provider {
   const folder = join(root, 'openapi', name)
-  const document: Document = { openapi: '3.1.0', info: {}, paths: {}, components: { schemas: {} } }
+  const document: Document = { openapi: '3.1.0', info: { title: '', description: '' }, paths: {}, components: { schemas: {} } }
   for (const file of readdirSync(folder).sort()) {
     const fragment = localReferences(parse(readFileSync(join(folder, file), 'utf8'))) as Partial<Document>
     if (file === 'openapi.yaml') {
-      document.info = fragment.info ?? {}
+      document.info = fragment.info ?? document.info
       continue
     }
     for (const [path, item] of Object.entries(fragment.paths ?? {})) document.paths[path] = item
@@ -132,12 +133,16 @@ export function loadProvider(root: string, name: ProviderName): Provider {
       const body = Object.values(operation.responses)[0]?.content?.['application/json']?.schema
       if (body) responses[operation.operationId] = body
       for (const tool of [operation['x-tool'], ...(operation['x-tools-also'] ?? [])]) {
-        if (tool) tools.push({ name: operation.operationId, ...tool, method, path, url: operation.externalDocs.url })
+        if (!tool) continue
+        const { name = operation.operationId } = tool
+        tools.push({ ...tool, name, method, path, url: operation.externalDocs.url })
+        if (body) responses[name] = body
       }
     }
   }
   tools.sort((a, b) => byName(a.name, b.name))
-  return { name, document, tools, responses: sortKeys(responses) }
+  const { title, description } = document.info
+  return { name, about: { name, title, description }, document, tools, responses: sortKeys(responses) }
 }
 
 /** Puts a property in the place of each reference to it, since what it is a property of may be written out in variants. */

@@ -1,5 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { functionAliases } from './bound.js'
+import { pascal } from './catalogue.js'
 import { type Document, mapObjects, type Provider, type Schema } from './fragments.js'
 
 const { factory } = ts
@@ -147,9 +149,14 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     return node
   })
   const aliases = provider.tools
-    .map((tool) => ({ name: `${tool.function[0]?.toUpperCase()}${tool.function.slice(1)}Result`, result: tool.result }))
-    .filter(({ name }) => !names.includes(name))
-    .map(({ name, result }) => `export type ${name} = ${result}\n`)
+    .flatMap((tool) =>
+      [tool.function, ...functionAliases(tool)].flatMap((name) => [
+        { name: `${pascal(name)}Params`, type: tool.input },
+        { name: `${pascal(name)}Result`, type: tool.result },
+      ]),
+    )
+    .filter(({ name, type }) => type && !names.includes(name))
+    .map(({ name, type }) => `export type ${name} = ${type}\n`)
   const wire = ['paths', 'operations'].map((name) => acceptUndefined(shortenReferences(declaration(name))))
   const wireText = print(wire)
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(wireText))

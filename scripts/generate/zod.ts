@@ -3,13 +3,19 @@ import { mapObjects, type Provider, refName, type Schema } from './fragments.js'
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 const literal = (value: unknown): string => JSON.stringify(value)
 
-/** How objects are written: those of requests refuse unknown keys, those of answers are left to the caller of the factory. */
+/** How schemas are written: those of requests refuse unknown keys, those of answers are up to the caller of the factory. */
 interface Style {
+  /** The function that makes an object. */
   object: string
-  /** The name under which a schema is reached. */
-  reference: (name: string) => string
-  isRequired: (schema: Schema, name: string) => boolean
+  /** What follows an optional property. */
+  optional: string
 }
+
+const REQUEST: Style = { object: 'z.strictObject', optional: '.optional()' }
+// Which keys an object carries depends on the account's API version and on what was expanded, so presence is only insisted on where
+// a function relies on it: the envelopes of lists and records.
+const ANSWER: Style = { object: 'partial', optional: '' }
+const ENVELOPE: Style = { object: 'object', optional: '.optional()' }
 
 function toZod(schema: Schema, style: Style): string {
   const { type } = schema
@@ -17,10 +23,9 @@ function toZod(schema: Schema, style: Style): string {
     const { 'x-emptyable': _, ...rest } = schema
     return `z.union([${toZod(rest, style)}, z.literal(''), z.null()])`
   }
-  if (schema.$ref) return style.reference(refName(schema.$ref))
-  const variants = schema.anyOf ?? schema.oneOf
+  if (schema.$ref) return `${refName(schema.$ref)}Schema`
+  const variants = schema.anyOf ?? schema.oneOf ?? (Array.isArray(type) && type.map((single) => ({ ...schema, type: single })))
   if (variants) return union(variants.map((variant) => toZod(variant, style)))
-  if (Array.isArray(type)) return union(type.map((single) => toZod({ ...schema, type: single }, style)))
   if (schema.const !== undefined) return `z.literal(${literal(schema.const)})`
   if (schema.enum) return `z.literal(${literal(schema.enum)})`
   switch (type) {
@@ -43,9 +48,10 @@ function toZod(schema: Schema, style: Style): string {
   }
 }
 
-const union = (variants: string[]): string => {
-  const distinct = [...new Set(variants)]
-  return distinct.length === 1 ? (distinct[0] as string) : `z.union([${distinct.join(', ')}])`
+function union(variants: string[]): string {
+  const distinct = [...new Set(variants)].filter((variant) => variant !== 'z.null()')
+  const whole = distinct.length === 1 ? distinct[0] : `z.union([${distinct.join(', ')}])`
+  return variants.includes('z.null()') ? `${whole}.nullable()` : `${whole}`
 }
 
 function bounds(schema: Schema, lower: keyof Schema, upper: keyof Schema): string {
@@ -63,7 +69,7 @@ function objectOf(schema: Schema, style: Style): string {
     return `z.record(z.string(), ${values})`
   }
   const members = Object.entries(schema.properties).map(([name, property]) => {
-    const optional = style.isRequired(schema, name) ? '' : '.optional()'
+    const optional = schema.required?.includes(name) && !schema['x-required-unless']?.[name] ? '' : style.optional
     return `    ${key(name)}: ${toZod(property, style)}${optional},\n`
   })
   const checks = Object.entries(schema['x-required-unless'] ?? {}).map(
@@ -104,25 +110,13 @@ export function generateZod({ document, tools, responses }: Provider): string {
   )
   const responseNames = reachable(responses, schemas)
 
-  const request: Style = {
-    object: 'z.strictObject',
-    reference: (name) => `${name}Schema`,
-    isRequired: (schema, name) => !!schema.required?.includes(name) && !schema['x-required-unless']?.[name],
-  }
-  // Which keys an object carries depends on the account's API version and on what was expanded, so presence is only
-  // insisted on where a function relies on it: the envelopes of lists and records.
-  const response = (insist: boolean): Style => ({
-    object: 'object',
-    reference: (name) => `${name}Schema`,
-    isRequired: (schema, name) => insist && !!schema.required?.includes(name),
-  })
-  const isEnvelope = (name: string): boolean => /(List|Response)$/.test(name)
+  const styleOf = (name: string): Style => (/(List|Response)$/.test(name) ? ENVELOPE : ANSWER)
 
   const requestLines = requestNames.map(
-    (name) => `const ${name}Schema: z.ZodType = /* @__PURE__ */ z.lazy(() => ${toZod(schemaOf(name), request)})\n`,
+    (name) => `const ${name}Schema: z.ZodType = /* @__PURE__ */ z.lazy(() => ${toZod(schemaOf(name), REQUEST)})\n`,
   )
   const responseLines = responseNames.map(
-    (name) => `  const ${name}Schema: z.ZodType = z.lazy(() => ${toZod(schemaOf(name), response(isEnvelope(name)))})\n`,
+    (name) => `  const ${name}Schema: z.ZodType = z.lazy(() => ${toZod(schemaOf(name), styleOf(name))})\n`,
   )
   return `import { z } from 'zod'
 
@@ -133,12 +127,13 @@ ${inputs.map(({ name, input }) => `  ${name}: ${input}Schema,\n`).join('')}}
 
 /** What each operation answers, on the wire, with objects made by \`object\`: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
-  object: (shape: z.core.$ZodLooseShape) => z.ZodType,
+  object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {
+  const partial = (shape: z.core.$ZodLooseShape): z.ZodType => object(shape).partial()
 ${responseLines.join('\n')}
   return {
 ${Object.entries(responses)
-  .map(([name, schema]) => `    ${name}: ${toZod(schema, response(true))},\n`)
+  .map(([name, schema]) => `    ${name}: ${toZod(schema, ANSWER)},\n`)
   .join('')}${responseNames.map((name) => `    ${name}: ${name}Schema,\n`).join('')}  }
 }
 `

@@ -52,7 +52,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
 export function createClient<Paths extends {}>(transport: Transport): BillingClient<Paths> {
-  const { provider, account, form, appInfo } = transport
+  const { provider, form, appInfo } = transport
   const baseUrl = transport.baseUrl.replace(/\/+$/, '')
   if (!/^https?:\/\/[^/]/.test(baseUrl)) throw new ConfigError('baseUrl must be an http(s) address')
   if (!(transport.maxRetries === undefined || transport.maxRetries >= 0))
@@ -79,5 +79,5 @@ export function createClient<Paths extends {}>(transport: Transport): BillingCli
   }
   const http: Record<string, unknown> = {}
   for (const method of METHODS) http[method] = (path: string, init?: AnyInit) => request(method, path, init)
-  return { provider, account, http: http as unknown as Http<Paths> }
+  return { provider, http: http as unknown as Http<Paths> }
 }

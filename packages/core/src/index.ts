@@ -1,6 +1,7 @@
 export { kindOf } from './answer.js'
 export { bind } from './bind.js'
 export { call } from './call.js'
+export { checkCount } from './count.js'
 export { encodeForm } from './encoding.js'
 export {
   ApiError,
@@ -18,15 +19,18 @@ export {
 export { createClient, type Http } from './http.js'
 export { createTokenBucket, type TokenBucketOptions } from './limiter.js'
 export {
+  type Ahead,
   createPaginator,
   type Fetched,
   type FetchPage,
+  type Get,
   type ItemOf,
   itemsOf,
   type PaginateOptions,
   type Paginator,
   readOnly,
 } from './paginate.js'
+export { nearestName } from './nearest.js'
 export { encodePath } from './path.js'
 export { findTool, type Tool } from './tool.js'
 export type {

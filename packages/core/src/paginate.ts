@@ -1,3 +1,4 @@
+import { checkCount } from './count.js'
 import { ApiError, invalid } from './errors.js'
 import type { BillingClient, RequestOptions } from './types.js'
 
@@ -18,13 +19,15 @@ export interface Paginator<Item, Page> extends AsyncIterable<Item> {
 }
 
 /** The items of a page: the members of its one array. */
-export type ItemOf<Page> = { [K in keyof Page]: Page[K] extends readonly (infer Item)[] ? Item : never }[keyof Page]
+export type ItemOf<Page> = { [K in keyof Page]-?: Page[K] extends readonly (infer Item)[] ? Item : never }[keyof Page]
 
 /** A page, its items in the order of the walk, and where the next page starts; `undefined` after the last. */
 export interface Fetched<Page, Cursor> {
   readonly page: Page
   readonly items: readonly ItemOf<Page>[]
   readonly next: Cursor | undefined
+  /** How many rows the provider sent, where a filter on its answer may have left fewer items. */
+  readonly rows?: number | undefined
 }
 
 /** How one provider pages: fetches the page at a cursor. Cursors compare with `===`. */
@@ -33,12 +36,24 @@ export type FetchPage<Page, Cursor> = (
   options: RequestOptions,
 ) => Promise<Fetched<Page, Cursor>>
 
+/** Pages that may be under way or wait for the consumer at the same time. */
+const MAX_AHEAD = 100
+
+/** For cursors that are known before their pages: how many pages are fetched at a time, and the cursor that follows another. */
+export interface Ahead<Cursor> {
+  readonly concurrency: number
+  after(cursor: Cursor | undefined): Cursor
+}
+
 export function createPaginator<Page extends object, Cursor>(
   client: BillingClient,
   fetchPage: FetchPage<Page, Cursor>,
   { prefetch = 1, max = Number.POSITIVE_INFINITY, signal, ...options }: PaginateOptions = {},
+  ahead?: Ahead<Cursor>,
 ): Paginator<ItemOf<Page>, Page> {
-  checkCount('prefetch', prefetch, 0)
+  const atOnce = ahead?.concurrency ?? 1
+  checkCount('prefetch', prefetch, 0, MAX_AHEAD)
+  checkCount('concurrency', atOnce, 1, MAX_AHEAD)
   checkCount('max', max, 1)
   type Step = Fetched<Page, Cursor>
 
@@ -48,29 +63,37 @@ export function createPaginator<Page extends object, Cursor>(
     const isLoop = createLoopDetector<Cursor>()
     const fetchAt = async (cursor: Cursor | undefined): Promise<Step> => {
       const step = await fetchPage(cursor, call)
-      const { page, items, next } = step
-      if (next === undefined || (items.length && !isLoop(next))) return step
+      const { page, items, next, rows = items.length } = step
+      if (next === undefined || (rows && !isLoop(next))) return step
       throw new ApiError(
-        `Paging would never end: ${items.length ? `the cursor ${next} came twice` : 'an empty page says that more follow'}`,
+        `Paging would never end: ${rows ? `the cursor ${next} came twice` : 'an empty page says that more follow'}`,
         { provider: client.provider, operation: 'paginate', status: 200, kind: 'unexpected', attempts: 1, body: page },
       )
     }
-    // Each promise waits for the one before it, since only that page knows the cursor of the next.
     const queue: Promise<Step | undefined>[] = []
+    let cursor: Cursor | undefined
     let tail: Promise<Step | undefined> = fetchAt(undefined)
     queue.push(tail)
     const extend = (): void => {
-      tail = tail.then((step) => (step?.next === undefined ? undefined : fetchAt(step.next)))
+      if (ahead) {
+        cursor = ahead.after(cursor)
+        tail = fetchAt(cursor)
+      } else {
+        // Each promise waits for the one before it, since only that page knows the cursor of the next.
+        tail = tail.then((step) => (step?.next === undefined ? undefined : fetchAt(step.next)))
+      }
       tail.catch(() => {})
       queue.push(tail)
     }
     try {
       for (;;) {
-        if (!queue.length) extend()
+        while (queue.length < atOnce) extend()
         const step = await queue.shift()
         if (!step) return
-        while (queue.length < prefetch) extend()
+        const isLast = step.next === undefined
+        while (!isLast && queue.length < (ahead ? atOnce : prefetch)) extend()
         yield step
+        if (isLast) return
       }
     } finally {
       controller.abort()
@@ -113,22 +136,26 @@ export function itemsOf<Page extends object>(page: Page): readonly ItemOf<Page>[
   return items as readonly ItemOf<Page>[]
 }
 
-/** A client for list functions and nothing else: a function that would write is refused before anything is sent. */
-export function readOnly<Client extends BillingClient>(client: Client): Client {
+/** A GET of a list function, for a provider's paging to look at and to change. */
+export type Get = (
+  path: string,
+  init?: { readonly params?: { readonly query?: Readonly<Record<string, unknown>> } },
+) => Promise<{ readonly data: object }>
+
+/**
+ * A client for list functions and nothing else: a function that would write is refused before anything is sent. `around` wraps what
+ * its requests go through.
+ */
+export function readOnly<Client extends BillingClient>(client: Client, around?: (get: Get) => Get): Client {
   const refuse = (): never => {
     throw notAList()
   }
-  return { ...client, http: { GET: client.http.GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
+  const get = client.http.GET as Get
+  return { ...client, http: { GET: around?.(get) ?? get, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
 }
 
 function notAList(): Error {
   return invalid('list', 'must be one of the list functions, such as listCustomers')
-}
-
-function checkCount(name: string, value: number, minimum: number): void {
-  if (!(value >= minimum) || (value % 1 !== 0 && value !== Number.POSITIVE_INFINITY)) {
-    throw invalid(name, `must be a whole number, ${minimum} or more`)
-  }
 }
 
 /** Notices a sequence that has begun to repeat, in constant memory (Brent): compares with one value, renewed at powers of two. */

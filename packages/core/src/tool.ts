@@ -1,4 +1,5 @@
 import { ValidationError } from './errors.js'
+import { nearestName } from './nearest.js'
 import type { RequestOptions } from './types.js'
 
 /** One documented tool, ready to be handed to an agent. */
@@ -13,6 +14,8 @@ export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   readonly description: string
   /** Whether a call changes anything at the provider. */
   readonly access: 'read' | 'write'
+  /** The provider's own documentation. */
+  readonly documentation: string
   /** The input as JSON Schema 2020-12. */
   readonly inputSchema: object
   execute(client: Client, input: object, options?: Options): Promise<unknown>
@@ -45,27 +48,12 @@ export function findTool<T extends Named>(tools: readonly T[], name: string): { 
   const [tool] = found
   if (tool && found.length === 1 && path.length < 3) return { tool, account: path[1] }
 
-  const candidates = found.length ? found : [nearest(tools, provider ? `${provider}_${short}` : short)]
-  const message = `unknown tool "${name}"; did you mean ${candidates.map((candidate) => candidate?.name).join(' or ')}?`
+  const candidates = found.length ? found.map((candidate) => candidate.name) : [nearestTool(tools, provider, short)]
+  const message = `unknown tool "${name}"; did you mean ${candidates.join(' or ')}?`
   throw new ValidationError(message, { issues: [{ path: ['name'], message }] })
 }
 
-function nearest<T extends Named>(tools: readonly T[], name: string): T | undefined {
-  const distanceTo = (tool: T): number =>
-    Math.min(distance(tool.name, name), ...spellings(tool).map((spelling) => distance(spelling, name)))
-  return [...tools].sort((a, b) => distanceTo(a) - distanceTo(b))[0]
-}
-
-/** Levenshtein's: how many letters must be inserted, removed or replaced. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+function nearestTool(tools: readonly Named[], provider: string | undefined, short: string): string | undefined {
+  const near = tools.filter((tool) => tool.provider === provider)
+  return nearestName((near.length ? near : tools).map((tool) => tool.name), provider ? `${provider}_${short}` : short)
 }

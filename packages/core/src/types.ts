@@ -74,6 +74,8 @@ export interface ClientOptions {
   readonly limiter?: Limiter | undefined
   /** `validate` from the `/zod` entry: checks each input before it is sent. */
   readonly validate?: Validate | undefined
+  /** The account's name, for hooks. `createBilling` sets it. */
+  readonly account?: string | undefined
   /** Names your application in the `User-Agent` header. */
   readonly appInfo?: { readonly name: string; readonly version?: string | undefined } | undefined
 }
@@ -97,8 +99,6 @@ export interface RequestOptions {
 /** A client: what the functions of a provider take first. */
 export interface BillingClient<Paths extends {} = {}> {
   readonly provider: string
-  /** The account's name in `createBilling`. */
-  readonly account?: string | undefined
   /** The typed openapi-fetch client, with authentication, retries and errors applied: for endpoints that no function covers. */
   readonly http: Http<Paths>
 }
@@ -114,7 +114,6 @@ export interface ErrorSummary {
 /** What differs between providers, and what the caller chose: all that `send` needs to know. */
 export interface Transport extends ClientOptions {
   readonly provider: string
-  readonly account?: string | undefined
   readonly baseUrl: string
   /** User name and password of HTTP Basic authentication. */
   readonly credentials: readonly Credential[]

@@ -20,8 +20,6 @@ export interface StripeClientOptions extends ClientOptions {
   readonly stripeAccount?: string | undefined
   /** Another API version than the one the types describe, `2026-10-28.endive`. */
   readonly apiVersion?: string | undefined
-  /** The account's name in `createBilling`, for hooks. */
-  readonly account?: string | undefined
 }
 
 /** Options of one call. */

@@ -42,6 +42,7 @@ export const cancelPaymentIntentTool: StripeTool = {
   title: "Cancel payment intent",
   description: "Cancel a Stripe payment intent. Can only cancel payment intents that are in \"requires_payment_method\", \"requires_capture\", or \"requires_confirmation\" status.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/payment_intents/cancel',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -105,6 +106,7 @@ export const cancelSubscriptionTool: StripeTool = {
   title: "Cancel subscription",
   description: "Cancel a Stripe subscription by ID. Supports proration and immediate invoicing options.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/subscriptions/cancel',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -172,6 +174,7 @@ export const capturePaymentIntentTool: StripeTool = {
   title: "Capture payment intent",
   description: "Capture a Stripe payment intent that was created with capture_method=\"manual\". Optionally specify an amount_to_capture to capture less than the original amount. Amounts are in cents.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/payment_intents/capture',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -228,6 +231,7 @@ export const confirmPaymentIntentTool: StripeTool = {
   title: "Confirm payment intent",
   description: "Confirm a Stripe payment intent. Provide a payment method and optional return URL to confirm the payment.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/payment_intents/confirm',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -289,6 +293,7 @@ export const createCustomerTool: StripeTool = {
   title: "Create customer",
   description: "Create a new Stripe customer. Supports name, email, description, phone, and metadata. Returns the created customer object with ID.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/customers/create',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -517,6 +522,7 @@ export const createInvoiceTool: StripeTool = {
   title: "Create invoice",
   description: "Create a Stripe invoice for a customer. Requires a customer ID. Supports description, subscription, metadata, and auto_advance.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/invoices/create',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -628,6 +634,7 @@ export const createPaymentIntentTool: StripeTool = {
   title: "Create payment intent",
   description: "Create a Stripe payment intent. Amounts are in cents (e.g., $10.00 = 1000). Supports automatic payment methods, manual capture, and metadata.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/payment_intents/create',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -777,6 +784,7 @@ export const createPriceTool: StripeTool = {
   title: "Create price",
   description: "Create a price for a Stripe product. Amounts are in cents (e.g., $10.00 = 1000). Supports one-time and recurring prices with configurable intervals.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/prices/create',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -880,6 +888,7 @@ export const createProductTool: StripeTool = {
   title: "Create product",
   description: "Create a new Stripe product. Products are the goods or services you sell. After creating a product, create a price for it.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/products/create',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -945,6 +954,7 @@ export const createSubscriptionTool: StripeTool = {
   title: "Create subscription",
   description: "Create a Stripe subscription for a customer. Requires a customer ID and a price ID. Supports quantity, trial periods, and metadata.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/subscriptions/create',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1224,6 +1234,7 @@ export const deleteCustomerTool: StripeTool = {
   title: "Delete customer",
   description: "Delete a Stripe customer by ID. Permanently removes the customer and all associated data.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/customers/delete',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1254,6 +1265,7 @@ export const getBalanceTool: StripeTool = {
   title: "Get balance",
   description: "Get the Stripe account balance. Returns available and pending balances with amounts per currency.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/balance/balance_retrieve',
   inputSchema: {
     "type": "object",
     "properties": {},
@@ -1271,6 +1283,7 @@ export const getCustomerTool: StripeTool = {
   title: "Get customer",
   description: "Retrieve a Stripe customer by ID. Returns full customer details including email, name, metadata, and default payment method.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/customers/retrieve',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1319,6 +1332,7 @@ export const getInvoiceTool: StripeTool = {
   title: "Get invoice",
   description: "Retrieve a Stripe invoice by ID. Returns full invoice details including line items, totals, and status.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/invoices/retrieve',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1374,6 +1388,7 @@ export const getPaymentIntentTool: StripeTool = {
   title: "Get payment intent",
   description: "Retrieve a Stripe payment intent by ID. Returns full payment intent details including amount, status, and charges.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/payment_intents/retrieve',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1425,6 +1440,7 @@ export const getProductTool: StripeTool = {
   title: "Get product",
   description: "Retrieve a Stripe product by ID. Returns full product details including name, description, active status, and metadata.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/products/retrieve',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1466,6 +1482,7 @@ export const getSubscriptionTool: StripeTool = {
   title: "Get subscription",
   description: "Retrieve a Stripe subscription by ID. Returns full subscription details including status, plan, billing cycle, and trial info.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/subscriptions/retrieve',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1521,6 +1538,7 @@ export const listCustomersTool: StripeTool = {
   title: "List customers",
   description: "List Stripe customers with optional filtering. Supports filtering by email, pagination with limit and starting_after cursor.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/customers/list',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1613,6 +1631,7 @@ export const listInvoicesTool: StripeTool = {
   title: "List invoices",
   description: "List Stripe invoices with optional filtering. Supports filtering by customer, status, and pagination.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/invoices/list',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1766,6 +1785,7 @@ export const listPricesTool: StripeTool = {
   title: "List prices",
   description: "List Stripe prices with optional filtering. Supports filtering by product, active status, and pagination.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/prices/list',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1876,6 +1896,7 @@ export const listProductsTool: StripeTool = {
   title: "List products",
   description: "List Stripe products with optional filtering. Supports filtering by active status and pagination.",
   access: 'read',
+  documentation: 'https://docs.stripe.com/api/products/list',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -1961,6 +1982,7 @@ export const payInvoiceTool: StripeTool = {
   title: "Pay invoice",
   description: "Pay a Stripe invoice. The invoice must be in \"open\" status and the customer must have a payment method.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/invoices/pay',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -2028,6 +2050,7 @@ export const updateCustomerTool: StripeTool = {
   title: "Update customer",
   description: "Update an existing Stripe customer. Supports updating name, email, description, phone, and metadata.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/customers/update',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -2253,6 +2276,7 @@ export const updatePaymentIntentTool: StripeTool = {
   title: "Update payment intent",
   description: "Update a Stripe payment intent. Supports updating description and metadata.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/payment_intents/update',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -2323,6 +2347,7 @@ export const voidInvoiceTool: StripeTool = {
   title: "Void invoice",
   description: "Void a Stripe invoice. Marks the invoice as void. The invoice must be in \"draft\" or \"open\" status.",
   access: 'write',
+  documentation: 'https://docs.stripe.com/api/invoices/void',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
@@ -2367,6 +2392,13 @@ export const voidInvoiceTool: StripeTool = {
     ]
   },
   execute: (client, input, options) => voidInvoice(client, input as never, options),
+}
+
+/** The provider in a few words. */
+export const about: { readonly name: string; readonly title: string; readonly description: string } = {
+  "name": "stripe",
+  "title": "Stripe",
+  "description": "Customers, products, prices, payment intents, invoices, subscriptions and the account balance.\n\n- Requests are form-encoded with bracketed keys (`metadata[crm_id]=12345`, `items[0][price]=price_1`), in the body\n  of a POST and in the query of a GET or DELETE. An empty value clears a field.\n- Amounts are integers in the minor unit of their currency, timestamps are Unix seconds.\n- `Stripe-Version` selects the version named above, `Idempotency-Key` makes a POST safe to repeat and\n  `Stripe-Account` acts for a connected account.\n- Objects may gain keys and enumerations may gain values without a new version.\n"
 }
 
 /** Every documented tool, in alphabetical order. */

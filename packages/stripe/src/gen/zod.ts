@@ -42,7 +42,7 @@ const CreateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
     email: z.string().optional(),
     description: z.string().optional(),
     phone: z.string().optional(),
-    metadata: z.union([z.record(z.string(), z.union([z.string(), z.null()])), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
     address: z.union([z.strictObject({
     city: z.string().optional(),
     country: z.string().optional(),
@@ -68,7 +68,7 @@ const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     customer: z.string(),
     description: z.string().optional(),
     subscription: z.string().optional(),
-    metadata: z.union([z.record(z.string(), z.union([z.string(), z.null()])), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
     auto_advance: z.boolean().optional(),
     collection_method: z.string().optional(),
     days_until_due: z.int().optional(),
@@ -83,7 +83,7 @@ const CreatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => 
     currency: z.string(),
     customer: z.string().optional(),
     description: z.string().optional(),
-    metadata: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
+    metadata: z.record(z.string(), z.string().nullable()).optional(),
     capture_method: z.string().optional(),
     automatic_payment_methods_enabled: z.boolean().optional(),
     automatic_payment_methods_allow_redirects: z.string().optional(),
@@ -104,7 +104,7 @@ const CreatePriceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
     currency: z.string(),
     recurring_interval: z.string().optional(),
     recurring_interval_count: z.int().min(1).optional(),
-    metadata: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
+    metadata: z.record(z.string(), z.string().nullable()).optional(),
     nickname: z.string().optional(),
     lookup_key: z.string().optional(),
     tax_behavior: z.string().optional(),
@@ -116,7 +116,7 @@ const CreateProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     name: z.string(),
     description: z.string().optional(),
     active: z.boolean().optional(),
-    metadata: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
+    metadata: z.record(z.string(), z.string().nullable()).optional(),
     expand: z.array(ProductExpandPathSchema).optional(),
   }))
 
@@ -125,7 +125,7 @@ const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     price: z.string().optional(),
     quantity: z.int().min(0).optional(),
     trial_period_days: z.int().optional(),
-    metadata: z.union([z.record(z.string(), z.union([z.string(), z.null()])), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
     items: z.array(SubscriptionItemParamSchema).min(1).max(20).optional(),
     default_payment_method: z.string().optional(),
     payment_behavior: z.string().optional(),
@@ -271,7 +271,7 @@ const SubscriptionExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.s
 const SubscriptionItemParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     price: z.string().optional(),
     quantity: z.int().optional(),
-    metadata: z.record(z.string(), z.union([z.string(), z.null()])).optional(),
+    metadata: z.record(z.string(), z.string().nullable()).optional(),
     billing_thresholds: z.union([z.strictObject({
     usage_gte: z.int(),
   }), z.literal(''), z.null()]).optional(),
@@ -299,7 +299,7 @@ const UpdateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
     email: z.union([z.string(), z.literal(''), z.null()]).optional(),
     description: z.union([z.string(), z.literal(''), z.null()]).optional(),
     phone: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    metadata: z.union([z.record(z.string(), z.union([z.string(), z.null()])), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
     address: z.union([z.strictObject({
     city: z.string().optional(),
     country: z.string().optional(),
@@ -322,7 +322,7 @@ const UpdateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
 const UpdatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: z.string(),
     description: z.string().optional(),
-    metadata: z.union([z.record(z.string(), z.union([z.string(), z.null()])), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
@@ -361,59 +361,60 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
 
 /** What each operation answers, on the wire, with objects made by `object`: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
-  object: (shape: z.core.$ZodLooseShape) => z.ZodType,
+  object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {
-  const AbaAddressSchema: z.ZodType = z.lazy(() => object({
-    account_holder_address: AddressSchema.optional(),
-    account_holder_name: z.string().optional(),
-    account_number: z.string().optional(),
-    account_type: z.string().optional(),
-    bank_address: AddressSchema.optional(),
-    bank_name: z.string().optional(),
-    routing_number: z.string().optional(),
+  const partial = (shape: z.core.$ZodLooseShape): z.ZodType => object(shape).partial()
+  const AbaAddressSchema: z.ZodType = z.lazy(() => partial({
+    account_holder_address: AddressSchema,
+    account_holder_name: z.string(),
+    account_number: z.string(),
+    account_type: z.string(),
+    bank_address: AddressSchema,
+    bank_name: z.string(),
+    routing_number: z.string(),
   }))
 
-  const AccountSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("account").optional(),
-    business_type: z.union([z.string(), z.null()]).optional(),
-    charges_enabled: z.boolean().optional(),
-    country: z.string().optional(),
-    created: z.int().optional(),
-    default_currency: z.string().optional(),
-    details_submitted: z.boolean().optional(),
-    email: z.union([z.string(), z.null()]).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    payouts_enabled: z.boolean().optional(),
-    type: z.string().optional(),
+  const AccountSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("account"),
+    business_type: z.string().nullable(),
+    charges_enabled: z.boolean(),
+    country: z.string(),
+    created: z.int(),
+    default_currency: z.string(),
+    details_submitted: z.boolean(),
+    email: z.string().nullable(),
+    metadata: z.record(z.string(), z.string()),
+    payouts_enabled: z.boolean(),
+    type: z.string(),
   }))
 
-  const AcssDebitOptionsSchema: z.ZodType = z.lazy(() => object({
-    mandate_options: object({
-    custom_mandate_url: z.string().optional(),
-    interval_description: z.union([z.string(), z.null()]).optional(),
-    payment_schedule: z.union([z.string(), z.null()]).optional(),
-    transaction_type: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    setup_future_usage: z.string().optional(),
-    target_date: z.string().optional(),
-    verification_method: z.string().optional(),
+  const AcssDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
+    mandate_options: partial({
+    custom_mandate_url: z.string(),
+    interval_description: z.string().nullable(),
+    payment_schedule: z.string().nullable(),
+    transaction_type: z.string().nullable(),
+  }),
+    setup_future_usage: z.string(),
+    target_date: z.string(),
+    verification_method: z.string(),
   }))
 
-  const AddressSchema: z.ZodType = z.lazy(() => object({
-    city: z.union([z.string(), z.null()]).optional(),
-    country: z.union([z.string(), z.null()]).optional(),
-    line1: z.union([z.string(), z.null()]).optional(),
-    line2: z.union([z.string(), z.null()]).optional(),
-    postal_code: z.union([z.string(), z.null()]).optional(),
-    state: z.union([z.string(), z.null()]).optional(),
+  const AddressSchema: z.ZodType = z.lazy(() => partial({
+    city: z.string().nullable(),
+    country: z.string().nullable(),
+    line1: z.string().nullable(),
+    line2: z.string().nullable(),
+    postal_code: z.string().nullable(),
+    state: z.string().nullable(),
   }))
 
-  const AlipayRedirectSchema: z.ZodType = z.lazy(() => object({
-    native_data: z.union([z.string(), z.null()]).optional(),
-    native_url: z.union([z.string(), z.null()]).optional(),
-    return_url: z.union([z.string(), z.null()]).optional(),
-    url: z.union([z.string(), z.null()]).optional(),
+  const AlipayRedirectSchema: z.ZodType = z.lazy(() => partial({
+    native_data: z.string().nullable(),
+    native_url: z.string().nullable(),
+    return_url: z.string().nullable(),
+    url: z.string().nullable(),
   }))
 
   const AmountDetailsLineItemListSchema: z.ZodType = z.lazy(() => object({
@@ -426,452 +427,452 @@ export function createResponseSchemas(
 
   const ApiErrorCodeSchema: z.ZodType = z.lazy(() => z.string())
 
-  const ApiErrorDetailSchema: z.ZodType = z.lazy(() => object({
-    advice_code: z.string().optional(),
-    charge: z.string().optional(),
-    code: ApiErrorCodeSchema.optional(),
-    decline_code: z.string().optional(),
-    doc_url: z.string().optional(),
-    message: z.string().optional(),
-    network_advice_code: z.string().optional(),
-    network_decline_code: z.string().optional(),
-    param: z.string().optional(),
-    payment_intent: PaymentIntentSchema.optional(),
-    payment_method: PaymentMethodSchema.optional(),
-    payment_method_type: z.string().optional(),
-    request_log_url: z.string().optional(),
-    setup_intent: SetupIntentSchema.optional(),
-    source: CustomerSourceSchema.optional(),
-    type: z.string().optional(),
+  const ApiErrorDetailSchema: z.ZodType = z.lazy(() => partial({
+    advice_code: z.string(),
+    charge: z.string(),
+    code: ApiErrorCodeSchema,
+    decline_code: z.string(),
+    doc_url: z.string(),
+    message: z.string(),
+    network_advice_code: z.string(),
+    network_decline_code: z.string(),
+    param: z.string(),
+    payment_intent: PaymentIntentSchema,
+    payment_method: PaymentMethodSchema,
+    payment_method_type: z.string(),
+    request_log_url: z.string(),
+    setup_intent: SetupIntentSchema,
+    source: CustomerSourceSchema,
+    type: z.string(),
   }))
 
-  const ApplicationSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("application").optional(),
-    deleted: z.literal(false).optional(),
-    name: z.union([z.string(), z.null()]).optional(),
+  const ApplicationSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("application"),
+    deleted: z.literal(false),
+    name: z.string().nullable(),
   }))
 
-  const BalanceSchema: z.ZodType = z.lazy(() => object({
-    object: z.literal("balance").optional(),
-    available: z.array(BalanceAmountSchema).optional(),
-    connect_reserved: z.array(BalanceAmountSchema).optional(),
-    instant_available: z.array(InstantAvailableBalanceSchema).optional(),
-    issuing: object({
-    available: z.array(BalanceAmountSchema).optional(),
-  }).optional(),
-    livemode: z.boolean().optional(),
-    pending: z.array(BalanceAmountSchema).optional(),
-    refund_and_dispute_prefunding: object({
-    available: z.array(BalanceAmountSchema).optional(),
-    pending: z.array(BalanceAmountSchema).optional(),
-  }).optional(),
+  const BalanceSchema: z.ZodType = z.lazy(() => partial({
+    object: z.literal("balance"),
+    available: z.array(BalanceAmountSchema),
+    connect_reserved: z.array(BalanceAmountSchema),
+    instant_available: z.array(InstantAvailableBalanceSchema),
+    issuing: partial({
+    available: z.array(BalanceAmountSchema),
+  }),
+    livemode: z.boolean(),
+    pending: z.array(BalanceAmountSchema),
+    refund_and_dispute_prefunding: partial({
+    available: z.array(BalanceAmountSchema),
+    pending: z.array(BalanceAmountSchema),
+  }),
   }))
 
-  const BalanceAmountSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    currency: z.string().optional(),
-    source_types: BalanceSourceTypesSchema.optional(),
+  const BalanceAmountSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    currency: z.string(),
+    source_types: BalanceSourceTypesSchema,
   }))
 
-  const BalanceSourceTypesSchema: z.ZodType = z.lazy(() => object({
-    bank_account: z.int().optional(),
-    card: z.int().optional(),
-    fpx: z.int().optional(),
+  const BalanceSourceTypesSchema: z.ZodType = z.lazy(() => partial({
+    bank_account: z.int(),
+    card: z.int(),
+    fpx: z.int(),
   }))
 
-  const BalanceTransactionSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("balance_transaction").optional(),
-    amount: z.int().optional(),
-    available_on: z.int().optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    exchange_rate: z.union([z.number(), z.null()]).optional(),
-    fee: z.int().optional(),
-    net: z.int().optional(),
-    reporting_category: z.string().optional(),
-    source: z.union([z.string(), z.null()]).optional(),
-    status: z.string().optional(),
-    type: z.string().optional(),
+  const BalanceTransactionSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("balance_transaction"),
+    amount: z.int(),
+    available_on: z.int(),
+    created: z.int(),
+    currency: z.string(),
+    description: z.string().nullable(),
+    exchange_rate: z.number().nullable(),
+    fee: z.int(),
+    net: z.int(),
+    reporting_category: z.string(),
+    source: z.string().nullable(),
+    status: z.string(),
+    type: z.string(),
   }))
 
-  const BankAccountSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("bank_account").optional(),
-    account_holder_name: z.union([z.string(), z.null()]).optional(),
-    account_holder_type: z.union([z.string(), z.null()]).optional(),
-    bank_name: z.union([z.string(), z.null()]).optional(),
-    country: z.string().optional(),
-    currency: z.string().optional(),
-    deleted: z.literal(false).optional(),
-    fingerprint: z.union([z.string(), z.null()]).optional(),
-    last4: z.string().optional(),
-    routing_number: z.union([z.string(), z.null()]).optional(),
-    status: z.string().optional(),
+  const BankAccountSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("bank_account"),
+    account_holder_name: z.string().nullable(),
+    account_holder_type: z.string().nullable(),
+    bank_name: z.string().nullable(),
+    country: z.string(),
+    currency: z.string(),
+    deleted: z.literal(false),
+    fingerprint: z.string().nullable(),
+    last4: z.string(),
+    routing_number: z.string().nullable(),
+    status: z.string(),
   }))
 
-  const BankAccountFiltersSchema: z.ZodType = z.lazy(() => object({
-    account_subcategories: z.array(z.string()).optional(),
+  const BankAccountFiltersSchema: z.ZodType = z.lazy(() => partial({
+    account_subcategories: z.array(z.string()),
   }))
 
-  const BankTransferInstructionsSchema: z.ZodType = z.lazy(() => object({
-    amount_remaining: z.union([z.int(), z.null()]).optional(),
-    currency: z.union([z.string(), z.null()]).optional(),
-    financial_addresses: z.array(FinancialAddressSchema).optional(),
-    hosted_instructions_url: z.union([z.string(), z.null()]).optional(),
-    reference: z.union([z.string(), z.null()]).optional(),
-    type: z.string().optional(),
+  const BankTransferInstructionsSchema: z.ZodType = z.lazy(() => partial({
+    amount_remaining: z.int().nullable(),
+    currency: z.string().nullable(),
+    financial_addresses: z.array(FinancialAddressSchema),
+    hosted_instructions_url: z.string().nullable(),
+    reference: z.string().nullable(),
+    type: z.string(),
   }))
 
-  const BillieCompanyDetailsSchema: z.ZodType = z.lazy(() => object({
-    registered_address: AddressSchema.optional(),
-    registered_name: z.union([z.string(), z.null()]).optional(),
-    registration_number: z.union([z.string(), z.null()]).optional(),
-    registration_type: z.string().optional(),
-    vat: z.union([z.string(), z.null()]).optional(),
+  const BillieCompanyDetailsSchema: z.ZodType = z.lazy(() => partial({
+    registered_address: AddressSchema,
+    registered_name: z.string().nullable(),
+    registration_number: z.string().nullable(),
+    registration_type: z.string(),
+    vat: z.string().nullable(),
   }))
 
-  const BillieOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
-    company_details: BillieCompanyDetailsSchema.optional(),
-    reference: z.union([z.string(), z.null()]).optional(),
+  const BillieOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
+    company_details: BillieCompanyDetailsSchema,
+    reference: z.string().nullable(),
   }))
 
-  const BillingAcssDebitOptionsSchema: z.ZodType = z.lazy(() => object({
-    mandate_options: object({
-    transaction_type: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    verification_method: z.string().optional(),
+  const BillingAcssDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
+    mandate_options: partial({
+    transaction_type: z.string().nullable(),
+  }),
+    verification_method: z.string(),
   }))
 
-  const BillingBancontactOptionsSchema: z.ZodType = z.lazy(() => object({
-    preferred_language: z.string().optional(),
+  const BillingBancontactOptionsSchema: z.ZodType = z.lazy(() => partial({
+    preferred_language: z.string(),
   }))
 
-  const BillingCustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => object({
-    bank_transfer: object({
-    eu_bank_transfer: EuBankTransferSchema.optional(),
-    type: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    funding_type: z.union([z.string(), z.null()]).optional(),
+  const BillingCustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => partial({
+    bank_transfer: partial({
+    eu_bank_transfer: EuBankTransferSchema,
+    type: z.string().nullable(),
+  }),
+    funding_type: z.string().nullable(),
   }))
 
-  const BillingCycleAnchorConfigSchema: z.ZodType = z.lazy(() => object({
-    day_of_month: z.int().optional(),
-    hour: z.union([z.int(), z.null()]).optional(),
-    minute: z.union([z.int(), z.null()]).optional(),
-    month: z.union([z.int(), z.null()]).optional(),
-    second: z.union([z.int(), z.null()]).optional(),
+  const BillingCycleAnchorConfigSchema: z.ZodType = z.lazy(() => partial({
+    day_of_month: z.int(),
+    hour: z.int().nullable(),
+    minute: z.int().nullable(),
+    month: z.int().nullable(),
+    second: z.int().nullable(),
   }))
 
-  const BillingDetailsSchema: z.ZodType = z.lazy(() => object({
-    address: z.union([AddressSchema, z.null()]).optional(),
-    email: z.union([z.string(), z.null()]).optional(),
-    name: z.union([z.string(), z.null()]).optional(),
-    phone: z.union([z.string(), z.null()]).optional(),
-    tax_id: z.union([z.string(), z.null()]).optional(),
+  const BillingDetailsSchema: z.ZodType = z.lazy(() => partial({
+    address: AddressSchema.nullable(),
+    email: z.string().nullable(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    tax_id: z.string().nullable(),
   }))
 
-  const BillingModeSchema: z.ZodType = z.lazy(() => object({
-    flexible: z.union([object({
-    proration_discounts: z.string().optional(),
-  }), z.null()]).optional(),
-    type: z.string().optional(),
-    updated_at: z.int().optional(),
+  const BillingModeSchema: z.ZodType = z.lazy(() => partial({
+    flexible: partial({
+    proration_discounts: z.string(),
+  }).nullable(),
+    type: z.string(),
+    updated_at: z.int(),
   }))
 
-  const BillingPaytoOptionsSchema: z.ZodType = z.lazy(() => object({
-    mandate_options: object({
-    amount: z.union([z.int(), z.null()]).optional(),
-    amount_type: z.union([z.string(), z.null()]).optional(),
-    purpose: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
+  const BillingPaytoOptionsSchema: z.ZodType = z.lazy(() => partial({
+    mandate_options: partial({
+    amount: z.int().nullable(),
+    amount_type: z.string().nullable(),
+    purpose: z.string().nullable(),
+  }),
   }))
 
-  const BillingScheduleSchema: z.ZodType = z.lazy(() => object({
-    applies_to: z.union([z.array(object({
-    price: z.union([z.string(), PriceSchema, z.null()]).optional(),
-    type: z.string().optional(),
-  })), z.null()]).optional(),
-    bill_until: object({
-    computed_timestamp: z.int().optional(),
-    duration: z.union([object({
-    interval: z.string().optional(),
-    interval_count: z.union([z.int(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    timestamp: z.union([z.int(), z.null()]).optional(),
-    type: z.string().optional(),
-  }).optional(),
-    key: z.string().optional(),
+  const BillingScheduleSchema: z.ZodType = z.lazy(() => partial({
+    applies_to: z.array(partial({
+    price: z.union([z.string(), PriceSchema]).nullable(),
+    type: z.string(),
+  })).nullable(),
+    bill_until: partial({
+    computed_timestamp: z.int(),
+    duration: partial({
+    interval: z.string(),
+    interval_count: z.int().nullable(),
+  }).nullable(),
+    timestamp: z.int().nullable(),
+    type: z.string(),
+  }),
+    key: z.string(),
   }))
 
-  const BillingUpiOptionsSchema: z.ZodType = z.lazy(() => object({
-    mandate_options: object({
-    amount: z.union([z.int(), z.null()]).optional(),
-    amount_type: z.union([z.string(), z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    end_date: z.union([z.int(), z.null()]).optional(),
-  }).optional(),
+  const BillingUpiOptionsSchema: z.ZodType = z.lazy(() => partial({
+    mandate_options: partial({
+    amount: z.int().nullable(),
+    amount_type: z.string().nullable(),
+    description: z.string().nullable(),
+    end_date: z.int().nullable(),
+  }),
   }))
 
-  const BillingUsBankAccountOptionsSchema: z.ZodType = z.lazy(() => object({
-    financial_connections: object({
-    filters: BankAccountFiltersSchema.optional(),
-    permissions: z.array(z.string()).optional(),
-    prefetch: z.union([z.array(z.string()), z.null()]).optional(),
-  }).optional(),
-    verification_method: z.string().optional(),
+  const BillingUsBankAccountOptionsSchema: z.ZodType = z.lazy(() => partial({
+    financial_connections: partial({
+    filters: BankAccountFiltersSchema,
+    permissions: z.array(z.string()),
+    prefetch: z.array(z.string()).nullable(),
+  }),
+    verification_method: z.string(),
   }))
 
-  const BoletoVoucherSchema: z.ZodType = z.lazy(() => object({
-    expires_at: z.union([z.int(), z.null()]).optional(),
-    hosted_voucher_url: z.union([z.string(), z.null()]).optional(),
-    number: z.union([z.string(), z.null()]).optional(),
-    pdf: z.union([z.string(), z.null()]).optional(),
+  const BoletoVoucherSchema: z.ZodType = z.lazy(() => partial({
+    expires_at: z.int().nullable(),
+    hosted_voucher_url: z.string().nullable(),
+    number: z.string().nullable(),
+    pdf: z.string().nullable(),
   }))
 
-  const CancellationDetailsSchema: z.ZodType = z.lazy(() => object({
-    comment: z.union([z.string(), z.null()]).optional(),
-    feedback: z.union([z.string(), z.null()]).optional(),
-    feedback_option: z.union([z.string(), FeedbackOptionSchema, z.null()]).optional(),
-    reason: z.union([z.string(), z.null()]).optional(),
+  const CancellationDetailsSchema: z.ZodType = z.lazy(() => partial({
+    comment: z.string().nullable(),
+    feedback: z.string().nullable(),
+    feedback_option: z.union([z.string(), FeedbackOptionSchema]).nullable(),
+    reason: z.string().nullable(),
   }))
 
-  const CardSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("card").optional(),
-    brand: z.string().optional(),
-    country: z.union([z.string(), z.null()]).optional(),
-    deleted: z.literal(false).optional(),
-    exp_month: z.int().optional(),
-    exp_year: z.int().optional(),
-    fingerprint: z.union([z.string(), z.null()]).optional(),
-    funding: z.string().optional(),
-    last4: z.string().optional(),
-    name: z.union([z.string(), z.null()]).optional(),
+  const CardSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("card"),
+    brand: z.string(),
+    country: z.string().nullable(),
+    deleted: z.literal(false),
+    exp_month: z.int(),
+    exp_year: z.int(),
+    fingerprint: z.string().nullable(),
+    funding: z.string(),
+    last4: z.string(),
+    name: z.string().nullable(),
   }))
 
-  const CardInstallmentPlanSchema: z.ZodType = z.lazy(() => object({
-    count: z.union([z.int(), z.null()]).optional(),
-    interval: z.union([z.string(), z.null()]).optional(),
-    type: z.string().optional(),
+  const CardInstallmentPlanSchema: z.ZodType = z.lazy(() => partial({
+    count: z.int().nullable(),
+    interval: z.string().nullable(),
+    type: z.string(),
   }))
 
-  const CardMandateOptionsSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    amount_type: z.string().optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    end_date: z.union([z.int(), z.null()]).optional(),
-    interval: z.string().optional(),
-    interval_count: z.union([z.int(), z.null()]).optional(),
-    reference: z.string().optional(),
-    start_date: z.int().optional(),
-    supported_types: z.union([z.array(z.string()), z.null()]).optional(),
+  const CardMandateOptionsSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    amount_type: z.string(),
+    description: z.string().nullable(),
+    end_date: z.int().nullable(),
+    interval: z.string(),
+    interval_count: z.int().nullable(),
+    reference: z.string(),
+    start_date: z.int(),
+    supported_types: z.array(z.string()).nullable(),
   }))
 
   const CardNetworkSchema: z.ZodType = z.lazy(() => z.string())
 
-  const CardOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
-    installments: z.union([object({
-    available_plans: z.union([z.array(CardInstallmentPlanSchema), z.null()]).optional(),
-    enabled: z.boolean().optional(),
-    plan: z.union([CardInstallmentPlanSchema, z.null()]).optional(),
-  }), z.null()]).optional(),
-    mandate_options: z.union([CardMandateOptionsSchema, z.null()]).optional(),
-    network: z.union([CardNetworkSchema, z.null()]).optional(),
-    request_extended_authorization: z.string().optional(),
-    request_incremental_authorization: z.string().optional(),
-    request_multicapture: z.string().optional(),
-    request_overcapture: z.string().optional(),
-    request_three_d_secure: z.union([z.string(), z.null()]).optional(),
-    require_cvc_recollection: z.boolean().optional(),
-    setup_credential_usage: z.string().optional(),
-    setup_future_usage: z.string().optional(),
-    statement_descriptor_suffix_kana: z.string().optional(),
-    statement_descriptor_suffix_kanji: z.string().optional(),
-    stored_credential_usage: z.string().optional(),
+  const CardOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
+    installments: partial({
+    available_plans: z.array(CardInstallmentPlanSchema).nullable(),
+    enabled: z.boolean(),
+    plan: CardInstallmentPlanSchema.nullable(),
+  }).nullable(),
+    mandate_options: CardMandateOptionsSchema.nullable(),
+    network: CardNetworkSchema.nullable(),
+    request_extended_authorization: z.string(),
+    request_incremental_authorization: z.string(),
+    request_multicapture: z.string(),
+    request_overcapture: z.string(),
+    request_three_d_secure: z.string().nullable(),
+    require_cvc_recollection: z.boolean(),
+    setup_credential_usage: z.string(),
+    setup_future_usage: z.string(),
+    statement_descriptor_suffix_kana: z.string(),
+    statement_descriptor_suffix_kanji: z.string(),
+    stored_credential_usage: z.string(),
   }))
 
-  const CardPresentOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
-    request_extended_authorization: z.union([z.boolean(), z.null()]).optional(),
-    request_incremental_authorization_support: z.union([z.boolean(), z.null()]).optional(),
-    routing: object({
-    requested_priority: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
+  const CardPresentOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
+    request_extended_authorization: z.boolean().nullable(),
+    request_incremental_authorization_support: z.boolean().nullable(),
+    routing: partial({
+    requested_priority: z.string().nullable(),
+  }),
   }))
 
-  const CashBalanceSchema: z.ZodType = z.lazy(() => object({
-    object: z.literal("cash_balance").optional(),
-    available: z.union([z.record(z.string(), z.int()), z.null()]).optional(),
-    customer: z.string().optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    settings: object({
-    reconciliation_mode: z.string().optional(),
-    using_merchant_default: z.boolean().optional(),
-  }).optional(),
+  const CashBalanceSchema: z.ZodType = z.lazy(() => partial({
+    object: z.literal("cash_balance"),
+    available: z.record(z.string(), z.int()).nullable(),
+    customer: z.string(),
+    customer_account: z.string().nullable(),
+    livemode: z.boolean(),
+    settings: partial({
+    reconciliation_mode: z.string(),
+    using_merchant_default: z.boolean(),
+  }),
   }))
 
-  const CashappRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => object({
-    hosted_instructions_url: z.string().optional(),
-    mobile_auth_url: z.string().optional(),
-    qr_code: ExpiringQrCodeSchema.optional(),
+  const CashappRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    hosted_instructions_url: z.string(),
+    mobile_auth_url: z.string(),
+    qr_code: ExpiringQrCodeSchema,
   }))
 
-  const ChargeSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("charge").optional(),
-    amount: z.int().optional(),
-    amount_captured: z.int().optional(),
-    amount_refunded: z.int().optional(),
-    application_fee_amount: z.union([z.int(), z.null()]).optional(),
-    balance_transaction: z.union([z.string(), BalanceTransactionSchema, z.null()]).optional(),
-    billing_details: BillingDetailsSchema.optional(),
-    calculated_statement_descriptor: z.union([z.string(), z.null()]).optional(),
-    captured: z.boolean().optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema, z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    disputed: z.boolean().optional(),
-    failure_code: z.union([z.string(), z.null()]).optional(),
-    failure_message: z.union([z.string(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    on_behalf_of: z.union([z.string(), AccountSchema, z.null()]).optional(),
-    outcome: ChargeOutcomeSchema.optional(),
-    paid: z.boolean().optional(),
-    payment_intent: z.union([z.string(), PaymentIntentSchema, z.null()]).optional(),
-    payment_method: z.union([z.string(), z.null()]).optional(),
-    payment_method_details: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    receipt_email: z.union([z.string(), z.null()]).optional(),
-    receipt_number: z.union([z.string(), z.null()]).optional(),
-    receipt_url: z.union([z.string(), z.null()]).optional(),
-    refunded: z.boolean().optional(),
-    review: z.union([z.string(), ReviewSchema, z.null()]).optional(),
-    shipping: z.union([ShippingSchema, z.null()]).optional(),
-    statement_descriptor: z.union([z.string(), z.null()]).optional(),
-    statement_descriptor_suffix: z.union([z.string(), z.null()]).optional(),
-    status: z.string().optional(),
-    transfer_group: z.union([z.string(), z.null()]).optional(),
+  const ChargeSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("charge"),
+    amount: z.int(),
+    amount_captured: z.int(),
+    amount_refunded: z.int(),
+    application_fee_amount: z.int().nullable(),
+    balance_transaction: z.union([z.string(), BalanceTransactionSchema]).nullable(),
+    billing_details: BillingDetailsSchema,
+    calculated_statement_descriptor: z.string().nullable(),
+    captured: z.boolean(),
+    created: z.int(),
+    currency: z.string(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    description: z.string().nullable(),
+    disputed: z.boolean(),
+    failure_code: z.string().nullable(),
+    failure_message: z.string().nullable(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()),
+    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    outcome: ChargeOutcomeSchema,
+    paid: z.boolean(),
+    payment_intent: z.union([z.string(), PaymentIntentSchema]).nullable(),
+    payment_method: z.string().nullable(),
+    payment_method_details: z.record(z.string(), z.unknown()).nullable(),
+    receipt_email: z.string().nullable(),
+    receipt_number: z.string().nullable(),
+    receipt_url: z.string().nullable(),
+    refunded: z.boolean(),
+    review: z.union([z.string(), ReviewSchema]).nullable(),
+    shipping: ShippingSchema.nullable(),
+    statement_descriptor: z.string().nullable(),
+    statement_descriptor_suffix: z.string().nullable(),
+    status: z.string(),
+    transfer_group: z.string().nullable(),
   }))
 
-  const ChargeOutcomeSchema: z.ZodType = z.lazy(() => z.union([object({
-    advice_code: z.union([z.string(), z.null()]).optional(),
-    network_advice_code: z.union([z.string(), z.null()]).optional(),
-    network_decline_code: z.union([z.string(), z.null()]).optional(),
-    network_status: z.union([z.string(), z.null()]).optional(),
-    reason: z.union([z.string(), z.null()]).optional(),
-    risk_level: z.string().optional(),
-    risk_score: z.int().optional(),
-    seller_message: z.union([z.string(), z.null()]).optional(),
-    type: z.string().optional(),
-  }), z.null()]))
+  const ChargeOutcomeSchema: z.ZodType = z.lazy(() => partial({
+    advice_code: z.string().nullable(),
+    network_advice_code: z.string().nullable(),
+    network_decline_code: z.string().nullable(),
+    network_status: z.string().nullable(),
+    reason: z.string().nullable(),
+    risk_level: z.string(),
+    risk_score: z.int(),
+    seller_message: z.string().nullable(),
+    type: z.string(),
+  }).nullable())
 
-  const ConnectAccountReferenceSchema: z.ZodType = z.lazy(() => object({
-    account: z.union([z.string(), AccountSchema]).optional(),
-    type: z.string().optional(),
+  const ConnectAccountReferenceSchema: z.ZodType = z.lazy(() => partial({
+    account: z.union([z.string(), AccountSchema]),
+    type: z.string(),
   }))
 
-  const CouponSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("coupon").optional(),
-    amount_off: z.union([z.int(), z.null()]).optional(),
-    created: z.int().optional(),
-    currency: z.union([z.string(), z.null()]).optional(),
-    duration: z.string().optional(),
-    duration_in_months: z.union([z.int(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    max_redemptions: z.union([z.int(), z.null()]).optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    name: z.union([z.string(), z.null()]).optional(),
-    percent_off: z.union([z.number(), z.null()]).optional(),
-    redeem_by: z.union([z.int(), z.null()]).optional(),
-    times_redeemed: z.int().optional(),
-    valid: z.boolean().optional(),
+  const CouponSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("coupon"),
+    amount_off: z.int().nullable(),
+    created: z.int(),
+    currency: z.string().nullable(),
+    duration: z.string(),
+    duration_in_months: z.int().nullable(),
+    livemode: z.boolean(),
+    max_redemptions: z.int().nullable(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    name: z.string().nullable(),
+    percent_off: z.number().nullable(),
+    redeem_by: z.int().nullable(),
+    times_redeemed: z.int(),
+    valid: z.boolean(),
   }))
 
-  const CreditBalanceTransactionSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("billing.credit_balance_transaction").optional(),
-    created: z.int().optional(),
-    credit_grant: z.string().optional(),
-    effective_at: z.int().optional(),
-    livemode: z.boolean().optional(),
-    type: z.union([z.string(), z.null()]).optional(),
+  const CreditBalanceTransactionSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("billing.credit_balance_transaction"),
+    created: z.int(),
+    credit_grant: z.string(),
+    effective_at: z.int(),
+    livemode: z.boolean(),
+    type: z.string().nullable(),
   }))
 
-  const CurrencyOptionsSchema: z.ZodType = z.lazy(() => object({
-    custom_unit_amount: z.union([CustomUnitAmountSchema, z.null()]).optional(),
-    tax_behavior: z.union([z.string(), z.null()]).optional(),
-    tiers: z.array(PriceTierSchema).optional(),
-    unit_amount: z.union([z.int(), z.null()]).optional(),
-    unit_amount_decimal: z.union([z.string(), z.null()]).optional(),
+  const CurrencyOptionsSchema: z.ZodType = z.lazy(() => partial({
+    custom_unit_amount: CustomUnitAmountSchema.nullable(),
+    tax_behavior: z.string().nullable(),
+    tiers: z.array(PriceTierSchema),
+    unit_amount: z.int().nullable(),
+    unit_amount_decimal: z.string().nullable(),
   }))
 
-  const CustomUnitAmountSchema: z.ZodType = z.lazy(() => object({
-    maximum: z.union([z.int(), z.null()]).optional(),
-    minimum: z.union([z.int(), z.null()]).optional(),
-    preset: z.union([z.int(), z.null()]).optional(),
+  const CustomUnitAmountSchema: z.ZodType = z.lazy(() => partial({
+    maximum: z.int().nullable(),
+    minimum: z.int().nullable(),
+    preset: z.int().nullable(),
   }))
 
-  const CustomerSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("customer").optional(),
-    address: z.union([AddressSchema, z.null()]).optional(),
-    balance: z.int().optional(),
-    business_name: z.string().optional(),
-    cash_balance: z.union([CashBalanceSchema, z.null()]).optional(),
-    created: z.int().optional(),
-    currency: z.union([z.string(), z.null()]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    default_source: z.union([z.string(), CustomerSourceSchema, z.null()]).optional(),
-    deleted: z.literal(false).optional(),
-    delinquent: z.union([z.boolean(), z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    discount: z.union([DiscountSchema, z.null()]).optional(),
-    email: z.union([z.string(), z.null()]).optional(),
-    individual_name: z.string().optional(),
-    invoice_credit_balance: z.record(z.string(), z.int()).optional(),
-    invoice_prefix: z.union([z.string(), z.null()]).optional(),
-    invoice_settings: CustomerInvoiceSettingsSchema.optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    name: z.union([z.string(), z.null()]).optional(),
-    next_invoice_sequence: z.int().optional(),
-    phone: z.union([z.string(), z.null()]).optional(),
-    preferred_locales: z.union([z.array(z.string()), z.null()]).optional(),
-    shipping: z.union([ShippingSchema, z.null()]).optional(),
-    sources: CustomerSourceListSchema.optional(),
-    subscriptions: SubscriptionListSchema.optional(),
-    tax: CustomerTaxSchema.optional(),
-    tax_exempt: z.union([z.string(), z.null()]).optional(),
-    tax_ids: TaxIdListSchema.optional(),
-    test_clock: z.union([z.string(), TestClockSchema, z.null()]).optional(),
+  const CustomerSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("customer"),
+    address: AddressSchema.nullable(),
+    balance: z.int(),
+    business_name: z.string(),
+    cash_balance: CashBalanceSchema.nullable(),
+    created: z.int(),
+    currency: z.string().nullable(),
+    customer_account: z.string().nullable(),
+    default_source: z.union([z.string(), CustomerSourceSchema]).nullable(),
+    deleted: z.literal(false),
+    delinquent: z.boolean().nullable(),
+    description: z.string().nullable(),
+    discount: DiscountSchema.nullable(),
+    email: z.string().nullable(),
+    individual_name: z.string(),
+    invoice_credit_balance: z.record(z.string(), z.int()),
+    invoice_prefix: z.string().nullable(),
+    invoice_settings: CustomerInvoiceSettingsSchema,
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()),
+    name: z.string().nullable(),
+    next_invoice_sequence: z.int(),
+    phone: z.string().nullable(),
+    preferred_locales: z.array(z.string()).nullable(),
+    shipping: ShippingSchema.nullable(),
+    sources: CustomerSourceListSchema,
+    subscriptions: SubscriptionListSchema,
+    tax: CustomerTaxSchema,
+    tax_exempt: z.string().nullable(),
+    tax_ids: TaxIdListSchema,
+    test_clock: z.union([z.string(), TestClockSchema]).nullable(),
   }))
 
-  const CustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => object({
-    bank_transfer: object({
-    eu_bank_transfer: EuBankTransferSchema.optional(),
-    requested_address_types: z.array(z.string()).optional(),
-    type: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    funding_type: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
+  const CustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => partial({
+    bank_transfer: partial({
+    eu_bank_transfer: EuBankTransferSchema,
+    requested_address_types: z.array(z.string()),
+    type: z.string().nullable(),
+  }),
+    funding_type: z.string().nullable(),
+    setup_future_usage: z.string(),
   }))
 
-  const CustomerInvoiceSettingsSchema: z.ZodType = z.lazy(() => object({
-    custom_fields: z.union([z.array(InvoiceCustomFieldSchema), z.null()]).optional(),
-    default_payment_method: z.union([z.string(), PaymentMethodSchema, z.null()]).optional(),
-    footer: z.union([z.string(), z.null()]).optional(),
-    rendering_options: z.union([object({
-    amount_tax_display: z.union([z.string(), z.null()]).optional(),
-    template: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
+  const CustomerInvoiceSettingsSchema: z.ZodType = z.lazy(() => partial({
+    custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
+    default_payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
+    footer: z.string().nullable(),
+    rendering_options: partial({
+    amount_tax_display: z.string().nullable(),
+    template: z.string().nullable(),
+  }).nullable(),
   }))
 
   const CustomerListSchema: z.ZodType = z.lazy(() => object({
@@ -892,291 +893,291 @@ export function createResponseSchemas(
     data: z.array(CustomerSourceSchema),
   }))
 
-  const CustomerTaxSchema: z.ZodType = z.lazy(() => object({
-    automatic_tax: z.string().optional(),
-    ip_address: z.union([z.string(), z.null()]).optional(),
-    location: z.union([object({
-    country: z.string().optional(),
-    source: z.string().optional(),
-    state: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    provider: z.string().optional(),
+  const CustomerTaxSchema: z.ZodType = z.lazy(() => partial({
+    automatic_tax: z.string(),
+    ip_address: z.string().nullable(),
+    location: partial({
+    country: z.string(),
+    source: z.string(),
+    state: z.string().nullable(),
+  }).nullable(),
+    provider: z.string(),
   }))
 
-  const DebitOptionsSchema: z.ZodType = z.lazy(() => object({
-    setup_future_usage: z.string().optional(),
-    target_date: z.string().optional(),
+  const DebitOptionsSchema: z.ZodType = z.lazy(() => partial({
+    setup_future_usage: z.string(),
+    target_date: z.string(),
   }))
 
-  const DeletedApplicationSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("application").optional(),
-    deleted: z.literal(true).optional(),
-    name: z.union([z.string(), z.null()]).optional(),
+  const DeletedApplicationSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("application"),
+    deleted: z.literal(true),
+    name: z.string().nullable(),
   }))
 
-  const DeletedBankAccountSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("bank_account").optional(),
-    currency: z.union([z.string(), z.null()]).optional(),
-    deleted: z.literal(true).optional(),
+  const DeletedBankAccountSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("bank_account"),
+    currency: z.string().nullable(),
+    deleted: z.literal(true),
   }))
 
-  const DeletedCardSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("card").optional(),
-    currency: z.union([z.string(), z.null()]).optional(),
-    deleted: z.literal(true).optional(),
+  const DeletedCardSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("card"),
+    currency: z.string().nullable(),
+    deleted: z.literal(true),
   }))
 
-  const DeletedCustomerSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("customer").optional(),
-    deleted: z.literal(true).optional(),
+  const DeletedCustomerSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("customer"),
+    deleted: z.literal(true),
   }))
 
-  const DeletedDiscountSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("discount").optional(),
-    checkout_session: z.union([z.string(), z.null()]).optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema, z.null()]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    deleted: z.literal(true).optional(),
-    end: z.union([z.int(), z.null()]).optional(),
-    invoice: z.union([z.string(), z.null()]).optional(),
-    invoice_item: z.union([z.string(), z.null()]).optional(),
-    promotion_code: z.union([z.string(), PromotionCodeSchema, z.null()]).optional(),
-    source: object({
-    coupon: z.union([z.string(), CouponSchema, z.null()]).optional(),
-    type: z.string().optional(),
-  }).optional(),
-    start: z.int().optional(),
-    subscription: z.union([z.string(), z.null()]).optional(),
-    subscription_item: z.union([z.string(), z.null()]).optional(),
+  const DeletedDiscountSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("discount"),
+    checkout_session: z.string().nullable(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: z.string().nullable(),
+    deleted: z.literal(true),
+    end: z.int().nullable(),
+    invoice: z.string().nullable(),
+    invoice_item: z.string().nullable(),
+    promotion_code: z.union([z.string(), PromotionCodeSchema]).nullable(),
+    source: partial({
+    coupon: z.union([z.string(), CouponSchema]).nullable(),
+    type: z.string(),
+  }),
+    start: z.int(),
+    subscription: z.string().nullable(),
+    subscription_item: z.string().nullable(),
   }))
 
-  const DeletedProductSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("product").optional(),
-    deleted: z.literal(true).optional(),
+  const DeletedProductSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("product"),
+    deleted: z.literal(true),
   }))
 
-  const DeletedTaxIdSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("tax_id").optional(),
-    deleted: z.literal(true).optional(),
+  const DeletedTaxIdSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("tax_id"),
+    deleted: z.literal(true),
   }))
 
-  const DiscountSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("discount").optional(),
-    checkout_session: z.union([z.string(), z.null()]).optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema, z.null()]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    deleted: z.literal(false).optional(),
-    end: z.union([z.int(), z.null()]).optional(),
-    invoice: z.union([z.string(), z.null()]).optional(),
-    invoice_item: z.union([z.string(), z.null()]).optional(),
-    promotion_code: z.union([z.string(), PromotionCodeSchema, z.null()]).optional(),
-    source: object({
-    coupon: z.union([z.string(), CouponSchema, z.null()]).optional(),
-    type: z.string().optional(),
-  }).optional(),
-    start: z.int().optional(),
-    subscription: z.union([z.string(), z.null()]).optional(),
-    subscription_item: z.union([z.string(), z.null()]).optional(),
+  const DiscountSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("discount"),
+    checkout_session: z.string().nullable(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: z.string().nullable(),
+    deleted: z.literal(false),
+    end: z.int().nullable(),
+    invoice: z.string().nullable(),
+    invoice_item: z.string().nullable(),
+    promotion_code: z.union([z.string(), PromotionCodeSchema]).nullable(),
+    source: partial({
+    coupon: z.union([z.string(), CouponSchema]).nullable(),
+    type: z.string(),
+  }),
+    start: z.int(),
+    subscription: z.string().nullable(),
+    subscription_item: z.string().nullable(),
   }))
 
-  const DiscountAmountSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    discount: z.union([z.string(), DiscountSchema, DeletedDiscountSchema]).optional(),
+  const DiscountAmountSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    discount: z.union([z.string(), DiscountSchema, DeletedDiscountSchema]),
   }))
 
-  const EuBankTransferSchema: z.ZodType = z.lazy(() => object({
-    country: z.string().optional(),
+  const EuBankTransferSchema: z.ZodType = z.lazy(() => partial({
+    country: z.string(),
   }))
 
-  const ExpiringQrCodeSchema: z.ZodType = z.lazy(() => object({
-    expires_at: z.int().optional(),
-    image_url_png: z.string().optional(),
-    image_url_svg: z.string().optional(),
+  const ExpiringQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    expires_at: z.int(),
+    image_url_png: z.string(),
+    image_url_svg: z.string(),
   }))
 
-  const FeedbackOptionSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.string().optional(),
+  const FeedbackOptionSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.string(),
   }))
 
-  const FinancialAddressSchema: z.ZodType = z.lazy(() => object({
-    aba: AbaAddressSchema.optional(),
-    iban: IbanAddressSchema.optional(),
-    sort_code: SortCodeAddressSchema.optional(),
-    spei: SpeiAddressSchema.optional(),
-    supported_networks: z.array(z.string()).optional(),
-    swift: SwiftAddressSchema.optional(),
-    type: z.string().optional(),
-    zengin: ZenginAddressSchema.optional(),
+  const FinancialAddressSchema: z.ZodType = z.lazy(() => partial({
+    aba: AbaAddressSchema,
+    iban: IbanAddressSchema,
+    sort_code: SortCodeAddressSchema,
+    spei: SpeiAddressSchema,
+    supported_networks: z.array(z.string()),
+    swift: SwiftAddressSchema,
+    type: z.string(),
+    zengin: ZenginAddressSchema,
   }))
 
   const GetCustomerResultSchema: z.ZodType = z.lazy(() => z.union([CustomerSchema, DeletedCustomerSchema]))
 
-  const IbanAddressSchema: z.ZodType = z.lazy(() => object({
-    account_holder_address: AddressSchema.optional(),
-    account_holder_name: z.string().optional(),
-    bank_address: AddressSchema.optional(),
-    bic: z.string().optional(),
-    country: z.string().optional(),
-    iban: z.string().optional(),
+  const IbanAddressSchema: z.ZodType = z.lazy(() => partial({
+    account_holder_address: AddressSchema,
+    account_holder_name: z.string(),
+    bank_address: AddressSchema,
+    bic: z.string(),
+    country: z.string(),
+    iban: z.string(),
   }))
 
-  const InstantAvailableBalanceSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    currency: z.string().optional(),
-    net_available: z.array(InstantNetAvailableSchema).optional(),
-    source_types: BalanceSourceTypesSchema.optional(),
+  const InstantAvailableBalanceSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    currency: z.string(),
+    net_available: z.array(InstantNetAvailableSchema),
+    source_types: BalanceSourceTypesSchema,
   }))
 
-  const InstantNetAvailableSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    destination: z.string().optional(),
-    source_types: BalanceSourceTypesSchema.optional(),
+  const InstantNetAvailableSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    destination: z.string(),
+    source_types: BalanceSourceTypesSchema,
   }))
 
-  const InvoiceSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("invoice").optional(),
-    account_country: z.union([z.string(), z.null()]).optional(),
-    account_name: z.union([z.string(), z.null()]).optional(),
-    account_tax_ids: z.union([z.array(z.union([z.string(), TaxIdSchema, DeletedTaxIdSchema])), z.null()]).optional(),
-    amount_due: z.int().optional(),
-    amount_overpaid: z.int().optional(),
-    amount_paid: z.int().optional(),
-    amount_paid_off_stripe: z.int().optional(),
-    amount_remaining: z.int().optional(),
-    amount_shipping: z.int().optional(),
-    application: z.union([z.string(), ApplicationSchema, DeletedApplicationSchema, z.null()]).optional(),
-    attempt_count: z.int().optional(),
-    attempted: z.boolean().optional(),
-    auto_advance: z.boolean().optional(),
-    automatic_tax: InvoiceAutomaticTaxSchema.optional(),
-    automatically_finalizes_at: z.union([z.int(), z.null()]).optional(),
-    billing_reason: z.union([z.string(), z.null()]).optional(),
-    collection_method: z.string().optional(),
-    confirmation_secret: z.union([object({
-    client_secret: z.string().optional(),
-    type: z.string().optional(),
-  }), z.null()]).optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    custom_fields: z.union([z.array(InvoiceCustomFieldSchema), z.null()]).optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema, z.null()]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    customer_address: z.union([AddressSchema, z.null()]).optional(),
-    customer_email: z.union([z.string(), z.null()]).optional(),
-    customer_name: z.union([z.string(), z.null()]).optional(),
-    customer_phone: z.union([z.string(), z.null()]).optional(),
-    customer_shipping: z.union([ShippingSchema, z.null()]).optional(),
-    customer_tax_exempt: z.union([z.string(), z.null()]).optional(),
-    customer_tax_ids: z.union([z.array(object({
-    type: TaxIdTypeSchema.optional(),
-    value: z.union([z.string(), z.null()]).optional(),
-  })), z.null()]).optional(),
-    default_payment_method: z.union([z.string(), PaymentMethodSchema, z.null()]).optional(),
-    default_source: z.union([z.string(), CustomerSourceSchema, z.null()]).optional(),
-    default_tax_rates: z.array(TaxRateSchema).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    discounts: z.array(z.union([z.string(), DiscountSchema, DeletedDiscountSchema])).optional(),
-    due_date: z.union([z.int(), z.null()]).optional(),
-    effective_at: z.union([z.int(), z.null()]).optional(),
-    ending_balance: z.union([z.int(), z.null()]).optional(),
-    footer: z.union([z.string(), z.null()]).optional(),
-    from_invoice: z.union([object({
-    action: z.string().optional(),
-    invoice: z.union([z.string(), InvoiceSchema]).optional(),
-  }), z.null()]).optional(),
-    hosted_invoice_url: z.union([z.string(), z.null()]).optional(),
-    invoice_pdf: z.union([z.string(), z.null()]).optional(),
-    issuer: ConnectAccountReferenceSchema.optional(),
-    last_finalization_error: z.union([ApiErrorDetailSchema, z.null()]).optional(),
-    latest_revision: z.union([z.string(), InvoiceSchema, z.null()]).optional(),
-    lines: InvoiceLineItemListSchema.optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    next_payment_attempt: z.union([z.int(), z.null()]).optional(),
-    number: z.union([z.string(), z.null()]).optional(),
-    on_behalf_of: z.union([z.string(), AccountSchema, z.null()]).optional(),
-    parent: z.union([InvoiceParentSchema, z.null()]).optional(),
-    payment_settings: InvoicePaymentSettingsSchema.optional(),
-    payments: InvoicePaymentListSchema.optional(),
-    period_end: z.int().optional(),
-    period_start: z.int().optional(),
-    post_payment_credit_notes_amount: z.int().optional(),
-    pre_payment_credit_notes_amount: z.int().optional(),
-    receipt_number: z.union([z.string(), z.null()]).optional(),
-    rendering: z.union([InvoiceRenderingSchema, z.null()]).optional(),
-    shipping_cost: z.union([InvoiceShippingCostSchema, z.null()]).optional(),
-    shipping_details: z.union([ShippingSchema, z.null()]).optional(),
-    starting_balance: z.int().optional(),
-    statement_descriptor: z.union([z.string(), z.null()]).optional(),
-    status: z.union([z.string(), z.null()]).optional(),
-    status_details: InvoiceStatusDetailsSchema.optional(),
-    status_transitions: InvoiceStatusTransitionsSchema.optional(),
-    subtotal: z.int().optional(),
-    subtotal_excluding_tax: z.union([z.int(), z.null()]).optional(),
-    test_clock: z.union([z.string(), TestClockSchema, z.null()]).optional(),
-    threshold_reason: InvoiceThresholdReasonSchema.optional(),
-    total: z.int().optional(),
-    total_discount_amounts: z.union([z.array(DiscountAmountSchema), z.null()]).optional(),
-    total_excluding_tax: z.union([z.int(), z.null()]).optional(),
-    total_pretax_credit_amounts: z.union([z.array(PretaxCreditAmountSchema), z.null()]).optional(),
-    total_taxes: z.union([z.array(TaxAmountSchema), z.null()]).optional(),
-    webhooks_delivered_at: z.union([z.int(), z.null()]).optional(),
+  const InvoiceSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("invoice"),
+    account_country: z.string().nullable(),
+    account_name: z.string().nullable(),
+    account_tax_ids: z.array(z.union([z.string(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
+    amount_due: z.int(),
+    amount_overpaid: z.int(),
+    amount_paid: z.int(),
+    amount_paid_off_stripe: z.int(),
+    amount_remaining: z.int(),
+    amount_shipping: z.int(),
+    application: z.union([z.string(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
+    attempt_count: z.int(),
+    attempted: z.boolean(),
+    auto_advance: z.boolean(),
+    automatic_tax: InvoiceAutomaticTaxSchema,
+    automatically_finalizes_at: z.int().nullable(),
+    billing_reason: z.string().nullable(),
+    collection_method: z.string(),
+    confirmation_secret: partial({
+    client_secret: z.string(),
+    type: z.string(),
+  }).nullable(),
+    created: z.int(),
+    currency: z.string(),
+    custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: z.string().nullable(),
+    customer_address: AddressSchema.nullable(),
+    customer_email: z.string().nullable(),
+    customer_name: z.string().nullable(),
+    customer_phone: z.string().nullable(),
+    customer_shipping: ShippingSchema.nullable(),
+    customer_tax_exempt: z.string().nullable(),
+    customer_tax_ids: z.array(partial({
+    type: TaxIdTypeSchema,
+    value: z.string().nullable(),
+  })).nullable(),
+    default_payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
+    default_source: z.union([z.string(), CustomerSourceSchema]).nullable(),
+    default_tax_rates: z.array(TaxRateSchema),
+    description: z.string().nullable(),
+    discounts: z.array(z.union([z.string(), DiscountSchema, DeletedDiscountSchema])),
+    due_date: z.int().nullable(),
+    effective_at: z.int().nullable(),
+    ending_balance: z.int().nullable(),
+    footer: z.string().nullable(),
+    from_invoice: partial({
+    action: z.string(),
+    invoice: z.union([z.string(), InvoiceSchema]),
+  }).nullable(),
+    hosted_invoice_url: z.string().nullable(),
+    invoice_pdf: z.string().nullable(),
+    issuer: ConnectAccountReferenceSchema,
+    last_finalization_error: ApiErrorDetailSchema.nullable(),
+    latest_revision: z.union([z.string(), InvoiceSchema]).nullable(),
+    lines: InvoiceLineItemListSchema,
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    next_payment_attempt: z.int().nullable(),
+    number: z.string().nullable(),
+    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    parent: InvoiceParentSchema.nullable(),
+    payment_settings: InvoicePaymentSettingsSchema,
+    payments: InvoicePaymentListSchema,
+    period_end: z.int(),
+    period_start: z.int(),
+    post_payment_credit_notes_amount: z.int(),
+    pre_payment_credit_notes_amount: z.int(),
+    receipt_number: z.string().nullable(),
+    rendering: InvoiceRenderingSchema.nullable(),
+    shipping_cost: InvoiceShippingCostSchema.nullable(),
+    shipping_details: ShippingSchema.nullable(),
+    starting_balance: z.int(),
+    statement_descriptor: z.string().nullable(),
+    status: z.string().nullable(),
+    status_details: InvoiceStatusDetailsSchema,
+    status_transitions: InvoiceStatusTransitionsSchema,
+    subtotal: z.int(),
+    subtotal_excluding_tax: z.int().nullable(),
+    test_clock: z.union([z.string(), TestClockSchema]).nullable(),
+    threshold_reason: InvoiceThresholdReasonSchema,
+    total: z.int(),
+    total_discount_amounts: z.array(DiscountAmountSchema).nullable(),
+    total_excluding_tax: z.int().nullable(),
+    total_pretax_credit_amounts: z.array(PretaxCreditAmountSchema).nullable(),
+    total_taxes: z.array(TaxAmountSchema).nullable(),
+    webhooks_delivered_at: z.int().nullable(),
   }))
 
-  const InvoiceAutomaticTaxSchema: z.ZodType = z.lazy(() => object({
-    disabled_reason: z.union([z.string(), z.null()]).optional(),
-    enabled: z.boolean().optional(),
-    liability: z.union([ConnectAccountReferenceSchema, z.null()]).optional(),
-    provider: z.union([z.string(), z.null()]).optional(),
-    status: z.union([z.string(), z.null()]).optional(),
+  const InvoiceAutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
+    disabled_reason: z.string().nullable(),
+    enabled: z.boolean(),
+    liability: ConnectAccountReferenceSchema.nullable(),
+    provider: z.string().nullable(),
+    status: z.string().nullable(),
   }))
 
-  const InvoiceCardOptionsSchema: z.ZodType = z.lazy(() => object({
-    installments: object({
-    enabled: z.union([z.boolean(), z.null()]).optional(),
-  }).optional(),
-    request_three_d_secure: z.union([z.string(), z.null()]).optional(),
+  const InvoiceCardOptionsSchema: z.ZodType = z.lazy(() => partial({
+    installments: partial({
+    enabled: z.boolean().nullable(),
+  }),
+    request_three_d_secure: z.string().nullable(),
   }))
 
-  const InvoiceCustomFieldSchema: z.ZodType = z.lazy(() => object({
-    name: z.string().optional(),
-    value: z.string().optional(),
+  const InvoiceCustomFieldSchema: z.ZodType = z.lazy(() => partial({
+    name: z.string(),
+    value: z.string(),
   }))
 
-  const InvoiceLineItemSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("line_item").optional(),
-    amount: z.int().optional(),
-    currency: z.string().optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    discount_amounts: z.union([z.array(DiscountAmountSchema), z.null()]).optional(),
-    discountable: z.boolean().optional(),
-    discounts: z.array(z.union([z.string(), DiscountSchema])).optional(),
-    invoice: z.union([z.string(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    parent: z.union([InvoiceLineItemParentSchema, z.null()]).optional(),
-    period: object({
-    end: z.int().optional(),
-    start: z.int().optional(),
-  }).optional(),
-    pretax_credit_amounts: z.union([z.array(PretaxCreditAmountSchema), z.null()]).optional(),
-    pricing: z.union([InvoiceLineItemPricingSchema, z.null()]).optional(),
-    quantity: z.union([z.int(), z.null()]).optional(),
-    quantity_decimal: z.union([z.string(), z.null()]).optional(),
-    subscription: z.union([z.string(), SubscriptionSchema, z.null()]).optional(),
-    subtotal: z.int().optional(),
-    taxes: z.union([z.array(TaxAmountSchema), z.null()]).optional(),
+  const InvoiceLineItemSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("line_item"),
+    amount: z.int(),
+    currency: z.string(),
+    description: z.string().nullable(),
+    discount_amounts: z.array(DiscountAmountSchema).nullable(),
+    discountable: z.boolean(),
+    discounts: z.array(z.union([z.string(), DiscountSchema])),
+    invoice: z.string().nullable(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()),
+    parent: InvoiceLineItemParentSchema.nullable(),
+    period: partial({
+    end: z.int(),
+    start: z.int(),
+  }),
+    pretax_credit_amounts: z.array(PretaxCreditAmountSchema).nullable(),
+    pricing: InvoiceLineItemPricingSchema.nullable(),
+    quantity: z.int().nullable(),
+    quantity_decimal: z.string().nullable(),
+    subscription: z.union([z.string(), SubscriptionSchema]).nullable(),
+    subtotal: z.int(),
+    taxes: z.array(TaxAmountSchema).nullable(),
   }))
 
   const InvoiceLineItemListSchema: z.ZodType = z.lazy(() => object({
@@ -1187,30 +1188,30 @@ export function createResponseSchemas(
     data: z.array(InvoiceLineItemSchema),
   }))
 
-  const InvoiceLineItemParentSchema: z.ZodType = z.lazy(() => object({
-    invoice_item_details: z.union([object({
-    invoice_item: z.string().optional(),
-    proration: z.boolean().optional(),
-    proration_details: z.union([ProrationDetailsSchema, z.null()]).optional(),
-    subscription: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    subscription_item_details: z.union([object({
-    invoice_item: z.union([z.string(), z.null()]).optional(),
-    proration: z.boolean().optional(),
-    proration_details: z.union([ProrationDetailsSchema, z.null()]).optional(),
-    subscription: z.union([z.string(), z.null()]).optional(),
-    subscription_item: z.string().optional(),
-  }), z.null()]).optional(),
-    type: z.string().optional(),
+  const InvoiceLineItemParentSchema: z.ZodType = z.lazy(() => partial({
+    invoice_item_details: partial({
+    invoice_item: z.string(),
+    proration: z.boolean(),
+    proration_details: ProrationDetailsSchema.nullable(),
+    subscription: z.string().nullable(),
+  }).nullable(),
+    subscription_item_details: partial({
+    invoice_item: z.string().nullable(),
+    proration: z.boolean(),
+    proration_details: ProrationDetailsSchema.nullable(),
+    subscription: z.string().nullable(),
+    subscription_item: z.string(),
+  }).nullable(),
+    type: z.string(),
   }))
 
-  const InvoiceLineItemPricingSchema: z.ZodType = z.lazy(() => object({
-    price_details: object({
-    price: z.union([z.string(), PriceSchema]).optional(),
-    product: z.string().optional(),
-  }).optional(),
-    type: z.string().optional(),
-    unit_amount_decimal: z.union([z.string(), z.null()]).optional(),
+  const InvoiceLineItemPricingSchema: z.ZodType = z.lazy(() => partial({
+    price_details: partial({
+    price: z.union([z.string(), PriceSchema]),
+    product: z.string(),
+  }),
+    type: z.string(),
+    unit_amount_decimal: z.string().nullable(),
   }))
 
   const InvoiceListSchema: z.ZodType = z.lazy(() => object({
@@ -1221,39 +1222,39 @@ export function createResponseSchemas(
     data: z.array(InvoiceSchema),
   }))
 
-  const InvoiceParentSchema: z.ZodType = z.lazy(() => object({
-    quote_details: z.union([object({
-    quote: z.string().optional(),
-  }), z.null()]).optional(),
-    subscription_details: z.union([object({
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    subscription: z.union([z.string(), SubscriptionSchema]).optional(),
-    subscription_proration_date: z.int().optional(),
-  }), z.null()]).optional(),
-    type: z.string().optional(),
+  const InvoiceParentSchema: z.ZodType = z.lazy(() => partial({
+    quote_details: partial({
+    quote: z.string(),
+  }).nullable(),
+    subscription_details: partial({
+    metadata: z.record(z.string(), z.string()).nullable(),
+    subscription: z.union([z.string(), SubscriptionSchema]),
+    subscription_proration_date: z.int(),
+  }).nullable(),
+    type: z.string(),
   }))
 
-  const InvoicePaymentSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("invoice_payment").optional(),
-    amount_paid: z.union([z.int(), z.null()]).optional(),
-    amount_requested: z.int().optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    invoice: z.union([z.string(), InvoiceSchema]).optional(),
-    is_default: z.boolean().optional(),
-    livemode: z.boolean().optional(),
-    payment: object({
-    charge: z.union([z.string(), ChargeSchema]).optional(),
-    payment_intent: z.union([z.string(), PaymentIntentSchema]).optional(),
-    payment_record: z.union([z.string(), PaymentRecordSchema]).optional(),
-    type: z.string().optional(),
-  }).optional(),
-    status: z.string().optional(),
-    status_transitions: object({
-    canceled_at: z.union([z.int(), z.null()]).optional(),
-    paid_at: z.union([z.int(), z.null()]).optional(),
-  }).optional(),
+  const InvoicePaymentSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("invoice_payment"),
+    amount_paid: z.int().nullable(),
+    amount_requested: z.int(),
+    created: z.int(),
+    currency: z.string(),
+    invoice: z.union([z.string(), InvoiceSchema]),
+    is_default: z.boolean(),
+    livemode: z.boolean(),
+    payment: partial({
+    charge: z.union([z.string(), ChargeSchema]),
+    payment_intent: z.union([z.string(), PaymentIntentSchema]),
+    payment_record: z.union([z.string(), PaymentRecordSchema]),
+    type: z.string(),
+  }),
+    status: z.string(),
+    status_transitions: partial({
+    canceled_at: z.int().nullable(),
+    paid_at: z.int().nullable(),
+  }),
   }))
 
   const InvoicePaymentListSchema: z.ZodType = z.lazy(() => object({
@@ -1264,601 +1265,601 @@ export function createResponseSchemas(
     data: z.array(InvoicePaymentSchema),
   }))
 
-  const InvoicePaymentMethodOptionsSchema: z.ZodType = z.lazy(() => object({
-    acss_debit: z.union([BillingAcssDebitOptionsSchema, z.null()]).optional(),
-    bancontact: z.union([BillingBancontactOptionsSchema, z.null()]).optional(),
-    billie: z.union([object({
-    company_details: BillieCompanyDetailsSchema.optional(),
-    reference: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    blik: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    card: z.union([InvoiceCardOptionsSchema, z.null()]).optional(),
-    customer_balance: z.union([BillingCustomerBalanceOptionsSchema, z.null()]).optional(),
-    konbini: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    payto: z.union([BillingPaytoOptionsSchema, z.null()]).optional(),
-    pix: z.union([InvoicePixOptionsSchema, z.null()]).optional(),
-    sepa_debit: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    upi: z.union([BillingUpiOptionsSchema, z.null()]).optional(),
-    us_bank_account: z.union([BillingUsBankAccountOptionsSchema, z.null()]).optional(),
+  const InvoicePaymentMethodOptionsSchema: z.ZodType = z.lazy(() => partial({
+    acss_debit: BillingAcssDebitOptionsSchema.nullable(),
+    bancontact: BillingBancontactOptionsSchema.nullable(),
+    billie: partial({
+    company_details: BillieCompanyDetailsSchema,
+    reference: z.string().nullable(),
+  }).nullable(),
+    blik: z.record(z.string(), z.unknown()).nullable(),
+    card: InvoiceCardOptionsSchema.nullable(),
+    customer_balance: BillingCustomerBalanceOptionsSchema.nullable(),
+    konbini: z.record(z.string(), z.unknown()).nullable(),
+    payto: BillingPaytoOptionsSchema.nullable(),
+    pix: InvoicePixOptionsSchema.nullable(),
+    sepa_debit: z.record(z.string(), z.unknown()).nullable(),
+    upi: BillingUpiOptionsSchema.nullable(),
+    us_bank_account: BillingUsBankAccountOptionsSchema.nullable(),
   }))
 
-  const InvoicePaymentSettingsSchema: z.ZodType = z.lazy(() => object({
-    default_mandate: z.union([z.string(), z.null()]).optional(),
-    payment_method_options: z.union([InvoicePaymentMethodOptionsSchema, z.null()]).optional(),
-    payment_method_types: z.union([z.array(PaymentMethodTypeSchema), z.null()]).optional(),
+  const InvoicePaymentSettingsSchema: z.ZodType = z.lazy(() => partial({
+    default_mandate: z.string().nullable(),
+    payment_method_options: InvoicePaymentMethodOptionsSchema.nullable(),
+    payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
   }))
 
-  const InvoicePixOptionsSchema: z.ZodType = z.lazy(() => object({
-    amount_includes_iof: z.union([z.string(), z.null()]).optional(),
-    expires_after_seconds: z.int().optional(),
+  const InvoicePixOptionsSchema: z.ZodType = z.lazy(() => partial({
+    amount_includes_iof: z.string().nullable(),
+    expires_after_seconds: z.int(),
   }))
 
-  const InvoiceRenderingSchema: z.ZodType = z.lazy(() => object({
-    amount_tax_display: z.union([z.string(), z.null()]).optional(),
-    pdf: z.union([object({
-    page_size: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    template: z.union([z.string(), z.null()]).optional(),
-    template_version: z.union([z.int(), z.null()]).optional(),
+  const InvoiceRenderingSchema: z.ZodType = z.lazy(() => partial({
+    amount_tax_display: z.string().nullable(),
+    pdf: partial({
+    page_size: z.string().nullable(),
+  }).nullable(),
+    template: z.string().nullable(),
+    template_version: z.int().nullable(),
   }))
 
-  const InvoiceShippingCostSchema: z.ZodType = z.lazy(() => object({
-    amount_subtotal: z.int().optional(),
-    amount_tax: z.int().optional(),
-    amount_total: z.int().optional(),
-    shipping_rate: z.union([z.string(), ShippingRateSchema, z.null()]).optional(),
-    taxes: z.array(ShippingTaxAmountSchema).optional(),
+  const InvoiceShippingCostSchema: z.ZodType = z.lazy(() => partial({
+    amount_subtotal: z.int(),
+    amount_tax: z.int(),
+    amount_total: z.int(),
+    shipping_rate: z.union([z.string(), ShippingRateSchema]).nullable(),
+    taxes: z.array(ShippingTaxAmountSchema),
   }))
 
-  const InvoiceStatusDetailsSchema: z.ZodType = z.lazy(() => object({
-    uncollectible: object({
-    reason: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
+  const InvoiceStatusDetailsSchema: z.ZodType = z.lazy(() => partial({
+    uncollectible: partial({
+    reason: z.string().nullable(),
+  }),
   }))
 
-  const InvoiceStatusTransitionsSchema: z.ZodType = z.lazy(() => object({
-    finalized_at: z.union([z.int(), z.null()]).optional(),
-    marked_uncollectible_at: z.union([z.int(), z.null()]).optional(),
-    paid_at: z.union([z.int(), z.null()]).optional(),
-    voided_at: z.union([z.int(), z.null()]).optional(),
+  const InvoiceStatusTransitionsSchema: z.ZodType = z.lazy(() => partial({
+    finalized_at: z.int().nullable(),
+    marked_uncollectible_at: z.int().nullable(),
+    paid_at: z.int().nullable(),
+    voided_at: z.int().nullable(),
   }))
 
-  const InvoiceThresholdReasonSchema: z.ZodType = z.lazy(() => object({
-    amount_gte: z.union([z.int(), z.null()]).optional(),
-    item_reasons: z.array(object({
-    line_item_ids: z.array(z.string()).optional(),
-    usage_gte: z.int().optional(),
-  })).optional(),
+  const InvoiceThresholdReasonSchema: z.ZodType = z.lazy(() => partial({
+    amount_gte: z.int().nullable(),
+    item_reasons: z.array(partial({
+    line_item_ids: z.array(z.string()),
+    usage_gte: z.int(),
+  })),
   }))
 
-  const KlarnaQrCodeSchema: z.ZodType = z.lazy(() => object({
-    data: z.string().optional(),
-    expires_at: z.union([z.int(), z.null()]).optional(),
-    image_url_png: z.string().optional(),
-    image_url_svg: z.string().optional(),
+  const KlarnaQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    data: z.string(),
+    expires_at: z.int().nullable(),
+    image_url_png: z.string(),
+    image_url_svg: z.string(),
   }))
 
-  const KonbiniOptionsSchema: z.ZodType = z.lazy(() => object({
-    confirmation_number: z.union([z.string(), z.null()]).optional(),
-    expires_after_days: z.union([z.int(), z.null()]).optional(),
-    expires_at: z.union([z.int(), z.null()]).optional(),
-    product_description: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
+  const KonbiniOptionsSchema: z.ZodType = z.lazy(() => partial({
+    confirmation_number: z.string().nullable(),
+    expires_after_days: z.int().nullable(),
+    expires_at: z.int().nullable(),
+    product_description: z.string().nullable(),
+    setup_future_usage: z.string(),
   }))
 
-  const KonbiniStoreSchema: z.ZodType = z.lazy(() => object({
-    confirmation_number: z.string().optional(),
-    payment_code: z.string().optional(),
+  const KonbiniStoreSchema: z.ZodType = z.lazy(() => partial({
+    confirmation_number: z.string(),
+    payment_code: z.string(),
   }))
 
-  const KonbiniVoucherSchema: z.ZodType = z.lazy(() => object({
-    expires_at: z.int().optional(),
-    hosted_voucher_url: z.union([z.string(), z.null()]).optional(),
-    stores: object({
-    familymart: z.union([KonbiniStoreSchema, z.null()]).optional(),
-    lawson: z.union([KonbiniStoreSchema, z.null()]).optional(),
-    ministop: z.union([KonbiniStoreSchema, z.null()]).optional(),
-    seicomart: z.union([KonbiniStoreSchema, z.null()]).optional(),
-  }).optional(),
+  const KonbiniVoucherSchema: z.ZodType = z.lazy(() => partial({
+    expires_at: z.int(),
+    hosted_voucher_url: z.string().nullable(),
+    stores: partial({
+    familymart: KonbiniStoreSchema.nullable(),
+    lawson: KonbiniStoreSchema.nullable(),
+    ministop: KonbiniStoreSchema.nullable(),
+    seicomart: KonbiniStoreSchema.nullable(),
+  }),
   }))
 
-  const ManagedPaymentsSchema: z.ZodType = z.lazy(() => object({
-    enabled: z.boolean().optional(),
+  const ManagedPaymentsSchema: z.ZodType = z.lazy(() => partial({
+    enabled: z.boolean(),
   }))
 
-  const MandateDebitOptionsSchema: z.ZodType = z.lazy(() => object({
-    mandate_options: object({
-    reference_prefix: z.string().optional(),
-  }).optional(),
-    setup_future_usage: z.string().optional(),
-    target_date: z.string().optional(),
+  const MandateDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
+    mandate_options: partial({
+    reference_prefix: z.string(),
+  }),
+    setup_future_usage: z.string(),
+    target_date: z.string(),
   }))
 
-  const ManualCaptureOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
+  const ManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
   }))
 
-  const MicrodepositVerificationSchema: z.ZodType = z.lazy(() => object({
-    arrival_date: z.int().optional(),
-    hosted_verification_url: z.string().optional(),
-    microdeposit_type: z.union([z.string(), z.null()]).optional(),
+  const MicrodepositVerificationSchema: z.ZodType = z.lazy(() => partial({
+    arrival_date: z.int(),
+    hosted_verification_url: z.string(),
+    microdeposit_type: z.string().nullable(),
   }))
 
-  const MultibancoVoucherSchema: z.ZodType = z.lazy(() => object({
-    entity: z.union([z.string(), z.null()]).optional(),
-    expires_at: z.union([z.int(), z.null()]).optional(),
-    hosted_voucher_url: z.union([z.string(), z.null()]).optional(),
-    reference: z.union([z.string(), z.null()]).optional(),
+  const MultibancoVoucherSchema: z.ZodType = z.lazy(() => partial({
+    entity: z.string().nullable(),
+    expires_at: z.int().nullable(),
+    hosted_voucher_url: z.string().nullable(),
+    reference: z.string().nullable(),
   }))
 
-  const OnSessionManualCaptureOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
-    setup_future_usage: z.string().optional(),
+  const OnSessionManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
+    setup_future_usage: z.string(),
   }))
 
-  const OneTimeManualCaptureOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
-    setup_future_usage: z.string().optional(),
+  const OneTimeManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
+    setup_future_usage: z.string(),
   }))
 
-  const OneTimeOptionsSchema: z.ZodType = z.lazy(() => object({
-    setup_future_usage: z.string().optional(),
+  const OneTimeOptionsSchema: z.ZodType = z.lazy(() => partial({
+    setup_future_usage: z.string(),
   }))
 
-  const OxxoVoucherSchema: z.ZodType = z.lazy(() => object({
-    expires_after: z.union([z.int(), z.null()]).optional(),
-    hosted_voucher_url: z.union([z.string(), z.null()]).optional(),
-    number: z.union([z.string(), z.null()]).optional(),
+  const OxxoVoucherSchema: z.ZodType = z.lazy(() => partial({
+    expires_after: z.int().nullable(),
+    hosted_voucher_url: z.string().nullable(),
+    number: z.string().nullable(),
   }))
 
-  const PackageDimensionsSchema: z.ZodType = z.lazy(() => object({
-    height: z.number().optional(),
-    length: z.number().optional(),
-    weight: z.number().optional(),
-    width: z.number().optional(),
+  const PackageDimensionsSchema: z.ZodType = z.lazy(() => partial({
+    height: z.number(),
+    length: z.number(),
+    weight: z.number(),
+    width: z.number(),
   }))
 
-  const PaymentIntentSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("payment_intent").optional(),
-    allowed_payment_method_types: z.union([z.array(PaymentMethodTypeSchema), z.null()]).optional(),
-    amount: z.int().optional(),
-    amount_capturable: z.int().optional(),
-    amount_details: PaymentIntentAmountDetailsSchema.optional(),
-    amount_received: z.int().optional(),
-    application: z.union([z.string(), ApplicationSchema, z.null()]).optional(),
-    application_fee_amount: z.union([z.int(), z.null()]).optional(),
-    automatic_payment_methods: z.union([object({
-    allow_redirects: z.string().optional(),
-    enabled: z.boolean().optional(),
-  }), z.null()]).optional(),
-    canceled_at: z.union([z.int(), z.null()]).optional(),
-    cancellation_reason: z.union([z.string(), z.null()]).optional(),
-    capture_method: z.string().optional(),
-    client_secret: z.union([z.string(), z.null()]).optional(),
-    confirmation_method: z.string().optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema, z.null()]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    excluded_payment_method_types: z.union([z.array(PaymentMethodTypeSchema), z.null()]).optional(),
-    hooks: object({
-    inputs: object({
-    tax: object({
-    calculation: z.string().optional(),
-  }).optional(),
-  }).optional(),
-  }).optional(),
-    last_payment_error: z.union([ApiErrorDetailSchema, z.null()]).optional(),
-    latest_charge: z.union([z.string(), ChargeSchema, z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    managed_payments: z.union([ManagedPaymentsSchema, z.null()]).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    next_action: z.union([PaymentIntentNextActionSchema, z.null()]).optional(),
-    on_behalf_of: z.union([z.string(), AccountSchema, z.null()]).optional(),
-    payment_details: object({
-    customer_reference: z.union([z.string(), z.null()]).optional(),
-    order_reference: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    payment_method: z.union([z.string(), PaymentMethodSchema, z.null()]).optional(),
-    payment_method_configuration_details: z.union([object({
-    id: z.string().optional(),
-    parent: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    payment_method_options: z.union([PaymentIntentPaymentMethodOptionsSchema, z.null()]).optional(),
-    payment_method_types: z.array(PaymentMethodTypeSchema).optional(),
-    payment_record: z.union([z.string(), PaymentRecordSchema, z.null()]).optional(),
-    presentment_details: object({
-    presentment_amount: z.int().optional(),
-    presentment_currency: z.string().optional(),
-  }).optional(),
-    processing: z.union([PaymentIntentProcessingSchema, z.null()]).optional(),
-    receipt_email: z.union([z.string(), z.null()]).optional(),
-    review: z.union([z.string(), ReviewSchema, z.null()]).optional(),
-    setup_future_usage: z.union([z.string(), z.null()]).optional(),
-    shipping: z.union([ShippingSchema, z.null()]).optional(),
-    source: z.union([z.string(), CustomerSourceSchema, DeletedBankAccountSchema, DeletedCardSchema, z.null()]).optional(),
-    statement_descriptor: z.union([z.string(), z.null()]).optional(),
-    statement_descriptor_suffix: z.union([z.string(), z.null()]).optional(),
-    status: z.string().optional(),
-    transfer_data: z.union([PaymentIntentTransferDataSchema, z.null()]).optional(),
-    transfer_group: z.union([z.string(), z.null()]).optional(),
+  const PaymentIntentSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("payment_intent"),
+    allowed_payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
+    amount: z.int(),
+    amount_capturable: z.int(),
+    amount_details: PaymentIntentAmountDetailsSchema,
+    amount_received: z.int(),
+    application: z.union([z.string(), ApplicationSchema]).nullable(),
+    application_fee_amount: z.int().nullable(),
+    automatic_payment_methods: partial({
+    allow_redirects: z.string(),
+    enabled: z.boolean(),
+  }).nullable(),
+    canceled_at: z.int().nullable(),
+    cancellation_reason: z.string().nullable(),
+    capture_method: z.string(),
+    client_secret: z.string().nullable(),
+    confirmation_method: z.string(),
+    created: z.int(),
+    currency: z.string(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: z.string().nullable(),
+    description: z.string().nullable(),
+    excluded_payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
+    hooks: partial({
+    inputs: partial({
+    tax: partial({
+    calculation: z.string(),
+  }),
+  }),
+  }),
+    last_payment_error: ApiErrorDetailSchema.nullable(),
+    latest_charge: z.union([z.string(), ChargeSchema]).nullable(),
+    livemode: z.boolean(),
+    managed_payments: ManagedPaymentsSchema.nullable(),
+    metadata: z.record(z.string(), z.string()),
+    next_action: PaymentIntentNextActionSchema.nullable(),
+    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    payment_details: partial({
+    customer_reference: z.string().nullable(),
+    order_reference: z.string().nullable(),
+  }),
+    payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
+    payment_method_configuration_details: partial({
+    id: z.string(),
+    parent: z.string().nullable(),
+  }).nullable(),
+    payment_method_options: PaymentIntentPaymentMethodOptionsSchema.nullable(),
+    payment_method_types: z.array(PaymentMethodTypeSchema),
+    payment_record: z.union([z.string(), PaymentRecordSchema]).nullable(),
+    presentment_details: partial({
+    presentment_amount: z.int(),
+    presentment_currency: z.string(),
+  }),
+    processing: PaymentIntentProcessingSchema.nullable(),
+    receipt_email: z.string().nullable(),
+    review: z.union([z.string(), ReviewSchema]).nullable(),
+    setup_future_usage: z.string().nullable(),
+    shipping: ShippingSchema.nullable(),
+    source: z.union([z.string(), CustomerSourceSchema, DeletedBankAccountSchema, DeletedCardSchema]).nullable(),
+    statement_descriptor: z.string().nullable(),
+    statement_descriptor_suffix: z.string().nullable(),
+    status: z.string(),
+    transfer_data: PaymentIntentTransferDataSchema.nullable(),
+    transfer_group: z.string().nullable(),
   }))
 
-  const PaymentIntentAmountDetailsSchema: z.ZodType = z.lazy(() => object({
-    discount_amount: z.int().optional(),
-    error: object({
-    code: z.union([z.string(), z.null()]).optional(),
-    message: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    line_items: AmountDetailsLineItemListSchema.optional(),
-    shipping: object({
-    amount: z.union([z.int(), z.null()]).optional(),
-    from_postal_code: z.union([z.string(), z.null()]).optional(),
-    to_postal_code: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    tax: object({
-    total_tax_amount: z.union([z.int(), z.null()]).optional(),
-  }).optional(),
-    tip: object({
-    amount: z.int().optional(),
-  }).optional(),
+  const PaymentIntentAmountDetailsSchema: z.ZodType = z.lazy(() => partial({
+    discount_amount: z.int(),
+    error: partial({
+    code: z.string().nullable(),
+    message: z.string().nullable(),
+  }),
+    line_items: AmountDetailsLineItemListSchema,
+    shipping: partial({
+    amount: z.int().nullable(),
+    from_postal_code: z.string().nullable(),
+    to_postal_code: z.string().nullable(),
+  }),
+    tax: partial({
+    total_tax_amount: z.int().nullable(),
+  }),
+    tip: partial({
+    amount: z.int(),
+  }),
   }))
 
-  const PaymentIntentAmountDetailsLineItemSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("payment_intent_amount_details_line_item").optional(),
-    discount_amount: z.union([z.int(), z.null()]).optional(),
-    payment_method_options: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    product_code: z.union([z.string(), z.null()]).optional(),
-    product_name: z.string().optional(),
-    quantity: z.int().optional(),
-    tax: z.union([object({
-    total_tax_amount: z.int().optional(),
-  }), z.null()]).optional(),
-    unit_cost: z.int().optional(),
-    unit_of_measure: z.union([z.string(), z.null()]).optional(),
+  const PaymentIntentAmountDetailsLineItemSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("payment_intent_amount_details_line_item"),
+    discount_amount: z.int().nullable(),
+    payment_method_options: z.record(z.string(), z.unknown()).nullable(),
+    product_code: z.string().nullable(),
+    product_name: z.string(),
+    quantity: z.int(),
+    tax: partial({
+    total_tax_amount: z.int(),
+  }).nullable(),
+    unit_cost: z.int(),
+    unit_of_measure: z.string().nullable(),
   }))
 
-  const PaymentIntentNextActionSchema: z.ZodType = z.lazy(() => object({
-    alipay_handle_redirect: AlipayRedirectSchema.optional(),
-    blik_authorize: z.record(z.string(), z.unknown()).optional(),
-    boleto_display_details: BoletoVoucherSchema.optional(),
-    card_await_notification: object({
-    charge_attempt_at: z.union([z.int(), z.null()]).optional(),
-    customer_approval_required: z.union([z.boolean(), z.null()]).optional(),
-  }).optional(),
-    cashapp_handle_redirect_or_display_qr_code: CashappRedirectOrQrCodeSchema.optional(),
-    display_bank_transfer_instructions: BankTransferInstructionsSchema.optional(),
-    klarna_display_qr_code: KlarnaQrCodeSchema.optional(),
-    konbini_display_details: KonbiniVoucherSchema.optional(),
-    multibanco_display_details: MultibancoVoucherSchema.optional(),
-    oxxo_display_details: OxxoVoucherSchema.optional(),
-    paynow_display_qr_code: PaynowQrCodeSchema.optional(),
-    pix_display_qr_code: PixQrCodeSchema.optional(),
-    promptpay_display_qr_code: PromptpayQrCodeSchema.optional(),
-    redirect_to_url: object({
-    return_url: z.union([z.string(), z.null()]).optional(),
-    url: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    swish_handle_redirect_or_display_qr_code: SwishRedirectOrQrCodeSchema.optional(),
-    type: z.string().optional(),
-    upi_handle_redirect_or_display_qr_code: UpiRedirectOrQrCodeSchema.optional(),
-    use_stripe_sdk: z.record(z.string(), z.unknown()).optional(),
-    verify_with_microdeposits: MicrodepositVerificationSchema.optional(),
-    wechat_pay_display_qr_code: WechatPayQrCodeSchema.optional(),
-    wechat_pay_redirect_to_android_app: WechatPayAndroidRedirectSchema.optional(),
-    wechat_pay_redirect_to_ios_app: object({
-    native_url: z.string().optional(),
-  }).optional(),
+  const PaymentIntentNextActionSchema: z.ZodType = z.lazy(() => partial({
+    alipay_handle_redirect: AlipayRedirectSchema,
+    blik_authorize: z.record(z.string(), z.unknown()),
+    boleto_display_details: BoletoVoucherSchema,
+    card_await_notification: partial({
+    charge_attempt_at: z.int().nullable(),
+    customer_approval_required: z.boolean().nullable(),
+  }),
+    cashapp_handle_redirect_or_display_qr_code: CashappRedirectOrQrCodeSchema,
+    display_bank_transfer_instructions: BankTransferInstructionsSchema,
+    klarna_display_qr_code: KlarnaQrCodeSchema,
+    konbini_display_details: KonbiniVoucherSchema,
+    multibanco_display_details: MultibancoVoucherSchema,
+    oxxo_display_details: OxxoVoucherSchema,
+    paynow_display_qr_code: PaynowQrCodeSchema,
+    pix_display_qr_code: PixQrCodeSchema,
+    promptpay_display_qr_code: PromptpayQrCodeSchema,
+    redirect_to_url: partial({
+    return_url: z.string().nullable(),
+    url: z.string().nullable(),
+  }),
+    swish_handle_redirect_or_display_qr_code: SwishRedirectOrQrCodeSchema,
+    type: z.string(),
+    upi_handle_redirect_or_display_qr_code: UpiRedirectOrQrCodeSchema,
+    use_stripe_sdk: z.record(z.string(), z.unknown()),
+    verify_with_microdeposits: MicrodepositVerificationSchema,
+    wechat_pay_display_qr_code: WechatPayQrCodeSchema,
+    wechat_pay_redirect_to_android_app: WechatPayAndroidRedirectSchema,
+    wechat_pay_redirect_to_ios_app: partial({
+    native_url: z.string(),
+  }),
   }))
 
-  const PaymentIntentPaymentMethodOptionsSchema: z.ZodType = z.lazy(() => object({
-    acss_debit: AcssDebitOptionsSchema.optional(),
-    affirm: object({
-    capture_method: z.string().optional(),
-    preferred_locale: z.string().optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    afterpay_clearpay: object({
-    capture_method: z.string().optional(),
-    reference: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    alipay: ReusableOptionsSchema.optional(),
-    alma: ManualCaptureOptionsSchema.optional(),
-    amazon_pay: ReusableManualCaptureOptionsSchema.optional(),
-    au_becs_debit: DebitOptionsSchema.optional(),
-    bacs_debit: MandateDebitOptionsSchema.optional(),
-    bancontact: object({
-    preferred_language: z.string().optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    billie: BillieOptionsSchema.optional(),
-    bizum: z.record(z.string(), z.unknown()).optional(),
-    blik: object({
-    mandate_options: object({
-    expires_at: z.union([z.int(), z.null()]).optional(),
-    type: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    boleto: object({
-    expires_after_days: z.int().optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    card: CardOptionsSchema.optional(),
-    card_present: CardPresentOptionsSchema.optional(),
-    cashapp: OnSessionManualCaptureOptionsSchema.optional(),
-    crypto: OneTimeOptionsSchema.optional(),
-    customer_balance: CustomerBalanceOptionsSchema.optional(),
-    eps: OneTimeOptionsSchema.optional(),
-    fpx: OneTimeOptionsSchema.optional(),
-    giropay: OneTimeOptionsSchema.optional(),
-    grabpay: OneTimeOptionsSchema.optional(),
-    ideal: ReusableOptionsSchema.optional(),
-    interac_present: z.record(z.string(), z.unknown()).optional(),
-    kakao_pay: ReusableManualCaptureOptionsSchema.optional(),
-    klarna: object({
-    capture_method: z.string().optional(),
-    preferred_locale: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    konbini: KonbiniOptionsSchema.optional(),
-    kr_card: ReusableManualCaptureOptionsSchema.optional(),
-    link: object({
-    capture_method: z.string().optional(),
-    persistent_token: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    mb_way: OneTimeOptionsSchema.optional(),
-    mobilepay: OneTimeManualCaptureOptionsSchema.optional(),
-    multibanco: OneTimeOptionsSchema.optional(),
-    naver_pay: ReusableManualCaptureOptionsSchema.optional(),
-    nz_bank_account: DebitOptionsSchema.optional(),
-    oxxo: object({
-    expires_after_days: z.int().optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    p24: OneTimeOptionsSchema.optional(),
-    pay_by_bank: z.record(z.string(), z.unknown()).optional(),
-    payco: OneTimeManualCaptureOptionsSchema.optional(),
-    paynow: OneTimeOptionsSchema.optional(),
-    paypal: PaypalOptionsSchema.optional(),
-    paypay: z.record(z.string(), z.unknown()).optional(),
-    payto: PaytoOptionsSchema.optional(),
-    pix: PixOptionsSchema.optional(),
-    promptpay: OneTimeOptionsSchema.optional(),
-    revolut_pay: ReusableManualCaptureOptionsSchema.optional(),
-    samsung_pay: OneTimeManualCaptureOptionsSchema.optional(),
-    satispay: OnSessionManualCaptureOptionsSchema.optional(),
-    scalapay: ManualCaptureOptionsSchema.optional(),
-    sepa_debit: MandateDebitOptionsSchema.optional(),
-    sequra: OneTimeManualCaptureOptionsSchema.optional(),
-    sofort: object({
-    preferred_language: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    sunbit: OneTimeManualCaptureOptionsSchema.optional(),
-    swish: object({
-    reference: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    twint: ReusableOptionsSchema.optional(),
-    upi: object({
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    us_bank_account: UsBankAccountOptionsSchema.optional(),
-    wechat_pay: object({
-    app_id: z.union([z.string(), z.null()]).optional(),
-    client: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
-  }).optional(),
-    zip: OneTimeOptionsSchema.optional(),
+  const PaymentIntentPaymentMethodOptionsSchema: z.ZodType = z.lazy(() => partial({
+    acss_debit: AcssDebitOptionsSchema,
+    affirm: partial({
+    capture_method: z.string(),
+    preferred_locale: z.string(),
+    setup_future_usage: z.string(),
+  }),
+    afterpay_clearpay: partial({
+    capture_method: z.string(),
+    reference: z.string().nullable(),
+    setup_future_usage: z.string(),
+  }),
+    alipay: ReusableOptionsSchema,
+    alma: ManualCaptureOptionsSchema,
+    amazon_pay: ReusableManualCaptureOptionsSchema,
+    au_becs_debit: DebitOptionsSchema,
+    bacs_debit: MandateDebitOptionsSchema,
+    bancontact: partial({
+    preferred_language: z.string(),
+    setup_future_usage: z.string(),
+  }),
+    billie: BillieOptionsSchema,
+    bizum: z.record(z.string(), z.unknown()),
+    blik: partial({
+    mandate_options: partial({
+    expires_at: z.int().nullable(),
+    type: z.string().nullable(),
+  }),
+    setup_future_usage: z.string(),
+  }),
+    boleto: partial({
+    expires_after_days: z.int(),
+    setup_future_usage: z.string(),
+  }),
+    card: CardOptionsSchema,
+    card_present: CardPresentOptionsSchema,
+    cashapp: OnSessionManualCaptureOptionsSchema,
+    crypto: OneTimeOptionsSchema,
+    customer_balance: CustomerBalanceOptionsSchema,
+    eps: OneTimeOptionsSchema,
+    fpx: OneTimeOptionsSchema,
+    giropay: OneTimeOptionsSchema,
+    grabpay: OneTimeOptionsSchema,
+    ideal: ReusableOptionsSchema,
+    interac_present: z.record(z.string(), z.unknown()),
+    kakao_pay: ReusableManualCaptureOptionsSchema,
+    klarna: partial({
+    capture_method: z.string(),
+    preferred_locale: z.string().nullable(),
+    setup_future_usage: z.string(),
+  }),
+    konbini: KonbiniOptionsSchema,
+    kr_card: ReusableManualCaptureOptionsSchema,
+    link: partial({
+    capture_method: z.string(),
+    persistent_token: z.string().nullable(),
+    setup_future_usage: z.string(),
+  }),
+    mb_way: OneTimeOptionsSchema,
+    mobilepay: OneTimeManualCaptureOptionsSchema,
+    multibanco: OneTimeOptionsSchema,
+    naver_pay: ReusableManualCaptureOptionsSchema,
+    nz_bank_account: DebitOptionsSchema,
+    oxxo: partial({
+    expires_after_days: z.int(),
+    setup_future_usage: z.string(),
+  }),
+    p24: OneTimeOptionsSchema,
+    pay_by_bank: z.record(z.string(), z.unknown()),
+    payco: OneTimeManualCaptureOptionsSchema,
+    paynow: OneTimeOptionsSchema,
+    paypal: PaypalOptionsSchema,
+    paypay: z.record(z.string(), z.unknown()),
+    payto: PaytoOptionsSchema,
+    pix: PixOptionsSchema,
+    promptpay: OneTimeOptionsSchema,
+    revolut_pay: ReusableManualCaptureOptionsSchema,
+    samsung_pay: OneTimeManualCaptureOptionsSchema,
+    satispay: OnSessionManualCaptureOptionsSchema,
+    scalapay: ManualCaptureOptionsSchema,
+    sepa_debit: MandateDebitOptionsSchema,
+    sequra: OneTimeManualCaptureOptionsSchema,
+    sofort: partial({
+    preferred_language: z.string().nullable(),
+    setup_future_usage: z.string(),
+  }),
+    sunbit: OneTimeManualCaptureOptionsSchema,
+    swish: partial({
+    reference: z.string().nullable(),
+    setup_future_usage: z.string(),
+  }),
+    twint: ReusableOptionsSchema,
+    upi: partial({
+    setup_future_usage: z.string(),
+  }),
+    us_bank_account: UsBankAccountOptionsSchema,
+    wechat_pay: partial({
+    app_id: z.string().nullable(),
+    client: z.string().nullable(),
+    setup_future_usage: z.string(),
+  }),
+    zip: OneTimeOptionsSchema,
   }))
 
-  const PaymentIntentProcessingSchema: z.ZodType = z.lazy(() => object({
-    card: object({
-    customer_notification: object({
-    approval_requested: z.union([z.boolean(), z.null()]).optional(),
-    completes_at: z.union([z.int(), z.null()]).optional(),
-  }).optional(),
-  }).optional(),
-    type: z.string().optional(),
+  const PaymentIntentProcessingSchema: z.ZodType = z.lazy(() => partial({
+    card: partial({
+    customer_notification: partial({
+    approval_requested: z.boolean().nullable(),
+    completes_at: z.int().nullable(),
+  }),
+  }),
+    type: z.string(),
   }))
 
-  const PaymentIntentTransferDataSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    description: z.string().optional(),
-    destination: z.union([z.string(), AccountSchema]).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    payment_data: object({
-    description: z.string().optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-  }).optional(),
+  const PaymentIntentTransferDataSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    description: z.string(),
+    destination: z.union([z.string(), AccountSchema]),
+    metadata: z.record(z.string(), z.string()),
+    payment_data: partial({
+    description: z.string(),
+    metadata: z.record(z.string(), z.string()),
+  }),
   }))
 
-  const PaymentMethodSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("payment_method").optional(),
-    allow_redisplay: z.string().optional(),
-    billing_details: BillingDetailsSchema.optional(),
-    card: PaymentMethodCardSchema.optional(),
-    created: z.int().optional(),
-    customer: z.union([z.string(), CustomerSchema, z.null()]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    sepa_debit: object({
-    bank_code: z.union([z.string(), z.null()]).optional(),
-    country: z.union([z.string(), z.null()]).optional(),
-    fingerprint: z.union([z.string(), z.null()]).optional(),
-    last4: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    type: PaymentMethodTypeSchema.optional(),
-    us_bank_account: object({
-    account_type: z.union([z.string(), z.null()]).optional(),
-    bank_name: z.union([z.string(), z.null()]).optional(),
-    fingerprint: z.union([z.string(), z.null()]).optional(),
-    last4: z.union([z.string(), z.null()]).optional(),
-    routing_number: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
+  const PaymentMethodSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("payment_method"),
+    allow_redisplay: z.string(),
+    billing_details: BillingDetailsSchema,
+    card: PaymentMethodCardSchema,
+    created: z.int(),
+    customer: z.union([z.string(), CustomerSchema]).nullable(),
+    customer_account: z.string().nullable(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    sepa_debit: partial({
+    bank_code: z.string().nullable(),
+    country: z.string().nullable(),
+    fingerprint: z.string().nullable(),
+    last4: z.string().nullable(),
+  }),
+    type: PaymentMethodTypeSchema,
+    us_bank_account: partial({
+    account_type: z.string().nullable(),
+    bank_name: z.string().nullable(),
+    fingerprint: z.string().nullable(),
+    last4: z.string().nullable(),
+    routing_number: z.string().nullable(),
+  }),
   }))
 
-  const PaymentMethodCardSchema: z.ZodType = z.lazy(() => object({
-    brand: CardNetworkSchema.optional(),
-    checks: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    country: z.union([z.string(), z.null()]).optional(),
-    display_brand: z.union([z.string(), z.null()]).optional(),
-    exp_month: z.int().optional(),
-    exp_year: z.int().optional(),
-    fingerprint: z.union([z.string(), z.null()]).optional(),
-    funding: z.string().optional(),
-    last4: z.string().optional(),
-    networks: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    three_d_secure_usage: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    wallet: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
+  const PaymentMethodCardSchema: z.ZodType = z.lazy(() => partial({
+    brand: CardNetworkSchema,
+    checks: z.record(z.string(), z.unknown()).nullable(),
+    country: z.string().nullable(),
+    display_brand: z.string().nullable(),
+    exp_month: z.int(),
+    exp_year: z.int(),
+    fingerprint: z.string().nullable(),
+    funding: z.string(),
+    last4: z.string(),
+    networks: z.record(z.string(), z.unknown()).nullable(),
+    three_d_secure_usage: z.record(z.string(), z.unknown()).nullable(),
+    wallet: z.record(z.string(), z.unknown()).nullable(),
   }))
 
   const PaymentMethodTypeSchema: z.ZodType = z.lazy(() => z.string())
 
-  const PaymentRecordSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("payment_record").optional(),
-    amount: PaymentRecordAmountSchema.optional(),
-    amount_canceled: PaymentRecordAmountSchema.optional(),
-    amount_failed: PaymentRecordAmountSchema.optional(),
-    amount_guaranteed: PaymentRecordAmountSchema.optional(),
-    amount_refunded: PaymentRecordAmountSchema.optional(),
-    amount_requested: PaymentRecordAmountSchema.optional(),
-    created: z.int().optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    reported_by: z.string().optional(),
+  const PaymentRecordSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("payment_record"),
+    amount: PaymentRecordAmountSchema,
+    amount_canceled: PaymentRecordAmountSchema,
+    amount_failed: PaymentRecordAmountSchema,
+    amount_guaranteed: PaymentRecordAmountSchema,
+    amount_refunded: PaymentRecordAmountSchema,
+    amount_requested: PaymentRecordAmountSchema,
+    created: z.int(),
+    description: z.string().nullable(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()),
+    reported_by: z.string(),
   }))
 
-  const PaymentRecordAmountSchema: z.ZodType = z.lazy(() => object({
-    currency: z.string().optional(),
-    value: z.int().optional(),
+  const PaymentRecordAmountSchema: z.ZodType = z.lazy(() => partial({
+    currency: z.string(),
+    value: z.int(),
   }))
 
-  const PaynowQrCodeSchema: z.ZodType = z.lazy(() => object({
-    data: z.string().optional(),
-    hosted_instructions_url: z.union([z.string(), z.null()]).optional(),
-    image_url_png: z.string().optional(),
-    image_url_svg: z.string().optional(),
+  const PaynowQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    data: z.string(),
+    hosted_instructions_url: z.string().nullable(),
+    image_url_png: z.string(),
+    image_url_svg: z.string(),
   }))
 
-  const PaypalOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
-    preferred_locale: z.union([z.string(), z.null()]).optional(),
-    reference: z.union([z.string(), z.null()]).optional(),
-    setup_future_usage: z.string().optional(),
+  const PaypalOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
+    preferred_locale: z.string().nullable(),
+    reference: z.string().nullable(),
+    setup_future_usage: z.string(),
   }))
 
-  const PaytoOptionsSchema: z.ZodType = z.lazy(() => object({
-    mandate_options: object({
-    amount: z.union([z.int(), z.null()]).optional(),
-    amount_type: z.union([z.string(), z.null()]).optional(),
-    end_date: z.union([z.string(), z.null()]).optional(),
-    payment_schedule: z.union([z.string(), z.null()]).optional(),
-    payments_per_period: z.union([z.int(), z.null()]).optional(),
-    purpose: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    setup_future_usage: z.string().optional(),
+  const PaytoOptionsSchema: z.ZodType = z.lazy(() => partial({
+    mandate_options: partial({
+    amount: z.int().nullable(),
+    amount_type: z.string().nullable(),
+    end_date: z.string().nullable(),
+    payment_schedule: z.string().nullable(),
+    payments_per_period: z.int().nullable(),
+    purpose: z.string().nullable(),
+  }),
+    setup_future_usage: z.string(),
   }))
 
-  const PendingUpdateSchema: z.ZodType = z.lazy(() => object({
-    billing_cycle_anchor: z.union([z.int(), z.null()]).optional(),
-    cancel_at_period_end: z.union([z.boolean(), z.null()]).optional(),
-    discount: z.union([DiscountSchema, z.null()]).optional(),
-    discounts: z.union([z.array(z.union([z.string(), DiscountSchema])), z.null()]).optional(),
-    expires_at: z.int().optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    subscription_items: z.union([z.array(SubscriptionItemSchema), z.null()]).optional(),
-    trial_end: z.union([z.int(), z.null()]).optional(),
-    trial_from_plan: z.union([z.boolean(), z.null()]).optional(),
+  const PendingUpdateSchema: z.ZodType = z.lazy(() => partial({
+    billing_cycle_anchor: z.int().nullable(),
+    cancel_at_period_end: z.boolean().nullable(),
+    discount: DiscountSchema.nullable(),
+    discounts: z.array(z.union([z.string(), DiscountSchema])).nullable(),
+    expires_at: z.int(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    subscription_items: z.array(SubscriptionItemSchema).nullable(),
+    trial_end: z.int().nullable(),
+    trial_from_plan: z.boolean().nullable(),
   }))
 
-  const PixOptionsSchema: z.ZodType = z.lazy(() => object({
-    amount_includes_iof: z.string().optional(),
-    expires_after_seconds: z.union([z.int(), z.null()]).optional(),
-    expires_at: z.union([z.int(), z.null()]).optional(),
-    mandate_options: object({
-    amount: z.int().optional(),
-    amount_includes_iof: z.string().optional(),
-    amount_type: z.string().optional(),
-    currency: z.string().optional(),
-    end_date: z.string().optional(),
-    payment_schedule: z.string().optional(),
-    reference: z.string().optional(),
-    start_date: z.string().optional(),
-  }).optional(),
-    setup_future_usage: z.string().optional(),
+  const PixOptionsSchema: z.ZodType = z.lazy(() => partial({
+    amount_includes_iof: z.string(),
+    expires_after_seconds: z.int().nullable(),
+    expires_at: z.int().nullable(),
+    mandate_options: partial({
+    amount: z.int(),
+    amount_includes_iof: z.string(),
+    amount_type: z.string(),
+    currency: z.string(),
+    end_date: z.string(),
+    payment_schedule: z.string(),
+    reference: z.string(),
+    start_date: z.string(),
+  }),
+    setup_future_usage: z.string(),
   }))
 
-  const PixQrCodeSchema: z.ZodType = z.lazy(() => object({
-    data: z.string().optional(),
-    expires_at: z.int().optional(),
-    hosted_instructions_url: z.string().optional(),
-    image_url_png: z.string().optional(),
-    image_url_svg: z.string().optional(),
+  const PixQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    data: z.string(),
+    expires_at: z.int(),
+    hosted_instructions_url: z.string(),
+    image_url_png: z.string(),
+    image_url_svg: z.string(),
   }))
 
-  const PlanSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("plan").optional(),
-    active: z.boolean().optional(),
-    amount: z.union([z.int(), z.null()]).optional(),
-    amount_decimal: z.union([z.string(), z.null()]).optional(),
-    billing_scheme: z.string().optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    interval: z.string().optional(),
-    interval_count: z.int().optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    meter: z.union([z.string(), z.null()]).optional(),
-    nickname: z.union([z.string(), z.null()]).optional(),
-    product: z.union([z.string(), ProductSchema, DeletedProductSchema, z.null()]).optional(),
-    tiers: z.array(PriceTierSchema).optional(),
-    tiers_mode: z.union([z.string(), z.null()]).optional(),
-    transform_usage: z.union([TransformQuantitySchema, z.null()]).optional(),
-    trial_period_days: z.union([z.int(), z.null()]).optional(),
-    usage_type: z.string().optional(),
+  const PlanSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("plan"),
+    active: z.boolean(),
+    amount: z.int().nullable(),
+    amount_decimal: z.string().nullable(),
+    billing_scheme: z.string(),
+    created: z.int(),
+    currency: z.string(),
+    interval: z.string(),
+    interval_count: z.int(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    meter: z.string().nullable(),
+    nickname: z.string().nullable(),
+    product: z.union([z.string(), ProductSchema, DeletedProductSchema]).nullable(),
+    tiers: z.array(PriceTierSchema),
+    tiers_mode: z.string().nullable(),
+    transform_usage: TransformQuantitySchema.nullable(),
+    trial_period_days: z.int().nullable(),
+    usage_type: z.string(),
   }))
 
-  const PretaxCreditAmountSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    credit_balance_transaction: z.union([z.string(), CreditBalanceTransactionSchema, z.null()]).optional(),
-    discount: z.union([z.string(), DiscountSchema, DeletedDiscountSchema]).optional(),
-    type: z.string().optional(),
+  const PretaxCreditAmountSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    credit_balance_transaction: z.union([z.string(), CreditBalanceTransactionSchema]).nullable(),
+    discount: z.union([z.string(), DiscountSchema, DeletedDiscountSchema]),
+    type: z.string(),
   }))
 
-  const PriceSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("price").optional(),
-    active: z.boolean().optional(),
-    billing_scheme: z.string().optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    currency_options: z.record(z.string(), CurrencyOptionsSchema).optional(),
-    custom_unit_amount: z.union([CustomUnitAmountSchema, z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    lookup_key: z.union([z.string(), z.null()]).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    nickname: z.union([z.string(), z.null()]).optional(),
-    product: z.union([z.string(), ProductSchema, DeletedProductSchema]).optional(),
-    recurring: z.union([PriceRecurringSchema, z.null()]).optional(),
-    tax_behavior: z.union([z.string(), z.null()]).optional(),
-    tiers: z.array(PriceTierSchema).optional(),
-    tiers_mode: z.union([z.string(), z.null()]).optional(),
-    transform_quantity: z.union([TransformQuantitySchema, z.null()]).optional(),
-    type: z.string().optional(),
-    unit_amount: z.union([z.int(), z.null()]).optional(),
-    unit_amount_decimal: z.union([z.string(), z.null()]).optional(),
+  const PriceSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("price"),
+    active: z.boolean(),
+    billing_scheme: z.string(),
+    created: z.int(),
+    currency: z.string(),
+    currency_options: z.record(z.string(), CurrencyOptionsSchema),
+    custom_unit_amount: CustomUnitAmountSchema.nullable(),
+    livemode: z.boolean(),
+    lookup_key: z.string().nullable(),
+    metadata: z.record(z.string(), z.string()),
+    nickname: z.string().nullable(),
+    product: z.union([z.string(), ProductSchema, DeletedProductSchema]),
+    recurring: PriceRecurringSchema.nullable(),
+    tax_behavior: z.string().nullable(),
+    tiers: z.array(PriceTierSchema),
+    tiers_mode: z.string().nullable(),
+    transform_quantity: TransformQuantitySchema.nullable(),
+    type: z.string(),
+    unit_amount: z.int().nullable(),
+    unit_amount_decimal: z.string().nullable(),
   }))
 
   const PriceListSchema: z.ZodType = z.lazy(() => object({
@@ -1869,49 +1870,49 @@ export function createResponseSchemas(
     data: z.array(PriceSchema),
   }))
 
-  const PriceRecurringSchema: z.ZodType = z.lazy(() => object({
-    interval: z.string().optional(),
-    interval_count: z.int().optional(),
-    meter: z.union([z.string(), z.null()]).optional(),
-    trial_period_days: z.union([z.int(), z.null()]).optional(),
-    usage_type: z.string().optional(),
+  const PriceRecurringSchema: z.ZodType = z.lazy(() => partial({
+    interval: z.string(),
+    interval_count: z.int(),
+    meter: z.string().nullable(),
+    trial_period_days: z.int().nullable(),
+    usage_type: z.string(),
   }))
 
-  const PriceTierSchema: z.ZodType = z.lazy(() => object({
-    flat_amount: z.union([z.int(), z.null()]).optional(),
-    flat_amount_decimal: z.union([z.string(), z.null()]).optional(),
-    unit_amount: z.union([z.int(), z.null()]).optional(),
-    unit_amount_decimal: z.union([z.string(), z.null()]).optional(),
-    up_to: z.union([z.int(), z.null()]).optional(),
+  const PriceTierSchema: z.ZodType = z.lazy(() => partial({
+    flat_amount: z.int().nullable(),
+    flat_amount_decimal: z.string().nullable(),
+    unit_amount: z.int().nullable(),
+    unit_amount_decimal: z.string().nullable(),
+    up_to: z.int().nullable(),
   }))
 
-  const ProductSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("product").optional(),
-    active: z.boolean().optional(),
-    created: z.int().optional(),
-    default_price: z.union([z.string(), PriceSchema, z.null()]).optional(),
-    deleted: z.literal(false).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    images: z.array(z.string()).optional(),
-    livemode: z.boolean().optional(),
-    marketing_features: z.array(object({
-    name: z.string().optional(),
-  })).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    name: z.string().optional(),
-    package_dimensions: z.union([PackageDimensionsSchema, z.null()]).optional(),
-    shippable: z.union([z.boolean(), z.null()]).optional(),
-    statement_descriptor: z.union([z.string(), z.null()]).optional(),
-    tax_code: z.union([z.string(), TaxCodeSchema, z.null()]).optional(),
-    tax_details: z.union([object({
-    performance_location: z.union([z.string(), z.null()]).optional(),
-    tax_code: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    type: z.string().optional(),
-    unit_label: z.union([z.string(), z.null()]).optional(),
-    updated: z.int().optional(),
-    url: z.union([z.string(), z.null()]).optional(),
+  const ProductSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("product"),
+    active: z.boolean(),
+    created: z.int(),
+    default_price: z.union([z.string(), PriceSchema]).nullable(),
+    deleted: z.literal(false),
+    description: z.string().nullable(),
+    images: z.array(z.string()),
+    livemode: z.boolean(),
+    marketing_features: z.array(partial({
+    name: z.string(),
+  })),
+    metadata: z.record(z.string(), z.string()),
+    name: z.string(),
+    package_dimensions: PackageDimensionsSchema.nullable(),
+    shippable: z.boolean().nullable(),
+    statement_descriptor: z.string().nullable(),
+    tax_code: z.union([z.string(), TaxCodeSchema]).nullable(),
+    tax_details: partial({
+    performance_location: z.string().nullable(),
+    tax_code: z.string().nullable(),
+  }).nullable(),
+    type: z.string(),
+    unit_label: z.string().nullable(),
+    updated: z.int(),
+    url: z.string().nullable(),
   }))
 
   const ProductListSchema: z.ZodType = z.lazy(() => object({
@@ -1922,252 +1923,252 @@ export function createResponseSchemas(
     data: z.array(ProductSchema),
   }))
 
-  const PromotionCodeSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("promotion_code").optional(),
-    active: z.boolean().optional(),
-    code: z.string().optional(),
-    created: z.int().optional(),
-    expires_at: z.union([z.int(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    max_redemptions: z.union([z.int(), z.null()]).optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    promotion: object({
-    coupon: z.union([z.string(), CouponSchema, z.null()]).optional(),
-    type: z.string().optional(),
-  }).optional(),
-    times_redeemed: z.int().optional(),
+  const PromotionCodeSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("promotion_code"),
+    active: z.boolean(),
+    code: z.string(),
+    created: z.int(),
+    expires_at: z.int().nullable(),
+    livemode: z.boolean(),
+    max_redemptions: z.int().nullable(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    promotion: partial({
+    coupon: z.union([z.string(), CouponSchema]).nullable(),
+    type: z.string(),
+  }),
+    times_redeemed: z.int(),
   }))
 
-  const PromptpayQrCodeSchema: z.ZodType = z.lazy(() => object({
-    data: z.string().optional(),
-    hosted_instructions_url: z.string().optional(),
-    image_url_png: z.string().optional(),
-    image_url_svg: z.string().optional(),
+  const PromptpayQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    data: z.string(),
+    hosted_instructions_url: z.string(),
+    image_url_png: z.string(),
+    image_url_svg: z.string(),
   }))
 
-  const ProrationDetailsSchema: z.ZodType = z.lazy(() => object({
-    credited_items: z.union([object({
-    invoice: z.string().optional(),
-    invoice_line_items: z.array(z.string()).optional(),
-  }), z.null()]).optional(),
+  const ProrationDetailsSchema: z.ZodType = z.lazy(() => partial({
+    credited_items: partial({
+    invoice: z.string(),
+    invoice_line_items: z.array(z.string()),
+  }).nullable(),
   }))
 
-  const ReusableManualCaptureOptionsSchema: z.ZodType = z.lazy(() => object({
-    capture_method: z.string().optional(),
-    setup_future_usage: z.string().optional(),
+  const ReusableManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
+    capture_method: z.string(),
+    setup_future_usage: z.string(),
   }))
 
-  const ReusableOptionsSchema: z.ZodType = z.lazy(() => object({
-    setup_future_usage: z.string().optional(),
+  const ReusableOptionsSchema: z.ZodType = z.lazy(() => partial({
+    setup_future_usage: z.string(),
   }))
 
-  const ReviewSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("review").optional(),
-    closed_reason: z.union([z.string(), z.null()]).optional(),
-    created: z.int().optional(),
-    livemode: z.boolean().optional(),
-    open: z.boolean().optional(),
-    opened_reason: z.string().optional(),
-    reason: z.string().optional(),
+  const ReviewSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("review"),
+    closed_reason: z.string().nullable(),
+    created: z.int(),
+    livemode: z.boolean(),
+    open: z.boolean(),
+    opened_reason: z.string(),
+    reason: z.string(),
   }))
 
-  const SetupIntentSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("setup_intent").optional(),
-    cancellation_reason: z.union([z.string(), z.null()]).optional(),
-    client_secret: z.union([z.string(), z.null()]).optional(),
-    created: z.int().optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema, z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    last_setup_error: z.union([ApiErrorDetailSchema, z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    next_action: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    payment_method: z.union([z.string(), PaymentMethodSchema, z.null()]).optional(),
-    payment_method_types: z.array(PaymentMethodTypeSchema).optional(),
-    status: z.string().optional(),
-    usage: z.string().optional(),
+  const SetupIntentSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("setup_intent"),
+    cancellation_reason: z.string().nullable(),
+    client_secret: z.string().nullable(),
+    created: z.int(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    description: z.string().nullable(),
+    last_setup_error: ApiErrorDetailSchema.nullable(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    next_action: z.record(z.string(), z.unknown()).nullable(),
+    payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
+    payment_method_types: z.array(PaymentMethodTypeSchema),
+    status: z.string(),
+    usage: z.string(),
   }))
 
-  const ShippingSchema: z.ZodType = z.lazy(() => object({
-    address: AddressSchema.optional(),
-    carrier: z.union([z.string(), z.null()]).optional(),
-    name: z.string().optional(),
-    phone: z.union([z.string(), z.null()]).optional(),
-    tracking_number: z.union([z.string(), z.null()]).optional(),
+  const ShippingSchema: z.ZodType = z.lazy(() => partial({
+    address: AddressSchema,
+    carrier: z.string().nullable(),
+    name: z.string(),
+    phone: z.string().nullable(),
+    tracking_number: z.string().nullable(),
   }))
 
-  const ShippingRateSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("shipping_rate").optional(),
-    active: z.boolean().optional(),
-    created: z.int().optional(),
-    display_name: z.union([z.string(), z.null()]).optional(),
-    fixed_amount: object({
-    amount: z.int().optional(),
-    currency: z.string().optional(),
-  }).optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    tax_behavior: z.union([z.string(), z.null()]).optional(),
-    type: z.string().optional(),
+  const ShippingRateSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("shipping_rate"),
+    active: z.boolean(),
+    created: z.int(),
+    display_name: z.string().nullable(),
+    fixed_amount: partial({
+    amount: z.int(),
+    currency: z.string(),
+  }),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()),
+    tax_behavior: z.string().nullable(),
+    type: z.string(),
   }))
 
-  const ShippingTaxAmountSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    rate: TaxRateSchema.optional(),
-    taxability_reason: z.union([TaxabilityReasonSchema, z.null()]).optional(),
-    taxable_amount: z.union([z.int(), z.null()]).optional(),
+  const ShippingTaxAmountSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    rate: TaxRateSchema,
+    taxability_reason: TaxabilityReasonSchema.nullable(),
+    taxable_amount: z.int().nullable(),
   }))
 
-  const SortCodeAddressSchema: z.ZodType = z.lazy(() => object({
-    account_holder_address: AddressSchema.optional(),
-    account_holder_name: z.string().optional(),
-    account_number: z.string().optional(),
-    bank_address: AddressSchema.optional(),
-    sort_code: z.string().optional(),
+  const SortCodeAddressSchema: z.ZodType = z.lazy(() => partial({
+    account_holder_address: AddressSchema,
+    account_holder_name: z.string(),
+    account_number: z.string(),
+    bank_address: AddressSchema,
+    sort_code: z.string(),
   }))
 
-  const SourceSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("source").optional(),
-    amount: z.union([z.int(), z.null()]).optional(),
-    created: z.int().optional(),
-    currency: z.union([z.string(), z.null()]).optional(),
-    flow: z.string().optional(),
-    livemode: z.boolean().optional(),
-    status: z.string().optional(),
-    type: z.string().optional(),
-    usage: z.union([z.string(), z.null()]).optional(),
+  const SourceSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("source"),
+    amount: z.int().nullable(),
+    created: z.int(),
+    currency: z.string().nullable(),
+    flow: z.string(),
+    livemode: z.boolean(),
+    status: z.string(),
+    type: z.string(),
+    usage: z.string().nullable(),
   }))
 
-  const SpeiAddressSchema: z.ZodType = z.lazy(() => object({
-    account_holder_address: AddressSchema.optional(),
-    account_holder_name: z.string().optional(),
-    bank_address: AddressSchema.optional(),
-    bank_code: z.string().optional(),
-    bank_name: z.string().optional(),
-    clabe: z.string().optional(),
+  const SpeiAddressSchema: z.ZodType = z.lazy(() => partial({
+    account_holder_address: AddressSchema,
+    account_holder_name: z.string(),
+    bank_address: AddressSchema,
+    bank_code: z.string(),
+    bank_name: z.string(),
+    clabe: z.string(),
   }))
 
-  const SubscriptionSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("subscription").optional(),
-    application: z.union([z.string(), ApplicationSchema, DeletedApplicationSchema, z.null()]).optional(),
-    application_fee_percent: z.union([z.number(), z.null()]).optional(),
-    automatic_tax: SubscriptionAutomaticTaxSchema.optional(),
-    billing_cycle_anchor: z.int().optional(),
-    billing_cycle_anchor_config: z.union([BillingCycleAnchorConfigSchema, z.null()]).optional(),
-    billing_mode: BillingModeSchema.optional(),
-    billing_schedules: z.array(BillingScheduleSchema).optional(),
-    billing_thresholds: z.union([object({
-    amount_gte: z.union([z.int(), z.null()]).optional(),
-    reset_billing_cycle_anchor: z.union([z.boolean(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    cancel_at: z.union([z.int(), z.null()]).optional(),
-    cancel_at_period_end: z.boolean().optional(),
-    canceled_at: z.union([z.int(), z.null()]).optional(),
-    cancellation_details: z.union([CancellationDetailsSchema, z.null()]).optional(),
-    collection_method: z.string().optional(),
-    created: z.int().optional(),
-    currency: z.string().optional(),
-    current_period_start: z.int().optional(),
-    current_period_end: z.int().optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    days_until_due: z.union([z.int(), z.null()]).optional(),
-    default_payment_method: z.union([z.string(), PaymentMethodSchema, z.null()]).optional(),
-    default_source: z.union([z.string(), CustomerSourceSchema, z.null()]).optional(),
-    default_tax_rates: z.union([z.array(TaxRateSchema), z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    discounts: z.array(z.union([z.string(), DiscountSchema])).optional(),
-    ended_at: z.union([z.int(), z.null()]).optional(),
-    invoice_settings: SubscriptionInvoiceSettingsSchema.optional(),
-    items: SubscriptionItemListSchema.optional(),
-    latest_invoice: z.union([z.string(), InvoiceSchema, z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    managed_payments: z.union([ManagedPaymentsSchema, z.null()]).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    next_pending_invoice_item_invoice: z.union([z.int(), z.null()]).optional(),
-    on_behalf_of: z.union([z.string(), AccountSchema, z.null()]).optional(),
-    pause_collection: z.union([object({
-    behavior: z.string().optional(),
-    resumes_at: z.union([z.int(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    payment_settings: z.union([SubscriptionPaymentSettingsSchema, z.null()]).optional(),
-    pending_invoice_item_interval: z.union([object({
-    interval: z.string().optional(),
-    interval_count: z.int().optional(),
-  }), z.null()]).optional(),
-    pending_setup_intent: z.union([z.string(), SetupIntentSchema, z.null()]).optional(),
-    pending_update: z.union([PendingUpdateSchema, z.null()]).optional(),
-    plan: z.union([PlanSchema, z.null()]).optional(),
-    presentment_details: object({
-    presentment_currency: z.string().optional(),
-  }).optional(),
-    quantity: z.int().optional(),
-    schedule: z.union([z.string(), SubscriptionScheduleSchema, z.null()]).optional(),
-    start_date: z.int().optional(),
-    status: z.string().optional(),
-    status_details: SubscriptionStatusDetailsSchema.optional(),
-    test_clock: z.union([z.string(), TestClockSchema, z.null()]).optional(),
-    transfer_data: z.union([object({
-    amount_percent: z.union([z.number(), z.null()]).optional(),
-    destination: z.union([z.string(), AccountSchema]).optional(),
-  }), z.null()]).optional(),
-    trial_end: z.union([z.int(), z.null()]).optional(),
-    trial_settings: z.union([TrialSettingsSchema, z.null()]).optional(),
-    trial_start: z.union([z.int(), z.null()]).optional(),
+  const SubscriptionSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("subscription"),
+    application: z.union([z.string(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
+    application_fee_percent: z.number().nullable(),
+    automatic_tax: SubscriptionAutomaticTaxSchema,
+    billing_cycle_anchor: z.int(),
+    billing_cycle_anchor_config: BillingCycleAnchorConfigSchema.nullable(),
+    billing_mode: BillingModeSchema,
+    billing_schedules: z.array(BillingScheduleSchema),
+    billing_thresholds: partial({
+    amount_gte: z.int().nullable(),
+    reset_billing_cycle_anchor: z.boolean().nullable(),
+  }).nullable(),
+    cancel_at: z.int().nullable(),
+    cancel_at_period_end: z.boolean(),
+    canceled_at: z.int().nullable(),
+    cancellation_details: CancellationDetailsSchema.nullable(),
+    collection_method: z.string(),
+    created: z.int(),
+    currency: z.string(),
+    current_period_start: z.int(),
+    current_period_end: z.int(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]),
+    customer_account: z.string().nullable(),
+    days_until_due: z.int().nullable(),
+    default_payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
+    default_source: z.union([z.string(), CustomerSourceSchema]).nullable(),
+    default_tax_rates: z.array(TaxRateSchema).nullable(),
+    description: z.string().nullable(),
+    discounts: z.array(z.union([z.string(), DiscountSchema])),
+    ended_at: z.int().nullable(),
+    invoice_settings: SubscriptionInvoiceSettingsSchema,
+    items: SubscriptionItemListSchema,
+    latest_invoice: z.union([z.string(), InvoiceSchema]).nullable(),
+    livemode: z.boolean(),
+    managed_payments: ManagedPaymentsSchema.nullable(),
+    metadata: z.record(z.string(), z.string()),
+    next_pending_invoice_item_invoice: z.int().nullable(),
+    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    pause_collection: partial({
+    behavior: z.string(),
+    resumes_at: z.int().nullable(),
+  }).nullable(),
+    payment_settings: SubscriptionPaymentSettingsSchema.nullable(),
+    pending_invoice_item_interval: partial({
+    interval: z.string(),
+    interval_count: z.int(),
+  }).nullable(),
+    pending_setup_intent: z.union([z.string(), SetupIntentSchema]).nullable(),
+    pending_update: PendingUpdateSchema.nullable(),
+    plan: PlanSchema.nullable(),
+    presentment_details: partial({
+    presentment_currency: z.string(),
+  }),
+    quantity: z.int(),
+    schedule: z.union([z.string(), SubscriptionScheduleSchema]).nullable(),
+    start_date: z.int(),
+    status: z.string(),
+    status_details: SubscriptionStatusDetailsSchema,
+    test_clock: z.union([z.string(), TestClockSchema]).nullable(),
+    transfer_data: partial({
+    amount_percent: z.number().nullable(),
+    destination: z.union([z.string(), AccountSchema]),
+  }).nullable(),
+    trial_end: z.int().nullable(),
+    trial_settings: TrialSettingsSchema.nullable(),
+    trial_start: z.int().nullable(),
   }))
 
-  const SubscriptionAutomaticTaxSchema: z.ZodType = z.lazy(() => object({
-    disabled_reason: z.union([z.string(), z.null()]).optional(),
-    enabled: z.boolean().optional(),
-    liability: z.union([ConnectAccountReferenceSchema, z.null()]).optional(),
+  const SubscriptionAutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
+    disabled_reason: z.string().nullable(),
+    enabled: z.boolean(),
+    liability: ConnectAccountReferenceSchema.nullable(),
   }))
 
-  const SubscriptionCardOptionsSchema: z.ZodType = z.lazy(() => object({
-    mandate_options: object({
-    amount: z.union([z.int(), z.null()]).optional(),
-    amount_type: z.union([z.string(), z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
-    network: z.union([CardNetworkSchema, z.null()]).optional(),
-    request_three_d_secure: z.union([z.string(), z.null()]).optional(),
+  const SubscriptionCardOptionsSchema: z.ZodType = z.lazy(() => partial({
+    mandate_options: partial({
+    amount: z.int().nullable(),
+    amount_type: z.string().nullable(),
+    description: z.string().nullable(),
+  }),
+    network: CardNetworkSchema.nullable(),
+    request_three_d_secure: z.string().nullable(),
   }))
 
-  const SubscriptionInvoiceSettingsSchema: z.ZodType = z.lazy(() => object({
-    account_tax_ids: z.union([z.array(z.union([z.string(), TaxIdSchema, DeletedTaxIdSchema])), z.null()]).optional(),
-    custom_fields: z.union([z.array(InvoiceCustomFieldSchema), z.null()]).optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    footer: z.union([z.string(), z.null()]).optional(),
-    issuer: ConnectAccountReferenceSchema.optional(),
+  const SubscriptionInvoiceSettingsSchema: z.ZodType = z.lazy(() => partial({
+    account_tax_ids: z.array(z.union([z.string(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
+    custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
+    description: z.string().nullable(),
+    footer: z.string().nullable(),
+    issuer: ConnectAccountReferenceSchema,
   }))
 
-  const SubscriptionItemSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("subscription_item").optional(),
-    billed_until: z.int().optional(),
-    billing_thresholds: z.union([object({
-    usage_gte: z.union([z.int(), z.null()]).optional(),
-  }), z.null()]).optional(),
-    created: z.int().optional(),
-    current_period_end: z.int().optional(),
-    current_period_start: z.int().optional(),
-    current_trial: z.union([object({
-    end_date: z.int().optional(),
-    start_date: z.int().optional(),
-    trial_offer: z.string().optional(),
-  }), z.null()]).optional(),
-    discounts: z.array(z.union([z.string(), DiscountSchema])).optional(),
-    metadata: z.record(z.string(), z.string()).optional(),
-    plan: PlanSchema.optional(),
-    price: PriceSchema.optional(),
-    quantity: z.int().optional(),
-    subscription: z.string().optional(),
-    tax_rates: z.union([z.array(TaxRateSchema), z.null()]).optional(),
+  const SubscriptionItemSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("subscription_item"),
+    billed_until: z.int(),
+    billing_thresholds: partial({
+    usage_gte: z.int().nullable(),
+  }).nullable(),
+    created: z.int(),
+    current_period_end: z.int(),
+    current_period_start: z.int(),
+    current_trial: partial({
+    end_date: z.int(),
+    start_date: z.int(),
+    trial_offer: z.string(),
+  }).nullable(),
+    discounts: z.array(z.union([z.string(), DiscountSchema])),
+    metadata: z.record(z.string(), z.string()),
+    plan: PlanSchema,
+    price: PriceSchema,
+    quantity: z.int(),
+    subscription: z.string(),
+    tax_rates: z.array(TaxRateSchema).nullable(),
   }))
 
   const SubscriptionItemListSchema: z.ZodType = z.lazy(() => object({
@@ -2186,125 +2187,125 @@ export function createResponseSchemas(
     data: z.array(SubscriptionSchema),
   }))
 
-  const SubscriptionPaymentMethodOptionsSchema: z.ZodType = z.lazy(() => object({
-    acss_debit: z.union([BillingAcssDebitOptionsSchema, z.null()]).optional(),
-    bancontact: z.union([BillingBancontactOptionsSchema, z.null()]).optional(),
-    billie: z.union([object({
-    company_details: BillieCompanyDetailsSchema.optional(),
-  }), z.null()]).optional(),
-    blik: z.union([object({
-    mandate_options: object({
-    expires_at: z.union([z.int(), z.null()]).optional(),
-  }).optional(),
-  }), z.null()]).optional(),
-    card: z.union([SubscriptionCardOptionsSchema, z.null()]).optional(),
-    customer_balance: z.union([BillingCustomerBalanceOptionsSchema, z.null()]).optional(),
-    konbini: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    payto: z.union([BillingPaytoOptionsSchema, z.null()]).optional(),
-    pix: z.union([SubscriptionPixOptionsSchema, z.null()]).optional(),
-    sepa_debit: z.union([z.record(z.string(), z.unknown()), z.null()]).optional(),
-    upi: z.union([BillingUpiOptionsSchema, z.null()]).optional(),
-    us_bank_account: z.union([BillingUsBankAccountOptionsSchema, z.null()]).optional(),
+  const SubscriptionPaymentMethodOptionsSchema: z.ZodType = z.lazy(() => partial({
+    acss_debit: BillingAcssDebitOptionsSchema.nullable(),
+    bancontact: BillingBancontactOptionsSchema.nullable(),
+    billie: partial({
+    company_details: BillieCompanyDetailsSchema,
+  }).nullable(),
+    blik: partial({
+    mandate_options: partial({
+    expires_at: z.int().nullable(),
+  }),
+  }).nullable(),
+    card: SubscriptionCardOptionsSchema.nullable(),
+    customer_balance: BillingCustomerBalanceOptionsSchema.nullable(),
+    konbini: z.record(z.string(), z.unknown()).nullable(),
+    payto: BillingPaytoOptionsSchema.nullable(),
+    pix: SubscriptionPixOptionsSchema.nullable(),
+    sepa_debit: z.record(z.string(), z.unknown()).nullable(),
+    upi: BillingUpiOptionsSchema.nullable(),
+    us_bank_account: BillingUsBankAccountOptionsSchema.nullable(),
   }))
 
-  const SubscriptionPaymentSettingsSchema: z.ZodType = z.lazy(() => object({
-    payment_method_options: z.union([SubscriptionPaymentMethodOptionsSchema, z.null()]).optional(),
-    payment_method_types: z.union([z.array(PaymentMethodTypeSchema), z.null()]).optional(),
-    save_default_payment_method: z.union([z.string(), z.null()]).optional(),
+  const SubscriptionPaymentSettingsSchema: z.ZodType = z.lazy(() => partial({
+    payment_method_options: SubscriptionPaymentMethodOptionsSchema.nullable(),
+    payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
+    save_default_payment_method: z.string().nullable(),
   }))
 
-  const SubscriptionPixOptionsSchema: z.ZodType = z.lazy(() => object({
-    expires_after_seconds: z.int().optional(),
-    mandate_options: object({
-    amount: z.union([z.int(), z.null()]).optional(),
-    amount_includes_iof: z.union([z.string(), z.null()]).optional(),
-    end_date: z.union([z.string(), z.null()]).optional(),
-    payment_schedule: z.union([z.string(), z.null()]).optional(),
-  }).optional(),
+  const SubscriptionPixOptionsSchema: z.ZodType = z.lazy(() => partial({
+    expires_after_seconds: z.int(),
+    mandate_options: partial({
+    amount: z.int().nullable(),
+    amount_includes_iof: z.string().nullable(),
+    end_date: z.string().nullable(),
+    payment_schedule: z.string().nullable(),
+  }),
   }))
 
-  const SubscriptionScheduleSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("subscription_schedule").optional(),
-    canceled_at: z.union([z.int(), z.null()]).optional(),
-    created: z.int().optional(),
-    current_phase: z.union([object({
-    end_date: z.int().optional(),
-    start_date: z.int().optional(),
-  }), z.null()]).optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).optional(),
-    end_behavior: z.string().optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    status: z.string().optional(),
-    subscription: z.union([z.string(), SubscriptionSchema, z.null()]).optional(),
+  const SubscriptionScheduleSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("subscription_schedule"),
+    canceled_at: z.int().nullable(),
+    created: z.int(),
+    current_phase: partial({
+    end_date: z.int(),
+    start_date: z.int(),
+  }).nullable(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]),
+    end_behavior: z.string(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    status: z.string(),
+    subscription: z.union([z.string(), SubscriptionSchema]).nullable(),
   }))
 
-  const SubscriptionStatusDetailsSchema: z.ZodType = z.lazy(() => object({
-    paused: object({
-    subscription: object({
-    type: z.string().optional(),
-  }).optional(),
-    transitioned_at: z.int().optional(),
-    type: z.string().optional(),
-  }).optional(),
+  const SubscriptionStatusDetailsSchema: z.ZodType = z.lazy(() => partial({
+    paused: partial({
+    subscription: partial({
+    type: z.string(),
+  }),
+    transitioned_at: z.int(),
+    type: z.string(),
+  }),
   }))
 
-  const SwiftAddressSchema: z.ZodType = z.lazy(() => object({
-    account_holder_address: AddressSchema.optional(),
-    account_holder_name: z.string().optional(),
-    account_number: z.string().optional(),
-    account_type: z.string().optional(),
-    bank_address: AddressSchema.optional(),
-    bank_name: z.string().optional(),
-    swift_code: z.string().optional(),
+  const SwiftAddressSchema: z.ZodType = z.lazy(() => partial({
+    account_holder_address: AddressSchema,
+    account_holder_name: z.string(),
+    account_number: z.string(),
+    account_type: z.string(),
+    bank_address: AddressSchema,
+    bank_name: z.string(),
+    swift_code: z.string(),
   }))
 
-  const SwishRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => object({
-    hosted_instructions_url: z.string().optional(),
-    mobile_auth_url: z.string().optional(),
-    qr_code: object({
-    data: z.string().optional(),
-    expires_at: z.int().optional(),
-    image_url_png: z.string().optional(),
-    image_url_svg: z.string().optional(),
-  }).optional(),
+  const SwishRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    hosted_instructions_url: z.string(),
+    mobile_auth_url: z.string(),
+    qr_code: partial({
+    data: z.string(),
+    expires_at: z.int(),
+    image_url_png: z.string(),
+    image_url_svg: z.string(),
+  }),
   }))
 
-  const TaxAmountSchema: z.ZodType = z.lazy(() => object({
-    amount: z.int().optional(),
-    tax_behavior: z.string().optional(),
-    tax_rate_details: z.union([object({
-    tax_rate: z.string().optional(),
-  }), z.null()]).optional(),
-    taxability_reason: TaxabilityReasonSchema.optional(),
-    taxable_amount: z.union([z.int(), z.null()]).optional(),
-    type: z.string().optional(),
+  const TaxAmountSchema: z.ZodType = z.lazy(() => partial({
+    amount: z.int(),
+    tax_behavior: z.string(),
+    tax_rate_details: partial({
+    tax_rate: z.string(),
+  }).nullable(),
+    taxability_reason: TaxabilityReasonSchema,
+    taxable_amount: z.int().nullable(),
+    type: z.string(),
   }))
 
-  const TaxCodeSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("tax_code").optional(),
-    description: z.string().optional(),
-    name: z.string().optional(),
+  const TaxCodeSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("tax_code"),
+    description: z.string(),
+    name: z.string(),
   }))
 
-  const TaxIdSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("tax_id").optional(),
-    country: z.union([z.string(), z.null()]).optional(),
-    created: z.int().optional(),
-    customer: z.union([z.string(), CustomerSchema, z.null()]).optional(),
-    customer_account: z.union([z.string(), z.null()]).optional(),
-    deleted: z.literal(false).optional(),
-    livemode: z.boolean().optional(),
-    type: TaxIdTypeSchema.optional(),
-    value: z.string().optional(),
-    verification: z.union([object({
-    status: z.string().optional(),
-    verified_address: z.union([z.string(), z.null()]).optional(),
-    verified_name: z.union([z.string(), z.null()]).optional(),
-  }), z.null()]).optional(),
+  const TaxIdSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("tax_id"),
+    country: z.string().nullable(),
+    created: z.int(),
+    customer: z.union([z.string(), CustomerSchema]).nullable(),
+    customer_account: z.string().nullable(),
+    deleted: z.literal(false),
+    livemode: z.boolean(),
+    type: TaxIdTypeSchema,
+    value: z.string(),
+    verification: partial({
+    status: z.string(),
+    verified_address: z.string().nullable(),
+    verified_name: z.string().nullable(),
+  }).nullable(),
   }))
 
   const TaxIdListSchema: z.ZodType = z.lazy(() => object({
@@ -2317,104 +2318,104 @@ export function createResponseSchemas(
 
   const TaxIdTypeSchema: z.ZodType = z.lazy(() => z.string())
 
-  const TaxRateSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("tax_rate").optional(),
-    active: z.boolean().optional(),
-    country: z.union([z.string(), z.null()]).optional(),
-    created: z.int().optional(),
-    description: z.union([z.string(), z.null()]).optional(),
-    display_name: z.string().optional(),
-    effective_percentage: z.union([z.number(), z.null()]).optional(),
-    flat_amount: z.union([object({
-    amount: z.int().optional(),
-    currency: z.string().optional(),
-  }), z.null()]).optional(),
-    inclusive: z.boolean().optional(),
-    jurisdiction: z.union([z.string(), z.null()]).optional(),
-    jurisdiction_level: z.union([z.string(), z.null()]).optional(),
-    livemode: z.boolean().optional(),
-    metadata: z.union([z.record(z.string(), z.string()), z.null()]).optional(),
-    percentage: z.number().optional(),
-    rate_type: z.union([z.string(), z.null()]).optional(),
-    state: z.union([z.string(), z.null()]).optional(),
-    tax_type: z.union([z.string(), z.null()]).optional(),
+  const TaxRateSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("tax_rate"),
+    active: z.boolean(),
+    country: z.string().nullable(),
+    created: z.int(),
+    description: z.string().nullable(),
+    display_name: z.string(),
+    effective_percentage: z.number().nullable(),
+    flat_amount: partial({
+    amount: z.int(),
+    currency: z.string(),
+  }).nullable(),
+    inclusive: z.boolean(),
+    jurisdiction: z.string().nullable(),
+    jurisdiction_level: z.string().nullable(),
+    livemode: z.boolean(),
+    metadata: z.record(z.string(), z.string()).nullable(),
+    percentage: z.number(),
+    rate_type: z.string().nullable(),
+    state: z.string().nullable(),
+    tax_type: z.string().nullable(),
   }))
 
   const TaxabilityReasonSchema: z.ZodType = z.lazy(() => z.string())
 
-  const TestClockSchema: z.ZodType = z.lazy(() => object({
-    id: z.string().optional(),
-    object: z.literal("test_helpers.test_clock").optional(),
-    created: z.int().optional(),
-    deletes_after: z.int().optional(),
-    frozen_time: z.int().optional(),
-    livemode: z.boolean().optional(),
-    name: z.union([z.string(), z.null()]).optional(),
-    status: z.string().optional(),
+  const TestClockSchema: z.ZodType = z.lazy(() => partial({
+    id: z.string(),
+    object: z.literal("test_helpers.test_clock"),
+    created: z.int(),
+    deletes_after: z.int(),
+    frozen_time: z.int(),
+    livemode: z.boolean(),
+    name: z.string().nullable(),
+    status: z.string(),
   }))
 
-  const TransformQuantitySchema: z.ZodType = z.lazy(() => object({
-    divide_by: z.int().optional(),
-    round: z.string().optional(),
+  const TransformQuantitySchema: z.ZodType = z.lazy(() => partial({
+    divide_by: z.int(),
+    round: z.string(),
   }))
 
-  const TrialSettingsSchema: z.ZodType = z.lazy(() => object({
-    end_behavior: object({
-    billing_cycle_anchor: z.union([z.string(), z.null()]).optional(),
-    missing_payment_method: z.string().optional(),
-  }).optional(),
+  const TrialSettingsSchema: z.ZodType = z.lazy(() => partial({
+    end_behavior: partial({
+    billing_cycle_anchor: z.string().nullable(),
+    missing_payment_method: z.string(),
+  }),
   }))
 
-  const UpiRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => object({
-    hosted_instructions_url: z.string().optional(),
-    qr_code: ExpiringQrCodeSchema.optional(),
+  const UpiRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    hosted_instructions_url: z.string(),
+    qr_code: ExpiringQrCodeSchema,
   }))
 
-  const UsBankAccountOptionsSchema: z.ZodType = z.lazy(() => object({
-    financial_connections: object({
-    filters: BankAccountFiltersSchema.optional(),
-    permissions: z.array(z.string()).optional(),
-    prefetch: z.union([z.array(z.string()), z.null()]).optional(),
-    return_url: z.string().optional(),
-  }).optional(),
-    mandate_options: object({
-    collection_method: z.string().optional(),
-  }).optional(),
-    setup_future_usage: z.string().optional(),
-    target_date: z.string().optional(),
-    transaction_purpose: z.string().optional(),
-    verification_method: z.string().optional(),
+  const UsBankAccountOptionsSchema: z.ZodType = z.lazy(() => partial({
+    financial_connections: partial({
+    filters: BankAccountFiltersSchema,
+    permissions: z.array(z.string()),
+    prefetch: z.array(z.string()).nullable(),
+    return_url: z.string(),
+  }),
+    mandate_options: partial({
+    collection_method: z.string(),
+  }),
+    setup_future_usage: z.string(),
+    target_date: z.string(),
+    transaction_purpose: z.string(),
+    verification_method: z.string(),
   }))
 
-  const WechatPayAndroidRedirectSchema: z.ZodType = z.lazy(() => object({
-    app_id: z.string().optional(),
-    nonce_str: z.string().optional(),
-    package: z.string().optional(),
-    partner_id: z.string().optional(),
-    prepay_id: z.string().optional(),
-    sign: z.string().optional(),
-    timestamp: z.string().optional(),
+  const WechatPayAndroidRedirectSchema: z.ZodType = z.lazy(() => partial({
+    app_id: z.string(),
+    nonce_str: z.string(),
+    package: z.string(),
+    partner_id: z.string(),
+    prepay_id: z.string(),
+    sign: z.string(),
+    timestamp: z.string(),
   }))
 
-  const WechatPayQrCodeSchema: z.ZodType = z.lazy(() => object({
-    data: z.string().optional(),
-    hosted_instructions_url: z.string().optional(),
-    image_data_url: z.string().optional(),
-    image_url_png: z.string().optional(),
-    image_url_svg: z.string().optional(),
+  const WechatPayQrCodeSchema: z.ZodType = z.lazy(() => partial({
+    data: z.string(),
+    hosted_instructions_url: z.string(),
+    image_data_url: z.string(),
+    image_url_png: z.string(),
+    image_url_svg: z.string(),
   }))
 
-  const ZenginAddressSchema: z.ZodType = z.lazy(() => object({
-    account_holder_address: AddressSchema.optional(),
-    account_holder_name: z.union([z.string(), z.null()]).optional(),
-    account_number: z.union([z.string(), z.null()]).optional(),
-    account_type: z.union([z.string(), z.null()]).optional(),
-    bank_address: AddressSchema.optional(),
-    bank_code: z.union([z.string(), z.null()]).optional(),
-    bank_name: z.union([z.string(), z.null()]).optional(),
-    branch_code: z.union([z.string(), z.null()]).optional(),
-    branch_name: z.union([z.string(), z.null()]).optional(),
+  const ZenginAddressSchema: z.ZodType = z.lazy(() => partial({
+    account_holder_address: AddressSchema,
+    account_holder_name: z.string().nullable(),
+    account_number: z.string().nullable(),
+    account_type: z.string().nullable(),
+    bank_address: AddressSchema,
+    bank_code: z.string().nullable(),
+    bank_name: z.string().nullable(),
+    branch_code: z.string().nullable(),
+    branch_name: z.string().nullable(),
   }))
 
   return {

@@ -28,12 +28,12 @@ export async function createPrice(
   options?: StripeRequestOptions,
 ): Promise<CreatePriceResult> {
   const { recurring_interval: interval, recurring_interval_count: interval_count, ...body } = params
-  if (interval_count !== undefined && !interval) {
+  if (interval_count !== undefined && interval === undefined) {
     throw invalid('recurring_interval_count', 'needs recurring_interval; pass both, or neither for a one-time price')
   }
   const { data } = await client.http.POST('/v1/prices', {
     ...call('stripe_create_price', params, options),
-    body: { ...body, ...(interval && { recurring: { interval, interval_count } }) },
+    body: { ...body, ...(interval !== undefined && { recurring: { interval, interval_count } }) },
   })
   return data
 }

@@ -1,0 +1,66 @@
+/** The documented ChargeOver workflows. */
+import { type ChargeOver, where } from '@billing/chargeover'
+import { day, type Section } from './report.js'
+
+export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Section[]> {
+  const { response: customers } = await chargeover.listCustomers({
+    limit: 5,
+    where: where({ customer_status_state: 'a', company: { contains: 'a' } }),
+    order: 'customer_id:DESC',
+  })
+  const customer = customers[0]
+  if (!customer) throw new Error('The sandbox has no customers')
+  const { response: packages } = await chargeover.listPackages({
+    customer_id: Number(customer.customer_id),
+    expand: 'line_items',
+  })
+  const { response: invoices } = await chargeover.listInvoices({
+    limit: 1,
+    where: where({ customer_id: customer.customer_id }),
+    order: 'invoice_id:ASC',
+  })
+  const invoice = invoices[0]
+  const { response: transactions } = await chargeover.listTransactions({
+    where: where({ 'applied_to.invoice_id': invoice?.invoice_id ?? 0 }),
+    expand: 'applied_to',
+  })
+  return [
+    {
+      title: 'ChargeOver: active customers with "a" in their name, newest first',
+      rows: customers.map((row) => ({
+        id: row.customer_id,
+        company: row.company,
+        status: row.customer_status_name ?? null,
+        since: day(row.write_datetime),
+        balance: major(row.balance, row.currency_iso4217),
+      })),
+    },
+    {
+      title: `ChargeOver: packages of ${customer.company}, with line items`,
+      rows: packages.flatMap((row) =>
+        (row.line_items ?? []).map((line) => ({
+          package: row.package_id,
+          status: row.package_status_name ?? null,
+          item: line.item_name ?? null,
+          quantity: line.line_quantity ?? null,
+          cycle: row.paycycle ?? null,
+        })),
+      ),
+    },
+    {
+      title: `ChargeOver: transactions of invoice ${invoice?.invoice_id}`,
+      rows: transactions.map((row) => ({
+        id: row.transaction_id,
+        type: row.transaction_type_name ?? null,
+        status: row.transaction_status_name ?? null,
+        date: day(row.transaction_datetime),
+        amount: major(row.amount, row.currency_iso4217),
+      })),
+    },
+  ]
+}
+
+/** ChargeOver counts in major units: 100.99 is $100.99. */
+function major(amount: number, currency: string | null | undefined): string {
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency: currency ?? 'USD' }).format(amount)
+}

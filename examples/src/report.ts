@@ -1,0 +1,56 @@
+/** One workflow of the report: a title, rows with the same keys, and perhaps a chart of one of the columns. */
+export interface Section {
+  readonly title: string
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[]
+  readonly chart?: { readonly label: string; readonly value: string; readonly currency: string }
+  /** How many there were, when `rows` shows only some. */
+  readonly total?: number
+}
+
+/** Formats an amount in the minor unit of its currency: 2999 usd is $29.99, 1000 jpy is ¥1,000. */
+export function money(amount: number | null | undefined, currency: string): string {
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: currency.toUpperCase() })
+  return format.format((amount ?? 0) / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+}
+
+/** Unix seconds or an ISO datetime as a day. */
+export function day(time: number | string | null | undefined): string | null {
+  if (time === null || time === undefined) return null
+  return new Date(typeof time === 'number' ? time * 1000 : time).toISOString().slice(0, 10)
+}
+
+export function toText(sections: readonly Section[]): string {
+  return sections.map((section) => [heading(section), table(section), chart(section)].filter(Boolean).join('\n')).join('\n\n')
+}
+
+function heading({ title, rows, total }: Section): string {
+  const count = total === undefined || total === rows.length ? '' : ` (${rows.length} of ${total})`
+  return `${title}${count}\n${'─'.repeat(title.length + count.length)}`
+}
+
+function table({ rows }: Section): string {
+  const columns = Object.keys(rows[0] ?? {})
+  const text = (value: string | number | null | undefined): string => String(value ?? '–')
+  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => text(row[column]).length)))
+  // Figures line up on the right, words on the left.
+  const isFigure = (column: string): boolean => rows.every((row) => /^[-–]?[^\w\s]?[\d,.]+%?$/.test(text(row[column])))
+  const line = (cells: string[]): string =>
+    cells
+      .map((cell, i) => (isFigure(columns[i] ?? '') ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd()
+  return [line(columns), ...rows.map((row) => line(columns.map((column) => text(row[column]))))].map((row) => `  ${row}`).join('\n')
+}
+
+const WIDTH = 40
+
+function chart({ rows, chart }: Section): string | undefined {
+  if (!chart) return undefined
+  const values = rows.map((row) => Number(row[chart.value] ?? 0))
+  const highest = Math.max(...values, 1)
+  const bars = rows.map((row, i) => {
+    const value = values[i] ?? 0
+    return `  ${row[chart.label]}  ${'█'.repeat(Math.round((value / highest) * WIDTH)).padEnd(WIDTH)}  ${money(value, chart.currency)}`
+  })
+  return ['', ...bars].join('\n')
+}

@@ -1,0 +1,68 @@
+import { type ClientOptions, ConfigError, nearestName, ValidationError } from '@billing/core'
+
+/** The options of one account, or those of several by name. `default` is the account used without a name. */
+export type AccountsConfig<Options> = Options | NamedAccounts<Options>
+
+export interface NamedAccounts<Options> {
+  readonly default: Options
+  readonly [name: string]: Options
+}
+
+/** The names of the accounts of a configuration. */
+export type AccountName<Config> = Config extends { readonly default: object } ? keyof Config & string : 'default'
+
+/** A client for the default account, with one member for each account. */
+export type AccountsOf<Client, Config> = Client & { readonly [Name in AccountName<Config>]: Client } & {
+  /** The client of an account whose name is known only at run time. */
+  account(name: string): Client
+}
+
+/** Refuses, in the type, an account name that would hide a member of the client. */
+export type CheckAccounts<Client, Config> = Config extends { readonly default: object }
+  ? { readonly [Name in keyof Config]: Name extends keyof Client | 'account' | 'then' ? never : Config[Name] }
+  : Config
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Named accounts hold nothing but the options of accounts; the options of one account hold at least one credential. */
+function isNamed<Options extends ClientOptions>(config: AccountsConfig<Options>): config is NamedAccounts<Options> {
+  const members: unknown[] = Object.values(config)
+  return members.length > 0 && members.every(isObject)
+}
+
+/** Makes a client for each account and puts them together. */
+export function createAccounts<Options extends ClientOptions, Client extends object>(
+  provider: string,
+  create: (options: Options) => Client,
+  config: AccountsConfig<Options>,
+): AccountsOf<Client, NamedAccounts<Options>> {
+  const named = isNamed(config) ? config : { default: config }
+  if (!named.default) {
+    throw new ConfigError(`${provider}.default is missing: it is the account used without a name`)
+  }
+  const clients = new Map<string, Client>()
+  for (const [account, options] of Object.entries(named)) {
+    try {
+      clients.set(account, create({ ...options, account }))
+    } catch (error) {
+      if (!ConfigError.isInstance(error)) throw error
+      throw new ConfigError(`${provider}.${account}: ${error.message}`)
+    }
+  }
+  const client = clients.get('default') as Client
+  for (const account of clients.keys()) {
+    if (account === 'account' || account === 'then' || account in client) {
+      throw new ConfigError(`${provider}.${account}: an account cannot have the name of a member of the client; choose another`)
+    }
+  }
+  return {
+    ...client,
+    ...Object.fromEntries(clients),
+    account(name: string) {
+      const found = clients.get(name)
+      if (found) return found
+      const message = `unknown account "${name}" of ${provider}; did you mean "${nearestName([...clients.keys()], name)}"?`
+      throw new ValidationError(message, { issues: [{ path: ['account'], message }] })
+    },
+  } as AccountsOf<Client, NamedAccounts<Options>>
+}

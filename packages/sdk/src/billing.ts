@@ -1,0 +1,59 @@
+import { type ChargeOver, type ChargeOverClientOptions, createChargeOver } from '@billing/chargeover'
+import { type ChartMogul, type ChartMogulClientOptions, createChartMogul } from '@billing/chartmogul'
+import { ConfigError, nearestName } from '@billing/core'
+import { createStripe, type Stripe, type StripeClientOptions } from '@billing/stripe'
+import { type AccountsConfig, type AccountsOf, type CheckAccounts, createAccounts } from './accounts.js'
+
+/** The providers to use, each with the options of its client, or with those of several accounts by name. */
+export interface BillingConfig {
+  readonly chargeover?: AccountsConfig<ChargeOverClientOptions> | undefined
+  readonly chartmogul?: AccountsConfig<ChartMogulClientOptions> | undefined
+  readonly stripe?: AccountsConfig<StripeClientOptions> | undefined
+}
+
+interface Clients {
+  readonly chargeover: ChargeOver
+  readonly chartmogul: ChartMogul
+  readonly stripe: Stripe
+}
+
+/** One member for each configured provider: the client of its default account, with its other accounts as members. */
+export type Billing<Config extends BillingConfig = Required<BillingConfig>> = {
+  readonly [Provider in keyof Config & keyof Clients]: AccountsOf<Clients[Provider], Config[Provider]>
+}
+
+type CheckConfig<Config> = {
+  readonly [Provider in keyof Config]: Provider extends keyof Clients
+    ? CheckAccounts<Clients[Provider], Config[Provider]>
+    : never
+}
+
+const PROVIDERS = ['chargeover', 'chartmogul', 'stripe']
+
+/**
+ * Creates clients for all configured providers, with every tool as a method.
+ *
+ * @returns one member for each provider: the default account's client, with named accounts as members of it
+ * @throws {ConfigError} when an option is missing or an account has the name of a member of the client
+ * @example
+ * ```ts
+ * const billing = createBilling({
+ *   stripe: { default: { apiKey }, work: { apiKey: workApiKey } },
+ *   chartmogul: { apiKey: chartmogulApiKey },
+ *   chargeover: { subdomain: 'example', apiUsername, apiPassword },
+ * })
+ * await billing.stripe.listCustomers({ limit: 25 })
+ * await billing.stripe.work.listCustomers({ limit: 25 })
+ * ```
+ */
+export function createBilling<const Config extends BillingConfig>(config: Config & CheckConfig<Config>): Billing<Config> {
+  const { chargeover, chartmogul, stripe, ...others }: BillingConfig = config
+  for (const name of Object.keys(others)) {
+    throw new ConfigError(`${name} is not a provider; did you mean ${nearestName(PROVIDERS, name)}?`)
+  }
+  return {
+    ...(chargeover && { chargeover: createAccounts('chargeover', createChargeOver, chargeover) }),
+    ...(chartmogul && { chartmogul: createAccounts('chartmogul', createChartMogul, chartmogul) }),
+    ...(stripe && { stripe: createAccounts('stripe', createStripe, stripe) }),
+  } as unknown as Billing<Config>
+}

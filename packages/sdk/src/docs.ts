@@ -1,0 +1,83 @@
+import type { Tool } from '@billing/core'
+
+/** What a page is made of: a tool without what runs it. */
+export type DocumentedTool = Omit<Tool<never>, 'execute'>
+
+/** A provider, for the head of its page. */
+export interface About {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+}
+
+interface Schema {
+  readonly type?: string | readonly string[]
+  readonly anyOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly const?: unknown
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly examples?: readonly object[]
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+
+function typeOf({ type, anyOf, items, const: constant }: Schema): string {
+  if (constant !== undefined) return JSON.stringify(constant)
+  if (anyOf) return anyOf.map(typeOf).join(' or ')
+  if (type === 'array') return `${typeOf(items ?? {})}[]`
+  return [type ?? 'any'].flat().join(' or ')
+}
+
+function parameterTable({ properties = {}, required = [] }: Schema): string {
+  const rows = Object.entries(properties).map(
+    ([name, schema]) =>
+      `| \`${name}\` | ${typeOf(schema)} | ${required.includes(name) ? 'yes' : 'no'} | ${cell(schema.description ?? '')} |\n`,
+  )
+  if (!rows.length) return 'No parameters.\n'
+  return `| parameter | type | required | description |\n|---|---|---|---|\n${rows.join('')}`
+}
+
+/** An example input as it would be written in TypeScript. */
+function literal(value: unknown, indent = ''): string {
+  if (Array.isArray(value)) return `[${value.map((member) => literal(member, indent)).join(', ')}]`
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  if (value === null || typeof value !== 'object') return String(value)
+  const members = Object.entries(value).map(([key, member]) => `${indent}  ${key}: ${literal(member, `${indent}  `)},\n`)
+  return `{\n${members.join('')}${indent}}`
+}
+
+/** The Markdown of one tool. */
+export function toolPage(tool: DocumentedTool): string {
+  const schema = tool.inputSchema as Schema
+  const [example] = schema.examples ?? []
+  const names = [tool.name, ...tool.aliases].map((name) => `\`${name}\``)
+  return `## ${tool.function}
+
+${tool.description}
+
+- Names: ${names.join(', ')}
+- Access: ${tool.access}
+- Provider's documentation: ${tool.documentation}
+
+${parameterTable(schema)}
+\`\`\`ts
+await ${tool.function}(${example ? `${tool.provider}, ${literal(example)}` : tool.provider})
+\`\`\`
+`
+}
+
+/** The Markdown of a provider with all its tools. */
+export function providerPage({ title, description }: About, tools: readonly DocumentedTool[]): string {
+  return `# ${title}\n\n${description}\n\n${tools.map(toolPage).join('\n')}`
+}
+
+/** The Markdown of everything there is, a line for each tool. */
+export function overviewPage(providers: readonly (readonly [About, readonly DocumentedTool[]])[]): string {
+  const sections = providers.map(([{ title, name }, tools]) => {
+    const lines = tools.map((tool) => `- \`${tool.name}\` (${tool.access}): ${tool.description}\n`)
+    return `## ${title}\n\n${lines.join('')}\nRead \`docs('${name}')\`, or \`docs('${name}.${tools[0]?.aliases[0]}')\` for one tool.\n`
+  })
+  return `# Billing tools\n\n${sections.join('\n')}`
+}

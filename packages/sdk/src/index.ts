@@ -1,0 +1,26 @@
+export {
+  ApiError,
+  type ApiErrorDetails,
+  type AttemptEvent,
+  BillingError,
+  ConfigError,
+  ConnectionError,
+  type Credential,
+  createTokenBucket,
+  type ErrorEvent,
+  type ErrorKind,
+  type Fetch,
+  type HookEvent,
+  type Hooks,
+  isApiError,
+  type Limiter,
+  type Paginator,
+  type RetryEvent,
+  TimeoutError,
+  type TokenBucketOptions,
+  type Validate,
+  ValidationError,
+  type ValidationIssue,
+} from '@billing/core'
+export type { AccountName, AccountsConfig, AccountsOf, NamedAccounts } from './accounts.js'
+export { type Billing, type BillingConfig, createBilling } from './billing.js'

@@ -1,0 +1,90 @@
+import { createBilling, ValidationError } from '@billing/sdk'
+import { callTool, docs, tools } from '@billing/sdk/tools'
+import { describe, expect, test } from 'vitest'
+import { record } from '../../../tests/support/recorder.js'
+
+function setUp() {
+  const { fetch, requests } = record({ data: [{ id: 'cus_1' }], has_more: false, response: [], entries: [] })
+  const billing = createBilling({
+    stripe: { default: { apiKey: 'sk_default', fetch }, work: { apiKey: 'sk_work', fetch } },
+    chargeover: { subdomain: 'example', apiUsername: 'user', apiPassword: 'pass', fetch },
+  })
+  return { billing, requests }
+}
+
+describe('callTool', () => {
+  test('default', async () => {
+    const { billing, requests } = setUp()
+    const page = await callTool(billing, 'stripe_list_customers', { limit: 25 }, { account: 'work' })
+    expect(page).toMatchObject({ customers: [{ id: 'cus_1' }], has_more: false })
+    expect(requests[0]).toMatchObject({ path: '/v1/customers?limit=25', headers: { authorization: `Basic ${btoa('sk_work:')}` } })
+  })
+
+  test.each([
+    'stripe_list_customers',
+    'stripe.list_customers',
+    'stripe.listCustomers',
+    'stripe.stripe_list_customers',
+    'stripe.default.list_customers',
+    'app.integrations.stripe.list_customers',
+  ])('understands %s', async (name) => {
+    const { billing, requests } = setUp()
+    await callTool(billing, name)
+    expect(requests[0]?.path).toBe('/v1/customers')
+  })
+
+  test.each([
+    ['chargeover.list_packages', '/api/v3/package?limit=10&offset=0'],
+    ['chargeover.testApiAccess', '/api/v3/customer?limit=1&offset=0'],
+    ['test_api_access', '/api/v3/customer?limit=1&offset=0'],
+  ])('understands the alias %s', async (name, path) => {
+    const { billing, requests } = setUp()
+    await callTool(billing, name)
+    expect(requests[0]?.path).toBe(path)
+  })
+
+  test('takes the account from the name', async () => {
+    const { billing, requests } = setUp()
+    await callTool(billing, 'stripe.work.list_customers')
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa('sk_work:')}`)
+  })
+
+  test.each([
+    ['stripe_list_custmers', {}, undefined, 'did you mean stripe_list_customers?'],
+    ['list_customers', {}, undefined, 'did you mean chargeover_list_customers or chartmogul_list_customers or stripe_list_customers?'],
+    ['stripe_list_customers', { limit: 25 }, 'wrok', 'did you mean "work"?'],
+    ['stripe_list_customers', { limit: 0 }, undefined, 'limit'],
+    ['stripe_list_customers', { limt: 1 }, undefined, 'limt'],
+    ['stripe_create_payment_intent', { amount: 10.5, currency: 'usd' }, undefined, 'amount'],
+    ['chartmogul_list_plans', {}, undefined, 'has no chartmogul'],
+  ])('refuses %s %j in account %s before anything is sent', async (name, input, account, message) => {
+    const { billing, requests } = setUp()
+    const failure = await callTool(billing, name, input, { account }).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(ValidationError)
+    expect(String(failure)).toContain(message)
+    expect(requests).toEqual([])
+  })
+})
+
+describe('docs', () => {
+  test('default: an overview that names every tool', () => {
+    for (const { name } of tools) expect(docs()).toContain(`\`${name}\``)
+  })
+
+  test('of a provider has a section for each of its tools', () => {
+    const page = docs('chargeover')
+    for (const tool of tools.filter(({ provider }) => provider === 'chargeover')) expect(page).toContain(`## ${tool.function}\n`)
+    expect(page).not.toContain('createCustomer')
+  })
+
+  test('of a tool has its parameters and an example', () => {
+    const page = docs('stripe.create_customer')
+    expect(page).toContain('| `name` | string | no | Customer display name. |')
+    expect(page).toContain('await createCustomer(stripe, {')
+    expect(docs('chargeover.list_packages')).toContain('## listSubscriptions')
+  })
+
+  test('of something else is refused with the nearest name', () => {
+    expect(() => docs('stripe.create_custmer')).toThrow('did you mean stripe_create_customer?')
+  })
+})

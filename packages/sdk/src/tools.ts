@@ -1,0 +1,74 @@
+import {
+  type ChargeOverTool,
+  about as chargeover,
+  tools as chargeoverTools,
+} from '@billing/chargeover/tools'
+import { validate as validateChargeOver } from '@billing/chargeover/zod'
+import { type ChartMogulTool, about as chartmogul, tools as chartmogulTools } from '@billing/chartmogul/tools'
+import { validate as validateChartMogul } from '@billing/chartmogul/zod'
+import { findTool, invalid, type RequestOptions } from '@billing/core'
+import { type StripeTool, about as stripe, tools as stripeTools } from '@billing/stripe/tools'
+import { validate as validateStripe } from '@billing/stripe/zod'
+import { overviewPage, providerPage, toolPage } from './docs.js'
+
+/** A tool of any provider. */
+export type BillingTool = ChargeOverTool | ChartMogulTool | StripeTool
+
+/** Every documented tool of every provider. */
+export const tools: readonly BillingTool[] = [...chargeoverTools, ...chartmogulTools, ...stripeTools]
+
+const PROVIDERS = {
+  chargeover: { about: chargeover, tools: chargeoverTools, validate: validateChargeOver },
+  chartmogul: { about: chartmogul, tools: chartmogulTools, validate: validateChartMogul },
+  stripe: { about: stripe, tools: stripeTools, validate: validateStripe },
+}
+type ProviderName = keyof typeof PROVIDERS
+
+/** What `createBilling` returns, whichever providers it was given. */
+export type AnyBilling = { readonly [Provider in ProviderName]?: { account(name: string): object } | undefined }
+
+/** Options of a call by name. */
+export interface CallToolOptions extends RequestOptions {
+  /** The account to use; the one in the name, or `default`, without it. */
+  readonly account?: string | undefined
+}
+
+/**
+ * Calls a tool of any provider by any documented spelling of its name: `stripe_list_customers`, `stripe.list_customers`,
+ * `stripe.listCustomers`, or with an account, `stripe.work.list_customers`. The input is always checked first.
+ *
+ * @returns what the function of that tool returns
+ * @throws {ValidationError} for an unknown tool or account, with the nearest name, and for an input that does not fit
+ * @example
+ * ```ts
+ * const page = await callTool(billing, 'stripe_list_customers', { limit: 25 }, { account: 'work' })
+ * ```
+ */
+export async function callTool(
+  billing: AnyBilling,
+  name: string,
+  input: object = {},
+  { account, ...options }: CallToolOptions = {},
+): Promise<unknown> {
+  const { tool, account: named = 'default' } = findTool(tools, name)
+  const provider = tool.provider as ProviderName
+  const accounts = billing[provider]
+  if (!accounts) throw invalid('billing', `has no ${provider}; pass its credentials to createBilling`)
+  PROVIDERS[provider].validate(tool.name, input)
+  return tool.execute(accounts.account(account ?? named) as never, input, options)
+}
+
+/**
+ * The documentation as Markdown: an overview, a provider (`docs('stripe')`) or a tool (`docs('stripe.create_customer')`).
+ *
+ * @throws {ValidationError} for a name that is neither a provider nor a tool, with the nearest one
+ * @example
+ * ```ts
+ * console.log(docs('stripe.create_customer'))
+ * ```
+ */
+export function docs(name?: string): string {
+  if (name === undefined) return overviewPage(Object.values(PROVIDERS).map(({ about, tools }) => [about, tools]))
+  const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name as ProviderName] : undefined
+  return provider ? providerPage(provider.about, provider.tools) : toolPage(findTool(tools, name).tool)
+}

@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { tools } from '@billing/sdk/tools'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+
+const resolveDir = fileURLToPath(new URL('.', import.meta.url))
+
+/** Bundles a few exports of a built package as a user's bundler would. */
+async function bundle(specifier: string, names: readonly string[]): Promise<{ text: string; gzip: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${names.join(', ')} } from '${specifier}'`, resolveDir },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  })
+  const text = outputFiles[0]?.text ?? ''
+  return { text, gzip: gzipSync(text, { level: 9 }).length }
+}
+
+const CLIENTS = { chargeover: 'createChargeOverClient', chartmogul: 'createChartMogulClient', stripe: 'createStripeClient' }
+
+/** Words that only appear in a bundle when something is in it that should not be. */
+const FORBIDDEN = {
+  zod: /ZodType|_zod|safeParse\(\w+,/,
+  msw: /setupServer|RequestHandler/,
+  catalogue: /inputSchema/,
+  node: /node:|\bBuffer\b/,
+}
+
+function expectAbsent(text: string, providers: readonly string[]): void {
+  for (const word of Object.values(FORBIDDEN)) expect(text).not.toMatch(word)
+  for (const provider of providers) expect(text).not.toContain(`${provider}_list_customers`)
+}
+
+const others = (provider: string): string[] => Object.keys(CLIENTS).filter((name) => name !== provider)
+
+test('a Stripe client with one tool weighs at most 4,000 bytes', async () => {
+  const { text, gzip } = await bundle('@billing/stripe', ['createStripeClient', 'createCustomer'])
+  expectAbsent(text, others('stripe'))
+  expect(gzip).toBeLessThanOrEqual(4000)
+})
+
+test.each(['chargeover', 'chartmogul'] as const)('a %s client with one tool weighs at most 4,500 bytes', async (provider) => {
+  const { text, gzip } = await bundle(`@billing/${provider}`, [CLIENTS[provider], 'listCustomers'])
+  expectAbsent(text, others(provider))
+  expect(gzip).toBeLessThanOrEqual(4500)
+})
+
+describe('a further tool', () => {
+  // These do more than one request or map their parameters: what they weigh is what they do.
+  const WITH_LOGIC: Record<string, number> = {
+    chartmogul_get_metrics: 400,
+    chartmogul_list_customers: 500,
+    chartmogul_list_subscriptions: 600,
+    stripe_create_payment_intent: 130,
+    stripe_create_price: 200,
+    stripe_create_subscription: 250,
+  }
+  test.each(tools.filter(({ function: name }) => name !== 'getCustomer'))('$name', async ({ name, function: tool, provider }) => {
+    const client = CLIENTS[provider as keyof typeof CLIENTS]
+    const base = await bundle(`@billing/${provider}`, [client, 'getCustomer'])
+    const more = await bundle(`@billing/${provider}`, [client, 'getCustomer', tool])
+    expect(more.gzip - base.gzip).toBeLessThanOrEqual(WITH_LOGIC[name] ?? 120)
+  })
+
+  test('of the plain kind weighs at most 80 bytes', async () => {
+    const base = await bundle('@billing/stripe', ['createStripeClient', 'createCustomer'])
+    const more = await bundle('@billing/stripe', ['createStripeClient', 'createCustomer', 'getCustomer'])
+    expect(more.gzip - base.gzip).toBeLessThanOrEqual(80)
+  })
+})
+
+test('all 40 tools through createBilling weigh at most 12,000 bytes', async () => {
+  const { text, gzip } = await bundle('@billing/sdk', ['createBilling'])
+  expectAbsent(text, [])
+  expect(gzip).toBeLessThanOrEqual(12_000)
+})
+
+test('a namespace import shakes', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import * as stripe from '@billing/stripe'; export const run = (client) => stripe.getBalance(client)`,
+      resolveDir,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  expect(outputFiles[0]?.text.length).toBeLessThan(500)
+})

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const packages = fileURLToPath(new URL('../../packages', import.meta.url))
+const PROVIDERS = ['chargeover', 'chartmogul', 'stripe']
+
+interface Import {
+  /** The importing file, from `packages/` on. */
+  readonly file: string
+  readonly specifier: string
+  readonly typeOnly: boolean
+}
+
+const imports: Import[] = readdirSync(packages).flatMap((name) => {
+  const source = join(packages, name, 'src')
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|testing\.ts$/.test(path))
+    .flatMap((path) =>
+      [
+        ...readFileSync(join(source, path), 'utf8').matchAll(
+          /^(import|export)\s+(type\s+)?[^'"`;]*?from\s+'([^']+)'|^import\s+()()'([^']+)'|\bimport\('([^']+)'\)/gm,
+        ),
+      ].map(([, , type, from, , , bare, dynamic]) => ({
+        file: relative(packages, join(source, path)),
+        specifier: from ?? bare ?? dynamic ?? '',
+        typeOnly: type !== undefined,
+      })),
+    )
+})
+
+const outside = (allowed: (found: Import) => boolean): string[] =>
+  imports.filter((found) => !allowed(found)).map(({ file, specifier }) => `${file} imports ${specifier}`)
+
+test('the imports of every package are read', () => {
+  for (const name of readdirSync(packages)) expect(imports.some(({ file }) => file.startsWith(`${name}/`))).toBe(true)
+})
+
+test('core imports nothing but openapi-fetch, and that in one file', () => {
+  const packagesOf = imports.filter(({ file, specifier }) => file.startsWith('core/') && !specifier.startsWith('.'))
+  expect(packagesOf.map(({ file, specifier }) => `${file} ${specifier}`)).toEqual(['core/src/http.ts openapi-fetch'])
+})
+
+test('openapi-fetch is imported nowhere else', () => {
+  expect(outside(({ file, specifier }) => specifier !== 'openapi-fetch' || file === 'core/src/http.ts')).toEqual([])
+})
+
+test('a provider imports core and never another provider, the umbrella or the sandbox', () => {
+  expect(
+    outside(({ file, specifier }) => {
+      const [name = ''] = file.split('/')
+      if (!PROVIDERS.includes(name) || !specifier.startsWith('@billing/')) return true
+      return specifier === '@billing/core' || specifier === `@billing/${name}`
+    }),
+  ).toEqual([])
+})
+
+test('only the catalogue and the schemas of a provider reach it by its own name', () => {
+  expect(
+    outside(({ file, specifier }) => {
+      const [name = ''] = file.split('/')
+      return !PROVIDERS.includes(name) || specifier !== `@billing/${name}` || /\/(gen\/catalogue|tools|zod)\.ts$/.test(file)
+    }),
+  ).toEqual([])
+})
+
+test('a tool imports its client, what is generated and helpers, never the index, the bound client or the catalogue', () => {
+  expect(
+    outside(
+      ({ file, specifier }) =>
+        !/^(chargeover|chartmogul|stripe)\/src\/(?!gen\/)[\w-]+\/[\w-]+\.ts$/.test(file) ||
+        !/\/(index|bound|tools|zod|gen\/(catalogue|bound|zod))\.js$/.test(specifier),
+    ),
+  ).toEqual([])
+})
+
+test('zod is imported only under /zod', () => {
+  expect(outside(({ file, specifier }) => specifier !== 'zod' || /\/src\/(gen\/)?zod\.ts$/.test(file))).toEqual([])
+})
+
+test('msw is imported only in the sandbox', () => {
+  expect(outside(({ file, specifier }) => !/^msw/.test(specifier) || file.startsWith('sandbox/'))).toEqual([])
+})
+
+test('the sandbox imports no provider at run time', () => {
+  expect(
+    outside(
+      ({ file, specifier, typeOnly }) =>
+        !file.startsWith('sandbox/') || typeOnly || !specifier.startsWith('@billing/') || specifier === '@billing/sandbox' || specifier === '@billing/sandbox/node',
+    ),
+  ).toEqual([])
+})
+
+test('nothing imports from node but the server and the command line of the sandbox', () => {
+  expect(outside(({ file, specifier }) => !specifier.startsWith('node:') || /^sandbox\/src\/(node|cli)/.test(file))).toEqual([])
+})
+
+test('no file names process, Buffer or require', () => {
+  const named = readdirSync(packages).flatMap((name) =>
+    readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(node|cli)/.test(path))
+      .filter((path) =>
+        /^(?!\s*(\/\/|\*|\/\*)).*\b(process\.|Buffer\.|require\()/m.test(readFileSync(join(packages, name, 'src', path), 'utf8')),
+      )
+      .map((path) => `${name}/src/${path}`),
+  )
+  expect(named).toEqual([])
+})

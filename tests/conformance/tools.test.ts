@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as chargeover from '@billing/chargeover'
+import * as chargeoverZod from '@billing/chargeover/zod'
+import * as chartmogul from '@billing/chartmogul'
+import * as chartmogulZod from '@billing/chartmogul/zod'
+import { createSandbox } from '@billing/sandbox'
+import { tools } from '@billing/sdk/tools'
+import * as stripe from '@billing/stripe'
+import * as stripeZod from '@billing/stripe/zod'
+import { describe, expect, test } from 'vitest'
+import documented from '../data/tools.json' with { type: 'json' }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const modules: Record<string, Record<string, unknown>> = { chargeover, chartmogul, stripe }
+const schemas: Record<string, { inputSchemas: Record<string, unknown> }> = {
+  chargeover: chargeoverZod,
+  chartmogul: chartmogulZod,
+  stripe: stripeZod,
+}
+const sandbox = createSandbox({ seed: false })
+const bound: Record<string, Record<string, unknown>> = {
+  chargeover: { ...chargeover.createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch: sandbox.fetch }) },
+  chartmogul: { ...chartmogul.createChartMogul({ apiKey: 'k', fetch: sandbox.fetch }) },
+  stripe: { ...stripe.createStripe({ apiKey: 'sk_test_x', fetch: sandbox.fetch }) },
+}
+
+interface InputSchema {
+  readonly properties: Record<string, { type?: string; description?: string }>
+  readonly required?: readonly string[]
+}
+
+const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+test('the catalogue holds the documented tools and nothing else', () => {
+  expect(tools.map(({ name }) => name).sort()).toEqual(documented.map(({ name }) => name).sort())
+  expect(tools).toHaveLength(40)
+})
+
+describe.each(documented)('$name', (tool) => {
+  const { provider } = tool
+  const entry = tools.find(({ name }) => name === tool.name)
+  const input = entry?.inputSchema as InputSchema
+
+  test('is a function, a method, and both under each documented alias', () => {
+    for (const name of [tool.function, ...tool.aliases.map(camel)]) {
+      expect(modules[provider]?.[name]).toBeTypeOf('function')
+      expect(bound[provider]?.[name]).toBeTypeOf('function')
+    }
+  })
+
+  test('is in the catalogue as documented', () => {
+    expect(entry).toMatchObject({
+      function: tool.function,
+      aliases: tool.aliases,
+      provider,
+      access: tool.access,
+      description: tool.description,
+    })
+    expect(entry?.documentation).toMatch(/^https:\/\//)
+  })
+
+  test('takes the documented parameters, in order, with their types and required flags', () => {
+    const names = Object.keys(input.properties)
+    expect(names.slice(0, tool.parameters.length)).toEqual(tool.parameters.map(({ name }) => name))
+    for (const { name, type, description } of tool.parameters) {
+      expect(input.properties[name]?.type).toBe(type)
+      expect(input.properties[name]?.description?.startsWith(description.replace(/\.$/, ''))).toBe(true)
+    }
+    expect(input.required ?? []).toEqual(tool.parameters.filter(({ required }) => required).map(({ name }) => name))
+  })
+
+  test('has a schema for its input', () => {
+    expect(tool.name in (schemas[provider]?.inputSchemas ?? {})).toBe(tool.parameters.length > 0)
+  })
+
+  test('has its own file with a test beside it', () => {
+    const source = join(root, 'packages', provider, 'src')
+    const folder = readdirSync(source).find((name) => existsSync(join(source, name, `${kebab(tool.function)}.ts`))) ?? ''
+    expect(existsSync(join(source, folder, `${kebab(tool.function)}.test.ts`))).toBe(true)
+  })
+
+  test('is emulated by the sandbox', async () => {
+    const example = (entry?.inputSchema as { examples?: object[] }).examples?.[0] ?? {}
+    const method = bound[provider]?.[tool.function] as (...args: object[]) => Promise<unknown>
+    const error: unknown = await (tool.parameters.length ? method(example) : method()).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    // An example names objects that an empty sandbox does not have; what matters is that the endpoint is there.
+    if (error !== undefined) {
+      expect(stripe.isApiError(error) && [400, 402, 404].includes(error.status)).toBe(true)
+      expect(String(error)).not.toMatch(/unrecognized request url|not emulated|not supported/i)
+    }
+  })
+
+  test('has its row in the README and its section in the reference', () => {
+    const row = `| \`${tool.name}\` | [\`${tool.function}\`](docs/tools/${provider}.md#${tool.function.toLowerCase()}) | ${tool.access} |`
+    expect(readme).toContain(row)
+    const reference = readFileSync(join(root, 'docs/tools', `${provider}.md`), 'utf8')
+    expect(reference).toContain(`## ${tool.function}\n`)
+    for (const { name } of tool.parameters) expect(reference).toContain(`| \`${name}\` |`)
+  })
+})

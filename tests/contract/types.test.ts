@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { type Fixture, fixturesOf } from '../support/fixtures.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * A file that assigns each recorded body to the type of its operation. Which keys an object carries depends on the API version it was
+ * recorded with, so their presence is not asked for; what is there must fit.
+ */
+function program(provider: 'chargeover' | 'chartmogul' | 'stripe', fixtures: Fixture[]): string {
+  const assignments = fixtures.map(
+    ({ operation, body }, index) => `export const body${index}: Recorded<Answer<'${operation}'>> = ${JSON.stringify(body)}\n`,
+  )
+  return `import type { operations } from '${root}packages/${provider}/src/gen/paths.js'
+type Answer<Name extends keyof operations> = operations[Name]['responses'][keyof operations[Name]['responses']]['content']['application/json' & keyof operations[Name]['responses'][keyof operations[Name]['responses']]['content']]
+type Recorded<T> = T extends readonly (infer Item)[] ? Recorded<Item>[] : T extends object ? { [Key in keyof T]?: Recorded<T[Key]> } & { [key: string]: unknown } : T
+${assignments.join('')}`
+}
+
+test.each(['chargeover', 'chartmogul', 'stripe'] as const)('the recorded answers of %s fit the types', (provider) => {
+  const fixtures = fixturesOf(provider).filter(({ operation }) => operation !== 'error')
+  const path = `${root}tests/contract/recorded-${provider}.ts`
+  const text = program(provider, fixtures)
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  }
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.fileExists = (file) => file === path || fileExists(file)
+  host.getSourceFile = (file, ...rest) =>
+    file === path ? ts.createSourceFile(file, text, ...rest) : getSourceFile(file, ...rest)
+  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host))
+  expect(diagnostics.slice(0, 5).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+})
