@@ -5,9 +5,8 @@ import { build, install, root } from './setup.mjs'
 
 if (!install() || !build()) process.exit(1)
 console.error('\n▸ Run the documented workflows against the sandbox\n')
-const { status } = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', join('src', 'demo.ts'), ...process.argv.slice(2)],
-  { cwd: join(root, 'examples'), stdio: 'inherit' },
-)
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', join('src', 'demo.ts'), ...process.argv.slice(2)], {
+  cwd: join(root, 'examples'),
+  stdio: 'inherit',
+})
 process.exit(status ?? 1)

@@ -23,7 +23,13 @@ export function run(title, command, options = {}) {
 }
 
 export const install = () =>
-  run('Install the dependencies', [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'])
+  run('Install the dependencies', [
+    ...pnpm,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--reporter=append-only',
+  ])
 
 export const build = () => run('Build the packages', [...pnpm, 'run', 'build'])
 

@@ -6,7 +6,7 @@ export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Secti
   const { response: customers } = await chargeover.listCustomers({
     limit: 5,
     where: where({ customer_status_state: 'a', company: { contains: 'a' } }),
-    order: 'customer_id:DESC',
+    order: 'customer_id:ASC',
   })
   const customer = customers[0]
   if (!customer) throw new Error('The sandbox has no customers')
@@ -26,7 +26,7 @@ export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Secti
   })
   return [
     {
-      title: 'ChargeOver: active customers with "a" in their name, newest first',
+      title: 'ChargeOver: active customers with "a" in their name, oldest first',
       rows: customers.map((row) => ({
         id: row.customer_id,
         company: row.company,

@@ -1,4 +1,4 @@
-/** One workflow of the report: a title, rows with the same keys, and perhaps a chart of one of the columns. */
+/** One workflow of the report: a title and rows with the same keys, shown as a table or as a chart of one column. */
 export interface Section {
   readonly title: string
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
@@ -20,7 +20,7 @@ export function day(time: number | string | null | undefined): string | null {
 }
 
 export function toText(sections: readonly Section[]): string {
-  return sections.map((section) => [heading(section), table(section), chart(section)].filter(Boolean).join('\n')).join('\n\n')
+  return sections.map((section) => [heading(section), chart(section) ?? table(section)].join('\n')).join('\n\n')
 }
 
 function heading({ title, rows, total }: Section): string {
@@ -39,7 +39,9 @@ function table({ rows }: Section): string {
       .map((cell, i) => (isFigure(columns[i] ?? '') ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
       .join('  ')
       .trimEnd()
-  return [line(columns), ...rows.map((row) => line(columns.map((column) => text(row[column]))))].map((row) => `  ${row}`).join('\n')
+  return [line(columns), ...rows.map((row) => line(columns.map((column) => text(row[column]))))]
+    .map((row) => `  ${row}`)
+    .join('\n')
 }
 
 const WIDTH = 40
@@ -52,5 +54,5 @@ function chart({ rows, chart }: Section): string | undefined {
     const value = values[i] ?? 0
     return `  ${row[chart.label]}  ${'█'.repeat(Math.round((value / highest) * WIDTH)).padEnd(WIDTH)}  ${money(value, chart.currency)}`
   })
-  return ['', ...bars].join('\n')
+  return bars.join('\n')
 }

@@ -45,7 +45,10 @@ async function subscribe(stripe: Stripe): Promise<Section> {
     from: day(subscription.current_period_start),
     to: day(subscription.current_period_end),
   })
-  return { title: 'Stripe: subscribe a customer to a product, then cancel', rows: [row('created', created), row('cancelled', cancelled)] }
+  return {
+    title: 'Stripe: subscribe a customer to a product, then cancel',
+    rows: [row('created', created), row('cancelled', cancelled)],
+  }
 }
 
 /** A one-time payment, and one with a card that is declined. */
@@ -63,17 +66,29 @@ async function payOnce(stripe: Stripe): Promise<Section> {
       ({ status }) => status,
       (error: unknown) => (isApiError(error) ? `${error.kind}: ${error.declineCode}` : Promise.reject(error)),
     )
-  const paid = await stripe.confirmPaymentIntent({ id: intent.id, payment_method: 'pm_card_visa', return_url: RETURN_URL })
+  const paid = await stripe.confirmPaymentIntent({
+    id: intent.id,
+    payment_method: 'pm_card_visa',
+    return_url: RETURN_URL,
+  })
   return {
     title: 'Stripe: charge a one-time payment',
-    rows: [intentRow('created', intent), { ...intentRow('declined card', intent), status: declined }, intentRow('paid', paid)],
+    rows: [
+      intentRow('created', intent),
+      { ...intentRow('declined card', intent), status: declined },
+      intentRow('paid', paid),
+    ],
   }
 }
 
 /** Authorise an amount, capture a part of it. */
 async function authoriseAndCapture(stripe: Stripe): Promise<Section> {
   const intent = await stripe.createPaymentIntent({ amount: 10_000, currency: 'usd', capture_method: 'manual' })
-  const authorised = await stripe.confirmPaymentIntent({ id: intent.id, payment_method: 'pm_card_visa', return_url: RETURN_URL })
+  const authorised = await stripe.confirmPaymentIntent({
+    id: intent.id,
+    payment_method: 'pm_card_visa',
+    return_url: RETURN_URL,
+  })
   const captured = await stripe.capturePaymentIntent({ id: intent.id, amount_to_capture: 7500 })
   return {
     title: 'Stripe: authorise, then capture a part',
@@ -110,12 +125,20 @@ async function listAndVoid(stripe: Stripe): Promise<Section> {
 async function collectCustomers(stripe: Stripe): Promise<Section> {
   const customers = await stripe.paginate(listCustomers, { limit: 100 }).collect({ max: 10_000 })
   let open = 0
-  for await (const invoice of paginate(stripe, listInvoices, { status: 'open', limit: 100 })) open += invoice.amount_remaining
+  for await (const invoice of paginate(stripe, listInvoices, { status: 'open', limit: 100 }))
+    open += invoice.amount_remaining
   const { available, pending } = await stripe.getBalance()
   const sum = (amounts: typeof available) => money(amounts.find(({ currency }) => currency === 'usd')?.amount, 'usd')
   return {
     title: 'Stripe: collect all customers across pages',
-    rows: [{ customers: customers.length, 'open invoices': money(open, 'usd'), available: sum(available), pending: sum(pending) }],
+    rows: [
+      {
+        customers: customers.length,
+        'open invoices': money(open, 'usd'),
+        available: sum(available),
+        pending: sum(pending),
+      },
+    ],
   }
 }
 

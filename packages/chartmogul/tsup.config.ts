@@ -1,3 +1,3 @@
-import { libraryConfig } from '../../tsup.base.js'
+import { providerConfig } from '../../tsup.base.js'
 
-export default libraryConfig({ entry: ['src/index.ts', 'src/tools.ts', 'src/zod.ts'] })
+export default providerConfig()

@@ -9,6 +9,12 @@ const shared = {
 } as const
 
 export default defineConfig([
-  { ...shared, entry: ['src/index.ts', 'src/node.ts'], format: ['esm', 'cjs'], dts: true, external: [...shared.external] },
+  {
+    ...shared,
+    entry: ['src/index.ts', 'src/node.ts'],
+    format: ['esm', 'cjs'],
+    dts: true,
+    external: [...shared.external],
+  },
   { ...shared, entry: ['src/cli.ts'], format: ['esm'], external: [...shared.external] },
 ])

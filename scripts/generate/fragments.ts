@@ -31,8 +31,6 @@ export interface Schema {
   'x-extensible-enum'?: string[]
   /** The empty string or null clears the value. */
   'x-emptyable'?: boolean
-  /** Properties that a caller may rely on, though a check of an answer does not insist. */
-  'x-assume-present'?: string[]
   /** Required properties that another one can stand in for. */
   'x-required-unless'?: Record<string, string>
   /** The TypeScript type, where JSON Schema cannot say it. */
@@ -107,7 +105,12 @@ export const refName = (ref: string): string => {
 /** Reads all fragments of a provider into one document whose references are local. */
 export function loadProvider(root: string, name: ProviderName): Provider {
   const folder = join(root, 'openapi', name)
-  const document: Document = { openapi: '3.1.0', info: { title: '', description: '' }, paths: {}, components: { schemas: {} } }
+  const document: Document = {
+    openapi: '3.1.0',
+    info: { title: '', description: '' },
+    paths: {},
+    components: { schemas: {} },
+  }
   for (const file of readdirSync(folder).sort()) {
     const fragment = localReferences(parse(readFileSync(join(folder, file), 'utf8'))) as Partial<Document>
     if (file === 'openapi.yaml') {
@@ -185,7 +188,7 @@ function flattenAll({ components: { schemas } }: Document): void {
       ...parts.at(0),
       ...own,
       properties: Object.assign({}, ...parts.map((part) => part.properties)),
-      required: [...new Set(parts.flatMap((part) => [...(part.required ?? []), ...(part['x-assume-present'] ?? [])]))],
+      required: [...new Set(parts.flatMap((part) => part.required ?? []))],
     }
   }
   for (const [name, schema] of Object.entries(schemas)) {

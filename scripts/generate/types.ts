@@ -19,13 +19,9 @@ function openEnumeration(values: string[], type: Schema['type']): ts.TypeNode {
 /** Says in plain JSON Schema what the extensions say: what may be cleared, and which of two properties is required. */
 function expandExtensions(document: Document): Document {
   return mapObjects(document, (node) => {
-    const {
-      'x-emptyable': emptyable,
-      'x-required-unless': unless,
-      'x-assume-present': present,
-      ...schema
-    } = node as Schema
-    if (present) schema.required = [...(schema.required ?? []), ...present]
+    const { 'x-emptyable': emptyable, 'x-required-unless': unless, ...schema } = node as Schema
+    // An object of which nothing is said may hold anything; openapi-typescript takes it for one that holds nothing.
+    if ([schema.type].flat().includes('object') && !schema.properties) schema.additionalProperties ??= true
     if (emptyable) {
       const { description, ...rest } = schema
       const clearing = schema.type === 'string' ? [] : [{ const: '' }]
@@ -33,7 +29,7 @@ function expandExtensions(document: Document): Document {
     }
     if (unless) {
       return Object.entries(unless).reduce<Schema>((whole, [required, substitute]) => {
-        const without = (name: string) => ({ ...whole.properties, [name]: { 'x-typescript': 'undefined' } })
+        const without = (name: string) => ({ ...whole.properties, [name]: { 'x-typescript': 'never' } })
         const { description, ...object } = whole
         return {
           ...(description && { description }),

@@ -24,7 +24,8 @@ function toZod(schema: Schema, style: Style): string {
     return `z.union([${toZod(rest, style)}, z.literal(''), z.null()])`
   }
   if (schema.$ref) return `${refName(schema.$ref)}Schema`
-  const variants = schema.anyOf ?? schema.oneOf ?? (Array.isArray(type) && type.map((single) => ({ ...schema, type: single })))
+  const variants =
+    schema.anyOf ?? schema.oneOf ?? (Array.isArray(type) && type.map((single) => ({ ...schema, type: single })))
   if (variants) return union(variants.map((variant) => toZod(variant, style)))
   if (schema.const !== undefined) return `z.literal(${literal(schema.const)})`
   if (schema.enum) return `z.literal(${literal(schema.enum)})`

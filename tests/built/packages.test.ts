@@ -25,7 +25,15 @@ const tarballs = new Map<string, string>()
 
 beforeAll(async () => {
   for (const name of PACKAGES) {
-    await run(join(root, 'packages', name), 'npx', '--yes', packageManager.split('+')[0] ?? 'pnpm', 'pack', '--pack-destination', folder)
+    await run(
+      join(root, 'packages', name),
+      'npx',
+      '--yes',
+      packageManager.split('+')[0] ?? 'pnpm',
+      'pack',
+      '--pack-destination',
+      folder,
+    )
   }
   for (const file of readdirSync(folder)) {
     const name = PACKAGES.find((candidate) => file.startsWith(`billing-${candidate}-`))
@@ -33,7 +41,17 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, version: '1.0.0' }))
   const files = [...tarballs.values()]
-  await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...files, 'zod@4', 'typescript@5.9.3')
+  await run(
+    folder,
+    'npm',
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    ...files,
+    'zod@4',
+    'typescript@5.9.3',
+  )
 }, 180_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -44,7 +62,9 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
   test('is packed without sources of tests or workspace versions', async () => {
     const files = (await run(folder, 'tar', '-tzf', tarball())).trim().split('\n')
     expect(files).toEqual(expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE']))
-    expect(files.filter((file) => !/^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/)/.test(file))).toEqual([])
+    expect(
+      files.filter((file) => !/^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/)/.test(file)),
+    ).toEqual([])
     const manifest = readFileSync(join(folder, 'node_modules/@billing', name, 'package.json'), 'utf8')
     expect(manifest).not.toMatch(/workspace:|catalog:|@billing\/source/)
   })
@@ -85,19 +105,27 @@ run()
   const expected = ['cus_', 1, 1, 1, true, true, 404, 40, true]
 
   test('runs as an ES module', async () => {
-    writeFileSync(join(folder, 'consumer.mjs'), script((specifier) => `await import('${specifier}')`))
+    writeFileSync(
+      join(folder, 'consumer.mjs'),
+      script((specifier) => `await import('${specifier}')`),
+    )
     expect(JSON.parse(await run(folder, process.execPath, 'consumer.mjs'))).toEqual(expected)
   }, 30_000)
 
   test('runs as CommonJS', async () => {
-    writeFileSync(join(folder, 'consumer.cjs'), script((specifier) => `require('${specifier}')`))
+    writeFileSync(
+      join(folder, 'consumer.cjs'),
+      script((specifier) => `require('${specifier}')`),
+    )
     expect(JSON.parse(await run(folder, process.execPath, 'consumer.cjs'))).toEqual(expected)
   }, 30_000)
 
-  test.each(['consumer.mts', 'consumer.cts'])('type-checks as %s without the types of Node', async (file) => {
-    writeFileSync(
-      join(folder, file),
-      `import { createBilling } from '@billing/sdk'
+  test.each(['consumer.mts', 'consumer.cts'])(
+    'type-checks as %s without the types of Node',
+    async (file) => {
+      writeFileSync(
+        join(folder, file),
+        `import { createBilling } from '@billing/sdk'
 import { callTool } from '@billing/sdk/tools'
 import { type Customer, createStripe, listCustomers } from '@billing/stripe'
 import { validate } from '@billing/stripe/zod'
@@ -112,8 +140,22 @@ export async function run(): Promise<Customer[]> {
   return customers
 }
 `,
-    )
-    const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--types', '', '--module', 'node16', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable']
-    await run(folder, join(folder, 'node_modules/.bin/tsc'), ...options, file)
-  }, 60_000)
+      )
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--types',
+        '',
+        '--module',
+        'node16',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022,dom,dom.iterable',
+      ]
+      await run(folder, join(folder, 'node_modules/.bin/tsc'), ...options, file)
+    },
+    60_000,
+  )
 })

@@ -60,7 +60,9 @@ test('only the catalogue and the schemas of a provider reach it by its own name'
   expect(
     outside(({ file, specifier }) => {
       const [name = ''] = file.split('/')
-      return !PROVIDERS.includes(name) || specifier !== `@billing/${name}` || /\/(gen\/catalogue|tools|zod)\.ts$/.test(file)
+      return (
+        !PROVIDERS.includes(name) || specifier !== `@billing/${name}` || /\/(gen\/catalogue|tools|zod)\.ts$/.test(file)
+      )
     }),
   ).toEqual([])
 })
@@ -87,13 +89,19 @@ test('the sandbox imports no provider at run time', () => {
   expect(
     outside(
       ({ file, specifier, typeOnly }) =>
-        !file.startsWith('sandbox/') || typeOnly || !specifier.startsWith('@billing/') || specifier === '@billing/sandbox' || specifier === '@billing/sandbox/node',
+        !file.startsWith('sandbox/') ||
+        typeOnly ||
+        !specifier.startsWith('@billing/') ||
+        specifier === '@billing/sandbox' ||
+        specifier === '@billing/sandbox/node',
     ),
   ).toEqual([])
 })
 
 test('nothing imports from node but the server and the command line of the sandbox', () => {
-  expect(outside(({ file, specifier }) => !specifier.startsWith('node:') || /^sandbox\/src\/(node|cli)/.test(file))).toEqual([])
+  expect(
+    outside(({ file, specifier }) => !specifier.startsWith('node:') || /^sandbox\/src\/(node|cli)/.test(file)),
+  ).toEqual([])
 })
 
 test('no file names process, Buffer or require', () => {
@@ -101,7 +109,9 @@ test('no file names process, Buffer or require', () => {
     readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(node|cli)/.test(path))
       .filter((path) =>
-        /^(?!\s*(\/\/|\*|\/\*)).*\b(process\.|Buffer\.|require\()/m.test(readFileSync(join(packages, name, 'src', path), 'utf8')),
+        /^(?!\s*(\/\/|\*|\/\*)).*\b(process\.|Buffer\.|require\()/m.test(
+          readFileSync(join(packages, name, 'src', path), 'utf8'),
+        ),
       )
       .map((path) => `${name}/src/${path}`),
   )

@@ -21,7 +21,9 @@ const schemas: Record<string, { inputSchemas: Record<string, unknown> }> = {
 }
 const sandbox = createSandbox({ seed: false })
 const bound: Record<string, Record<string, unknown>> = {
-  chargeover: { ...chargeover.createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch: sandbox.fetch }) },
+  chargeover: {
+    ...chargeover.createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch: sandbox.fetch }),
+  },
   chartmogul: { ...chartmogul.createChartMogul({ apiKey: 'k', fetch: sandbox.fetch }) },
   stripe: { ...stripe.createStripe({ apiKey: 'sk_test_x', fetch: sandbox.fetch }) },
 }
@@ -79,7 +81,8 @@ describe.each(documented)('$name', (tool) => {
 
   test('has its own file with a test beside it', () => {
     const source = join(root, 'packages', provider, 'src')
-    const folder = readdirSync(source).find((name) => existsSync(join(source, name, `${kebab(tool.function)}.ts`))) ?? ''
+    const folder =
+      readdirSync(source).find((name) => existsSync(join(source, name, `${kebab(tool.function)}.ts`))) ?? ''
     expect(existsSync(join(source, folder, `${kebab(tool.function)}.test.ts`))).toBe(true)
   })
 

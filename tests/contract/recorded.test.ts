@@ -27,7 +27,9 @@ describe.each(Object.entries(providers))('%s', (name, { responseSchemas, createR
   })
 
   test('has drifted from the recordings by no more than these keys', () => {
-    const found = fixtures.flatMap(({ operation, body }) => unknownKeys(strict[operation]?.safeParse(body).error?.issues ?? []))
+    const found = fixtures.flatMap(({ operation, body }) =>
+      unknownKeys(strict[operation]?.safeParse(body).error?.issues ?? []),
+    )
     expect([...new Set(found)].sort()).toMatchSnapshot()
   })
 })

@@ -11,11 +11,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  */
 function program(provider: 'chargeover' | 'chartmogul' | 'stripe', fixtures: Fixture[]): string {
   const assignments = fixtures.map(
-    ({ operation, body }, index) => `export const body${index}: Recorded<Answer<'${operation}'>> = ${JSON.stringify(body)}\n`,
+    ({ operation, body }, index) =>
+      `export const body${index}: Recorded<Answer<'${operation}'>> = ${JSON.stringify(body)}\n`,
   )
   return `import type { operations } from '${root}packages/${provider}/src/gen/paths.js'
-type Answer<Name extends keyof operations> = operations[Name]['responses'][keyof operations[Name]['responses']]['content']['application/json' & keyof operations[Name]['responses'][keyof operations[Name]['responses']]['content']]
-type Recorded<T> = T extends readonly (infer Item)[] ? Recorded<Item>[] : T extends object ? { [Key in keyof T]?: Recorded<T[Key]> } & { [key: string]: unknown } : T
+type Content<T> = T extends { content: { 'application/json': infer Body } } ? Body : never
+type Answer<Name extends keyof operations> = Content<operations[Name]['responses'][keyof operations[Name]['responses']]>
+type Recorded<T> = unknown extends T
+  ? T
+  : T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Recorded<Item>[]
+    : { [Key in keyof T]?: Recorded<T[Key]> } & { [key: string]: unknown }
 ${assignments.join('')}`
 }
 
@@ -37,5 +45,7 @@ test.each(['chargeover', 'chartmogul', 'stripe'] as const)('the recorded answers
   host.getSourceFile = (file, ...rest) =>
     file === path ? ts.createSourceFile(file, text, ...rest) : getSourceFile(file, ...rest)
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host))
-  expect(diagnostics.slice(0, 5).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+  expect(diagnostics.slice(0, 5).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual(
+    [],
+  )
 })

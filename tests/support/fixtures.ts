@@ -25,7 +25,8 @@ interface Interaction {
   readonly body: unknown
 }
 
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8'))
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8'))
 
 /** Every recorded answer of a provider. */
 export function fixturesOf(provider: 'chargeover' | 'chartmogul' | 'stripe'): Fixture[] {

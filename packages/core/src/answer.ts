@@ -21,13 +21,23 @@ export function requestIdOf({ headers }: Response): string | undefined {
 
 const isObject = (value: unknown): value is Record<string, unknown> => !!value && typeof value === 'object'
 
-function parse(text: string): unknown {
+type Reviver = (key: string, value: unknown) => unknown
+
+function parse(text: string, reviver?: Reviver): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, reviver)
   } catch {
-    return text
+    return reviver ? reviver('', text) : text
   }
 }
+
+/** Blots secrets out of each text of a body, however the body escaped them. */
+const redactor =
+  (secrets: readonly string[]): Reviver =>
+  (_, value) =>
+    typeof value === 'string'
+      ? secrets.reduce((shown, secret) => (secret ? shown.replaceAll(secret, '[redacted]') : shown), value)
+      : value
 
 /** Reads an answer. Throws the error that it is: whatever is no 2xx, and a 2xx that is no JSON object or an error in disguise. */
 export function readAnswer(
@@ -41,22 +51,21 @@ export function readAnswer(
   const data = parse(text)
   if (ok && (isObject(data) ? !readError(data, ok) : status === 204)) return data
 
-  const body = parse(secrets.reduce((shown, secret) => (secret ? shown.replaceAll(secret, '[redacted]') : shown), text))
-  const {
-    message = 'No readable answer',
-    kind = kindOf(status),
-    ...summary
-  } = (isObject(body) && readError(body, ok)) || {}
+  const body = parse(text, redactor(secrets))
+  const { message, kind = kindOf(status), ...summary } = (isObject(body) && readError(body, ok)) || {}
   const requestId = requestIdOf(response)
-  throw new ApiError(`${message} (${[operation, status, summary.code, requestId].filter(Boolean).join(', ')})`, {
-    provider,
-    operation,
-    status,
-    kind,
-    ...summary,
-    requestId,
-    retryAfterMs: parseRetryAfter(headers.get('retry-after')),
-    attempts,
-    body,
-  })
+  throw new ApiError(
+    `${message || 'No readable answer'} (${[operation, status, summary.code, requestId].filter(Boolean).join(', ')})`,
+    {
+      provider,
+      operation,
+      status,
+      kind,
+      ...summary,
+      requestId,
+      retryAfterMs: parseRetryAfter(headers.get('retry-after')),
+      attempts,
+      body,
+    },
+  )
 }

@@ -21,7 +21,8 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     signal.onabort = () => reject(signal.reason)
   })
   aborted.catch(() => {})
-  const race: Deadline['race'] = (work) => Promise.race([work, aborted])
+  // `aborted` comes first: nothing more begins once it has rejected.
+  const race: Deadline['race'] = (work) => Promise.race([aborted, work])
   const cancel = (): void => controller.abort(caller?.reason)
   const timer = setTimeout(() => controller.abort(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
   if (caller?.aborted) cancel()

@@ -1,3 +1,6 @@
+// Half of a surrogate pair has no UTF-8; every web API sends this character instead, where `encodeURIComponent` throws.
+const encode = (text: unknown): string => encodeURIComponent(`${text}`.replace(/\p{Surrogate}/gu, '\ufffd'))
+
 /**
  * Form encoding with bracket keys, as Stripe reads it: `items[0][price]=p&metadata[k]=v`. Flat input is an ordinary query string.
  * `undefined` is omitted, `null` becomes empty, which clears a value at Stripe, and a `Date` becomes Unix seconds.
@@ -8,9 +11,9 @@ export function encodeForm(input: object): string {
     if (value instanceof Date) add(key, Math.floor(+value / 1000))
     else if (value && typeof value === 'object') {
       for (const [name, member] of Object.entries(value)) {
-        add(key ? `${key}[${encodeURIComponent(name)}]` : encodeURIComponent(name), member)
+        add(key ? `${key}[${encode(name)}]` : encode(name), member)
       }
-    } else if (value !== undefined) pairs.push(`${key}=${encodeURIComponent((value ?? '') as string)}`)
+    } else if (value !== undefined) pairs.push(`${key}=${encode(value ?? '')}`)
   }
   add('', input)
   return pairs.join('&')

@@ -50,17 +50,20 @@ interface AnyInit extends RequestOptions {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
+function checkLimits({ maxRetries = 0, timeoutMs = 1 }: RequestOptions): void {
+  if (!(maxRetries >= 0)) throw new ConfigError('maxRetries must be 0 or more')
+  if (!(timeoutMs > 0)) throw new ConfigError('timeoutMs must be more than 0')
+}
+
 /** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
 export function createClient<Paths extends {}>(transport: Transport): BillingClient<Paths> {
   const { provider, form, appInfo } = transport
   const baseUrl = transport.baseUrl.replace(/\/+$/, '')
   if (!/^https?:\/\/[^/]/.test(baseUrl)) throw new ConfigError('baseUrl must be an http(s) address')
-  if (!(transport.maxRetries === undefined || transport.maxRetries >= 0))
-    throw new ConfigError('maxRetries must be 0 or more')
-  if (!(transport.timeoutMs === undefined || transport.timeoutMs > 0))
-    throw new ConfigError('timeoutMs must be more than 0')
+  checkLimits(transport)
   const userAgent = `@billing/${provider}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
   const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
+    checkLimits(call)
     const response = await send(transport, {
       operation: `${method} ${path}`,
       ...call,

@@ -18,6 +18,7 @@ export {
 } from './errors.js'
 export { createClient, type Http } from './http.js'
 export { createTokenBucket, type TokenBucketOptions } from './limiter.js'
+export { nearestName } from './nearest.js'
 export {
   type Ahead,
   createPaginator,
@@ -30,7 +31,6 @@ export {
   type Paginator,
   readOnly,
 } from './paginate.js'
-export { nearestName } from './nearest.js'
 export { encodePath } from './path.js'
 export { findTool, type Tool } from './tool.js'
 export type {

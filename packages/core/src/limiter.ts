@@ -14,10 +14,10 @@ export interface TokenBucketOptions {
  * It counts over a sliding second: a refilled bucket would let twice the quota through around a pause.
  */
 export function createTokenBucket({ perSecond, concurrency = Number.POSITIVE_INFINITY }: TokenBucketOptions): Limiter {
-  if (!(perSecond > 0)) throw new ConfigError('perSecond must be more than 0')
+  if (!(perSecond > 0 && perSecond < Number.POSITIVE_INFINITY)) throw new ConfigError('perSecond must be more than 0')
   if (!(concurrency >= 1)) throw new ConfigError('concurrency must be 1 or more')
   const capacity = Math.max(1, Math.floor(perSecond))
-  const windowMs = (capacity / perSecond) * 1000
+  const windowMs = 1000 / Math.min(1, perSecond)
   /** When each of the last requests started, oldest first: a ring as long as the capacity. */
   const started: number[] = new Array(capacity).fill(Number.NEGATIVE_INFINITY)
   let oldest = 0

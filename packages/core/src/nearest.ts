@@ -1,8 +1,6 @@
 /** The name that takes the fewest letters to change, for a suggestion. */
 export function nearestName(names: readonly string[], wanted: string): string | undefined {
-  return names
-    .map((name) => ({ name, edits: distance(name, wanted) }))
-    .sort((a, b) => a.edits - b.edits)[0]?.name
+  return names.map((name) => ({ name, edits: distance(name, wanted) })).sort((a, b) => a.edits - b.edits)[0]?.name
 }
 
 /** Levenshtein's: how many letters must be inserted, removed or replaced. */

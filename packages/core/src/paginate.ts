@@ -57,7 +57,8 @@ export function createPaginator<Page extends object, Cursor>(
   checkCount('max', max, 1)
   type Step = Fetched<Page, Cursor>
 
-  async function* walk(): AsyncGenerator<Step, void, undefined> {
+  /** The pages up to the one that brings the items to `limit`; none is fetched ahead for what nobody will take. */
+  async function* walk(limit: number): AsyncGenerator<Step, void, undefined> {
     const controller = new AbortController()
     const call = { ...options, signal: signal ? AbortSignal.any([signal, controller.signal]) : controller.signal }
     const isLoop = createLoopDetector<Cursor>()
@@ -71,6 +72,7 @@ export function createPaginator<Page extends object, Cursor>(
       )
     }
     const queue: Promise<Step | undefined>[] = []
+    let left = limit
     let cursor: Cursor | undefined
     let tail: Promise<Step | undefined> = fetchAt(undefined)
     queue.push(tail)
@@ -90,7 +92,8 @@ export function createPaginator<Page extends object, Cursor>(
         while (queue.length < atOnce) extend()
         const step = await queue.shift()
         if (!step) return
-        const isLast = step.next === undefined
+        left -= step.items.length
+        const isLast = step.next === undefined || left <= 0
         while (!isLast && queue.length < (ahead ? atOnce : prefetch)) extend()
         yield step
         if (isLast) return
@@ -102,23 +105,16 @@ export function createPaginator<Page extends object, Cursor>(
 
   async function* items(limit: number): AsyncGenerator<ItemOf<Page>, void, undefined> {
     let left = limit
-    for await (const step of walk()) {
-      for (const item of step.items) {
-        yield item
-        if (--left <= 0) return
-      }
+    for await (const step of walk(limit)) {
+      for (const item of step.items.slice(0, left)) yield item
+      left -= step.items.length
     }
   }
 
   return {
     [Symbol.asyncIterator]: () => items(max),
     async *pages() {
-      let left = max
-      for await (const step of walk()) {
-        yield step.page
-        left -= step.items.length
-        if (left <= 0) return
-      }
+      for await (const step of walk(max)) yield step.page
     },
     async collect(bounds) {
       checkCount('max', bounds?.max, 1)

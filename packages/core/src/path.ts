@@ -5,7 +5,7 @@ export function encodePath(template: string, values: Record<string, unknown>): s
   return template.replace(/{(\w+)}/g, (_, name: string) => {
     const value = values[name]
     const text = Number.isFinite(value) ? String(value) : value
-    if (typeof text !== 'string' || /^\s*\.{0,2}\s*$|[/\\]/.test(text)) {
+    if (typeof text !== 'string' || /^\s*\.{0,2}\s*$|[/\\\p{Surrogate}]/u.test(text)) {
       throw invalid(name, 'must be an id: a non-empty string or number without slashes')
     }
     return encodeURIComponent(text)

@@ -1,9 +1,9 @@
 import { readAnswer, requestIdOf } from './answer.js'
 import { basicAuth, readCredentials } from './auth.js'
 import { startDeadline } from './deadline.js'
-import { ApiError, BillingError, ConnectionError, TimeoutError } from './errors.js'
+import { ApiError, BillingError, ConnectionError, invalid, TimeoutError } from './errors.js'
 import { isRetryable, retryDelay } from './retry.js'
-import type { AttemptEvent, RequestOptions, Transport } from './types.js'
+import type { AttemptEvent, Hooks, RequestOptions, Transport } from './types.js'
 
 /** A request before it is authenticated, with the options of its call. */
 export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
@@ -24,10 +24,20 @@ export async function send(transport: Transport, request: OutgoingRequest): Prom
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
   if (input) validate?.(operation, input)
-  if (idempotencyKey) headers.set('idempotency-key', idempotencyKey)
+  if (idempotencyKey !== undefined) {
+    // An empty one must not turn into a fresh one: the caller counts on its protection.
+    if (!/^[ -~]{1,255}$/.test(idempotencyKey)) throw invalid('idempotencyKey', 'must be 1 to 255 ASCII characters')
+    headers.set('idempotency-key', idempotencyKey)
+  }
   transport.prepare?.(request)
 
   let event: AttemptEvent = { provider, operation, account, method, attempt: 0 }
+  // An observer must not decide over a payment, so what it throws is dropped.
+  const tell = async <Name extends keyof Hooks>(name: Name, told: Parameters<NonNullable<Hooks[Name]>>[0]) => {
+    try {
+      await hooks?.[name]?.(told as never)
+    } catch {}
+  }
   const failed = (Class: typeof ConnectionError, message: string, cause?: unknown) =>
     new Class(`${message} (${operation})`, { provider, operation, attempts: event.attempt }, { cause })
   const deadline = startDeadline(timeoutMs, request.signal, () =>
@@ -42,8 +52,9 @@ export async function send(transport: Transport, request: OutgoingRequest): Prom
       let error: unknown
       try {
         const secrets = await deadline.race(readCredentials(transport.credentials))
-        headers.set('authorization', basicAuth(secrets))
-        hooks?.onRequest?.(event)
+        const authorization = basicAuth(secrets)
+        headers.set('authorization', authorization)
+        tell('onRequest', event)
         response = await deadline.race(
           (transport.fetch ?? fetch)(url, {
             method,
@@ -55,7 +66,7 @@ export async function send(transport: Transport, request: OutgoingRequest): Prom
           }),
         )
         const text = await deadline.race(response.text())
-        const data = readAnswer(transport, response, text, secrets, event)
+        const data = readAnswer(transport, response, text, [...secrets, authorization.slice(6)], event)
         validate?.(operation, data, 'response')
         // The body has been read: these let openapi-fetch and `onResponse` read it again.
         Object.assign(response, { text: async () => text, json: async () => data })
@@ -71,23 +82,25 @@ export async function send(transport: Transport, request: OutgoingRequest): Prom
         durationMs: performance.now() - started,
         ...(response && { status: response.status, requestId: requestIdOf(response) }),
       }
-      hooks?.onResponse?.(event)
+      tell('onResponse', event)
       if (response && !error) {
         request.onResponse?.(response)
         return response
       }
-      const delayMs = retryDelay(event.attempt, error instanceof ApiError ? error.retryAfterMs : undefined)
+      const refusal = error instanceof ApiError ? error : undefined
+      const delayMs = retryDelay(event.attempt, refusal?.retryAfterMs)
       if (
         event.attempt > maxRetries ||
         delayMs > deadline.remaining() ||
-        !isRetryable(method, method === 'POST' && !!transport.idempotent, response)
+        !(refusal || error instanceof ConnectionError) ||
+        !isRetryable(method, method === 'POST' && !!transport.idempotent, refusal && response)
       )
         throw error
-      hooks?.onRetry?.({ ...event, error, delayMs })
+      tell('onRetry', { ...event, error, delayMs })
       await deadline.sleep(delayMs)
     }
   } catch (error) {
-    hooks?.onError?.({ ...event, error })
+    tell('onError', { ...event, error })
     throw error
   } finally {
     deadline.clear()

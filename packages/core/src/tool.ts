@@ -55,5 +55,8 @@ export function findTool<T extends Named>(tools: readonly T[], name: string): { 
 
 function nearestTool(tools: readonly Named[], provider: string | undefined, short: string): string | undefined {
   const near = tools.filter((tool) => tool.provider === provider)
-  return nearestName((near.length ? near : tools).map((tool) => tool.name), provider ? `${provider}_${short}` : short)
+  return nearestName(
+    (near.length ? near : tools).map((tool) => tool.name),
+    provider ? `${provider}_${short}` : short,
+  )
 }

@@ -52,7 +52,9 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
   const client = clients.get('default') as Client
   for (const account of clients.keys()) {
     if (account === 'account' || account === 'then' || account in client) {
-      throw new ConfigError(`${provider}.${account}: an account cannot have the name of a member of the client; choose another`)
+      throw new ConfigError(
+        `${provider}.${account}: an account cannot have the name of a member of the client; choose another`,
+      )
     }
   }
   return {

@@ -46,7 +46,9 @@ const PROVIDERS = ['chargeover', 'chartmogul', 'stripe']
  * await billing.stripe.work.listCustomers({ limit: 25 })
  * ```
  */
-export function createBilling<const Config extends BillingConfig>(config: Config & CheckConfig<Config>): Billing<Config> {
+export function createBilling<const Config extends BillingConfig>(
+  config: Config & CheckConfig<Config>,
+): Billing<Config> {
   const { chargeover, chartmogul, stripe, ...others }: BillingConfig = config
   for (const name of Object.keys(others)) {
     throw new ConfigError(`${name} is not a provider; did you mean ${nearestName(PROVIDERS, name)}?`)

@@ -44,7 +44,9 @@ function literal(value: unknown, indent = ''): string {
   if (Array.isArray(value)) return `[${value.map((member) => literal(member, indent)).join(', ')}]`
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   if (value === null || typeof value !== 'object') return String(value)
-  const members = Object.entries(value).map(([key, member]) => `${indent}  ${key}: ${literal(member, `${indent}  `)},\n`)
+  const members = Object.entries(value).map(
+    ([key, member]) => `${indent}  ${key}: ${literal(member, `${indent}  `)},\n`,
+  )
   return `{\n${members.join('')}${indent}}`
 }
 

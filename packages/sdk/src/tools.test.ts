@@ -17,7 +17,10 @@ describe('callTool', () => {
     const { billing, requests } = setUp()
     const page = await callTool(billing, 'stripe_list_customers', { limit: 25 }, { account: 'work' })
     expect(page).toMatchObject({ customers: [{ id: 'cus_1' }], has_more: false })
-    expect(requests[0]).toMatchObject({ path: '/v1/customers?limit=25', headers: { authorization: `Basic ${btoa('sk_work:')}` } })
+    expect(requests[0]).toMatchObject({
+      path: '/v1/customers?limit=25',
+      headers: { authorization: `Basic ${btoa('sk_work:')}` },
+    })
   })
 
   test.each([
@@ -51,7 +54,12 @@ describe('callTool', () => {
 
   test.each([
     ['stripe_list_custmers', {}, undefined, 'did you mean stripe_list_customers?'],
-    ['list_customers', {}, undefined, 'did you mean chargeover_list_customers or chartmogul_list_customers or stripe_list_customers?'],
+    [
+      'list_customers',
+      {},
+      undefined,
+      'did you mean chargeover_list_customers or chartmogul_list_customers or stripe_list_customers?',
+    ],
     ['stripe_list_customers', { limit: 25 }, 'wrok', 'did you mean "work"?'],
     ['stripe_list_customers', { limit: 0 }, undefined, 'limit'],
     ['stripe_list_customers', { limt: 1 }, undefined, 'limt'],
@@ -73,7 +81,8 @@ describe('docs', () => {
 
   test('of a provider has a section for each of its tools', () => {
     const page = docs('chargeover')
-    for (const tool of tools.filter(({ provider }) => provider === 'chargeover')) expect(page).toContain(`## ${tool.function}\n`)
+    for (const tool of tools.filter(({ provider }) => provider === 'chargeover'))
+      expect(page).toContain(`## ${tool.function}\n`)
     expect(page).not.toContain('createCustomer')
   })
 

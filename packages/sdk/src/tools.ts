@@ -1,8 +1,4 @@
-import {
-  type ChargeOverTool,
-  about as chargeover,
-  tools as chargeoverTools,
-} from '@billing/chargeover/tools'
+import { type ChargeOverTool, about as chargeover, tools as chargeoverTools } from '@billing/chargeover/tools'
 import { validate as validateChargeOver } from '@billing/chargeover/zod'
 import { type ChartMogulTool, about as chartmogul, tools as chartmogulTools } from '@billing/chartmogul/tools'
 import { validate as validateChartMogul } from '@billing/chartmogul/zod'

@@ -1,10 +1,21 @@
 import { inspect } from 'node:util'
-import { ConfigError, createStripeClient, getBalance, getCustomer, payInvoice, type StripeClientOptions } from '@billing/stripe'
+import {
+  ConfigError,
+  createStripeClient,
+  getBalance,
+  getCustomer,
+  payInvoice,
+  type StripeClientOptions,
+} from '@billing/stripe'
 import { describe, expect, test } from 'vitest'
 import { record } from '../../../tests/support/recorder.js'
 import { recordStripe, recordStripeWith, stripeError, stripeRequest } from '../../../tests/support/stripe.js'
 
-const failure = (call: Promise<unknown>): Promise<Error> => call.then(() => expect.unreachable(), (error) => error)
+const failure = (call: Promise<unknown>): Promise<Error> =>
+  call.then(
+    () => expect.unreachable(),
+    (error) => error,
+  )
 
 test('default', async () => {
   const { stripe, requests } = recordStripe({ id: 'cus_abc123' })
@@ -89,7 +100,12 @@ describe('errors', () => {
     [400, { type: 'invalid_request_error', code: 'rate_limit' }, 'rate_limit', 'rate_limit'],
     [400, { type: 'invalid_request_error' }, 'invalid_request', 'invalid_request_error'],
     [401, { type: 'invalid_request_error' }, 'authentication', 'invalid_request_error'],
-    [403, { type: 'invalid_request_error', code: 'more_permissions_required' }, 'permission', 'more_permissions_required'],
+    [
+      403,
+      { type: 'invalid_request_error', code: 'more_permissions_required' },
+      'permission',
+      'more_permissions_required',
+    ],
     [404, { code: 'resource_missing' }, 'not_found', 'resource_missing'],
     [429, { code: 'lock_timeout' }, 'rate_limit', 'lock_timeout'],
     [503, { type: 'api_error' }, 'server', 'api_error'],
@@ -122,7 +138,11 @@ test('keeps the key out of everything it shows', async () => {
     echo,
   )
   const error = await failure(getCustomer(stripe, { id: 'cus_1' }))
-  const shown = [inspect(stripe, { depth: 9, showHidden: true }), inspect(error, { depth: 9 }), inspect(seen, { depth: 9 })]
+  const shown = [
+    inspect(stripe, { depth: 9, showHidden: true }),
+    inspect(error, { depth: 9 }),
+    inspect(seen, { depth: 9 }),
+  ]
   shown.push(JSON.stringify([stripe, error, seen]), String(error.stack))
   expect(shown.join('\n')).not.toContain('sk_live_secret')
   expect(error.message).toContain('Invalid API Key provided: [redacted]')

@@ -52,7 +52,10 @@ test('walks backwards to newer ones', async () => {
 
 test('resumes after an item', async () => {
   const { stripe } = recordStripe(answerPage)
-  expect(await idsOf(paginate(stripe, listCustomers, { limit: 2, starting_after: 'cus_3' }))).toEqual(['cus_2', 'cus_1'])
+  expect(await idsOf(paginate(stripe, listCustomers, { limit: 2, starting_after: 'cus_3' }))).toEqual([
+    'cus_2',
+    'cus_1',
+  ])
 })
 
 test('needs no parameters', async () => {

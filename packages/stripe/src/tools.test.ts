@@ -56,7 +56,7 @@ describe('tools', () => {
   })
 
   test('refuse an id that would leave its place in the path', async () => {
-    const withId = tools.filter(({ inputSchema }) => 'id' in (inputSchema as { properties?: object }).properties!)
+    const withId = tools.filter(({ inputSchema }) => 'id' in ((inputSchema as { properties?: object }).properties ?? {}))
     expect(withId.length).toBeGreaterThan(10)
     for (const tool of withId) {
       const { stripe, requests } = recordStripe({})
@@ -72,7 +72,9 @@ describe('tools', () => {
 describe('callTool', () => {
   test('default', async () => {
     const { stripe, requests } = recordStripe(stripeList([{ id: 'cus_1' }]))
-    expect(await callTool(stripe, 'stripe_list_customers', { limit: 25 })).toMatchObject({ customers: [{ id: 'cus_1' }] })
+    expect(await callTool(stripe, 'stripe_list_customers', { limit: 25 })).toMatchObject({
+      customers: [{ id: 'cus_1' }],
+    })
     expect(requests).toEqual([stripeRequest('GET', '/v1/customers?limit=25')])
   })
 
@@ -108,7 +110,9 @@ describe('callTool', () => {
 
   test('checks the input when the client does', async () => {
     const { stripe, requests } = recordStripeWith({ validate }, {})
-    await expect(callTool(stripe, 'list_customers', { limit: 0 })).rejects.toMatchObject({ issues: [{ path: ['limit'] }] })
+    await expect(callTool(stripe, 'list_customers', { limit: 0 })).rejects.toMatchObject({
+      issues: [{ path: ['limit'] }],
+    })
     expect(requests).toHaveLength(0)
   })
 

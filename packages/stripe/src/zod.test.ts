@@ -91,7 +91,10 @@ describe('validateResponses', () => {
 
   test('default', async () => {
     const { stripe } = recordStripeWith({ validate: validateResponses }, { ...customer, created: 'yesterday' })
-    await expect(createCustomer(stripe)).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path: ['created'] }] })
+    await expect(createCustomer(stripe)).rejects.toMatchObject({
+      name: 'ValidationError',
+      issues: [{ path: ['created'] }],
+    })
   })
 
   test('keeps unknown keys and enumeration values', async () => {

@@ -507,7 +507,9 @@ export interface Charge {
     payment_intent?: string | PaymentIntent | null;
     payment_method?: string | null;
     /** The payment method as it was; the details are under the key named by `type`. */
-    payment_method_details?: Record<string, never> | null;
+    payment_method_details?: {
+        [key: string]: unknown;
+    } | null;
     receipt_email?: string | null;
     receipt_number?: string | null;
     receipt_url?: string | null;
@@ -833,13 +835,13 @@ export type CreatePriceParams = {
     lookup_key?: string | undefined;
     /** Whether tax is part of the amount; fixed once it is inclusive or exclusive. */
     tax_behavior?: 'exclusive' | 'inclusive' | 'unspecified' | (string & {}) | undefined;
-    unit_amount_decimal?: undefined | undefined;
+    unit_amount_decimal?: never | undefined;
     /** Related objects to answer in full. */
     expand?: PriceExpandPath[] | undefined;
 } | {
     /** Product ID this price belongs to (e.g., "prod_..."). */
     product: string;
-    unit_amount?: undefined | undefined;
+    unit_amount?: never | undefined;
     /** Three-letter currency code (e.g., "usd", "eur"). */
     currency: string;
     /** Recurring interval: "day", "week", "month", or "year". Omit for one-time prices. */
@@ -933,7 +935,7 @@ export type CreateSubscriptionParams = {
     metadata?: ({
         [key: string]: string | null;
     } | "" | null) | undefined;
-    items?: undefined | undefined;
+    items?: never | undefined;
     /** ID of the customer's payment method to charge instead of the customer's default. */
     default_payment_method?: string | undefined;
     /** What happens when the first payment fails or needs the customer; allow_incomplete by default. */
@@ -951,7 +953,7 @@ export type CreateSubscriptionParams = {
 } | {
     /** Stripe customer ID (e.g., "cus_..."). */
     customer: string;
-    price?: undefined | undefined;
+    price?: never | undefined;
     /**
      * Quantity for the subscription. Default: 1.
      * @default 1
@@ -1658,13 +1660,19 @@ export interface InvoicePaymentMethodOptions {
         company_details?: BillieCompanyDetails;
         reference?: string | null;
     } | null;
-    blik?: Record<string, never> | null;
+    blik?: {
+        [key: string]: unknown;
+    } | null;
     card: InvoiceCardOptions | null;
     customer_balance: BillingCustomerBalanceOptions | null;
-    konbini: Record<string, never> | null;
+    konbini: {
+        [key: string]: unknown;
+    } | null;
     payto: BillingPaytoOptions | null;
     pix: InvoicePixOptions | null;
-    sepa_debit: Record<string, never> | null;
+    sepa_debit: {
+        [key: string]: unknown;
+    } | null;
     upi: BillingUpiOptions | null;
     us_bank_account: BillingUsBankAccountOptions | null;
 }
@@ -2127,7 +2135,9 @@ export interface PaymentIntentAmountDetailsLineItem {
     object: "payment_intent_amount_details_line_item";
     /** Minor currency unit. */
     discount_amount?: number | null;
-    payment_method_options?: Record<string, never> | null;
+    payment_method_options?: {
+        [key: string]: unknown;
+    } | null;
     product_code?: string | null;
     product_name?: string;
     quantity?: number;
@@ -2143,7 +2153,9 @@ export type PaymentIntentExpandPath = 'amount_details.line_items' | 'application
 /** What the customer has to do next; `type` names the one member that is present. */
 export interface PaymentIntentNextAction {
     alipay_handle_redirect?: AlipayRedirect;
-    blik_authorize?: Record<string, never>;
+    blik_authorize?: {
+        [key: string]: unknown;
+    };
     boleto_display_details?: BoletoVoucher;
     /** The card is charged after the customer has been notified. */
     card_await_notification?: {
@@ -2203,7 +2215,9 @@ export interface PaymentIntentPaymentMethodOptions {
         setup_future_usage?: 'none' | 'off_session' | (string & {});
     };
     billie?: BillieOptions;
-    bizum?: Record<string, never>;
+    bizum?: {
+        [key: string]: unknown;
+    };
     blik?: {
         mandate_options?: {
             /** Unix seconds. */
@@ -2227,7 +2241,9 @@ export interface PaymentIntentPaymentMethodOptions {
     giropay?: OneTimeOptions;
     grabpay?: OneTimeOptions;
     ideal?: ReusableOptions;
-    interac_present?: Record<string, never>;
+    interac_present?: {
+        [key: string]: unknown;
+    };
     kakao_pay?: ReusableManualCaptureOptions;
     klarna?: {
         capture_method?: 'manual' | (string & {});
@@ -2253,11 +2269,15 @@ export interface PaymentIntentPaymentMethodOptions {
         setup_future_usage?: 'none' | (string & {});
     };
     p24?: OneTimeOptions;
-    pay_by_bank?: Record<string, never>;
+    pay_by_bank?: {
+        [key: string]: unknown;
+    };
     payco?: OneTimeManualCaptureOptions;
     paynow?: OneTimeOptions;
     paypal?: PaypalOptions;
-    paypay?: Record<string, never>;
+    paypay?: {
+        [key: string]: unknown;
+    };
     payto?: PaytoOptions;
     pix?: PixOptions;
     promptpay?: OneTimeOptions;
@@ -2346,7 +2366,9 @@ export interface PaymentMethod {
 }
 export interface PaymentMethodCard {
     brand?: CardNetwork;
-    checks?: Record<string, never> | null;
+    checks?: {
+        [key: string]: unknown;
+    } | null;
     /** Two-letter country of the issuer. */
     country?: string | null;
     display_brand?: string | null;
@@ -2356,9 +2378,15 @@ export interface PaymentMethodCard {
     fingerprint?: string | null;
     funding?: 'credit' | 'debit' | 'prepaid' | 'unknown' | (string & {});
     last4?: string;
-    networks?: Record<string, never> | null;
-    three_d_secure_usage?: Record<string, never> | null;
-    wallet?: Record<string, never> | null;
+    networks?: {
+        [key: string]: unknown;
+    } | null;
+    three_d_secure_usage?: {
+        [key: string]: unknown;
+    } | null;
+    wallet?: {
+        [key: string]: unknown;
+    } | null;
 }
 export type PaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'customer_balance' | 'eps' | 'ideal' | 'klarna' | 'konbini' | 'link' | 'p24' | 'paypal' | 'pix' | 'revolut_pay' | 'sepa_debit' | 'twint' | 'us_bank_account' | 'wechat_pay' | (string & {});
 /** A payment as reported, whoever processed it. */
@@ -2710,7 +2738,9 @@ export interface SetupIntent {
         [key: string]: string;
     } | null;
     /** What the customer has to do next. */
-    next_action?: Record<string, never> | null;
+    next_action?: {
+        [key: string]: unknown;
+    } | null;
     payment_method?: string | PaymentMethod | null;
     payment_method_types?: PaymentMethodType[];
     status?: 'requires_payment_method' | 'requires_confirmation' | 'requires_action' | 'processing' | 'canceled' | 'succeeded' | (string & {});
@@ -3008,10 +3038,14 @@ export interface SubscriptionPaymentMethodOptions {
     } | null;
     card: SubscriptionCardOptions | null;
     customer_balance: BillingCustomerBalanceOptions | null;
-    konbini: Record<string, never> | null;
+    konbini: {
+        [key: string]: unknown;
+    } | null;
     payto: BillingPaytoOptions | null;
     pix: SubscriptionPixOptions | null;
-    sepa_debit: Record<string, never> | null;
+    sepa_debit: {
+        [key: string]: unknown;
+    } | null;
     upi: BillingUpiOptions | null;
     us_bank_account: BillingUsBankAccountOptions | null;
 }

@@ -10,11 +10,7 @@ test('default', async () => {
     cancellation_reason: 'requested_by_customer',
   })
   expect(requests).toEqual([
-    stripeRequest(
-      'POST',
-      '/v1/payment_intents/pi_ghi789/cancel',
-      'cancellation_reason=requested_by_customer',
-    ),
+    stripeRequest('POST', '/v1/payment_intents/pi_ghi789/cancel', 'cancellation_reason=requested_by_customer'),
   ])
   expect(intent).toEqual(answer)
 })

@@ -13,9 +13,7 @@ test('default', async () => {
   }
   const { stripe, requests } = recordStripe(answer)
   expect(await capturePaymentIntent(stripe, { id: 'pi_ghi789', amount_to_capture: 7500 })).toEqual(answer)
-  expect(requests).toEqual([
-    stripeRequest('POST', '/v1/payment_intents/pi_ghi789/capture', 'amount_to_capture=7500'),
-  ])
+  expect(requests).toEqual([stripeRequest('POST', '/v1/payment_intents/pi_ghi789/capture', 'amount_to_capture=7500')])
 })
 
 test('captures everything when no amount is given', async () => {

@@ -48,7 +48,7 @@ test('rejects with the reason of the issuer when the card is declined', async ()
 test('rejects without a return_url where redirects are allowed', async () => {
   const message = 'This PaymentIntent … you must provide a `return_url`.'
   const { stripe } = recordStripe(stripeError(400, { type: 'invalid_request_error', message }))
-  await expect(
-    confirmPaymentIntent(stripe, { id: 'pi_ghi789', payment_method: 'pm_card_visa' }),
-  ).rejects.toMatchObject({ kind: 'invalid_request', message: expect.stringContaining(message) })
+  await expect(confirmPaymentIntent(stripe, { id: 'pi_ghi789', payment_method: 'pm_card_visa' })).rejects.toMatchObject(
+    { kind: 'invalid_request', message: expect.stringContaining(message) },
+  )
 })

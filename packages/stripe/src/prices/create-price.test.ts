@@ -20,11 +20,7 @@ test('default', async () => {
     recurring_interval: 'month',
   })
   expect(requests).toEqual([
-    stripeRequest(
-      'POST',
-      '/v1/prices',
-      'product=prod_xyz789&unit_amount=2999&currency=usd&recurring[interval]=month',
-    ),
+    stripeRequest('POST', '/v1/prices', 'product=prod_xyz789&unit_amount=2999&currency=usd&recurring[interval]=month'),
   ])
   expect(price).toEqual(monthly)
 })

@@ -13,9 +13,7 @@ const answer = {
 test('default', async () => {
   const { stripe, requests } = recordStripe(answer)
   expect(await cancelSubscription(stripe, { id: 'sub_mno345', prorate: true, invoice_now: true })).toEqual(answer)
-  expect(requests).toEqual([
-    stripeRequest('DELETE', '/v1/subscriptions/sub_mno345?prorate=true&invoice_now=true'),
-  ])
+  expect(requests).toEqual([stripeRequest('DELETE', '/v1/subscriptions/sub_mno345?prorate=true&invoice_now=true')])
 })
 
 test('sends the documented defaults', async () => {

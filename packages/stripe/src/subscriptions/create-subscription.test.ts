@@ -16,11 +16,7 @@ test('default', async () => {
   const { stripe, requests } = recordStripe(answer)
   const subscription = await createSubscription(stripe, { customer: 'cus_abc123', price: 'price_def456' })
   expect(requests).toEqual([
-    stripeRequest(
-      'POST',
-      '/v1/subscriptions',
-      'customer=cus_abc123&items[0][price]=price_def456&items[0][quantity]=1',
-    ),
+    stripeRequest('POST', '/v1/subscriptions', 'customer=cus_abc123&items[0][price]=price_def456&items[0][quantity]=1'),
   ])
   expect(subscription).toEqual({ ...answer, ...period, plan })
 })

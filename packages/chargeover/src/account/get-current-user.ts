@@ -1,0 +1,26 @@
+import { call } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import type { GetCurrentUserResult } from '../gen/models.js'
+
+/**
+ * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
+ *
+ * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none where there is none
+ * @throws {ApiError} `authentication` when the credentials are not valid
+ *
+ * @see https://developer.chargeover.com/docs/api/query-for-customers/
+ * @example
+ * ```ts
+ * const { status } = await getCurrentUser(chargeover)
+ * ```
+ */
+export async function getCurrentUser(
+  client: ChargeOverClient,
+  options?: ChargeOverRequestOptions,
+): Promise<GetCurrentUserResult> {
+  const { data } = await client.http.GET('/customer', {
+    ...call('chargeover_get_current_user', undefined, options),
+    params: { query: { limit: 1, offset: 0 } },
+  })
+  return data
+}

@@ -1,0 +1,91 @@
+import {
+  type BillingClient,
+  type ClientOptions,
+  ConfigError,
+  type Credential,
+  createClient,
+  type ErrorSummary,
+  kindOf,
+  type RequestOptions,
+} from '@billing/core'
+import type { paths } from './gen/paths.js'
+
+/** Options of a ChargeOver client: where the instance is, by `subdomain` or by `url`, and its credentials. */
+export interface ChargeOverClientOptions extends ClientOptions {
+  /** The name of the instance: `example` for `https://example.chargeover.com`. */
+  readonly subdomain?: string | undefined
+  /** The address of the instance instead of its name; with or without `/api/v3`. */
+  readonly url?: string | undefined
+  /** The API user name, which ChargeOver also calls public key. */
+  readonly apiUsername?: Credential | undefined
+  /** The API password, which ChargeOver also calls private key. */
+  readonly apiPassword: Credential
+  /** Stands in for `apiUsername` where only older configuration is at hand. */
+  readonly accessToken?: Credential | undefined
+}
+
+/** Options of one call. */
+export interface ChargeOverRequestOptions extends RequestOptions {}
+
+/** What every function of this package takes first. */
+export interface ChargeOverClient extends BillingClient<paths> {}
+
+/**
+ * Creates a bare client for the standalone functions; `createChargeOver` makes one with every tool as a method.
+ *
+ * @throws {ConfigError} when the instance is named by neither `subdomain` nor `url` or by both, or a credential is missing
+ * @see https://developer.chargeover.com/docs/api/authentication/
+ * @example
+ * ```ts
+ * const chargeover = createChargeOverClient({
+ *   subdomain: 'example',
+ *   apiUsername: process.env.CHARGEOVER_API_USERNAME ?? '',
+ *   apiPassword: process.env.CHARGEOVER_API_PASSWORD ?? '',
+ * })
+ * ```
+ */
+export function createChargeOverClient(options: ChargeOverClientOptions): ChargeOverClient {
+  const { apiPassword } = options
+  const apiUsername = options.apiUsername || options.accessToken
+  if (!apiUsername) throw new ConfigError('apiUsername is missing: pass the API user name (public key)')
+  if (!apiPassword) throw new ConfigError('apiPassword is missing: pass the API password (private key)')
+  return createClient<paths>({
+    ...options,
+    provider: 'chargeover',
+    baseUrl: `${addressOf(options).replace(/\/*(api\/v3\/*)?$/, '')}/api/v3`,
+    credentials: [apiUsername, apiPassword],
+    readError,
+  })
+}
+
+function addressOf({ subdomain, url, baseUrl }: ChargeOverClientOptions): string {
+  if (subdomain && url) throw new ConfigError('subdomain and url exclude each other: pass one of them')
+  if (baseUrl) return baseUrl
+  if (url) {
+    if (!/^https?:\/\/[^/]/.test(url)) throw new ConfigError('url must be like https://example.chargeover.com')
+    return url
+  }
+  // Whatever is no host label could lead the credentials to another host.
+  if (!/^[a-z0-9-]+$/i.test(subdomain ?? '')) {
+    throw new ConfigError(
+      `subdomain ${subdomain ? 'must be one host label' : 'and url are missing'}: pass example for https://example.chargeover.com`,
+    )
+  }
+  return `https://${subdomain}.chargeover.com`
+}
+
+interface Envelope {
+  readonly code?: number
+  readonly status?: string
+  readonly message?: string | null
+}
+
+function readError({ code, status = 'OK', message }: Envelope, ok: boolean): ErrorSummary | undefined {
+  if (ok && /^ok$/i.test(status)) return undefined
+  // Under status 200 only the envelope knows what kind of refusal it is.
+  return {
+    message: message ?? undefined,
+    code: code === undefined ? code : `${code}`,
+    kind: ok ? kindOf(Number(code)) : undefined,
+  }
+}

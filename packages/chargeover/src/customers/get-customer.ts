@@ -1,0 +1,27 @@
+import { call } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import type { GetCustomerParams, GetCustomerResult } from '../gen/models.js'
+
+/**
+ * Retrieves a customer with contact, address and balance, but of its payment methods only which is the default.
+ *
+ * @returns ChargeOver's envelope, with the customer in `response`, amounts in major currency units
+ * @throws {ApiError} `not_found` when there is no such customer
+ *
+ * @see https://developer.chargeover.com/docs/api/get-a-specific-customer/
+ * @example
+ * ```ts
+ * const { response: customer } = await getCustomer(chargeover, { id: 123 })
+ * ```
+ */
+export async function getCustomer(
+  client: ChargeOverClient,
+  params: GetCustomerParams,
+  options?: ChargeOverRequestOptions,
+): Promise<GetCustomerResult> {
+  const { data } = await client.http.GET('/customer/{id}', {
+    ...call('chargeover_get_customer', params, options),
+    params: { path: { id: params.id } },
+  })
+  return data
+}

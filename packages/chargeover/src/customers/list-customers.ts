@@ -1,0 +1,32 @@
+import { call } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import { equals } from '../filter.js'
+import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
+import { listQuery } from '../list.js'
+
+/**
+ * Lists customers, 10 at a time unless `limit` says otherwise, at most 500.
+ *
+ * `status` is `a` for active or `i` for inactive, and holds together with `where`. Amounts are in major currency units.
+ *
+ * @returns ChargeOver's envelope, with one page of customers in `response`; `paginate` walks through all of them
+ * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+ *
+ * @see https://developer.chargeover.com/docs/api/query-for-customers/
+ * @example
+ * ```ts
+ * const { response } = await listCustomers(chargeover, { where: 'company:CONTAINS:acme', order: 'customer_id:DESC', limit: 25 })
+ * ```
+ */
+export async function listCustomers(
+  client: ChargeOverClient,
+  params: ListCustomersParams = {},
+  options?: ChargeOverRequestOptions,
+): Promise<ListCustomersResult> {
+  const { status, ...query } = params
+  const { data } = await client.http.GET('/customer', {
+    ...call('chargeover_list_customers', params, options),
+    params: { query: listQuery(query, equals('customer_status_state', status)) },
+  })
+  return data
+}

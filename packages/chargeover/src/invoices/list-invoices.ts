@@ -1,0 +1,32 @@
+import { call } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import { equals } from '../filter.js'
+import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
+import { listQuery } from '../list.js'
+
+/**
+ * Lists invoices without their lines, 10 at a time unless `limit` says otherwise, at most 500.
+ *
+ * `status` is `o` for open or `c` for closed, and holds together with `where`. Amounts are in major currency units.
+ *
+ * @returns ChargeOver's envelope, with one page of invoices in `response`; `paginate` walks through all of them
+ * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+ *
+ * @see https://developer.chargeover.com/docs/api/query-for-invoices/
+ * @example
+ * ```ts
+ * const { response } = await listInvoices(chargeover, { where: 'date:GTE:2026-01-01', order: 'invoice_id:DESC', limit: 25 })
+ * ```
+ */
+export async function listInvoices(
+  client: ChargeOverClient,
+  params: ListInvoicesParams = {},
+  options?: ChargeOverRequestOptions,
+): Promise<ListInvoicesResult> {
+  const { status, ...query } = params
+  const { data } = await client.http.GET('/invoice', {
+    ...call('chargeover_list_invoices', params, options),
+    params: { query: listQuery(query, equals('invoice_status_state', status)) },
+  })
+  return data
+}

@@ -1,0 +1,32 @@
+import { call } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import { equals } from '../filter.js'
+import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
+import { listQuery } from '../list.js'
+
+/**
+ * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
+ *
+ * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+ *
+ * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
+ * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+ *
+ * @see https://developer.chargeover.com/docs/api/querying-for-subscriptions/
+ * @example
+ * ```ts
+ * const { response } = await listSubscriptions(chargeover, { customer_id: 123, expand: 'line_items' })
+ * ```
+ */
+export async function listSubscriptions(
+  client: ChargeOverClient,
+  params: ListSubscriptionsParams = {},
+  options?: ChargeOverRequestOptions,
+): Promise<ListSubscriptionsResult> {
+  const { customer_id, ...query } = params
+  const { data } = await client.http.GET('/package', {
+    ...call('chargeover_list_subscriptions', params, options),
+    params: { query: listQuery(query, equals('customer_id', customer_id)) },
+  })
+  return data
+}

@@ -1,0 +1,63 @@
+import { createPaginator, type ItemOf, itemsOf, type PaginateOptions, type Paginator, readOnly } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from './client.js'
+import { and, condition } from './filter.js'
+import { DEFAULT_LIMIT, type ListParams } from './list.js'
+
+/** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
+export interface ChargeOverPaginateOptions extends PaginateOptions {
+  /** How many pages are fetched at a time, delivered in order. Default 1; with more, `prefetch` has no say. */
+  readonly concurrency?: number | undefined
+}
+
+/** What the list functions of this package have in common. */
+export type ChargeOverListFunction<Params, Page> = (
+  client: ChargeOverClient,
+  params?: Params,
+  options?: ChargeOverRequestOptions,
+) => Promise<Page>
+
+/**
+ * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+ *
+ * Items come in the order of their ids, each page starting behind the last id, so that rows which come or go meanwhile do no harm.
+ * With an `order` of your own or with `concurrency` pages are found by `offset`. To resume, pass the last id in `where`, such as
+ * `customer_id:GT:44`. Ask for large pages with `limit: 500`.
+ *
+ * @throws {ApiError} whatever the list function throws, and `unexpected` when ChargeOver's paging would never end
+ * @see https://developer.chargeover.com/docs/api/query-for-customers/
+ * @example
+ * ```ts
+ * for await (const invoice of paginate(chargeover, listInvoices, { status: 'o', limit: 500 })) console.log(invoice.invoice_id)
+ * ```
+ */
+export function paginate<Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+  client: ChargeOverClient,
+  list: ChargeOverListFunction<Params, Page>,
+  params?: Params,
+  { concurrency = 1, ...options }: ChargeOverPaginateOptions = {},
+): Paginator<ItemOf<Page>, Page> {
+  const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
+  const byId = concurrency === 1 && order === undefined
+  const after = (start: string | number = offset): number => Number(start) + limit
+  return createPaginator<Page, string | number>(
+    client,
+    async (cursor, call) => {
+      let id = ''
+      const reader = readOnly(client, (get) => (path, init) => {
+        // `/customer` lists rows with a `customer_id`.
+        id = `${path.slice(1)}_id`
+        const { query = {}, ...params } = init?.params ?? {}
+        const start = byId
+          ? cursor && { offset: 0, where: and(query.where as string | undefined, condition(id, 'GT', cursor)) }
+          : { offset: cursor ?? offset }
+        return get(path, { ...init, params: { ...params, query: { ...query, order: order ?? `${id}:ASC`, ...start } } })
+      })
+      const page = await list(reader, params, call)
+      const items = itemsOf(page)
+      const last = items.at(-1) as Readonly<Record<string, unknown>> | undefined
+      return { page, items, next: items.length < limit ? undefined : byId ? `${last?.[id] ?? ''}` : after(cursor) }
+    },
+    options,
+    byId ? undefined : { concurrency, after },
+  )
+}

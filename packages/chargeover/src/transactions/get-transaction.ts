@@ -1,0 +1,27 @@
+import { call } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import type { GetTransactionParams, GetTransactionResult } from '../gen/models.js'
+
+/**
+ * Retrieves a payment, refund or credit with the invoices it was applied to.
+ *
+ * @returns ChargeOver's envelope, with the transaction in `response`, amounts in major currency units, negative for a refund
+ * @throws {ApiError} `not_found` when there is no such transaction
+ *
+ * @see https://developer.chargeover.com/docs/api/get-a-specific-transaction/
+ * @example
+ * ```ts
+ * const { response: transaction } = await getTransaction(chargeover, { id: 172 })
+ * ```
+ */
+export async function getTransaction(
+  client: ChargeOverClient,
+  params: GetTransactionParams,
+  options?: ChargeOverRequestOptions,
+): Promise<GetTransactionResult> {
+  const { data } = await client.http.GET('/transaction/{id}', {
+    ...call('chargeover_get_transaction', params, options),
+    params: { path: { id: params.id } },
+  })
+  return data
+}

@@ -1,0 +1,31 @@
+import { call } from '@billing/core'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import type { ListTransactionsParams, ListTransactionsResult } from '../gen/models.js'
+import { listQuery } from '../list.js'
+
+/**
+ * Lists payments, refunds and credits, 10 at a time unless `limit` says otherwise, at most 500.
+ *
+ * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
+ * Amounts are in major currency units, negative for a refund.
+ *
+ * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` walks through all of them
+ * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+ *
+ * @see https://developer.chargeover.com/docs/api/query-for-transactions/
+ * @example
+ * ```ts
+ * const { response } = await listTransactions(chargeover, { where: 'applied_to.invoice_id:EQUALS:456', expand: 'applied_to' })
+ * ```
+ */
+export async function listTransactions(
+  client: ChargeOverClient,
+  params: ListTransactionsParams = {},
+  options?: ChargeOverRequestOptions,
+): Promise<ListTransactionsResult> {
+  const { data } = await client.http.GET('/transaction', {
+    ...call('chargeover_list_transactions', params, options),
+    params: { query: listQuery(params) },
+  })
+  return data
+}

@@ -1,0 +1,23 @@
+import { call } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import type { GetCurrentUserResult } from '../gen/models.js'
+
+/**
+ * Retrieves the account that the API key belongs to, which also proves the key; ChartMogul has no endpoint for the user.
+ *
+ * @returns the account: name, currency, time zone and first day of the week
+ * @throws {ApiError} `authentication` when the key is not valid
+ *
+ * @see https://dev.chartmogul.com/reference/retrieve-account
+ * @example
+ * ```ts
+ * const { name, currency } = await getCurrentUser(chartmogul)
+ * ```
+ */
+export async function getCurrentUser(
+  client: ChartMogulClient,
+  options?: ChartMogulRequestOptions,
+): Promise<GetCurrentUserResult> {
+  const { data } = await client.http.GET('/v1/account', { ...call('chartmogul_get_current_user', undefined, options) })
+  return data
+}

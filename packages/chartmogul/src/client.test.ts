@@ -1,0 +1,113 @@
+import { inspect } from 'node:util'
+import {
+  type ChartMogulClientOptions,
+  ConfigError,
+  createChartMogulClient,
+  createTokenBucket,
+  getCurrentUser,
+  listPlans,
+} from '@billing/chartmogul'
+import { expect, test } from 'vitest'
+import {
+  chartmogulError,
+  chartmogulRequest,
+  recordChartMogul,
+  recordChartMogulWith,
+} from '../../../tests/support/chartmogul.js'
+import { record } from '../../../tests/support/recorder.js'
+
+const limited = chartmogulError(429, {
+  code: 429,
+  message: 'Your request rate has exceeded our rate limit.',
+  param: null,
+})
+
+test('default', async () => {
+  const { chartmogul, requests } = recordChartMogul({ data: 'pong!' })
+  const { data, response } = await chartmogul.http.GET('/v1/ping')
+  expect(data).toEqual({ data: 'pong!' })
+  expect(response.status).toBe(200)
+  expect(requests).toEqual([chartmogulRequest('/v1/ping')])
+})
+
+test.each(['', undefined])('refuses %j as a key, naming the option', (apiKey) => {
+  const create = () => createChartMogulClient({ apiKey } as ChartMogulClientOptions)
+  expect(create).toThrow(ConfigError)
+  expect(create).toThrow('apiKey')
+})
+
+test('sends the options of the client', async () => {
+  const { chartmogul, requests } = recordChartMogulWith(
+    { baseUrl: 'http://localhost:12112/', headers: { 'X-Trace': '7' }, appInfo: { name: 'acme', version: '1.2' } },
+    {},
+  )
+  await getCurrentUser(chartmogul)
+  expect(requests[0]).toMatchObject({
+    url: 'http://localhost:12112/v1/account',
+    headers: { 'x-trace': '7', 'user-agent': '@billing/chartmogul acme/1.2' },
+  })
+})
+
+test('repeats a read that was refused for the rate, and says so when it stays refused', async () => {
+  const { chartmogul, requests } = recordChartMogul(limited, { name: 'Acme' })
+  expect(await getCurrentUser(chartmogul)).toEqual({ name: 'Acme' })
+  expect(requests).toHaveLength(2)
+
+  const refused = recordChartMogul(limited)
+  await expect(getCurrentUser(refused.chartmogul)).rejects.toMatchObject({
+    kind: 'rate_limit',
+    attempts: 3,
+    message: 'Your request rate has exceeded our rate limit. (chartmogul_get_current_user, 429, req_1)',
+  })
+})
+
+test('repeats no write', async () => {
+  const { chartmogul, requests } = recordChartMogul({ status: 500 })
+  const http = chartmogul.http as unknown as { POST(path: string, init: object): Promise<unknown> }
+  await expect(http.POST('/v1/plans', { body: { name: 'Gold' } })).rejects.toMatchObject({ kind: 'server' })
+  expect(requests).toMatchObject([{ body: '{"name":"Gold"}', headers: { 'content-type': 'application/json' } }])
+})
+
+test('has at most 20 requests under way unless told otherwise', async () => {
+  let running = 0
+  let most = 0
+  const slow = async () => {
+    most = Math.max(most, ++running)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    running -= 1
+    return { plans: [], has_more: false }
+  }
+  const call = async (limiter?: ChartMogulClientOptions['limiter']) => {
+    most = 0
+    const { chartmogul } = recordChartMogulWith({ limiter }, slow)
+    await Promise.all(Array.from({ length: 30 }, () => listPlans(chartmogul)))
+    return most
+  }
+  expect(await call()).toBe(20)
+  expect(await call(createTokenBucket({ perSecond: 1000, concurrency: 3 }))).toBe(3)
+})
+
+test('starts at most 40 requests a second', async () => {
+  const started: number[] = []
+  const { chartmogul } = recordChartMogul(() => {
+    started.push(performance.now())
+    return { plans: [], has_more: false }
+  })
+  await Promise.all(Array.from({ length: 41 }, () => listPlans(chartmogul)))
+  expect((started[40] ?? 0) - (started[0] ?? 0)).toBeGreaterThanOrEqual(990)
+})
+
+test('shows the key nowhere', async () => {
+  const { fetch } = record(chartmogulError(401, { message: 'No such key: cm_secret' }))
+  const chartmogul = createChartMogulClient({ apiKey: 'cm_secret', fetch })
+  const error: unknown = await getCurrentUser(chartmogul).catch((reason) => reason)
+  for (const shown of [
+    inspect(error, { depth: 9 }),
+    JSON.stringify(error),
+    inspect(chartmogul, { depth: 9 }),
+    JSON.stringify(chartmogul),
+  ]) {
+    expect(shown).not.toContain('cm_secret')
+    expect(shown).not.toContain(btoa('cm_secret:'))
+  }
+})

@@ -1,0 +1,49 @@
+import {
+  type BillingClient,
+  type ClientOptions,
+  ConfigError,
+  type Credential,
+  createClient,
+  createTokenBucket,
+  type RequestOptions,
+} from '@billing/core'
+import { readError } from './errors.js'
+import type { paths } from './gen/paths.js'
+
+/** Options of a ChartMogul client. */
+export interface ChartMogulClientOptions extends ClientOptions {
+  /** The API key, or a function that fetches it. */
+  readonly apiKey: Credential
+}
+
+/** Options of one call. */
+export interface ChartMogulRequestOptions extends RequestOptions {}
+
+/** What every function of this package takes first. */
+export interface ChartMogulClient extends BillingClient<paths> {}
+
+/**
+ * Creates a bare client for the standalone functions; `createChartMogul` makes one with every tool as a method.
+ *
+ * Unless there is a `limiter`, it stays within ChartMogul's limits: 40 requests a second, 20 at the same time. Clients of one account
+ * in one process should share a limiter.
+ *
+ * @throws {ConfigError} when `apiKey` is missing
+ * @see https://dev.chartmogul.com/docs/authentication
+ * @example
+ * ```ts
+ * const chartmogul = createChartMogulClient({ apiKey: process.env.CHARTMOGUL_API_KEY ?? '' })
+ * ```
+ */
+export function createChartMogulClient(options: ChartMogulClientOptions): ChartMogulClient {
+  const { apiKey, baseUrl = 'https://api.chartmogul.com' } = options
+  if (!apiKey) throw new ConfigError('apiKey is missing: pass a ChartMogul API key')
+  return createClient<paths>({
+    ...options,
+    provider: 'chartmogul',
+    baseUrl,
+    credentials: [apiKey, ''],
+    limiter: options.limiter ?? createTokenBucket({ perSecond: 40, concurrency: 20 }),
+    readError,
+  })
+}

@@ -1,0 +1,32 @@
+import { call } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
+import { fetchPage } from '../list.js'
+import { searchByEmail } from './search-by-email.js'
+
+/**
+ * Lists customers, 50 at a time unless `per_page` says otherwise, at most 200.
+ *
+ * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
+ * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.
+ *
+ * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them
+ * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+ *
+ * @see https://dev.chartmogul.com/reference/customers/list
+ * @example
+ * ```ts
+ * const { entries, cursor, has_more } = await listCustomers(chartmogul, { status: 'Active', per_page: 50 })
+ * ```
+ */
+export async function listCustomers(
+  client: ChartMogulClient,
+  params: ListCustomersParams = {},
+  options?: ChartMogulRequestOptions,
+): Promise<ListCustomersResult> {
+  const { email, ...filters } = params
+  if (email !== undefined) return searchByEmail(client, params, options)
+  return fetchPage('entries', { ...filters, status: filters.status?.replaceAll(' ', '_') }, (query) =>
+    client.http.GET('/v1/customers', { ...call('chartmogul_list_customers', params, options), params: { query } }),
+  )
+}

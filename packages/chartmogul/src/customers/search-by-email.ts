@@ -1,0 +1,37 @@
+import { call, isApiError } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import type { Customer, ListCustomersParams, ListCustomersResult } from '../gen/models.js'
+import { fetchPage } from '../list.js'
+
+const NO_MATCH = { data: { entries: [] as Customer[], has_more: false } }
+
+/** The list of customers with an e-mail address, which is an endpoint of its own and knows no other filter. */
+export async function searchByEmail(
+  client: ChartMogulClient,
+  params: ListCustomersParams,
+  options: ChartMogulRequestOptions | undefined,
+): Promise<ListCustomersResult> {
+  const { email = '', status, data_source_uuid, external_id, system, ...paging } = params
+  const page = await fetchPage('entries', { ...paging, email }, (query) =>
+    client.http
+      .GET('/v1/customers/search', { ...call('chartmogul_list_customers', params, options), params: { query } })
+      .catch(emptyWhenNotFound),
+  )
+  const entries = page.entries.filter(
+    (customer) =>
+      (status === undefined || spelled(customer.status) === spelled(status)) &&
+      (data_source_uuid === undefined || customer.data_source_uuids.includes(data_source_uuid)) &&
+      (external_id === undefined || customer.external_ids.includes(external_id)) &&
+      (system === undefined || customer['billing-system-type'] === system),
+  )
+  return { ...page, entries }
+}
+
+/** No match is a 404 with a JSON body; any other 404 says that this is not ChartMogul's search. */
+function emptyWhenNotFound(error: unknown): typeof NO_MATCH {
+  if (isApiError(error) && error.status === 404 && typeof error.body === 'object') return NO_MATCH
+  throw error
+}
+
+/** `Past Due`, `Past_Due` and `past due` are the same status. */
+const spelled = (status: string): string => status.replaceAll('_', ' ').toLowerCase()

@@ -1,0 +1,29 @@
+import { call } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
+import { fetchPage } from '../list.js'
+
+/**
+ * Lists invoices with their line items and transactions, 50 at a time unless `per_page` says otherwise, at most 200.
+ *
+ * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
+ *
+ * @returns one page in `entries`; `paginate` walks through all of them
+ * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+ *
+ * @see https://dev.chartmogul.com/reference/invoices/list
+ * @example
+ * ```ts
+ * const { entries } = await listInvoices(chartmogul, { customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb', per_page: 10 })
+ * ```
+ */
+export async function listInvoices(
+  client: ChartMogulClient,
+  params: ListInvoicesParams = {},
+  options?: ChartMogulRequestOptions,
+): Promise<ListInvoicesResult> {
+  const { invoices: entries, ...page } = await fetchPage('invoices', params, (query) =>
+    client.http.GET('/v1/invoices', { ...call('chartmogul_list_invoices', params, options), params: { query } }),
+  )
+  return { ...page, entries }
+}

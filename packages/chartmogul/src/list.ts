@@ -1,0 +1,40 @@
+import { checkCount, invalid } from '@billing/core'
+
+/** The parameters that every list function takes. */
+export interface ListParams {
+  readonly per_page?: number | undefined
+  readonly page?: number | undefined
+  readonly cursor?: string | undefined
+}
+
+/** How a list answer tells whether there is more. */
+interface Paging {
+  readonly cursor?: string | null
+  readonly has_more?: boolean
+}
+
+/** A page with what it tells about paging made certain. */
+export type PageOf<Answer> = Answer & { cursor: string | null; has_more: boolean }
+
+/**
+ * Fetches one page of `rows`, with the documented page size. ChartMogul would answer a larger one as if it were 200. It pages by
+ * cursor only, so that page n costs n requests.
+ */
+export async function fetchPage<Params extends ListParams, Answer extends Paging>(
+  rows: string,
+  { per_page = 50, page, ...rest }: Params,
+  get: (query: Omit<Params, 'per_page' | 'page'> & { per_page: number }) => Promise<{ readonly data: Answer }>,
+): Promise<PageOf<Answer>> {
+  checkCount('per_page', per_page, 1, 200, 'paginate fetches all pages')
+  checkCount('page', page ?? 1, 1)
+  if (page && rest.cursor) throw invalid('page', 'cannot be combined with cursor; pass one of them')
+  let query = { ...rest, per_page }
+  for (let left = page ?? 1; ; left--) {
+    const { data } = await get(query)
+    const { cursor = null, has_more = false } = data
+    if (left <= 1) return { ...data, cursor, has_more }
+    // The page asked for is behind the last one.
+    if (!has_more || !cursor) return { [rows]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
+    query = { ...query, cursor }
+  }
+}

@@ -1,0 +1,71 @@
+import { type GetMetricsParams, getMetrics } from '@billing/chartmogul'
+import { describe, expect, test } from 'vitest'
+import metrics from '../../../../tests/fixtures/chartmogul/metrics-all/1.json' with { type: 'json' }
+import { chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+
+const quarter = { start_date: '2025-01-01', end_date: '2025-03-31' }
+
+test('default', async () => {
+  const { chartmogul, requests } = recordChartMogul(metrics)
+  expect(await getMetrics(chartmogul, { ...quarter, interval: 'month' })).toEqual(metrics)
+  expect(requests).toEqual([
+    chartmogulRequest('/v1/metrics/all?start-date=2025-01-01&end-date=2025-03-31&interval=month'),
+  ])
+})
+
+test('groups by month unless told otherwise', async () => {
+  const { chartmogul, requests } = recordChartMogul(metrics)
+  await getMetrics(chartmogul, quarter)
+  await getMetrics(chartmogul, { ...quarter, interval: 'day' })
+  expect(requests.map(({ url }) => new URL(url).searchParams.get('interval'))).toEqual(['month', 'day'])
+})
+
+test('passes the further filters on', async () => {
+  const { chartmogul, requests } = recordChartMogul(metrics)
+  await getMetrics(chartmogul, { ...quarter, geo: 'DE,US', plans: 'Größe L', filters: "currency~ANY~'EUR'" })
+  expect(requests[0]?.path).toBe(
+    "/v1/metrics/all?geo=DE%2CUS&plans=Gr%C3%B6%C3%9Fe%20L&filters=currency~ANY~'EUR'&start-date=2025-01-01&end-date=2025-03-31&interval=month",
+  )
+})
+
+describe('type', () => {
+  const keysOf = (rows: readonly object[]) => [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const isChange = (key: string) => key.endsWith('-percentage-change')
+
+  test('absolute leaves out the changes, and is no parameter of the API', async () => {
+    const { chartmogul, requests } = recordChartMogul(metrics)
+    const { entries, summary } = await getMetrics(chartmogul, { ...quarter, type: 'absolute' })
+    expect(keysOf(entries)).toEqual(keysOf(metrics.entries).filter((key) => !isChange(key)))
+    expect(keysOf([summary ?? {}])).toEqual(keysOf([metrics.summary]).filter((key) => !isChange(key)))
+    expect(entries[0]).toMatchObject({ date: '2022-04-30', mrr: 68604881, customers: 1097 })
+    expect(requests[0]?.path).not.toContain('type')
+  })
+
+  test('percentage leaves out the figures', async () => {
+    const { chartmogul } = recordChartMogul(metrics)
+    const { entries, summary } = await getMetrics(chartmogul, { ...quarter, type: 'percentage' })
+    expect(keysOf(entries)).toEqual(['date', ...keysOf(metrics.entries).filter(isChange)])
+    expect(keysOf([summary ?? {}])).toEqual(keysOf([metrics.summary]).filter(isChange))
+    expect(entries[1]).toMatchObject({ date: '2022-05-31', 'mrr-percentage-change': 0.51 })
+  })
+
+  test('keeps what stands beside entries and summary', async () => {
+    const { chartmogul } = recordChartMogul({ entries: [], note: 'new' })
+    expect(await getMetrics(chartmogul, { ...quarter, type: 'absolute' })).toEqual({ entries: [], note: 'new' })
+  })
+})
+
+test.each([
+  [{ end_date: '2025-03-31' }, 'start_date'],
+  [{ start_date: '', end_date: '2025-03-31' }, 'start_date'],
+  [{ start_date: '2025-01-01' }, 'end_date'],
+  [{ ...quarter, type: 'relative' }, 'type'],
+  [{ ...quarter, type: '' }, 'type'],
+])('refuses %j before anything is sent', async (params, parameter) => {
+  const { chartmogul, requests } = recordChartMogul(metrics)
+  await expect(getMetrics(chartmogul, params as GetMetricsParams)).rejects.toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: [parameter] }],
+  })
+  expect(requests).toHaveLength(0)
+})

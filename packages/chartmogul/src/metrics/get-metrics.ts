@@ -1,0 +1,43 @@
+import { call, invalid } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import type { GetMetricsParams, GetMetricsResult } from '../gen/models.js'
+
+/**
+ * Retrieves the key metrics (MRR, ARR, churn, customers and more) for every interval of a period, by month unless `interval` says
+ * otherwise.
+ *
+ * Dates are ISO dates, `2025-01-31`. `type: 'absolute'` leaves out the changes in percent, `'percentage'` leaves out the figures.
+ *
+ * @returns `entries` by interval and a `summary`; money is in the minor currency unit of the account, rates are percentages
+ * @throws {ValidationError} when a date is missing, and for another `type`
+ *
+ * @see https://dev.chartmogul.com/reference/retrieve-all-key-metrics
+ * @example
+ * ```ts
+ * const { entries } = await getMetrics(chartmogul, { start_date: '2025-01-01', end_date: '2025-03-31' })
+ * for (const { date, mrr } of entries) console.log(date, mrr)
+ * ```
+ */
+export async function getMetrics(
+  client: ChartMogulClient,
+  params: GetMetricsParams,
+  options?: ChartMogulRequestOptions,
+): Promise<GetMetricsResult> {
+  const { start_date, end_date, interval = 'month', type, ...filters } = params
+  if (!start_date) throw invalid('start_date', 'is required: the first day, such as 2025-01-01')
+  if (!end_date) throw invalid('end_date', 'is required: the last day, such as 2025-03-31')
+  if (type !== undefined && type !== 'absolute' && type !== 'percentage') {
+    throw invalid('type', 'must be absolute or percentage; leave it out for both')
+  }
+  const { data } = await client.http.GET('/v1/metrics/all', {
+    ...call('chartmogul_get_metrics', params, options),
+    params: { query: { ...filters, 'start-date': start_date, 'end-date': end_date, interval } },
+  })
+  if (type === undefined) return data
+  const { entries, summary, ...rest } = data
+  const isWanted = (key: string): boolean =>
+    key === 'date' || key.endsWith('-percentage-change') === (type === 'percentage')
+  const pick = <Row extends object>(row: Row): Row =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => isWanted(key))) as Row
+  return { ...rest, entries: entries.map(pick), ...(summary && { summary: pick(summary) }) }
+}

@@ -1,0 +1,56 @@
+import { createPaginator, type ItemOf, itemsOf, type PaginateOptions, type Paginator, readOnly } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
+import type { ListParams } from './list.js'
+
+/** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
+export interface ChartMogulPaginateOptions extends PaginateOptions {}
+
+/** What the list functions of this package have in common. */
+export type ChartMogulListFunction<Params, Page> = (
+  client: ChartMogulClient,
+  params?: Params,
+  options?: ChartMogulRequestOptions,
+) => Promise<Page>
+
+/**
+ * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+ *
+ * To resume, pass the `cursor` of the last page. Ask for large pages with `per_page: 200`.
+ *
+ * @throws {ApiError} whatever the list function throws, and `unexpected` when ChartMogul's paging would never end
+ * @see https://dev.chartmogul.com/docs/pagination
+ * @example
+ * ```ts
+ * for await (const customer of paginate(chartmogul, listCustomers, { status: 'Active', per_page: 200 })) console.log(customer.uuid)
+ * ```
+ */
+export function paginate<
+  Params extends ListParams,
+  Page extends { readonly cursor: string | null; readonly has_more: boolean },
+>(
+  client: ChartMogulClient,
+  list: ChartMogulListFunction<Params, Page>,
+  params?: Params,
+  options?: ChartMogulPaginateOptions,
+): Paginator<ItemOf<Page>, Page> {
+  return createPaginator<Page, string>(
+    client,
+    async (start, call) => {
+      // A function may filter what ChartMogul sent: a page without items is no sign of a loop, one without rows is.
+      let rows = 0
+      const reader = readOnly(client, (get) => async (path, init) => {
+        const answer = await get(path, init)
+        rows += itemsOf(answer.data).length
+        return answer
+      })
+      const page = await list(
+        reader,
+        start === undefined ? params : ({ ...params, page: undefined, cursor: start } as Params),
+        call,
+      )
+      const { cursor, has_more } = page
+      return { page, items: itemsOf(page), next: has_more && cursor ? cursor : undefined, rows }
+    },
+    options,
+  )
+}

@@ -1,0 +1,28 @@
+import { call } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import type { ListPlansParams, ListPlansResult } from '../gen/models.js'
+import { fetchPage } from '../list.js'
+
+/**
+ * Lists plans, 50 at a time unless `per_page` says otherwise, at most 200.
+ *
+ * A plan has no amount and no currency: what is paid stands on the line items of invoices. `page: n` costs n requests.
+ *
+ * @returns one page in `plans`; `paginate` walks through all of them
+ * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+ *
+ * @see https://dev.chartmogul.com/reference/plans/list
+ * @example
+ * ```ts
+ * const { plans } = await listPlans(chartmogul, { per_page: 100 })
+ * ```
+ */
+export async function listPlans(
+  client: ChartMogulClient,
+  params: ListPlansParams = {},
+  options?: ChartMogulRequestOptions,
+): Promise<ListPlansResult> {
+  return fetchPage('plans', params, (query) =>
+    client.http.GET('/v1/plans', { ...call('chartmogul_list_plans', params, options), params: { query } }),
+  )
+}

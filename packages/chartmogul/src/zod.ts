@@ -1,0 +1,25 @@
+import { createValidate, type Validate } from '@billing/core'
+import { z } from 'zod'
+import { createResponseSchemas, inputSchemas } from './gen/zod.js'
+
+export { createResponseSchemas, inputSchemas }
+
+/** The schemas of everything ChartMogul answers, by operation and by type name. Unknown keys and new enumeration values pass and are kept. */
+export const responseSchemas: ReturnType<typeof createResponseSchemas> = /* @__PURE__ */ createResponseSchemas(
+  z.looseObject,
+)
+
+/**
+ * Checks the input of every call before it is sent: unknown keys, wrong types, fractions, limits out of range. Pass it to a client.
+ *
+ * @throws {ValidationError} with one entry in `issues` for each thing that is wrong
+ * @see https://dev.chartmogul.com/reference
+ * @example
+ * ```ts
+ * const chartmogul = createChartMogul({ apiKey, validate })
+ * ```
+ */
+export const validate: Validate = /* @__PURE__ */ createValidate(inputSchemas)
+
+/** Checks answers as well as inputs: a known key of a wrong type is a `ValidationError`. */
+export const validateResponses: Validate = /* @__PURE__ */ createValidate(inputSchemas, responseSchemas)

@@ -1,0 +1,144 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { recordClient, rejection } from '../../../tests/support/client.js'
+import type { Reply } from '../../../tests/support/recorder.js'
+import { kindOf } from './answer.js'
+import { ApiError } from './errors.js'
+
+const ask = async (reply: Reply, credentials = ['user', 'password']) => {
+  const { client } = recordClient({ maxRetries: 0, credentials }, reply)
+  return client.http.GET('/things/{id}', { params: { path: { id: '1' } } })
+}
+
+const refusal = (reply: Reply, credentials?: string[]) => rejection(ask(reply, credentials))
+
+test('default', async () => {
+  const { data, response } = await ask({ status: 200, headers: { 'x-trace': '7' }, body: { id: '1', extra: [null] } })
+  expect(data).toEqual({ id: '1', extra: [null] })
+  expect(response.headers.get('x-trace')).toBe('7')
+})
+
+test.each([
+  [400, 'invalid_request'],
+  [401, 'authentication'],
+  [402, 'invalid_request'],
+  [403, 'permission'],
+  [404, 'not_found'],
+  [409, 'conflict'],
+  [418, 'invalid_request'],
+  [422, 'invalid_request'],
+  [429, 'rate_limit'],
+  [500, 'server'],
+  [503, 'server'],
+  [200, 'unexpected'],
+  [302, 'unexpected'],
+])('status %i is %s', (status, kind) => {
+  expect(kindOf(status)).toBe(kind)
+})
+
+test('rejects with everything that is known', async () => {
+  const error = await refusal({
+    status: 404,
+    headers: { 'request-id': 'req_1', 'retry-after': '2' },
+    body: { error: 'No such thing' },
+  })
+  expect(error).toBeInstanceOf(ApiError)
+  expect(error).toMatchObject({
+    message: 'No such thing (GET /things/{id}, 404, req_1)',
+    provider: 'acme',
+    operation: 'GET /things/{id}',
+    status: 404,
+    kind: 'not_found',
+    requestId: 'req_1',
+    retryAfterMs: 2000,
+    attempts: 1,
+    body: { error: 'No such thing' },
+  })
+})
+
+test('finds the request id under its other name', async () => {
+  expect(await refusal({ status: 500, headers: { 'x-request-id': 'abc' } })).toMatchObject({ requestId: 'abc' })
+})
+
+describe('a refusal rejects whatever its body is', () => {
+  test.each<[string, unknown, unknown]>([
+    ['a web page', '<html>Bad gateway</html>', '<html>Bad gateway</html>'],
+    ['nothing', '', ''],
+    ['null', 'null', null],
+    ['a number', '42', 42],
+    ['truncated JSON', '{"error":"No such th', '{"error":"No such th'],
+    ['an array', [{ error: 'x' }], [{ error: 'x' }]],
+    ['an object without an error', { ok: false }, { ok: false }],
+  ])('%s', async (_, sent, body) => {
+    const error = await refusal({ status: 502, body: sent })
+    expect(error).toMatchObject({ name: 'ApiError', status: 502, kind: 'server', body })
+    expect(error.message).toBe('No readable answer (GET /things/{id}, 502)')
+  })
+
+  test.each([null, ''])('an error whose message is %o', async (message) => {
+    const { client } = recordClient(
+      { readError: () => ({ message: message as string }), maxRetries: 0 },
+      { status: 500 },
+    )
+    const error = await rejection(client.http.GET('/things'))
+    expect(error.message).toBe('No readable answer (GET /things, 500)')
+  })
+})
+
+describe('a success that is none rejects too', () => {
+  test.each([
+    ['a web page', '<html>Log in</html>'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['text', '"fine"'],
+    ['truncated JSON', '{"id":"1"'],
+  ])('%s', async (_, body) => {
+    expect(await refusal({ status: 200, body })).toMatchObject({ name: 'ApiError', status: 200, kind: 'unexpected' })
+  })
+
+  test('an error in disguise', async () => {
+    const error = await refusal({ status: 200, body: { error: 'Out of order' } })
+    expect(error).toMatchObject({ status: 200, kind: 'unexpected', message: expect.stringMatching(/^Out of order/) })
+  })
+})
+
+test('takes an array for an answer', async () => {
+  expect((await ask({ status: 200, body: [1, 2] })).data).toEqual([1, 2])
+})
+
+test('takes 204 for an answer without a body', async () => {
+  const { data, response } = await ask({ status: 204 })
+  expect(data).toBeUndefined()
+  expect(response.status).toBe(204)
+})
+
+test('does not follow a redirect', async () => {
+  const { client, requests } = recordClient({}, { status: 302, headers: { location: 'https://evil.example.com/' } })
+  expect(await rejection(client.http.GET('/things'))).toMatchObject({ status: 302, kind: 'unexpected' })
+  expect(requests).toHaveLength(1)
+})
+
+describe('secrets that a server echoes', () => {
+  const password = 'päss"word\\/1'
+
+  test.each<[string, unknown]>([
+    ['in an error', { error: `Wrong password: ${password}` }],
+    ['deep in a body', { error: 'Wrong', request: { headers: [{ value: password }] } }],
+    ['in a web page', `<p>${password}</p>`],
+    ['escaped in some other way', `{"error":"p\\u00e4ss\\"word\\\\\\/1"}`],
+    ['as the header that was sent', { error: `Basic ${Buffer.from(`user:${password}`).toString('base64')}` }],
+  ])('are blotted out %s', async (_, body) => {
+    const error = await refusal({ status: 401, body }, ['user', password])
+    expect(JSON.stringify(error) + error.message).toContain('[redacted]')
+    for (const shown of [error.message, inspect(error, { depth: 9 }), String(error.stack)]) {
+      expect(shown).not.toContain(password)
+      expect(shown).not.toContain(Buffer.from(`user:${password}`).toString('base64'))
+    }
+    expect(JSON.stringify(error)).not.toContain(JSON.stringify(password).slice(1, -1))
+  })
+
+  test('leave everything else as it is', async () => {
+    const body = { error: 'user: wrong', code: 7, list: [true, null] }
+    expect(await refusal({ status: 401, body }, ['', ''])).toMatchObject({ body })
+  })
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { recordClient, rejection } from '../../../tests/support/client.js'
+import { basicAuth } from './auth.js'
+import { ConfigError } from './errors.js'
+import type { Credential } from './types.js'
+
+const sent = (header: string | undefined) => new TextDecoder().decode(Buffer.from(header?.slice(6) ?? '', 'base64'))
+
+test('default', async () => {
+  const { client, requests } = recordClient({ credentials: ['user', 'password'] })
+  await client.http.GET('/things')
+  expect(requests[0]?.headers.authorization).toBe('Basic dXNlcjpwYXNzd29yZA==')
+})
+
+test('encodes text outside Latin-1 as UTF-8', () => {
+  expect(sent(basicAuth(['ключ', 'пароль€🔑']))).toBe('ключ:пароль€🔑')
+})
+
+test('asks functions at every attempt, so that secrets can rotate', async () => {
+  let version = 0
+  const credentials: Credential[] = [() => 'user', async () => `secret-${++version}`]
+  const { client, requests } = recordClient({ credentials }, { status: 503, headers: { 'retry-after': '0' } }, {})
+  await client.http.GET('/things')
+  await client.http.GET('/things')
+  expect(requests.map(({ headers }) => sent(headers.authorization))).toEqual([
+    'user:secret-1',
+    'user:secret-2',
+    'user:secret-3',
+  ])
+})
+
+test.each<[string, () => never]>([
+  ['rejects', () => Promise.reject(new Error('vault is sealed')) as never],
+  [
+    'throws',
+    () => {
+      throw new Error('vault is sealed')
+    },
+  ],
+  ['returns no string', () => 42 as never],
+  ['resolves with nothing', (async () => undefined) as never],
+])('rejects with a ConfigError when the function %s, and sends nothing', async (_, credential) => {
+  let calls = 0
+  const count = () => {
+    calls += 1
+    return credential()
+  }
+  const { client, requests } = recordClient({ credentials: [count, ''] })
+  const error = await rejection(client.http.GET('/things'))
+  expect(error).toBeInstanceOf(ConfigError)
+  expect(error.cause).toBeInstanceOf(Error)
+  expect(requests).toHaveLength(0)
+  expect(calls).toBe(1)
+})
+
+test('cannot be replaced by a header', async () => {
+  const { client, requests } = recordClient({ headers: { Authorization: 'Bearer x' } })
+  await client.http.GET('/things', { headers: { authorization: 'Bearer y' } })
+  expect(sent(requests[0]?.headers.authorization)).toBe('user:password')
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { checkCount } from './count.js'
+import { ValidationError } from './errors.js'
+
+test('default', () => {
+  expect(() => checkCount('limit', 500, 1, 500)).not.toThrow()
+  expect(() => checkCount('limit', 501, 1, 500, 'ask for the rest with offset')).toThrow(
+    /^limit: must be a whole number, .*1 to 500.*ask for the rest with offset$/,
+  )
+})
+
+test.each([0, -1, 1.5, Number.NaN, undefined, null])('refuses %o where 1 is the least', (value) => {
+  expect(() => checkCount('max', value as number, 1)).toThrow(ValidationError)
+})
+
+test('takes infinity where there is no most', () => {
+  expect(() => checkCount('max', Number.POSITIVE_INFINITY, 1)).not.toThrow()
+  expect(() => checkCount('max', Number.POSITIVE_INFINITY, 1, 9)).toThrow('1 to 9')
+  expect(() => checkCount('max', -1, 0)).toThrow('0 or more')
+})

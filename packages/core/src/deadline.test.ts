@@ -1,0 +1,79 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { rejection } from '../../../tests/support/client.js'
+import { startDeadline } from './deadline.js'
+
+const late = new Error('late')
+const start = (timeoutMs: number, signal?: AbortSignal) => startDeadline(timeoutMs, signal, () => late)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+test('default', async () => {
+  const deadline = start(1_000)
+  expect(await deadline.race(Promise.resolve('done'))).toBe('done')
+  expect(await deadline.race('at once')).toBe('at once')
+  await vi.advanceTimersByTimeAsync(400)
+  expect(deadline.remaining()).toBe(600)
+  deadline.clear()
+})
+
+test('ends work that does not end by itself', async () => {
+  const deadline = start(1_000)
+  const work = rejection(deadline.race(new Promise(() => {})))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(await work).toBe(late)
+  expect(deadline.signal.reason).toBe(late)
+  deadline.clear()
+})
+
+test('begins nothing after its end', async () => {
+  const deadline = start(1_000, AbortSignal.abort('enough'))
+  expect(await rejection(deadline.race('at once'))).toBe('enough')
+  expect(await rejection(deadline.sleep(10))).toBe('enough')
+  deadline.clear()
+})
+
+test('passes on a failure of the work', async () => {
+  const deadline = start(1_000)
+  const failure = new Error('broken')
+  expect(await rejection(deadline.race(Promise.reject(failure)))).toBe(failure)
+  deadline.clear()
+})
+
+test('forgets a failure that comes too late', async () => {
+  const deadline = start(1_000)
+  const work = new Promise((_, reject) => setTimeout(() => reject(new Error('broken')), 2_000))
+  const raced = rejection(deadline.race(work))
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(await raced).toBe(late)
+  deadline.clear()
+})
+
+test('wakes up from a sleep', async () => {
+  const deadline = start(1_000)
+  let awake = false
+  void deadline.sleep(300).then(() => {
+    awake = true
+  })
+  await vi.advanceTimersByTimeAsync(299)
+  expect(awake).toBe(false)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(awake).toBe(true)
+  deadline.clear()
+})
+
+test('lets go of its timers and of the caller’s signal', () => {
+  const { signal } = new AbortController()
+  const deadline = start(1_000, signal)
+  void deadline.sleep(300)
+  expect(vi.getTimerCount()).toBe(2)
+  expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+  deadline.clear()
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+})

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { recordClient, rejection } from '../../../tests/support/client.js'
+import { ConfigError } from './errors.js'
+
+test('default', async () => {
+  const { client, requests } = recordClient({}, { id: 'a/b' })
+  const { data, response } = await client.http.PUT('/things/{id}', {
+    params: { path: { id: 'a b' } },
+    body: { name: 'Köln' },
+  })
+  expect(data).toEqual({ id: 'a/b' })
+  expect(response.ok).toBe(true)
+  expect(requests).toMatchObject([
+    {
+      method: 'PUT',
+      url: 'https://api.example.com/things/a%20b',
+      headers: {
+        authorization: `Basic ${btoa('user:password')}`,
+        'content-type': 'application/json',
+        'user-agent': '@billing/acme',
+      },
+      body: '{"name":"Köln"}',
+    },
+  ])
+})
+
+test('sends a query with a GET, and neither body nor content type', async () => {
+  const { client, requests } = recordClient({}, { id: '1' })
+  await client.http.GET('/things/{id}', { params: { path: { id: '1' }, query: { expand: ['a', 'b'] } } })
+  expect(requests).toMatchObject([{ method: 'GET', path: '/things/1?expand[0]=a&expand[1]=b', body: '' }])
+  expect(requests[0]?.headers).not.toHaveProperty('content-type')
+})
+
+test('encodes bodies as a form where the provider wants it', async () => {
+  const { client, requests } = recordClient({ form: true }, { id: '1' })
+  await client.http.POST('/things', { body: { a: { b: [1, null] } } })
+  expect(requests[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded')
+  expect(requests[0]?.body).toBe('a[b][0]=1&a[b][1]=')
+})
+
+test('refuses a path value before anything is sent', async () => {
+  const { client, requests } = recordClient({}, {})
+  const error = await rejection(client.http.DELETE('/things/{id}', { params: { path: { id: '..' } } }))
+  expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['id'] }] })
+  expect(requests).toHaveLength(0)
+})
+
+test('has the methods of HTTP', async () => {
+  const { client, requests } = recordClient({}, {})
+  const http = client.http as unknown as Record<string, (path: string, init: object) => Promise<unknown>>
+  for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) await http[method]?.('/things', {})
+  expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+})
+
+describe('headers', () => {
+  test('default', async () => {
+    const { client, requests } = recordClient({ headers: { 'X-One': 'client', 'X-Two': 'client' } }, {})
+    await client.http.GET('/things', {
+      headers: { 'x-two': 'call', 'x-three': 'call' },
+      params: { header: { 'x-three': 'parameter' } } as never,
+    })
+    expect(requests[0]?.headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call', 'x-three': 'parameter' })
+  })
+
+  test('cannot change the type of the body', async () => {
+    const { client, requests } = recordClient({}, {})
+    await client.http.POST('/things', { body: {}, headers: { 'content-type': 'text/plain' } })
+    expect(requests[0]?.headers['content-type']).toBe('application/json')
+  })
+
+  test.each([
+    [undefined, '@billing/acme'],
+    [{ name: 'shop' }, '@billing/acme shop/0'],
+    [{ name: 'shop', version: '1.2.3' }, '@billing/acme shop/1.2.3'],
+  ])('name the application %o', async (appInfo, expected) => {
+    const { client, requests } = recordClient({ appInfo }, {})
+    await client.http.GET('/things')
+    expect(requests[0]?.headers['user-agent']).toBe(expected)
+  })
+})
+
+describe('base address', () => {
+  test.each([
+    ['https://api.example.com', 'https://api.example.com/things'],
+    ['https://api.example.com/', 'https://api.example.com/things'],
+    ['https://proxy.example.com/acme/v2//', 'https://proxy.example.com/acme/v2/things'],
+    ['http://127.0.0.1:12111', 'http://127.0.0.1:12111/things'],
+  ])('%s', async (baseUrl, url) => {
+    const { client, requests } = recordClient({ baseUrl }, {})
+    await client.http.GET('/things')
+    expect(requests[0]?.url).toBe(url)
+  })
+
+  test.each(['', '/', 'api.example.com', 'ftp://example.com', 'https://', 'https:///x'])('refuses %o', (baseUrl) => {
+    expect(() => recordClient({ baseUrl })).toThrow(ConfigError)
+    expect(() => recordClient({ baseUrl })).toThrow('baseUrl')
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    ['maxRetries', -1],
+    ['maxRetries', Number.NaN],
+    ['timeoutMs', 0],
+    ['timeoutMs', -5],
+    ['timeoutMs', Number.NaN],
+  ])('refuse %s %o, naming the option', async (option, value) => {
+    expect(() => recordClient({ [option]: value })).toThrow(ConfigError)
+    expect(() => recordClient({ [option]: value })).toThrow(option)
+    const { client, requests } = recordClient({}, {})
+    const error = await rejection(client.http.GET('/things', { [option]: value }))
+    expect(error).toBeInstanceOf(ConfigError)
+    expect(requests).toHaveLength(0)
+  })
+
+  test('take undefined for left out', async () => {
+    const { client } = recordClient({ maxRetries: undefined, timeoutMs: undefined, headers: undefined }, { things: [] })
+    expect((await client.http.GET('/things', { timeoutMs: undefined, signal: undefined })).data).toEqual({ things: [] })
+  })
+})

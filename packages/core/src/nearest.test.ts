@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { nearestName } from './nearest.js'
+
+test('default', () => {
+  expect(nearestName(['list_customers', 'get_customer', 'get_balance'], 'get_custmer')).toBe('get_customer')
+})
+
+test.each([
+  ['a letter too few', 'limt'],
+  ['a letter too many', 'limitt'],
+  ['another letter', 'lumit'],
+])('forgives %s', (_, wanted) => {
+  expect(nearestName(['email', 'limit', 'expand'], wanted)).toBe('limit')
+})
+
+test('takes the first of equally near ones', () => {
+  expect(nearestName(['ab', 'ac'], 'ad')).toBe('ab')
+})
+
+test('copes with nothing', () => {
+  expect(nearestName([], 'limit')).toBeUndefined()
+  expect(nearestName(['a', 'abc'], '')).toBe('a')
+})

@@ -1,0 +1,328 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { recordClient, rejection } from '../../../tests/support/client.js'
+import type { RecordedRequest } from '../../../tests/support/recorder.js'
+import { createPaginator, itemsOf, type PaginateOptions, readOnly } from './paginate.js'
+import type { RequestOptions } from './types.js'
+
+interface Page {
+  readonly things: { readonly id: number }[]
+  readonly total: number
+}
+
+const cursorOf = ({ url }: RecordedRequest) => Number(new URL(url).searchParams.get('cursor') ?? 0)
+
+/** Pages of two things out of `total`; page n is made by `answers[n]` where there is one. */
+function paged(total: number, options: PaginateOptions = {}, answers: Record<number, () => object> = {}) {
+  const answer = (request: RecordedRequest) => {
+    const start = cursorOf(request)
+    const page = Math.floor(start / 2)
+    const things = Array.from({ length: Math.min(2, total - start) }, (_, index) => ({ id: start + index + 1 }))
+    return answers[page]?.() ?? { things, total }
+  }
+  const { client, requests } = recordClient({ maxRetries: 0 }, answer)
+  const fetchPage = async (cursor: number | undefined, call: RequestOptions) => {
+    const { data } = await client.http.GET('/things', { params: { query: { cursor } as object }, ...call })
+    const page = data as unknown as Page
+    const next = (cursor ?? 0) + 2
+    return { page, items: page.things, next: next < total ? next : undefined }
+  }
+  return { pages: createPaginator<Page, number>(client, fetchPage, options), requests }
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
+const ids = async (items: AsyncIterable<{ id: number }>) => {
+  const found: number[] = []
+  for await (const { id } of items) found.push(id)
+  return found
+}
+
+test('default', async () => {
+  const { pages, requests } = paged(5)
+  expect(await ids(pages)).toEqual([1, 2, 3, 4, 5])
+  expect(requests.map(cursorOf)).toEqual([0, 2, 4])
+})
+
+test('sends nothing until it is iterated', async () => {
+  const { requests } = paged(5)
+  await settle()
+  expect(requests).toHaveLength(0)
+})
+
+test('starts afresh at each iteration', async () => {
+  const { pages, requests } = paged(3)
+  expect(await ids(pages)).toEqual([1, 2, 3])
+  expect(await ids(pages)).toEqual([1, 2, 3])
+  expect(requests).toHaveLength(4)
+})
+
+test('hands out whole pages', async () => {
+  const { pages } = paged(3)
+  const found: Page[] = []
+  for await (const page of pages.pages()) found.push(page)
+  expect(found).toEqual([
+    { things: [{ id: 1 }, { id: 2 }], total: 3 },
+    { things: [{ id: 3 }], total: 3 },
+  ])
+})
+
+test('copes with a list of nothing', async () => {
+  expect(await ids(paged(0).pages)).toEqual([])
+})
+
+test('gives each of several parallel next() its own item', async () => {
+  const iterator = paged(5).pages[Symbol.asyncIterator]()
+  const results = await Promise.all([1, 2, 3, 4, 5, 6].map(() => iterator.next()))
+  expect(results.map(({ value }) => value?.id)).toEqual([1, 2, 3, 4, 5, undefined])
+})
+
+describe('prefetch', () => {
+  const sentAtFirstItem = async (prefetch: number | undefined) => {
+    const { pages, requests } = paged(20, { prefetch })
+    for await (const _ of pages) {
+      await settle()
+      return requests.length
+    }
+  }
+
+  test('default', async () => {
+    expect(await sentAtFirstItem(undefined)).toBe(2)
+  })
+
+  test.each([
+    [0, 1],
+    [1, 2],
+    [3, 4],
+  ])('%i pages ahead', async (prefetch, sent) => {
+    expect(await sentAtFirstItem(prefetch)).toBe(sent)
+  })
+
+  test('goes on while the consumer works', async () => {
+    const { pages, requests } = paged(20, { prefetch: 2 })
+    const sent: number[] = []
+    for await (const _ of pages.pages()) {
+      await settle()
+      sent.push(requests.length)
+    }
+    expect(sent).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 10, 10])
+  })
+})
+
+describe('max', () => {
+  test('default', async () => {
+    const { pages, requests } = paged(20, { max: 3 })
+    expect(await ids(pages)).toEqual([1, 2, 3])
+    expect(requests).toHaveLength(2)
+  })
+
+  test('fetches nothing ahead that nobody will take', async () => {
+    const { pages, requests } = paged(20, { max: 2, prefetch: 5 })
+    expect(await ids(pages)).toEqual([1, 2])
+    expect(requests).toHaveLength(1)
+  })
+
+  test('ends with the page that reaches it', async () => {
+    const { pages } = paged(20, { max: 3 })
+    const sizes: number[] = []
+    for await (const { things } of pages.pages()) sizes.push(things.length)
+    expect(sizes).toEqual([2, 2])
+  })
+
+  test('may be more than there is', async () => {
+    expect(await ids(paged(3, { max: 100 }).pages)).toEqual([1, 2, 3])
+  })
+})
+
+describe('collect', () => {
+  test('default', async () => {
+    const { pages, requests } = paged(20)
+    expect(await pages.collect({ max: 4 })).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }])
+    expect(requests).toHaveLength(2)
+  })
+
+  test('obeys the smaller of two limits', async () => {
+    expect(await paged(20, { max: 3 }).pages.collect({ max: 5 })).toHaveLength(3)
+    expect(await paged(20, { max: 5 }).pages.collect({ max: 3 })).toHaveLength(3)
+  })
+
+  test.each([undefined, {}, { max: 0 }, { max: 1.5 }, { max: Number.NaN }])('needs a limit: %o', async (bounds) => {
+    const { pages, requests } = paged(20)
+    const error = await rejection(pages.collect(bounds as { max: number }))
+    expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['max'] }] })
+    expect(requests).toHaveLength(0)
+  })
+})
+
+test.each<[string, PaginateOptions]>([
+  ['prefetch', { prefetch: -1 }],
+  ['prefetch', { prefetch: 0.5 }],
+  ['prefetch', { prefetch: Number.NaN }],
+  ['max', { max: 0 }],
+  ['max', { max: 2.5 }],
+])('refuses a useless %s: %o', (option, options) => {
+  expect(() => paged(5, options)).toThrow(
+    expect.objectContaining({ name: 'ValidationError', issues: [{ path: [option], message: expect.any(String) }] }),
+  )
+})
+
+describe('leaving the loop', () => {
+  const hang = () => new Promise<never>(() => {})
+
+  test('default', async () => {
+    const { pages, requests } = paged(20, { prefetch: 1 }, { 1: hang })
+    for await (const { id } of pages) if (id === 1) break
+    await settle()
+    expect(requests.map(({ signal }) => signal.aborted)).toEqual([false, true])
+  })
+
+  test('by an error cancels as well, and loses no rejection', async () => {
+    const { pages, requests } = paged(20, { prefetch: 3 }, { 2: hang })
+    const failure = new Error('the consumer failed')
+    const consume = async () => {
+      for await (const _ of pages) {
+        await settle()
+        throw failure
+      }
+    }
+    expect(await rejection(consume())).toBe(failure)
+    await settle()
+    expect(requests).toHaveLength(3)
+    expect(requests[2]?.signal.aborted).toBe(true)
+  })
+
+  test('by the caller’s signal rejects with its reason', async () => {
+    const controller = new AbortController()
+    const { pages } = paged(20, { prefetch: 0, signal: controller.signal }, { 1: hang })
+    const iterator = pages[Symbol.asyncIterator]()
+    await iterator.next()
+    await iterator.next()
+    const third = rejection(iterator.next())
+    await settle()
+    controller.abort('enough')
+    expect(await third).toBe('enough')
+    expect(await iterator.next()).toEqual({ done: true, value: undefined })
+  })
+})
+
+test('delivers what came before an error', async () => {
+  const { pages } = paged(20, { prefetch: 5 }, { 2: () => ({ status: 500 }) })
+  const found: number[] = []
+  const consume = async () => {
+    for await (const { id } of pages) found.push(id)
+  }
+  expect(await rejection(consume())).toMatchObject({ status: 500 })
+  expect(found).toEqual([1, 2, 3, 4])
+})
+
+describe('paging that would never end', () => {
+  const walk = (nexts: (cursor: number) => number, items: readonly object[]) => {
+    let fetched = 0
+    const { client } = recordClient({})
+    const pages = createPaginator<{ things: object[] }, number>(client, async (cursor = 0) => {
+      fetched += 1
+      if (fetched > 1_000) throw new Error('endless')
+      return { page: { things: [...items] }, items, next: nexts(cursor) }
+    })
+    return rejection(pages.collect({ max: 10_000 }))
+  }
+
+  test.each<[string, (cursor: number) => number]>([
+    ['the same cursor', () => 7],
+    ['cursors in a circle', (cursor) => (cursor + 1) % 5],
+    ['a circle that begins late', (cursor) => (cursor < 50 ? cursor + 1 : 20)],
+  ])('%s', async (_, nexts) => {
+    expect(await walk(nexts, [{}])).toMatchObject({
+      name: 'ApiError',
+      kind: 'unexpected',
+      provider: 'acme',
+      message: expect.stringContaining('came twice'),
+    })
+  })
+
+  test('an empty page that says that more follow', async () => {
+    expect(await walk((cursor) => cursor + 1, [])).toMatchObject({
+      name: 'ApiError',
+      message: expect.stringContaining('empty page'),
+      body: { things: [] },
+    })
+  })
+
+  test('is not mistaken for a long list', async () => {
+    expect((await ids(paged(700).pages)).length).toBe(700)
+  })
+
+  test('is not mistaken for a page that a filter emptied', async () => {
+    const { client } = recordClient({})
+    const pages = createPaginator<{ things: object[] }, number>(client, async (cursor = 0) => {
+      const items = cursor === 3 ? [{ id: 1 }] : []
+      return { page: { things: items }, items, rows: 2, next: cursor < 3 ? cursor + 1 : undefined }
+    })
+    expect(await pages.collect({ max: 9 })).toEqual([{ id: 1 }])
+  })
+})
+
+describe('pages at once', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  const spread = (concurrency: number, count: number, options: PaginateOptions = {}) => {
+    const { client } = recordClient({})
+    let running = 0
+    let most = 0
+    const fetchPage = async (cursor = 0) => {
+      running += 1
+      most = Math.max(most, running)
+      // The later the page, the sooner it comes.
+      await new Promise((resolve) => setTimeout(resolve, 100 - cursor))
+      running -= 1
+      const things = [{ id: cursor }]
+      return { page: { things }, items: things, next: cursor + 1 < count ? cursor + 1 : undefined }
+    }
+    const pages = createPaginator(client, fetchPage, options, { concurrency, after: (cursor = 0) => cursor + 1 })
+    return { pages, most: () => most }
+  }
+
+  test('default', async () => {
+    const { pages, most } = spread(4, 10)
+    const found = ids(pages)
+    await vi.runAllTimersAsync()
+    expect(await found).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(most()).toBe(4)
+  })
+
+  test.each([0, 1.5, 101, Number.NaN])('refuses %o of them', (concurrency) => {
+    expect(() => spread(concurrency, 10)).toThrow('concurrency')
+  })
+})
+
+describe('itemsOf', () => {
+  test('default', () => {
+    expect(itemsOf({ object: 'list', things: [1, 2], has_more: false })).toEqual([1, 2])
+  })
+
+  test('refuses what has no list', () => {
+    expect(() => itemsOf({ id: 'cus_1' })).toThrow(expect.objectContaining({ name: 'ValidationError' }))
+  })
+})
+
+describe('readOnly', () => {
+  test('default', async () => {
+    const { client, requests } = recordClient({}, { things: [] })
+    const reader = readOnly(client)
+    expect((await reader.http.GET('/things')).data).toEqual({ things: [] })
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+      expect(() => (reader.http[method] as (path: string) => unknown)('/things')).toThrow('list functions')
+    }
+    expect(requests).toHaveLength(1)
+  })
+
+  test('lets a provider look at what is read', async () => {
+    const { client, requests } = recordClient({}, { things: [] })
+    const reader = readOnly(client, (get) => (path) => get(path, { params: { query: { limit: 7 } } }))
+    await reader.http.GET('/things')
+    expect(requests[0]?.path).toBe('/things?limit=7')
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { recordClient, rejection } from '../../../tests/support/client.js'
+import { call } from './call.js'
+import { ValidationError } from './errors.js'
+import { createValidate } from './validate.js'
+
+const validate = createValidate(
+  { acme_create_thing: z.strictObject({ name: z.string(), parts: z.array(z.object({ size: z.int() })).optional() }) },
+  { acme_create_thing: z.looseObject({ id: z.string() }) },
+)
+
+const create = (input: object, answer: object = { id: '1' }) => {
+  const { client, requests } = recordClient({ validate }, answer)
+  const made = client.http.POST('/things', { ...call('acme_create_thing', input), body: input })
+  return { made, requests }
+}
+
+test('default', async () => {
+  const { made, requests } = create({ parts: [{ size: 1.5 }] })
+  const error = await rejection(made)
+  expect(error).toBeInstanceOf(ValidationError)
+  expect(error.issues).toEqual([
+    { path: ['name'], message: expect.any(String) },
+    { path: ['parts', 0, 'size'], message: expect.any(String) },
+  ])
+  expect(error.message).toMatch(/^name: .*; parts\.0\.size: .* \(acme_create_thing\)$/)
+  expect(requests).toHaveLength(0)
+})
+
+test('lets what fits pass unchanged', async () => {
+  const { made, requests } = create({ name: 'x' }, { id: '1', extra: true })
+  expect((await made).data).toEqual({ id: '1', extra: true })
+  expect(requests[0]?.body).toBe('{"name":"x"}')
+})
+
+test('names the input as a whole where no key is to blame', () => {
+  expect(() => validate('acme_create_thing', 'x')).toThrow(/^input: .* \(acme_create_thing\)$/)
+})
+
+test('checks answers that have a schema, and does not ask again', async () => {
+  const { made, requests } = create({ name: 'x' }, { id: 1 })
+  expect(await rejection(made)).toMatchObject({ name: 'ValidationError', issues: [{ path: ['id'] }] })
+  expect(requests).toHaveLength(1)
+  expect(() => validate('acme_create_thing', null, 'response')).toThrow(/^response: /)
+})
+
+test('lets operations without a schema pass', () => {
+  expect(() => validate('GET /anything', { a: 1 })).not.toThrow()
+  expect(() => createValidate({})('acme_create_thing', {}, 'response')).not.toThrow()
+})
+
+test('copes with a checker that gives no reasons', () => {
+  const mute = createValidate({ mute: { safeParse: () => ({ success: false }) } })
+  expect(() => mute('mute', {})).toThrow(expect.objectContaining({ name: 'ValidationError', issues: [] }))
+})

@@ -1,0 +1,101 @@
+import type { Account } from './account.js'
+import { Refusal } from './errors.js'
+import { toCents } from './money.js'
+import type { Column, Input } from './resource.types.js'
+import type { Customer, Fields, Scalar, Stored } from './state.types.js'
+import type { Table } from './table.js'
+
+const ADDRESS_PARTS = ['addr1', 'addr2', 'addr3', 'city', 'state', 'postcode', 'country', 'notes']
+
+/** The billing and the shipping address, unset. */
+export const ADDRESSES: Fields = Object.fromEntries(
+  ['bill', 'ship'].flatMap((kind) => ADDRESS_PARTS.map((part) => [`${kind}_${part}`, null])),
+)
+
+export function customFields(count: number): Fields {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`custom_${index + 1}`, null]))
+}
+
+/** One column per field that callers set and get back. */
+export function fieldColumns<T extends Stored>(defaults: Fields): Record<string, Column<T>> {
+  return Object.fromEntries(
+    Object.keys(defaults).map((key) => [key, (row: T) => row.fields[key] ?? defaults[key] ?? null]),
+  )
+}
+
+/** Takes what may be set from a request body; what is not known is ignored, as the real API does. */
+export function readFields(input: Input, defaults: Fields): Fields {
+  const fields: Fields = {}
+  for (const key in input) {
+    const [given, fallback] = [input[key], defaults[key]]
+    if (given !== undefined && fallback !== undefined) fields[key] = coerce(key, given, fallback)
+  }
+  return fields
+}
+
+function coerce(key: string, given: unknown, fallback: Scalar): Scalar {
+  if (given === null) return null
+  if (typeof fallback === 'boolean') return given === true || given === 1 || given === '1' || given === 'true'
+  if (key.endsWith('_id') || typeof fallback === 'number') {
+    const number = Number(given)
+    return Number.isFinite(number) ? number : fallback
+  }
+  return typeof given === 'object' ? fallback : String(given)
+}
+
+/** Takes what a body sets on an existing object. An external key names one object of its kind. */
+export function updateFields<T extends Stored>(
+  row: T,
+  table: Table<T>,
+  input: Input,
+  defaults: Fields,
+  account: Account,
+): void {
+  const fields = readFields(input, defaults)
+  checkExternalKey(table, fields['external_key'], row)
+  Object.assign(row.fields, fields)
+  table.noteExternalKey(row)
+  account.touch(row)
+}
+
+export function checkExternalKey<T extends Stored>(table: Table<T>, key: Scalar | undefined, own?: T): void {
+  if (key === null || key === undefined || key === '') return
+  const holder = table.byExternalKey(key)
+  if (holder && holder !== own) throw new Refusal(400, `The external_key "${key}" is already in use.`)
+}
+
+/** The address as it is printed. */
+export function addressBlock(fields: Fields, kind: 'bill' | 'ship'): string {
+  const part = (name: string) => fields[`${kind}_${name}`] ?? ''
+  const place = [[part('city'), part('state')].filter(Boolean).join(', '), part('postcode')].filter(Boolean).join(' ')
+  return [part('addr1'), part('addr2'), part('addr3'), place, part('country')].filter(Boolean).join('\n')
+}
+
+/** Finds the customer a body names by id, token or external key. */
+export function customerOf(input: Input, account: Account): Customer | undefined {
+  const id = toId(input['customer_id'])
+  if (id !== undefined) return account.customer.get(id)
+  const token = input['customer_token']
+  if (typeof token === 'string') return account.customer.byToken(token)
+  const key = toText(input['customer_external_key'])
+  return key === null ? undefined : account.customer.byExternalKey(key)
+}
+
+/** Ids arrive as numbers and as numeric strings. */
+export function toId(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined
+}
+
+export function toText(value: unknown): string | null {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
+}
+
+export function toList(value: unknown): readonly Input[] {
+  return Array.isArray(value) ? value.filter((one): one is Input => typeof one === 'object' && one !== null) : []
+}
+
+/** An amount in cents, or 0 when none is given. */
+export function centsOrZero(value: unknown): number {
+  return toCents(value) ?? 0
+}

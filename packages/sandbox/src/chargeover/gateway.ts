@@ -1,0 +1,76 @@
+import type { Account } from './account.js'
+import { BRANDS, storeCard } from './creditcard.js'
+import { declined, invalidParameter, notEmulated } from './errors.js'
+import { toId } from './fields.js'
+import type { Context, Input } from './resource.types.js'
+import type { CreditCard, Customer, Fields, Tokenized } from './state.types.js'
+
+const CARD_GATEWAY = 202
+const METHODS = { visa: 'visa', mast: 'mastercard', amex: 'american-express', disc: 'discover' } as const
+
+export type PayMethod = { readonly card: CreditCard } | { readonly tokenized: Tokenized }
+
+/**
+ * Charges the first of the payment methods that works and returns what the transaction says of it.
+ *
+ * @throws Refusal with the reason of the last one when none does.
+ */
+export function charge(customer: Customer, methods: readonly Input[], context: Context): Fields {
+  const { account } = context
+  const candidates =
+    methods.length > 0 ? methods.map((one) => resolve(one, customer, context)) : onFile(customer, account)
+  let reason = 'There is no payment method on file.'
+  for (const method of candidates) {
+    const refusal = 'card' in method ? refusalOf(method.card, account.now()) : null
+    if (refusal === null) return receipt(method, account)
+    reason = refusal
+  }
+  throw declined(reason)
+}
+
+/** A card is good until the end of the month it names. */
+export function refusalOf(card: CreditCard, now: number): string | null {
+  return now >= Date.UTC(card.expiryYear, card.expiryMonth, 1) ? 'Your card has expired.' : card.refusal
+}
+
+function resolve(method: Input, customer: Customer, context: Context): PayMethod {
+  if (method['ach_id'] !== undefined || method['routing'] !== undefined) throw notEmulated('payments by ACH')
+  const { account } = context
+  const card = account.creditcard.get(toId(method['creditcard_id']) ?? null)
+  if (card?.customerId === customer.id) return { card }
+  const tokenized = account.tokenized.get(toId(method['tokenized_id']) ?? null)
+  if (tokenized?.customerId === customer.id) return { tokenized }
+  if (method['number'] === undefined) throw invalidParameter()
+  return { card: storeCard(method, customer, context) }
+}
+
+/** The customer's default card alone, else the newest card, else the newest token. */
+function onFile(customer: Customer, account: Account): PayMethod[] {
+  const cards = account.creditcard.by('customerId', customer.id)
+  const card = cards.find(({ id }) => id === customer.fields['default_creditcard_id']) ?? cards.at(-1)
+  if (card) return [{ card }]
+  const tokenized = account.tokenized.by('customerId', customer.id).at(-1)
+  return tokenized ? [{ tokenized }] : []
+}
+
+/** What a transaction says of the payment method that was charged. */
+export function receipt(method: PayMethod, account: Account): Fields {
+  const card = 'card' in method ? method.card : undefined
+  const token = 'tokenized' in method ? method.tokenized : undefined
+  return {
+    gateway_id: CARD_GATEWAY,
+    gateway_status: 1,
+    gateway_transid: `ch_${account.salt().toString(36)}`,
+    gateway_msg: '',
+    gateway_method: card ? METHODS[card.brand] : 'tokenized',
+    transaction_method: card ? BRANDS[card.brand] : 'Tokenized',
+    transaction_detail: card ? `x${card.lastFour}` : (token?.fields['token'] ?? null),
+    creditcard_id: card?.id ?? null,
+    tokenized_id: token?.id ?? null,
+  }
+}
+
+/** What the gateway keeps: 2.9 % and 30 cents. */
+export function feeOf(cents: number): number {
+  return -(Math.round(cents * 0.029) + 30)
+}

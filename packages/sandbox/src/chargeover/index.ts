@@ -1,0 +1,92 @@
+import { createRouter } from '../runtime/router.js'
+import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
+import { Account, type SavedAccount } from './account.js'
+import { readUser } from './authentication.js'
+import { runBilling } from './billing.js'
+import { fail } from './envelope.js'
+import { notEmulated, Refusal, unsupportedCommand, unsupportedObject } from './errors.js'
+import { OBJECTS_NOT_EMULATED } from './not-emulated.js'
+import { BASE_PATH, type Exchange, routes } from './routes.js'
+import { loadCompany } from './seed.js'
+
+export { routes } from './routes.js'
+
+export interface ChargeOverProvider extends Provider {
+  readonly name: 'chargeover'
+}
+
+const COMMANDS: Readonly<Record<string, string>> = { GET: 'list', POST: 'create', PUT: 'modify', DELETE: 'delete' }
+
+/** ChargeOver's REST API v3. Each user name is an instance of its own, filled with the sample company when first seen. */
+export function createChargeOverProvider(
+  { clock, random }: Environment,
+  { company }: ProviderOptions = {},
+): ChargeOverProvider {
+  const accounts = new Map<string, Account>()
+  const router = createRouter(routes)
+
+  function accountOf(user: string): Account {
+    const known = accounts.get(user)
+    if (known) return known
+    const account = new Account(clock.now, random)
+    const sample = company?.()
+    if (sample) loadCompany(account, sample)
+    // The clock may have moved since the sample company's last day.
+    runBilling(account)
+    accounts.set(user, account)
+    return account
+  }
+
+  clock.onAdvance(() => {
+    for (const account of accounts.values()) runBilling(account)
+  })
+
+  function answer({ method, url, headers, body }: SandboxRequest): SandboxResponse {
+    const account = accountOf(readUser(headers))
+    const match = router.match(method, url.pathname)
+    if (!match || match.methodNotAllowed) throw refusalOf(method, url.pathname)
+    const exchange: Exchange = { account, origin: url.origin, params: match.params, query: url.searchParams, body }
+    try {
+      return match.handler(exchange)
+    } finally {
+      if (method !== 'GET') account.version += 1
+    }
+  }
+
+  return {
+    name: 'chargeover',
+    handle(request) {
+      if (!request.url.pathname.startsWith(`${BASE_PATH}/`)) return NO_SUCH_PAGE
+      try {
+        return answer(request)
+      } catch (error) {
+        if (error instanceof Refusal) return fail(error)
+        throw error
+      }
+    },
+    clear: () => accounts.clear(),
+    save: () => Object.fromEntries([...accounts].map(([user, account]) => [user, account.save()])),
+    restore(state) {
+      accounts.clear()
+      for (const [user, saved] of Object.entries(state as Record<string, SavedAccount>)) {
+        accounts.set(user, new Account(clock.now, random).restore(saved))
+      }
+    },
+  }
+}
+
+/** Outside of the API there is a web site. */
+const NO_SUCH_PAGE: SandboxResponse = {
+  status: 404,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<!DOCTYPE html>\n<html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>\n',
+}
+
+/** Why there is no route. */
+function refusalOf(method: string, pathname: string): Refusal {
+  const [object = '', id = ''] = pathname.slice(BASE_PATH.length + 1).split('/')
+  if (OBJECTS_NOT_EMULATED.includes(object)) return notEmulated(`the object type "${object}"`)
+  const command = method === 'GET' && id !== '' ? 'get' : (COMMANDS[method] ?? method.toLowerCase())
+  const known = routes.some(({ path }) => path === `${BASE_PATH}/${object}`)
+  return known ? unsupportedCommand(command, object, id) : unsupportedObject(command, object, id)
+}

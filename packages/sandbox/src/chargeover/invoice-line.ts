@@ -1,0 +1,73 @@
+import type { Account } from './account.js'
+import { invalidParameter, missingParameter } from './errors.js'
+import { toId, toText } from './fields.js'
+import { lineTotal } from './invoice-amounts.js'
+import { toCents, toMajor } from './money.js'
+import { itemOf, readQuantity } from './package-line.js'
+import type { Input } from './resource.types.js'
+import type { Invoice, InvoiceLine } from './state.types.js'
+import { priceOf } from './tierset.js'
+import { tokenOf } from './token.js'
+
+export function lineToWire(invoice: Invoice, line: InvoiceLine, account: Account): Record<string, unknown> {
+  const item = account.item.get(line.itemId)
+  const recurring = line.packageLineId !== null
+  return {
+    invoice_id: invoice.id,
+    item_id: line.itemId,
+    tierset_id: line.tiersetId,
+    descrip: line.descrip,
+    line_rate: toMajor(line.rate),
+    line_quantity: line.quantity,
+    line_usage: 0,
+    tax_taxable: 0,
+    tax_taxed: 0,
+    tax_total: 0,
+    is_base: recurring,
+    is_free: lineTotal(line) === 0,
+    is_setup: false,
+    is_usage: false,
+    is_recurring: recurring,
+    // A string, unlike its neighbours.
+    is_taxed: '0',
+    custom_1: null,
+    custom_2: null,
+    custom_3: null,
+    item_name: item?.fields['name'] ?? '',
+    item_external_key: item?.fields['external_key'] ?? null,
+    item_token: item ? tokenOf(item) : '',
+    item_accounting_sku: item?.fields['accounting_sku'] ?? null,
+    line_item_id: line.id,
+    package_line_id: line.packageLineId,
+  }
+}
+
+/** Reads the whole set of lines; one that names a `line_item_id` of `current` is kept, with what it changes. */
+export function readLines(given: unknown, account: Account, current: readonly InvoiceLine[]): InvoiceLine[] {
+  if (!Array.isArray(given) || given.length === 0) throw missingParameter('line_items')
+  return (given as Input[]).map((input) => {
+    if (input['line_item_id'] === undefined) return readLine(input, account)
+    const kept = current.find((line) => line.id === toId(input['line_item_id']))
+    if (!kept) throw invalidParameter()
+    return {
+      ...kept,
+      descrip: toText(input['descrip']) ?? kept.descrip,
+      rate: toCents(input['line_rate']) ?? kept.rate,
+      quantity: readQuantity(input, kept.quantity),
+    }
+  })
+}
+
+function readLine(input: Input, account: Account): InvoiceLine {
+  const item = itemOf(input, account)
+  const quantity = readQuantity(input, 1)
+  return {
+    id: account.nextId('invoiceLine'),
+    itemId: item.id,
+    tiersetId: null,
+    packageLineId: null,
+    descrip: toText(input['descrip']) ?? toText(item.fields['description']),
+    rate: toCents(input['line_rate']) ?? priceOf(item.tierset, 1),
+    quantity,
+  }
+}

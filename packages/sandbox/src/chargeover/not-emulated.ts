@@ -1,0 +1,25 @@
+/** What the real API has and this one has not: it answers 501 instead of making something up. */
+export const OBJECTS_NOT_EMULATED: readonly string[] = [
+  ...[
+    'ach',
+    'admin',
+    'brand',
+    'campaign',
+    'class',
+    'country',
+    'coupon',
+    'currency',
+    'item_category',
+    'language',
+    'note',
+  ],
+  ...['quote', 'terms', 'usage', '_aggregate', '_bulk', '_chargeoverjs', '_config', '_customfield', '_log_system'],
+  ...['_report', '_resthook'],
+]
+
+export const ACTIONS_NOT_EMULATED: Readonly<Record<string, readonly string[]>> = {
+  user: ['getLoginURL', 'login', 'password', 'reset_password'],
+  package: ['invoice', 'paycycle', 'welcome'],
+  invoice: ['approve', 'print'],
+  transaction: ['changeAppliedAmounts', 'email'],
+}

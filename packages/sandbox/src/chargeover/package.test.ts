@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { createTestInstance } from './testing.js'
+
+function setUp(more: object = {}) {
+  const instance = createTestInstance()
+  const { customer, item, card } = instance.start()
+  const input = { customer_id: customer, line_items: [{ item_id: item, descrip: 'The plan' }], ...more }
+  const id: number = instance.post('package', input).id
+  const read = () => instance.get(`package/${id}`)
+  const act = (action: string, body?: object) => instance.post(`package/${id}?action=${action}`, body)
+  return { ...instance, customer, item, card, id, read, act }
+}
+
+describe('package', () => {
+  test('default', () => {
+    expect(setUp().read()).toMatchObject({
+      paymethod: 'inv',
+      paycycle: 'mon',
+      package_status_str: 'active-current',
+      package_status_id: 2,
+      next_invoice_datetime: '2026-03-11T00:00:01-05:00',
+      mrr: 100.99,
+      arr: 1211.88,
+      line_items: [{ descrip: 'The plan', item_name: 'Plan', tierset: { base: 100.99, paycycle: 'mon' } }],
+    })
+  })
+
+  test('needs a customer and lines of items that exist', () => {
+    const { call, customer } = setUp()
+    expect(call('POST', 'package', { line_items: [{ item_id: 1 }] }).code).toBe(400)
+    expect(call('POST', 'package', { customer_id: customer }).code).toBe(400)
+    expect(call('POST', 'package', { customer_id: customer, line_items: [{ item_id: 99 }] }).code).toBe(400)
+  })
+
+  test('prices of a line replace those of its item', () => {
+    const tierset = { base: 5, pricemodel: 'uni', tiers: [{ unit_from: 1, unit_to: 99, amount: 2.5 }] }
+    const { read } = setUp({ line_items: [{ item_id: 1, line_quantity: 4, tierset }] })
+    expect(read()).toMatchObject({
+      mrr: 15,
+      line_items: [{ tierset: { pricemodel: 'uni', tiers: [{ amount: 2.5 }] } }],
+    })
+  })
+})
+
+describe('actions', () => {
+  test('default', () => {
+    const { read, act, call, id } = setUp()
+    expect(act('cancel')).toBe(true)
+    expect(read()).toMatchObject({
+      package_status_str: 'canceled-manual',
+      package_status_state: 'c',
+      cancel_datetime: '2026-03-10T09:15:00-05:00',
+      next_invoice_datetime: '',
+      mrr: 0,
+    })
+    expect(call('POST', `package/${id}/_action/cancel`)).toMatchObject({
+      code: 400,
+      message: `The command requested is not supported: cancel(package, ${id})`,
+    })
+  })
+
+  test('cancel at a later date', () => {
+    const { read, act, clock } = setUp()
+    act('cancel', { cancel_date: '2026-03-20' })
+    expect(read().package_status_state).toBe('a')
+    clock.advance('2 weeks')
+    expect(read()).toMatchObject({ package_status_state: 'c', next_invoice_datetime: '2026-04-11T00:00:01-05:00' })
+  })
+
+  test('hold', () => {
+    const { read, act } = setUp()
+    expect(act('hold', { holduntil_datetime: '2026-03-26' })).toBe(true)
+    const held = '2026-03-26T00:00:00-05:00'
+    expect(read()).toMatchObject({ holduntil_datetime: held, next_invoice_datetime: held })
+  })
+
+  test('suspend and unsuspend', () => {
+    const { read, act } = setUp()
+    expect(act('suspend', { suspendto_datetime: '2026-04-01' })).toBe(true)
+    expect(read()).toMatchObject({
+      package_status_str: 'suspended-suspended',
+      suspendto_datetime: '2026-04-01T00:00:00-05:00',
+    })
+    expect(act('unsuspend')).toBe(true)
+    expect(read()).toMatchObject({ package_status_state: 'a', suspendfrom_datetime: null })
+  })
+
+  test('paymethod', () => {
+    const { read, act, card } = setUp()
+    const creditcard_id = card()
+    expect(act('paymethod', { paymethod: 'crd', creditcard_id })).toBe(true)
+    expect(read()).toMatchObject({ paymethod: 'crd', creditcard_id })
+    act('paymethod', { paymethod: 'inv' })
+    expect(read()).toMatchObject({ paymethod: 'inv', creditcard_id: null })
+  })
+
+  test('upgrade changes, adds and drops lines, in the newer spelling too', () => {
+    const { read, post, item, id } = setUp()
+    const [line] = read().line_items
+    const change = { line_item_id: line.line_item_id, tierset: { base: 200 } }
+    expect(post(`package/${id}/_action/upgrade`, { line_items: [change, { item_id: item }] })).toBe(true)
+    expect(read().line_items).toMatchObject([{ tierset: { base: 200 } }, { tierset: { base: 100.99 } }])
+    post(`package/${id}/_action/upgrade`, { line_items: [{ line_item_id: line.line_item_id, cancel: true }] })
+    expect(read()).toMatchObject({ mrr: 100.99 })
+    expect(read().line_items[0].cancel_datetime).not.toBeNull()
+  })
+})
+
+describe('billing', () => {
+  test('default', () => {
+    const { get, clock, read, id } = setUp()
+    clock.advance('2 months')
+    expect(get(`invoice?where=package_id:EQUALS:${id}`)).toMatchObject([
+      { date: '2026-03-11', total: 100.99, balance: 100.99, invoice_status_str: 'open-overdue', days_overdue: 60 },
+      { date: '2026-04-11', total: 100.99 },
+    ])
+    expect(read()).toMatchObject({
+      amount_invoiced: 201.98,
+      amount_due: 201.98,
+      package_status_str: 'active-overdue',
+      next_invoice_datetime: '2026-05-11T00:00:01-05:00',
+    })
+  })
+
+  test('a card on file is charged, and one that is refused leaves the invoice open', () => {
+    const { act, get, clock, card } = setUp()
+    act('paymethod', { paymethod: 'crd', creditcard_id: card({ expdate_year: 2026, expdate_month: 3 }) })
+    clock.advance('40 days')
+    expect(get('invoice')).toMatchObject([
+      { is_paid: true, payments: 100.99 },
+      { is_paid: false, declines: 1, invoice_status_str: 'open-overdue' },
+    ])
+  })
+
+  test('nothing is invoiced during a trial, while suspended or after cancellation', () => {
+    const trial = setUp({ line_items: [{ item_id: 1, trial_days: 30 }] })
+    expect(trial.read()).toMatchObject({
+      package_status_str: 'active-trial',
+      next_invoice_datetime: '2026-04-09T00:00:01-05:00',
+    })
+    trial.clock.advance('29 days')
+    expect(trial.get('invoice')).toEqual([])
+    for (const action of ['suspend', 'cancel']) {
+      const stopped = setUp()
+      stopped.act(action)
+      stopped.clock.advance('3 months')
+      expect(stopped.get('invoice')).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { createTestInstance } from './testing.js'
+
+function setUp() {
+  const instance = createTestInstance()
+  const parts = instance.start()
+  const pay = (body: object) =>
+    instance.call('POST', 'transaction?action=pay', { customer_id: parts.customer, ...body })
+  const read = (id: number | string) => instance.get(`transaction/${id}`)
+  const invoice = (id: number) => instance.get(`invoice/${id}`)
+  return { ...instance, ...parts, pay, read, invoice }
+}
+
+describe('pay', () => {
+  test('default', () => {
+    const { card, bill, pay, read, invoice } = setUp()
+    card()
+    const bought = bill(1259.28)
+    const { response } = pay({ applied_to: [bought] })
+    expect(response).toEqual({ id: 1 })
+    expect(read(1)).toMatchObject({
+      amount: 1259.28,
+      fee: -36.82,
+      transaction_type: 'pay',
+      transaction_type_name: 'Payment',
+      transaction_method: 'Visa',
+      transaction_detail: 'x4242',
+      transaction_status_state: 'o',
+      gateway_status: 1,
+      applied_to: [{ invoice_id: bought, applied: 1259.28 }],
+    })
+    expect(invoice(bought)).toMatchObject({ is_paid: true, balance: 0, payments: 1259.28, applied: 1259.28 })
+  })
+
+  test('ids may be strings or objects, and an amount is spread in their order', () => {
+    const { card, bill, pay, read, invoice } = setUp()
+    card()
+    const [first, second] = [bill(10), bill(10)]
+    const { response } = pay({ amount: 15, applied_to: [String(first), { invoice_id: second }] })
+    expect(read(response.id)).toMatchObject({ amount: 15, applied: 15, unapplied: 0 })
+    expect([invoice(first).balance, invoice(second).balance]).toEqual([0, 5])
+    expect(read(pay({ amount: 7.5 }).response.id)).toMatchObject({ applied: 0, unapplied: 7.5, applied_to: [] })
+  })
+
+  test('an expired card is refused in the recorded words and nothing changes', () => {
+    const { card, bill, pay, get, invoice } = setUp()
+    card({ expdate_year: 2026, expdate_month: 2 })
+    const bought = bill(10)
+    expect(pay({ applied_to: [bought] })).toEqual({
+      code: 400,
+      status: 'Error',
+      message: 'This transaction could not be processed: Your card has expired.',
+      details: {},
+      response: false,
+    })
+    expect(get('transaction')).toEqual([])
+    expect(invoice(bought)).toMatchObject({ balance: 10, declines: 1 })
+  })
+
+  test('the first payment method that works is charged', () => {
+    const { customer, card, pay, post, read } = setUp()
+    const refused = card({ number: '4000000000000002' })
+    const { id } = post('tokenized', { customer_id: customer, type: 'customer', token: 'cus_1' })
+    expect(pay({ amount: 5, paymethods: [{ creditcard_id: refused }] }).message).toContain('Your card was declined.')
+    const { response } = pay({ amount: 5, paymethods: [{ creditcard_id: refused }, { tokenized_id: id }] })
+    expect(read(response.id)).toMatchObject({ transaction_method: 'Tokenized', transaction_detail: 'cus_1' })
+  })
+
+  test('needs a customer, a sum and a payment method', () => {
+    const { bill, card, pay } = setUp()
+    expect(pay({ amount: 5 }).message).toContain('could not be processed')
+    card()
+    expect(pay({}).code).toBe(400)
+    expect(pay({ amount: 5, customer_id: 99 }).code).toBe(400)
+    expect(pay({ amount: 5, applied_to: [1] }).code).toBe(400)
+    expect(pay({ amount: -5, applied_to: [bill(1)] }).code).toBe(400)
+    expect(pay({ amount: 5, paymethods: [{ ach_id: 1 }] }).code).toBe(501)
+  })
+})
+
+describe('refund', () => {
+  test('default', () => {
+    const { card, bill, pay, post, read, invoice } = setUp()
+    card()
+    const bought = bill(99)
+    const { id } = pay({ applied_to: [bought] }).response
+    const refund = post(`transaction/${id}?action=refund`, { amount: 10 })
+    expect(refund).toEqual({ id: '2' })
+    expect(read(refund.id)).toMatchObject({
+      amount: -10,
+      fee: 0,
+      transaction_type: 'ref',
+      transaction_type_name: 'Refund',
+      gateway_transid: read(id).gateway_transid,
+      applied_to: [{ invoice_id: bought, applied: -10 }],
+    })
+    expect(read(id).refunds).toEqual([{ transaction_id: 2 }])
+    expect(invoice(bought)).toMatchObject({ balance: 10, payments: 89, invoice_status_state: 'o' })
+  })
+
+  test('the rest, but not more', () => {
+    const { card, bill, pay, post, call, read } = setUp()
+    card()
+    const { id } = pay({ applied_to: [bill(99)] }).response
+    post(`transaction/${id}/_action/refund`, { amount: 10 })
+    expect(call('POST', `transaction/${id}/_action/refund`, { amount: 90 }).code).toBe(400)
+    const rest = post(`transaction/${id}/_action/refund`)
+    expect(read(rest.id).amount).toBe(-89)
+    expect(call('POST', `transaction/${id}/_action/refund`).message).toBe(
+      `The command requested is not supported: refund(transaction, ${id})`,
+    )
+  })
+})
+
+describe('recording', () => {
+  test('default', () => {
+    const { customer, bill, call, read, invoice } = setUp()
+    const bought = bill(4500)
+    const created = call('POST', 'transaction', {
+      customer_id: customer,
+      transaction_type: 'pay',
+      gateway_method: 'check',
+      amount: '4500.00',
+      gateway_transid: 'Manual Entry',
+      applied_to: [{ invoice_id: bought }],
+    })
+    expect(created).toMatchObject({ code: 201, response: { id: 1 } })
+    expect(read(1)).toMatchObject({
+      amount: 4500,
+      fee: 0,
+      transaction_method: 'Check',
+      gateway_transid: 'Manual Entry',
+    })
+    expect(invoice(bought).is_paid).toBe(true)
+  })
+
+  test('a credit names its invoice by a string and lacks two keys', () => {
+    const { customer, bill, post, read, invoice } = setUp()
+    const bought = bill(10)
+    const { id } = post('transaction', {
+      customer_id: customer,
+      transaction_type: 'cre',
+      amount: 4,
+      auto_apply: 'best_fit',
+    })
+    expect(read(id)).toMatchObject({
+      transaction_method: 'Credit',
+      applied_to: [{ invoice_id: String(bought), applied: 4 }],
+    })
+    expect(read(id)).not.toHaveProperty('external_key')
+    expect(read(id)).not.toHaveProperty('transaction_ipaddr')
+    expect(invoice(bought)).toMatchObject({ credits: 4, payments: 0, balance: 6 })
+  })
+
+  test('void takes it back', () => {
+    const { customer, bill, post, read, invoice } = setUp()
+    const bought = bill(10)
+    const { id } = post('transaction', { customer_id: customer, amount: 10, applied_to: [bought] })
+    expect(post(`transaction/${id}?action=void`)).toBe(true)
+    expect(read(id)).toMatchObject({ void_datetime: '2026-03-10T09:15:00-05:00', applied: 0, unapplied: 0 })
+    expect(invoice(bought)).toMatchObject({ balance: 10, is_paid: false, paid_date: null })
+  })
+})

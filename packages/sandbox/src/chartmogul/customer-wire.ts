@@ -1,0 +1,54 @@
+import { toIsoOrNull, toOffsetIso } from './dates.js'
+import { countryName, currencySign, stateName } from './locale.js'
+import { type CustomerRevenue, revenueOf } from './metrics/customer-revenue.js'
+import type { Store } from './store.js'
+import type { CustomerRow } from './store.types.js'
+
+/** What ChartMogul calls the source of customers that came through its API. */
+export const BILLING_SYSTEM = 'Import API'
+
+export function customerStatus({ lead_status }: CustomerRow, { mrr, since, pastDue }: CustomerRevenue): string {
+  if (mrr > 0) return pastDue ? 'Past Due' : 'Active'
+  return since === null ? lead_status : 'Cancelled'
+}
+
+export function presentCustomer(store: Store, row: CustomerRow, now: number): Record<string, unknown> {
+  const revenue = revenueOf(store, row.uuid, now)
+  const { currency } = store.account
+  const label = (row.company || row.name).replace(/\s+/g, '_')
+  return {
+    id: row.id,
+    uuid: row.uuid,
+    external_id: row.external_id,
+    name: row.name,
+    email: row.email,
+    status: customerStatus(row, revenue),
+    'customer-since': revenue.since === null ? null : toOffsetIso(revenue.since),
+    attributes: { custom: row.custom, stripe: {}, tags: row.tags },
+    data_source_uuid: row.data_source_uuid,
+    data_source_uuids: [row.data_source_uuid],
+    external_ids: [row.external_id],
+    company: row.company,
+    country: row.country,
+    state: row.state,
+    city: row.city,
+    zip: row.zip,
+    lead_created_at: toIsoOrNull(row.lead_created_at),
+    free_trial_started_at: toIsoOrNull(row.free_trial_started_at),
+    address: {
+      country: row.country === null ? null : countryName(row.country),
+      state: row.state === null ? null : stateName(row.country, row.state),
+      city: row.city,
+      address_zip: row.zip,
+    },
+    mrr: revenue.mrr,
+    arr: revenue.mrr * 12,
+    'billing-system-url': null,
+    'chartmogul-url': `https://app.chartmogul.com/#/customers/${row.id}-${label}`,
+    'billing-system-type': BILLING_SYSTEM,
+    currency,
+    'currency-sign': currencySign(currency),
+    owner: row.owner,
+    website_url: row.website_url,
+  }
+}

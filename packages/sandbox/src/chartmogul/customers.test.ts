@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+
+const externalIds = (body: { entries: { external_id: string }[] }) => body.entries.map(({ external_id }) => external_id)
+
+describe('POST /v1/customers', () => {
+  test('default', () => {
+    const client = createTestClient('2026-01-01')
+    const { dataSource } = createBook(client)
+    const { status, body } = client.send('POST', '/v1/customers', { data_source_uuid: dataSource, external_id: 'ada' })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({
+      external_id: 'ada',
+      name: '',
+      email: '',
+      company: '',
+      status: 'New Lead',
+      'customer-since': null,
+      attributes: { custom: {}, stripe: {}, tags: [] },
+      country: null,
+      address: { country: null, state: null, city: null, address_zip: null },
+      mrr: 0,
+      arr: 0,
+      'billing-system-type': 'Import API',
+      currency: 'USD',
+      'currency-sign': '$',
+    })
+    expect(client.get(`/v1/customers/${body.uuid}`).body).toEqual(body)
+  })
+
+  test('everything that can be written', () => {
+    const client = createTestClient('2026-01-01')
+    const { dataSource } = createBook(client)
+    const { body } = client.send('POST', '/v1/customers', {
+      data_source_uuid: dataSource,
+      external_id: 'ada',
+      name: 'Ada Example',
+      company: 'Example Works',
+      email: 'ada@example.com',
+      country: 'US',
+      state: 'US-CA',
+      city: 'Mountain View',
+      zip: '94043',
+      lead_created_at: '2025-11-01',
+      free_trial_started_at: '2025-11-07 01:20:00',
+      owner: 'staff@example.com',
+      website_url: 'https://example.com',
+      status: 'Qualified_Lead',
+      attributes: {
+        tags: ['vip', 'vip', 'beta'],
+        custom: [
+          { type: 'String', key: 'channel', value: 'Facebook' },
+          { type: 'Timestamp', key: 'seen', value: '2025-12-24 10:00:00' },
+        ],
+      },
+    })
+    expect(body).toMatchObject({
+      status: 'Qualified Lead',
+      state: 'CA',
+      address: { country: 'United States', state: 'California', city: 'Mountain View', address_zip: '94043' },
+      lead_created_at: '2025-11-01T00:00:00.000Z',
+      free_trial_started_at: '2025-11-07T01:20:00.000Z',
+      owner: 'staff@example.com',
+      attributes: { tags: ['vip', 'beta'], custom: { channel: 'Facebook', seen: '2025-12-24T10:00:00.000Z' } },
+      'chartmogul-url': `https://app.chartmogul.com/#/customers/${body.id}-Example_Works`,
+    })
+  })
+
+  test('countries outside the short list have names too', () => {
+    const client = createTestClient('2026-01-01')
+    const book = createBook(client)
+    const country = (code: string) =>
+      client.get(`/v1/customers/${book.customer(code, { country: code })}`).body.address.country
+    expect([country('PL'), country('jp'), country('Narnia')]).toEqual(['Poland', 'Japan', null])
+  })
+
+  test('the same external id twice in a data source is refused, in another it is not', () => {
+    const client = createTestClient('2026-01-01')
+    const book = createBook(client)
+    book.customer('ada')
+    const again = { data_source_uuid: book.dataSource, external_id: 'ada' }
+    expect(client.send('POST', '/v1/customers', again)).toMatchObject({
+      status: 422,
+      body: { errors: { external_id: 'The external ID for this customer already exists in our system.' } },
+    })
+    const other = client.send('POST', '/v1/data_sources', { name: 'Other' }).body.uuid
+    expect(client.send('POST', '/v1/customers', { ...again, data_source_uuid: other }).status).toBe(201)
+    expect(client.get('/v1/customers?external_id=ada').body.entries).toHaveLength(2)
+    expect(client.get(`/v1/customers?external_id=ada&data_source_uuid=${other}`).body.entries).toHaveLength(1)
+  })
+
+  test('what is missing, malformed or not emulated is named', () => {
+    const client = createTestClient('2026-01-01')
+    const { dataSource: data_source_uuid } = createBook(client)
+    const refusal = (changes: object) =>
+      client.send('POST', '/v1/customers', { data_source_uuid, external_id: 'ada', ...changes })
+    expect(refusal({ external_id: undefined })).toMatchObject({ status: 400, body: { param: 'external_id' } })
+    expect(refusal({ data_source_uuid: 'ds_unknown' })).toMatchObject({ status: 404 })
+    expect(refusal({ status: 'Active' })).toMatchObject({ status: 400, body: { param: 'status' } })
+    expect(refusal({ email: 5 })).toMatchObject({ status: 400, body: { param: 'email' } })
+    expect(refusal({ lead_created_at: 'yesterday' })).toMatchObject({ status: 400, body: { param: 'lead_created_at' } })
+    expect(refusal({ attributes: { tags: 'vip' } })).toMatchObject({ status: 400 })
+    expect(refusal({ primary_contact: { email: 'ada@example.com' } }).status).toBe(501)
+  })
+})
+
+describe('PATCH and DELETE /v1/customers/{uuid}', () => {
+  test('default', () => {
+    const client = createTestClient('2026-01-01')
+    const customer = createBook(client).customer('ada', {
+      name: 'Ada',
+      email: 'ada@example.com',
+      attributes: { tags: ['old'], custom: { plan: 'A', seats: 3 } },
+    })
+    const { status, body } = client.send('PATCH', `/v1/customers/${customer}`, {
+      email: 'lovelace@example.com',
+      status: 'Working Lead',
+      attributes: { tags: ['new'], custom: { seats: 4 } },
+    })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      name: 'Ada',
+      email: 'lovelace@example.com',
+      status: 'Working Lead',
+      attributes: { tags: ['new'], custom: { plan: 'A', seats: 4 } },
+    })
+    expect(client.get('/v1/customers/search?email=lovelace@example.com').body.entries).toEqual([body])
+    expect(client.get('/v1/customers/search?email=ada@example.com').status).toBe(404)
+  })
+
+  test('a deleted customer takes invoices and subscriptions along', () => {
+    const client = createTestClient('2026-02-01')
+    const book = createBook(client)
+    const customer = book.customer('ada')
+    book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000))
+    expect(client.send('DELETE', `/v1/customers/${customer}`)).toMatchObject({ status: 204, body: undefined })
+    expect(client.get(`/v1/customers/${customer}`).status).toBe(404)
+    expect(client.get('/v1/invoices').body.invoices).toEqual([])
+    const { entries } = client.get('/v1/metrics/customer-count?start-date=2026-01-31&end-date=2026-01-31').body
+    expect(entries[0].customers).toBe(0)
+  })
+})
+
+describe('GET /v1/customers/search', () => {
+  test('default', () => {
+    const client = createTestClient('2026-01-01')
+    const book = createBook(client)
+    book.customer('ada', { email: 'ada@example.com' })
+    book.customer('bob', { email: 'bob@example.com' })
+    const { body } = client.get('/v1/customers/search?email=ada%40example.com&with_associated_emails=true')
+    expect(externalIds(body)).toEqual(['ada'])
+    expect(body).toMatchObject({ total_pages: null, current_page: 1, page: 1, per_page: 200, has_more: false })
+  })
+
+  test('an address must be given, and match as a whole', () => {
+    const client = createTestClient('2026-01-01')
+    createBook(client).customer('ada', { email: 'ada@example.com' })
+    expect(client.get('/v1/customers/search')).toMatchObject({
+      status: 400,
+      body: { code: 400, message: 'Parameter "email" is missing', param: 'email' },
+    })
+    expect(client.get('/v1/customers/search?email=ada')).toMatchObject({
+      status: 404,
+      body: { code: 404, param: 'email' },
+    })
+  })
+})
+
+describe('the status of a customer', () => {
+  const setUp = () => {
+    const client = createTestClient('2026-02-15')
+    const book = createBook(client)
+    const { monthly } = book.plans
+    const january = (subscription: string, more: object = {}) =>
+      subscriptionInvoice(monthly, subscription, ['2026-01-20', '2026-02-20'], 1000, { invoice: more })
+    book.customer('lead')
+    book.invoice(book.customer('active'), january('a', { due_date: '2026-03-01' }))
+    const gone = book.invoice(book.customer('gone'), january('g'))
+    book.cancel(gone[0].line_items[0].subscription_uuid, '2026-02-10')
+    book.invoice(book.customer('late'), january('l', { due_date: '2026-02-01' }))
+    const failed = { type: 'payment', date: '2026-01-20', result: 'failed' }
+    book.invoice(book.customer('declined'), january('d', { transactions: [failed] }))
+    const free = subscriptionInvoice(monthly, 'f', ['2026-01-20', '2026-02-20'], 0)
+    book.invoice(book.customer('free'), free)
+    return client
+  }
+
+  test('default', () => {
+    const { entries } = setUp().get('/v1/customers').body
+    const statuses = entries.map(({ external_id, status }: Record<string, string>) => [external_id, status])
+    expect(Object.fromEntries(statuses)).toEqual({
+      lead: 'New Lead',
+      active: 'Active',
+      gone: 'Cancelled',
+      late: 'Past Due',
+      declined: 'Past Due',
+      free: 'New Lead',
+    })
+  })
+
+  test('a filter is written with underscores or spaces', () => {
+    const client = setUp()
+    expect(externalIds(client.get('/v1/customers?status=Past_Due').body)).toEqual(['late', 'declined'])
+    expect(externalIds(client.get('/v1/customers?status=Past%20Due').body)).toEqual(['late', 'declined'])
+    expect(externalIds(client.get('/v1/customers?status=Active').body)).toEqual(['active'])
+    expect(externalIds(client.get('/v1/customers?status=Future').body)).toEqual([])
+  })
+
+  test('time alone makes a customer past due, and a payment ends it', () => {
+    const client = setUp()
+    const [{ uuid }] = client.get('/v1/customers?external_id=active').body.entries
+    client.clock.advance('20 days')
+    expect(client.get(`/v1/customers/${uuid}`).body.status).toBe('Past Due')
+    const [invoice] = client.get(`/v1/invoices?customer_uuid=${uuid}`).body.invoices
+    const payment = { type: 'payment', date: '2026-03-02', result: 'successful' }
+    client.send('POST', `/v1/import/invoices/${invoice.uuid}/transactions`, payment)
+    expect(client.get(`/v1/customers/${uuid}`).body.status).toBe('Active')
+  })
+})

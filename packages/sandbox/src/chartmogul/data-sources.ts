@@ -1,0 +1,89 @@
+import { type Context, created, type Handler, isOn, nextId, noContent, ok, readBody, requiredText } from './context.js'
+import { toIso } from './dates.js'
+import { fieldError, notFound } from './errors.js'
+import { newId } from './ids.js'
+import type { Store } from './store.js'
+import type { DataSourceRow } from './store.types.js'
+
+/** How the metrics treat invoices, in the provider's words. */
+const INVOICE_HANDLING = {
+  create_subscription_when_invoice_is: 'open',
+  update_subscription_when_invoice_is: 'open',
+  prevent_subscription_for_invoice_voided: true,
+  prevent_subscription_for_invoice_refunded: false,
+  prevent_subscription_for_invoice_written_off: true,
+}
+
+const listDataSources: Handler = (context) => {
+  const name = context.query.get('name')
+  const system = context.query.get('system')
+  const rows = context.store.dataSources.rows.filter(
+    (row) => (name === null || row.name === name) && (system === null || row.system === system),
+  )
+  return ok({ data_sources: rows.map((row) => present(row, context)) })
+}
+
+const retrieveDataSource: Handler = (context) => ok(present(find(context), context))
+
+const createDataSource: Handler = (context) => {
+  const { store, random, now } = context
+  const name = requiredText(readBody(context), 'name')
+  if (name.trim() === '') throw fieldError('name', 'A name is required for each data source.')
+  const row = { id: nextId(store), uuid: newId(random, 'ds'), name, system: 'Custom', created_at: now }
+  return created(present(store.dataSources.put(row), context))
+}
+
+const deleteDataSource: Handler = (context) => {
+  const { store } = context
+  const { uuid } = find(context)
+  for (const table of [store.invoices, store.subscriptions, store.customers, store.plans]) {
+    for (const row of table.rows.filter((each) => each.data_source_uuid === uuid)) table.remove(row.uuid)
+  }
+  store.dataSources.remove(uuid)
+  store.revenue.clear()
+  return noContent()
+}
+
+export const dataSourceRoutes = [
+  { method: 'GET', path: '/v1/data_sources', handler: listDataSources },
+  { method: 'POST', path: '/v1/data_sources', handler: createDataSource },
+  { method: 'GET', path: '/v1/data_sources/{uuid}', handler: retrieveDataSource },
+  { method: 'DELETE', path: '/v1/data_sources/{uuid}', handler: deleteDataSource },
+]
+
+export function findDataSource(store: Store, uuid: string): DataSourceRow {
+  const row = store.dataSources.get(uuid)
+  if (!row) throw notFound('Data source')
+  return row
+}
+
+const find = ({ store, params }: Context): DataSourceRow => findDataSource(store, params.uuid ?? '')
+
+function present(row: DataSourceRow, { store, query }: Context): Record<string, unknown> {
+  const { uuid, name, system, created_at } = row
+  return {
+    uuid,
+    name,
+    system,
+    created_at: toIso(created_at),
+    status: 'idle',
+    ...(isOn(query, 'with_processing_status') && { processing_status: processingStatus(store, uuid) }),
+    ...(isOn(query, 'with_auto_churn_subscription_setting') && {
+      auto_churn_subscription_setting: { enabled: false, interval: null },
+    }),
+    ...(isOn(query, 'with_invoice_handling_setting') && {
+      invoice_handling_setting: { manual: INVOICE_HANDLING, automatic: INVOICE_HANDLING },
+    }),
+  }
+}
+
+/** Imports are worked off at once, so nothing is ever pending. */
+function processingStatus(store: Store, uuid: string): { processed: number; pending: number; failed: number } {
+  const status = { processed: 0, pending: 0, failed: 0 }
+  for (const invoice of store.invoices.rows) {
+    if (invoice.data_source_uuid !== uuid) continue
+    if (invoice.valid) status.processed++
+    else status.failed++
+  }
+  return status
+}

@@ -1,0 +1,53 @@
+import type { SandboxResponse } from '../runtime/types.js'
+
+/** Ends a request with an answer of ChartMogul's that is not a success. */
+export class Refusal {
+  constructor(readonly response: SandboxResponse) {}
+}
+
+// ChartMogul has no one error body: parameter checks, lookups, older and newer validations each answer in a shape of their own.
+
+const withCode = (status: number, message: string, param: string | null): Refusal =>
+  new Refusal({ status, body: { code: status, message, param } })
+
+export const noApiKey = (): Refusal => withCode(401, 'No valid API key provided', null)
+
+export const tooManyRequests = (): Refusal => withCode(429, 'Your request rate has exceeded our rate limit.', null)
+
+export const missingParameter = (name: string): Refusal => withCode(400, `Parameter "${name}" is missing`, name)
+
+export const invalidParameter = (name: string): Refusal => withCode(400, `Parameter "${name}" is invalid`, name)
+
+export const invalidJson = (): Refusal => withCode(400, 'The request body is not a JSON object', null)
+
+export const noCustomerWithEmail = (email: string): Refusal =>
+  withCode(404, `Can't find any customers with email: "${email}"`, 'email')
+
+export const notFound = (object: string): Refusal =>
+  new Refusal({ status: 404, body: { error: `${object} not found` } })
+
+/** What an import for an unknown customer is told. */
+export const invoiceNotFound = (): Refusal => {
+  const message = 'Invoice not found'
+  return new Refusal({
+    status: 404,
+    body: { error: message, error_details: [{ param: 'invoice', code: 'invalid', message }] },
+  })
+}
+
+export const fieldError = (field: string, message: string): Refusal =>
+  new Refusal({ status: 422, body: { errors: { [field]: message } } })
+
+export const modelError = (field: string, code: string, message: string): Refusal =>
+  new Refusal({
+    status: 422,
+    body: { [field]: [message], error_details: [{ param: field, code, message }] },
+  })
+
+export const unknownRoute = (): Refusal => new Refusal({ status: 404, body: { message: 'Not Found' } })
+
+export const methodNotAllowed = (methods: readonly string[]): Refusal =>
+  new Refusal({ status: 405, headers: { allow: methods.join(', ') }, body: { message: 'Method Not Allowed' } })
+
+export const notEmulated = (what: string): Refusal =>
+  new Refusal({ status: 501, body: { error: `The sandbox does not emulate ${what}` } })

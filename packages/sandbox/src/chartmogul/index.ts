@@ -1,0 +1,70 @@
+import { createRouter } from '../runtime/router.js'
+import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
+import { createAccounts, type SavedAccounts } from './accounts.js'
+import { readApiKey } from './authentication.js'
+import { methodNotAllowed, noApiKey, Refusal, tooManyRequests, unknownRoute } from './errors.js'
+import { newUuid } from './ids.js'
+import { notEmulatedRoutes } from './not-emulated.js'
+import { createRateLimit } from './rate-limit.js'
+import { routes } from './routes.js'
+
+export { routes } from './routes.js'
+export { loadCompany } from './seed.js'
+
+export interface ChartMogulOptions extends ProviderOptions {
+  /** Refuses more than 40 requests within a second of the sandbox's clock, per API key. */
+  readonly rateLimit?: boolean | undefined
+}
+
+export interface ChartMogulProvider extends Provider {
+  readonly name: 'chartmogul'
+}
+
+/** An emulated ChartMogul: each API key has an account of its own, and metrics are counted from what is imported into it. */
+export function createChartMogulProvider(
+  environment: Environment,
+  options: ChartMogulOptions = {},
+): ChartMogulProvider {
+  const { clock, random } = environment
+  const router = createRouter([...routes, ...notEmulatedRoutes])
+  const accounts = createAccounts(random.save(), options.company)
+  const limit = options.rateLimit ? createRateLimit() : undefined
+
+  function answer({ method, url, headers, body }: SandboxRequest): SandboxResponse {
+    const now = clock.now()
+    const apiKey = readApiKey(headers)
+    if (apiKey === undefined) throw noApiKey()
+    if (limit && !limit.admits(apiKey, now)) throw tooManyRequests()
+    const found = router.match(method, url.pathname)
+    if (!found) throw unknownRoute()
+    if (found.methodNotAllowed) throw methodNotAllowed(found.methodNotAllowed)
+    const { handler, params } = found
+    return handler({ store: accounts.of(apiKey), random, now, params, query: url.searchParams, body })
+  }
+
+  return {
+    name: 'chartmogul',
+    handle(request) {
+      const { headers, ...response } = answerOrRefusal(() => answer(request))
+      return { ...response, headers: { ...headers, 'x-request-id': newUuid(random) } }
+    },
+    clear() {
+      accounts.clear(random.save())
+      limit?.clear()
+    },
+    save: () => accounts.save(),
+    restore(state) {
+      accounts.restore(state as SavedAccounts)
+      limit?.clear()
+    },
+  }
+}
+
+function answerOrRefusal(answer: () => SandboxResponse): SandboxResponse {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof Refusal) return error.response
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import type { InvoiceRow, Transaction } from './store.types.js'
+
+export type InvoiceStatus = 'open' | 'paid' | 'refunded' | 'voided' | 'written_off'
+
+/** What the transactions make of an invoice, unless it was closed by hand. */
+export function invoiceStatus({ closed_as, line_items, transactions }: InvoiceRow): InvoiceStatus {
+  if (closed_as) return closed_as
+  let total = 0
+  for (const { amount_in_cents } of line_items) total += amount_in_cents
+  const paid = successful(transactions, 'payment', total)
+  if (paid < total) return 'open'
+  return total > 0 && successful(transactions, 'refund', total) >= paid ? 'refunded' : 'paid'
+}
+
+function successful(transactions: readonly Transaction[], type: Transaction['type'], total: number): number {
+  let sum = 0
+  for (const transaction of transactions) {
+    if (transaction.type === type && transaction.result === 'successful') sum += transaction.amount_in_cents ?? total
+  }
+  return sum
+}

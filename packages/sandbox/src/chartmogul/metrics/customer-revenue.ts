@@ -1,0 +1,66 @@
+import { invoiceStatus } from '../invoice-status.js'
+import type { Store } from '../store.js'
+import type { InvoiceRow } from '../store.types.js'
+import { type Movement, movementsOf } from './movements.js'
+import { type Step, type Timeline, timelinesOf } from './timeline.js'
+
+/** What a customer pays and has paid. */
+export interface CustomerRevenue {
+  readonly timelines: readonly Timeline[]
+  readonly movements: readonly Movement[]
+  readonly mrr: number
+  /** When the first paid service period began. */
+  readonly since: number | null
+  readonly pastDue: boolean
+  /** True until time reaches the next step or due date. */
+  readonly computedAt: number
+  readonly validUntil: number
+}
+
+export function revenueOf(store: Store, customerUuid: string, now: number): CustomerRevenue {
+  const known = store.revenue.get(customerUuid)
+  if (known && known.computedAt <= now && now < known.validUntil) return known
+  const revenue = compute(store, customerUuid, now)
+  store.revenue.set(customerUuid, revenue)
+  return revenue
+}
+
+function compute(store: Store, customerUuid: string, now: number): CustomerRevenue {
+  const invoices = store.invoices.by('customer_uuid', customerUuid)
+  const timelines = timelinesOf(store.subscriptions.by('customer_uuid', customerUuid), invoices, store.plans)
+  let mrr = 0
+  let since = Number.POSITIVE_INFINITY
+  let validUntil = Number.POSITIVE_INFINITY
+  for (const timeline of timelines) {
+    mrr += currentStep(timeline, now)?.mrr ?? 0
+    for (const { time, mrr: amount } of timeline.steps) {
+      if (time > now) validUntil = Math.min(validUntil, time)
+      else if (amount > 0) since = Math.min(since, time)
+    }
+  }
+  let pastDue = false
+  for (const invoice of invoices) {
+    if (invoiceStatus(invoice) !== 'open') continue
+    pastDue ||= isOverdue(invoice, now)
+    if (invoice.due_date !== null && invoice.due_date > now) validUntil = Math.min(validUntil, invoice.due_date)
+  }
+  return {
+    timelines,
+    movements: movementsOf(timelines, now),
+    mrr,
+    since: since === Number.POSITIVE_INFINITY ? null : since,
+    pastDue,
+    computedAt: now,
+    validUntil,
+  }
+}
+
+/** The step that holds at `now`; `undefined` before the first. */
+export function currentStep({ steps }: Timeline, now: number): Step | undefined {
+  return steps.findLast((step) => step.time <= now)
+}
+
+/** Unpaid after its due date, or after a payment that failed. */
+function isOverdue({ due_date, transactions }: InvoiceRow, now: number): boolean {
+  return (due_date !== null && due_date <= now) || transactions.at(-1)?.result === 'failed'
+}

@@ -1,0 +1,51 @@
+import { dayOf } from '../dates.js'
+import type { Step, Timeline } from './timeline.js'
+
+export type MovementType = 'new_business' | 'expansion' | 'contraction' | 'churn' | 'reactivation'
+
+/** A change of what a customer pays a month; contraction and churn are negative. */
+export interface Movement {
+  readonly day: number
+  readonly type: MovementType
+  readonly amount: number
+}
+
+/**
+ * The movements of one customer up to `now`, oldest first. Steps of one (UTC) day are netted, so that a subscription which
+ * takes another's place the same day is an expansion or contraction rather than churn and reactivation.
+ * `includes` may leave steps out (a plan filter): the customer then pays only what is left.
+ */
+export function movementsOf(
+  timelines: readonly Timeline[],
+  now: number,
+  includes: (step: Step) => boolean = () => true,
+): Movement[] {
+  const changes: { time: number; change: number }[] = []
+  for (const { steps } of timelines) {
+    let before = 0
+    for (const step of steps) {
+      if (step.time > now) break
+      const mrr = includes(step) ? step.mrr : 0
+      if (mrr !== before) changes.push({ time: step.time, change: mrr - before })
+      before = mrr
+    }
+  }
+  changes.sort((a, b) => a.time - b.time)
+
+  const movements: Movement[] = []
+  let mrr = 0
+  for (let i = 0; i < changes.length; ) {
+    const day = dayOf(changes[i]?.time ?? 0)
+    let after = mrr
+    for (let next = changes[i]; next && dayOf(next.time) === day; next = changes[++i]) after += next.change
+    if (after !== mrr) movements.push({ day, type: typeOf(mrr, after, movements.length > 0), amount: after - mrr })
+    mrr = after
+  }
+  return movements
+}
+
+function typeOf(before: number, after: number, paidBefore: boolean): MovementType {
+  if (before <= 0) return paidBefore ? 'reactivation' : 'new_business'
+  if (after <= 0) return 'churn'
+  return after > before ? 'expansion' : 'contraction'
+}

@@ -1,0 +1,80 @@
+import type { Movement } from './movements.js'
+import type { Period } from './periods.js'
+import { arpa, asp, customerChurnRate, ltv, mrrChurnRate } from './rates.js'
+
+export interface Figures {
+  readonly lastDay: number
+  readonly mrr: number
+  readonly arr: number
+  readonly customers: number
+  readonly arpa: number
+  readonly asp: number
+  readonly ltv: number
+  readonly 'customer-churn-rate': number
+  readonly 'mrr-churn-rate': number
+  /** The MRR that moved, by the kind of movement. */
+  readonly moved: Readonly<Record<Movement['type'], number>>
+}
+
+/** Movements of one period: their amounts and how many there were. */
+interface Tally {
+  readonly amount: Record<Movement['type'], number>
+  readonly number: Record<Movement['type'], number>
+}
+
+/** The figures of each period. `periods` follow each other without a gap; movements may come in any order. */
+export function seriesOf(movements: Iterable<Movement>, periods: readonly Period[]): Figures[] {
+  const before = createTally()
+  const tallies = periods.map(createTally)
+  for (const movement of movements) {
+    const tally = tallies[periodAt(periods, movement.day)] ?? before
+    if (movement.day > (periods.at(-1)?.last ?? 0)) continue
+    tally.amount[movement.type] += movement.amount
+    tally.number[movement.type] += 1
+  }
+  let mrr = sum(before.amount)
+  let customers = payingChange(before)
+  return periods.map(({ last }, i) => {
+    const { amount, number } = tallies[i] ?? createTally()
+    const mrrAtStart = mrr
+    const customersAtStart = customers
+    mrr += sum(amount)
+    customers += payingChange({ amount, number })
+    const perAccount = arpa(mrr, customers)
+    const churnRate = customerChurnRate(number.churn, customersAtStart)
+    return {
+      lastDay: last,
+      mrr,
+      arr: mrr * 12,
+      customers,
+      arpa: perAccount,
+      asp: asp(amount.new_business, number.new_business),
+      ltv: ltv(perAccount, churnRate),
+      'customer-churn-rate': churnRate,
+      'mrr-churn-rate': mrrChurnRate(amount, mrrAtStart),
+      moved: amount,
+    }
+  })
+}
+
+function createTally(): Tally {
+  const zero = { new_business: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 }
+  return { amount: zero, number: { ...zero } }
+}
+
+const sum = (amount: Tally['amount']): number =>
+  amount.new_business + amount.expansion + amount.contraction + amount.churn + amount.reactivation
+
+const payingChange = ({ number }: Tally): number => number.new_business + number.reactivation - number.churn
+
+/** The index of the period with this day, -1 before the first. */
+function periodAt(periods: readonly Period[], day: number): number {
+  let low = 0
+  let high = periods.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((periods[middle]?.first ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,110 @@
+export interface Row {
+  /** Grows with every row of an account, so that order of creation is order of `id`. */
+  readonly id: number
+  readonly uuid: string
+}
+
+/** Rows to go through, and what is left to check on each of them. */
+export interface Selection<T> {
+  readonly rows: readonly T[]
+  readonly keep?: ((row: T) => boolean) | undefined
+}
+
+/**
+ * Rows in the order of their creation, found by uuid and by the fields that are asked for.
+ * Rows are never changed in place, so a copy of a table shares them.
+ */
+export class Table<T extends Row> {
+  readonly #rows: T[]
+  readonly #byUuid: Map<string, T>
+  /** Built when a field is first asked for, kept up from then on. */
+  readonly #indexes = new Map<keyof T, Map<unknown, T[]>>()
+  #changed = false
+
+  constructor(rows: readonly T[] = []) {
+    this.#rows = rows.slice()
+    this.#byUuid = new Map(rows.map((row) => [row.uuid, row]))
+  }
+
+  get rows(): readonly T[] {
+    return this.#rows
+  }
+
+  /** Whether anything was put or removed since the table was made. */
+  get changed(): boolean {
+    return this.#changed
+  }
+
+  get(uuid: string): T | undefined {
+    return this.#byUuid.get(uuid)
+  }
+
+  /** The rows whose `field` is `value`, oldest first. */
+  by<K extends keyof T>(field: K, value: T[K]): readonly T[] {
+    let index = this.#indexes.get(field)
+    if (!index) {
+      index = new Map()
+      this.#indexes.set(field, index)
+      for (const row of this.#rows) insert(index, row[field], row)
+    }
+    return index.get(value) ?? []
+  }
+
+  /** The rows with these field values; `undefined` is no condition. Goes by the field that leaves the fewest. */
+  where(fields: { readonly [K in keyof T]?: T[K] | undefined }): Selection<T> {
+    const wanted = (Object.keys(fields) as (keyof T)[]).filter((field) => fields[field] !== undefined)
+    let rows = this.rows
+    for (const field of wanted) {
+      const found = this.by(field, fields[field] as T[typeof field])
+      if (found.length < rows.length) rows = found
+    }
+    return wanted.length < 2 ? { rows } : { rows, keep: (row) => wanted.every((field) => row[field] === fields[field]) }
+  }
+
+  /** Adds a new row, or puts a newer version in place of the one with the same uuid. */
+  put(row: T): T {
+    this.#changed = true
+    const old = this.#byUuid.get(row.uuid)
+    if (old) this.#rows[positionOf(this.#rows, row.id)] = row
+    else this.#rows.push(row)
+    this.#byUuid.set(row.uuid, row)
+    for (const [field, index] of this.#indexes) {
+      if (old) extract(index, old[field], old)
+      insert(index, row[field], row)
+    }
+    return row
+  }
+
+  remove(uuid: string): void {
+    const row = this.#byUuid.get(uuid)
+    if (!row) return
+    this.#changed = true
+    this.#byUuid.delete(uuid)
+    this.#rows.splice(positionOf(this.#rows, row.id), 1)
+    for (const [field, index] of this.#indexes) extract(index, row[field], row)
+  }
+}
+
+/** Where a row with this id is, or would be. */
+export function positionOf(rows: readonly Row[], id: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rows[middle]?.id ?? Number.POSITIVE_INFINITY) < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function insert<T extends Row>(index: Map<unknown, T[]>, value: unknown, row: T): void {
+  const rows = index.get(value)
+  if (rows) rows.splice(positionOf(rows, row.id), 0, row)
+  else index.set(value, [row])
+}
+
+function extract<T extends Row>(index: Map<unknown, T[]>, value: unknown, row: T): void {
+  const rows = index.get(value)
+  rows?.splice(positionOf(rows, row.id), 1)
+  if (rows?.length === 0) index.delete(value)
+}

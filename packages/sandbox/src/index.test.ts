@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { createSandbox, type Sandbox } from './index.js'
+
+const NOW = '2026-03-01T00:00:00Z'
+const CUSTOMERS = {
+  stripe: ['https://api.stripe.com/v1/customers?limit=3', 'sk_test_x:'],
+  chartmogul: ['https://api.chartmogul.com/v1/customers?per_page=3', 'key:'],
+  chargeover: ['https://example.chargeover.com/api/v3/customer?limit=3', 'user:password'],
+} as const
+
+const PROVIDERS = ['stripe', 'chartmogul', 'chargeover'] as const
+
+async function customers(sandbox: Sandbox, provider: keyof typeof CUSTOMERS): Promise<unknown> {
+  const [url, credentials] = CUSTOMERS[provider]
+  const response = await sandbox.fetch(url, { headers: { authorization: `Basic ${btoa(credentials)}` } })
+  expect(response.status, provider).toBe(200)
+  return response.json()
+}
+
+describe.each(PROVIDERS)('%s', (provider) => {
+  test('default', async () => {
+    const first = await customers(createSandbox({ now: NOW }), provider)
+    expect(await customers(createSandbox({ now: NOW }), provider)).toEqual(first)
+    expect(await customers(createSandbox({ now: NOW, seed: 7 }), provider)).not.toEqual(first)
+  })
+
+  test('another provider asked first changes nothing', async () => {
+    const alone = await customers(createSandbox({ now: NOW }), provider)
+    const sandbox = createSandbox({ now: NOW })
+    for (const other of PROVIDERS) if (other !== provider) await customers(sandbox, other)
+    expect(await customers(sandbox, provider)).toEqual(alone)
+  })
+
+  test('reset brings the start back', async () => {
+    const sandbox = createSandbox({ now: NOW })
+    const first = await customers(sandbox, provider)
+    sandbox.clock.advance('2 months')
+    await customers(sandbox, provider)
+    sandbox.reset()
+    expect(await customers(sandbox, provider)).toEqual(first)
+  })
+
+  test('a state taken out goes into another sandbox', async () => {
+    const sandbox = createSandbox({ now: NOW })
+    sandbox.clock.advance('10 days')
+    const state = JSON.parse(JSON.stringify(sandbox.export()))
+    const expected = await customers(sandbox, provider)
+    expect(await customers(createSandbox({ fixture: state }), provider)).toEqual(expected)
+    expect(await customers(createSandbox({ fixture: sandbox.export() }), provider)).toEqual(expected)
+  })
+
+  test('seed: false starts empty', async () => {
+    expect(JSON.stringify(await customers(createSandbox({ now: NOW, seed: false }), provider))).not.toContain(
+      '.example',
+    )
+  })
+})
+
+test('the same companies are known everywhere', async () => {
+  const sandbox = createSandbox({ now: NOW })
+  const [url, credentials] = CUSTOMERS.chargeover
+  const headers = { authorization: `Basic ${btoa(credentials)}` }
+  const { response } = await (await sandbox.fetch(url, { headers })).json()
+  const { company, superuser_email } = response[0]
+  const search = `https://api.chartmogul.com/v1/customers/search?email=${superuser_email}`
+  const found = await sandbox.fetch(search, { headers: { authorization: `Basic ${btoa('key:')}` } })
+  expect(JSON.stringify(await found.json())).toContain(company)
+})

@@ -1,0 +1,40 @@
+import { createChargeOverProvider } from './chargeover/index.js'
+import { createChartMogulProvider } from './chartmogul/index.js'
+import { assembleSandbox } from './runtime/sandbox.js'
+import type { SandboxCore, SandboxOptions } from './runtime/sandbox.types.js'
+import { createStripeProvider } from './stripe/index.js'
+
+export type { Clock } from './runtime/clock.js'
+export type { Answer, Dispatch } from './runtime/dispatch.js'
+export type { FaultRule, Faults } from './runtime/faults.types.js'
+export type { FetchInput, LightRequest } from './runtime/request.js'
+export type { LoggedRequest } from './runtime/request-log.js'
+export type { SandboxOptions, SandboxState } from './runtime/sandbox.types.js'
+export type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './runtime/types.js'
+
+/** Three billing providers without a network, and what each of them offers to tests. */
+export interface Sandbox extends SandboxCore {
+  readonly stripe: ReturnType<typeof createStripeProvider>
+  readonly chartmogul: ReturnType<typeof createChartMogulProvider>
+  readonly chargeover: ReturnType<typeof createChargeOverProvider>
+}
+
+/**
+ * Creates a Stripe, a ChartMogul and a ChargeOver that live in memory and know the same made-up business.
+ *
+ * @example
+ * const sandbox = createSandbox({ now: '2026-03-01T00:00:00Z' })
+ * const response = await sandbox.fetch('https://api.stripe.com/v1/customers', {
+ *   headers: { authorization: `Basic ${btoa('sk_test_x:')}` },
+ * })
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  return assembleSandbox(
+    {
+      stripe: createStripeProvider,
+      chartmogul: createChartMogulProvider,
+      chargeover: createChargeOverProvider,
+    },
+    options,
+  )
+}

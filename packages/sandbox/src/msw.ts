@@ -1,0 +1,43 @@
+import type { Dispatch } from './runtime/dispatch.js'
+import type { Hosts } from './runtime/hosts.js'
+import { toResponse } from './runtime/response.js'
+
+/**
+ * What msw calls a request handler. `never` fits wherever msw asks for one (its class has private members, so nothing but
+ * itself would), and lets these types be used where msw is not installed.
+ */
+export type MswHandler = never
+
+/**
+ * The sandbox as one handler for msw.
+ *
+ * msw itself stays unloaded: importing it takes five times as long as creating a sandbox, and most users run without it.
+ * msw recognises a handler by its members and asks only for `kind`, `info`, `run` and `log` (`executeHandlers`,
+ * `HandlersController` and `HttpNetworkFrame` in msw 2), so a plain object with these is a handler.
+ */
+export function createHandlers(hosts: Hosts, dispatch: Dispatch): readonly MswHandler[] {
+  const handler = {
+    kind: 'request',
+    info: { header: 'billing sandbox' },
+    isUsed: false,
+    /** Resolves to `null` for what the sandbox does not serve: msw goes on to other handlers or `onUnhandledRequest`. */
+    async run({ request, requestId }: { request: Request; requestId: string }) {
+      const url = new URL(request.url)
+      const provider = hosts.providerAt(url)
+      if (!provider) return null
+      handler.isUsed = true
+      // A clone is read, since listeners to msw's events may read the request itself.
+      const read = { method: request.method, url, headers: request.headers, body: await request.clone().text() }
+      // msw rejects an aborted request by itself and would report a second rejection as a defect of the handler.
+      const answer = await dispatch(provider, read, request.signal).catch((error: unknown) => {
+        if (request.signal.aborted) return 'reset' as const
+        throw error
+      })
+      const response = answer === 'reset' ? Response.error() : toResponse(answer, request.url)
+      return { handler, request, requestId, response, parsedResult: {} }
+    },
+    /** Called in browsers after each answer; `sandbox.requests` holds what there is to know. */
+    log() {},
+  }
+  return [handler as never]
+}

@@ -1,0 +1,68 @@
+import type { Clock } from './clock.js'
+import { faultAnswer, needsAnswer } from './fault-answer.js'
+import type { FaultInjector } from './faults.js'
+import { type LoggedRequest, logRequest } from './request-log.js'
+import type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './types.js'
+import { hang, wait } from './wait.js'
+
+/** An answer in the form in which it goes on the wire. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** `null`: no body at all. */
+  readonly body: string | null
+  /** Send half of the body under its full length, then cut the connection. */
+  readonly truncated: boolean
+}
+
+/** Carries a request out; `'reset'` means that the connection is cut. Rejects only with the signal's reason. */
+export type Dispatch = (
+  provider: ProviderName,
+  request: SandboxRequest,
+  signal?: AbortSignal | undefined,
+) => Promise<Answer | 'reset'>
+
+export interface DispatchParts {
+  readonly providers: Readonly<Record<ProviderName, Provider>>
+  readonly faults: FaultInjector
+  readonly clock: Clock
+  readonly log: LoggedRequest[]
+  readonly latencyMs: number
+}
+
+export function createDispatch({ providers, faults, clock, log, latencyMs }: DispatchParts): Dispatch {
+  return async (name, request, signal) => {
+    signal?.throwIfAborted()
+    const entry = logRequest(log, name, request, clock.now())
+    const { rule, latencyMs: extra } = faults.judge(name, request)
+    if (latencyMs + extra > 0) await wait(latencyMs + extra, signal)
+    const provider = providers[name]
+    if (!rule) return answer(carryOut(provider, request), false)
+    const real = needsAnswer(rule) ? carryOut(provider, request) : undefined
+    if (rule.hang) return hang(signal)
+    if (rule.reset) return 'reset'
+    return answer(faultAnswer(name, rule, real), rule.truncate ?? false)
+
+    function answer(response: SandboxResponse, truncated: boolean): Answer {
+      entry.status = response.status
+      return toAnswer(response, request.method, truncated)
+    }
+  }
+}
+
+/** A HEAD is a GET whose body stays behind. */
+function carryOut(provider: Provider, request: SandboxRequest): SandboxResponse {
+  return provider.handle(request.method === 'HEAD' ? { ...request, method: 'GET' } : request)
+}
+
+function toAnswer({ status, headers = {}, body }: SandboxResponse, method: string, truncated: boolean): Answer {
+  const bodiless = method === 'HEAD' || status === 204 || status === 205 || status === 304
+  const text = typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body)
+  const typed = text === null || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
+  return {
+    status,
+    headers: typed ? headers : { 'content-type': 'application/json', ...headers },
+    body: bodiless ? null : text,
+    truncated,
+  }
+}

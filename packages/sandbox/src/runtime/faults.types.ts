@@ -1,0 +1,45 @@
+import type { ProviderName } from './types.js'
+
+/** When something goes wrong, and what. All conditions of a rule must hold; the first rule that says what to answer decides. */
+export interface FaultRule {
+  /** Only requests to this provider. */
+  readonly provider?: ProviderName
+  /**
+   * Only these requests: a path, optionally after a method: `'POST /v1/customers'`, `'/v1/customers/{id}'`, `'GET /v1/*'`.
+   * `{name}` stands for one path segment, `*` for anything. ChargeOver's `/api/v3` may be left out.
+   */
+  readonly operation?: string
+  /** From 0 to 1, drawn from the sandbox's own repeatable chance. */
+  readonly probability?: number
+  /** Only the n-th request that the conditions above select, counted from 1; several numbers for several requests. */
+  readonly nth?: number | readonly number[]
+  /** Stops after this many faults. */
+  readonly times?: number
+  /** Answers with this status; the request is not carried out unless `after` is set. */
+  readonly status?: number
+  /** The body to answer with: a string as it is, anything else as JSON. Without one an error status has the provider's own error body. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** The `Retry-After` header: seconds or an HTTP date. Alone it means status 429. */
+  readonly retryAfter?: number | string
+  /** Waits this long before answering; alone it only delays. */
+  readonly latencyMs?: number
+  /** Cuts the connection instead of answering. */
+  readonly reset?: boolean
+  /** Never answers; only an abort ends the request. */
+  readonly hang?: boolean
+  /** Sends half of the body under the full content length, then cuts the connection. */
+  readonly truncate?: boolean
+  /** Answers with an HTML error page, as a proxy does; status 502 unless given. */
+  readonly html?: boolean
+  /** The request is carried out first, then its answer is lost or replaced. */
+  readonly after?: boolean
+}
+
+/** The rules in force. They can be changed at any time. */
+export interface Faults {
+  /** Adds a rule behind the others. Returns a function that removes it. */
+  add(rule: FaultRule): () => void
+  /** Removes every rule. */
+  clear(): void
+}

@@ -1,0 +1,28 @@
+import type { ProviderName } from './types.js'
+
+/** Which provider answers at a URL: by its public host name, or by an origin that was added (a test server's address). */
+export interface Hosts {
+  providerAt(url: URL): ProviderName | undefined
+  /** Serves a further origin. Returns a function that stops it. */
+  add(origin: string, provider: ProviderName): () => void
+}
+
+export function createHosts(): Hosts {
+  const added = new Map<string, ProviderName>()
+  return {
+    providerAt: (url) => added.get(url.origin) ?? providerOfHost(url.hostname),
+    add(origin, provider) {
+      const key = new URL(origin).origin
+      added.set(key, provider)
+      return () => {
+        added.delete(key)
+      }
+    },
+  }
+}
+
+function providerOfHost(host: string): ProviderName | undefined {
+  if (host === 'api.stripe.com') return 'stripe'
+  if (host === 'api.chartmogul.com') return 'chartmogul'
+  return host.endsWith('.chargeover.com') ? 'chargeover' : undefined
+}

@@ -1,0 +1,37 @@
+import type { ProviderName, SandboxRequest } from './types.js'
+
+/** A request the sandbox has received. */
+export interface LoggedRequest {
+  readonly provider: ProviderName
+  readonly method: string
+  readonly url: string
+  /** Path and query. */
+  readonly path: string
+  /** Names in lower case; the credentials in `authorization` are replaced. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** `null` while it is under way, and for good when it never got an answer. */
+  status: number | null
+  /** Sandbox time of arrival, milliseconds since the epoch. */
+  readonly at: number
+}
+
+const CAPACITY = 10_000
+
+/** Notes a request, dropping the oldest when the log is full. */
+export function logRequest(
+  log: LoggedRequest[],
+  provider: ProviderName,
+  { method, url, headers, body }: SandboxRequest,
+  at: number,
+): LoggedRequest {
+  const shown: Record<string, string> = {}
+  headers.forEach((value, name) => {
+    shown[name] = name === 'authorization' ? value.replace(/(?<=^\S+\s).*|^\S+$/, '[redacted]') : value
+  })
+  const path = url.pathname + url.search
+  const entry = { provider, method, url: url.href, path, headers: shown, body, status: null, at }
+  if (log.length >= CAPACITY) log.shift()
+  log.push(entry)
+  return entry
+}

@@ -1,0 +1,43 @@
+import type { Answer } from './dispatch.js'
+
+const encoder = new TextEncoder()
+
+/** The answer as `fetch` would deliver it. */
+export function toResponse({ status, headers, body, truncated }: Answer, url: string): Response {
+  const response =
+    truncated && body !== null
+      ? new Response(cutStream(body), { status, headers: { ...headers, 'content-length': String(byteLength(body)) } })
+      : new Response(body, { status, headers })
+  return Object.defineProperty(response, 'url', { value: url })
+}
+
+/** What `fetch` rejects with when the other side cuts the connection. */
+export function connectionReset(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
+  return new TypeError('fetch failed', { cause })
+}
+
+/** Half of a body, cut between two bytes. */
+export function firstHalf(body: string): Uint8Array {
+  const bytes = encoder.encode(body)
+  return bytes.subarray(0, bytes.length >> 1)
+}
+
+export function byteLength(body: string): number {
+  return encoder.encode(body).length
+}
+
+function cutStream(body: string): ReadableStream<Uint8Array> {
+  let sent = false
+  return new ReadableStream({
+    pull(controller) {
+      if (sent) {
+        const cause = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' })
+        controller.error(new TypeError('terminated', { cause }))
+        return
+      }
+      sent = true
+      controller.enqueue(firstHalf(body))
+    },
+  })
+}

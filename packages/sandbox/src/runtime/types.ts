@@ -1,0 +1,44 @@
+import type { Company } from '../seed/company.types.js'
+import type { Clock } from './clock.js'
+import type { Random } from './random.js'
+
+export type ProviderName = 'stripe' | 'chartmogul' | 'chargeover'
+
+/** A request as an emulated provider sees it: the body is read, the fault rules have let it pass. */
+export interface SandboxRequest {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Headers
+  readonly body: string
+}
+
+/** An answer before it goes on the wire. A string body is sent as it is, anything else as JSON; `undefined` is an empty body. */
+export interface SandboxResponse {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** What every emulated provider shares: one clock and one source of (repeatable) chance. */
+export interface Environment {
+  readonly clock: Clock
+  readonly random: Random
+}
+
+/** One emulated provider: a state and the rules that change it. */
+export interface Provider {
+  readonly name: ProviderName
+  /** Never throws for a bad request: it answers as the provider would. */
+  handle(request: SandboxRequest): SandboxResponse
+  /** Forgets everything, down to the state it was created in: the sample company (if any) is there again. */
+  clear(): void
+  /** The whole state as JSON; `restore(save())` changes nothing a caller can see. */
+  save(): unknown
+  restore(state: unknown): void
+}
+
+/** What every emulated provider may be created with. */
+export interface ProviderOptions {
+  /** The business to fill the state with; built when first asked for, `undefined` for an empty start. Ask again after `clear`. */
+  readonly company?: () => Company | undefined
+}

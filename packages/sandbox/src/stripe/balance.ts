@@ -1,0 +1,36 @@
+import { listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
+import { noSuchObject } from './http/errors.js'
+import { listPage } from './http/lists.js'
+import { PARAMETERS } from './parameters/index.js'
+import type { Account, Balance } from './state/account.js'
+import { presentBalanceTransaction } from './wire/refund.js'
+
+/** One entry per currency that ever saw money; a new account shows an empty one. */
+function presentBalance(account: Account): Wire {
+  const balances = account.balances.size > 0 ? [...account.balances] : [['usd', { available: 0, pending: 0 }] as const]
+  const entries = (part: keyof Balance) =>
+    balances.map(([currency, balance]) => ({
+      amount: balance[part],
+      currency,
+      source_types: { card: balance[part] },
+    }))
+  return { object: 'balance', available: entries('available'), livemode: false, pending: entries('pending') }
+}
+
+export const balanceRoutes: readonly StripeRoute[] = [
+  route('GET', '/v1/balance', PARAMETERS.retrieve, 'balance', ({ account }) => presentBalance(account)),
+  listRoute('/v1/balance_transactions', PARAMETERS.page, 'balance_transaction', ({ account, path, values }) =>
+    listPage({
+      rows: account.balanceTransactions,
+      values,
+      url: path,
+      label: 'balance transaction',
+      present: (transaction) => presentBalanceTransaction(transaction, account.now()),
+    }),
+  ),
+  route('GET', '/v1/balance_transactions/{id}', PARAMETERS.retrieve, 'balance_transaction', ({ account, id }) => {
+    const transaction = account.balanceTransactions.get(id)
+    if (!transaction) throw noSuchObject('balance transaction', id)
+    return presentBalanceTransaction(transaction, account.now())
+  }),
+]

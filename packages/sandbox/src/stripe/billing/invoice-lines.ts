@@ -1,0 +1,41 @@
+import type { Account } from '../state/account.js'
+import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
+import { totalOf } from '../wire/invoice-line.js'
+import { changeInvoice } from './invoicing.js'
+
+export function lineOfItem(account: Account, item: InvoiceItemRecord): InvoiceLine {
+  const { amount, description, discountable, metadata, period, price, proration, quantity, subscription } = item
+  return {
+    id: account.newId('il'),
+    amount,
+    description,
+    discountable,
+    invoice_item: item.id,
+    metadata,
+    period,
+    price,
+    proration,
+    quantity,
+    subscription,
+    subscription_item: item.subscription_item,
+    unit_amount_decimal: proration ? null : item.unit_amount_decimal,
+  }
+}
+
+/** Puts the lines of a draft anew and adds up. */
+export const setLines = (account: Account, invoice: InvoiceRecord, lines: readonly InvoiceLine[]): InvoiceRecord =>
+  changeInvoice(account, invoice, { lines, amount_due: Math.max(0, totalOf(lines)) }, 'invoice.updated')
+
+/** Takes pending items that fit into an invoice; newest first, as Stripe lists them. */
+export function takePendingItems(
+  account: Account,
+  invoice: InvoiceRecord,
+  fits: (item: InvoiceItemRecord) => boolean = () => true,
+): InvoiceLine[] {
+  const pending = account.invoiceItems
+    .where('customer', invoice.customer)
+    .filter((item) => item.invoice === null && item.currency === invoice.currency && fits(item))
+    .reverse()
+  for (const item of pending) account.invoiceItems.replace({ ...item, invoice: invoice.id })
+  return pending.map((item) => lineOfItem(account, item))
+}

@@ -1,0 +1,182 @@
+import { announce } from '../events.js'
+import { invalidRequest } from '../http/errors.js'
+import type { Account } from '../state/account.js'
+import { minimumAmount } from '../state/money.js'
+import type { CustomerRecord, InvoiceRecord } from '../state/records.js'
+import { presentInvoice, snapshotOf } from '../wire/invoice.js'
+import { totalOf } from '../wire/invoice-line.js'
+import { addPaymentIntent } from './payment-records.js'
+
+/** How long a draft stays open to changes before it is made final by itself. */
+const DRAFT_PERIOD = 3600
+
+export function changeInvoice(
+  account: Account,
+  invoice: InvoiceRecord,
+  changes: Partial<InvoiceRecord>,
+  ...events: readonly string[]
+): InvoiceRecord {
+  const changed = account.invoices.replace({ ...invoice, ...changes })
+  for (const event of events) {
+    const before = event === 'invoice.updated' ? presentInvoice(account, invoice) : undefined
+    announce(account, event, presentInvoice(account, changed), before)
+  }
+  return changed
+}
+
+type NewInvoice = Pick<InvoiceRecord, 'customer' | 'currency' | 'billing_reason'> & Partial<InvoiceRecord>
+
+/** An invoice of which nothing is known but whose it is and why. */
+export function blankInvoice(account: Account, invoice: NewInvoice): InvoiceRecord {
+  const now = account.now()
+  return {
+    id: account.newId('in'),
+    created: now,
+    amount_due: 0,
+    amount_paid: 0,
+    attempt_count: 0,
+    attempted: false,
+    auto_advance: false,
+    automatically_finalizes_at: null,
+    collection_method: 'charge_automatically',
+    customer_snapshot: null,
+    default_payment_method: null,
+    description: null,
+    due_date: null,
+    effective_at: null,
+    ending_balance: null,
+    footer: null,
+    lines: [],
+    metadata: {},
+    next_payment_attempt: null,
+    number: null,
+    paid_out_of_band: false,
+    payments: [],
+    period_end: now,
+    period_start: now,
+    starting_balance: 0,
+    status: 'draft',
+    status_transitions: { finalized_at: null, marked_uncollectible_at: null, paid_at: null, voided_at: null },
+    subscription: null,
+    details: {},
+    ...invoice,
+  }
+}
+
+export function addInvoice(account: Account, draft: InvoiceRecord): InvoiceRecord {
+  const due = Math.max(0, totalOf(draft.lines))
+  const added = account.invoices.add({ ...draft, ...draftWindow(account, draft), amount_due: due })
+  announce(account, 'invoice.created', presentInvoice(account, added))
+  return added
+}
+
+/** When a draft will be made final and charged; both are empty while it does not advance by itself. */
+export function draftWindow(
+  account: Account,
+  invoice: InvoiceRecord,
+): Pick<InvoiceRecord, 'automatically_finalizes_at' | 'next_payment_attempt'> {
+  if (!invoice.auto_advance) return { automatically_finalizes_at: null, next_payment_attempt: null }
+  const at = invoice.automatically_finalizes_at ?? Math.max(account.now(), invoice.created + DRAFT_PERIOD)
+  account.schedule.add(at, 'invoice', invoice.id)
+  const isCharged = invoice.collection_method === 'charge_automatically'
+  return { automatically_finalizes_at: at, next_payment_attempt: isCharged ? at : null }
+}
+
+/** Makes a draft final: it gets its number, settles with the customer's balance and can be paid. One that asks for nothing is paid. */
+export function finalizeInvoice(account: Account, invoice: InvoiceRecord): InvoiceRecord {
+  const customer = account.customers.get(invoice.customer)
+  if (invoice.status !== 'draft' || !customer) {
+    throw invalidRequest("This invoice is already finalized, you can't re-finalize a non-draft invoice.")
+  }
+  const now = account.now()
+  const { due, ending } = settleWithBalance(totalOf(invoice.lines), customer.balance, invoice.currency)
+  account.customers.replace({
+    ...customer,
+    balance: ending,
+    currency: customer.currency ?? invoice.currency,
+    next_invoice_sequence: customer.next_invoice_sequence + 1,
+  })
+  const changes: Partial<InvoiceRecord> = {
+    amount_due: due,
+    automatically_finalizes_at: null,
+    customer_snapshot: snapshotOf(customer),
+    effective_at: invoice.effective_at ?? now,
+    ending_balance: ending,
+    next_payment_attempt: null,
+    number: invoice.number ?? invoiceNumber(customer),
+    starting_balance: customer.balance,
+    status: 'open',
+    status_transitions: { ...invoice.status_transitions, finalized_at: now },
+  }
+  if (invoice.due_date !== null && due > 0) account.schedule.add(invoice.due_date, 'invoice', invoice.id)
+  if (due === 0) {
+    const open = changeInvoice(account, invoice, changes, 'invoice.finalized')
+    return markPaid(account, open, { attempted: true })
+  }
+  return changeInvoice(account, invoice, { ...changes, ...paymentOf(account, invoice, due) }, 'invoice.finalized')
+}
+
+const invoiceNumber = ({ invoice_prefix, next_invoice_sequence }: CustomerRecord): string =>
+  `${invoice_prefix}-${String(next_invoice_sequence).padStart(4, '0')}`
+
+/**
+ * A negative balance is the customer's credit and pays first, a positive one is added. What is too little to be charged, or less
+ * than nothing, stays on the balance.
+ */
+export function settleWithBalance(total: number, balance: number, currency: string): { due: number; ending: number } {
+  const sum = total + balance
+  return sum < minimumAmount(currency) ? { due: 0, ending: sum } : { due: sum, ending: 0 }
+}
+
+const INTENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  subscription_create: 'Subscription creation',
+  subscription_cycle: 'Subscription update',
+  subscription_update: 'Subscription update',
+}
+
+/** The payment intent that will pay a final invoice. */
+function paymentOf(account: Account, invoice: InvoiceRecord, due: number): Pick<InvoiceRecord, 'payments'> {
+  const intent = addPaymentIntent(account, {
+    amount: due,
+    currency: invoice.currency,
+    customer: invoice.customer,
+    description: INTENT_DESCRIPTIONS[invoice.billing_reason] ?? 'Payment for Invoice',
+    invoice: invoice.id,
+    setup_future_usage: invoice.billing_reason === 'subscription_create' ? 'off_session' : null,
+    details: { payment_details: { customer_reference: null, order_reference: invoice.id.slice(0, 25) } },
+  })
+  const payment = {
+    id: account.newId('inpay'),
+    created: account.now(),
+    amount_requested: due,
+    amount_paid: null,
+    payment_intent: intent.id,
+    status: 'open',
+    paid_at: null,
+    canceled_at: null,
+  } as const
+  return { payments: [payment] }
+}
+
+/** Notes that an invoice is settled, by a payment, by nothing to pay, or outside of Stripe. */
+export function markPaid(
+  account: Account,
+  invoice: InvoiceRecord,
+  changes: Partial<InvoiceRecord> = {},
+): InvoiceRecord {
+  const now = account.now()
+  return changeInvoice(
+    account,
+    invoice,
+    {
+      amount_paid: invoice.amount_due,
+      auto_advance: false,
+      next_payment_attempt: null,
+      status: 'paid',
+      status_transitions: { ...invoice.status_transitions, paid_at: now },
+      ...changes,
+    },
+    'invoice.paid',
+    'invoice.payment_succeeded',
+  )
+}

@@ -1,0 +1,195 @@
+import { announce } from '../events.js'
+import { invalidRequest, StripeError } from '../http/errors.js'
+import type { Value } from '../http/values.js'
+import { attach, consume } from '../payment-methods.js'
+import type { Account } from '../state/account.js'
+import type { PaymentError, PaymentIntentRecord, PaymentMethodRecord } from '../state/records.js'
+import { chargeOutcome } from '../test-cards.js'
+import { presentCharge } from '../wire/charge.js'
+import { presentPaymentIntent } from '../wire/payment-intent.js'
+import { presentPaymentMethod } from '../wire/payment-method.js'
+import { book } from './balance.js'
+import { changeCharge, changeIntent, chargeOf } from './payment-records.js'
+
+/** Until an authorisation that nobody captured lapses. */
+const AUTHORISATION = 7 * 86_400
+
+/** Refuses a payment method that belongs to somebody else or is used up. */
+export function checkUsable(method: PaymentMethodRecord, customer: string | null): void {
+  if (method.consumed) {
+    throw invalidRequest(
+      'The provided PaymentMethod was previously used with a PaymentIntent without Customer attachment, shared with a connected account ' +
+        'without Customer attachment, or was detached from a Customer. It may not be used again. To use a PaymentMethod multiple times, ' +
+        'you must attach it to a Customer first.',
+      { param: 'payment_method' },
+    )
+  }
+  if (method.customer === null || method.customer === customer) return
+  throw customer === null
+    ? invalidRequest(
+        `The PaymentMethod ${method.id} belongs to the Customer ${method.customer}. ` +
+          'Please include the Customer in the `customer` parameter on the PaymentIntent.',
+        { param: 'payment_method' },
+      )
+    : invalidRequest(
+        `The customer does not have a payment method with the ID ${method.id}. The payment method must be attached to the customer.`,
+        { code: 'resource_missing', param: 'payment_method' },
+      )
+}
+
+interface Confirmation {
+  readonly offSession: boolean
+  readonly returnUrl?: string | undefined
+}
+
+/** Tries the intent's payment method. A decline or a call for 3-D Secure shows in the answered intent; nothing is thrown. */
+export function attemptPayment(
+  account: Account,
+  intent: PaymentIntentRecord,
+  method: PaymentMethodRecord,
+  { offSession, returnUrl }: Confirmation,
+): PaymentIntentRecord {
+  const outcome = chargeOutcome(method.card, { offSession })
+  const tried = { ...intent, payment_method: method.id, last_payment_error: null, next_action: null }
+  switch (outcome.status) {
+    case 'succeeded':
+      return completePayment(account, tried, method)
+    case 'requires_action': {
+      const changes = {
+        status: 'requires_action',
+        next_action: authenticationAction(account, intent, returnUrl),
+      } as const
+      return changeIntent(account, tried, changes, 'payment_intent.requires_action')
+    }
+    case 'declined':
+      return declinePayment(account, tried, method, { ...outcome.decline, payment_method: method.id })
+  }
+}
+
+function authenticationAction(account: Account, intent: PaymentIntentRecord, returnUrl: string | undefined): Value {
+  const source = `payatt_3${account.token(23)}`
+  if (returnUrl === undefined) {
+    return {
+      type: 'use_stripe_sdk',
+      use_stripe_sdk: {
+        source,
+        stripe_js: `https://hooks.stripe.com/3d_secure_2/hosted?source=${source}`,
+        type: 'three_d_secure_redirect',
+      },
+    }
+  }
+  const url = `https://hooks.stripe.com/3d_secure_2/hosted?merchant=${account.id}&payment_intent=${intent.id}&source=${source}`
+  return { redirect_to_url: { return_url: returnUrl, url }, type: 'redirect_to_url' }
+}
+
+/** The bank said yes: the money is taken, or held when capture is manual. */
+export function completePayment(
+  account: Account,
+  intent: PaymentIntentRecord,
+  method: PaymentMethodRecord,
+): PaymentIntentRecord {
+  const charge = chargeOf(account, intent, method)
+  if (method.customer === null) {
+    const customer = intent.customer === null ? undefined : account.customers.get(intent.customer)
+    if (customer && intent.setup_future_usage !== null) attach(account, method, customer)
+    else consume(account, method)
+  }
+  const paid = { latest_charge: charge.id, next_action: null, last_payment_error: null } as const
+  if (intent.capture_method === 'manual') {
+    const lapses = account.now() + AUTHORISATION
+    announce(account, 'charge.succeeded', presentCharge(account.charges.add({ ...charge, capture_before: lapses })))
+    account.schedule.add(lapses, 'payment_intent', intent.id)
+    const changes = { ...paid, status: 'requires_capture', amount_capturable: intent.amount } as const
+    return changeIntent(account, intent, changes, 'payment_intent.amount_capturable_updated')
+  }
+  const booked = book(account, { amount: charge.amount, currency: charge.currency, source: charge.id, type: 'charge' })
+  const captured = { amount_captured: charge.amount, captured: true, balance_transaction: booked.id }
+  announce(account, 'charge.succeeded', presentCharge(account.charges.add({ ...charge, ...captured })))
+  const changes = { ...paid, status: 'succeeded', amount_received: intent.amount } as const
+  return changeIntent(account, intent, changes, 'payment_intent.succeeded')
+}
+
+/** The bank said no: the intent waits for another payment method. */
+export function declinePayment(
+  account: Account,
+  intent: PaymentIntentRecord,
+  method: PaymentMethodRecord,
+  error: PaymentError,
+): PaymentIntentRecord {
+  const charge = chargeOf(account, intent, method)
+  const failure = { ...error, charge: charge.id }
+  announce(account, 'charge.failed', presentCharge(account.charges.add({ ...charge, status: 'failed', failure })))
+  return changeIntent(
+    account,
+    intent,
+    {
+      status: 'requires_payment_method',
+      last_payment_error: failure,
+      latest_charge: charge.id,
+      next_action: null,
+      payment_method: null,
+    },
+    'payment_intent.payment_failed',
+  )
+}
+
+/** The 402 of a declined attempt. */
+export function declineError(account: Account, intent: PaymentIntentRecord): StripeError {
+  const { payment_method, ...error } = intent.last_payment_error ?? {
+    code: 'card_declined',
+    decline_code: 'generic_decline',
+    message: 'Your card was declined.',
+    payment_method: '',
+  }
+  const method = account.paymentMethods.get(payment_method)
+  return new StripeError(402, {
+    type: 'card_error',
+    ...error,
+    payment_intent: presentPaymentIntent(account, intent),
+    ...(method ? { payment_method: presentPaymentMethod(method) } : {}),
+  })
+}
+
+/** Takes held money; what is left of the authorisation goes back, as a refund on the charge. */
+export function capturePayment(account: Account, intent: PaymentIntentRecord, amount: number): PaymentIntentRecord {
+  const charge = account.charges.get(intent.latest_charge ?? '')
+  if (charge) {
+    const booked = book(account, { amount, currency: charge.currency, source: charge.id, type: 'charge' })
+    const captured = {
+      amount_captured: amount,
+      amount_refunded: charge.amount - amount,
+      balance_transaction: booked.id,
+      captured: true,
+    }
+    changeCharge(account, charge, captured, 'charge.captured')
+  }
+  const changes = { status: 'succeeded', amount_capturable: 0, amount_received: amount } as const
+  return changeIntent(account, intent, changes, 'payment_intent.succeeded')
+}
+
+/** Ends an intent that has taken no money, and releases what it holds. */
+export function cancelPayment(
+  account: Account,
+  intent: PaymentIntentRecord,
+  reason: string | null,
+): PaymentIntentRecord {
+  const held = intent.status === 'requires_capture' ? account.charges.get(intent.latest_charge ?? '') : undefined
+  if (held) {
+    const event = reason === 'expired' ? 'charge.expired' : 'charge.refunded'
+    changeCharge(account, held, { amount_refunded: held.amount }, event)
+  }
+  const changes = {
+    status: 'canceled',
+    amount_capturable: 0,
+    canceled_at: account.now(),
+    cancellation_reason: reason,
+    next_action: null,
+  } as const
+  return changeIntent(account, intent, changes, 'payment_intent.canceled')
+}
+
+/** An authorisation whose seven days are over. */
+export function lapseAuthorisation(account: Account, id: string): void {
+  const intent = account.paymentIntents.get(id)
+  if (intent?.status === 'requires_capture') cancelPayment(account, intent, 'expired')
+}

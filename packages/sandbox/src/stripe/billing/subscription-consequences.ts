@@ -1,0 +1,44 @@
+import { isValues } from '../http/values.js'
+import type { Account } from '../state/account.js'
+import type { InvoiceRecord, PaymentIntentRecord, SubscriptionRecord } from '../state/records.js'
+import { changeSubscription } from './subscription-records.js'
+
+/** With `save_default_payment_method=on_subscription` the card that paid goes on paying. */
+export function keepPayingMethod(
+  account: Account,
+  invoice: InvoiceRecord,
+  { payment_method }: PaymentIntentRecord,
+): void {
+  const subscription = account.subscriptions.get(invoice.subscription ?? '')
+  const settings = subscription?.details.payment_settings
+  if (!subscription || !isValues(settings) || settings.save_default_payment_method !== 'on_subscription') return
+  if (account.paymentMethods.get(payment_method ?? '')?.customer !== subscription.customer) return
+  changeSubscription(account, subscription, { default_payment_method: payment_method })
+}
+
+/** A renewal that is not paid leaves its subscription behind. */
+export function fallBehind(account: Account, invoice: InvoiceRecord): void {
+  const subscription = account.subscriptions.get(invoice.subscription ?? '')
+  if (subscription?.status === 'active' && subscription.latest_invoice === invoice.id) {
+    changeSubscription(account, subscription, { status: 'past_due' })
+  }
+}
+
+/** A subscription whose latest invoice is paid, voided or written off is no longer behind; one whose first invoice is void is over. */
+export function noteSettled(account: Account, invoice: InvoiceRecord): void {
+  const subscription = account.subscriptions.get(invoice.subscription ?? '')
+  if (!subscription || subscription.latest_invoice !== invoice.id) return
+  switch (subscription.status) {
+    case 'past_due':
+    case 'unpaid':
+      changeSubscription(account, subscription, { status: 'active' })
+      return
+    case 'incomplete':
+      if (invoice.status === 'paid') changeSubscription(account, subscription, { status: 'active' })
+      else if (invoice.status === 'void') expireIncomplete(account, subscription)
+  }
+}
+
+/** The first payment never came. */
+export const expireIncomplete = (account: Account, subscription: SubscriptionRecord): SubscriptionRecord =>
+  changeSubscription(account, subscription, { status: 'incomplete_expired', ended_at: account.now() })

@@ -1,0 +1,45 @@
+import type { Account } from '../state/account.js'
+import type { Kind } from './expandable-fields.js'
+import type { Shape } from './parameters.js'
+import type { Values } from './values.js'
+
+/** An object as it goes on the wire. */
+export type Wire = Readonly<Record<string, unknown>>
+
+/** One checked request to one operation. */
+export interface Call {
+  readonly account: Account
+  /** The `{id}` of the path. */
+  readonly id: string
+  readonly path: string
+  readonly values: Values
+}
+
+export interface Endpoint {
+  readonly parameters: Shape
+  /** What it answers with, for `expand`; `list` when the objects stand in `data`. */
+  readonly returns: Kind
+  readonly list: boolean
+  readonly run: (call: Call) => Wire
+}
+
+export interface StripeRoute {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly path: string
+  readonly handler: Endpoint
+}
+
+type Method = StripeRoute['method']
+type Run = Endpoint['run']
+
+export const route = (method: Method, path: string, parameters: Shape, returns: Kind, run: Run): StripeRoute => ({
+  method,
+  path,
+  handler: { parameters, returns, list: false, run },
+})
+
+export const listRoute = (path: string, parameters: Shape, returns: Kind, run: Run): StripeRoute => ({
+  method: 'GET',
+  path,
+  handler: { parameters, returns, list: true, run },
+})

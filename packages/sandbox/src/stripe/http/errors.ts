@@ -1,0 +1,89 @@
+/** The `error` object of Stripe's answers. `type` is the only key that is always there. */
+export interface ErrorFields {
+  readonly type: 'api_error' | 'card_error' | 'idempotency_error' | 'invalid_request_error'
+  readonly message: string
+  readonly code?: string | undefined
+  readonly param?: string | undefined
+  readonly decline_code?: string | undefined
+  readonly advice_code?: string | undefined
+  readonly charge?: string | undefined
+  readonly payment_intent?: unknown
+  readonly payment_method?: unknown
+}
+
+/** Thrown anywhere below a route to answer with a Stripe error. */
+export class StripeError extends Error {
+  override readonly name = 'StripeError'
+  constructor(
+    readonly status: number,
+    readonly fields: ErrorFields,
+  ) {
+    super(fields.message)
+  }
+
+  /** Whether the request got past the check of its parameters; only then does an idempotency key keep the answer. */
+  get executed(): boolean {
+    return this.status !== 401 && this.status !== 501 && !this.fields.code?.startsWith('parameter_')
+  }
+}
+
+type Details = Omit<ErrorFields, 'type' | 'message'>
+
+export const invalidRequest = (message: string, details: Details = {}): StripeError =>
+  new StripeError(400, { type: 'invalid_request_error', message, ...details })
+
+export const unexpectedState = (message: string, paymentIntent: unknown): StripeError =>
+  invalidRequest(message, { code: 'payment_intent_unexpected_state', payment_intent: paymentIntent })
+
+/** An object named in the path: 404. */
+export const noSuchObject = (label: string, id: string, param = 'id'): StripeError =>
+  new StripeError(404, {
+    type: 'invalid_request_error',
+    code: 'resource_missing',
+    message: `No such ${label}: '${id}'`,
+    param,
+  })
+
+/** An object named in a parameter: 400. */
+export const noSuchReference = (label: string, id: string, param: string): StripeError =>
+  invalidRequest(`No such ${label}: '${id}'`, { code: 'resource_missing', param })
+
+export const missingParameter = (param: string): StripeError =>
+  invalidRequest(`Missing required param: ${param}.`, { code: 'parameter_missing', param })
+
+export const emptyParameter = (param: string): StripeError =>
+  invalidRequest(
+    `You passed an empty string for '${param}'. We assume empty values are an attempt to unset a parameter; ` +
+      `however '${param}' cannot be unset. You should remove '${param}' from your request or supply a non-empty value.`,
+    { code: 'parameter_invalid_empty', param },
+  )
+
+export const invalidInteger = (message: string, param: string): StripeError =>
+  invalidRequest(message, { code: 'parameter_invalid_integer', param })
+
+/** What the sandbox knows to exist at Stripe and does not play: said openly instead of a made-up success. */
+export const notEmulated = (what: string): StripeError =>
+  new StripeError(501, {
+    type: 'api_error',
+    code: 'sandbox_not_emulated',
+    message: `The sandbox does not emulate ${what}.`,
+  })
+
+/** Error bodies as they go on the wire. Stripe links every code to its documentation and every request to its log. */
+export function errorBody(
+  { fields }: StripeError,
+  log?: { readonly account: string; readonly request: string },
+): { readonly error: unknown } {
+  const { code } = fields
+  return {
+    error: {
+      ...fields,
+      ...(code && code !== 'sandbox_not_emulated'
+        ? { doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}` }
+        : {}),
+      ...(log === undefined
+        ? {}
+        : { request_log_url: `https://dashboard.stripe.com/${log.account}/test/workbench/logs?object=${log.request}` }),
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import type { Account } from '../state/account.js'
+import { INCLUDED, loadObject } from '../wire/load.js'
+import type { Wire } from './endpoint.js'
+import { invalidRequest } from './errors.js'
+import { EXPANDABLE, type Field, type Kind } from './expandable-fields.js'
+
+/** All asked-for paths merged: per field what it is and what to expand inside it. */
+export type Plan = Map<string, { readonly field: Field; readonly inside: Plan }>
+
+const MAX_DEPTH = 4
+
+/** Reads the asked-for paths. Unknown ones are refused even where there is nothing to expand, and before anything is done. */
+export function planExpansion(kind: Kind, isList: boolean, paths: readonly string[]): Plan {
+  const plan: Plan = new Map()
+  for (const path of paths) addPath(plan, kind, isList, path)
+  return plan
+}
+
+/** Replaces ids by their objects, in an object or in every object of a list. */
+export function expand(account: Account, wire: Wire, kind: Kind, isList: boolean, plan: Plan): Wire {
+  if (plan.size === 0) return wire
+  if (!isList) return expandObject(account, wire, kind, plan)
+  const data = Array.isArray(wire.data) ? wire.data : []
+  return { ...wire, data: data.map((item: Wire) => expandObject(account, item, kind, plan)) }
+}
+
+function addPath(root: Plan, rootKind: Kind, isList: boolean, path: string): void {
+  const segments = path.split('.')
+  if (segments.length > MAX_DEPTH) {
+    throw invalidRequest(`You cannot expand more than ${MAX_DEPTH} levels of a property. Property: ${path}`, {
+      code: 'property_expansion_max_depth',
+    })
+  }
+  const refuse = (hint = '') => invalidRequest(`This property cannot be expanded (${path}).${hint}`)
+  let rest = segments
+  if (isList) {
+    if (segments[0] !== 'data') throw refuse(` You may want to try expanding 'data.${path}' instead.`)
+    if (segments.length === 1) throw refuse()
+    rest = segments.slice(1)
+  }
+  let plan = root
+  let kind = rootKind
+  while (rest.length > 0) {
+    const name = fieldName(kind, rest)
+    const field = name === undefined ? undefined : EXPANDABLE[kind][name]
+    if (name === undefined || !field) throw refuse()
+    const entry = plan.get(name) ?? { field, inside: new Map() }
+    plan.set(name, entry)
+    plan = entry.inside
+    kind = field.to
+    rest = rest.slice(name.split('.').length)
+    // A path that ends inside a list or a missing object of Stripe's is right, whatever it names there.
+    if (kind === 'opaque') return
+    if (field.as === 'list' || field.as === 'included_list') {
+      if (rest.length > 0 && rest[0] !== 'data') throw refuse()
+      rest = rest.slice(1)
+    }
+  }
+}
+
+const fieldName = (kind: Kind, segments: readonly string[]): string | undefined => {
+  for (let length = segments.length; length > 0; length -= 1) {
+    const name = segments.slice(0, length).join('.')
+    if (name in EXPANDABLE[kind]) return name
+  }
+  return undefined
+}
+
+function expandObject(account: Account, wire: Wire, kind: Kind, plan: Plan): Wire {
+  if (wire.deleted === true) return wire
+  let result = wire
+  for (const [name, { field, inside }] of plan) {
+    const within = (object: unknown): unknown =>
+      isWire(object) ? expandObject(account, object, field.to, inside) : object
+    const withinList = (object: unknown): unknown =>
+      isWire(object) && Array.isArray(object.data) ? { ...object, data: object.data.map(within) } : object
+    result = change(result, name.split('.'), (value) => {
+      switch (field.as) {
+        case 'reference':
+          return typeof value === 'string' ? within(loadObject(account, field.to, value) ?? value) : within(value)
+        case 'object':
+          return within(value)
+        case 'list':
+          return withinList(value)
+        case 'included':
+          return INCLUDED[`${kind}.${name}`]?.(account, String(wire.id)) ?? null
+        case 'included_list':
+          return withinList(INCLUDED[`${kind}.${name}`]?.(account, String(wire.id)))
+      }
+    })
+  }
+  return result
+}
+
+const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A copy with the value at the path changed; a path through null or a list is left alone. */
+function change(wire: Wire, path: readonly string[], to: (value: unknown) => unknown): Wire {
+  const [name, ...rest] = path
+  if (name === undefined) return wire
+  const value = wire[name]
+  if (rest.length === 0) return { ...wire, [name]: to(value) }
+  return isWire(value) ? { ...wire, [name]: change(value, rest, to) } : wire
+}

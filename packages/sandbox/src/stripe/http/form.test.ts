@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { decodeForm } from './form.js'
+
+const plain = (form: unknown) => JSON.parse(JSON.stringify(form))
+
+describe('decodeForm', () => {
+  it('default', () => {
+    expect(plain(decodeForm('name=Jane+Doe&metadata[a]=1&items[0][price]=p&expand[]=customer&expand[]=lines'))).toEqual(
+      {
+        name: 'Jane Doe',
+        metadata: { a: '1' },
+        items: { 0: { price: 'p' } },
+        expand: { 0: 'customer', 1: 'lines' },
+      },
+    )
+  })
+  it('takes query and body together, the body last', () => {
+    expect(plain(decodeForm('a=1&b=2', 'a=3'))).toEqual({ a: '3', b: '2' })
+  })
+  it('decodes percent escapes in names and values', () => {
+    expect(plain(decodeForm('items%5B0%5D%5Bprice%5D=a%26b'))).toEqual({ items: { 0: { price: 'a&b' } } })
+  })
+  it('keeps a malformed escape and an unclosed bracket as they are', () => {
+    expect(plain(decodeForm('a=%E0%A4%A&b[c=1'))).toEqual({ a: '%E0%A4%A', 'b[c': '1' })
+  })
+  it('reads a name without a value as empty', () => {
+    expect(plain(decodeForm('a&b=&&'))).toEqual({ a: '', b: '' })
+  })
+  it('lets no name reach a prototype', () => {
+    decodeForm('__proto__[polluted]=1&constructor[prototype][polluted]=1')
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})

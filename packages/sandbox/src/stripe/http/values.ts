@@ -1,0 +1,67 @@
+/** Checked parameters: what a form becomes once a parameter table has given every leaf its type. `null` is an emptied one. */
+export type Value = string | number | boolean | null | readonly Value[] | Values
+export interface Values {
+  readonly [name: string]: Value | undefined
+}
+
+export const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `undefined`: not sent. `null`: sent empty. */
+export function text(values: Values, name: string): string | null | undefined {
+  const value = values[name]
+  return typeof value === 'string' || value === null ? value : undefined
+}
+
+/** A string that was sent and is not empty. */
+export const given = (values: Values, name: string): string | undefined => text(values, name) ?? undefined
+
+export function integer(values: Values, name: string): number | undefined {
+  const value = values[name]
+  return typeof value === 'number' ? value : undefined
+}
+
+export function flag(values: Values, name: string): boolean | undefined {
+  const value = values[name]
+  return typeof value === 'boolean' ? value : undefined
+}
+
+export function object(values: Values, name: string): Values | undefined {
+  const value = values[name]
+  return isValues(value) ? value : undefined
+}
+
+export function list(values: Values, name: string): readonly Value[] | undefined {
+  const value = values[name]
+  return Array.isArray(value) ? value : undefined
+}
+
+export const objects = (values: Values, name: string): readonly Values[] => list(values, name)?.filter(isValues) ?? []
+
+export const strings = (values: Values, name: string): readonly string[] =>
+  list(values, name)?.filter((value) => typeof value === 'string') ?? []
+
+export type Metadata = Readonly<Record<string, string>>
+
+/** Adds and replaces keys, drops those sent empty; metadata sent empty as a whole drops all. */
+export function mergeMetadata(current: Metadata, values: Values): Metadata {
+  const sent = values.metadata
+  if (sent === null) return {}
+  if (!isValues(sent)) return current
+  const merged: Record<string, string> = { ...current }
+  for (const [key, value] of Object.entries(sent)) {
+    if (typeof value === 'string') merged[key] = value
+    else delete merged[key]
+  }
+  return merged
+}
+
+/** The named parameters that were sent, to lay over an object that has keys of the same names. */
+export function pick<Name extends string>(values: Values, names: readonly Name[]): Partial<Record<Name, Value>> {
+  const picked: Partial<Record<Name, Value>> = {}
+  for (const name of names) {
+    const value = values[name]
+    if (value !== undefined) picked[name] = value
+  }
+  return picked
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { createTestClient } from './testing.js'
+
+describe('createStripeProvider', () => {
+  it('default', () => {
+    const { get } = createTestClient()
+    const { status, headers, body } = get('/v1/balance')
+    expect(status).toBe(200)
+    expect(body).toEqual({
+      object: 'balance',
+      available: [{ amount: 0, currency: 'usd', source_types: { card: 0 } }],
+      livemode: false,
+      pending: [{ amount: 0, currency: 'usd', source_types: { card: 0 } }],
+    })
+    expect(headers).toEqual({
+      'content-type': 'application/json',
+      'request-id': expect.stringMatching(/^req_\w{14}$/),
+      'stripe-version': '2026-10-28.endive',
+    })
+  })
+  it('echoes the version that was asked for', () => {
+    const { get } = createTestClient()
+    expect(get('/v1/balance', {}, { 'stripe-version': '2026-03-25.dahlia' }).headers['stripe-version']).toBe(
+      '2026-03-25.dahlia',
+    )
+  })
+  it('refuses what is not a version', () => {
+    const { get } = createTestClient()
+    expect(get('/v1/balance', {}, { 'stripe-version': 'latest' }).body.error.message).toBe(
+      'Invalid Stripe API version: latest',
+    )
+  })
+  it('tells not to retry a write', () => {
+    const { post } = createTestClient()
+    expect(post('/v1/customers').headers['stripe-should-retry']).toBe('false')
+  })
+  it('answers 404 in Stripe’s words for what does not exist, and 501 for what it does not play', () => {
+    const { get, send } = createTestClient()
+    expect(get('/v1/nothing')).toMatchObject({
+      status: 404,
+      body: {
+        error: {
+          type: 'invalid_request_error',
+          message:
+            'Unrecognized request URL (GET: /v1/nothing). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.',
+        },
+      },
+    })
+    expect(get('/v1/customers/').body.error.message).toContain('remove the trailing slash')
+    expect(send('PUT', '/v1/customers').status).toBe(404)
+    expect(get('/v1/coupons')).toMatchObject({
+      status: 501,
+      body: { error: { message: 'The sandbox does not emulate GET /v1/coupons.' } },
+    })
+    expect(send('DELETE', '/v1/charges/ch_1').status).toBe(501)
+    expect(get('/v1/customers/search', { query: 'x' }).status).toBe(501)
+    expect(send('POST', '/v1/invoices/create_preview').status).toBe(501)
+  })
+  it('keeps the data of keys and connected accounts apart', () => {
+    const { ok, get, post } = createTestClient()
+    const { id } = ok(post('/v1/customers'))
+    expect(get(`/v1/customers/${id}`, {}, { authorization: 'Bearer sk_test_other' }).status).toBe(404)
+    expect(get(`/v1/customers/${id}`, {}, { 'stripe-account': 'acct_1' }).status).toBe(404)
+    expect(get(`/v1/customers/${id}`).status).toBe(200)
+  })
+  it('saves and restores everything a caller can see', () => {
+    const client = createTestClient()
+    const customer = client.customerWith('pm_card_visa')
+    const price = client.price()
+    client.post(
+      '/v1/subscriptions',
+      { customer: customer.id, items: [{ price: price.id }] },
+      { 'idempotency-key': 'k' },
+    )
+    client.intent({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
+    const paths = [
+      'customers',
+      'prices',
+      'subscriptions',
+      'invoices',
+      'payment_intents',
+      'charges',
+      'events',
+      'balance',
+    ]
+    const look = () => paths.map((path) => client.ok(client.get(`/v1/${path}`)))
+    const before = look()
+    const saved = JSON.parse(JSON.stringify(client.provider.save()))
+    client.provider.clear()
+    expect(client.ok(client.get('/v1/customers')).data).toEqual([])
+    client.provider.restore(saved)
+    expect(look()).toEqual(before)
+    const again = { customer: customer.id, items: [{ price: price.id }] }
+    expect(client.post('/v1/subscriptions', again, { 'idempotency-key': 'k' }).headers['idempotent-replayed']).toBe(
+      'true',
+    )
+    client.clock.advance('1 month')
+    client.clock.advance('1 hour')
+    expect(client.ok(client.get('/v1/invoices')).data).toHaveLength(2)
+    expect(client.ok(client.get('/v1/payment_intents', { limit: 1 })).data[0].status).toBe('succeeded')
+  })
+  it('gives the same answers for the same seed', () => {
+    const [a, b] = [createTestClient(), createTestClient()].map(({ customer, price }) => [customer(), price()])
+    expect(a).toEqual(b)
+  })
+})

@@ -1,0 +1,36 @@
+import type { Shape } from '../http/parameters.js'
+import { address, customFields, expand, page, shipping } from './shared.js'
+
+const customer: Shape = {
+  'address?': address,
+  balance: 'integer',
+  business_name: 'text',
+  cash_balance: 'unsupported',
+  description: 'text',
+  email: 'text',
+  expand,
+  individual_name: 'text',
+  invoice_prefix: 'id',
+  invoice_settings: {
+    'custom_fields?': customFields,
+    default_payment_method: 'text',
+    footer: 'text',
+    'rendering_options?': { 'amount_tax_display?': 'exclude_tax|include_inclusive_tax', template: 'text' },
+  },
+  metadata: 'metadata',
+  name: 'text',
+  next_invoice_sequence: 'integer',
+  phone: 'text',
+  preferred_locales: ['id'],
+  'shipping?': shipping,
+  source: 'unsupported',
+  tax: 'any',
+  'tax_exempt?': 'none|exempt|reverse',
+  validate: 'boolean',
+}
+
+export const customers = {
+  createCustomer: { ...customer, payment_method: 'id', tax_id_data: 'unsupported', test_clock: 'unsupported' },
+  updateCustomer: { ...customer, default_source: 'unsupported' },
+  listCustomers: { ...page, created: 'range', email: 'id', test_clock: 'unsupported' },
+} satisfies Record<string, Shape>

@@ -1,0 +1,22 @@
+import type { Shape } from '../http/parameters.js'
+import { catalog } from './catalog.js'
+import { customers } from './customers.js'
+import { invoices } from './invoices.js'
+import { payments } from './payments.js'
+import { expand, page } from './shared.js'
+import { subscriptions } from './subscriptions.js'
+
+/**
+ * What every operation accepts at API version 2026-10-28.endive. `unsupported` parameters exist at Stripe but would change amounts in
+ * ways the sandbox does not compute: they are refused by name rather than ignored.
+ */
+export const PARAMETERS = {
+  retrieve: { expand },
+  page,
+  listEvents: { ...page, created: 'range', delivery_success: 'unsupported', type: 'id', types: ['id'] },
+  ...customers,
+  ...catalog,
+  ...payments,
+  ...invoices,
+  ...subscriptions,
+} satisfies Record<string, Shape>

@@ -1,0 +1,97 @@
+import type { Shape } from '../http/parameters.js'
+import { automaticTax, collectionMethod, expand, page, priceData, recurring } from './shared.js'
+
+const subscription: Shape = {
+  add_invoice_items: 'unsupported',
+  application_fee_percent: 'unsupported',
+  automatic_tax: automaticTax,
+  'billing_thresholds?': 'unsupported',
+  'cancel_at?': 'integer',
+  cancel_at_period_end: 'boolean',
+  collection_method: collectionMethod,
+  days_until_due: 'integer',
+  default_payment_method: 'text',
+  default_source: 'unsupported',
+  default_tax_rates: 'unsupported',
+  description: 'text',
+  discounts: 'unsupported',
+  expand,
+  invoice_settings: 'any',
+  metadata: 'metadata',
+  off_session: 'boolean',
+  on_behalf_of: 'text',
+  payment_behavior: 'allow_incomplete|error_if_incomplete|pending_if_incomplete|default_incomplete',
+  payment_settings: 'any',
+  pending_invoice_item_interval: 'unsupported',
+  proration_behavior: 'create_prorations|none|always_invoice',
+  transfer_data: 'unsupported',
+  trial_end: 'integer|now',
+  trial_from_plan: 'boolean',
+  trial_settings: {
+    'end_behavior!': { billing_cycle_anchor: 'unsupported', 'missing_payment_method!': 'cancel|create_invoice|pause' },
+  },
+}
+
+const subscriptionItem: Shape = {
+  'billing_thresholds?': 'unsupported',
+  current_trial: 'unsupported',
+  discounts: 'unsupported',
+  metadata: 'metadata',
+  plan: 'id',
+  price: 'id',
+  price_data: { ...priceData, 'recurring!': recurring },
+  quantity: 'integer',
+  tax_rates: 'unsupported',
+}
+
+export const subscriptions = {
+  createSubscription: {
+    ...subscription,
+    backdate_start_date: 'unsupported',
+    billing_cycle_anchor: 'integer',
+    billing_cycle_anchor_config: 'unsupported',
+    billing_mode: 'any',
+    billing_schedules: 'unsupported',
+    currency: 'id',
+    'customer!': 'id',
+    customer_account: 'unsupported',
+    items: [subscriptionItem],
+    trial_period_days: 'integer',
+  },
+  updateSubscription: {
+    ...subscription,
+    billing_cycle_anchor: 'now|unchanged',
+    cancellation_details: {
+      comment: 'text',
+      'feedback?':
+        'customer_service|low_quality|missing_features|other|switched_service|too_complex|too_expensive|unused',
+    },
+    items: [{ ...subscriptionItem, clear_usage: 'unsupported', deleted: 'boolean', id: 'id' }],
+    'pause_collection?': { 'behavior!': 'keep_as_draft|mark_uncollectible|void', resumes_at: 'integer' },
+    proration_date: 'integer',
+  },
+  listSubscriptions: {
+    ...page,
+    automatic_tax: 'unsupported',
+    collection_method: collectionMethod,
+    created: 'range',
+    current_period_end: 'range',
+    current_period_start: 'range',
+    customer: 'id',
+    customer_account: 'unsupported',
+    price: 'id',
+    status: 'active|all|canceled|ended|incomplete|incomplete_expired|past_due|paused|trialing|unpaid',
+    test_clock: 'unsupported',
+  },
+  cancelSubscription: {
+    cancellation_details: {
+      comment: 'text',
+      'feedback?':
+        'customer_service|low_quality|missing_features|other|switched_service|too_complex|too_expensive|unused',
+      feedback_option: 'id',
+    },
+    expand,
+    invoice_now: 'boolean',
+    prorate: 'boolean',
+  },
+} satisfies Record<string, Shape>

@@ -1,0 +1,59 @@
+import { checkUsable } from './billing/payments.js'
+import { readShipping } from './customers.js'
+import type { Call } from './http/endpoint.js'
+import { noSuchObject } from './http/errors.js'
+import { given, pick, type Value, type Values } from './http/values.js'
+import { referencedPaymentMethod } from './payment-methods.js'
+import type { Account } from './state/account.js'
+import type { PaymentIntentRecord, PaymentIntentStatus, PaymentMethodRecord } from './state/records.js'
+
+/** Parameters that an intent keeps and shows. */
+const DETAILS = [
+  'allowed_payment_method_types',
+  'excluded_payment_method_types',
+  'on_behalf_of',
+  'payment_details',
+  'payment_method_options',
+  'receipt_email',
+  'statement_descriptor',
+  'statement_descriptor_suffix',
+  'transfer_group',
+] as const
+
+export function readDetails(
+  values: Values,
+  current: Readonly<Record<string, Value>> = {},
+): Readonly<Record<string, Value>> {
+  const shipping = readShipping(values)
+  return { ...current, ...pick(values, DETAILS), ...(shipping === undefined ? {} : { shipping }) }
+}
+
+export function existingIntent({ account, id }: Call): PaymentIntentRecord {
+  const intent = account.paymentIntents.get(id)
+  if (!intent) throw noSuchObject('payment_intent', id, 'intent')
+  return intent
+}
+
+/** Statuses in which an intent can still be confirmed, and its terms changed. */
+export const CONFIRMABLE: readonly PaymentIntentStatus[] = [
+  'requires_payment_method',
+  'requires_confirmation',
+  'requires_action',
+]
+
+/** An invoice takes its money at once. */
+export const captureMethod = (intent: PaymentIntentRecord, values: Values): string =>
+  intent.invoice === null ? (given(values, 'capture_method') ?? intent.capture_method) : intent.capture_method
+
+/** The payment method a request names, if it may be used for this customer. */
+export function chosenMethod(
+  account: Account,
+  values: Values,
+  customer: string | null,
+): PaymentMethodRecord | undefined {
+  const id = given(values, 'payment_method')
+  if (id === undefined) return undefined
+  const method = referencedPaymentMethod(account, id, 'payment_method')
+  checkUsable(method, customer)
+  return method
+}

@@ -1,0 +1,188 @@
+import { announce } from './events.js'
+import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
+import {
+  invalidInteger,
+  invalidRequest,
+  missingParameter,
+  noSuchObject,
+  noSuchReference,
+  notEmulated,
+} from './http/errors.js'
+import { inRange, listPage, matches } from './http/lists.js'
+import { flag, given, integer, mergeMetadata, object, strings, text, type Values } from './http/values.js'
+import { PARAMETERS } from './parameters/index.js'
+import { addProduct } from './product-records.js'
+import type { Account } from './state/account.js'
+import { currencies, isCurrency } from './state/money.js'
+import type { Interval, PriceRecord, Recurring } from './state/records.js'
+import { presentPrice } from './wire/catalog.js'
+
+/** A currency code in lower case, refused when Stripe doesn't know it. */
+export function readCurrency(values: Values): string | undefined {
+  const sent = given(values, 'currency')
+  if (sent === undefined) return undefined
+  const currency = sent.toLowerCase()
+  if (isCurrency(currency)) return currency
+  throw invalidRequest(
+    `Invalid currency: ${currency}. Stripe currently supports these currencies: ${currencies().join(', ')}`,
+    { param: 'currency' },
+  )
+}
+
+/** A price named in a parameter. */
+export function referencedPrice(account: Account, id: string, param: string): PriceRecord {
+  const price = account.prices.get(id)
+  if (!price) throw noSuchReference('price', id, param)
+  return price
+}
+
+/** Whole or fractional minor units, and both ways Stripe shows them. */
+function readUnitAmount(values: Values): Pick<PriceRecord, 'unit_amount' | 'unit_amount_decimal'> {
+  const [whole, decimal] = [integer(values, 'unit_amount'), given(values, 'unit_amount_decimal')]
+  if (whole !== undefined && decimal !== undefined) {
+    throw invalidRequest('You may only specify one of these parameters: unit_amount, unit_amount_decimal.')
+  }
+  if (whole === undefined && decimal === undefined) throw missingParameter('unit_amount')
+  if (whole !== undefined && whole < 0) throw invalidInteger('Invalid non-negative integer', 'unit_amount')
+  if (decimal !== undefined && decimal.startsWith('-')) {
+    throw invalidRequest('Invalid non-negative decimal', { param: 'unit_amount_decimal' })
+  }
+  const text = decimal?.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') ?? String(whole)
+  return { unit_amount: whole ?? (/^\d+$/.test(text) ? Number(text) : null), unit_amount_decimal: text }
+}
+
+const LONGEST: Readonly<Record<Interval, number>> = { day: 1095, week: 156, month: 36, year: 3 }
+
+function readRecurring(values: Values): Recurring | null {
+  const recurring = object(values, 'recurring')
+  if (!recurring) return null
+  if (given(recurring, 'usage_type') === 'metered') throw notEmulated('metered prices')
+  const interval = given(recurring, 'interval') as Interval
+  const count = integer(recurring, 'interval_count') ?? 1
+  if (count < 1) {
+    throw invalidInteger('This value must be greater than or equal to 1.', 'recurring[interval_count]')
+  }
+  if (count > LONGEST[interval]) {
+    throw invalidRequest('The maximum number of billing intervals is three years.', {
+      param: 'recurring[interval_count]',
+    })
+  }
+  return {
+    interval,
+    interval_count: count,
+    meter: null,
+    trial_period_days: integer(recurring, 'trial_period_days') ?? null,
+    usage_type: 'licensed',
+  }
+}
+
+/** A lookup key belongs to one price: taken over when asked for, else refused. */
+function claimLookupKey(account: Account, key: string, values: Values, owner?: string): void {
+  const [holder] = account.prices.where('lookup_key', key).filter(({ id }) => id !== owner)
+  if (!holder) return
+  if (!flag(values, 'transfer_lookup_key')) {
+    throw invalidRequest(`A price (\`${holder.id}\`) already uses that lookup key.`, { param: 'lookup_key' })
+  }
+  account.prices.replace({ ...holder, lookup_key: null })
+}
+
+function productOf(account: Account, values: Values): string {
+  const id = given(values, 'product')
+  const data = object(values, 'product_data')
+  if (id && data) throw invalidRequest('You may only specify one of these parameters: product, product_data.')
+  if (data) return addProduct(account, data).id
+  if (!id) {
+    throw invalidRequest('You must specify either `product` or `product_data` when creating a price.', {
+      code: 'parameter_missing',
+      param: 'product',
+    })
+  }
+  if (!account.products.get(id)) throw noSuchReference('product', id, 'product')
+  return id
+}
+
+/** Stores a price and tells of it; also for `price_data` and one-off amounts. */
+export function addPrice(account: Account, values: Values, active = true): PriceRecord {
+  if (given(values, 'billing_scheme') === 'tiered') throw notEmulated('tiered prices')
+  const lookupKey = given(values, 'lookup_key') ?? null
+  const currency = readCurrency(values)
+  if (!currency) throw missingParameter('currency')
+  const amount = readUnitAmount(values)
+  const recurring = readRecurring(values)
+  if (lookupKey) claimLookupKey(account, lookupKey, values)
+  const price = account.prices.add({
+    id: account.newId('price'),
+    created: account.now(),
+    active: flag(values, 'active') ?? active,
+    currency,
+    lookup_key: lookupKey,
+    metadata: mergeMetadata({}, values),
+    nickname: text(values, 'nickname') ?? null,
+    product: productOf(account, values),
+    recurring,
+    tax_behavior: given(values, 'tax_behavior') ?? 'unspecified',
+    ...amount,
+  })
+  announce(account, 'price.created', presentPrice(price))
+  return price
+}
+
+function existing({ account, id }: Call): PriceRecord {
+  const price = account.prices.get(id)
+  if (!price) throw noSuchObject('price', id)
+  return price
+}
+
+function update(call: Call): Wire {
+  const { account, values } = call
+  const price = existing(call)
+  const [key, nickname, behavior] = [
+    text(values, 'lookup_key'),
+    text(values, 'nickname'),
+    given(values, 'tax_behavior'),
+  ]
+  if (behavior && price.tax_behavior !== 'unspecified' && behavior !== price.tax_behavior) {
+    throw invalidRequest('`tax_behavior` cannot be changed once it has been set.', { param: 'tax_behavior' })
+  }
+  if (key) claimLookupKey(account, key, values, price.id)
+  const changed = account.prices.replace({
+    ...price,
+    active: flag(values, 'active') ?? price.active,
+    lookup_key: key === undefined ? price.lookup_key : key,
+    metadata: mergeMetadata(price.metadata, values),
+    nickname: nickname === undefined ? price.nickname : nickname,
+    tax_behavior: behavior ?? price.tax_behavior,
+  })
+  const wire = presentPrice(changed)
+  announce(account, 'price.updated', wire, presentPrice(price))
+  return wire
+}
+
+export const priceRoutes: readonly StripeRoute[] = [
+  route('POST', '/v1/prices', PARAMETERS.createPrice, 'price', ({ account, values }) =>
+    presentPrice(addPrice(account, values)),
+  ),
+  listRoute('/v1/prices', PARAMETERS.listPrices, 'price', ({ account, path, values }) => {
+    const lookupKeys = strings(values, 'lookup_keys')
+    const recurring = object(values, 'recurring') ?? {}
+    return listPage({
+      rows: account.prices,
+      values,
+      url: path,
+      label: 'price',
+      present: presentPrice,
+      where: (price) =>
+        (lookupKeys.length === 0 || lookupKeys.includes(price.lookup_key ?? '')) &&
+        matches(values, 'active', price.active) &&
+        matches(values, 'currency', price.currency) &&
+        matches(values, 'type', price.recurring ? 'recurring' : 'one_time') &&
+        matches(recurring, 'interval', price.recurring?.interval) &&
+        matches(recurring, 'usage_type', price.recurring?.usage_type) &&
+        matches(recurring, 'meter', price.recurring?.meter) &&
+        inRange(values, 'created', price.created),
+      keys: ['product'],
+    })
+  }),
+  route('GET', '/v1/prices/{id}', PARAMETERS.retrieve, 'price', (call) => presentPrice(existing(call))),
+  route('POST', '/v1/prices/{id}', PARAMETERS.updatePrice, 'price', update),
+]

@@ -1,0 +1,69 @@
+import { announce } from './events.js'
+import { invalidRequest } from './http/errors.js'
+import { flag, given, mergeMetadata, object, text, type Values } from './http/values.js'
+import type { Account } from './state/account.js'
+import type { ProductRecord } from './state/records.js'
+import { presentProduct } from './wire/catalog.js'
+
+export const newProduct = (account: Account, values: Values): ProductRecord => ({
+  id: given(values, 'id') ?? account.newId('prod'),
+  created: account.now(),
+  active: true,
+  default_price: null,
+  description: null,
+  images: [],
+  marketing_features: [],
+  metadata: {},
+  name: '',
+  package_dimensions: null,
+  shippable: null,
+  statement_descriptor: null,
+  tax_code: null,
+  tax_details: null,
+  type: given(values, 'type') ?? 'service',
+  unit_label: null,
+  updated: account.now(),
+  url: null,
+})
+
+/** Lays the sent parameters over a product. */
+export function changeProduct(account: Account, product: ProductRecord, values: Values): ProductRecord {
+  const words = (name: 'description' | 'statement_descriptor' | 'tax_code' | 'unit_label' | 'url') => {
+    const sent = text(values, name)
+    return sent === undefined ? product[name] : sent
+  }
+  const taxDetails = object(values, 'tax_details')
+  const dimensions = object(values, 'package_dimensions')
+  return {
+    ...product,
+    active: flag(values, 'active') ?? product.active,
+    description: words('description'),
+    images: values.images ?? product.images,
+    marketing_features: values.marketing_features ?? product.marketing_features,
+    metadata: mergeMetadata(product.metadata, values),
+    name: given(values, 'name') ?? product.name,
+    package_dimensions: dimensions
+      ? Object.fromEntries(Object.entries(dimensions).map(([side, length]) => [side, Number(length)]))
+      : values.package_dimensions === null
+        ? null
+        : product.package_dimensions,
+    shippable: flag(values, 'shippable') ?? product.shippable,
+    statement_descriptor: words('statement_descriptor'),
+    tax_code: words('tax_code'),
+    tax_details: taxDetails ? { performance_location: null, tax_code: null, ...taxDetails } : product.tax_details,
+    unit_label: words('unit_label'),
+    updated: account.now(),
+    url: words('url'),
+  }
+}
+
+/** Stores a product and tells of it; also for `product_data` of a price. */
+export function addProduct(account: Account, values: Values): ProductRecord {
+  const draft = newProduct(account, values)
+  if (account.products.get(draft.id)) {
+    throw invalidRequest('Product already exists.', { code: 'resource_already_exists', param: 'id' })
+  }
+  const product = account.products.add(changeProduct(account, draft, values))
+  announce(account, 'product.created', presentProduct(product))
+  return product
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { createTestClient } from './testing.js'
+
+describe('refunds', () => {
+  it('default', () => {
+    const { ok, post, get, intent, eventTypes } = createTestClient()
+    const { id, latest_charge } = intent({ confirm: true, payment_method: 'pm_card_visa' })
+    eventTypes()
+    const refund = ok(post('/v1/refunds', { payment_intent: id, reason: 'requested_by_customer' }))
+    expect(refund).toMatchObject({ object: 'refund', amount: 5000, charge: latest_charge, status: 'succeeded' })
+    expect(ok(get(`/v1/refunds/${refund.id}`))).toEqual(refund)
+    expect(ok(get('/v1/refunds', { charge: latest_charge })).data).toEqual([refund])
+    expect(ok(get(`/v1/charges/${latest_charge}`))).toMatchObject({ refunded: true, amount_refunded: 5000 })
+    expect(ok(get('/v1/balance')).pending[0].amount).toBe(0)
+    expect(eventTypes()).toEqual(['refund.created', 'charge.refunded'])
+  })
+  it('gives back in parts, and never more than was taken', () => {
+    const { ok, post, intent } = createTestClient()
+    const { latest_charge: charge } = intent({ confirm: true, payment_method: 'pm_card_visa' })
+    expect(ok(post('/v1/refunds', { charge, amount: 3000 })).amount).toBe(3000)
+    expect(post('/v1/refunds', { charge, amount: 2001 }).body.error.message).toBe(
+      'Refund amount ($20.01) is greater than unrefunded amount on charge ($20.00)',
+    )
+    expect(ok(post('/v1/refunds', { charge })).amount).toBe(2000)
+    expect(post('/v1/refunds', { charge }).body.error).toMatchObject({
+      code: 'charge_already_refunded',
+      message: `Charge ${charge} has already been refunded.`,
+    })
+  })
+  it('gives back only what was captured', () => {
+    const { ok, post, intent } = createTestClient()
+    const { id, latest_charge } = intent({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
+    expect(post('/v1/refunds', { payment_intent: id }).status).toBe(400)
+    expect(post('/v1/refunds', { charge: latest_charge }).status).toBe(400)
+    ok(post(`/v1/payment_intents/${id}/capture`, { amount_to_capture: 2000 }))
+    expect(ok(post('/v1/refunds', { payment_intent: id })).amount).toBe(2000)
+  })
+  it('takes from what is available once the charge has settled', () => {
+    const { ok, post, get, intent, clock } = createTestClient()
+    const { id } = intent({ confirm: true, payment_method: 'pm_card_visa' })
+    clock.advance('2 days')
+    expect(ok(get('/v1/balance'))).toMatchObject({ available: [{ amount: 5000 }], pending: [{ amount: 0 }] })
+    ok(post('/v1/refunds', { payment_intent: id, amount: 1000 }))
+    expect(ok(get('/v1/balance'))).toMatchObject({ available: [{ amount: 4000 }], pending: [{ amount: 0 }] })
+  })
+  it('asks for a charge or a payment intent that exists', () => {
+    const { post, get } = createTestClient()
+    expect(post('/v1/refunds', {}).status).toBe(400)
+    expect(post('/v1/refunds', { charge: 'ch_x', payment_intent: 'pi_x' }).status).toBe(400)
+    expect(post('/v1/refunds', { charge: 'ch_x' }).body.error.message).toBe("No such charge: 'ch_x'")
+    expect(post('/v1/refunds', { payment_intent: 'pi_x' }).body.error.param).toBe('payment_intent')
+    expect(get('/v1/refunds/re_x').status).toBe(404)
+    expect(get('/v1/charges/ch_x').status).toBe(404)
+  })
+})

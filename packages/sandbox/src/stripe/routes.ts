@@ -1,0 +1,55 @@
+import { balanceRoutes } from './balance.js'
+import { chargeRoutes } from './charges.js'
+import { customerRoutes } from './customers.js'
+import { eventRoutes } from './events.js'
+import type { StripeRoute } from './http/endpoint.js'
+import { invoiceItemRoutes } from './invoice-items.js'
+import { invoiceRoutes } from './invoices.js'
+import { paymentIntentRoutes } from './payment-intents.js'
+import { paymentMethodRoutes } from './payment-methods.js'
+import { priceRoutes } from './prices.js'
+import { productRoutes } from './products.js'
+import { refundRoutes } from './refunds.js'
+import { subscriptionRoutes } from './subscriptions.js'
+
+/** Everything of Stripe that the sandbox plays. */
+export const routes: readonly StripeRoute[] = [
+  ...customerRoutes,
+  ...productRoutes,
+  ...priceRoutes,
+  ...paymentMethodRoutes,
+  ...paymentIntentRoutes,
+  ...chargeRoutes,
+  ...refundRoutes,
+  ...invoiceRoutes,
+  ...invoiceItemRoutes,
+  ...subscriptionRoutes,
+  ...balanceRoutes,
+  ...eventRoutes,
+]
+
+/** What follows `/v1/` at Stripe: such a URL exists there, so that the sandbox owns up to not playing it. */
+const RESOURCES = new Set(
+  (
+    'account account_links account_sessions accounts apple_pay apps application_fees balance balance_settings balance_transactions billing ' +
+    'billing_portal charges checkout climate confirmation_tokens country_specs coupons credit_notes customer_sessions customers disputes ' +
+    'entitlements ephemeral_keys events exchange_rates external_accounts file_links files financial_connections forwarding identity ' +
+    'invoice_payments invoice_rendering_templates invoiceitems invoices issuing mandates payment_attempt_records payment_intents ' +
+    'payment_links payment_method_configurations payment_method_domains payment_methods payment_records payouts plans prices products ' +
+    'promotion_codes quotes radar refunds reporting reviews setup_attempts setup_intents shipping_rates sigma sources subscription_items ' +
+    'subscription_schedules subscriptions tax tax_codes tax_ids tax_rates terminal test_helpers tokens topups transfers treasury ' +
+    'webhook_endpoints'
+  ).split(' '),
+)
+
+/** Paths of Stripe's that look as if they named an object. */
+export const isReserved = (pathname: string): boolean => /^\/v1\/\w+\/(search|create_preview)$/.test(pathname)
+
+export function existsAtStripe(method: string, pathname: string): boolean {
+  const [empty, version, resource, ...rest] = pathname.split('/')
+  if (empty !== '' || (version !== 'v1' && version !== 'v2') || rest.includes('')) return false
+  return (
+    (method === 'GET' || method === 'POST' || method === 'DELETE') &&
+    (version === 'v2' || RESOURCES.has(resource ?? ''))
+  )
+}

@@ -1,0 +1,109 @@
+/** A row is never changed in place: a change puts a new row in its stead, so copies, snapshots and events may share rows. */
+export interface Row {
+  readonly id: string
+}
+
+/** The rows of one kind in order of creation, found by id or by one of the declared keys without a full scan. */
+export interface Collection<T extends Row> {
+  get(id: string): T | undefined
+  add(row: T): T
+  /** Puts a new version in the place of the row with the same id. */
+  replace(row: T): T
+  remove(id: string): void
+  /** Oldest first. */
+  all(): T[]
+  /** Oldest first, the rows whose declared key has this value. */
+  where(key: string, value: string): T[]
+  /** The rows after (`older`) or before (`newer`) a given one, nearest first; without `from`, from the newest (or oldest) row on. */
+  walk(direction: 'older' | 'newer', from?: string, narrowed?: readonly [key: string, value: string]): Iterable<T>
+  copy(): Collection<T>
+}
+
+type Keys<T> = Readonly<Record<string, (row: T) => string | null | undefined>>
+
+export function createCollection<T extends Row>(keys: Keys<T> = {}, initial: readonly T[] = []): Collection<T> {
+  const rows: (T | undefined)[] = []
+  const positions = new Map<string, number>()
+  const indexes = Object.entries(keys).map(([name, keyOf]) => ({ name, keyOf, buckets: new Map<string, number[]>() }))
+  const bucketsOf = (key: string) => indexes.find(({ name }) => name === key)?.buckets
+
+  const collection: Collection<T> = {
+    get(id) {
+      const position = positions.get(id)
+      return position === undefined ? undefined : rows[position]
+    },
+    add(row) {
+      const position = rows.push(row) - 1
+      positions.set(row.id, position)
+      for (const { keyOf, buckets } of indexes) insert(buckets, keyOf(row), position)
+      return row
+    },
+    replace(row) {
+      const position = positions.get(row.id)
+      const before = position === undefined ? undefined : rows[position]
+      if (position === undefined || !before) return collection.add(row)
+      for (const { keyOf, buckets } of indexes) {
+        const from = keyOf(before)
+        const to = keyOf(row)
+        if (from === to) continue
+        withdraw(buckets, from, position)
+        insert(buckets, to, position)
+      }
+      rows[position] = row
+      return row
+    },
+    remove(id) {
+      const position = positions.get(id)
+      const row = position === undefined ? undefined : rows[position]
+      if (position === undefined || !row) return
+      for (const { keyOf, buckets } of indexes) withdraw(buckets, keyOf(row), position)
+      rows[position] = undefined
+      positions.delete(id)
+    },
+    all: () => rows.filter((row) => row !== undefined),
+    where: (key, value) => (bucketsOf(key)?.get(value) ?? []).flatMap((position) => rows[position] ?? []),
+    *walk(direction, from, narrowed) {
+      const bucket = narrowed && (bucketsOf(narrowed[0])?.get(narrowed[1]) ?? [])
+      const start = from === undefined ? undefined : positions.get(from)
+      const length = bucket ? bucket.length : rows.length
+      const step = direction === 'older' ? -1 : 1
+      let at = direction === 'older' ? length - 1 : 0
+      if (start !== undefined) {
+        const place = bucket ? lowerBound(bucket, start) : start
+        at = direction === 'older' ? place - 1 : bucket && bucket[place] !== start ? place : place + 1
+      }
+      for (; at >= 0 && at < length; at += step) {
+        const row = rows[bucket ? (bucket[at] ?? -1) : at]
+        if (row) yield row
+      }
+    },
+    copy: () => createCollection(keys, collection.all()),
+  }
+  for (const row of initial) collection.add(row)
+  return collection
+}
+
+/** The first place in an ascending list whose value is not below `value`. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function insert(buckets: Map<string, number[]>, key: string | null | undefined, position: number): void {
+  if (key == null) return
+  const bucket = buckets.get(key)
+  if (!bucket) buckets.set(key, [position])
+  else if (position > (bucket.at(-1) ?? -1)) bucket.push(position)
+  else bucket.splice(lowerBound(bucket, position), 0, position)
+}
+
+function withdraw(buckets: Map<string, number[]>, key: string | null | undefined, position: number): void {
+  const bucket = key == null ? undefined : buckets.get(key)
+  if (bucket) bucket.splice(lowerBound(bucket, position), 1)
+}

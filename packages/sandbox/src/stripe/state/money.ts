@@ -1,0 +1,63 @@
+/** The currencies of Stripe's documentation (presentment currencies), lower-case ISO 4217. */
+const CURRENCIES = new Set(
+  (
+    'usd aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd bwp byn bzd cad cdf chf clp cny cop ' +
+    'crc cve czk djf dkk dop dzd egp etb eur fjd fkp gbp gel gip gmd gnf gtq gyd hkd hnl htg huf idr ils inr isk jmd jod jpy ' +
+    'kes kgs khr kmf krw kwd kyd kzt lak lbp lkr lrd lsl mad mdl mga mkd mmk mnt mop mur mvr mwk mxn myr mzn nad ngn nio nok ' +
+    'npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sbd scr sek sgd shp sle sos srd std szl thb tjs tnd top ' +
+    'try ttd twd tzs uah ugx uyu uzs vnd vuv wst xaf xcd xof xpf yer zar zmw'
+  ).split(' '),
+)
+
+const ZERO_DECIMAL = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '))
+const THREE_DECIMAL = new Set('bhd jod kwd omr tnd'.split(' '))
+
+/** Smallest amounts a card can be charged, in minor units; half a unit where Stripe names none. */
+const MINIMUM: Readonly<Record<string, number>> = {
+  aed: 200,
+  bgn: 100,
+  czk: 1500,
+  dkk: 250,
+  gbp: 30,
+  hkd: 400,
+  huf: 17500,
+  inr: 50,
+  jpy: 50,
+  mxn: 1000,
+  myr: 200,
+  nok: 300,
+  pln: 200,
+  ron: 200,
+  sek: 300,
+  thb: 1000,
+}
+
+export const MAXIMUM_AMOUNT = 99_999_999
+
+export const currencies = (): readonly string[] => [...CURRENCIES]
+export const isCurrency = (code: string): boolean => CURRENCIES.has(code)
+
+/** Minor units in one unit: 100 for most, 1 for yen, 1000 for dinars. */
+const minorUnits = (currency: string): number =>
+  ZERO_DECIMAL.has(currency) ? 1 : THREE_DECIMAL.has(currency) ? 1000 : 100
+
+export const minimumAmount = (currency: string): number => MINIMUM[currency] ?? Math.ceil(minorUnits(currency) / 2)
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** An amount as Stripe writes it into messages and descriptions: `$10.00`, `¥500`, `CHF 10.00`. */
+export function formatAmount(amount: number, currency: string): string {
+  const units = minorUnits(currency)
+  let formatter = formatters.get(currency)
+  if (!formatter) {
+    const digits = Math.log10(units)
+    formatter = new Intl.NumberFormat('en-US', {
+      style: 'currency',
+      currency: currency.toUpperCase(),
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+    formatters.set(currency, formatter)
+  }
+  return formatter.format(amount / units)
+}

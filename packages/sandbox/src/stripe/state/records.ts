@@ -1,0 +1,11 @@
+/**
+ * What the sandbox remembers of each object. Fields carry the names they have on the wire; keys that are always the same, or that
+ * follow from other fields, are added when the object is presented. Times are Unix seconds, amounts minor units.
+ */
+
+export type * from './records/catalog.js'
+export type * from './records/customers.js'
+export type * from './records/events.js'
+export type * from './records/invoices.js'
+export type * from './records/payments.js'
+export type * from './records/subscriptions.js'

@@ -1,0 +1,47 @@
+import type { Metadata, Value } from '../../http/values.js'
+
+export interface ProductRecord {
+  readonly id: string
+  readonly created: number
+  readonly active: boolean
+  readonly default_price: string | null
+  readonly description: string | null
+  readonly images: Value
+  readonly marketing_features: Value
+  readonly metadata: Metadata
+  readonly name: string
+  readonly package_dimensions: Value
+  readonly shippable: boolean | null
+  readonly statement_descriptor: string | null
+  readonly tax_code: string | null
+  readonly tax_details: Value
+  readonly type: string
+  readonly unit_label: string | null
+  readonly updated: number
+  readonly url: string | null
+}
+
+export type Interval = 'day' | 'week' | 'month' | 'year'
+
+export interface Recurring {
+  readonly interval: Interval
+  readonly interval_count: number
+  readonly meter: null
+  readonly trial_period_days: number | null
+  readonly usage_type: string
+}
+
+export interface PriceRecord {
+  readonly id: string
+  readonly created: number
+  readonly active: boolean
+  readonly currency: string
+  readonly lookup_key: string | null
+  readonly metadata: Metadata
+  readonly nickname: string | null
+  readonly product: string
+  readonly recurring: Recurring | null
+  readonly tax_behavior: string
+  readonly unit_amount: number | null
+  readonly unit_amount_decimal: string
+}

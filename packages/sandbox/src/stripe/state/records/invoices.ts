@@ -1,0 +1,102 @@
+import type { Metadata, Value } from '../../http/values.js'
+import type { Address } from './customers.js'
+
+export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void'
+
+export interface InvoiceLine {
+  readonly id: string
+  readonly amount: number
+  readonly description: string | null
+  readonly discountable: boolean
+  readonly invoice_item: string | null
+  readonly metadata: Metadata
+  readonly period: { readonly start: number; readonly end: number }
+  readonly price: string
+  readonly proration: boolean
+  readonly quantity: number
+  readonly subscription: string | null
+  readonly subscription_item: string | null
+  readonly unit_amount_decimal: string | null
+}
+
+export interface InvoicePayment {
+  readonly id: string
+  readonly created: number
+  readonly amount_requested: number
+  readonly amount_paid: number | null
+  readonly payment_intent: string
+  readonly status: 'open' | 'paid' | 'canceled'
+  readonly paid_at: number | null
+  readonly canceled_at: number | null
+}
+
+export interface InvoiceRecord {
+  readonly id: string
+  readonly created: number
+  readonly amount_due: number
+  readonly amount_paid: number
+  readonly attempt_count: number
+  readonly attempted: boolean
+  readonly auto_advance: boolean
+  readonly automatically_finalizes_at: number | null
+  readonly billing_reason: string
+  readonly collection_method: string
+  readonly currency: string
+  readonly customer: string
+  /** The customer as it was when the invoice was made final; until then the present one is shown. */
+  readonly customer_snapshot: CustomerSnapshot | null
+  readonly default_payment_method: string | null
+  readonly description: string | null
+  readonly due_date: number | null
+  readonly effective_at: number | null
+  readonly ending_balance: number | null
+  readonly footer: string | null
+  readonly lines: readonly InvoiceLine[]
+  readonly metadata: Metadata
+  readonly next_payment_attempt: number | null
+  readonly number: string | null
+  readonly paid_out_of_band: boolean
+  readonly payments: readonly InvoicePayment[]
+  readonly period_end: number
+  readonly period_start: number
+  readonly starting_balance: number
+  readonly status: InvoiceStatus
+  readonly status_transitions: {
+    readonly finalized_at: number | null
+    readonly marked_uncollectible_at: number | null
+    readonly paid_at: number | null
+    readonly voided_at: number | null
+  }
+  readonly subscription: string | null
+  /** Parameters that are only kept and shown. */
+  readonly details: Readonly<Record<string, Value>>
+}
+
+export interface CustomerSnapshot {
+  readonly address: Address | null
+  readonly email: string | null
+  readonly name: string | null
+  readonly phone: string | null
+  readonly shipping: Value
+  readonly tax_exempt: string
+}
+
+export interface InvoiceItemRecord {
+  readonly id: string
+  /** On the wire: `date`. */
+  readonly created: number
+  readonly amount: number
+  readonly currency: string
+  readonly customer: string
+  readonly description: string | null
+  readonly discountable: boolean
+  readonly invoice: string | null
+  readonly metadata: Metadata
+  readonly period: { readonly start: number; readonly end: number }
+  readonly price: string
+  readonly proration: boolean
+  readonly quantity: number
+  readonly subscription: string | null
+  readonly subscription_item: string | null
+  readonly unit_amount_decimal: string
+}

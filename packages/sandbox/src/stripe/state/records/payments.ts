@@ -1,0 +1,104 @@
+import type { Metadata, Value } from '../../http/values.js'
+
+export interface PaymentMethodRecord {
+  readonly id: string
+  readonly created: number
+  readonly customer: string | null
+  readonly metadata: Metadata
+  /** The name of the test card it came from. */
+  readonly card: string
+  /** Charged without a customer, or detached: it may not be used again. */
+  readonly consumed: boolean
+}
+
+export type PaymentIntentStatus =
+  | 'requires_payment_method'
+  | 'requires_confirmation'
+  | 'requires_action'
+  | 'processing'
+  | 'requires_capture'
+  | 'canceled'
+  | 'succeeded'
+
+export interface PaymentError {
+  readonly code: string
+  readonly decline_code: string
+  readonly message: string
+  readonly param?: string
+  readonly charge?: string
+  readonly payment_method: string
+}
+
+export interface PaymentIntentRecord {
+  readonly id: string
+  readonly created: number
+  readonly amount: number
+  readonly amount_capturable: number
+  readonly amount_received: number
+  readonly automatic_payment_methods: { readonly allow_redirects: string; readonly enabled: true } | null
+  readonly canceled_at: number | null
+  readonly cancellation_reason: string | null
+  readonly capture_method: string
+  readonly client_secret: string
+  readonly confirmation_method: string
+  readonly currency: string
+  readonly customer: string | null
+  readonly description: string | null
+  /** The invoice it pays; not on the wire since 2025-03-31.basil. */
+  readonly invoice: string | null
+  readonly last_payment_error: PaymentError | null
+  readonly latest_charge: string | null
+  readonly metadata: Metadata
+  readonly next_action: Value
+  readonly payment_method: string | null
+  readonly setup_future_usage: string | null
+  readonly status: PaymentIntentStatus
+  /** Parameters that are only kept and shown. */
+  readonly details: Readonly<Record<string, Value>>
+}
+
+export interface ChargeRecord {
+  readonly id: string
+  readonly created: number
+  readonly amount: number
+  readonly amount_captured: number
+  readonly amount_refunded: number
+  readonly balance_transaction: string | null
+  readonly captured: boolean
+  readonly currency: string
+  readonly customer: string | null
+  readonly description: string | null
+  readonly failure: PaymentError | null
+  readonly metadata: Metadata
+  readonly payment_intent: string
+  readonly payment_method: string
+  readonly card: string
+  readonly receipt_email: string | null
+  readonly shipping: Value
+  readonly statement_descriptor: string | null
+  readonly status: 'succeeded' | 'failed'
+  /** Until when an authorisation may be captured. */
+  readonly capture_before: number | null
+}
+
+export interface RefundRecord {
+  readonly id: string
+  readonly created: number
+  readonly amount: number
+  readonly balance_transaction: string | null
+  readonly charge: string
+  readonly currency: string
+  readonly metadata: Metadata
+  readonly payment_intent: string
+  readonly reason: string | null
+}
+
+export interface BalanceTransactionRecord {
+  readonly id: string
+  readonly created: number
+  readonly amount: number
+  readonly available_on: number
+  readonly currency: string
+  readonly source: string
+  readonly type: 'charge' | 'refund'
+}

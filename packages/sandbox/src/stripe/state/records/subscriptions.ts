@@ -1,0 +1,56 @@
+import type { Metadata, Value } from '../../http/values.js'
+
+export type SubscriptionStatus =
+  | 'incomplete'
+  | 'incomplete_expired'
+  | 'trialing'
+  | 'active'
+  | 'past_due'
+  | 'canceled'
+  | 'unpaid'
+  | 'paused'
+
+export interface SubscriptionItem {
+  readonly id: string
+  readonly created: number
+  readonly metadata: Metadata
+  readonly price: string
+  readonly quantity: number
+}
+
+export interface SubscriptionRecord {
+  readonly id: string
+  readonly created: number
+  readonly billing_cycle_anchor: number
+  readonly cancel_at: number | null
+  readonly cancel_at_period_end: boolean
+  readonly canceled_at: number | null
+  readonly cancellation_details: {
+    readonly comment: string | null
+    readonly feedback: string | null
+    readonly feedback_option: string | null
+    readonly reason: string | null
+  }
+  readonly collection_method: string
+  readonly currency: string
+  readonly current_period_end: number
+  readonly current_period_start: number
+  readonly customer: string
+  readonly days_until_due: number | null
+  readonly default_payment_method: string | null
+  readonly description: string | null
+  readonly ended_at: number | null
+  readonly items: readonly SubscriptionItem[]
+  readonly latest_invoice: string | null
+  readonly metadata: Metadata
+  readonly missing_payment_method: string
+  readonly pause_collection: Value
+  readonly start_date: number
+  readonly status: SubscriptionStatus
+  readonly trial_end: number | null
+  readonly trial_start: number | null
+  /** Whether `customer.subscription.trial_will_end` went out. */
+  readonly trial_announced: boolean
+  /** Parameters that are only kept and shown. */
+  readonly details: Readonly<Record<string, Value>>
+}

@@ -1,0 +1,61 @@
+/** Something that is due at a moment: which object, and what kind of matter. It is looked at again when the moment has come. */
+export interface Task {
+  /** Unix seconds. */
+  readonly at: number
+  readonly kind: 'subscription' | 'invoice' | 'payment_intent' | 'balance_transaction'
+  readonly id: string
+  /** Order of entry, so that tasks of the same second keep it. */
+  readonly sequence: number
+}
+
+/** A binary heap: the next task is always at hand, however many wait. A task that lost its reason stays and is skipped when due. */
+export interface Schedule {
+  add(at: number, kind: Task['kind'], id: string): void
+  /** Takes out the earliest task that is due at `now`. */
+  takeDue(now: number): Task | undefined
+  all(): readonly Task[]
+}
+
+const before = (a: Task, b: Task): boolean => a.at < b.at || (a.at === b.at && a.sequence < b.sequence)
+
+export function createSchedule(initial: readonly Task[] = []): Schedule {
+  const heap: Task[] = [...initial]
+  let sequence = heap.reduce((highest, task) => Math.max(highest, task.sequence), 0)
+
+  const swapIfBefore = (child: number, parent: number): boolean => {
+    const [lower, upper] = [heap[child], heap[parent]]
+    if (!lower || !upper || !before(lower, upper)) return false
+    heap[child] = upper
+    heap[parent] = lower
+    return true
+  }
+
+  return {
+    add(at, kind, id) {
+      sequence += 1
+      let child = heap.push({ at, kind, id, sequence }) - 1
+      while (child > 0) {
+        const parent = (child - 1) >> 1
+        if (!swapIfBefore(child, parent)) return
+        child = parent
+      }
+    },
+    takeDue(now) {
+      const first = heap[0]
+      if (!first || first.at > now) return undefined
+      const last = heap.pop()
+      if (last && heap.length > 0) {
+        heap[0] = last
+        let parent = 0
+        for (;;) {
+          const [left, right] = [heap[parent * 2 + 1], heap[parent * 2 + 2]]
+          const child = right && left && before(right, left) ? parent * 2 + 2 : parent * 2 + 1
+          if (!swapIfBefore(child, parent)) break
+          parent = child
+        }
+      }
+      return first
+    },
+    all: () => heap,
+  }
+}

@@ -1,0 +1,111 @@
+import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
+import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
+import { addPrice, referencedPrice } from './prices.js'
+import type { Account } from './state/account.js'
+import type { PriceRecord, SubscriptionItem } from './state/records.js'
+
+/** The price an item parameter names, or describes; it must be recurring and for sale. */
+function priceOf(account: Account, sent: Values, path: string): PriceRecord | undefined {
+  const data = object(sent, 'price_data')
+  if (data) return addPrice(account, data)
+  const name = given(sent, 'price') === undefined ? 'plan' : 'price'
+  const id = given(sent, name)
+  if (id === undefined) return undefined
+  const param = `${path}[${name}]`
+  const price = referencedPrice(account, id, param)
+  if (!price.recurring) {
+    throw invalidRequest(
+      'The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.',
+      { param },
+    )
+  }
+  if (!price.active) {
+    throw invalidRequest('The price specified is inactive. This field only accepts active prices.', { param })
+  }
+  return price
+}
+
+function quantityOf(sent: Values, path: string): number | undefined {
+  const quantity = integer(sent, 'quantity')
+  if (quantity !== undefined && quantity < 0) {
+    throw invalidInteger('This value must be greater than or equal to 0.', `${path}[quantity]`)
+  }
+  return quantity
+}
+
+function newItem(account: Account, sent: Values, path: string): SubscriptionItem {
+  const price = priceOf(account, sent, path)
+  if (!price) throw missingParameter(`${path}[price]`)
+  return {
+    id: account.newId('si'),
+    created: account.now(),
+    metadata: mergeMetadata({}, sent),
+    price: price.id,
+    quantity: quantityOf(sent, path) ?? 1,
+  }
+}
+
+export function readItems(account: Account, sent: readonly Values[]): SubscriptionItem[] {
+  if (sent.length === 0) throw missingParameter('items')
+  return checkItems(
+    account,
+    sent.map((item, index) => newItem(account, item, `items[${index}]`)),
+  )
+}
+
+/** The items after an update: those named by id are changed or deleted, the others are added; what is not mentioned stays. */
+export function changeItems(
+  account: Account,
+  current: readonly SubscriptionItem[],
+  sent: readonly Values[],
+): SubscriptionItem[] {
+  let items = [...current]
+  sent.forEach((change, index) => {
+    const path = `items[${index}]`
+    const id = given(change, 'id')
+    const old = items.find((item) => item.id === id)
+    if (id === undefined) {
+      items.push(newItem(account, change, path))
+    } else if (!old) {
+      throw invalidRequest(`No such subscription item: '${id}'`, { code: 'resource_missing', param: `${path}[id]` })
+    } else if (flag(change, 'deleted')) {
+      items = items.filter((item) => item !== old)
+    } else {
+      const changed = {
+        ...old,
+        metadata: mergeMetadata(old.metadata, change),
+        price: priceOf(account, change, path)?.id ?? old.price,
+        quantity: quantityOf(change, path) ?? old.quantity,
+      }
+      items = items.map((item) => (item === old ? changed : item))
+    }
+  })
+  if (items.length === 0) {
+    throw invalidRequest(
+      'A subscription must have at least one active plan. In order to cancel a subscription, please cancel it.',
+    )
+  }
+  return checkItems(account, items)
+}
+
+/** The items of one subscription share currency and billing interval, and no two the price. */
+function checkItems(account: Account, items: SubscriptionItem[]): SubscriptionItem[] {
+  const prices = items.map((item) => referencedPrice(account, item.price, 'items'))
+  const [first] = prices
+  for (const price of prices) {
+    if (price.currency !== first?.currency) {
+      throw invalidRequest('All prices on a subscription must have the same currency.', { param: 'items' })
+    }
+    const [a, b] = [first?.recurring, price.recurring]
+    if (a?.interval !== b?.interval || a?.interval_count !== b?.interval_count) {
+      throw invalidRequest(
+        'Currently, all prices on a subscription must have the same `recurring.interval` and `recurring.interval_count`.',
+        { param: 'items' },
+      )
+    }
+  }
+  if (new Set(items.map(({ price }) => price)).size < items.length) {
+    throw invalidRequest('Cannot add multiple subscription items with the same price.', { param: 'items' })
+  }
+  return items
+}

@@ -1,0 +1,88 @@
+import { updateSubscription } from './billing/subscription-change.js'
+import { endSubscription } from './billing/subscription-end.js'
+import { hasEnded } from './billing/subscription-records.js'
+import { startSubscription } from './billing/subscription-start.js'
+import { referencedCustomer } from './customers.js'
+import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
+import { noSuchObject, notEmulated } from './http/errors.js'
+import { inRange, listPage, matches } from './http/lists.js'
+import { flag, given, object, objects, text, type Values } from './http/values.js'
+import { PARAMETERS } from './parameters/index.js'
+import type { SubscriptionRecord } from './state/records.js'
+import { readItems } from './subscription-items.js'
+import { presentSubscription } from './wire/subscription.js'
+
+/** Parameters that may be sent, but only switched off: the sandbox computes no tax. */
+function refuseTax(values: Values): void {
+  if (flag(object(values, 'automatic_tax') ?? {}, 'enabled')) throw notEmulated('automatic tax')
+}
+
+function create({ account, values }: Call): Wire {
+  refuseTax(values)
+  const customer = referencedCustomer(account, given(values, 'customer') ?? '')
+  const items = readItems(account, objects(values, 'items'))
+  return presentSubscription(account, startSubscription(account, customer, items, values))
+}
+
+function existing({ account, id }: Call): SubscriptionRecord {
+  const subscription = account.subscriptions.get(id)
+  if (!subscription) throw noSuchObject('subscription', id)
+  return subscription
+}
+
+function update(call: Call): Wire {
+  refuseTax(call.values)
+  return presentSubscription(call.account, updateSubscription(call.account, existing(call), call.values))
+}
+
+function cancel(call: Call): Wire {
+  const { account, id, values } = call
+  const subscription = existing(call)
+  if (hasEnded(subscription)) throw noSuchObject('subscription', id)
+  const details = object(values, 'cancellation_details') ?? {}
+  const ended = endSubscription(account, subscription, {
+    reason: 'cancellation_requested',
+    details: {
+      comment: text(details, 'comment') ?? subscription.cancellation_details.comment,
+      feedback: text(details, 'feedback') ?? subscription.cancellation_details.feedback,
+      feedback_option: text(details, 'feedback_option') ?? null,
+    },
+    prorate: flag(values, 'prorate') ?? false,
+    invoiceNow: flag(values, 'invoice_now') ?? false,
+  })
+  return presentSubscription(account, ended)
+}
+
+/** Without a status everything that is not canceled is listed; `ended` is what is over, `all` everything. */
+function hasStatus(subscription: SubscriptionRecord, status: string | undefined): boolean {
+  if (status === undefined) return subscription.status !== 'canceled'
+  if (status === 'all') return true
+  return status === 'ended' ? hasEnded(subscription) : subscription.status === status
+}
+
+export const subscriptionRoutes: readonly StripeRoute[] = [
+  route('POST', '/v1/subscriptions', PARAMETERS.createSubscription, 'subscription', create),
+  listRoute('/v1/subscriptions', PARAMETERS.listSubscriptions, 'subscription', ({ account, path, values }) => {
+    const price = given(values, 'price')
+    return listPage({
+      rows: account.subscriptions,
+      values,
+      url: path,
+      label: 'subscription',
+      present: (subscription) => presentSubscription(account, subscription),
+      where: (subscription) =>
+        hasStatus(subscription, given(values, 'status')) &&
+        (price === undefined || subscription.items.some((item) => item.price === price)) &&
+        matches(values, 'collection_method', subscription.collection_method) &&
+        inRange(values, 'created', subscription.created) &&
+        inRange(values, 'current_period_start', subscription.current_period_start) &&
+        inRange(values, 'current_period_end', subscription.current_period_end),
+      keys: ['customer'],
+    })
+  }),
+  route('GET', '/v1/subscriptions/{id}', PARAMETERS.retrieve, 'subscription', (call) =>
+    presentSubscription(call.account, existing(call)),
+  ),
+  route('POST', '/v1/subscriptions/{id}', PARAMETERS.updateSubscription, 'subscription', update),
+  route('DELETE', '/v1/subscriptions/{id}', PARAMETERS.cancelSubscription, 'subscription', cancel),
+]

@@ -1,0 +1,46 @@
+import type { Wire } from '../http/endpoint.js'
+import type { PaymentMethodRecord } from '../state/records.js'
+import { testCard } from '../test-cards.js'
+
+const NO_ADDRESS = { city: null, country: null, line1: null, line2: null, postal_code: null, state: null }
+export const NO_BILLING_DETAILS = { address: NO_ADDRESS, email: null, name: null, phone: null, tax_id: null }
+
+const CHECKS = { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' }
+
+/** Valid for another year, whatever the sandbox's clock says. */
+export const expiryYear = (created: number): number => new Date(created * 1000).getUTCFullYear() + 1
+
+/** One fingerprint per card number, as at Stripe. */
+export const fingerprint = (last4: string): string => `Sb${last4}xT8fKqLm4w`.slice(0, 16)
+
+export function presentPaymentMethod(method: PaymentMethodRecord): Wire {
+  const { brand, last4, funding, authentication } = testCard(method.card)
+  return {
+    id: method.id,
+    object: 'payment_method',
+    allow_redisplay: 'unspecified',
+    billing_details: NO_BILLING_DETAILS,
+    card: {
+      brand,
+      checks: CHECKS,
+      country: 'US',
+      display_brand: brand,
+      exp_month: 12,
+      exp_year: expiryYear(method.created),
+      fingerprint: fingerprint(last4),
+      funding,
+      generated_from: null,
+      last4,
+      networks: { available: [brand], preferred: null },
+      regulated_status: 'unregulated',
+      three_d_secure_usage: { supported: authentication !== undefined || brand !== 'amex' },
+      wallet: null,
+    },
+    created: method.created,
+    customer: method.customer,
+    customer_account: null,
+    livemode: false,
+    metadata: method.metadata,
+    type: 'card',
+  }
+}
