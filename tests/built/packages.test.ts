@@ -141,20 +141,17 @@ export async function run(): Promise<Customer[]> {
 }
 `,
       )
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--types',
-        '',
-        '--module',
-        'node16',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2022,dom,dom.iterable',
-      ]
-      await run(folder, join(folder, 'node_modules/.bin/tsc'), ...options, file)
+      const compilerOptions = {
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        types: [],
+        module: 'node16',
+        target: 'es2022',
+        lib: ['es2022', 'dom', 'dom.iterable'],
+      }
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
+      await run(folder, join(folder, 'node_modules/.bin/tsc'), '-p', '.')
     },
     60_000,
   )

@@ -86,6 +86,6 @@ function readError({ code, status = 'OK', message }: Envelope, ok: boolean): Err
   return {
     message: message ?? undefined,
     code: code === undefined ? code : `${code}`,
-    kind: ok ? kindOf(Number(code)) : undefined,
+    kind: ok ? kindOf(code ?? 200) : undefined,
   }
 }

@@ -28,7 +28,7 @@ export function listQuery<Params extends ListParams>(
   if (where !== undefined && !WHERE.test(where)) {
     throw invalid(
       'where',
-      'must read field:OPERATOR:value,…, with \\: and \\, in values; where({ company: { contains: "acme" } }) writes it',
+      'must read field:OPERATOR:value,… with \\: and \\, in values; where({ field: value }) writes it',
     )
   }
   if (order !== undefined && !ORDER.test(order))

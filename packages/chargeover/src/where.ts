@@ -1,5 +1,5 @@
 import { invalid } from '@billing/core'
-import { and, condition, type FilterValue } from './filter.js'
+import { condition, type FilterValue } from './filter.js'
 import type {
   CustomerFilterField,
   InvoiceFilterField,
@@ -21,20 +21,16 @@ export interface Comparisons {
   readonly isNotNull?: true
 }
 
+type Wanted = FilterValue | null | Comparisons
+
 /** Comparisons by field. A bare value means `equals`. Fields beyond the documented ones compile too, since the list grows. */
-export type Where<Field extends string> = { readonly [Name in Field]?: FilterValue | null | Comparisons }
+export type Where<Field extends string> = { readonly [Name in Field]?: Wanted } & { readonly [field: string]: Wanted }
 export type CustomerWhere = Where<CustomerFilterField>
 export type PackageWhere = Where<PackageFilterField>
 export type InvoiceWhere = Where<InvoiceFilterField>
 export type TransactionWhere = Where<TransactionFilterField>
 
 const OPERATORS = ['equals', 'notEquals', 'gt', 'gte', 'lt', 'lte', 'contains']
-const NULL_OPERATORS: Readonly<Record<string, string>> = {
-  equals: 'IS',
-  notEquals: 'ISNOT',
-  isNull: 'IS',
-  isNotNull: 'ISNOT',
-}
 
 /**
  * Writes the `where` of a list function: all conditions must hold, and values are escaped.
@@ -52,33 +48,28 @@ const NULL_OPERATORS: Readonly<Record<string, string>> = {
  * ```
  */
 export function where(conditions: CustomerWhere | PackageWhere | InvoiceWhere | TransactionWhere): string {
-  const written = Object.entries(conditions).map(([field, wanted]) => {
+  const written = Object.entries(conditions).flatMap(([field, wanted]) => {
     if (!/^[a-z_][\w.]*$/i.test(field)) throw invalid(field, 'is not the name of a field')
-    const comparisons = isComparisons(wanted) ? wanted : { equals: wanted }
-    return (
-      and(...Object.entries(comparisons).map(([operator, value]) => compare(field, operator, value))) ??
-      nothingToCompare(field)
-    )
+    const comparisons = Object.entries(isComparisons(wanted) ? wanted : { equals: wanted })
+    if (!comparisons.length) throw invalid(field, 'must say what to compare with')
+    return comparisons.map(([operator, value]) => compare(field, operator, value))
   })
-  return and(...written) ?? nothingToCompare('where')
+  if (!written.length) throw invalid('where', 'must name a field; to get everything leave it out')
+  return written.join()
 }
 
-function isComparisons(wanted: FilterValue | null | Comparisons | undefined): wanted is Comparisons {
+function isComparisons(wanted: unknown): wanted is Comparisons {
   return typeof wanted === 'object' && wanted !== null && !(wanted instanceof Date)
 }
 
-function compare(field: string, operator: string, value: FilterValue | null): string {
-  const nullOperator = NULL_OPERATORS[operator]
+function compare(field: string, operator: string, value: unknown): string {
   const comparesValues = OPERATORS.includes(operator)
-  if (nullOperator && value === (comparesValues ? null : true)) return `${field}:${nullOperator}:NULL`
-  if (!comparesValues)
-    throw invalid(
-      field,
-      `cannot be compared with ${operator}: ${value}; use ${OPERATORS.join(', ')}, isNull: true or isNotNull: true`,
-    )
+  if (value === (comparesValues ? null : true)) {
+    if (/^(equals|isNull)$/.test(operator)) return `${field}:IS:NULL`
+    if (/^(notEquals|isNotNull)$/.test(operator)) return `${field}:ISNOT:NULL`
+  }
+  if (!comparesValues) {
+    throw invalid(field, `cannot be compared by ${operator}; use ${OPERATORS}, isNull: true or isNotNull: true`)
+  }
   return condition(field, operator.toUpperCase(), value as FilterValue)
-}
-
-function nothingToCompare(name: string): never {
-  throw invalid(name, 'must say what to compare with; to get everything leave it out')
 }

@@ -56,7 +56,9 @@ describe('tools', () => {
   })
 
   test('refuse an id that would leave its place in the path', async () => {
-    const withId = tools.filter(({ inputSchema }) => 'id' in ((inputSchema as { properties?: object }).properties ?? {}))
+    const withId = tools.filter(
+      ({ inputSchema }) => 'id' in ((inputSchema as { properties?: object }).properties ?? {}),
+    )
     expect(withId.length).toBeGreaterThan(10)
     for (const tool of withId) {
       const { stripe, requests } = recordStripe({})

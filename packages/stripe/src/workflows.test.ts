@@ -57,7 +57,11 @@ const createMonthlyPrice = async () => {
 describe('a product with a recurring price, and a subscriber', () => {
   test('default', async () => {
     const price = await createMonthlyPrice()
-    expect(price).toMatchObject({ unit_amount: 2999, recurring: { interval: 'month', interval_count: 1 }, active: true })
+    expect(price).toMatchObject({
+      unit_amount: 2999,
+      recurring: { interval: 'month', interval_count: 1 },
+      active: true,
+    })
     const customer = await createPayer()
     const subscription = await createSubscription(stripe, { customer: customer.id, price: price.id })
     expect(subscription).toMatchObject({
@@ -91,7 +95,11 @@ describe('a product with a recurring price, and a subscriber', () => {
     const { id: customer } = await createPayer()
     const first = await createSubscription(stripe, { customer, price: price.id, quantity: 5 })
     const cancelled = await cancelSubscription(stripe, { id: first.id })
-    expect(cancelled).toMatchObject({ status: 'canceled', canceled_at: expect.any(Number), ended_at: expect.any(Number) })
+    expect(cancelled).toMatchObject({
+      status: 'canceled',
+      canceled_at: expect.any(Number),
+      ended_at: expect.any(Number),
+    })
     const totals = async () => (await listInvoices(stripe, { customer })).invoices.map(({ total }) => total)
     expect(await totals()).toEqual([-14995, 14995])
     const second = await createSubscription(stripe, { customer, price: price.id })
@@ -109,7 +117,10 @@ describe('a one-time payment', () => {
 
   test('default', async () => {
     const intent = await createPaymentIntent(stripe, await order())
-    expect(intent).toMatchObject({ status: 'requires_payment_method', client_secret: expect.stringContaining(intent.id) })
+    expect(intent).toMatchObject({
+      status: 'requires_payment_method',
+      client_secret: expect.stringContaining(intent.id),
+    })
     const confirmed = await confirmPaymentIntent(stripe, {
       id: intent.id,
       payment_method: 'pm_card_visa',
@@ -247,7 +258,9 @@ describe('all customers across pages', () => {
   })
 
   test('without a cursor in sight', async () => {
-    const customers = await paginate(stripe, listCustomers, { limit: 10, email: 'jane@example.com' }).collect({ max: 100 })
+    const customers = await paginate(stripe, listCustomers, { limit: 10, email: 'jane@example.com' }).collect({
+      max: 100,
+    })
     expect(customers.map(({ name }) => name)).toEqual(names.toReversed())
     const newer = paginate(stripe, listCustomers, { limit: 10, ending_before: customers.at(-1)?.id })
     expect((await newer.collect({ max: 100 })).map(({ name }) => name)).toEqual(names.slice(1))
@@ -261,8 +274,16 @@ describe('a customer', () => {
       description: 'Enterprise customer',
       metadata: { crm_id: '12345', tier: 'enterprise' },
     })
-    const changed = await updateCustomer(stripe, { id, name: 'Acme 株式会社', metadata: { tier: 'premium', crm_id: '' } })
-    expect(changed).toMatchObject({ name: 'Acme 株式会社', description: 'Enterprise customer', metadata: { tier: 'premium' } })
+    const changed = await updateCustomer(stripe, {
+      id,
+      name: 'Acme 株式会社',
+      metadata: { tier: 'premium', crm_id: '' },
+    })
+    expect(changed).toMatchObject({
+      name: 'Acme 株式会社',
+      description: 'Enterprise customer',
+      metadata: { tier: 'premium' },
+    })
     expect(changed.metadata).not.toHaveProperty('crm_id')
     expect(await updateCustomer(stripe, { id, description: '', metadata: '' })).toMatchObject({
       description: null,

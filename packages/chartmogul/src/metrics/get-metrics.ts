@@ -6,7 +6,8 @@ import type { GetMetricsParams, GetMetricsResult } from '../gen/models.js'
  * Retrieves the key metrics (MRR, ARR, churn, customers and more) for every interval of a period, by month unless `interval` says
  * otherwise.
  *
- * Dates are ISO dates, `2025-01-31`. `type: 'absolute'` leaves out the changes in percent, `'percentage'` leaves out the figures.
+ * Dates are ISO dates, `2025-01-31`. `type: 'absolute'` leaves out the changes in percent, `'percentage'` leaves out the figures, so
+ * that `mrr` and its like are undefined then.
  *
  * @returns `entries` by interval and a `summary`; money is in the minor currency unit of the account, rates are percentages
  * @throws {ValidationError} when a date is missing, and for another `type`
@@ -37,6 +38,8 @@ export async function getMetrics(
   const { entries, summary, ...rest } = data
   const isWanted = (key: string): boolean =>
     key === 'date' || key.endsWith('-percentage-change') === (type === 'percentage')
+  // The result type keeps the figures required: optional ones would burden every call for the sake of `percentage`, and overloads
+  // would have to be told apart by a literal that agents and scripts do not have.
   const pick = <Row extends object>(row: Row): Row =>
     Object.fromEntries(Object.entries(row).filter(([key]) => isWanted(key))) as Row
   return { ...rest, entries: entries.map(pick), ...(summary && { summary: pick(summary) }) }

@@ -17,7 +17,7 @@ export function referencedCustomer(account: Account, id: string, param = 'custom
   return customer
 }
 
-export function readAddress(values: Values): Address {
+function readAddress(values: Values): Address {
   const part = (name: string) => text(values, name) ?? null
   return {
     city: part('city'),
@@ -132,13 +132,8 @@ function update({ account, id, values }: Call): Wire {
   const changed = account.customers.replace(
     method === undefined ? draft : withDefaultPaymentMethod(account, draft, method),
   )
-  return announceChange(account, customer, changed)
-}
-
-/** Stores nothing: tells of a change that is already stored. */
-export function announceChange(account: Account, before: CustomerRecord, after: CustomerRecord): Wire {
-  const wire = presentCustomer(after)
-  announce(account, 'customer.updated', wire, presentCustomer(before))
+  const wire = presentCustomer(changed)
+  announce(account, 'customer.updated', wire, presentCustomer(customer))
   return wire
 }
 

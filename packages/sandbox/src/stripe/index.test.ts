@@ -56,6 +56,21 @@ describe('createStripeProvider', () => {
     expect(get('/v1/customers/search', { query: 'x' }).status).toBe(501)
     expect(send('POST', '/v1/invoices/create_preview').status).toBe(501)
   })
+  it('writes errors with the keys, and in the order, of Stripe’s', () => {
+    const { get } = createTestClient()
+    const { error } = get('/v1/customers/cus_x').body
+    expect(Object.entries(error)).toEqual([
+      ['code', 'resource_missing'],
+      ['doc_url', 'https://stripe.com/docs/error-codes/resource-missing'],
+      ['message', "No such customer: 'cus_x'"],
+      ['param', 'id'],
+      [
+        'request_log_url',
+        expect.stringMatching(/^https:\/\/dashboard\.stripe\.com\/acct_\w+\/test\/workbench\/logs\?object=req_/),
+      ],
+      ['type', 'invalid_request_error'],
+    ])
+  })
   it('keeps the data of keys and connected accounts apart', () => {
     const { ok, get, post } = createTestClient()
     const { id } = ok(post('/v1/customers'))

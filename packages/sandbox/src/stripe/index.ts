@@ -1,5 +1,4 @@
-import type { Environment, Provider, SandboxRequest, SandboxResponse } from '../runtime/types.js'
-import type { Company } from '../seed/company.types.js'
+import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/challenge.js'
 import { type AfterRetries, catchUp } from './billing/timeline.js'
 import { presentEvent } from './events.js'
@@ -10,15 +9,14 @@ import { errorBody, StripeError } from './http/errors.js'
 import { routes } from './routes.js'
 import { loadCompany } from './seed.js'
 import { type Account, createAccount, type SavedAccount, saveAccount } from './state/account.js'
+import { randomId, randomToken } from './state/ids.js'
 import { API_VERSION } from './version.js'
 
 export { loadCompany } from './seed.js'
 export { signPayload } from './signature.js'
 export { API_VERSION, routes }
 
-export interface StripeOptions {
-  /** The sample business that every new account starts with; asked for when the first account is opened. */
-  readonly company?: () => Company | undefined
+export interface StripeOptions extends ProviderOptions {
   /** What becomes of a subscription when the last attempt to collect has failed. Default `canceled`. */
   readonly afterRetries?: AfterRetries
 }
@@ -58,7 +56,7 @@ export function createStripeProvider(
     if (known) return known.account
     template ??= fillTemplate()
     const isConnected = key.stripeAccount !== undefined
-    const id = key.stripeAccount ?? `acct_1${environment.random.token(15)}`
+    const id = key.stripeAccount ?? `acct_1${randomToken(environment.random, 15)}`
     const account = createAccount(environment, { ...template, id, isConnected })
     accounts.set(name, { key, account })
     return account
@@ -91,7 +89,7 @@ export function createStripeProvider(
   })
 
   function handle(request: SandboxRequest): SandboxResponse {
-    const requestId = `req_${environment.random.token(14)}`
+    const requestId = randomId(environment.random, 'req')
     const headers = {
       'content-type': 'application/json',
       'request-id': requestId,

@@ -12,7 +12,7 @@ import { presentPaymentMethod } from './wire/payment-method.js'
 const LABEL = 'PaymentMethod'
 
 /** A payment method by id; the name of a test card makes a new one, as at Stripe. */
-export function findPaymentMethod(account: Account, id: string): PaymentMethodRecord | undefined {
+function findPaymentMethod(account: Account, id: string): PaymentMethodRecord | undefined {
   const known = account.paymentMethods.get(id)
   if (known || !isTestCard(id)) return known
   return account.paymentMethods.add({

@@ -44,7 +44,7 @@ interface Wanted {
 }
 
 /** Gives money back. What is still pending is taken from there, else from what is available. */
-export function addRefund(account: Account, charge: ChargeRecord, { amount, reason, metadata }: Wanted): RefundRecord {
+function addRefund(account: Account, charge: ChargeRecord, { amount, reason, metadata }: Wanted): RefundRecord {
   const id = account.newId('re')
   const settled = account.balanceTransactions.get(charge.balance_transaction ?? '')?.available_on ?? account.now()
   const entry = { amount: -amount, currency: charge.currency, source: id, type: 'refund' } as const

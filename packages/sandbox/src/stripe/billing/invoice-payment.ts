@@ -97,16 +97,23 @@ export function noteAttempt(account: Account, intent: PaymentIntentRecord): Invo
   )
 }
 
-/** A failed attempt: the next one is planned while any is left, and the subscription falls behind. */
+/** A failed attempt: the next one is planned while any is left, and the subscription falls behind. A planned one stays planned. */
 export function noteFailure(account: Account, invoice: InvoiceRecord, event = 'invoice.payment_failed'): InvoiceRecord {
-  const pause = RETRY_AFTER[invoice.attempt_count]
-  const isRetried = invoice.auto_advance && invoice.collection_method === 'charge_automatically'
-  const next = isRetried && pause !== undefined ? account.now() + pause : null
-  if (next !== null) account.schedule.add(next, 'invoice', invoice.id)
+  const now = account.now()
+  const planned = invoice.next_payment_attempt
+  const isPlanned = planned !== null && planned > now
+  const next = isPlanned ? planned : nextAttempt(invoice, now)
+  if (next !== null && !isPlanned) account.schedule.add(next, 'invoice', invoice.id)
   const changes = { attempt_count: invoice.attempt_count + 1, attempted: true, next_payment_attempt: next }
   const failed = changeInvoice(account, invoice, changes, event)
   fallBehind(account, invoice)
   return failed
+}
+
+function nextAttempt(invoice: InvoiceRecord, now: number): number | null {
+  if (!invoice.auto_advance || invoice.collection_method !== 'charge_automatically') return null
+  const pause = RETRY_AFTER[invoice.attempt_count]
+  return pause === undefined ? null : now + pause
 }
 
 /** Makes a draft final, and lets its subscription know when nothing was to be paid. */

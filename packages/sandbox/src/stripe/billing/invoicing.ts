@@ -123,7 +123,7 @@ const invoiceNumber = ({ invoice_prefix, next_invoice_sequence }: CustomerRecord
  * A negative balance is the customer's credit and pays first, a positive one is added. What is too little to be charged, or less
  * than nothing, stays on the balance.
  */
-export function settleWithBalance(total: number, balance: number, currency: string): { due: number; ending: number } {
+function settleWithBalance(total: number, balance: number, currency: string): { due: number; ending: number } {
   const sum = total + balance
   return sum < minimumAmount(currency) ? { due: 0, ending: sum } : { due: sum, ending: 0 }
 }

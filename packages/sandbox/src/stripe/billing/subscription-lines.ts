@@ -21,7 +21,7 @@ const TIMES = '×'
 const priceOf = (account: Account, item: SubscriptionItem): PriceRecord | undefined => account.prices.get(item.price)
 
 /** What an item costs for one whole period. */
-export const itemAmount = (account: Account, item: SubscriptionItem): number =>
+const itemAmount = (account: Account, item: SubscriptionItem): number =>
   Math.round(Number(priceOf(account, item)?.unit_amount_decimal ?? 0) * item.quantity)
 
 const productName = (account: Account, price: PriceRecord): string => account.products.get(price.product)?.name ?? ''

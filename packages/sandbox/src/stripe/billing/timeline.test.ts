@@ -121,6 +121,16 @@ describe('collecting a failed payment', () => {
     expect(subscription().status).toBe('active')
     expect(owed.status).toBe('open')
   })
+  it('keeps to its plan when an attempt in between fails', () => {
+    const { clock, latest, subscription, post } = failing()
+    clock.advance('1 month')
+    clock.advance('1 hour')
+    const planned = latest().next_payment_attempt
+    for (let times = 0; times < 5; times += 1) expect(post(`/v1/invoices/${latest().id}/pay`).status).toBe(402)
+    expect(latest()).toMatchObject({ attempt_count: 6, next_payment_attempt: planned })
+    clock.advance('3 days')
+    expect(subscription().status).toBe('canceled')
+  })
   it('ends when the customer pays', () => {
     const { clock, latest, subscription, ok, post } = failing()
     clock.advance('1 month')

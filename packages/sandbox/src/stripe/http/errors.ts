@@ -61,29 +61,29 @@ export const emptyParameter = (param: string): StripeError =>
 export const invalidInteger = (message: string, param: string): StripeError =>
   invalidRequest(message, { code: 'parameter_invalid_integer', param })
 
+const NOT_EMULATED = 'sandbox_not_emulated'
+
 /** What the sandbox knows to exist at Stripe and does not play: said openly instead of a made-up success. */
 export const notEmulated = (what: string): StripeError =>
   new StripeError(501, {
     type: 'api_error',
-    code: 'sandbox_not_emulated',
+    code: NOT_EMULATED,
     message: `The sandbox does not emulate ${what}.`,
   })
 
-/** Error bodies as they go on the wire. Stripe links every code to its documentation and every request to its log. */
+/** An error as it goes on the wire, keys in Stripe's order. Stripe links codes to their documentation and requests to their log. */
 export function errorBody(
   { fields }: StripeError,
   log?: { readonly account: string; readonly request: string },
-): { readonly error: unknown } {
+): { readonly error: Readonly<Record<string, unknown>> } {
   const { code } = fields
-  return {
-    error: {
-      ...fields,
-      ...(code && code !== 'sandbox_not_emulated'
-        ? { doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}` }
-        : {}),
-      ...(log === undefined
-        ? {}
-        : { request_log_url: `https://dashboard.stripe.com/${log.account}/test/workbench/logs?object=${log.request}` }),
-    },
+  const error: Record<string, unknown> = { ...fields }
+  if (code && code !== NOT_EMULATED) {
+    error.doc_url = `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`
   }
+  if (log) {
+    error.request_log_url = `https://dashboard.stripe.com/${log.account}/test/workbench/logs?object=${log.request}`
+  }
+  const present = Object.entries(error).filter(([, value]) => value !== undefined)
+  return { error: Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1))) }
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../../runtime/types.js'
 import { type Collection, createCollection } from './collection.js'
+import { randomId, randomToken } from './ids.js'
 import type {
   BalanceTransactionRecord,
   ChargeRecord,
@@ -92,9 +93,6 @@ export interface SavedAccount {
   readonly keptAnswers: readonly (readonly [string, KeptAnswer])[]
 }
 
-const SHORT_IDS = new Set(['cus', 'prod', 'si', 'req'])
-const PAYMENT_IDS = new Set(['pi', 'ch', 'txn', 're'])
-
 /** Rebuilds an account from its saved form; with `saved` of another account this is its copy, for the rows are shared and never change. */
 export function createAccount(
   environment: Environment,
@@ -120,12 +118,8 @@ export function createAccount(
     replayAt: (seconds) => {
       replayed = seconds
     },
-    newId: (prefix) => {
-      const letters = SHORT_IDS.has(prefix) ? 14 : 23
-      const lead = letters === 14 ? '' : PAYMENT_IDS.has(prefix) ? '3' : '1'
-      return `${prefix}_${lead}${environment.random.token(letters)}`
-    },
-    token: (length) => environment.random.token(length),
+    newId: (prefix) => randomId(environment.random, prefix),
+    token: (length) => randomToken(environment.random, length),
   }
 }
 

@@ -43,21 +43,23 @@ const minorUnits = (currency: string): number =>
 
 export const minimumAmount = (currency: string): number => MINIMUM[currency] ?? Math.ceil(minorUnits(currency) / 2)
 
-const formatters = new Map<string, Intl.NumberFormat>()
+const symbols = new Map<string, string>()
 
-/** An amount as Stripe writes it into messages and descriptions: `$10.00`, `¥500`, `CHF 10.00`. */
+/** What stands before an amount: `$`, `¥`, `CHF` and a space. Asked for once, for the answer is slow to come. */
+function symbolOf(currency: string): string {
+  let symbol = symbols.get(currency)
+  if (symbol === undefined) {
+    const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: currency.toUpperCase() })
+    symbol = format.format(0).replace(/[\d.]+$/, '')
+    symbols.set(currency, symbol)
+  }
+  return symbol
+}
+
+/** An amount as Stripe writes it into messages and descriptions: `$1,250.00`, `¥500`. */
 export function formatAmount(amount: number, currency: string): string {
   const units = minorUnits(currency)
-  let formatter = formatters.get(currency)
-  if (!formatter) {
-    const digits = Math.log10(units)
-    formatter = new Intl.NumberFormat('en-US', {
-      style: 'currency',
-      currency: currency.toUpperCase(),
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-    formatters.set(currency, formatter)
-  }
-  return formatter.format(amount / units)
+  const [whole = '', fraction] = (amount / units).toFixed(Math.log10(units)).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${symbolOf(currency)}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }

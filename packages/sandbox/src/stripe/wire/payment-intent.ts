@@ -8,7 +8,7 @@ const CARD_OPTIONS = { installments: null, mandate_options: null, network: null,
 const NO_REFERENCES = { customer_reference: null, order_reference: null }
 
 /** `last_payment_error`, and the same fields in the body of a 402. */
-export function presentPaymentError(account: Account, error: PaymentError): Wire {
+function presentPaymentError(account: Account, error: PaymentError): Wire {
   const { payment_method, ...fields } = error
   const method = account.paymentMethods.get(payment_method)
   return {

@@ -1,0 +1,176 @@
+import { inspect } from 'node:util'
+import {
+  type ChargeOverClientOptions,
+  ConfigError,
+  createChargeOverClient,
+  getCurrentUser,
+  getCustomer,
+  isApiError,
+  listCustomers,
+} from '@billing/chargeover'
+import { describe, expect, test } from 'vitest'
+import {
+  chargeoverAnswer,
+  chargeoverError,
+  chargeoverRequest,
+  recordChargeOver,
+  recordChargeOverWith,
+} from '../../../tests/support/chargeover.js'
+import { record } from '../../../tests/support/recorder.js'
+
+test('default', async () => {
+  const { chargeover, requests } = recordChargeOver(chargeoverAnswer({ customer_id: 1 }))
+  const { data, response } = await chargeover.http.GET('/customer/{id}', { params: { path: { id: 1 } } })
+  expect(data.response).toEqual({ customer_id: 1 })
+  expect(response.status).toBe(200)
+  expect(requests).toEqual([chargeoverRequest('/customer/1')])
+})
+
+describe('address', () => {
+  const urlOf = async (options: Partial<ChargeOverClientOptions>) => {
+    const { chargeover, requests } = recordChargeOverWith({ subdomain: undefined, ...options }, chargeoverAnswer({}))
+    await getCustomer(chargeover, { id: 1 })
+    return requests[0]?.url
+  }
+
+  test('default', async () => {
+    expect(await urlOf({ subdomain: 'Acme-staging2' })).toBe('https://Acme-staging2.chargeover.com/api/v3/customer/1')
+  })
+
+  test.each([
+    'https://billing.example.com',
+    'https://billing.example.com/',
+    'https://billing.example.com/api/v3',
+    'https://billing.example.com/api/v3/',
+    'https://billing.example.com//api/v3//',
+  ])('takes %s as url', async (url) => {
+    expect(await urlOf({ url })).toBe('https://billing.example.com/api/v3/customer/1')
+  })
+
+  test('baseUrl comes before both', async () => {
+    const baseUrl = 'http://127.0.0.1:12113'
+    expect(await urlOf({ subdomain: 'example', baseUrl })).toBe(`${baseUrl}/api/v3/customer/1`)
+    expect(await urlOf({ url: 'https://example.com', baseUrl: `${baseUrl}/api/v3/` })).toBe(
+      `${baseUrl}/api/v3/customer/1`,
+    )
+    expect(await urlOf({ baseUrl })).toBe(`${baseUrl}/api/v3/customer/1`)
+  })
+})
+
+describe('credentials', () => {
+  const credentialsOf = async (options: Partial<ChargeOverClientOptions>) => {
+    const { chargeover, requests } = recordChargeOverWith({ apiUsername: undefined, ...options }, chargeoverAnswer({}))
+    await getCustomer(chargeover, { id: 1 })
+    return atob(requests[0]?.headers.authorization?.slice(6) ?? '')
+  }
+
+  test('default', async () => {
+    expect(await credentialsOf({ apiUsername: 'user' })).toBe('user:private')
+  })
+
+  test('an access token stands in for a missing user name, and for nothing else', async () => {
+    expect(await credentialsOf({ accessToken: 'token' })).toBe('token:private')
+    expect(await credentialsOf({ accessToken: 'token', apiUsername: '' })).toBe('token:private')
+    expect(await credentialsOf({ accessToken: 'token', apiUsername: 'user' })).toBe('user:private')
+  })
+
+  test('may be functions', async () => {
+    expect(await credentialsOf({ apiUsername: async () => 'user', apiPassword: () => 'word' })).toBe('user:word')
+  })
+})
+
+test.each<[Partial<ChargeOverClientOptions>, string]>([
+  [{ subdomain: undefined }, 'subdomain and url are missing'],
+  [{ subdomain: '' }, 'subdomain and url are missing'],
+  [{ url: 'https://example.chargeover.com' }, 'subdomain and url exclude each other'],
+  [{ url: 'https://example.chargeover.com', baseUrl: 'https://example.com' }, 'subdomain and url exclude each other'],
+  [{ subdomain: undefined, url: 'example.chargeover.com' }, 'url must be like https://'],
+  [{ subdomain: undefined, url: 'ftp://example.chargeover.com' }, 'url must be like https://'],
+  [{ subdomain: 'evil.example.com/' }, 'subdomain must be one host label'],
+  [{ subdomain: 'evil.example.com#' }, 'subdomain must be one host label'],
+  [{ subdomain: 'user@evil' }, 'subdomain must be one host label'],
+  [{ subdomain: 'a.b' }, 'subdomain must be one host label'],
+  [{ subdomain: 'exämple' }, 'subdomain must be one host label'],
+  [{ apiUsername: undefined }, 'apiUsername is missing'],
+  [{ apiPassword: '' }, 'apiPassword is missing'],
+  [{ apiUsername: undefined, accessToken: 'token', apiPassword: '' }, 'apiPassword is missing'],
+  [{ baseUrl: 'example.com' }, 'baseUrl must be'],
+])('refuses %j', (options, message) => {
+  const create = () =>
+    createChargeOverClient({ subdomain: 'example', apiUsername: 'public', apiPassword: 'private', ...options })
+  expect(create).toThrow(ConfigError)
+  expect(create).toThrow(message)
+})
+
+describe('errors', () => {
+  test.each([
+    [400, 'invalid_request'],
+    [401, 'authentication'],
+    [404, 'not_found'],
+    [429, 'rate_limit'],
+    [500, 'server'],
+  ])('%d', async (status, kind) => {
+    const { chargeover } = recordChargeOver(chargeoverError(status, 'No: 42, "really"'))
+    await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({
+      kind,
+      status,
+      code: `${status}`,
+      message: `No: 42, "really" (chargeover_get_customer, ${status}, ${status})`,
+    })
+  })
+
+  test.each(['Error', 'error', 'ERROR', 'Failed'])('status %s is one under 200 as well', async (status) => {
+    const body = { code: 404, status, message: 'This customer does not exist.', response: null }
+    const { chargeover, requests } = recordChargeOver({ status: 200, body })
+    await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({
+      status: 200,
+      kind: 'not_found',
+      code: '404',
+      message: expect.stringContaining('This customer does not exist.'),
+      body,
+    })
+    expect(requests).toHaveLength(1)
+  })
+
+  test('an error under 200 without a code is unexpected', async () => {
+    const { chargeover } = recordChargeOver({ status: 200, body: { status: 'Error', message: null } })
+    const error: unknown = await getCurrentUser(chargeover).catch((reason) => reason)
+    expect(isApiError(error) && error).toMatchObject({ kind: 'unexpected', code: undefined })
+  })
+
+  test.each(['<html>Wrong host</html>', '', 'null', '{"code":200,'])('%j instead of JSON', async (body) => {
+    const { chargeover } = recordChargeOver({ status: 200, body })
+    await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({ kind: 'unexpected', status: 200 })
+  })
+})
+
+test('repeats a read, and no write', async () => {
+  const { chargeover, requests } = recordChargeOver(chargeoverError(500, 'Sorry'), chargeoverAnswer([]))
+  expect(await listCustomers(chargeover)).toMatchObject({ response: [] })
+  expect(requests).toHaveLength(2)
+
+  const failing = recordChargeOver(chargeoverError(500, 'Sorry'))
+  const http = failing.chargeover.http as unknown as { POST(path: string, init: object): Promise<unknown> }
+  await expect(http.POST('/transaction?action=pay', { body: { amount: 5 } })).rejects.toMatchObject({ kind: 'server' })
+  expect(failing.requests).toMatchObject([{ body: '{"amount":5}', headers: { 'content-type': 'application/json' } }])
+})
+
+test('shows the credentials nowhere', async () => {
+  const { fetch } = record(chargeoverError(401, 'Invalid: s3cret-name s3cret-word'))
+  const chargeover = createChargeOverClient({
+    subdomain: 'example',
+    apiUsername: 's3cret-name',
+    apiPassword: 's3cret-word',
+    fetch,
+  })
+  const error: unknown = await getCurrentUser(chargeover).catch((reason) => reason)
+  for (const shown of [
+    inspect(error, { depth: 9 }),
+    JSON.stringify(error),
+    inspect(chargeover, { depth: 9 }),
+    JSON.stringify(chargeover),
+  ]) {
+    expect(shown).not.toContain('s3cret')
+    expect(shown).not.toContain(btoa('s3cret-name:s3cret-word'))
+  }
+})

@@ -1,0 +1,29 @@
+import { getInvoice } from '@billing/chargeover'
+import { expect, test } from 'vitest'
+import upstream from '../../../../tests/fixtures/chargeover/invoice/3.json' with { type: 'json' }
+import { chargeoverError, chargeoverRequest, recordChargeOver } from '../../../../tests/support/chargeover.js'
+
+test('default', async () => {
+  const { chargeover, requests } = recordChargeOver(upstream)
+  expect(await getInvoice(chargeover, { id: 10088 })).toEqual(upstream)
+  expect(requests).toEqual([chargeoverRequest('/invoice/10088')])
+})
+
+test.each(['', '..', 'a/b', Number.NaN, undefined])('refuses %j as an id', async (id) => {
+  const { chargeover, requests } = recordChargeOver(upstream)
+  await expect(getInvoice(chargeover, { id: id as number })).rejects.toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: ['id'] }],
+  })
+  expect(requests).toHaveLength(0)
+})
+
+test('says that there is none', async () => {
+  const { chargeover } = recordChargeOver(chargeoverError(404, 'This invoice does not exist.'))
+  await expect(getInvoice(chargeover, { id: 99 })).rejects.toMatchObject({
+    name: 'ApiError',
+    kind: 'not_found',
+    status: 404,
+    message: expect.stringContaining('This invoice does not exist.'),
+  })
+})

@@ -1,0 +1,92 @@
+import * as entry from '@billing/chargeover'
+import { callTool, getCurrentUserTool, tools } from '@billing/chargeover/tools'
+import { validate } from '@billing/chargeover/zod'
+import { describe, expect, test } from 'vitest'
+import {
+  chargeoverAnswer,
+  chargeoverRequest,
+  recordChargeOver,
+  recordChargeOverWith,
+} from '../../../tests/support/chargeover.js'
+
+const exampleOf = (schema: object): object => (schema as { examples?: object[] }).examples?.[0] ?? {}
+const anyAnswer = chargeoverAnswer([])
+
+describe('tools', () => {
+  test('default', () => {
+    expect(getCurrentUserTool).toMatchObject({
+      name: 'chargeover_get_current_user',
+      function: 'getCurrentUser',
+      aliases: ['get_current_user', 'test_api_access'],
+      provider: 'chargeover',
+      access: 'read',
+      inputSchema: { type: 'object', additionalProperties: false, properties: {} },
+    })
+  })
+
+  test('are the 8 documented ones, which only read', () => {
+    expect(tools.map(({ name }) => name)).toEqual([
+      'chargeover_get_current_user',
+      'chargeover_get_customer',
+      'chargeover_get_invoice',
+      'chargeover_get_transaction',
+      'chargeover_list_customers',
+      'chargeover_list_invoices',
+      'chargeover_list_subscriptions',
+      'chargeover_list_transactions',
+    ])
+    for (const tool of tools) {
+      expect(tool.access).toBe('read')
+      expect(entry).toHaveProperty(tool.function, expect.any(Function))
+    }
+  })
+
+  test('send the options of the call, each of them', async () => {
+    for (const tool of tools) {
+      const { chargeover, requests } = recordChargeOver(anyAnswer)
+      await tool.execute(chargeover, exampleOf(tool.inputSchema), { headers: { 'x-trace': '7' } })
+      expect(requests, tool.name).toHaveLength(1)
+      expect(requests[0], tool.name).toMatchObject({ method: 'GET', headers: { 'x-trace': '7' } })
+    }
+  })
+
+  test('name themselves in errors', async () => {
+    for (const tool of tools) {
+      const { chargeover } = recordChargeOver({ status: 400 })
+      const call = tool.execute(chargeover, exampleOf(tool.inputSchema))
+      await expect(call, tool.name).rejects.toMatchObject({ operation: tool.name, kind: 'invalid_request' })
+    }
+  })
+})
+
+describe('callTool', () => {
+  test('default', async () => {
+    const { chargeover, requests } = recordChargeOver(anyAnswer)
+    expect(await callTool(chargeover, 'chargeover_list_customers', { limit: 25 })).toMatchObject({ response: [] })
+    expect(requests).toEqual([chargeoverRequest('/customer?limit=25&offset=0')])
+  })
+
+  test.each(['list_packages', 'chargeover.list_packages', 'chargeover.listPackages', 'listSubscriptions'])(
+    'understands %s',
+    async (name) => {
+      const { chargeover, requests } = recordChargeOver(anyAnswer)
+      await callTool(chargeover, name)
+      expect(requests).toHaveLength(1)
+    },
+  )
+
+  test('suggests the nearest name', async () => {
+    const { chargeover } = recordChargeOver(anyAnswer)
+    await expect(callTool(chargeover, 'chargeover_list_invoice')).rejects.toThrow(
+      'did you mean chargeover_list_invoices?',
+    )
+  })
+
+  test('checks the input when the client validates', async () => {
+    const { chargeover, requests } = recordChargeOverWith({ validate }, anyAnswer)
+    await expect(callTool(chargeover, 'chargeover_list_invoices', { per_page: 5 })).rejects.toMatchObject({
+      name: 'ValidationError',
+    })
+    expect(requests).toHaveLength(0)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { formatAmount, isCurrency, minimumAmount } from './money.js'
+
+describe('formatAmount', () => {
+  it('default', () => {
+    expect(formatAmount(123456, 'usd')).toBe('$1,234.56')
+    expect(formatAmount(500, 'jpy')).toBe('¥500')
+    expect(formatAmount(99_999_999, 'eur')).toBe('€999,999.99')
+    expect(formatAmount(1000, 'kwd')).toBe(`KWD\u00a01.000`)
+  })
+})
+
+describe('minimumAmount', () => {
+  it('default', () => {
+    expect(['usd', 'gbp', 'jpy', 'huf', 'krw', 'kwd'].map(minimumAmount)).toEqual([50, 30, 50, 17500, 1, 500])
+  })
+})
+
+describe('isCurrency', () => {
+  it('default', () => {
+    expect([isCurrency('usd'), isCurrency('xxx'), isCurrency('USD')]).toEqual([true, false, false])
+  })
+})
