@@ -32,7 +32,7 @@ export function record(...answers: readonly Answer[]): Recorder {
   const requests: RecordedRequest[] = []
   const fetch = async (url: string, init: RequestInit = {}): Promise<Response> => {
     // The platform's own class refuses what a real fetch would refuse, such as a GET with a body.
-    const { method, headers, signal } = new Request(url, init)
+    const { method, headers, signal, redirect } = new Request(url, init)
     const request: RecordedRequest = {
       method,
       url,
@@ -47,7 +47,9 @@ export function record(...answers: readonly Answer[]): Recorder {
     const aborted = new Promise<never>((_, reject) => {
       request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true })
     })
-    return toResponse(await Promise.race([typeof answer === 'function' ? answer(request) : answer, aborted]))
+    const response = toResponse(await Promise.race([typeof answer === 'function' ? answer(request) : answer, aborted]))
+    const location = response.headers.get('location')
+    return location && redirect === 'follow' ? fetch(location, init) : response
   }
   return { fetch, requests }
 }

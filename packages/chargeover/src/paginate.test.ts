@@ -1,4 +1,5 @@
 import {
+  type ChargeOverClient,
   type CustomerRow,
   createChargeOverClient,
   getCustomer,
@@ -130,6 +131,13 @@ test.each([
     provider: 'chargeover',
   })
   expect(requests.length).toBeLessThan(5)
+})
+
+test('takes a list function of the caller', async () => {
+  const { chargeover, requests } = recordChargeOver(chargeoverAnswer([{ customer_id: 1 }]))
+  const list = async (client: ChargeOverClient) => (await client.http.GET('/customer')).data
+  expect(await paginate(chargeover, list).collect({ max: 9 })).toEqual([{ customer_id: 1 }])
+  expect(requests[0] && queryOf(requests[0])).toEqual({ order: 'customer_id:ASC' })
 })
 
 test('refuses a malformed where before anything is sent', async () => {

@@ -113,7 +113,8 @@ test('takes 204 for an answer without a body', async () => {
 })
 
 test('does not follow a redirect', async () => {
-  const { client, requests } = recordClient({}, { status: 302, headers: { location: 'https://evil.example.com/' } })
+  const redirect = { status: 302, headers: { location: 'https://evil.example.com/' } }
+  const { client, requests } = recordClient({}, redirect, { things: [] })
   expect(await rejection(client.http.GET('/things'))).toMatchObject({ status: 302, kind: 'unexpected' })
   expect(requests).toHaveLength(1)
 })

@@ -109,6 +109,10 @@ describe('isInstance', () => {
     expect(error.name).toBe('QuotaError')
     expect(ApiError.isInstance(error)).toBe(true)
     expect(QuotaError.isInstance(refused)).toBe(false)
+    class ApiErrorReport extends BillingError {
+      static override readonly brand = `${ApiError.brand}Report`
+    }
+    expect(ApiError.isInstance(new ApiErrorReport('x'))).toBe(false)
   })
 
   test.each([undefined, null, 'ApiError', 42, {}, new Error('x'), { name: 'ApiError' }])('refuses %o', (value) => {

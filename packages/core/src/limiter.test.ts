@@ -143,6 +143,20 @@ test('is shared by the clients it is given to, and by their retries', async () =
   expect(times).toEqual([0, 1000, 2000])
 })
 
+test('gets its place back after every attempt, before the pause that follows', async () => {
+  const limiter = createTokenBucket({ perSecond: 100, concurrency: 1 })
+  const busy = { status: 503, headers: { 'retry-after': '10' } }
+  const failing = recordClient({ limiter, maxRetries: 1 }, busy)
+  const call = rejection(failing.client.http.GET('/things'))
+  await vi.advanceTimersByTimeAsync(1_000)
+  const other = recordClient({ limiter }, new TypeError('fetch failed'), { things: [] })
+  const answered = other.client.http.GET('/things')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect((await answered).data).toEqual({ things: [] })
+  await vi.runAllTimersAsync()
+  expect(await call).toMatchObject({ status: 503, attempts: 2 })
+})
+
 test.each<[string, TokenBucketOptions]>([
   ['perSecond', { perSecond: 0 }],
   ['perSecond', { perSecond: -1 }],
