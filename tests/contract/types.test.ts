@@ -42,8 +42,8 @@ test.each(['chargeover', 'chartmogul', 'stripe'] as const)('the recorded answers
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists } = host
   host.fileExists = (file) => file === path || fileExists(file)
-  host.getSourceFile = (file, ...rest) =>
-    file === path ? ts.createSourceFile(file, text, ...rest) : getSourceFile(file, ...rest)
+  host.getSourceFile = (file, language, ...rest) =>
+    file === path ? ts.createSourceFile(file, text, language) : getSourceFile(file, language, ...rest)
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host))
   expect(diagnostics.slice(0, 5).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual(
     [],

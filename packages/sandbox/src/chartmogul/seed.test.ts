@@ -7,8 +7,13 @@ const NOW = '2026-06-15T12:00:00Z'
 const company = createCompany(createRandom(42), Date.parse(NOW))
 const client = createTestClient(NOW, { company: () => company })
 
-function everyRow(of: TestClient, path: string, key: string): Record<string, never>[] {
-  const rows: Record<string, never>[] = []
+interface Row {
+  readonly mrr: number
+  readonly status: string
+}
+
+function everyRow(of: TestClient, path: string, key: string): Row[] {
+  const rows: Row[] = []
   for (let cursor = ''; ; ) {
     const { body } = of.get(`${path}${path.includes('?') ? '&' : '?'}cursor=${cursor}`)
     rows.push(...body[key])
