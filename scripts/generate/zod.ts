@@ -13,7 +13,7 @@ interface Style {
 
 const REQUEST: Style = { object: 'z.strictObject', optional: '.optional()' }
 // Which keys an object carries depends on the account's API version and on what was expanded, so presence is only insisted on where
-// a function relies on it: the envelopes of lists and records.
+// a function relies on it, in the envelopes of lists and records, and where it tells a deleted object from a living one.
 const ANSWER: Style = { object: 'partial', optional: '' }
 const ENVELOPE: Style = { object: 'object', optional: '.optional()' }
 
@@ -104,14 +104,11 @@ const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` 
 export function generateZod({ document, tools, responses }: Provider): string {
   const { schemas } = document.components
   const schemaOf = (name: string): Schema => schemas[name] as Schema
-  const inputs = tools.flatMap(({ name, input }) => (input ? [{ name, input }] : []))
-  const requestNames = reachable(
-    inputs.map(({ input }) => refTo(input)),
-    schemas,
-  )
+  const inputs = tools.flatMap(({ input }) => input ?? [])
+  const requestNames = reachable(inputs.map(refTo), schemas)
   const responseNames = reachable(responses, schemas)
 
-  const styleOf = (name: string): Style => (/(List|Response)$/.test(name) ? ENVELOPE : ANSWER)
+  const styleOf = (name: string): Style => (/^Deleted|(List|Response)$/.test(name) ? ENVELOPE : ANSWER)
 
   const requestLines = requestNames.map(
     (name) => `const ${name}Schema: z.ZodType = /* @__PURE__ */ z.lazy(() => ${toZod(schemaOf(name), REQUEST)})\n`,
@@ -124,7 +121,7 @@ export function generateZod({ document, tools, responses }: Provider): string {
 ${requestLines.join('\n')}
 /** What each tool may be called with. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
-${inputs.map(({ name, input }) => `  ${name}: ${input}Schema,\n`).join('')}}
+${tools.map(({ name, input }) => `  ${name}: ${input ? `${input}Schema` : '/* @__PURE__ */ z.strictObject({})'},\n`).join('')}}
 
 /** What each operation answers, on the wire, with objects made by \`object\`: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(

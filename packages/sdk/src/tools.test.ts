@@ -63,6 +63,7 @@ describe('callTool', () => {
     ['stripe_list_customers', { limit: 25 }, 'wrok', 'did you mean "work"?'],
     ['stripe_list_customers', { limit: 0 }, undefined, 'limit'],
     ['stripe_list_customers', { limt: 1 }, undefined, 'limt'],
+    ['stripe_get_balance', { limit: 1 }, undefined, 'limit'],
     ['stripe_create_payment_intent', { amount: 10.5, currency: 'usd' }, undefined, 'amount'],
     ['chartmogul_list_plans', {}, undefined, 'has no chartmogul'],
   ])('refuses %s %j in account %s before anything is sent', async (name, input, account, message) => {

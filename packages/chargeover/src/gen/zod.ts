@@ -51,6 +51,7 @@ const ListTransactionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.s
 
 /** What each tool may be called with. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
+  chargeover_get_current_user: /* @__PURE__ */ z.strictObject({}),
   chargeover_get_customer: GetCustomerParamsSchema,
   chargeover_get_invoice: GetInvoiceParamsSchema,
   chargeover_get_transaction: GetTransactionParamsSchema,

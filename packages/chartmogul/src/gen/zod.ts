@@ -55,6 +55,7 @@ const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
 
 /** What each tool may be called with. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
+  chartmogul_get_current_user: /* @__PURE__ */ z.strictObject({}),
   chartmogul_get_customer: GetCustomerParamsSchema,
   chartmogul_get_metrics: GetMetricsParamsSchema,
   chartmogul_list_customers: ListCustomersParamsSchema,

@@ -344,6 +344,7 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   stripe_create_product: CreateProductParamsSchema,
   stripe_create_subscription: CreateSubscriptionParamsSchema,
   stripe_delete_customer: DeleteCustomerParamsSchema,
+  stripe_get_balance: /* @__PURE__ */ z.strictObject({}),
   stripe_get_customer: GetCustomerParamsSchema,
   stripe_get_invoice: GetInvoiceParamsSchema,
   stripe_get_payment_intent: GetPaymentIntentParamsSchema,
@@ -909,60 +910,60 @@ export function createResponseSchemas(
     target_date: z.string(),
   }))
 
-  const DeletedApplicationSchema: z.ZodType = z.lazy(() => partial({
+  const DeletedApplicationSchema: z.ZodType = z.lazy(() => object({
     id: z.string(),
     object: z.literal("application"),
     deleted: z.literal(true),
-    name: z.string().nullable(),
+    name: z.string().nullable().optional(),
   }))
 
-  const DeletedBankAccountSchema: z.ZodType = z.lazy(() => partial({
+  const DeletedBankAccountSchema: z.ZodType = z.lazy(() => object({
     id: z.string(),
     object: z.literal("bank_account"),
-    currency: z.string().nullable(),
+    currency: z.string().nullable().optional(),
     deleted: z.literal(true),
   }))
 
-  const DeletedCardSchema: z.ZodType = z.lazy(() => partial({
+  const DeletedCardSchema: z.ZodType = z.lazy(() => object({
     id: z.string(),
     object: z.literal("card"),
-    currency: z.string().nullable(),
+    currency: z.string().nullable().optional(),
     deleted: z.literal(true),
   }))
 
-  const DeletedCustomerSchema: z.ZodType = z.lazy(() => partial({
+  const DeletedCustomerSchema: z.ZodType = z.lazy(() => object({
     id: z.string(),
     object: z.literal("customer"),
     deleted: z.literal(true),
   }))
 
-  const DeletedDiscountSchema: z.ZodType = z.lazy(() => partial({
+  const DeletedDiscountSchema: z.ZodType = z.lazy(() => object({
     id: z.string(),
     object: z.literal("discount"),
-    checkout_session: z.string().nullable(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    customer_account: z.string().nullable(),
+    checkout_session: z.string().nullable().optional(),
+    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable().optional(),
+    customer_account: z.string().nullable().optional(),
     deleted: z.literal(true),
-    end: z.int().nullable(),
-    invoice: z.string().nullable(),
-    invoice_item: z.string().nullable(),
-    promotion_code: z.union([z.string(), PromotionCodeSchema]).nullable(),
-    source: partial({
+    end: z.int().nullable().optional(),
+    invoice: z.string().nullable().optional(),
+    invoice_item: z.string().nullable().optional(),
+    promotion_code: z.union([z.string(), PromotionCodeSchema]).nullable().optional(),
+    source: object({
     coupon: z.union([z.string(), CouponSchema]).nullable(),
     type: z.string(),
-  }),
-    start: z.int(),
-    subscription: z.string().nullable(),
-    subscription_item: z.string().nullable(),
+  }).optional(),
+    start: z.int().optional(),
+    subscription: z.string().nullable().optional(),
+    subscription_item: z.string().nullable().optional(),
   }))
 
-  const DeletedProductSchema: z.ZodType = z.lazy(() => partial({
+  const DeletedProductSchema: z.ZodType = z.lazy(() => object({
     id: z.string(),
     object: z.literal("product"),
     deleted: z.literal(true),
   }))
 
-  const DeletedTaxIdSchema: z.ZodType = z.lazy(() => partial({
+  const DeletedTaxIdSchema: z.ZodType = z.lazy(() => object({
     id: z.string(),
     object: z.literal("tax_id"),
     deleted: z.literal(true),
