@@ -1,4 +1,12 @@
-import { createPaginator, type ItemOf, itemsOf, type PaginateOptions, type Paginator, readOnly } from '@billing/core'
+import {
+  createPaginator,
+  type ItemOf,
+  inOrder,
+  itemsOf,
+  type PaginateOptions,
+  type Paginator,
+  readOnly,
+} from '@billing/core'
 import type { ChargeOverClient, ChargeOverRequestOptions } from './client.js'
 import { and, condition } from './filter.js'
 import { DEFAULT_LIMIT, type ListParams } from './list.js'
@@ -39,7 +47,7 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
   const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
   const byId = concurrency === 1 && order === undefined
   const after = (start: string | number = offset): number => Number(start) + limit
-  return createPaginator<Page, string | number>(
+  const walk = inOrder<Page, string | number>(
     client,
     async (cursor, call) => {
       let id = ''
@@ -60,4 +68,5 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
     options,
     byId ? undefined : { concurrency, after },
   )
+  return createPaginator(walk, options)
 }

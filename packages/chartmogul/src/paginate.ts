@@ -1,4 +1,12 @@
-import { createPaginator, type ItemOf, itemsOf, type PaginateOptions, type Paginator, readOnly } from '@billing/core'
+import {
+  createPaginator,
+  type ItemOf,
+  inOrder,
+  itemsOf,
+  type PaginateOptions,
+  type Paginator,
+  readOnly,
+} from '@billing/core'
 import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
 import type { ListParams } from './list.js'
 
@@ -33,7 +41,7 @@ export function paginate<
   params?: Params,
   options?: ChartMogulPaginateOptions,
 ): Paginator<ItemOf<Page>, Page> {
-  return createPaginator<Page, string>(
+  const walk = inOrder<Page, string>(
     client,
     async (start, call) => {
       // A function may filter what ChartMogul sent: a page without items is no sign of a loop, one without rows is.
@@ -53,4 +61,5 @@ export function paginate<
     },
     options,
   )
+  return createPaginator(walk, options)
 }

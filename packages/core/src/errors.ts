@@ -23,6 +23,9 @@ export class BillingError extends Error {
     return `${(value as Record<symbol, unknown> | undefined)?.[BRAND]}.`.startsWith(`${this.brand}.`)
   }
 
+  /** Where a walk over pages broke off: pass it back in as the list's own cursor parameter. Absent when it was the first page. */
+  declare readonly cursor?: string | number | undefined
+
   constructor(message: string, details?: object, options?: ErrorOptions) {
     super(message, options)
     const { brand } = new.target

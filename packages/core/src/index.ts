@@ -26,10 +26,14 @@ export {
   type FetchPage,
   type Get,
   type ItemOf,
+  inOrder,
   itemsOf,
+  neverEnding,
   type PaginateOptions,
   type Paginator,
   readOnly,
+  type Step,
+  type Walk,
 } from './paginate.js'
 export { encodePath } from './path.js'
 export { findTool, type Tool } from './tool.js'
@@ -50,3 +54,14 @@ export type {
   Validate,
 } from './types.js'
 export { createValidate } from './validate.js'
+export {
+  equalDigests,
+  hmac,
+  readJson,
+  readSecrets,
+  readText,
+  type WebhookCheck,
+  type WebhookPayload,
+  type WebhookSecret,
+  WebhookSignatureError,
+} from './webhook.js'

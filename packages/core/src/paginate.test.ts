@@ -1,12 +1,33 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import type { RecordedRequest } from '../../../tests/support/recorder.js'
-import { createPaginator, itemsOf, type PaginateOptions, readOnly } from './paginate.js'
-import type { RequestOptions } from './types.js'
+import {
+  type Ahead,
+  createPaginator,
+  type FetchPage,
+  type ItemOf,
+  inOrder,
+  itemsOf,
+  type PaginateOptions,
+  type Paginator,
+  readOnly,
+} from './paginate.js'
+
+import type { BillingClient, RequestOptions } from './types.js'
 
 interface Page {
   readonly things: { readonly id: number }[]
   readonly total: number
+}
+
+/** The walk in order, as a paginator. */
+function inOrderOf<P extends { things: object[] }>(
+  client: BillingClient,
+  fetchPage: FetchPage<P, number>,
+  options?: PaginateOptions,
+  ahead?: Ahead<number>,
+): Paginator<ItemOf<P>, P> {
+  return createPaginator(inOrder(client, fetchPage, options, ahead), options)
 }
 
 const cursorOf = ({ url }: RecordedRequest) => Number(new URL(url).searchParams.get('cursor') ?? 0)
@@ -26,7 +47,7 @@ function paged(total: number, options: PaginateOptions = {}, answers: Record<num
     const next = (cursor ?? 0) + 2
     return { page, items: page.things, next: next < total ? next : undefined }
   }
-  return { pages: createPaginator<Page, number>(client, fetchPage, options), requests }
+  return { pages: createPaginator(inOrder<Page, number>(client, fetchPage, options), options), requests }
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
@@ -40,6 +61,12 @@ test('default', async () => {
   const { pages, requests } = paged(5)
   expect(await ids(pages)).toEqual([1, 2, 3, 4, 5])
   expect(requests.map(cursorOf)).toEqual([0, 2, 4])
+})
+
+test('an error on the way carries the cursor to resume from', async () => {
+  const broken = () => ({ status: 500, body: 'broken' })
+  expect(await rejection(ids(paged(5, {}, { 1: broken }).pages))).toMatchObject({ name: 'ApiError', cursor: 2 })
+  expect(await rejection(ids(paged(5, {}, { 0: broken }).pages))).toMatchObject({ name: 'ApiError', cursor: undefined })
 })
 
 test('sends nothing until it is iterated', async () => {
@@ -217,7 +244,7 @@ describe('paging that would never end', () => {
   const walk = (nexts: (cursor: number) => number, items: readonly object[]) => {
     let fetched = 0
     const { client } = recordClient({})
-    const pages = createPaginator<{ things: object[] }, number>(client, async (cursor = 0) => {
+    const pages = inOrderOf<{ things: object[] }>(client, async (cursor = 0) => {
       fetched += 1
       if (fetched > 1_000) throw new Error('endless')
       return { page: { things: [...items] }, items, next: nexts(cursor) }
@@ -252,7 +279,7 @@ describe('paging that would never end', () => {
 
   test('is not mistaken for a page that a filter emptied', async () => {
     const { client } = recordClient({})
-    const pages = createPaginator<{ things: object[] }, number>(client, async (cursor = 0) => {
+    const pages = inOrderOf<{ things: object[] }>(client, async (cursor = 0) => {
       const items = cursor === 3 ? [{ id: 1 }] : []
       return { page: { things: items }, items, rows: 2, next: cursor < 3 ? cursor + 1 : undefined }
     })
@@ -281,7 +308,7 @@ describe('pages at once', () => {
       const things = [{ id: cursor }]
       return { page: { things }, items: things, next: cursor + 1 < count ? cursor + 1 : undefined }
     }
-    const pages = createPaginator(client, fetchPage, options, { concurrency, after: (cursor = 0) => cursor + 1 })
+    const pages = inOrderOf(client, fetchPage, options, { concurrency, after: (cursor = 0) => cursor + 1 })
     return { pages, most: () => most }
   }
 

@@ -1,5 +1,5 @@
 import { checkCount } from './count.js'
-import { ApiError, invalid } from './errors.js'
+import { ApiError, BillingError, invalid } from './errors.js'
 import type { BillingClient, RequestOptions } from './types.js'
 
 /** How a walk over all pages goes; the options of a call apply to each of its requests. */
@@ -45,36 +45,84 @@ export interface Ahead<Cursor> {
   after(cursor: Cursor | undefined): Cursor
 }
 
-export function createPaginator<Page extends object, Cursor>(
+/** One page of a walk as the consumer gets it. */
+export type Step<Page> = Pick<Fetched<Page, unknown>, 'page' | 'items'>
+
+/** A walk over the pages up to the one that brings the items to `limit`. It ends when its caller does; `call` aborts its requests then. */
+export type Walk<Page> = (limit: number, call: RequestOptions) => AsyncGenerator<Step<Page>, void, undefined>
+
+/** Makes a paginator of a walk: starts one for each iteration and cancels what is under way when the consumer leaves. */
+export function createPaginator<Page extends object>(
+  walk: Walk<Page>,
+  { prefetch: _, max = Number.POSITIVE_INFINITY, signal, ...options }: PaginateOptions = {},
+): Paginator<ItemOf<Page>, Page> {
+  checkCount('max', max, 1)
+
+  async function* steps(limit: number): AsyncGenerator<Step<Page>, void, undefined> {
+    const controller = new AbortController()
+    const either = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal
+    try {
+      yield* walk(limit, { ...options, signal: either })
+    } finally {
+      controller.abort()
+    }
+  }
+
+  async function* items(limit: number): AsyncGenerator<ItemOf<Page>, void, undefined> {
+    let left = limit
+    for await (const step of steps(limit)) {
+      for (const item of step.items.slice(0, left)) yield item
+      left -= step.items.length
+      if (left <= 0) return
+    }
+  }
+
+  return {
+    [Symbol.asyncIterator]: () => items(max),
+    async *pages() {
+      let left = max
+      for await (const step of steps(max)) {
+        yield step.page
+        left -= step.items.length
+        if (left <= 0) return
+      }
+    },
+    async collect(bounds) {
+      checkCount('max', bounds?.max, 1)
+      const collected: ItemOf<Page>[] = []
+      for await (const item of items(Math.min(max, bounds.max))) collected.push(item)
+      return collected
+    },
+  }
+}
+
+/** Walks from page to page in order, fetching ahead while the consumer works; none is fetched ahead for what nobody will take. */
+export function inOrder<Page extends object, Cursor extends string | number>(
   client: BillingClient,
   fetchPage: FetchPage<Page, Cursor>,
-  { prefetch = 1, max = Number.POSITIVE_INFINITY, signal, ...options }: PaginateOptions = {},
+  { prefetch = 1 }: PaginateOptions = {},
   ahead?: Ahead<Cursor>,
-): Paginator<ItemOf<Page>, Page> {
+): Walk<Page> {
   const atOnce = ahead?.concurrency ?? 1
   checkCount('prefetch', prefetch, 0, MAX_AHEAD)
   checkCount('concurrency', atOnce, 1, MAX_AHEAD)
-  checkCount('max', max, 1)
-  type Step = Fetched<Page, Cursor>
 
-  /** The pages up to the one that brings the items to `limit`; none is fetched ahead for what nobody will take. */
-  async function* walk(limit: number): AsyncGenerator<Step, void, undefined> {
-    const controller = new AbortController()
-    const call = { ...options, signal: signal ? AbortSignal.any([signal, controller.signal]) : controller.signal }
+  return async function* walk(limit, call) {
     const isLoop = createLoopDetector<Cursor>()
-    const fetchAt = async (cursor: Cursor | undefined): Promise<Step> => {
-      const step = await fetchPage(cursor, call)
-      const { page, items, next, rows = items.length } = step
-      if (next === undefined || (rows && !isLoop(next))) return step
-      throw new ApiError(
-        `Paging would never end: ${rows ? `the cursor ${next} came twice` : 'an empty page says that more follow'}`,
-        { provider: client.provider, operation: 'paginate', status: 200, kind: 'unexpected', attempts: 1, body: page },
-      )
+    const fetchAt = async (cursor: Cursor | undefined): Promise<Fetched<Page, Cursor>> => {
+      try {
+        const step = await fetchPage(cursor, call)
+        const { page, items, next, rows = items.length } = step
+        if (next === undefined || (rows && !isLoop(next))) return step
+        throw neverEnding(client, page, rows ? `the cursor ${next} came twice` : 'an empty page says that more follow')
+      } catch (error) {
+        throw BillingError.isInstance(error) ? Object.assign(error, { cursor }) : error
+      }
     }
-    const queue: Promise<Step | undefined>[] = []
+    const queue: Promise<Fetched<Page, Cursor> | undefined>[] = []
     let left = limit
     let cursor: Cursor | undefined
-    let tail: Promise<Step | undefined> = fetchAt(undefined)
+    let tail: Promise<Fetched<Page, Cursor> | undefined> = fetchAt(undefined)
     queue.push(tail)
     const extend = (): void => {
       if (ahead) {
@@ -87,42 +135,29 @@ export function createPaginator<Page extends object, Cursor>(
       tail.catch(() => {})
       queue.push(tail)
     }
-    try {
-      for (;;) {
-        while (queue.length < atOnce) extend()
-        const step = await queue.shift()
-        if (!step) return
-        left -= step.items.length
-        const isLast = step.next === undefined || left <= 0
-        while (!isLast && queue.length < (ahead ? atOnce : prefetch)) extend()
-        yield step
-        if (isLast) return
-      }
-    } finally {
-      controller.abort()
-    }
-  }
-
-  async function* items(limit: number): AsyncGenerator<ItemOf<Page>, void, undefined> {
-    let left = limit
-    for await (const step of walk(limit)) {
-      for (const item of step.items.slice(0, left)) yield item
+    for (;;) {
+      while (queue.length < atOnce) extend()
+      const step = await queue.shift()
+      if (!step) return
       left -= step.items.length
+      const isLast = step.next === undefined || left <= 0
+      while (!isLast && queue.length < (ahead ? atOnce : prefetch)) extend()
+      yield step
+      if (isLast) return
     }
   }
+}
 
-  return {
-    [Symbol.asyncIterator]: () => items(max),
-    async *pages() {
-      for await (const step of walk(max)) yield step.page
-    },
-    async collect(bounds) {
-      checkCount('max', bounds?.max, 1)
-      const collected: ItemOf<Page>[] = []
-      for await (const item of items(Math.min(max, bounds.max))) collected.push(item)
-      return collected
-    },
-  }
+/** The error for a provider that pages in circles. */
+export function neverEnding({ provider }: BillingClient, page: unknown, complaint: string): ApiError {
+  return new ApiError(`Paging would never end: ${complaint}`, {
+    provider,
+    operation: 'paginate',
+    status: 200,
+    kind: 'unexpected',
+    attempts: 1,
+    body: page,
+  })
 }
 
 /** The items of a page, whatever the name of its list is. */

@@ -1,0 +1,176 @@
+import { createStripeClient, listInvoices, paginate } from '@billing/stripe'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+interface Row {
+  readonly id: string
+  readonly created: number
+}
+
+const T0 = Date.UTC(2024, 0) / 1000
+
+/** A list endpoint over rows that may change between requests, and how it was used. */
+function serve(
+  rows: Row[],
+  { between = () => {}, ignoreCreated = false }: { between?: (n: number) => void; ignoreCreated?: boolean } = {},
+) {
+  const stats = { requests: 0, running: 0, most: 0 }
+  const fetch = async (url: string, { signal }: RequestInit = {}): Promise<Response> => {
+    stats.requests += 1
+    stats.most = Math.max(stats.most, ++stats.running)
+    between(stats.requests)
+    await new Promise((resolve) => setTimeout(resolve))
+    stats.running -= 1
+    signal?.throwIfAborted()
+    const query = new URL(url).searchParams
+    const bound = (name: string, otherwise: number): number =>
+      ignoreCreated ? otherwise : Number(query.get(`created[${name}]`) ?? otherwise)
+    const sorted = [...rows].sort((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
+    const matching = sorted.filter(
+      ({ created }) =>
+        created >= bound('gte', 0) &&
+        created > bound('gt', -1) &&
+        created < bound('lt', Infinity) &&
+        created <= bound('lte', Infinity),
+    )
+    const after = query.get('starting_after')
+    const start = after ? matching.findIndex(({ id }) => id === after) + 1 : 0
+    const limit = Number(query.get('limit') ?? 10)
+    const data = matching.slice(start, start + limit)
+    return Response.json({ object: 'list', data, has_more: start + limit < matching.length, url: '/v1/invoices' })
+  }
+  return { stripe: createStripeClient({ apiKey: 'sk_test_x', fetch, maxRetries: 0 }), stats }
+}
+
+const rowsAt = (times: readonly number[]): Row[] =>
+  times.map((created, index) => ({ id: `in_${String(index).padStart(6, '0')}`, created }))
+const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id).sort()
+
+describe('concurrency', () => {
+  test('default: every object once, in fewer round trips', async () => {
+    const rows = rowsAt(Array.from({ length: 2000 }, (_, index) => T0 + index * 3600))
+    const { stripe, stats } = serve(rows)
+    const found = await paginate(stripe, listInvoices, { limit: 50 }, { concurrency: 8 }).collect({ max: 10_000 })
+    expect(ids(found)).toEqual(ids(rows))
+    expect(stats.most).toBe(8)
+    // 40 pages hold them all; the rest is what finding the windows costs.
+    expect(stats.requests).toBeLessThanOrEqual(80)
+  })
+
+  test('every object once, whatever the times, the page size and the bounds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 50_000_000 })), {
+          maxLength: 120,
+        }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 2, max: 9 }),
+        fc.option(fc.record({ gte: fc.integer({ min: 0, max: 30 }), lt: fc.integer({ min: 10, max: 40_000_000 }) }), {
+          nil: undefined,
+        }),
+        async (times, limit, concurrency, range) => {
+          const rows = rowsAt(times.map((time) => T0 + time))
+          const created = range && { gte: T0 + range.gte, lt: T0 + range.lt }
+          const expected = rows.filter((row) => !created || (row.created >= created.gte && row.created < created.lt))
+          const { stripe } = serve(rows)
+          const walk = paginate(stripe, listInvoices, { limit, created }, { concurrency })
+          expect(ids(await walk.collect({ max: 1000 }))).toEqual(ids(expected))
+          const paged: string[] = []
+          for await (const { invoices } of walk.pages()) paged.push(...invoices.map(({ id }) => id))
+          expect(paged.sort()).toEqual(ids(expected))
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  test('what existed throughout comes once while objects come and go', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 1_000_000 }), async (limit, seed) => {
+        const steady = rowsAt(Array.from({ length: 150 }, (_, index) => T0 + ((index * seed) % 500_000)))
+        const rows = [...steady]
+        // Newer objects are made; passing ones in the middle vanish again (a cursor that vanishes is an error at Stripe).
+        const { stripe } = serve(rows, { between: (n) => rows.push({ id: `in_new_${n}`, created: T0 + 600_000 + n }) })
+        const found = await paginate(stripe, listInvoices, { limit }, { concurrency: 5 }).collect({ max: 10_000 })
+        const old = found.filter(({ id }) => !id.startsWith('in_new'))
+        expect(ids(old)).toEqual(ids(steady))
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('stops at max and cancels what is under way', async () => {
+    const { stripe, stats } = serve(rowsAt(Array.from({ length: 1000 }, (_, index) => T0 + index * 60)))
+    const found = await paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 4, max: 35 }).collect({ max: 100 })
+    expect(found).toHaveLength(35)
+    expect(stats.requests).toBeLessThan(20)
+  })
+
+  test('waits for a slow consumer', async () => {
+    const { stripe, stats } = serve(rowsAt(Array.from({ length: 1000 }, (_, index) => T0 + index * 60)))
+    for await (const _ of paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 3 })) {
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      break
+    }
+    expect(stats.requests).toBe(1)
+    const pages = paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 3 }).pages()[Symbol.asyncIterator]()
+    await pages.next()
+    await pages.next()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    // Of 100 pages: two taken, five waiting, and a few empty windows of the years before.
+    expect(stats.requests).toBeLessThanOrEqual(20)
+    await pages.return?.()
+  })
+
+  test('an error on the way reaches the consumer after the pages before it', async () => {
+    const { stripe } = serve(rowsAt(Array.from({ length: 500 }, (_, index) => T0 + index * 60)), {
+      between: (n) => {
+        if (n === 9) throw new TypeError('the network is gone')
+      },
+    })
+    const seen: string[] = []
+    const walk = async () => {
+      for await (const { id } of paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 4 })) seen.push(id)
+    }
+    await expect(walk()).rejects.toMatchObject({ name: 'ConnectionError' })
+    expect(seen.length).toBeGreaterThanOrEqual(10)
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  test('a list that ignores the time asked for is an error, not a duplicate', async () => {
+    const { stripe } = serve(rowsAt(Array.from({ length: 300 }, (_, index) => T0 + index * 60)), {
+      ignoreCreated: true,
+    })
+    await expect(
+      paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 4 }).collect({ max: 1000 }),
+    ).rejects.toMatchObject({
+      name: 'ApiError',
+      kind: 'unexpected',
+    })
+  })
+
+  test('a walk from a cursor is done in order', async () => {
+    const rows = rowsAt(Array.from({ length: 40 }, (_, index) => T0 + index))
+    const { stripe, stats } = serve(rows)
+    const found = await paginate(
+      stripe,
+      listInvoices,
+      { starting_after: 'in_000030', limit: 10 },
+      { concurrency: 8 },
+    ).collect({ max: 100 })
+    expect(found.map(({ id }) => id)).toEqual(
+      rows
+        .slice(0, 30)
+        .map(({ id }) => id)
+        .reverse(),
+    )
+    expect(stats.most).toBe(1)
+  })
+
+  test.each([0, 1.5, -1, 101, Number.NaN])('%s is refused before anything is sent', (concurrency) => {
+    const { stripe, stats } = serve([])
+    expect(() => paginate(stripe, listInvoices, {}, { concurrency })).toThrow('concurrency: must be a whole number')
+    expect(stats.requests).toBe(0)
+  })
+})
