@@ -87,7 +87,7 @@ describe.each(documented)('$name', (tool) => {
   })
 
   test('is emulated by the sandbox', async () => {
-    const example = (entry?.inputSchema as { examples?: object[] }).examples?.[0] ?? {}
+    const [example = {}] = (entry?.inputSchema as { examples?: object[] } | undefined)?.examples ?? []
     const method = bound[provider]?.[tool.function] as (...args: object[]) => Promise<unknown>
     const error: unknown = await (tool.parameters.length ? method(example) : method()).then(
       () => undefined,

@@ -9,7 +9,7 @@ import {
   type ItemOf,
   isApiError,
   type Limiter,
-  TimeoutError,
+  type TimeoutError,
 } from '@billing/core'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { AcmePaths } from '../support/client.js'

@@ -11,7 +11,7 @@ export interface ListParams {
 
 export const DEFAULT_LIMIT = 10
 
-const WHERE = /^(?:[A-Za-z_][\w.]*:(?:IS(?:NOT)?:NULL|(?!IS(?:NOT)?:)[A-Z]+:(?:\\[^]|[^\\:,])*)(?:,(?!$)|$))+$/
+const WHERE = /^(?:[A-Za-z_][\w.]*:(?:IS(?:NOT)?:NULL|(?!IS(?:NOT)?:)[A-Z]+:(?:\\[\s\S]|[^\\:,])*)(?:,(?!$)|$))+$/
 const ORDER = /^(?:[A-Za-z_][\w.]*:(?:ASC|DESC)(?:,(?!$)|$))+$/
 
 /**

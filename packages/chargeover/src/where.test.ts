@@ -7,7 +7,7 @@ import { listQuery } from './list.js'
 /** Reads a `where` back: conditions end at a comma, parts at a colon, unless a backslash stands before it. */
 function parse(text: string): string[][] {
   const conditions: string[][] = [['']]
-  for (const [token] of text.matchAll(/\\[^]|[^]/gu)) {
+  for (const [token] of text.matchAll(/\\[\s\S]|[\s\S]/gu)) {
     const parts = conditions.at(-1) ?? []
     if (token === ',') conditions.push([''])
     else if (token === ':') parts.push('')

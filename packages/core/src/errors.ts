@@ -20,6 +20,7 @@ export class BillingError extends Error {
 
   /** True for an error of this class, also when it was raised by another copy of the library. */
   static isInstance<T extends BillingError>(this: { prototype: T; brand: string }, value: unknown): value is T {
+    // biome-ignore lint/complexity/noThisInStatic: each class asks for its own brand
     return `${(value as Record<symbol, unknown> | undefined)?.[BRAND]}.`.startsWith(`${this.brand}.`)
   }
 

@@ -35,7 +35,7 @@ export type HttpMethod<Paths, Method extends string> = <Path extends PathsWith<P
 ) => Promise<HttpResult<Paths[Path][Method & keyof Paths[Path]]>>
 
 /** The typed client for endpoints that no function covers, with openapi-fetch's way of calling. */
-export interface Http<Paths extends {}> {
+export interface Http<Paths extends object> {
   GET: HttpMethod<Paths, 'get'>
   POST: HttpMethod<Paths, 'post'>
   PUT: HttpMethod<Paths, 'put'>
@@ -56,7 +56,7 @@ function checkLimits({ maxRetries = 0, timeoutMs = 1 }: RequestOptions): void {
 }
 
 /** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
-export function createClient<Paths extends {}>(transport: Transport): BillingClient<Paths> {
+export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   const { provider, form, appInfo } = transport
   const baseUrl = transport.baseUrl.replace(/\/+$/, '')
   if (!/^https?:\/\/[^/]/.test(baseUrl)) throw new ConfigError('baseUrl must be an http(s) address')

@@ -49,6 +49,7 @@ export interface Hooks {
 
 /** Waits for permission to send. Resolves with a function that is called when the attempt is over, if the limiter wants to know. */
 export interface Limiter {
+  // biome-ignore lint/suspicious/noConfusingVoidType: an async function that returns nothing is a limiter too
   acquire(signal: AbortSignal): Promise<void | (() => void)>
 }
 
@@ -97,7 +98,7 @@ export interface RequestOptions {
 }
 
 /** A client: what the functions of a provider take first. */
-export interface BillingClient<Paths extends {} = {}> {
+export interface BillingClient<Paths extends object = object> {
   readonly provider: string
   /** The typed openapi-fetch client, with authentication, retries and errors applied: for endpoints that no function covers. */
   readonly http: Http<Paths>
