@@ -1,3 +1,3 @@
-import { providerConfig } from '../../tsup.base.js'
+import { libraryConfig, providerConfig } from '../../tsup.base.js'
 
-export default providerConfig()
+export default [...providerConfig(), libraryConfig({ entry: ['src/webhooks.ts'] })]

@@ -32,6 +32,7 @@ const FORBIDDEN = {
   msw: /setupServer|RequestHandler/,
   catalogue: /inputSchema/,
   node: /node:|\bBuffer\b/,
+  webhooks: /WebhookSignature|HMAC/,
 }
 
 function expectAbsent(text: string, providers: readonly string[]): void {
@@ -90,6 +91,20 @@ test('all 40 tools through createBilling weigh at most 12,000 bytes', async () =
   const { text, gzip } = await bundle('@billing/sdk', ['createBilling'])
   expectAbsent(text, [])
   expect(gzip).toBeLessThanOrEqual(12_000)
+})
+
+test('verifying a Stripe webhook weighs at most 1,200 bytes', async () => {
+  const { text, gzip } = await bundle('@billing/stripe/webhooks', ['verifyWebhook'])
+  expect(text).not.toMatch(FORBIDDEN.node)
+  expect(text).not.toMatch(/fetch|api\.stripe\.com/)
+  expect(gzip).toBeLessThanOrEqual(1200)
+})
+
+test('verifying a ChargeOver webhook weighs at most 1,150 bytes', async () => {
+  const { text, gzip } = await bundle('@billing/chargeover/webhooks', ['verifyWebhook'])
+  expect(text).not.toMatch(FORBIDDEN.node)
+  expect(text).not.toMatch(/fetch|chargeover\.com/)
+  expect(gzip).toBeLessThanOrEqual(1150)
 })
 
 test('a namespace import shakes', async () => {

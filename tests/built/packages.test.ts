@@ -84,6 +84,8 @@ const { createSandbox } = ${load('@billing/sandbox')}
 const { createBilling, isApiError } = ${load('@billing/sdk')}
 const { callTool, docs, tools } = ${load('@billing/sdk/tools')}
 const { createStripeClient, getCustomer, listCustomers, paginate } = ${load('@billing/stripe')}
+const { signWebhook, verifyWebhook } = ${load('@billing/stripe/webhooks')}
+const chargeover = ${load('@billing/chargeover/webhooks')}
 const { validate } = ${load('@billing/stripe/zod')}
 const run = async () => {
   const { fetch } = createSandbox({ seed: 42 })
@@ -98,11 +100,14 @@ const run = async () => {
   const { response } = await billing.chargeover.listPackages({ limit: 1 })
   const all = await paginate(createStripeClient({ apiKey: 'sk_test_z', fetch }), listCustomers, { limit: 100 }).collect({ max: 1000 })
   const failure = await getCustomer(billing.stripe, { id: 'cus_none' }).catch((error) => error)
-  console.log(JSON.stringify([id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
+  const body = '{"type":"invoice.paid"}'
+  const { type } = await verifyWebhook(body, await signWebhook(body, 'whsec_1'), 'whsec_1')
+  const { event } = await chargeover.verifyWebhook({ event: 'insert' }, { 'X-ChargeOver-Key': 'secret' }, 'secret')
+  console.log(JSON.stringify([type, event, id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
 }
 run()
 `
-  const expected = ['cus_', 1, 1, 1, true, true, 404, 40, true]
+  const expected = ['invoice.paid', 'insert', 'cus_', 1, 1, 1, true, true, 404, 40, true]
 
   test('runs as an ES module', async () => {
     writeFileSync(
@@ -128,7 +133,12 @@ run()
         `import { createBilling } from '@billing/sdk'
 import { callTool } from '@billing/sdk/tools'
 import { type Customer, createStripe, listCustomers } from '@billing/stripe'
+import { verifyWebhook } from '@billing/stripe/webhooks'
 import { validate } from '@billing/stripe/zod'
+export async function receive(request: Request): Promise<number | undefined> {
+  const event = await verifyWebhook(await request.text(), request.headers.get('stripe-signature'), 'whsec_1')
+  return event.type === 'invoice.paid' ? event.data.object.amount_paid : undefined
+}
 export async function run(): Promise<Customer[]> {
   const stripe = createStripe({ apiKey: 'sk_test_x', validate })
   const billing = createBilling({ stripe: { default: { apiKey: 'a' }, work: { apiKey: 'b' } } })

@@ -30,6 +30,8 @@ const imports: Import[] = readdirSync(packages).flatMap((name) => {
     )
 })
 
+const isNodeTransport = (file: string): boolean => /^core\/src\/node(-response)?\.ts$/.test(file)
+
 const outside = (allowed: (found: Import) => boolean): string[] =>
   imports.filter((found) => !allowed(found)).map(({ file, specifier }) => `${file} imports ${specifier}`)
 
@@ -37,9 +39,22 @@ test('the imports of every package are read', () => {
   for (const name of readdirSync(packages)) expect(imports.some(({ file }) => file.startsWith(`${name}/`))).toBe(true)
 })
 
-test('core imports nothing but openapi-fetch, and that in one file', () => {
+test('core imports nothing but openapi-fetch, and that in one file, beside its Node transport', () => {
   const packagesOf = imports.filter(({ file, specifier }) => file.startsWith('core/') && !specifier.startsWith('.'))
-  expect(packagesOf.map(({ file, specifier }) => `${file} ${specifier}`)).toEqual(['core/src/http.ts openapi-fetch'])
+  expect(
+    packagesOf.filter(({ file }) => !isNodeTransport(file)).map(({ file, specifier }) => `${file} ${specifier}`),
+  ).toEqual(['core/src/http.ts openapi-fetch'])
+})
+
+test('undici is imported only in the Node transport, which only entries named node lead to', () => {
+  expect(outside(({ file, specifier }) => specifier !== 'undici' || isNodeTransport(file))).toEqual([])
+  expect(
+    outside(
+      ({ file, specifier }) =>
+        !/^@billing\/core\/node$|^\.\/node(-response)?\.js$/.test(specifier) ||
+        /^(?!sandbox\/)\w+\/src\/node\.ts$/.test(file),
+    ),
+  ).toEqual([])
 })
 
 test('openapi-fetch is imported nowhere else', () => {
@@ -51,17 +66,21 @@ test('a provider imports core and never another provider, the umbrella or the sa
     outside(({ file, specifier }) => {
       const [name = ''] = file.split('/')
       if (!PROVIDERS.includes(name) || !specifier.startsWith('@billing/')) return true
+      if (specifier === '@billing/core/node') return file === `${name}/src/node.ts`
       return specifier === '@billing/core' || specifier === `@billing/${name}`
     }),
   ).toEqual([])
 })
 
-test('only the catalogue and the schemas of a provider reach it by its own name', () => {
+test('only the separate entries of a provider reach it by its own name, those of webhooks for its types alone', () => {
   expect(
-    outside(({ file, specifier }) => {
+    outside(({ file, specifier, typeOnly }) => {
       const [name = ''] = file.split('/')
       return (
-        !PROVIDERS.includes(name) || specifier !== `@billing/${name}` || /\/(gen\/catalogue|tools|zod)\.ts$/.test(file)
+        !PROVIDERS.includes(name) ||
+        specifier !== `@billing/${name}` ||
+        /\/(gen\/catalogue|tools|zod)\.ts$/.test(file) ||
+        (typeOnly && /\/webhooks\/[\w-]+\.ts$/.test(file))
       )
     }),
   ).toEqual([])
@@ -98,9 +117,12 @@ test('the sandbox imports no provider at run time', () => {
   ).toEqual([])
 })
 
-test('nothing imports from node but the server and the command line of the sandbox', () => {
+test('nothing imports from node but the server and the command line of the sandbox, and the Node transport', () => {
   expect(
-    outside(({ file, specifier }) => !specifier.startsWith('node:') || /^sandbox\/src\/(node|cli)/.test(file)),
+    outside(
+      ({ file, specifier }) =>
+        !specifier.startsWith('node:') || /^sandbox\/src\/(node|cli)/.test(file) || isNodeTransport(file),
+    ),
   ).toEqual([])
 })
 

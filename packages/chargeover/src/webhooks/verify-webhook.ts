@@ -1,0 +1,61 @@
+import {
+  equalDigests,
+  hmac,
+  invalid,
+  readJson,
+  readSecrets,
+  readText,
+  type WebhookPayload,
+  type WebhookSecret,
+  WebhookSignatureError,
+} from '@billing/core'
+import type { ChargeOverEvent } from './event.js'
+import { readHeader, type WebhookHeaders } from './headers.js'
+
+/**
+ * Makes sure that a webhook was sent by ChargeOver, and returns its event. ChargeOver does not sign: it sends the shared secret along, in
+ * the header `X-ChargeOver-Key` and in the body as `security_token`. Each that is there must match, in constant time, and one must be
+ * there. Since nothing is signed, the body may be parsed already, and receiving it over HTTPS only is up to you.
+ *
+ * @param payload the body, raw or parsed
+ * @param headers the headers of the request; `{}` where they are not at hand
+ * @param secret the webhook's shared secret token; several while it is being replaced
+ * @returns the event, without its `security_token`, so that it may be logged
+ * @throws {WebhookSignatureError} when it must not be trusted
+ * @throws {ValidationError} when the body is not JSON; {ConfigError} when the secret is no secret
+ * @see https://developer.chargeover.com/docs/webhooks-bottom/best-practices/verifying-and-validating-webhooks
+ * @example
+ * ```ts
+ * const event = await verifyWebhook(await request.text(), request.headers, secret)
+ * if (event.context_str === 'invoice') console.log(event.event, event.data.invoice?.balance)
+ * ```
+ */
+export async function verifyWebhook(
+  payload: WebhookPayload | { readonly [key: string]: unknown },
+  headers: WebhookHeaders,
+  secret: WebhookSecret,
+): Promise<ChargeOverEvent> {
+  const secrets = readSecrets(secret)
+  const text = readText(payload)
+  const body = text === undefined ? payload : readJson(text)
+  if (typeof body !== 'object' || body === null) throw invalid('payload', 'is not JSON')
+
+  const { security_token, ...event } = body as { readonly [key: string]: unknown }
+  const sent = { 'X-ChargeOver-Key': readHeader(headers, 'x-chargeover-key'), security_token }
+  const given = Object.entries(sent).filter(([, value]) => value !== undefined && value !== null)
+  if (given.length === 0) throw refused('header', 'neither X-ChargeOver-Key nor security_token was sent')
+  for (const [name, value] of given) {
+    const matches = await Promise.all(secrets.map((one) => isSecret(one, `${value}`)))
+    if (!matches.includes(true)) throw refused('secret', `${name} is not the secret of this webhook`)
+  }
+  return event as unknown as ChargeOverEvent
+}
+
+/** Compares digests, which are equally long, so that the time does not tell the length of the secret either. */
+async function isSecret(secret: string, given: string): Promise<boolean> {
+  return equalDigests(await hmac(secret, given), await hmac(secret, secret))
+}
+
+function refused(check: 'header' | 'secret', message: string): WebhookSignatureError {
+  return new WebhookSignatureError(message, { provider: 'chargeover', check })
+}

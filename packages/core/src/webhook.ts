@@ -1,0 +1,68 @@
+import { BillingError, ConfigError } from './errors.js'
+
+/** The body of a webhook as it arrived: bytes, or the text they decode to. */
+export type WebhookPayload = string | Uint8Array | ArrayBuffer
+
+/** The secret of a webhook endpoint; several while it is being replaced. */
+export type WebhookSecret = string | readonly string[]
+
+/**
+ * What a webhook was refused for: its header is missing or cannot be read, its signature or its secret does not match, or its time of
+ * signing is too far from now.
+ */
+export type WebhookCheck = 'header' | 'signature' | 'secret' | 'timestamp'
+
+/** What arrived was not sent by the provider, was changed on its way, or is too old. Answer 400 and do nothing. */
+export class WebhookSignatureError extends BillingError {
+  static override readonly brand: string = 'BillingError.WebhookSignatureError'
+  /** `stripe` or `chargeover`. */
+  declare readonly provider: string
+  /** Which check failed. */
+  declare readonly check: WebhookCheck
+}
+
+/** The secrets to check against. Whitespace around one comes with copying or with a file's last line, and matches nothing. */
+export function readSecrets(secret: WebhookSecret): readonly string[] {
+  const secrets = [secret].flat()
+  if (!secrets.length || secrets.some((one) => !one || one !== one.trim())) {
+    throw new ConfigError('secret is blank or has whitespace around it')
+  }
+  return secrets
+}
+
+/** The text of a body; undefined for what is no longer one. */
+export function readText(payload: unknown): string | undefined {
+  if (typeof payload === 'string') return payload
+  try {
+    return new TextDecoder().decode(payload as ArrayBuffer)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a text says in JSON; undefined when it is none. The parser's own error would quote it. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** HMAC-SHA256 in lower-case hexadecimal. */
+export async function hmac(secret: string, text: string): Promise<string> {
+  const encoder = new TextEncoder()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
+  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text)))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Whether two digests are equal, in a time that does not tell where they differ. */
+export function equalDigests(given: string, expected: string): boolean {
+  let difference = given.length ^ expected.length
+  for (let index = 0; index < given.length; index++) {
+    difference |= given.charCodeAt(index) ^ expected.charCodeAt(index)
+  }
+  return difference === 0
+}

@@ -1,0 +1,170 @@
+import type {
+  Charge,
+  Customer,
+  Invoice,
+  PaymentIntent,
+  PaymentMethod,
+  Price,
+  Product,
+  Subscription,
+} from '@billing/stripe'
+import type { Refund } from './refund.js'
+
+/** An event of certain types about a certain object. Its shape follows the API version that the endpoint is set to. */
+export interface StripeEventOf<Type extends string, Object> {
+  id: string
+  object: 'event'
+  type: Type
+  /** The connected account it happened in. */
+  account?: string
+  /** The version that `data` is written in. */
+  api_version: string | null
+  context?: string
+  /** When it happened, in Unix seconds. Events may arrive in any order, and more than once. */
+  created: number
+  data: {
+    /** The object as it was when the event happened. */
+    object: Object
+    /** Of an update: the former values of what changed. Of objects inside the object, only their changed keys. */
+    previous_attributes?: Partial<Object>
+  }
+  livemode: boolean
+  /** Endpoints that have not yet answered with success. */
+  pending_webhooks: number
+  /** The request that caused it; null when Stripe did, and in old API versions. */
+  request: { id: string | null; idempotency_key: string | null } | null
+}
+
+/** An object that this package has no type for. */
+export interface StripeObject {
+  id?: string
+  object: string
+  [key: string]: unknown
+}
+
+/** The known types complete in an editor; others that begin alike carry the same object. */
+type Types<Resource extends string, Action extends string> = `${Resource}.${Action}` | (`${Resource}.${string}` & {})
+
+/**
+ * An event. Comparing `type` narrows `data.object`: `invoice.…` carries an invoice, `customer.subscription.…` a subscription, and what
+ * this package has no type for is an `OtherStripeEvent`.
+ */
+export type StripeEvent =
+  // Not open, since other objects have types that begin alike: `charge.dispute.created`, `customer.source.created`.
+  | StripeEventOf<
+      `charge.${'captured' | 'expired' | 'failed' | 'pending' | 'refunded' | 'succeeded' | 'updated'}`,
+      Charge
+    >
+  | StripeEventOf<`customer.${'created' | 'deleted' | 'updated'}`, Customer>
+  | StripeEventOf<
+      Types<
+        'customer.subscription',
+        | 'created'
+        | 'deleted'
+        | 'paused'
+        | 'pending_update_applied'
+        | 'pending_update_expired'
+        | 'resumed'
+        | 'trial_will_end'
+        | 'updated'
+      >,
+      Subscription
+    >
+  | StripeEventOf<
+      Types<
+        'invoice',
+        | 'created'
+        | 'deleted'
+        | 'finalization_failed'
+        | 'finalized'
+        | 'marked_uncollectible'
+        | 'overdue'
+        | 'overpaid'
+        | 'paid'
+        | 'payment_action_required'
+        | 'payment_attempt_required'
+        | 'payment_failed'
+        | 'payment_succeeded'
+        | 'sent'
+        | 'upcoming'
+        | 'updated'
+        | 'voided'
+        | 'will_be_due'
+      >,
+      Invoice
+    >
+  | StripeEventOf<
+      Types<
+        'payment_intent',
+        | 'amount_capturable_updated'
+        | 'canceled'
+        | 'created'
+        | 'partially_funded'
+        | 'payment_failed'
+        | 'processing'
+        | 'requires_action'
+        | 'succeeded'
+      >,
+      PaymentIntent
+    >
+  | StripeEventOf<Types<'payment_method', 'attached' | 'automatically_updated' | 'detached' | 'updated'>, PaymentMethod>
+  | StripeEventOf<Types<'price', 'created' | 'deleted' | 'updated'>, Price>
+  | StripeEventOf<Types<'product', 'created' | 'deleted' | 'updated'>, Product>
+  | StripeEventOf<'charge.refund.updated' | Types<'refund', 'created' | 'failed' | 'updated'>, Refund>
+  | OtherStripeEvent
+
+/**
+ * An event about an object that this package has no type for. A bare `string` would match every comparison and undo the narrowing of
+ * the others, so the families are named. A family newer than this package arrives all the same: compare `String(event.type)`.
+ */
+export type OtherStripeEvent = StripeEventOf<`${OtherFamily}.${string}`, StripeObject>
+
+type OtherFamily =
+  | 'account'
+  | 'application_fee'
+  | 'apps'
+  | 'balance'
+  | 'balance_settings'
+  | 'billing'
+  | 'billing_portal'
+  | 'capability'
+  | 'cash_balance'
+  | 'charge.dispute'
+  | 'checkout'
+  | 'climate'
+  | 'coupon'
+  | 'credit_note'
+  | 'customer.discount'
+  | 'customer.source'
+  | 'customer.tax_id'
+  | 'customer_cash_balance_transaction'
+  | 'entitlements'
+  | 'file'
+  | 'financial_connections'
+  | 'identity'
+  | 'invoice_payment'
+  | 'invoiceitem'
+  | `issuing_${string}`
+  | 'mandate'
+  | 'payment_link'
+  | 'payout'
+  | 'person'
+  | 'plan'
+  | 'promotion_code'
+  | 'quote'
+  | 'radar'
+  | 'reporting'
+  | 'reserve'
+  | 'review'
+  | 'setup_intent'
+  | 'sigma'
+  | 'source'
+  | 'subscription_schedule'
+  | 'tax'
+  | 'tax_rate'
+  | 'terminal'
+  | 'test_helpers'
+  | 'three_d_secure'
+  | 'topup'
+  | 'transfer'
+  | 'treasury'

@@ -1,0 +1,30 @@
+import { createHmac } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { ConfigError, ValidationError } from '../index.js'
+import { signWebhook } from './sign-webhook.js'
+import { verifyWebhook } from './verify-webhook.js'
+
+test('default', async () => {
+  const body = '{"id":"evt_1","text":"Grüße"}'
+  const digest = createHmac('sha256', 'whsec_1').update(`1767225600.${body}`).digest('hex')
+  expect(await signWebhook(body, 'whsec_1', { timestamp: 1767225600 })).toBe(`t=1767225600,v1=${digest}`)
+})
+
+test('signs bytes as the text they are', async () => {
+  const bytes = new TextEncoder().encode('{"text":"Grüße"}')
+  const options = { timestamp: 1767225600.9 }
+  const header = await signWebhook('{"text":"Grüße"}', 'whsec_1', options)
+  expect(await signWebhook(bytes, 'whsec_1', options)).toBe(header)
+  expect(await signWebhook(bytes.buffer, 'whsec_1', options)).toBe(header)
+})
+
+test('signs now unless told when', async () => {
+  const header = await signWebhook('{"id":"evt_1"}', 'whsec_1')
+  expect(Math.abs(Number(/^t=(\d+),/.exec(header)?.[1]) - Date.now() / 1000)).toBeLessThan(2)
+  await expect(verifyWebhook('{"id":"evt_1"}', header, 'whsec_1')).resolves.toEqual({ id: 'evt_1' })
+})
+
+test('refuses a blank secret and a body that is none', async () => {
+  await expect(signWebhook('{}', ' ')).rejects.toThrow(ConfigError)
+  await expect(signWebhook({} as string, 'whsec_1')).rejects.toThrow(ValidationError)
+})

@@ -1,0 +1,13 @@
+import { hmac, invalid, readText, type WebhookPayload } from '@billing/core'
+
+/** The text that Stripe signed. What was parsed and written again may be equal in meaning, never letter for letter. */
+export function rawBody(payload: WebhookPayload): string {
+  const body = readText(payload)
+  if (!body) throw invalid('payload', 'pass the raw body, text or bytes; it is parsed or empty')
+  return body
+}
+
+/** A signature as the `Stripe-Signature` header lists it: of time and body, keyed with the whole `whsec_…` text. */
+export async function computeSignature(secret: string, timestamp: string, body: string): Promise<string> {
+  return `v1=${await hmac(secret, `${timestamp}.${body}`)}`
+}

@@ -1,0 +1,69 @@
+import {
+  equalDigests,
+  invalid,
+  readJson,
+  readSecrets,
+  type WebhookCheck,
+  type WebhookPayload,
+  type WebhookSecret,
+  WebhookSignatureError,
+} from '@billing/core'
+import type { StripeEvent } from './events.js'
+import { computeSignature, rawBody } from './signature.js'
+
+/** Options of `verifyWebhook`. */
+export interface VerifyWebhookOptions {
+  /** How far the time of signing may be from now, in either direction, in seconds. 300 unless given; 0 turns the check off. */
+  readonly toleranceSeconds?: number | undefined
+  /** The present, as a `Date` or in milliseconds, for events that were kept or for tests. */
+  readonly now?: Date | number | undefined
+}
+
+/**
+ * Makes sure that a webhook was sent by Stripe, unchanged and just now, and returns its event. Each `v1` signature of the header is
+ * compared in constant time; give several secrets while one is being rolled. An attempt that Stripe repeats is signed anew.
+ *
+ * @param payload the raw body: `await request.text()`, or a buffer; never the parsed object
+ * @param header the value of `Stripe-Signature`
+ * @param secret the endpoint's signing secret, `whsec_…`
+ * @returns the event; compare `event.type` to narrow `event.data.object`
+ * @throws {WebhookSignatureError} when it must not be trusted; `check` tells which one failed
+ * @throws {ValidationError} when the header is missing or the body is not the raw one; {ConfigError} when the secret is no secret
+ * @see https://docs.stripe.com/webhooks/signature
+ * @example
+ * ```ts
+ * const event = await verifyWebhook(await request.text(), request.headers.get('stripe-signature'), secret)
+ * if (event.type === 'invoice.paid') console.log(event.data.object.amount_paid)
+ * ```
+ */
+export async function verifyWebhook(
+  payload: WebhookPayload,
+  header: string | readonly string[] | null | undefined,
+  secret: WebhookSecret,
+  { toleranceSeconds = 300, now = Date.now() }: VerifyWebhookOptions = {},
+): Promise<StripeEvent> {
+  const secrets = readSecrets(secret)
+  const body = rawBody(payload)
+  if (!header) throw invalid('Stripe-Signature', 'missing header')
+
+  const parts = `${header}`.split(',')
+  const timestamp = parts.find((part) => /^t=\d+$/.test(part))?.slice(2)
+  if (!timestamp) throw refused('header', 'no timestamp')
+  const expected = await Promise.all(secrets.map((one) => computeSignature(one, timestamp, body)))
+  if (!parts.some((part) => expected.some((signature) => equalDigests(part, signature)))) {
+    throw refused('signature', 'no v1 signature matches: a wrong secret, or a body parsed and written again')
+  }
+  const age = Math.floor(+now / 1000) - +timestamp
+  // Written so that NaN, from a setting that is no number, does not turn the check off.
+  if (toleranceSeconds !== 0 && !(Math.abs(age) <= toleranceSeconds)) {
+    throw refused('timestamp', `signed ${age} s ago: an old request, or a wrong clock`)
+  }
+
+  const event = readJson(body) as { object?: unknown } | null | undefined
+  if (!event || event.object === 'v2.core.event') throw invalid('payload', 'is a thin event or not JSON')
+  return event as StripeEvent
+}
+
+function refused(check: WebhookCheck, message: string): WebhookSignatureError {
+  return new WebhookSignatureError(`Stripe-Signature: ${message}`, { provider: 'stripe', check })
+}
