@@ -14,6 +14,6 @@ export const libraryConfig = (options: Options): Options => ({
 
 /** The entries of a provider. The catalogue and the schemas are generated tables: minified, and nothing to step through. */
 export const providerConfig = (): Options[] => [
-  libraryConfig({ entry: ['src/index.ts'] }),
+  libraryConfig({ entry: ['src/index.ts', 'src/node.ts'] }),
   libraryConfig({ entry: ['src/tools.ts', 'src/zod.ts'], sourcemap: false, minify: true }),
 ]
