@@ -40,7 +40,7 @@ export interface ${Type} extends BoundClient {
 ${methods.join('\n')}}
 
 /** What the methods are bound to. */
-export const functions = {
+export const functions: object = {
 ${entries.map(({ tool, method }) => (method === tool.function ? `  ${method},\n` : `  ${method}: ${tool.function},\n`)).join('')}}
 `
 }

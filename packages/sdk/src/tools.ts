@@ -18,7 +18,7 @@ const PROVIDERS = {
   chartmogul: { about: chartmogul, tools: chartmogulTools, validate: validateChartMogul },
   stripe: { about: stripe, tools: stripeTools, validate: validateStripe },
 }
-type ProviderName = keyof typeof PROVIDERS
+type ProviderName = 'chargeover' | 'chartmogul' | 'stripe'
 
 /** What `createBilling` returns, whichever providers it was given. */
 export type AnyBilling = { readonly [Provider in ProviderName]?: { account(name: string): object } | undefined }

@@ -102,7 +102,7 @@ export interface ChargeOver extends BoundClient {
 }
 
 /** What the methods are bound to. */
-export const functions = {
+export const functions: object = {
   getCurrentUser,
   getCustomer,
   getInvoice,

@@ -78,7 +78,7 @@ export interface ChartMogul extends BoundClient {
 }
 
 /** What the methods are bound to. */
-export const functions = {
+export const functions: object = {
   getCurrentUser,
   getCustomer,
   getMetrics,

@@ -258,7 +258,7 @@ export interface Stripe extends BoundClient {
 }
 
 /** What the methods are bound to. */
-export const functions = {
+export const functions: object = {
   cancelPaymentIntent,
   cancelSubscription,
   capturePaymentIntent,
