@@ -21,7 +21,7 @@ export async function getCustomer(
 ): Promise<GetCustomerResult> {
   const { data } = await client.http.GET('/customer/{id}', {
     ...call('chargeover_get_customer', params, options),
-    params: { path: { id: params.id } },
+    params: { path: { id: params?.id } },
   })
   return data
 }

@@ -21,7 +21,7 @@ export async function getInvoice(
 ): Promise<GetInvoiceResult> {
   const { data } = await client.http.GET('/invoice/{id}', {
     ...call('chargeover_get_invoice', params, options),
-    params: { path: { id: params.id } },
+    params: { path: { id: params?.id } },
   })
   return data
 }

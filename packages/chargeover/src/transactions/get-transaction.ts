@@ -21,7 +21,7 @@ export async function getTransaction(
 ): Promise<GetTransactionResult> {
   const { data } = await client.http.GET('/transaction/{id}', {
     ...call('chargeover_get_transaction', params, options),
-    params: { path: { id: params.id } },
+    params: { path: { id: params?.id } },
   })
   return data
 }

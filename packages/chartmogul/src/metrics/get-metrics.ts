@@ -24,7 +24,7 @@ export async function getMetrics(
   params: GetMetricsParams,
   options?: ChartMogulRequestOptions,
 ): Promise<GetMetricsResult> {
-  const { start_date, end_date, interval = 'month', type, ...filters } = params
+  const { start_date, end_date, interval = 'month', type, ...filters } = params ?? {}
   if (!start_date) throw invalid('start_date', 'is required: the first day, such as 2025-01-01')
   if (!end_date) throw invalid('end_date', 'is required: the last day, such as 2025-03-31')
   if (type !== undefined && type !== 'absolute' && type !== 'percentage') {

@@ -21,7 +21,7 @@ export async function deleteCustomer(
 ): Promise<DeleteCustomerResult> {
   const { data } = await client.http.DELETE('/v1/customers/{id}', {
     ...call('stripe_delete_customer', params, options),
-    params: { path: { id: params.id } },
+    params: { path: { id: params?.id } },
   })
   return data
 }

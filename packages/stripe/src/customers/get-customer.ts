@@ -20,7 +20,7 @@ export async function getCustomer(
   params: GetCustomerParams,
   options?: StripeRequestOptions,
 ): Promise<GetCustomerResult> {
-  const { id, ...query } = params
+  const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/customers/{id}', {
     ...call('stripe_get_customer', params, options),
     params: { path: { id }, query },

@@ -21,7 +21,7 @@ export async function updateCustomer(
   params: UpdateCustomerParams,
   options?: StripeRequestOptions,
 ): Promise<UpdateCustomerResult> {
-  const { id, ...body } = params
+  const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/customers/{id}', {
     ...call('stripe_update_customer', params, options),
     params: { path: { id } },

@@ -22,7 +22,7 @@ export async function createInvoice(
   params: CreateInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<CreateInvoiceResult> {
-  const { auto_advance = true, ...body } = params
+  const { auto_advance = true, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/invoices', {
     ...call('stripe_create_invoice', params, options),
     body: { ...body, auto_advance },

@@ -19,7 +19,7 @@ export async function getInvoice(
   params: GetInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<GetInvoiceResult> {
-  const { id, ...query } = params
+  const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/invoices/{id}', {
     ...call('stripe_get_invoice', params, options),
     params: { path: { id }, query },

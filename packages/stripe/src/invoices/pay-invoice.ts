@@ -19,7 +19,7 @@ export async function payInvoice(
   params: PayInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<PayInvoiceResult> {
-  const { id, ...body } = params
+  const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/invoices/{id}/pay', {
     ...call('stripe_pay_invoice', params, options),
     params: { path: { id } },

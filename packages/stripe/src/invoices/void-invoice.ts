@@ -21,7 +21,7 @@ export async function voidInvoice(
   params: VoidInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<VoidInvoiceResult> {
-  const { id, ...body } = params
+  const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/invoices/{id}/void', {
     ...call('stripe_void_invoice', params, options),
     params: { path: { id } },

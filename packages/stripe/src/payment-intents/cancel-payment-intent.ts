@@ -21,7 +21,7 @@ export async function cancelPaymentIntent(
   params: CancelPaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<CancelPaymentIntentResult> {
-  const { id, ...body } = params
+  const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}/cancel', {
     ...call('stripe_cancel_payment_intent', params, options),
     params: { path: { id } },

@@ -21,7 +21,7 @@ export async function capturePaymentIntent(
   params: CapturePaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<CapturePaymentIntentResult> {
-  const { id, ...body } = params
+  const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}/capture', {
     ...call('stripe_capture_payment_intent', params, options),
     params: { path: { id } },

@@ -26,7 +26,7 @@ export async function confirmPaymentIntent(
   params: ConfirmPaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<ConfirmPaymentIntentResult> {
-  const { id, ...body } = params
+  const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}/confirm', {
     ...call('stripe_confirm_payment_intent', params, options),
     params: { path: { id } },

@@ -26,7 +26,7 @@ export async function createPaymentIntent(
     automatic_payment_methods_enabled: enabled = true,
     automatic_payment_methods_allow_redirects: allow_redirects,
     ...body
-  } = params
+  } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents', {
     ...call('stripe_create_payment_intent', params, options),
     body: { ...body, automatic_payment_methods: { enabled, allow_redirects } },

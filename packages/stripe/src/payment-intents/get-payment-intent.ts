@@ -19,7 +19,7 @@ export async function getPaymentIntent(
   params: GetPaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<GetPaymentIntentResult> {
-  const { id, ...query } = params
+  const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/payment_intents/{id}', {
     ...call('stripe_get_payment_intent', params, options),
     params: { path: { id }, query },

@@ -19,7 +19,7 @@ export async function updatePaymentIntent(
   params: UpdatePaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<UpdatePaymentIntentResult> {
-  const { id, ...body } = params
+  const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}', {
     ...call('stripe_update_payment_intent', params, options),
     params: { path: { id } },

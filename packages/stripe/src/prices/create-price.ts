@@ -27,7 +27,7 @@ export async function createPrice(
   params: CreatePriceParams,
   options?: StripeRequestOptions,
 ): Promise<CreatePriceResult> {
-  const { recurring_interval: interval, recurring_interval_count: interval_count, ...body } = params
+  const { recurring_interval: interval, recurring_interval_count: interval_count, ...body } = params ?? {}
   if (interval_count !== undefined && interval === undefined) {
     throw invalid('recurring_interval_count', 'needs recurring_interval; pass both, or neither for a one-time price')
   }

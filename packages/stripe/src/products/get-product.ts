@@ -19,7 +19,7 @@ export async function getProduct(
   params: GetProductParams,
   options?: StripeRequestOptions,
 ): Promise<GetProductResult> {
-  const { id, ...query } = params
+  const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/products/{id}', {
     ...call('stripe_get_product', params, options),
     params: { path: { id }, query },

@@ -23,7 +23,7 @@ export async function cancelSubscription(
   params: CancelSubscriptionParams,
   options?: StripeRequestOptions,
 ): Promise<CancelSubscriptionResult> {
-  const { id, prorate = true, invoice_now = true, ...query } = params
+  const { id, prorate = true, invoice_now = true, ...query } = params ?? {}
   const { data } = await client.http.DELETE('/v1/subscriptions/{id}', {
     ...call('stripe_cancel_subscription', params, options),
     params: { path: { id }, query: { ...query, prorate, invoice_now } },

@@ -23,7 +23,7 @@ export async function createSubscription(
   params: CreateSubscriptionParams,
   options?: StripeRequestOptions,
 ): Promise<CreateSubscriptionResult> {
-  const { price, quantity, items, ...body } = params
+  const { price, quantity, items, ...body } = params ?? {}
   if (items && (price !== undefined || quantity !== undefined)) {
     throw invalid('items', 'cannot be combined with price and quantity; name the price in items instead')
   }

@@ -20,7 +20,7 @@ export async function getSubscription(
   params: GetSubscriptionParams,
   options?: StripeRequestOptions,
 ): Promise<GetSubscriptionResult> {
-  const { id, ...query } = params
+  const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/subscriptions/{id}', {
     ...call('stripe_get_subscription', params, options),
     params: { path: { id }, query },
