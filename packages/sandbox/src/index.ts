@@ -11,6 +11,7 @@ export type { FetchInput, LightRequest } from './runtime/request.js'
 export type { LoggedRequest } from './runtime/request-log.js'
 export type { SandboxOptions, SandboxState } from './runtime/sandbox.types.js'
 export type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './runtime/types.js'
+export { signPayload } from './stripe/index.js'
 
 /** Three billing providers without a network, and what each of them offers to tests. */
 export interface Sandbox extends SandboxCore {

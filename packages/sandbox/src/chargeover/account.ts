@@ -20,18 +20,31 @@ export class Account {
   readonly item = new Table<Item>(1)
   readonly package = new Table<Package>(1, ['customerId'])
   readonly invoice = new Table<Invoice>(10_000, ['customerId', 'packageId'])
-  readonly transaction = new Table<Transaction>(1, ['customerId', 'refundOf'])
   readonly creditcard = new Table<CreditCard>(1, ['customerId'])
   readonly tokenized = new Table<Tokenized>(1, ['customerId'])
   /** Grows with every change, so that whoever keeps something derived knows when it is out of date. */
   version = 0
   readonly #counters = { line: 1, invoiceLine: 1, tierset: 1 }
+  readonly #transaction = new Table<Transaction>(1, ['customerId', 'refundOf'])
+  #telling: (() => void) | undefined
 
   constructor(
     /** Milliseconds since the epoch. */
     public now: () => number,
     private random: Random,
   ) {}
+
+  get transaction(): Table<Transaction> {
+    const tell = this.#telling
+    this.#telling = undefined
+    tell?.()
+    return this.#transaction
+  }
+
+  /** Leaves the transactions of the past to `tell`, which is called when they are first asked for: most callers never do. */
+  tellTransactions(tell: () => void): void {
+    this.#telling = tell
+  }
 
   /** Lets `live` happen under a clock that it sets itself, and with another chance if one is given. */
   relive(live: (moveTo: (time: number) => void) => void, random: Random = this.random): void {

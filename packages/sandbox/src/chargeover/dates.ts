@@ -72,7 +72,7 @@ function dayOf(number: number): string {
 
 /** When the local day of `time` begins. */
 export function startOfDay(time: number): number {
-  return fromLocal(Date.parse(`${toDate(time)}T00:00:00Z`))
+  return fromLocal(Math.floor((time + offsetAt(time)) / DAY) * DAY)
 }
 
 const INPUT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(Z|[+-]\d\d:?\d\d)?$/

@@ -1,4 +1,4 @@
-import { addDays, parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
+import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { declined, invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
@@ -13,7 +13,6 @@ import {
 } from './fields.js'
 import { balanceOf, daysOverdue, dueDate, invoiceStatus, lineTotal, totalOf } from './invoice-amounts.js'
 import { lineToWire, readLines } from './invoice-line.js'
-import { unapply } from './ledger.js'
 import { toMajor } from './money.js'
 import { addInvoice } from './new-invoice.js'
 import { payCustomer, payFromBalance } from './payments.js'

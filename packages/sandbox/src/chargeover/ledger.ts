@@ -7,9 +7,16 @@ export type NewTransaction = Omit<Transaction, Exclude<keyof Stored, 'fields'> |
 
 /** Stores a transaction and books what it is applied to onto the invoices. */
 export function record(account: Account, parts: NewTransaction): Transaction {
+  const row = account.transaction.add(newTransaction(account, parts))
+  book(account, row, 1)
+  return row
+}
+
+/** Written out, as invoices are. */
+export function newTransaction(account: Account, parts: NewTransaction): Transaction {
   const { customerId, type, amount, fee, fields, at, applications, refundOf } = parts
   const { id, salt, writtenAt, modifiedAt } = account.stamp(account.transaction, fields, at)
-  const row: Transaction = {
+  return {
     id,
     salt,
     fields,
@@ -24,9 +31,6 @@ export function record(account: Account, parts: NewTransaction): Transaction {
     voidedAt: null,
     refundOf,
   }
-  account.transaction.add(row)
-  book(account, row, 1)
-  return row
 }
 
 /** Takes the applications of a transaction back. */

@@ -1,19 +1,13 @@
 import type { Route } from '../runtime/router.js'
 import type { SandboxResponse } from '../runtime/types.js'
-import { creditcard } from './creditcard.js'
-import { customer } from './customer.js'
 import { succeed } from './envelope.js'
-import { missingParameter, notEmulated, notFound, Refusal, unsupportedCommand } from './errors.js'
-import { invoice } from './invoice.js'
-import { item } from './item.js'
+import { missingParameter, notEmulated, notFound, type Refusal, unsupportedCommand } from './errors.js'
 import { countRows, listRows, toSingle } from './list.js'
 import { ACTIONS_NOT_EMULATED } from './not-emulated.js'
 import { packageResource } from './package.js'
 import type { Context, Input, Resource } from './resource.types.js'
+import { resources } from './resources.js'
 import type { Stored } from './state.types.js'
-import { tokenized } from './tokenized.js'
-import { transaction } from './transaction.js'
-import { user } from './user.js'
 
 /** A request on its way through a handler. */
 export interface Exchange extends Context {
@@ -27,15 +21,9 @@ export type Handler = (exchange: Exchange) => SandboxResponse
 export const BASE_PATH = '/api/v3'
 
 export const routes: readonly Route<Handler>[] = [
-  ...routesOf(customer),
-  ...routesOf(user),
-  ...routesOf(item),
-  ...routesOf(packageResource),
+  // Each is a resource of its own rows; of which, does not matter to its routes.
+  ...resources.flatMap((resource) => routesOf(resource as unknown as Resource<Stored>)),
   ...routesOf(packageResource, 'billing_package'),
-  ...routesOf(invoice),
-  ...routesOf(transaction),
-  ...routesOf(creditcard),
-  ...routesOf(tokenized),
 ]
 
 function routesOf<T extends Stored>(resource: Resource<T>, name: string = resource.name): Route<Handler>[] {

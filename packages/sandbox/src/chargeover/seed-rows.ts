@@ -7,29 +7,31 @@ import type {
 } from '../seed/company.types.js'
 import type { Account } from './account.js'
 import { scheduledAt } from './billing.js'
-import { storeCard } from './creditcard.js'
-import { customer as customers } from './customer.js'
 import { toDate } from './dates.js'
-import { feeOf, receipt } from './gateway.js'
-import { record } from './ledger.js'
 import { addInvoice } from './new-invoice.js'
-import type { Customer, Fields, Invoice, Item, Package, Tierset, Transaction } from './state.types.js'
+import type { SamplePayment } from './seed-transactions.js'
+import type { CreditCard, Customer, Fields, Invoice, Item, Package, Tierset } from './state.types.js'
 import { DUE_ON_RECEIPT, NET_30 } from './terms.js'
 
 const DAY = 86_400_000
-const CARD_NUMBERS = ['4242424242424242', '5555555555554444', '378282246310005', '6011111111111117']
+
+const CARDS: readonly Pick<CreditCard, 'brand' | 'lastFour'>[] = [
+  { brand: 'visa', lastFour: '4242' },
+  { brand: 'mast', lastFour: '4444' },
+  { brand: 'amex', lastFour: '0005' },
+  { brand: 'disc', lastFour: '1117' },
+]
 
 /** Seven of ten customers pay by card, at once; the others by check, within 30 days. One card in 25 has expired meanwhile. */
 const paysByCard = (index: number) => index % 10 < 7
 const cardHasExpired = (index: number) => index % 25 === 3
 
-/** What can happen to the sample company, in the terms of this provider. */
+/** What can happen to the sample company, in the terms of this provider. Rows are written out: spreading would take most of the time. */
 export function createSampleRows(company: Company, account: Account) {
-  const context = { account, origin: '' }
   const customerOf = new Map<string, Customer>()
   const itemOf = new Map<string, Item>()
   const packageOf = new Map<string, Package>()
-  const invoiceOf = new Map<string, Invoice>()
+  const payments: SamplePayment[] = []
   const last = new Map(company.invoices.map((invoice) => [invoice.subscription, invoice]))
 
   function addItem(plan: CompanyPlan): void {
@@ -53,7 +55,7 @@ export function createSampleRows(company: Company, account: Account) {
 
   function addCustomer(sample: CompanyCustomer, index: number): void {
     const byCard = paysByCard(index)
-    const input = {
+    const fields: Fields = {
       company: sample.company,
       external_key: sample.key,
       terms_id: byCard ? DUE_ON_RECEIPT : NET_30,
@@ -62,48 +64,58 @@ export function createSampleRows(company: Company, account: Account) {
       bill_state: sample.address.state,
       bill_postcode: sample.address.zip,
       bill_country: sample.address.country,
-      superuser_name: sample.contact,
-      superuser_email: sample.email,
-      superuser_phone: sample.phone,
     }
-    const row = customers.create?.(input, context)
-    if (!row) return
-    customerOf.set(sample.key, row)
-    if (!byCard) return
-    const year = new Date(sample.createdAt).getUTCFullYear() + (cardHasExpired(index) ? 0 : 4)
-    const card = storeCard({ number: CARD_NUMBERS[index % 4], expdate_year: year, expdate_month: 12 }, row, context)
-    Object.assign(row.fields, { default_paymethod: 'crd', default_creditcard_id: card.id })
+    const { id, salt, writtenAt, modifiedAt } = account.stamp(account.customer, fields)
+    const superuserId = addUser(sample, id)
+    customerOf.set(sample.key, account.customer.add({ id, salt, fields, writtenAt, modifiedAt, superuserId }))
+    if (byCard) Object.assign(fields, { default_paymethod: 'crd', default_creditcard_id: addCard(sample, id, index) })
+  }
+
+  function addUser({ contact, email, phone }: CompanyCustomer, customer: number): number {
+    const [first_name = '', last_name = ''] = contact.split(' ', 2)
+    const fields = { first_name, last_name, email, phone }
+    const { id, salt, writtenAt, modifiedAt } = account.stamp(account.user, fields)
+    return account.user.add({ id, salt, fields, writtenAt, modifiedAt, customerIds: [customer] }).id
+  }
+
+  function addCard({ createdAt }: CompanyCustomer, customerId: number, index: number): number {
+    const { brand, lastFour } = CARDS[index % CARDS.length] ?? { brand: 'visa', lastFour: '4242' }
+    const expiryYear = new Date(createdAt).getUTCFullYear() + (cardHasExpired(index) ? 0 : 4)
+    const { id, salt, fields, writtenAt, modifiedAt } = account.stamp(account.creditcard, {})
+    const expiry = { expiryYear, expiryMonth: 12, refusal: null }
+    return account.creditcard.add({ id, salt, fields, writtenAt, modifiedAt, customerId, brand, lastFour, ...expiry })
+      .id
   }
 
   function addPackage(sample: CompanySubscription): void {
     const owner = known(customerOf, sample.customer)
     const item = known(itemOf, sample.plan)
     const card = account.creditcard.by('customerId', owner.id).at(-1)
-    const fields: Fields = {
-      external_key: sample.key,
-      terms_id: owner.fields['terms_id'] ?? null,
-      paycycle: item.tierset.paycycle,
-      paymethod: card ? 'crd' : 'inv',
-      creditcard_id: card?.id ?? null,
-    }
-    const stamp = account.stamp(account.package, fields)
-    const line = {
-      id: account.nextId('line'),
-      itemId: item.id,
-      tierset: { ...item.tierset, id: account.nextId('tierset') },
-      descrip: String(item.fields['description']),
-      nickname: '',
-      externalKey: null,
-      quantity: sample.quantity,
-      trialDays: sample.trialEndsAt === null ? 0 : Math.round((sample.trialEndsAt - sample.startedAt) / DAY),
-      subscribedAt: sample.startedAt,
-      canceledAt: null,
-    }
     const paidUntil = last.get(sample.key)?.periodEnd ?? sample.trialEndsAt ?? sample.startedAt
+    const { tierset } = item
     const row: Package = {
-      ...stamp,
+      ...account.stamp(account.package, {
+        external_key: sample.key,
+        terms_id: owner.fields['terms_id'] ?? null,
+        paycycle: tierset.paycycle,
+        paymethod: card ? 'crd' : 'inv',
+        creditcard_id: card?.id ?? null,
+      }),
       customerId: owner.id,
-      lines: [line],
+      lines: [
+        {
+          id: account.nextId('line'),
+          itemId: item.id,
+          tierset: { ...tierset, id: account.nextId('tierset') },
+          descrip: String(item.fields['description']),
+          nickname: '',
+          externalKey: null,
+          quantity: sample.quantity,
+          trialDays: sample.trialEndsAt === null ? 0 : Math.round((sample.trialEndsAt - sample.startedAt) / DAY),
+          subscribedAt: sample.startedAt,
+          canceledAt: null,
+        },
+      ],
       heldUntil: null,
       suspendedFrom: null,
       suspendedTo: null,
@@ -111,76 +123,56 @@ export function createSampleRows(company: Company, account: Account) {
       cancelReason: null,
       nextInvoiceAt: scheduledAt(paidUntil),
     }
+    if (sample.cancelledAt !== null) cancelPackage(row, sample.key, sample.cancelledAt)
     packageOf.set(sample.key, account.package.add(row))
   }
 
-  function cancelPackage(sample: CompanySubscription): void {
-    const row = known(packageOf, sample.key)
-    row.canceledAt = account.now()
-    row.cancelReason = last.get(sample.key)?.status === 'uncollectible' ? 'nonpayment' : 'manual'
+  function cancelPackage(row: Package, key: string, at: number): void {
+    row.canceledAt = at
+    row.cancelReason = last.get(key)?.status === 'uncollectible' ? 'nonpayment' : 'manual'
     row.nextInvoiceAt = null
-    account.touch(row)
+    row.modifiedAt = at
   }
 
   function issueInvoice(sample: CompanyInvoice): void {
-    const row = known(packageOf, sample.subscription)
-    const lines = row.lines.map((line) => ({
-      id: account.nextId('invoiceLine'),
-      itemId: line.itemId,
-      tiersetId: line.tierset.id,
-      packageLineId: line.id,
-      descrip: line.descrip,
-      rate: sample.amount / sample.quantity,
-      quantity: sample.quantity,
-    }))
-    const fields = { terms_id: row.fields['terms_id'] ?? null }
+    const { id: packageId, customerId, fields, lines } = known(packageOf, sample.subscription)
     const at = account.now()
-    const parts = { customerId: row.customerId, packageId: row.id, fields, date: toDate(at), lines, at }
-    const invoice = addInvoice(account, parts)
+    const invoice = addInvoice(account, {
+      customerId,
+      packageId,
+      fields: { terms_id: fields['terms_id'] ?? null },
+      date: toDate(at),
+      lines: lines.map((line) => ({
+        id: account.nextId('invoiceLine'),
+        itemId: line.itemId,
+        tiersetId: line.tierset.id,
+        packageLineId: line.id,
+        descrip: line.descrip,
+        rate: sample.amount / sample.quantity,
+        quantity: sample.quantity,
+      })),
+      at,
+    })
     if (sample.status === 'void') invoice.voidedAt = at
     invoice.inCollections = sample.status === 'uncollectible'
-    invoiceOf.set(sample.key, invoice)
+    if (sample.paidAt !== null) settle(invoice, sample, sample.paidAt)
   }
 
-  function pay(sample: CompanyInvoice): void {
-    const invoice = known(invoiceOf, sample.key)
-    const card = account.creditcard.by('customerId', invoice.customerId).at(-1)
-    const fields = card ? receipt({ card }, account) : check(invoice.id)
-    const fee = card ? feeOf(sample.amount) : 0
-    const payment = book(invoice, { type: 'pay', amount: sample.amount, fee, fields, refundOf: null })
-    if (sample.refundedAmount > 0) refund(invoice, payment, sample.refundedAmount)
+  /**
+   * The sums its transactions come to. A refund opens an invoice again; a credit memo closes it, which is what
+   * ChargeOver's own refund form proposes.
+   */
+  function settle(invoice: Invoice, { amount, refundedAmount }: CompanyInvoice, paidAt: number): void {
+    const { id: invoiceId, customerId } = invoice
+    const card = account.creditcard.by('customerId', customerId).at(-1)
+    payments.push({ invoiceId, customerId, card, amount, refundedAmount, paidAt })
+    invoice.paid = amount - refundedAmount
+    invoice.credited = refundedAmount
+    invoice.paidOn = toDate(paidAt)
+    invoice.modifiedAt = paidAt
   }
 
-  /** A refund opens its invoice again; a credit memo closes it, which is what ChargeOver's own refund form proposes. */
-  function refund(invoice: Invoice, payment: Transaction, amount: number): void {
-    book(invoice, { type: 'ref', amount: -amount, fee: 0, fields: { ...payment.fields }, refundOf: payment.id })
-    const fields = { gateway_id: 100, gateway_status: 1, gateway_transid: 'Manual credit', gateway_method: 'credit' }
-    book(invoice, { type: 'cre', amount, fee: 0, fields: { ...fields, transaction_method: 'Credit' }, refundOf: null })
-  }
-
-  function book(
-    invoice: Invoice,
-    parts: Pick<Transaction, 'type' | 'amount' | 'fee' | 'fields' | 'refundOf'>,
-  ): Transaction {
-    const { type, amount, fee, fields, refundOf } = parts
-    const applications = [{ invoiceId: invoice.id, amount }]
-    const at = account.now()
-    return record(account, { customerId: invoice.customerId, type, amount, fee, fields, at, applications, refundOf })
-  }
-
-  return { addItem, addCustomer, addPackage, cancelPackage, issueInvoice, pay }
-}
-
-function check(number: number): Fields {
-  return {
-    gateway_id: 100,
-    gateway_status: 1,
-    gateway_transid: 'Manual Entry',
-    gateway_msg: '',
-    gateway_method: 'check',
-    transaction_method: 'Check',
-    transaction_detail: `#${number}`,
-  }
+  return { addItem, addCustomer, addPackage, issueInvoice, payments }
 }
 
 function known<T>(rows: ReadonlyMap<string, T>, key: string): T {

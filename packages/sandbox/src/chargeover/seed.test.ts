@@ -83,6 +83,22 @@ describe('the sample company', () => {
     expect(times).toEqual(times.toSorted((a, b) => a - b))
   })
 
+  test('transactions do not depend on when they are first asked for', () => {
+    const change = ({ call }: ReturnType<typeof setUp>) => {
+      call('DELETE', 'creditcard/1')
+      call('POST', 'invoice/10000?action=void')
+      call('DELETE', 'invoice/10001')
+      call('DELETE', 'customer/3')
+      call('POST', 'transaction', { customer_id: 1, amount: 5 })
+    }
+    const [late, early] = [setUp(), setUp()]
+    change(late)
+    const known = early.get('transaction/_count')
+    change(early)
+    expect(late.all('transaction?expand=applied_to')).toEqual(early.all('transaction?expand=applied_to'))
+    expect(late.get('transaction/_count')).not.toBe(known)
+  })
+
   test('each user name has a copy of its own, alike to the last token', () => {
     const { call } = setUp()
     const read = (user: string) => call('GET', 'customer/1', undefined, user).response

@@ -2,6 +2,7 @@ import { createRandom } from '../runtime/random.js'
 import type { Company } from '../seed/company.types.js'
 import type { Account } from './account.js'
 import { createSampleRows } from './seed-rows.js'
+import { addTransactions } from './seed-transactions.js'
 
 /**
  * Fills an account with the company by living through its history again, so that every object has the dates and sums it
@@ -25,20 +26,8 @@ export function loadCompany(account: Account, company: Company): void {
       moveTo(invoice.issuedAt)
       rows.issueInvoice(invoice)
     }
-    for (const { invoice, paidAt } of inOrderOfPayment(company)) {
-      moveTo(paidAt)
-      rows.pay(invoice)
-    }
-    for (const subscription of subscriptions) {
-      if (subscription.cancelledAt === null) continue
-      moveTo(subscription.cancelledAt)
-      rows.cancelPackage(subscription)
-    }
   }, createRandom(customers.length))
-}
-
-function inOrderOfPayment({ invoices }: Company) {
-  return invoices
-    .flatMap((invoice) => (invoice.paidAt === null ? [] : [{ invoice, paidAt: invoice.paidAt }]))
-    .sort((a, b) => a.paidAt - b.paidAt)
+  account.tellTransactions(() =>
+    account.relive((moveTo) => addTransactions(account, rows.payments, moveTo), createRandom(invoices.length)),
+  )
 }

@@ -35,8 +35,16 @@ export function createDispatch({ providers, faults, clock, log, latencyMs }: Dis
     signal?.throwIfAborted()
     const entry = logRequest(log, name, request, clock.now())
     const { rule, latencyMs: extra } = faults.judge(name, request)
-    if (latencyMs + extra > 0) await wait(latencyMs + extra, signal)
     const provider = providers[name]
+    if (latencyMs + extra > 0) {
+      const begun = provider.begin?.(request)
+      try {
+        await wait(latencyMs + extra, signal)
+      } finally {
+        if (typeof begun === 'function') begun()
+      }
+      if (typeof begun === 'object') return answer(begun, false)
+    }
     if (!rule) return answer(carryOut(provider, request), false)
     const real = needsAnswer(rule) ? carryOut(provider, request) : undefined
     if (rule.hang) return hang(signal)

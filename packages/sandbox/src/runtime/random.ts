@@ -6,16 +6,10 @@ export interface Random {
   integer(min: number, max: number): number
   /** One of the values. */
   pick<T>(values: readonly [T, ...T[]]): T
-  /** `length` letters and digits, as provider ids carry them. */
-  token(length: number): string
-  /** A version 4 UUID. */
-  uuid(): string
   /** The generator's state, for saving; `restore` continues from it. */
   save(): number
   restore(state: number): void
 }
-
-const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** mulberry32: 32 bits of state, ample for sample data and quick to start. */
 export function createRandom(seed: number): Random {
@@ -32,11 +26,6 @@ export function createRandom(seed: number): Random {
     next,
     integer,
     pick: (values) => values[integer(0, values.length - 1)] as (typeof values)[0],
-    token: (length) => Array.from({ length }, () => ALPHANUMERIC[integer(0, 61)]).join(''),
-    uuid: () =>
-      'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (c) =>
-        (c === 'x' ? integer(0, 15) : integer(8, 11)).toString(16),
-      ),
     save: () => state,
     restore: (saved) => {
       state = saved >>> 0

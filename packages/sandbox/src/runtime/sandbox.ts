@@ -12,6 +12,7 @@ import type { ProviderFactories, SandboxCore, SandboxOptions, SandboxState } fro
 import type { Provider } from './types.js'
 
 const NAMES = ['stripe', 'chartmogul', 'chargeover'] as const
+const STREAMS = [...NAMES, 'faults'] as const
 
 /** Puts providers, clock, chance, faults and the request log together. */
 export function assembleSandbox<S extends Provider, M extends Provider, C extends Provider>(
@@ -61,7 +62,7 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
       if (options.fixture) load(options.fixture)
       else {
         clock.set(start)
-        ;[...NAMES, 'faults' as const].forEach((name, index) => chance[name].restore(streamSeed(index + 1)))
+        for (const [index, name] of STREAMS.entries()) chance[name].restore(streamSeed(index + 1))
         for (const name of NAMES) providers[name].clear()
       }
       faults.reset()
@@ -97,7 +98,7 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
     clock.set(state.now)
     for (const name of NAMES) providers[name].restore(state.providers[name])
     // Last: a provider that makes something up while it restores must not move the streams on.
-    for (const name of [...NAMES, 'faults' as const]) chance[name].restore(state.chance[name])
+    for (const name of STREAMS) chance[name].restore(state.chance[name])
   }
 
   if (options.fixture) load(options.fixture)

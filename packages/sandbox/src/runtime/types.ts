@@ -30,6 +30,11 @@ export interface Provider {
   readonly name: ProviderName
   /** Never throws for a bad request: it answers as the provider would. */
   handle(request: SandboxRequest): SandboxResponse
+  /**
+   * Called before `handle` when a request is under way for a while: returns what to call when that is over, or the answer
+   * when the request cannot go together with another one that is under way.
+   */
+  begin?(request: SandboxRequest): SandboxResponse | (() => void)
   /** Forgets everything, down to the state it was created in: the sample company (if any) is there again. */
   clear(): void
   /** The whole state as JSON; `restore(save())` changes nothing a caller can see. */

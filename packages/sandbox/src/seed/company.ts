@@ -29,7 +29,7 @@ export function createCompany(random: Random, now: number): Company {
     customers.push(customer)
     sales.sell(customer)
   }
-  return { name: 'Harborlight Analytics', currency: 'usd', plans: PLANS, customers, ...sales.book() }
+  return { name: 'Harborlight Analytics', endsAt: now, currency: 'usd', plans: PLANS, customers, ...sales.book() }
 }
 
 function plan(

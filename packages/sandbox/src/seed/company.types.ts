@@ -1,6 +1,8 @@
 /** A made-up business, told once and loaded into all three providers. Money in minor units, times in milliseconds since the epoch. */
 export interface Company {
   readonly name: string
+  /** The moment at which the story ends: nothing in it is later. */
+  readonly endsAt: number
   /** Lower-case ISO 4217. */
   readonly currency: string
   readonly plans: readonly CompanyPlan[]

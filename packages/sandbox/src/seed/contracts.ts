@@ -22,6 +22,11 @@ const UNCOLLECTIBLE = 0.004
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
+interface Bill {
+  readonly invoice: Draft<CompanyInvoice>
+  readonly subscription: Draft<CompanySubscription>
+}
+
 export interface Sales {
   /** Plays one customer's life: subscriptions, renewals, upgrades, cancellations and their invoices. */
   sell(customer: CompanyCustomer): void
@@ -31,7 +36,7 @@ export interface Sales {
 
 export function createSales(random: Random, now: number, plans: readonly CompanyPlan[]): Sales {
   const subscriptions: Draft<CompanySubscription>[] = []
-  const invoices: Draft<CompanyInvoice>[] = []
+  const bills: Bill[] = []
   const chance = (share: number) => random.next() < share
 
   function sell(customer: CompanyCustomer): void {
@@ -93,8 +98,7 @@ export function createSales(random: Random, now: number, plans: readonly Company
     const invoice: Draft<CompanyInvoice> = {
       key: '',
       customer: subscription.customer,
-      // Keys are given in the order of time, when everything is sold.
-      subscription: String(subscriptions.length - 1),
+      subscription: '',
       plan: plan.key,
       quantity: subscription.quantity,
       amount,
@@ -106,10 +110,10 @@ export function createSales(random: Random, now: number, plans: readonly Company
       refundedAmount: 0,
     }
     if (chance(VOID)) {
-      invoices.push({ ...invoice, status: 'void' })
+      bills.push({ invoice: { ...invoice, status: 'void' }, subscription })
       invoice.issuedAt = Math.min(periodStart + 4 * HOUR, now)
     }
-    invoices.push(invoice)
+    bills.push({ invoice, subscription })
     if (periodStart > now - 30 * DAY && chance(OPEN)) invoice.status = 'open'
     else if (periodStart < now - 60 * DAY && chance(UNCOLLECTIBLE)) invoice.status = 'uncollectible'
     else {
@@ -132,16 +136,17 @@ export function createSales(random: Random, now: number, plans: readonly Company
 
   const planOf = (key: string) => planAt(plans.findIndex((plan) => plan.key === key))
 
+  /** Keys are given in the order of time, when everything is sold. */
   function book(): Pick<Company, 'subscriptions' | 'invoices'> {
-    const bySale = subscriptions.slice()
     subscriptions.sort((a, b) => a.startedAt - b.startedAt)
     subscriptions.forEach((subscription, i) => {
       subscription.key = `subscription_${String(i + 1).padStart(4, '0')}`
     })
-    invoices.sort((a, b) => a.issuedAt - b.issuedAt)
-    invoices.forEach((invoice, i) => {
+    bills.sort((a, b) => a.invoice.issuedAt - b.invoice.issuedAt)
+    const invoices = bills.map(({ invoice, subscription }, i) => {
       invoice.key = `invoice_${String(i + 1).padStart(5, '0')}`
-      invoice.subscription = bySale[Number(invoice.subscription)]?.key ?? ''
+      invoice.subscription = subscription.key
+      return invoice
     })
     return { subscriptions, invoices }
   }

@@ -6,7 +6,7 @@ import { inRange, listPage } from './http/lists.js'
 import { given, integer, mergeMetadata, object, pick, text, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { attach, defaultPaymentMethod, referencedPaymentMethod } from './payment-methods.js'
-import type { Account } from './state/account.js'
+import type { Account, Maker } from './state/account.js'
 import type { Address, CustomerRecord } from './state/records.js'
 import { presentCustomer } from './wire/customer.js'
 
@@ -45,9 +45,9 @@ export function readShipping(values: Values, name = 'shipping'): Values | null |
   }
 }
 
-export const newCustomer = (account: Account): CustomerRecord => ({
-  id: account.newId('cus'),
-  created: account.now(),
+export const newCustomer = (maker: Maker): CustomerRecord => ({
+  id: maker.newId('cus'),
+  created: maker.now(),
   deleted: false,
   address: null,
   balance: 0,
@@ -55,7 +55,7 @@ export const newCustomer = (account: Account): CustomerRecord => ({
   delinquent: false,
   description: null,
   email: null,
-  invoice_prefix: account.token(8).toUpperCase(),
+  invoice_prefix: maker.token(8).toUpperCase(),
   invoice_settings: { custom_fields: null, default_payment_method: null, footer: null, rendering_options: null },
   metadata: {},
   name: null,

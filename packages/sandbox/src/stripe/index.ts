@@ -6,13 +6,20 @@ import { answer } from './http/answer.js'
 import { readApiKey } from './http/authentication.js'
 import type { Wire } from './http/endpoint.js'
 import { errorBody, StripeError } from './http/errors.js'
+import { keyInUse } from './http/idempotency.js'
 import { routes } from './routes.js'
-import { loadCompany } from './seed.js'
-import { type Account, createAccount, type SavedAccount, saveAccount } from './state/account.js'
+import { tellCompany } from './seed.js'
+import {
+  type Account,
+  type Beginnings,
+  beginningsOf,
+  createAccount,
+  type SavedAccount,
+  saveAccount,
+} from './state/account.js'
 import { randomId, randomToken } from './state/ids.js'
 import { API_VERSION } from './version.js'
 
-export { loadCompany } from './seed.js'
 export { signPayload } from './signature.js'
 export { API_VERSION, routes }
 
@@ -45,7 +52,8 @@ export function createStripeProvider(
 ): Provider & StripeControls {
   const accounts = new Map<string, { readonly key: AccountKey; readonly account: Account }>()
   const listeners = new Set<(event: Wire, key: AccountKey) => void>()
-  let template: SavedAccount | undefined
+  const keysInUse = new Set<string>()
+  let sample: Sample | undefined
 
   const now = () => Math.floor(environment.clock.now() / 1000)
   const nameOf = ({ apiKey, stripeAccount }: AccountKey) => `${apiKey} ${stripeAccount ?? ''}`
@@ -54,21 +62,26 @@ export function createStripeProvider(
     const name = nameOf(key)
     const known = accounts.get(name)
     if (known) return known.account
-    template ??= fillTemplate()
+    sample ??= tellSample()
+    const { name: accountName, beginnings } = sample
     const isConnected = key.stripeAccount !== undefined
     const id = key.stripeAccount ?? `acct_1${randomToken(environment.random, 15)}`
-    const account = createAccount(environment, { ...template, id, isConnected })
+    const account = createAccount(environment, { id, isConnected, name: accountName }, beginnings)
     accounts.set(name, { key, account })
     return account
   }
 
   /** The sample business is told once; every account starts from the same unchanging rows. */
-  function fillTemplate(): SavedAccount {
-    const account = createAccount(environment, { id: 'acct_template' })
-    const sample = company?.()
-    if (sample) loadCompany(account, sample)
-    catchUp(account, now(), afterRetries)
-    return { ...saveAccount(account), ...(sample ? { name: sample.name } : {}) }
+  function tellSample(): Sample {
+    const told = company?.()
+    if (!told) return {}
+    return { name: told.name, beginnings: tellCompany(told, environment.random.integer(0, 2 ** 31)) }
+  }
+
+  /** Written out in full, so that accounts opened later begin with it as well. */
+  function saveSample(): SavedAccount | undefined {
+    if (!sample?.beginnings) return undefined
+    return saveAccount(createAccount(environment, { id: 'acct_sample', name: sample.name }, sample.beginnings))
   }
 
   function tell({ key, account }: { readonly key: AccountKey; readonly account: Account }): void {
@@ -88,19 +101,20 @@ export function createStripeProvider(
     for (const entry of accounts.values()) settle(entry)
   })
 
+  const headersOf = (headers: Headers) => ({
+    'content-type': 'application/json',
+    'request-id': randomId(environment.random, 'req'),
+    'stripe-version': headers.get('stripe-version') ?? API_VERSION,
+  })
+
   function handle(request: SandboxRequest): SandboxResponse {
-    const requestId = randomId(environment.random, 'req')
-    const headers = {
-      'content-type': 'application/json',
-      'request-id': requestId,
-      'stripe-version': request.headers.get('stripe-version') ?? API_VERSION,
-    }
+    const headers = headersOf(request.headers)
     try {
       const stripeAccount = request.headers.get('stripe-account') ?? undefined
       const key = { apiKey: readApiKey(request.headers), ...(stripeAccount === undefined ? {} : { stripeAccount }) }
       const entry = { key, account: open(key) }
       settle(entry)
-      const answered = answer(entry.account, request, requestId)
+      const answered = answer(entry.account, request, headers['request-id'])
       tell(entry)
       return { ...answered, headers: { ...headers, ...answered.headers } }
     } catch (error) {
@@ -112,20 +126,32 @@ export function createStripeProvider(
   return {
     name: 'stripe',
     handle,
+    /** A key is in use while its first request is under way. */
+    begin({ method, headers }) {
+      const key = headers.get('idempotency-key')
+      if (method !== 'POST' || !key) return () => {}
+      const name = [headers.get('authorization'), headers.get('stripe-account'), key].join(' ')
+      if (keysInUse.has(name)) {
+        const error = keyInUse(key)
+        return { status: error.status, headers: headersOf(headers), body: errorBody(error) }
+      }
+      keysInUse.add(name)
+      return () => keysInUse.delete(name)
+    },
     clear() {
       accounts.clear()
-      template = undefined
+      sample = undefined
     },
     save: () => ({
-      template,
+      sample: saveSample(),
       accounts: [...accounts.values()].map(({ key, account }) => ({ key, state: saveAccount(account) })),
     }),
     restore(saved) {
-      const { template: savedTemplate, accounts: entries } = saved as Saved
-      template = savedTemplate
+      const { sample: savedSample, accounts: entries } = saved as Saved
+      sample = savedSample && { name: savedSample.name, beginnings: beginningsOf(savedSample) }
       accounts.clear()
       for (const { key, state } of entries) {
-        accounts.set(nameOf(key), { key, account: createAccount(environment, state) })
+        accounts.set(nameOf(key), { key, account: createAccount(environment, state, beginningsOf(state)) })
       }
     },
     onEvent(listener) {
@@ -143,7 +169,13 @@ export function createStripeProvider(
   }
 }
 
+/** What new accounts begin with; empty without a sample business. */
+interface Sample {
+  readonly name?: string
+  readonly beginnings?: Beginnings
+}
+
 interface Saved {
-  readonly template: SavedAccount | undefined
+  readonly sample: SavedAccount | undefined
   readonly accounts: readonly { readonly key: AccountKey; readonly state: SavedAccount }[]
 }

@@ -44,7 +44,7 @@ function readUnitAmount(values: Values): Pick<PriceRecord, 'unit_amount' | 'unit
   }
   if (whole === undefined && decimal === undefined) throw missingParameter('unit_amount')
   if (whole !== undefined && whole < 0) throw invalidInteger('Invalid non-negative integer', 'unit_amount')
-  if (decimal !== undefined && decimal.startsWith('-')) {
+  if (decimal?.startsWith('-')) {
     throw invalidRequest('Invalid non-negative decimal', { param: 'unit_amount_decimal' })
   }
   const text = decimal?.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') ?? String(whole)

@@ -1,13 +1,13 @@
 import { announce } from './events.js'
 import { invalidRequest } from './http/errors.js'
 import { flag, given, mergeMetadata, object, text, type Values } from './http/values.js'
-import type { Account } from './state/account.js'
+import type { Account, Maker } from './state/account.js'
 import type { ProductRecord } from './state/records.js'
 import { presentProduct } from './wire/catalog.js'
 
-export const newProduct = (account: Account, values: Values): ProductRecord => ({
-  id: given(values, 'id') ?? account.newId('prod'),
-  created: account.now(),
+export const newProduct = (maker: Maker, values: Values): ProductRecord => ({
+  id: given(values, 'id') ?? maker.newId('prod'),
+  created: maker.now(),
   active: true,
   default_price: null,
   description: null,
@@ -22,7 +22,7 @@ export const newProduct = (account: Account, values: Values): ProductRecord => (
   tax_details: null,
   type: given(values, 'type') ?? 'service',
   unit_label: null,
-  updated: account.now(),
+  updated: maker.now(),
   url: null,
 })
 

@@ -42,7 +42,9 @@ describe('the sample business', () => {
     )
   })
   it('lists everything newest first', () => {
-    for (const path of ['/v1/customers', '/v1/invoices', '/v1/subscriptions']) {
+    for (const path of ['customers', 'invoices', 'subscriptions', 'charges', 'balance_transactions'].map(
+      (name) => `/v1/${name}`,
+    )) {
       const times = all(client, path).map(({ created }) => created)
       expect(times).toEqual([...times].sort((a, b) => b - a))
     }
@@ -52,6 +54,31 @@ describe('the sample business', () => {
     const before = all(own, '/v1/invoices').length
     own.clock.advance('1 month')
     expect(all(own, '/v1/invoices').length).toBeGreaterThan(before)
+  })
+  it('lives on from where its story ends, however late it is first looked at', () => {
+    const [early, late] = [1, 2].map(() => createTestClient(NOW, { company: () => company }))
+    early?.ok(early.get('/v1/invoices'))
+    for (const one of [early, late]) one?.clock.advance('2 months')
+    const invoices = [early, late].map(
+      (one) => one && all(one, '/v1/invoices', { created: { gt: Date.parse(NOW) / 1000 } }),
+    )
+    expect(invoices[0]?.length).toBeGreaterThan(50)
+    expect(invoices[0]?.map(({ total, status }) => [total, status])).toEqual(
+      invoices[1]?.map(({ total, status }) => [total, status]),
+    )
+  })
+  it('is the same whatever is asked first', () => {
+    const [a, b] = [1, 2].map(() => createTestClient(NOW, { company: () => company }))
+    const look = (one: typeof a, paths: string[]) =>
+      Object.fromEntries(paths.map((path) => [path, one?.ok(one.get(path))]))
+    const paths = ['/v1/customers', '/v1/prices', '/v1/subscriptions', '/v1/charges', '/v1/balance', '/v1/refunds']
+    expect(look(b, paths.toReversed())).toEqual(look(a, paths))
+  })
+  it('is there in accounts that are opened after a restore', () => {
+    const own = createTestClient(NOW, { company: () => company })
+    const before = own.ok(own.get('/v1/charges'))
+    own.provider.restore(JSON.parse(JSON.stringify(own.provider.save())))
+    expect(own.ok(own.get('/v1/charges', {}, { authorization: 'Bearer sk_test_new' }))).toEqual(before)
   })
   it('is the same for every key, and a copy for each', () => {
     const [a, b] = ['sk_test_a', 'sk_test_b'].map((key) => ({ authorization: `Bearer ${key}` }))

@@ -20,8 +20,9 @@ export function encodeForm(params: Params): string {
   const pairs: string[] = []
   const write = (name: string, value: Input | undefined): void => {
     if (value === undefined) return
-    if (Array.isArray(value)) value.forEach((item, index) => write(`${name}[${index}]`, item))
-    else if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) write(`${name}[${index}]`, item)
+    } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) write(`${name}[${key}]`, item)
     } else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(value === null ? '' : String(value))}`)
   }

@@ -4,7 +4,7 @@ import type { BalanceTransactionRecord } from '../state/records.js'
 const DAY = 86_400
 
 /** Charged money can be paid out after two days. */
-const SETTLEMENT = 2 * DAY
+export const SETTLEMENT = 2 * DAY
 
 /** Books an amount (negative for money that leaves) and keeps the balance equal to the sum of its transactions. */
 export function book(

@@ -27,11 +27,10 @@ const itemAmount = (account: Account, item: SubscriptionItem): number =>
 const productName = (account: Account, price: PriceRecord): string => account.products.get(price.product)?.name ?? ''
 
 /** `1 × Pro (at $29.99 / month)` */
-function describe(account: Account, item: SubscriptionItem, price: PriceRecord): string {
+export function describePeriod(quantity: number, product: string, price: PriceRecord): string {
   const { interval, interval_count } = price.recurring ?? { interval: 'month', interval_count: 1 }
   const every = interval_count === 1 ? interval : `every ${interval_count} ${interval}s`
-  const amount = formatAmount(Number(price.unit_amount_decimal), price.currency)
-  return `${item.quantity} ${TIMES} ${productName(account, price)} (at ${amount} / ${every})`
+  return `${quantity} ${TIMES} ${product} (at ${formatAmount(Number(price.unit_amount_decimal), price.currency)} / ${every})`
 }
 
 /** The lines that a subscription adds to an invoice for a period; a trial is shown and costs nothing. */
@@ -49,7 +48,7 @@ export function periodLines(
       amount: isTrial ? 0 : share(itemAmount(account, item)),
       description: isTrial
         ? `Free trial for ${item.quantity} ${TIMES} ${productName(account, price)}`
-        : describe(account, item, price),
+        : describePeriod(item.quantity, productName(account, price), price),
       discountable: true,
       invoice_item: null,
       metadata: subscription.metadata,

@@ -37,6 +37,15 @@ export function keepAnswer(account: Account, key: string, answer: KeptAnswer): v
   account.keptAnswers.set(key, answer)
 }
 
+export const keyInUse = (key: string): StripeError =>
+  new StripeError(409, {
+    type: 'idempotency_error',
+    code: 'idempotency_key_in_use',
+    message:
+      'There is currently another in-progress request using this Idempotent Key (that probably means you submitted twice, ' +
+      `and the other request is still going through): ${key}. Please try again later.`,
+  })
+
 export function checkKey(key: string): void {
   if (key.length > 255) {
     throw invalidRequest('Idempotency keys may be at most 255 characters long.', { param: 'Idempotency-Key' })

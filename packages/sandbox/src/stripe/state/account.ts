@@ -56,7 +56,7 @@ const COLLECTIONS = {
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
 }
 
-type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }
+export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }
 
 /** Who asked for what is happening now; `null`s when the sandbox's clock did. */
 export interface Cause {
@@ -64,23 +64,38 @@ export interface Cause {
   readonly idempotency_key: string | null
 }
 
+/** Where new objects get their ids and their time from. */
+export interface Maker {
+  /** Unix seconds. */
+  now(): number
+  /** `pi_3Q…`: prefix and random letters, as long as Stripe's. */
+  newId(prefix: string): string
+  token(length: number): string
+}
+
 /** Everything one API key (with one `Stripe-Account`) sees. */
-export interface Account extends Collections {
+export interface Account extends Collections, Maker {
   readonly id: string
   readonly name: string
   readonly isConnected: boolean
   readonly schedule: Schedule
+  /** By currency. */
   readonly balances: Map<string, Balance>
   readonly keptAnswers: Map<string, KeptAnswer>
   /** Events of the running request or clock step that the listeners have not heard of yet. */
   readonly unheard: EventRecord[]
   cause: Cause
-  /** Unix seconds; during a catch-up the moment that is being replayed. */
-  now(): number
+  /** Until called again with `undefined`, `now` is this moment: it is being caught up with. */
   replayAt(seconds: number | undefined): void
-  /** `pi_3Q…`: prefix and random letters, as long as Stripe's. */
-  newId(prefix: string): string
-  token(length: number): string
+}
+
+/** What an account begins with. Each part is asked for when it is first needed; rows are shared and never change. */
+export interface Beginnings {
+  rows(name: keyof Collections): readonly unknown[]
+  tasks(): readonly Task[]
+  balances(): readonly (readonly [string, Balance])[]
+  /** Unix seconds: no task is due before, so until then they need not be asked for. */
+  readonly quietUntil: number
 }
 
 export interface SavedAccount {
@@ -93,35 +108,57 @@ export interface SavedAccount {
   readonly keptAnswers: readonly (readonly [string, KeptAnswer])[]
 }
 
-/** Rebuilds an account from its saved form; with `saved` of another account this is its copy, for the rows are shared and never change. */
+const NOTHING: Beginnings = { rows: () => [], tasks: () => [], balances: () => [], quietUntil: 0 }
+
+/** Who an account is, and what it remembers of its callers. */
+type Identity = Pick<SavedAccount, 'id'> & {
+  readonly [Key in 'name' | 'isConnected' | 'keptAnswers']?: SavedAccount[Key] | undefined
+}
+
 export function createAccount(
   environment: Environment,
-  saved: Partial<SavedAccount> & { readonly id: string },
+  { id, name = 'Sandbox', isConnected = false, keptAnswers = [] }: Identity,
+  beginnings: Beginnings = NOTHING,
 ): Account {
   let replayed: number | undefined
-  const rowsOf = (name: string) => (saved.rows as Record<string, readonly never[]> | undefined)?.[name]
-  const collections = Object.fromEntries(
-    Object.entries(COLLECTIONS).map(([name, create]) => [name, create(rowsOf(name))]),
-  ) as unknown as Collections
-
-  return {
-    ...collections,
-    id: saved.id,
-    name: saved.name ?? 'Sandbox',
-    isConnected: saved.isConnected ?? false,
-    schedule: createSchedule(saved.tasks),
-    balances: new Map(saved.balances),
-    keptAnswers: new Map(saved.keptAnswers),
+  let balances: Map<string, Balance> | undefined
+  const account = {
+    id,
+    name,
+    isConnected,
+    schedule: createSchedule(beginnings.tasks, beginnings.quietUntil),
+    get balances() {
+      balances ??= new Map(beginnings.balances())
+      return balances
+    },
+    keptAnswers: new Map(keptAnswers),
     unheard: [],
     cause: { id: null, idempotency_key: null },
     now: () => replayed ?? Math.floor(environment.clock.now() / 1000),
-    replayAt: (seconds) => {
+    replayAt: (seconds: number | undefined) => {
       replayed = seconds
     },
-    newId: (prefix) => randomId(environment.random, prefix),
-    token: (length) => randomToken(environment.random, length),
+    newId: (prefix: string) => randomId(environment.random, prefix),
+    token: (length: number) => randomToken(environment.random, length),
   }
+  for (const name of Object.keys(COLLECTIONS) as (keyof Collections)[]) {
+    let collection: unknown
+    const get = () => {
+      collection ??= COLLECTIONS[name](beginnings.rows(name) as readonly never[])
+      return collection
+    }
+    Object.defineProperty(account, name, { get })
+  }
+  return account as typeof account & Collections
 }
+
+/** A saved account as the beginnings of another. */
+export const beginningsOf = ({ rows, tasks, balances }: SavedAccount): Beginnings => ({
+  rows: (name) => rows[name],
+  tasks: () => tasks,
+  balances: () => balances,
+  quietUntil: 0,
+})
 
 export function saveAccount(account: Account): SavedAccount {
   const rows = Object.fromEntries(

@@ -1,20 +1,26 @@
 import type { Random } from '../../runtime/random.js'
 
-const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const LETTERS = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', (letter) =>
+  letter.charCodeAt(0),
+)
 
 /** As many letters as one draw of 32 bits is good for: 62 ** 5 < 2 ** 30. Ids are made by the thousand, draws are what they cost. */
 const PER_DRAW = 5
 
-export function randomToken(random: Random, length: number): string {
-  let token = ''
-  while (token.length < length) {
+export const randomToken = (random: Random, length: number): string => withToken(random, '', length)
+
+/** Written as a whole: letter by letter, an id would be a chain of strings as long as itself. */
+function withToken(random: Random, start: string, length: number): string {
+  const codes: number[] = []
+  for (let at = 0; at < start.length; at += 1) codes.push(start.charCodeAt(at))
+  for (let left = length; left > 0; left -= PER_DRAW) {
     let draw = Math.floor(random.next() * 62 ** PER_DRAW)
-    for (let count = Math.min(PER_DRAW, length - token.length); count > 0; count -= 1) {
-      token += LETTERS[draw % 62]
+    for (let count = Math.min(PER_DRAW, left); count > 0; count -= 1) {
+      codes.push(LETTERS[draw % 62] ?? 0)
       draw = Math.floor(draw / 62)
     }
   }
-  return token
+  return String.fromCharCode(...codes)
 }
 
 const SHORT = new Set(['cus', 'prod', 'si', 'req'])
@@ -22,6 +28,6 @@ const PAYMENT = new Set(['pi', 'ch', 'txn', 're'])
 
 /** `cus_` and 14 letters, `pi_3` and 23: short ids for the oldest kinds, and a leading digit for the others. */
 export function randomId(random: Random, prefix: string): string {
-  if (SHORT.has(prefix)) return `${prefix}_${randomToken(random, 14)}`
-  return `${prefix}_${PAYMENT.has(prefix) ? '3' : '1'}${randomToken(random, 23)}`
+  if (SHORT.has(prefix)) return withToken(random, `${prefix}_`, 14)
+  return withToken(random, `${prefix}_${PAYMENT.has(prefix) ? '3' : '1'}`, 23)
 }

@@ -43,9 +43,14 @@ const minorUnits = (currency: string): number =>
 
 export const minimumAmount = (currency: string): number => MINIMUM[currency] ?? Math.ceil(minorUnits(currency) / 2)
 
-const symbols = new Map<string, string>()
+/** The first answer of `Intl` takes as long as a hundred requests: the commonest are known without it. */
+const symbols = new Map([
+  ['usd', '$'],
+  ['eur', '€'],
+  ['gbp', '£'],
+])
 
-/** What stands before an amount: `$`, `¥`, `CHF` and a space. Asked for once, for the answer is slow to come. */
+/** What stands before an amount: `$`, `¥`, `CHF` and a space. */
 function symbolOf(currency: string): string {
   let symbol = symbols.get(currency)
   if (symbol === undefined) {

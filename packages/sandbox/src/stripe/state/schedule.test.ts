@@ -10,7 +10,18 @@ describe('createSchedule', () => {
     expect(schedule.takeDue(9)).toBeUndefined()
     expect(schedule.takeDue(10)?.id).toBe('early')
     expect(schedule.takeDue(10)).toBeUndefined()
-    expect(createSchedule(schedule.all()).takeDue(99)?.id).toBe('late')
+    expect(createSchedule(() => schedule.all()).takeDue(99)?.id).toBe('late')
+  })
+  it('asks for the tasks of an earlier schedule when one of them may be due', () => {
+    const task = { at: 20, kind: 'invoice', id: 'a', sequence: 1 } as const
+    let asked = 0
+    const schedule = createSchedule(() => {
+      asked += 1
+      return [task]
+    }, 10)
+    expect([schedule.takeDue(10), asked]).toEqual([undefined, 0])
+    schedule.add(15, 'invoice', 'b')
+    expect([schedule.takeDue(30)?.id, schedule.takeDue(30)?.id, asked]).toEqual(['b', 'a', 1])
   })
   it('gives tasks in order of time, and those of one second in order of entry', () => {
     fc.assert(

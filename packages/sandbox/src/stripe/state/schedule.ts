@@ -18,9 +18,18 @@ export interface Schedule {
 
 const before = (a: Task, b: Task): boolean => a.at < b.at || (a.at === b.at && a.sequence < b.sequence)
 
-export function createSchedule(initial: readonly Task[] = []): Schedule {
-  const heap: Task[] = [...initial]
-  let sequence = heap.reduce((highest, task) => Math.max(highest, task.sequence), 0)
+/** `initial` are the tasks of an earlier schedule; up to `quietUntil` none of them is due, and they are not asked for. */
+export function createSchedule(initial: () => readonly Task[] = () => [], quietUntil = 0): Schedule {
+  const heap: Task[] = []
+  let sequence = 0
+  let isFilled = false
+
+  function fill(): void {
+    if (isFilled) return
+    isFilled = true
+    heap.push(...initial())
+    sequence = heap.reduce((highest, task) => Math.max(highest, task.sequence), 0)
+  }
 
   const swapIfBefore = (child: number, parent: number): boolean => {
     const [lower, upper] = [heap[child], heap[parent]]
@@ -32,6 +41,7 @@ export function createSchedule(initial: readonly Task[] = []): Schedule {
 
   return {
     add(at, kind, id) {
+      fill()
       sequence += 1
       let child = heap.push({ at, kind, id, sequence }) - 1
       while (child > 0) {
@@ -41,6 +51,8 @@ export function createSchedule(initial: readonly Task[] = []): Schedule {
       }
     },
     takeDue(now) {
+      if (!isFilled && now <= quietUntil) return undefined
+      fill()
       const first = heap[0]
       if (!first || first.at > now) return undefined
       const last = heap.pop()
@@ -56,6 +68,9 @@ export function createSchedule(initial: readonly Task[] = []): Schedule {
       }
       return first
     },
-    all: () => heap,
+    all() {
+      fill()
+      return heap
+    },
   }
 }

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createSandbox } from '@billing/sandbox'
+import { build } from 'esbuild'
+import { afterAll, describe, expect, test } from 'vitest'
+import { resources } from '../../packages/sandbox/src/chargeover/resources.js'
+import { routes as chargeover } from '../../packages/sandbox/src/chargeover/routes.js'
+import { notEmulatedRoutes } from '../../packages/sandbox/src/chartmogul/not-emulated.js'
+import { routes as chartmogul } from '../../packages/sandbox/src/chartmogul/routes.js'
+import { routes as stripe } from '../../packages/sandbox/src/stripe/routes.js'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const documentation = readFileSync(join(here, '../../docs/sandbox.md'), 'utf8')
+
+/** The rows of the table behind a marker. */
+function rowsOf(marker: string): string[] {
+  const [, table = ''] = documentation.split(`<!-- ${marker} -->\n`)
+  return (table.split('\n\n')[0] ?? '').split('\n').slice(2)
+}
+
+describe('the tables of what is emulated', () => {
+  test.each([
+    ['stripe', stripe],
+    ['chartmogul', chartmogul],
+  ])('%s', (provider, routes) => {
+    const documented = rowsOf(provider).map((row) => /^\| `(.+?)` \|/.exec(row)?.[1])
+    expect(documented).toEqual(routes.map(({ method, path }) => `${method} ${path}`))
+  })
+
+  test('chargeover', () => {
+    const is = (there: unknown) => (there ? 'yes' : '–')
+    const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || '–'
+    const rows = resources.map(({ name, create, update, remove, actions, collectionActions, expansions }) => {
+      const acts = [...Object.keys(collectionActions), ...Object.keys(actions)]
+      return `| \`${name}\` | ${is(create)} | ${is(update)} | ${is(remove)} | ${code(acts)} | ${code(expansions)} |`
+    })
+    expect(rowsOf('chargeover')).toEqual(rows)
+    for (const { name } of resources) expect(chargeover.some(({ path }) => path === `/api/v3/${name}`)).toBe(true)
+  })
+})
+
+describe('what is not emulated answers 501 and names itself', () => {
+  const sandbox = createSandbox({ seed: false })
+  const ask = async (method: string, url: string) => {
+    const headers = { authorization: `Basic ${btoa('sk_test_x:secret')}` }
+    const response = await sandbox.fetch(url, { method, headers })
+    return { status: response.status, text: await response.text() }
+  }
+
+  test.each([
+    'POST /v1/coupons',
+    'GET /v1/setup_intents/seti_1',
+    'POST /v1/checkout/sessions',
+    'POST /v1/invoices/create_preview',
+    'GET /v1/customers/search',
+    'GET /v2/core/events',
+  ])('stripe: %s', async (endpoint) => {
+    const [method = '', path = ''] = endpoint.split(' ')
+    const { status, text } = await ask(method, `https://api.stripe.com${path}`)
+    expect(status).toBe(501)
+    expect(JSON.parse(text).error.message).toBe(`The sandbox does not emulate ${endpoint}.`)
+  })
+
+  test.each(notEmulatedRoutes.map(({ method, path }) => `${method} ${path}`))('chartmogul: %s', async (endpoint) => {
+    const [method = '', path = ''] = endpoint.split(' ')
+    const { status, text } = await ask(method, `https://api.chartmogul.com${path.replace(/\{\w+\}/g, 'x_1')}`)
+    expect(status).toBe(501)
+    expect(text).toContain(endpoint)
+  })
+
+  test.each(['quote', 'usage', '_bulk', '_report', 'ach'])('chargeover: %s', async (object) => {
+    const { status, text } = await ask('GET', `https://example.chargeover.com/api/v3/${object}`)
+    expect(status).toBe(501)
+    expect(JSON.parse(text)).toMatchObject({
+      code: 501,
+      status: 'Error',
+      message: expect.stringContaining(`"${object}"`),
+    })
+  })
+})
+
+describe('the examples', () => {
+  // Beside the installed packages, so that the examples find Stripe's client and msw.
+  const folder = mkdtempSync(join(here, '../node_modules/examples-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const examples = [...documentation.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)].reduce<[string, string][]>(
+    (found, [, heading, code]) => {
+      if (code) found.push([`${found.at(-1)?.[0] ?? ''}`, code])
+      else found.push([heading ?? '', ''])
+      return found
+    },
+    [],
+  )
+
+  test.each(examples.filter(([, code]) => code))('%s', async (_heading, code) => {
+    const contents = code.replace(/^(.+?) \/\/ => (.+)$/gm, 'globalThis.compare($1, $2)')
+    const file = join(folder, `example-${examples.findIndex(([, one]) => one === code)}.mjs`)
+    const { outputFiles } = await build({
+      stdin: { contents, loader: 'ts', resolveDir: here },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      conditions: ['@billing/source'],
+      external: ['msw', 'stripe'],
+      write: false,
+    })
+    writeFileSync(file, outputFiles[0]?.text ?? '')
+    let compared = 0
+    Object.assign(globalThis, {
+      compare(actual: unknown, expected: unknown) {
+        compared += 1
+        expect(actual).toEqual(expected)
+      },
+    })
+    await import(/* @vite-ignore */ pathToFileURL(file).href)
+    expect(compared).toBe(code.match(/ \/\/ => /g)?.length ?? 0)
+  })
+})
