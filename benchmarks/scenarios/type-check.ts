@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import { writeConsumer } from '../consumers.js'
+import { type Contestants, interleave, median, type Samples } from '../harness.js'
+import { runProcess } from '../processes.js'
+import type { Goal, Result, Scenario } from '../scenario.js'
+
+const tsc = fileURLToPath(new URL('./tsc.js', import.meta.resolve('typescript')))
+
+const EMPTY = 'an empty file'
+const SOURCES = {
+  [EMPTY]: 'export {}',
+  '@billing/stripe': `import { createCustomer, createStripeClient } from '@billing/stripe'
+const { id } = await createCustomer(createStripeClient({ apiKey: 'sk' }), { name: 'Acme' })
+console.log(id)`,
+  '@billing/chartmogul': `import { createChartMogulClient, listCustomers } from '@billing/chartmogul'
+const { entries } = await listCustomers(createChartMogulClient({ apiKey: 'k' }), { per_page: 1 })
+console.log(entries[0]?.uuid)`,
+  '@billing/chargeover': `import { createChargeOverClient, listCustomers } from '@billing/chargeover'
+const client = createChargeOverClient({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p' })
+const { response } = await listCustomers(client, { limit: 1 })
+console.log(response[0]?.customer_id)`,
+  stripe: `import Stripe from 'stripe'
+const { id } = await new Stripe('sk').customers.create({ name: 'Acme' })
+console.log(id)`,
+}
+
+/** What a run of the compiler says of itself. */
+const FIGURES = {
+  seconds: { pattern: /^Total time:\s+([\d.]+)s/m, unit: 's', what: 'The compiler’s own total time.' },
+  memory: { pattern: /^Memory used:\s+(\d+)K/m, unit: 'MB', what: 'The memory it used.' },
+  instantiations: { pattern: /^Instantiations:\s+(\d+)/m, unit: '', what: 'The types it had to instantiate.' },
+} as const
+
+type Figure = keyof typeof FIGURES
+
+export const typeCheck: Scenario = {
+  name: 'type-check',
+  async run() {
+    const figures: Record<Figure, Record<string, number[]>> = { seconds: {}, memory: {}, instantiations: {} }
+    const contestants: Contestants = Object.fromEntries(
+      Object.entries(SOURCES).map(([name, source]) => {
+        const folder = writeConsumer(`tsc-${name}`, source)
+        return [
+          name,
+          async () => {
+            const { output, ms } = await runProcess([tsc, '-p', folder, '--extendedDiagnostics'])
+            for (const [figure, { pattern }] of Object.entries(FIGURES)) {
+              const value = Number(pattern.exec(output)?.[1])
+              const perRound = figures[figure as Figure]
+              perRound[name] = [...(perRound[name] ?? []), figure === 'memory' ? value / 1000 : value]
+            }
+            return ms
+          },
+        ]
+      }),
+    )
+    await interleave(contestants, { rounds: 5, warmUp: 0 })
+    const table = (figure: Figure, goals: readonly Goal[], samples: Samples = figures[figure]): Result => ({
+      title: `Type-checking one call: ${figure}`,
+      what: `${FIGURES[figure].what} TypeScript 5.9, one file with one call, \`skipLibCheck\`.`,
+      unit: FIGURES[figure].unit,
+      baseline: EMPTY,
+      samples,
+      goals,
+    })
+    const over = (atMost: number): readonly Goal[] => [{ contestant: '@billing/stripe', atMost, of: 'difference' }]
+    const empty = median(figures.instantiations[EMPTY] ?? [])
+    const instantiations = Object.fromEntries(
+      Object.entries(figures.instantiations).map(([name, counts]) => [name, counts.map((count) => count - empty)]),
+    )
+    return [
+      table('seconds', over(0.1)),
+      table('memory', over(10)),
+      table('instantiations', [{ contestant: '@billing/stripe', atMost: 25, of: 'value' }], instantiations),
+    ]
+  },
+}
