@@ -67,7 +67,7 @@ describe('a further tool', () => {
     chargeover_list_subscriptions: 240,
     chartmogul_get_metrics: 330,
     chartmogul_list_customers: 330,
-    chartmogul_list_subscriptions: 1300,
+    chartmogul_list_subscriptions: 1350,
     stripe_cancel_subscription: 170,
     stripe_create_payment_intent: 100,
     stripe_create_price: 130,
