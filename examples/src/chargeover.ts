@@ -42,7 +42,7 @@ export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Secti
           package: row.package_id,
           status: row.package_status_name ?? null,
           item: line.item_name ?? null,
-          price: major(Number(line.tierset?.base ?? 0), row.currency_iso4217),
+          price: major(Number(line.tierset?.tiers?.[0]?.amount ?? line.tierset?.base ?? 0), row.currency_iso4217),
           cycle: row.paycycle ?? null,
         })),
       ),
