@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
-import { basicAuth } from './auth.js'
 import { ConfigError } from './errors.js'
 import type { Credential } from './types.js'
 
@@ -12,8 +11,10 @@ test('default', async () => {
   expect(requests[0]?.headers.authorization).toBe('Basic dXNlcjpwYXNzd29yZA==')
 })
 
-test('encodes text outside Latin-1 as UTF-8', () => {
-  expect(sent(basicAuth(['ключ', 'пароль€🔑']))).toBe('ключ:пароль€🔑')
+test('encodes text outside Latin-1 as UTF-8', async () => {
+  const { client, requests } = recordClient({ credentials: ['ключ', 'пароль€🔑'] })
+  await client.http.GET('/things')
+  expect(sent(requests[0]?.headers.authorization)).toBe('ключ:пароль€🔑')
 })
 
 test('asks functions at every attempt, so that secrets can rotate', async () => {

@@ -1,18 +1,33 @@
 import { ConfigError } from './errors.js'
 import type { Credential } from './types.js'
 
-/** Asks for each part of the credential: a function is called at each attempt, so that secrets can rotate. */
-export async function readCredentials(credentials: readonly Credential[]): Promise<string[]> {
-  try {
-    const parts = await Promise.all(credentials.map((part) => (typeof part === 'string' ? part : part())))
-    if (parts.some((part) => typeof part !== 'string')) throw new TypeError('It did not return a string')
-    return parts
-  } catch (cause) {
-    throw new ConfigError('The credential function failed', {}, { cause })
+/** What a request is authenticated with. */
+export interface Authorization {
+  /** The value of the header: HTTP Basic. */
+  readonly header: string
+  /** What nobody may read in an error. */
+  readonly secrets: readonly string[]
+}
+
+/** Asks for the parts of a credential: texts once, functions at each attempt, so that secrets can rotate. */
+export function createAuthorizer(credentials: readonly Credential[]): () => Authorization | Promise<Authorization> {
+  if (credentials.every((part) => typeof part === 'string')) {
+    const authorization = authorize(credentials)
+    return () => authorization
+  }
+  return async () => {
+    try {
+      const parts = await Promise.all(credentials.map((part) => (typeof part === 'string' ? part : part())))
+      if (parts.some((part) => typeof part !== 'string')) throw new TypeError('It did not return a string')
+      return authorize(parts)
+    } catch (cause) {
+      throw new ConfigError('The credential function failed', {}, { cause })
+    }
   }
 }
 
-/** The value of an `Authorization` header. `btoa` takes bytes, so text outside Latin-1 goes through UTF-8. */
-export function basicAuth(credentials: readonly string[]): string {
-  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(credentials.join(':'))))}`
+/** `btoa` takes bytes, so text outside Latin-1 goes through UTF-8. */
+function authorize(parts: readonly string[]): Authorization {
+  const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(parts.join(':'))))
+  return { header: `Basic ${encoded}`, secrets: [...parts, encoded] }
 }

@@ -77,3 +77,10 @@ test('lets go of its timers and of the caller’s signal', () => {
   deadline.clear()
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
+
+test('leaves nothing on its signal, which fetch keeps for long, so that no answer is kept with it', async () => {
+  const deadline = start(1_000)
+  await deadline.race('an answer')
+  expect([getEventListeners(deadline.signal, 'abort'), deadline.signal.onabort]).toEqual([[], null])
+  deadline.clear()
+})

@@ -17,14 +17,19 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const { signal } = controller
   const end = performance.now() + timeoutMs
   let pause: ReturnType<typeof setTimeout> | undefined
+  let stop: (reason: unknown) => void = () => {}
+  // The signal knows nothing of this promise: `fetch` holds on to signals for long, and would hold the answers of all races with it.
   const aborted = new Promise<never>((_, reject) => {
-    signal.onabort = () => reject(signal.reason)
+    stop = (reason) => {
+      reject(reason)
+      controller.abort(reason)
+    }
   })
   aborted.catch(() => {})
   // `aborted` comes first: nothing more begins once it has rejected.
   const race: Deadline['race'] = (work) => Promise.race([aborted, work])
-  const cancel = (): void => controller.abort(caller?.reason)
-  const timer = setTimeout(() => controller.abort(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
+  const cancel = (): void => stop(caller?.reason)
+  const timer = setTimeout(() => stop(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
   if (caller?.aborted) cancel()
   caller?.addEventListener('abort', cancel)
   return {

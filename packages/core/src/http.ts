@@ -1,4 +1,5 @@
 import { createFinalURL, mergeHeaders, type ParamsOption } from 'openapi-fetch'
+import { createAuthorizer } from './auth.js'
 import { encodeForm } from './encoding.js'
 import { ConfigError } from './errors.js'
 import { encodePath } from './path.js'
@@ -61,10 +62,11 @@ export function createClient<Paths extends object>(transport: Transport): Billin
   const baseUrl = transport.baseUrl.replace(/\/+$/, '')
   if (!/^https?:\/\/[^/]/.test(baseUrl)) throw new ConfigError('baseUrl must be an http(s) address')
   checkLimits(transport)
+  const authorizer = createAuthorizer(transport.credentials)
   const userAgent = `@billing/${provider}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
   const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
     checkLimits(call)
-    const response = await send(transport, {
+    const response = await send(transport, authorizer, {
       operation: `${method} ${path}`,
       ...call,
       method,

@@ -1,5 +1,5 @@
 import { readAnswer, requestIdOf } from './answer.js'
-import { basicAuth, readCredentials } from './auth.js'
+import type { createAuthorizer } from './auth.js'
 import { startDeadline } from './deadline.js'
 import { ApiError, BillingError, ConnectionError, invalid, TimeoutError } from './errors.js'
 import { isRetryable, retryDelay } from './retry.js'
@@ -18,8 +18,12 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
 }
 
 /** The one way onto the network: credentials, deadline, attempts, errors and hooks of every request. */
-export async function send(transport: Transport, request: OutgoingRequest): Promise<Response> {
-  const { provider, account, hooks, validate } = transport
+export async function send(
+  transport: Transport,
+  authorizer: ReturnType<typeof createAuthorizer>,
+  request: OutgoingRequest,
+): Promise<Response> {
+  const { provider, account, hooks, limiter, validate } = transport
   const { operation, url, method, headers, body, input, idempotencyKey } = request
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
@@ -45,15 +49,17 @@ export async function send(transport: Transport, request: OutgoingRequest): Prom
   )
   try {
     for (;;) {
-      const release = await deadline.race(transport.limiter?.acquire(deadline.signal))
+      deadline.signal.throwIfAborted()
+      // Waiting costs turns of the event loop even where there is nothing to wait for.
+      const release = limiter && (await deadline.race(limiter.acquire(deadline.signal)))
       const started = performance.now()
       event = { provider, operation, account, method, attempt: event.attempt + 1 }
       let response: Response | undefined
       let error: unknown
       try {
-        const secrets = await deadline.race(readCredentials(transport.credentials))
-        const authorization = basicAuth(secrets)
-        headers.set('authorization', authorization)
+        const asked = authorizer()
+        const { header, secrets } = 'header' in asked ? asked : await deadline.race(asked)
+        headers.set('authorization', header)
         tell('onRequest', event)
         response = await deadline.race(
           (transport.fetch ?? fetch)(url, {
@@ -66,7 +72,7 @@ export async function send(transport: Transport, request: OutgoingRequest): Prom
           }),
         )
         const text = await deadline.race(response.text())
-        const data = readAnswer(transport, response, text, [...secrets, authorization.slice(6)], event)
+        const data = readAnswer(transport, response, text, secrets, event)
         validate?.(operation, data, 'response')
         // The body has been read: these let openapi-fetch and `onResponse` read it again.
         Object.assign(response, { text: async () => text, json: async () => data })
