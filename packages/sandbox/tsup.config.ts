@@ -1,20 +1,19 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
-const shared = {
+const shared: Options = {
   target: 'es2022',
-  sourcemap: true,
   splitting: false,
   // The entries reach each other through the package's own name, so that each file of code is shipped once.
   external: [/^@billing\/sandbox/],
-} as const
+  // Source maps would be two thirds of the package. Without white space it also loads faster; names stay, for the sake of stack traces.
+  sourcemap: false,
+  esbuildOptions(options) {
+    options.minifyWhitespace = true
+    options.minifySyntax = true
+  },
+}
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: ['src/index.ts', 'src/node.ts'],
-    format: ['esm', 'cjs'],
-    dts: true,
-    external: [...shared.external],
-  },
-  { ...shared, entry: ['src/cli.ts'], format: ['esm'], external: [...shared.external] },
+  { ...shared, entry: ['src/index.ts', 'src/node.ts'], format: ['esm', 'cjs'], dts: true },
+  { ...shared, entry: ['src/cli.ts'], format: ['esm'] },
 ])

@@ -290,6 +290,12 @@ describe('clients', () => {
     stripe.http.GET('/v1/customers/{id}')
     // @ts-expect-error
     stripe.http.DELETE('/v1/customers')
+    // @ts-expect-error this endpoint has no parameters
+    stripe.http.GET('/v1/balance', { params: { query: { limit: 3 } } })
+    // @ts-expect-error this one has no such parameter
+    stripe.http.GET('/v1/customers', { params: { query: { unheard_of: 3 } } })
+    // @ts-expect-error a read has no body
+    stripe.http.GET('/v1/balance', { body: {} })
   })
 })
 

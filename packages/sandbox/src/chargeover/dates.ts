@@ -40,10 +40,8 @@ function nthSunday(year: number, month: number, n: number): number {
 export function toDatetime(time: number): string {
   const offset = offsetAt(time)
   const local = Math.floor((time + offset) / 1_000)
-  const clock = [local / 3_600, local / 60, local].map((count, index) =>
-    pad(Math.floor(count) % (index === 0 ? 24 : 60)),
-  )
-  return `${toDate(time)}T${clock.join(':')}${offset === SUMMER ? '-05:00' : '-06:00'}`
+  const clock = `${pad(Math.floor(local / 3_600) % 24)}:${pad(Math.floor(local / 60) % 60)}:${pad(local % 60)}`
+  return `${toDate(time)}T${clock}${offset === SUMMER ? '-05:00' : '-06:00'}`
 }
 
 function pad(number: number): string {

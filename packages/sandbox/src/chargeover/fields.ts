@@ -66,9 +66,16 @@ export function checkExternalKey<T extends Stored>(table: Table<T>, key: Scalar 
 
 /** The address as it is printed. */
 export function addressBlock(fields: Fields, kind: 'bill' | 'ship'): string {
-  const part = (name: string) => fields[`${kind}_${name}`] ?? ''
-  const place = [[part('city'), part('state')].filter(Boolean).join(', '), part('postcode')].filter(Boolean).join(' ')
-  return [part('addr1'), part('addr2'), part('addr3'), place, part('country')].filter(Boolean).join('\n')
+  const place = joined(joined(fields[`${kind}_city`], ', ', fields[`${kind}_state`]), ' ', fields[`${kind}_postcode`])
+  let block = joined(fields[`${kind}_addr1`], '\n', fields[`${kind}_addr2`])
+  block = joined(block, '\n', fields[`${kind}_addr3`])
+  return joined(joined(block, '\n', place), '\n', fields[`${kind}_country`])
+}
+
+/** Two parts with something in between, if both are there. */
+function joined(first: Scalar | undefined, between: string, second: Scalar | undefined): string {
+  if (!second) return first ? String(first) : ''
+  return first ? `${first}${between}${second}` : String(second)
 }
 
 /** Finds the customer a body names by id, token or external key. */

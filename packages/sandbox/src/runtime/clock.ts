@@ -10,10 +10,16 @@ export function addUnits(time: number, count: number, unit: Unit): number {
   const months = from.getUTCFullYear() * 12 + from.getUTCMonth() + count * (unit === 'year' ? 12 : 1)
   const year = Math.floor(months / 12)
   const month = months - year * 12
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  const to = new Date(time)
-  to.setUTCFullYear(year, month, Math.min(from.getUTCDate(), lastDay))
-  return to.getTime()
+  const day = Math.min(from.getUTCDate(), daysIn(year, month))
+  const timeOfDay = time - Math.floor(time / MILLISECONDS.day) * MILLISECONDS.day
+  return Date.UTC(year, month, day) + timeOfDay
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 1 && isLeap ? 29 : (DAYS[month] ?? 31)
 }
 
 const DURATION = /^(\d+)\s*(second|minute|hour|day|week|month|year)s?$/

@@ -1,12 +1,12 @@
 import type { CompanyInvoice } from '../seed/company.types.js'
 import { hasEnded } from './billing/subscription-records.js'
 import { seconds, type TimedMaker } from './seed.js'
-import { addTask, type History } from './seed-history.js'
-import { createPayment } from './seed-payments.js'
 import type { Draft } from './seed-subscriptions.js'
 import type {
   CustomerRecord,
   CustomerSnapshot,
+  InvoicePayment,
+  InvoiceRecord,
   PaymentMethodRecord,
   PriceRecord,
   SubscriptionRecord,
@@ -30,7 +30,7 @@ export interface Contract {
   readonly description: string
 }
 
-export interface Telling {
+interface Telling {
   readonly buyer: Buyer
   readonly contract: Contract
   readonly maker: TimedMaker
@@ -38,8 +38,7 @@ export interface Telling {
 }
 
 /** Written out, as all that there is much of: spreading would take most of the time. */
-export function addInvoice(history: History, sample: CompanyInvoice, telling: Telling): void {
-  const { buyer, contract, maker, now } = telling
+export function newInvoice(sample: CompanyInvoice, { buyer, contract, maker, now }: Telling): InvoiceRecord {
   const { subscription, price, description } = contract
   const { status, amount } = sample
   const issued = seconds(sample.issuedAt)
@@ -48,9 +47,8 @@ export function addInvoice(history: History, sample: CompanyInvoice, telling: Te
   buyer.invoices += 1
   // An open invoice is tried again in a few days, unless its subscription is over.
   const retry = status === 'open' && !hasEnded(subscription) ? now + 3 * DAY : null
-  if (retry !== null) addTask(history, retry, 'invoice', id)
   const isFirst = subscription.latest_invoice === null
-  history.invoices.push({
+  const invoice: InvoiceRecord = {
     id,
     created: issued,
     amount_due: amount,
@@ -91,7 +89,7 @@ export function addInvoice(history: History, sample: CompanyInvoice, telling: Te
     next_payment_attempt: retry,
     number: `${buyer.customer.invoice_prefix}-${String(buyer.invoices).padStart(4, '0')}`,
     paid_out_of_band: false,
-    payments: amount > 0 ? [createPayment(history, { id, sample, issued, paidAt, isFirst }, telling)] : [],
+    payments: amount > 0 ? [paymentOf(sample, issued, paidAt, maker)] : [],
     period_end: issued,
     period_start: issued,
     starting_balance: 0,
@@ -104,10 +102,29 @@ export function addInvoice(history: History, sample: CompanyInvoice, telling: Te
     },
     subscription: subscription.id,
     details: {},
-  })
+  }
   subscription.latest_invoice = id
   // The last invoice tells: a later one that was paid shows that an earlier one no longer stands in the way.
   if (!hasEnded(subscription) && subscription.status !== 'trialing') {
     subscription.status = status === 'open' ? 'past_due' : 'active'
+  }
+  return invoice
+}
+
+function paymentOf(
+  { amount, status }: CompanyInvoice,
+  issued: number,
+  paidAt: number | null,
+  maker: TimedMaker,
+): InvoicePayment {
+  return {
+    id: maker.newId('inpay'),
+    created: issued,
+    amount_requested: amount,
+    amount_paid: status === 'paid' ? amount : null,
+    payment_intent: maker.newId('pi'),
+    status: status === 'paid' ? 'paid' : status === 'void' ? 'canceled' : 'open',
+    paid_at: paidAt,
+    canceled_at: status === 'void' ? issued : null,
   }
 }

@@ -1,7 +1,8 @@
 import { createRandom } from '../runtime/random.js'
 import type { Company } from '../seed/company.types.js'
 import { createCustomers } from './seed-customers.js'
-import { createHistory } from './seed-history.js'
+import { createInvoicing } from './seed-invoicing.js'
+import { createPayments } from './seed-payments.js'
 import type { Beginnings, Collections, Maker } from './state/account.js'
 import { randomId, randomToken } from './state/ids.js'
 
@@ -13,29 +14,33 @@ export interface TimedMaker extends Maker {
 }
 
 /**
- * A business as an account begins with it: everything as it stands where its story ends, without the events of its past. Customers and history are
- * told apart, each by a chance of its own, when they are first asked for: most of the work is in what few callers look at.
+ * A business as an account begins with it: everything as it stands where its story ends, without the events of its past. It is told in
+ * three parts, each by a chance of its own and not before it is asked for: most of the work is in what few callers look at.
  */
 export function tellCompany(company: Company, seed: number): Beginnings {
   const now = seconds(company.endsAt)
   const customers = once(() => createCustomers(company, createMaker(seed, now)))
-  const history = once(() => createHistory(company, customers(), createMaker(seed + 1, now), now))
-  const rows: { readonly [Name in keyof Collections]?: () => ReturnType<Collections[Name]['all']> } = {
+  const invoicing = once(() => createInvoicing(company, customers(), createMaker(seed + 1, now)))
+  const payments = once(() => createPayments(invoicing().billed, createMaker(seed + 2, now)))
+  const rows: { readonly [Name in keyof Collections]?: () => readonly unknown[] } = {
     products: () => customers().products,
     prices: () => customers().prices,
     customers: () => customers().customers,
     paymentMethods: () => customers().paymentMethods,
-    subscriptions: () => history().subscriptions,
-    invoices: () => history().invoices,
-    paymentIntents: () => history().paymentIntents,
-    charges: () => history().charges,
-    refunds: () => history().refunds,
-    balanceTransactions: () => history().balanceTransactions,
+    subscriptions: () => invoicing().subscriptions,
+    invoices: () => invoicing().billed.map(({ invoice }) => invoice),
+    paymentIntents: () => payments().paymentIntents,
+    charges: () => payments().charges,
+    refunds: () => payments().refunds,
+    balanceTransactions: () => payments().balanceTransactions,
   }
   return {
     rows: (name) => rows[name]?.() ?? [],
-    tasks: () => history().tasks,
-    balances: () => [...history().balances],
+    tasks: () =>
+      [...invoicing().tasks, ...payments().tasks]
+        .sort((a, b) => a.at - b.at)
+        .map((task, index) => ({ ...task, sequence: index + 1 })),
+    balances: () => [...payments().balances],
     quietUntil: now,
   }
 }

@@ -1,0 +1,68 @@
+import type { Company, CompanyInvoice } from '../seed/company.types.js'
+import { describePeriod } from './billing/subscription-lines.js'
+import { nextMoment } from './billing/subscription-records.js'
+import type { TimedMaker } from './seed.js'
+import type { SampleCustomers } from './seed-customers.js'
+import { type Buyer, type Contract, newInvoice } from './seed-invoices.js'
+import { newSubscription } from './seed-subscriptions.js'
+import type { InvoiceRecord, PaymentMethodRecord, SubscriptionRecord } from './state/records.js'
+import type { Task } from './state/schedule.js'
+import { snapshotOf } from './wire/invoice.js'
+
+/** An invoice and what it was made from. */
+export interface Billed {
+  readonly invoice: InvoiceRecord
+  readonly sample: CompanyInvoice
+  readonly method: PaymentMethodRecord
+}
+
+/** What a business has agreed upon and billed, and what is due next. */
+export interface Invoicing {
+  readonly subscriptions: readonly SubscriptionRecord[]
+  readonly billed: readonly Billed[]
+  readonly tasks: readonly Omit<Task, 'sequence'>[]
+}
+
+export function createInvoicing(
+  company: Company,
+  { customers, paymentMethods, prices, products }: SampleCustomers,
+  maker: TimedMaker,
+): Invoicing {
+  const now = maker.now()
+  const buyers = new Map<string, Buyer>()
+  for (const [index, { key }] of company.customers.entries()) {
+    const [customer, method] = [customers[index], paymentMethods[index]]
+    if (customer && method) buyers.set(key, { customer, method, snapshot: snapshotOf(customer), invoices: 0 })
+  }
+  const plans = new Map(company.plans.map(({ key }, index) => [key, index]))
+  const contracts = new Map<string, Contract>()
+  for (const sample of company.subscriptions) {
+    const index = plans.get(sample.plan) ?? -1
+    const [price, product, customer] = [prices[index], products[index], buyers.get(sample.customer)?.customer]
+    if (!price || !product || !customer) continue
+    const subscription = newSubscription(sample, { customer, price, maker, now })
+    contracts.set(sample.key, {
+      subscription,
+      price,
+      description: describePeriod(sample.quantity, product.name, price),
+    })
+  }
+
+  const billed: Billed[] = []
+  const tasks: Omit<Task, 'sequence'>[] = []
+  for (const sample of company.invoices) {
+    const [buyer, contract] = [buyers.get(sample.customer), contracts.get(sample.subscription)]
+    if (!buyer || !contract) continue
+    const invoice = newInvoice(sample, { buyer, contract, maker, now })
+    billed.push({ invoice, sample, method: buyer.method })
+    if (invoice.next_payment_attempt !== null) {
+      tasks.push({ at: invoice.next_payment_attempt, kind: 'invoice', id: invoice.id })
+    }
+  }
+  const subscriptions = Array.from(contracts.values(), ({ subscription }) => subscription)
+  for (const subscription of subscriptions) {
+    const at = nextMoment(subscription)
+    if (at !== undefined) tasks.push({ at, kind: 'subscription', id: subscription.id })
+  }
+  return { subscriptions, billed, tasks }
+}
