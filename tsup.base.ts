@@ -15,5 +15,11 @@ export const libraryConfig = (options: Options): Options => ({
 /** The entries of a provider. The catalogue and the schemas are generated tables: minified, and nothing to step through. */
 export const providerConfig = (): Options[] => [
   libraryConfig({ entry: ['src/index.ts', 'src/node.ts'] }),
-  libraryConfig({ entry: ['src/tools.ts', 'src/zod.ts'], sourcemap: false, minify: true }),
+  libraryConfig({
+    entry: ['src/tools.ts', 'src/zod.ts'],
+    sourcemap: false,
+    minify: 'terser',
+    // esbuild would drop these too, and every user of `validate` would carry the schemas of all answers.
+    terserOptions: { format: { preserve_annotations: true } },
+  }),
 ]

@@ -31,8 +31,6 @@ export const busyConsumer: Scenario = {
             {
               stripe: () => timed(() => consume(official.customers.list({ limit: PAGE }))),
               '@billing/stripe': () => timed(() => consume(paginate(ours, listCustomers, { limit: PAGE }))),
-              '@billing/stripe, prefetch: 3': () =>
-                timed(() => consume(paginate(ours, listCustomers, { limit: PAGE }, { prefetch: 3 }))),
             },
             { rounds: 3, warmUp: 0 },
           ),

@@ -52,7 +52,7 @@ export const completion: Scenario = {
     const next: Record<string, number[]> = {}
     const contestants: Contestants = Object.fromEntries(
       Object.entries(SOURCES).map(([name, source]) => {
-        const folder = writeConsumer(`completion-${name}`, `${source}})`)
+        const folder = writeConsumer(`${source}})`, name.split(',')[0])
         return [
           name,
           async () => {

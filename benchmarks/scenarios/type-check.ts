@@ -39,7 +39,7 @@ export const typeCheck: Scenario = {
     const figures: Record<Figure, Record<string, number[]>> = { seconds: {}, memory: {}, instantiations: {} }
     const contestants: Contestants = Object.fromEntries(
       Object.entries(SOURCES).map(([name, source]) => {
-        const folder = writeConsumer(`tsc-${name}`, source)
+        const folder = writeConsumer(source, name === EMPTY ? undefined : name)
         return [
           name,
           async () => {

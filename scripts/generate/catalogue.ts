@@ -1,4 +1,4 @@
-import { mapObjects, type Provider, refName, type Schema } from './fragments.js'
+import { mapObjects, type Provider, reachable, refName, type Schema } from './fragments.js'
 
 /** The input of a tool as one self-contained JSON Schema (2020-12): references are put in place, extensions said in plain keywords. */
 export function inputSchema({ document }: Provider, input: string | undefined): object {
@@ -20,6 +20,43 @@ export function inputSchema({ document }: Provider, input: string | undefined): 
   return inline(schemas[input]) as object
 }
 
+/** Shorter ones are as good as their name. */
+const WORTH_NAMING = 150
+
+/** The described schemas that occur more than once in the inputs, written once: their names by their JSON, the shortest first. */
+function commonSchemas(provider: Provider, inputs: readonly object[]): Map<string, string> {
+  const count = new Map<string, number>()
+  for (const input of inputs) {
+    mapObjects(input, (node) => {
+      const json = JSON.stringify(node)
+      count.set(json, (count.get(json) ?? 0) + 1)
+      return node
+    })
+  }
+  return new Map(
+    reachable(
+      provider.tools.map(({ input }) => input && provider.document.components.schemas[input]),
+      provider.document.components.schemas,
+    )
+      .map((name): [string, string] => [JSON.stringify(inputSchema(provider, name)), `${name}Schema`])
+      .filter(([json]) => json.length >= WORTH_NAMING && (count.get(json) ?? 0) > 1)
+      .sort(([a], [b]) => a.length - b.length),
+  )
+}
+
+/** A schema as TypeScript, with the names of common schemas in their places. */
+function write(schema: object, common: ReadonlyMap<string, string>): string {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit)
+    if (value === null || typeof value !== 'object') return value
+    const name = common.get(JSON.stringify(value))
+    return name ? { $common: name } : members(value)
+  }
+  const members = (value: object): object =>
+    Object.fromEntries(Object.entries(value).map(([key, member]) => [key, visit(member)]))
+  return JSON.stringify(members(schema), null, 2).replaceAll(/\{\s*"\$common": "(\w+)"\s*\}/g, '$1')
+}
+
 export const pascal = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`
 
 export function generateCatalogue(provider: Provider): string {
@@ -27,7 +64,10 @@ export function generateCatalogue(provider: Provider): string {
   const Client = `${PROVIDER_TYPE[providerName]}Client`
   const Options = `${PROVIDER_TYPE[providerName]}RequestOptions`
   const functions = tools.map((tool) => tool.function).sort()
-  const constants = tools.map((tool) => {
+  const inputs = tools.map(({ input }) => inputSchema(provider, input))
+  const common = commonSchemas(provider, inputs)
+  const shared = [...common].map(([json, name]) => `const ${name}: object = ${write(JSON.parse(json), common)}\n`)
+  const constants = tools.map((tool, index) => {
     const call = tool.input ? `${tool.function}(client, input as never, options)` : `${tool.function}(client, options)`
     return `/** ${tool.title}. */
 export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
@@ -39,7 +79,7 @@ export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
   description: ${JSON.stringify(tool.description)},
   access: '${tool.access}',
   documentation: '${tool.url}',
-  inputSchema: ${JSON.stringify(inputSchema(provider, tool.input), null, 2).replaceAll('\n', '\n  ')},
+  inputSchema: ${write(inputs[index] as object, common).replaceAll('\n', '\n  ')},
   execute: (client, ${tool.input ? 'input' : '_input'}, options) => ${call},
 }
 `
@@ -52,7 +92,7 @@ ${functions.map((name) => `  ${name},\n`).join('')}} from '@billing/${providerNa
 
 export type ${PROVIDER_TYPE[providerName]}Tool = Tool<${Client}, ${Options}>
 
-${constants.join('\n')}
+${[...shared, ...constants].join('\n')}
 /** The provider in a few words. */
 export const about: { readonly name: string; readonly title: string; readonly description: string } = ${JSON.stringify(provider.about, null, 2)}
 

@@ -102,6 +102,25 @@ export const refName = (ref: string): string => {
   return name
 }
 
+/** Every schema that `roots` reach, in alphabetical order. */
+export function reachable(roots: unknown, schemas: Record<string, Schema>): string[] {
+  const found = new Set<string>()
+  const collect = (value: unknown): void => {
+    mapObjects(value, (node) => {
+      if (typeof node.$ref === 'string') {
+        const name = refName(node.$ref)
+        if (!found.has(name)) {
+          found.add(name)
+          collect(schemas[name])
+        }
+      }
+      return node
+    })
+  }
+  collect(roots)
+  return [...found].sort()
+}
+
 /** Reads all fragments of a provider into one document whose references are local. */
 export function loadProvider(root: string, name: ProviderName): Provider {
   const folder = join(root, 'openapi', name)

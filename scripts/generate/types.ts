@@ -67,13 +67,54 @@ function shortenReferences<T extends ts.Node>(node: T): T {
   return ts.visitNode(node, visit) as T
 }
 
+const isNever = (node: ts.Node): boolean =>
+  ts.isPropertySignature(node) && node.type?.kind === ts.SyntaxKind.NeverKeyword
+
+const isNamed = (node: ts.TypeElement, name: string): boolean =>
+  node.name !== undefined && ts.isIdentifier(node.name) && node.name.text === name
+
+/**
+ * Leaves out what openapi-typescript says of all that an operation does not have, and of headers that nothing describes: a quarter of the
+ * file. Parameters keep one `never`, since an object type without any member would let everything through.
+ */
+function dropAbsent<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined)
+    if (!ts.isTypeLiteralNode(visited)) return visited
+    const present = visited.members.filter((member) => !isNever(member) && !isUnknownHeaders(member))
+    return factory.updateTypeLiteralNode(
+      visited,
+      factory.createNodeArray(present.length || !visited.members.length ? present : visited.members.slice(0, 1)),
+    )
+  }
+  return ts.visitNode(node, visit) as T
+}
+
+const isUnknownHeaders = (member: ts.TypeElement): boolean =>
+  isNamed(member, 'headers') &&
+  ts.isPropertySignature(member) &&
+  member.type !== undefined &&
+  ts.isTypeLiteralNode(member.type) &&
+  member.type.members.every(ts.isIndexSignatureDeclaration)
+
+/** The parameters of a path as a whole, which none has. */
+function dropPathParameters(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const visit = (child: ts.Node): ts.Node =>
+    ts.isTypeLiteralNode(child)
+      ? factory.updateTypeLiteralNode(
+          child,
+          factory.createNodeArray(child.members.filter((member) => !isNamed(member, 'parameters'))),
+        )
+      : ts.visitEachChild(child, visit, undefined)
+  return ts.visitNode(paths, visit) as ts.InterfaceDeclaration
+}
+
 /** Lets every optional property of a request take `undefined`, which means omitted. */
 function acceptUndefined<T extends ts.Node>(node: T): T {
   const visit = (child: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(child, visit, undefined)
     if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited
-    const isNever = visited.type.kind === ts.SyntaxKind.NeverKeyword
-    if (isNever) return visited
+    if (isNever(visited)) return visited
     return factory.updatePropertySignature(
       visited,
       visited.modifiers,
@@ -108,6 +149,10 @@ const print = (nodes: ts.Node[]): string =>
     .replaceAll('@description ', '')
     .replaceAll(/^\s*\/\*\* @constant \*\/\n/gm, '')
     .replaceAll(/^\s*\* @constant\n/gm, '')
+    .replaceAll(/^(?: {4})+/gm, (indent) => indent.slice(indent.length / 2))
+    // Examples, which come indented twice, and comments of which one line is left.
+    .replaceAll(/^( *\*) {4}(?= )/gm, '$1')
+    .replaceAll(/^( *)\/\*\*\n\1 \* (.*)\n\1 \*\/$/gm, '$1/** $2 */')
 
 /** The public interfaces (`models`) and the wire as openapi-fetch wants it (`paths`). */
 export async function generateTypes(provider: Provider): Promise<{ models: string; paths: string }> {
@@ -153,8 +198,11 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     )
     .filter(({ name, type }) => type && !names.includes(name))
     .map(({ name, type }) => `export type ${name} = ${type}\n`)
-  const wire = ['paths', 'operations'].map((name) => acceptUndefined(shortenReferences(declaration(name))))
-  const wireText = print(wire)
+  const wire = [dropPathParameters(declaration('paths')), declaration('operations')].map((node) =>
+    acceptUndefined(dropAbsent(shortenReferences(node))),
+  )
+  // No editor shows what is said inside these types; the functions and their parameters say it.
+  const wireText = print(wire).replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(wireText))
   return {
     models: `${print(models)}\n${aliases.join('')}`,

@@ -1,4 +1,4 @@
-import { mapObjects, type Provider, refName, type Schema } from './fragments.js'
+import { type Provider, reachable, refName, type Schema } from './fragments.js'
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 const literal = (value: unknown): string => JSON.stringify(value)
@@ -80,26 +80,25 @@ function objectOf(schema: Schema, style: Style): string {
   return `${style.object}({\n${members.join('')}  })${checks.join('')}`
 }
 
-/** Every schema that `roots` reach, in alphabetical order. */
-function reachable(roots: unknown, schemas: Record<string, Schema>): string[] {
-  const found = new Set<string>()
-  const collect = (value: unknown): void => {
-    mapObjects(value, (node) => {
-      if (typeof node.$ref === 'string') {
-        const name = refName(node.$ref)
-        if (!found.has(name)) {
-          found.add(name)
-          collect(schemas[name])
-        }
-      }
-      return node
-    })
-  }
-  collect(roots)
-  return [...found].sort()
+const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
+
+/** What the schemas consist of for the most part, under names that cost less each time. */
+const SHORT: Readonly<Record<string, string>> = {
+  'z.string().nullable()': 'nullableText()',
+  'z.string().optional()': 'optionalText()',
+  'z.string()': 'text()',
+  'z.int().nullable()': 'nullableInteger()',
+  'z.int()': 'integer()',
+  'integer().optional()': 'optionalInteger()',
+  'z.boolean()': 'flag()',
+  'z.record(text(), text())': 'texts()',
+  'z.record(text(), z.unknown())': 'anything()',
 }
 
-const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
+const shorten = (text: string): string =>
+  Object.entries(SHORT).reduce((shorter, [long, short]) => shorter.replaceAll(long, short), text)
+
+const definitions = Object.entries(SHORT).map(([long, short]) => `const ${short.replace('()', '')} = () => ${long}\n`)
 
 export function generateZod({ document, tools, responses }: Provider): string {
   const { schemas } = document.components
@@ -118,7 +117,8 @@ export function generateZod({ document, tools, responses }: Provider): string {
   )
   return `import { z } from 'zod'
 
-${requestLines.join('\n')}
+${definitions.join('')}
+${shorten(requestLines.join('\n'))}
 /** What each tool may be called with. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
 ${tools.map(({ name, input }) => `  ${name}: ${input ? `${input}Schema` : '/* @__PURE__ */ z.strictObject({})'},\n`).join('')}}
@@ -128,7 +128,7 @@ export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {
   const partial = (shape: z.core.$ZodLooseShape): z.ZodType => object(shape).partial()
-${responseLines.join('\n')}
+${shorten(responseLines.join('\n'))}
   return {
 ${Object.entries(responses)
   .map(([name, schema]) => `    ${name}: ${toZod(schema, ANSWER)},\n`)

@@ -16,7 +16,7 @@ type BodyOption<Operation> = Operation extends { requestBody: infer Body }
   ? { readonly body: Content<Body> }
   : Operation extends { requestBody?: infer Body }
     ? { readonly body?: Content<NonNullable<Body>> }
-    : object
+    : { readonly body?: undefined }
 
 /** What one request takes: openapi-fetch's `params` and `body`, and the options of a call. */
 export type HttpInit<Operation> = ParamsOption<Operation> & BodyOption<Operation> & RequestOptions

@@ -6,7 +6,7 @@ export { createResponseSchemas, inputSchemas }
 
 /** The schemas of everything Stripe answers, by operation and by type name. Unknown keys and new enumeration values pass and are kept. */
 export const responseSchemas: ReturnType<typeof createResponseSchemas> = /* @__PURE__ */ createResponseSchemas(
-  z.looseObject,
+  (shape) => z.looseObject(shape),
 )
 
 /**

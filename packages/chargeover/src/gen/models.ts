@@ -2,785 +2,785 @@
 
 /** Billing and shipping address. */
 export interface Addresses {
-    bill_addr1?: string | null;
-    bill_addr2?: string | null;
-    bill_addr3?: string | null;
-    bill_city?: string | null;
-    bill_state?: string | null;
-    bill_postcode?: string | null;
-    bill_country?: string | null;
-    bill_notes?: string | null;
-    ship_addr1?: string | null;
-    ship_addr2?: string | null;
-    ship_addr3?: string | null;
-    ship_city?: string | null;
-    ship_state?: string | null;
-    ship_postcode?: string | null;
-    ship_country?: string | null;
-    ship_notes?: string | null;
+  bill_addr1?: string | null;
+  bill_addr2?: string | null;
+  bill_addr3?: string | null;
+  bill_city?: string | null;
+  bill_state?: string | null;
+  bill_postcode?: string | null;
+  bill_country?: string | null;
+  bill_notes?: string | null;
+  ship_addr1?: string | null;
+  ship_addr2?: string | null;
+  ship_addr3?: string | null;
+  ship_city?: string | null;
+  ship_state?: string | null;
+  ship_postcode?: string | null;
+  ship_country?: string | null;
+  ship_notes?: string | null;
 }
 /** A share of a transaction that went to an invoice. */
 export interface AppliedInvoice {
-    invoice_id: Id;
-    /** The share in major currency units, negative for a refund. */
-    applied: Money;
+  invoice_id: Id;
+  /** The share in major currency units, negative for a refund. */
+  applied: Money;
 }
 /** An account's own fields, as many as it has set up. Further ones are present under further numbers. */
 export interface CustomFields {
-    custom_1?: string | null;
-    custom_2?: string | null;
-    custom_3?: string | null;
-    custom_4?: string | null;
-    custom_5?: string | null;
-    custom_6?: string | null;
-    custom_7?: string | null;
-    custom_8?: string | null;
-    custom_9?: string | null;
-    custom_10?: string | null;
-    custom_11?: string | null;
-    custom_12?: string | null;
-    custom_13?: string | null;
-    custom_14?: string | null;
-    custom_15?: string | null;
-    custom_16?: string | null;
-    custom_17?: string | null;
-    custom_18?: string | null;
-    custom_19?: string | null;
-    custom_20?: string | null;
+  custom_1?: string | null;
+  custom_2?: string | null;
+  custom_3?: string | null;
+  custom_4?: string | null;
+  custom_5?: string | null;
+  custom_6?: string | null;
+  custom_7?: string | null;
+  custom_8?: string | null;
+  custom_9?: string | null;
+  custom_10?: string | null;
+  custom_11?: string | null;
+  custom_12?: string | null;
+  custom_13?: string | null;
+  custom_14?: string | null;
+  custom_15?: string | null;
+  custom_16?: string | null;
+  custom_17?: string | null;
+  custom_18?: string | null;
+  custom_19?: string | null;
+  custom_20?: string | null;
 }
 /** A customer. */
 export interface Customer {
-    customer_id: Id;
-    /** Your own identifier of the customer. */
-    external_key: string | null;
-    /** Random identifier, as it appears in public links. */
-    token: string;
-    /** Company name, or the person's when there is no company. */
-    company: string;
-    /** The name on the screen. */
-    display_as: string;
-    customer_status_id?: number | null;
-    /** The status in words. */
-    customer_status_name?: string | null;
-    /** The status: active and paid up, active with an overdue invoice, made inactive by hand, or inactive for lack of activity. */
-    customer_status_str?: 'active-current' | 'active-overdue' | 'inactive-manual' | 'inactive-activity' | (string & {}) | null;
-    /** a is active, i inactive. */
-    customer_status_state?: 'a' | 'i' | (string & {}) | null;
-    superuser_id: NullableId;
-    superuser_name: string | null;
-    superuser_first_name: string | null;
-    superuser_last_name: string | null;
-    superuser_email: string | null;
-    superuser_phone: string | null;
-    superuser_token?: string | null;
-    /** Billing address in lines, ready to print. */
-    bill_block: string | null;
-    /** Shipping address in lines, ready to print. */
-    ship_block: string | null;
-    currency_id: Id;
-    currency_symbol: string;
-    /** ISO 4217 code. */
-    currency_iso4217: string;
-    /** Sum of all invoices, in major currency units. */
-    total: Money;
-    /** Sum of all payments, in major currency units. */
-    paid: Money;
-    /** What the customer owes, including invoices that are not due yet, in major currency units. */
-    balance: Money;
-    terms_id: NullableId;
-    /** Payment terms, such as Net 30. */
-    terms_name: string | null;
-    /** Days to pay. */
-    terms_days: number | null;
-    /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
-    default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
-    default_creditcard_id?: NullableId;
-    default_ach_id?: NullableId;
-    /** Public page where the customer stores a payment method. */
-    url_paymethodlink: string | null;
-    /** The customer's page in ChargeOver. */
-    url_self?: string | null;
-    /** Tax identification number. */
-    tax_ident?: string | null;
-    /** Whether the customer is exempt from tax. */
-    no_taxes: boolean;
-    /** Whether reminders are turned off. */
-    no_dunning: boolean;
-    no_latefees?: Flag;
-    no_procfees?: Flag;
-    /** How invoices are sent, such as email. */
-    invoice_delivery?: string | null;
-    /** How reminders are sent, such as email. */
-    dunning_delivery?: string | null;
-    admin_id: NullableId;
-    admin_name?: string | null;
-    admin_email?: string | null;
-    brand_id?: NullableId;
-    campaign_id: NullableId;
-    class_id: NullableId;
-    class_name?: string | null;
-    custtype_id?: NullableId;
-    language_id?: NullableId;
-    /** When it was created. */
-    write_datetime: string;
-    write_ipaddr: string | null;
-    /** When it was last changed. */
-    mod_datetime: string;
-    mod_ipaddr: string | null;
-    bill_addr1: string | null;
-    bill_addr2: string | null;
-    bill_addr3: string | null;
-    bill_city: string | null;
-    bill_state: string | null;
-    bill_postcode: string | null;
-    bill_country: string | null;
-    bill_notes: string | null;
-    ship_addr1: string | null;
-    ship_addr2: string | null;
-    ship_addr3: string | null;
-    ship_city: string | null;
-    ship_state: string | null;
-    ship_postcode: string | null;
-    ship_country: string | null;
-    ship_notes: string | null;
-    custom_1?: string | null;
-    custom_2?: string | null;
-    custom_3?: string | null;
-    custom_4?: string | null;
-    custom_5?: string | null;
-    custom_6?: string | null;
-    custom_7?: string | null;
-    custom_8?: string | null;
-    custom_9?: string | null;
-    custom_10?: string | null;
-    custom_11?: string | null;
-    custom_12?: string | null;
-    custom_13?: string | null;
-    custom_14?: string | null;
-    custom_15?: string | null;
-    custom_16?: string | null;
-    custom_17?: string | null;
-    custom_18?: string | null;
-    custom_19?: string | null;
-    custom_20?: string | null;
-    superuser_username?: string | null;
-    /** Tags. Nothing is known about their shape. */
-    tags: unknown[];
+  customer_id: Id;
+  /** Your own identifier of the customer. */
+  external_key: string | null;
+  /** Random identifier, as it appears in public links. */
+  token: string;
+  /** Company name, or the person's when there is no company. */
+  company: string;
+  /** The name on the screen. */
+  display_as: string;
+  customer_status_id?: number | null;
+  /** The status in words. */
+  customer_status_name?: string | null;
+  /** The status: active and paid up, active with an overdue invoice, made inactive by hand, or inactive for lack of activity. */
+  customer_status_str?: 'active-current' | 'active-overdue' | 'inactive-manual' | 'inactive-activity' | (string & {}) | null;
+  /** a is active, i inactive. */
+  customer_status_state?: 'a' | 'i' | (string & {}) | null;
+  superuser_id: NullableId;
+  superuser_name: string | null;
+  superuser_first_name: string | null;
+  superuser_last_name: string | null;
+  superuser_email: string | null;
+  superuser_phone: string | null;
+  superuser_token?: string | null;
+  /** Billing address in lines, ready to print. */
+  bill_block: string | null;
+  /** Shipping address in lines, ready to print. */
+  ship_block: string | null;
+  currency_id: Id;
+  currency_symbol: string;
+  /** ISO 4217 code. */
+  currency_iso4217: string;
+  /** Sum of all invoices, in major currency units. */
+  total: Money;
+  /** Sum of all payments, in major currency units. */
+  paid: Money;
+  /** What the customer owes, including invoices that are not due yet, in major currency units. */
+  balance: Money;
+  terms_id: NullableId;
+  /** Payment terms, such as Net 30. */
+  terms_name: string | null;
+  /** Days to pay. */
+  terms_days: number | null;
+  /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
+  default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
+  default_creditcard_id?: NullableId;
+  default_ach_id?: NullableId;
+  /** Public page where the customer stores a payment method. */
+  url_paymethodlink: string | null;
+  /** The customer's page in ChargeOver. */
+  url_self?: string | null;
+  /** Tax identification number. */
+  tax_ident?: string | null;
+  /** Whether the customer is exempt from tax. */
+  no_taxes: boolean;
+  /** Whether reminders are turned off. */
+  no_dunning: boolean;
+  no_latefees?: Flag;
+  no_procfees?: Flag;
+  /** How invoices are sent, such as email. */
+  invoice_delivery?: string | null;
+  /** How reminders are sent, such as email. */
+  dunning_delivery?: string | null;
+  admin_id: NullableId;
+  admin_name?: string | null;
+  admin_email?: string | null;
+  brand_id?: NullableId;
+  campaign_id: NullableId;
+  class_id: NullableId;
+  class_name?: string | null;
+  custtype_id?: NullableId;
+  language_id?: NullableId;
+  /** When it was created. */
+  write_datetime: string;
+  write_ipaddr: string | null;
+  /** When it was last changed. */
+  mod_datetime: string;
+  mod_ipaddr: string | null;
+  bill_addr1: string | null;
+  bill_addr2: string | null;
+  bill_addr3: string | null;
+  bill_city: string | null;
+  bill_state: string | null;
+  bill_postcode: string | null;
+  bill_country: string | null;
+  bill_notes: string | null;
+  ship_addr1: string | null;
+  ship_addr2: string | null;
+  ship_addr3: string | null;
+  ship_city: string | null;
+  ship_state: string | null;
+  ship_postcode: string | null;
+  ship_country: string | null;
+  ship_notes: string | null;
+  custom_1?: string | null;
+  custom_2?: string | null;
+  custom_3?: string | null;
+  custom_4?: string | null;
+  custom_5?: string | null;
+  custom_6?: string | null;
+  custom_7?: string | null;
+  custom_8?: string | null;
+  custom_9?: string | null;
+  custom_10?: string | null;
+  custom_11?: string | null;
+  custom_12?: string | null;
+  custom_13?: string | null;
+  custom_14?: string | null;
+  custom_15?: string | null;
+  custom_16?: string | null;
+  custom_17?: string | null;
+  custom_18?: string | null;
+  custom_19?: string | null;
+  custom_20?: string | null;
+  superuser_username?: string | null;
+  /** Tags. Nothing is known about their shape. */
+  tags: unknown[];
 }
 /** A field that customers can be filtered by. */
 export type CustomerFilterField = 'customer_id' | 'parent_customer_id' | 'bill_state' | 'ship_state' | 'bill_country' | 'ship_country' | 'external_key' | 'token' | 'company' | 'superuser_id' | 'superuser_email' | 'customer_status_state' | 'customer_status_str' | 'write_datetime' | 'mod_datetime' | 'custom_1' | 'custom_2' | 'custom_3' | 'custom_4' | 'custom_5' | 'custom_6' | 'custom_7' | 'custom_8' | 'custom_9' | 'custom_10' | 'custom_11' | 'custom_12' | 'custom_13' | 'custom_14' | 'custom_15' | 'custom_16' | 'custom_17' | 'custom_18' | 'custom_19' | 'custom_20' | 'custom_21' | 'custom_22' | 'custom_23' | 'custom_24' | 'custom_25' | 'custom_26' | 'custom_27' | 'custom_28' | 'custom_29' | 'custom_30' | 'custom_31' | 'custom_32' | 'custom_33' | 'custom_34' | 'custom_35' | 'custom_36' | 'custom_37' | 'custom_38' | 'custom_39' | 'custom_40' | 'custom_41' | 'custom_42' | 'custom_43' | 'custom_44' | 'custom_45' | 'custom_46' | 'custom_47' | 'custom_48' | 'custom_49' | 'custom_50' | (string & {});
 /** A page of customers in ChargeOver's envelope. */
 export interface CustomerListResponse {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    response: CustomerRow[];
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  response: CustomerRow[];
 }
 /** A customer in ChargeOver's envelope. */
 export interface CustomerResponse {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    response: Customer;
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  response: Customer;
 }
 /** A customer as lists carry it. */
 export interface CustomerRow {
-    customer_id: Id;
-    /** Your own identifier of the customer. */
-    external_key: string | null;
-    /** Random identifier, as it appears in public links. */
-    token: string;
-    /** Company name, or the person's when there is no company. */
-    company: string;
-    /** The name on the screen. */
-    display_as: string;
-    customer_status_id?: number | null;
-    /** The status in words. */
-    customer_status_name?: string | null;
-    /** The status: active and paid up, active with an overdue invoice, made inactive by hand, or inactive for lack of activity. */
-    customer_status_str?: 'active-current' | 'active-overdue' | 'inactive-manual' | 'inactive-activity' | (string & {}) | null;
-    /** a is active, i inactive. */
-    customer_status_state?: 'a' | 'i' | (string & {}) | null;
-    superuser_id: NullableId;
-    superuser_name: string | null;
-    superuser_first_name: string | null;
-    superuser_last_name: string | null;
-    superuser_email: string | null;
-    superuser_phone: string | null;
-    superuser_token?: string | null;
-    /** Billing address in lines, ready to print. */
-    bill_block: string | null;
-    /** Shipping address in lines, ready to print. */
-    ship_block: string | null;
-    currency_id: Id;
-    currency_symbol: string;
-    /** ISO 4217 code. */
-    currency_iso4217: string;
-    /** Sum of all invoices, in major currency units. */
-    total: Money;
-    /** Sum of all payments, in major currency units. */
-    paid: Money;
-    /** What the customer owes, including invoices that are not due yet, in major currency units. */
-    balance: Money;
-    terms_id: NullableId;
-    /** Payment terms, such as Net 30. */
-    terms_name: string | null;
-    /** Days to pay. */
-    terms_days: number | null;
-    /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
-    default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
-    default_creditcard_id?: NullableId;
-    default_ach_id?: NullableId;
-    /** Public page where the customer stores a payment method. */
-    url_paymethodlink: string | null;
-    /** The customer's page in ChargeOver. */
-    url_self?: string | null;
-    /** Tax identification number. */
-    tax_ident?: string | null;
-    /** Whether the customer is exempt from tax. */
-    no_taxes: boolean;
-    /** Whether reminders are turned off. */
-    no_dunning: boolean;
-    no_latefees?: Flag;
-    no_procfees?: Flag;
-    /** How invoices are sent, such as email. */
-    invoice_delivery?: string | null;
-    /** How reminders are sent, such as email. */
-    dunning_delivery?: string | null;
-    admin_id: NullableId;
-    admin_name?: string | null;
-    admin_email?: string | null;
-    brand_id?: NullableId;
-    campaign_id: NullableId;
-    class_id: NullableId;
-    class_name?: string | null;
-    custtype_id?: NullableId;
-    language_id?: NullableId;
-    /** When it was created. */
-    write_datetime: string;
-    write_ipaddr: string | null;
-    /** When it was last changed. */
-    mod_datetime: string;
-    mod_ipaddr: string | null;
-    bill_addr1?: string | null;
-    bill_addr2?: string | null;
-    bill_addr3?: string | null;
-    bill_city?: string | null;
-    bill_state?: string | null;
-    bill_postcode?: string | null;
-    bill_country?: string | null;
-    bill_notes?: string | null;
-    ship_addr1?: string | null;
-    ship_addr2?: string | null;
-    ship_addr3?: string | null;
-    ship_city?: string | null;
-    ship_state?: string | null;
-    ship_postcode?: string | null;
-    ship_country?: string | null;
-    ship_notes?: string | null;
-    custom_1?: string | null;
-    custom_2?: string | null;
-    custom_3?: string | null;
-    custom_4?: string | null;
-    custom_5?: string | null;
-    custom_6?: string | null;
-    custom_7?: string | null;
-    custom_8?: string | null;
-    custom_9?: string | null;
-    custom_10?: string | null;
-    custom_11?: string | null;
-    custom_12?: string | null;
-    custom_13?: string | null;
-    custom_14?: string | null;
-    custom_15?: string | null;
-    custom_16?: string | null;
-    custom_17?: string | null;
-    custom_18?: string | null;
-    custom_19?: string | null;
-    custom_20?: string | null;
+  customer_id: Id;
+  /** Your own identifier of the customer. */
+  external_key: string | null;
+  /** Random identifier, as it appears in public links. */
+  token: string;
+  /** Company name, or the person's when there is no company. */
+  company: string;
+  /** The name on the screen. */
+  display_as: string;
+  customer_status_id?: number | null;
+  /** The status in words. */
+  customer_status_name?: string | null;
+  /** The status: active and paid up, active with an overdue invoice, made inactive by hand, or inactive for lack of activity. */
+  customer_status_str?: 'active-current' | 'active-overdue' | 'inactive-manual' | 'inactive-activity' | (string & {}) | null;
+  /** a is active, i inactive. */
+  customer_status_state?: 'a' | 'i' | (string & {}) | null;
+  superuser_id: NullableId;
+  superuser_name: string | null;
+  superuser_first_name: string | null;
+  superuser_last_name: string | null;
+  superuser_email: string | null;
+  superuser_phone: string | null;
+  superuser_token?: string | null;
+  /** Billing address in lines, ready to print. */
+  bill_block: string | null;
+  /** Shipping address in lines, ready to print. */
+  ship_block: string | null;
+  currency_id: Id;
+  currency_symbol: string;
+  /** ISO 4217 code. */
+  currency_iso4217: string;
+  /** Sum of all invoices, in major currency units. */
+  total: Money;
+  /** Sum of all payments, in major currency units. */
+  paid: Money;
+  /** What the customer owes, including invoices that are not due yet, in major currency units. */
+  balance: Money;
+  terms_id: NullableId;
+  /** Payment terms, such as Net 30. */
+  terms_name: string | null;
+  /** Days to pay. */
+  terms_days: number | null;
+  /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
+  default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
+  default_creditcard_id?: NullableId;
+  default_ach_id?: NullableId;
+  /** Public page where the customer stores a payment method. */
+  url_paymethodlink: string | null;
+  /** The customer's page in ChargeOver. */
+  url_self?: string | null;
+  /** Tax identification number. */
+  tax_ident?: string | null;
+  /** Whether the customer is exempt from tax. */
+  no_taxes: boolean;
+  /** Whether reminders are turned off. */
+  no_dunning: boolean;
+  no_latefees?: Flag;
+  no_procfees?: Flag;
+  /** How invoices are sent, such as email. */
+  invoice_delivery?: string | null;
+  /** How reminders are sent, such as email. */
+  dunning_delivery?: string | null;
+  admin_id: NullableId;
+  admin_name?: string | null;
+  admin_email?: string | null;
+  brand_id?: NullableId;
+  campaign_id: NullableId;
+  class_id: NullableId;
+  class_name?: string | null;
+  custtype_id?: NullableId;
+  language_id?: NullableId;
+  /** When it was created. */
+  write_datetime: string;
+  write_ipaddr: string | null;
+  /** When it was last changed. */
+  mod_datetime: string;
+  mod_ipaddr: string | null;
+  bill_addr1?: string | null;
+  bill_addr2?: string | null;
+  bill_addr3?: string | null;
+  bill_city?: string | null;
+  bill_state?: string | null;
+  bill_postcode?: string | null;
+  bill_country?: string | null;
+  bill_notes?: string | null;
+  ship_addr1?: string | null;
+  ship_addr2?: string | null;
+  ship_addr3?: string | null;
+  ship_city?: string | null;
+  ship_state?: string | null;
+  ship_postcode?: string | null;
+  ship_country?: string | null;
+  ship_notes?: string | null;
+  custom_1?: string | null;
+  custom_2?: string | null;
+  custom_3?: string | null;
+  custom_4?: string | null;
+  custom_5?: string | null;
+  custom_6?: string | null;
+  custom_7?: string | null;
+  custom_8?: string | null;
+  custom_9?: string | null;
+  custom_10?: string | null;
+  custom_11?: string | null;
+  custom_12?: string | null;
+  custom_13?: string | null;
+  custom_14?: string | null;
+  custom_15?: string | null;
+  custom_16?: string | null;
+  custom_17?: string | null;
+  custom_18?: string | null;
+  custom_19?: string | null;
+  custom_20?: string | null;
 }
 /** A number, which older records carry as a string such as 0.000000. */
 export type Decimal = number | `${number}`;
 /** What every answer is wrapped in. */
 export interface Envelope {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
 }
 /** An error answer. */
 export interface Error {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    /** False, or null when the record does not exist. */
-    response?: boolean | null;
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  /** False, or null when the record does not exist. */
+  response?: boolean | null;
 }
 /** Yes or no. Sent as true and false, 1 and 0, or "1" and "0". */
 export type Flag = boolean | number | string;
 /**
  * @example {
- *       "id": 123
- *     }
+ *   "id": 123
+ * }
  */
 export interface GetCustomerParams {
-    /** The customer ID. */
-    id: number;
+  /** The customer ID. */
+  id: number;
 }
 /**
  * @example {
- *       "id": 10088
- *     }
+ *   "id": 10088
+ * }
  */
 export interface GetInvoiceParams {
-    /** The invoice ID. */
-    id: number;
+  /** The invoice ID. */
+  id: number;
 }
 /**
  * @example {
- *       "id": 172
- *     }
+ *   "id": 172
+ * }
  */
 export interface GetTransactionParams {
-    /** The ChargeOver transaction_id. */
-    id: number;
+  /** The ChargeOver transaction_id. */
+  id: number;
 }
 /** Identifier. A number, but some answers carry it as a numeric string. */
 export type Id = number | `${number}`;
 /** An invoice with its lines. */
 export interface Invoice {
-    invoice_id: Id;
-    customer_id: Id;
-    package_id: NullableId;
-    /** Your own identifier of the invoice. */
-    external_key?: string | null;
-    /** Random identifier, as it appears in public links. */
-    token: string;
-    /** The invoice number that the customer sees. */
-    refnumber: string;
-    /** The status in words. */
-    invoice_status_name: string;
-    /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
-    invoice_status_str: 'open-unpaid' | 'open-overdue' | 'open-collections' | 'closed-void' | 'closed-paid' | (string & {});
-    /** o is open (money is due), c closed. */
-    invoice_status_state: 'o' | 'c' | (string & {});
-    /** Whether nothing is owed any more. Also true when it was voided or written off. */
-    is_paid: boolean;
-    is_void: boolean;
-    is_overdue: boolean;
-    days_overdue: number;
-    /** Date of the invoice, YYYY-MM-DD. */
-    date: string;
-    /** When it is due, YYYY-MM-DD. */
-    due_date: string;
-    /** When it was paid. */
-    paid_date?: string | null;
-    terms_id: NullableId;
-    /** Payment terms, such as Net 30. */
-    terms_name: string | null;
-    /** Days to pay. */
-    terms_days: number | null;
-    cycle_this_date?: string | null;
-    cycle_pre_from_date?: string | null;
-    cycle_pre_to_date?: string | null;
-    cycle_post_from_date?: string | null;
-    cycle_post_to_date?: string | null;
-    currency_id: Id;
-    currency_symbol: string;
-    /** ISO 4217 code. */
-    currency_iso4217: string;
-    /** Sum of the lines without taxes, in major currency units. */
-    subtotal?: Money;
-    taxes?: Money;
-    /** Sum of the lines with taxes, in major currency units. */
-    total: Money;
-    credits: Money;
-    payments: Money;
-    /** Payments and credits together, in major currency units. */
-    applied?: Money;
-    writeoffs?: Money;
-    declines?: number;
-    /** What is still owed, in major currency units. */
-    balance: Money;
-    /** Recurring part of the lines, in major currency units. */
-    sum_base: Money;
-    /** Usage part of the lines, in major currency units. */
-    sum_usage: Money;
-    /** One-time part of the lines, in major currency units. */
-    sum_onetime: Money;
-    /** Billing address in lines, ready to print. */
-    bill_block: string | null;
-    bill_email?: string | null;
-    /** Shipping address in lines, ready to print. */
-    ship_block: string | null;
-    memo?: string | null;
-    /** Public page that shows the invoice. */
-    url_permalink: string;
-    /** Public page to pay the invoice. */
-    url_paylink: string;
-    /** Public link to the invoice as PDF. */
-    url_pdflink: string;
-    admin_id?: NullableId;
-    admin_name?: string | null;
-    brand_id?: NullableId;
-    delay_datetime?: string | null;
-    /** When it was created. */
-    write_datetime: string;
-    /** When it was voided. */
-    void_datetime: string | null;
-    /** Its lines, if an expansion brings them. */
-    line_items: InvoiceLineItem[];
-    bill_addr1: string | null;
-    bill_addr2: string | null;
-    bill_addr3: string | null;
-    bill_city: string | null;
-    bill_state: string | null;
-    bill_postcode: string | null;
-    bill_country: string | null;
-    bill_notes: string | null;
-    ship_addr1: string | null;
-    ship_addr2: string | null;
-    ship_addr3: string | null;
-    ship_city: string | null;
-    ship_state: string | null;
-    ship_postcode: string | null;
-    ship_country: string | null;
-    ship_notes: string | null;
-    custom_1?: string | null;
-    custom_2?: string | null;
-    custom_3?: string | null;
-    custom_4?: string | null;
-    custom_5?: string | null;
-    custom_6?: string | null;
-    custom_7?: string | null;
-    custom_8?: string | null;
-    custom_9?: string | null;
-    custom_10?: string | null;
-    custom_11?: string | null;
-    custom_12?: string | null;
-    custom_13?: string | null;
-    custom_14?: string | null;
-    custom_15?: string | null;
-    custom_16?: string | null;
-    custom_17?: string | null;
-    custom_18?: string | null;
-    custom_19?: string | null;
-    custom_20?: string | null;
+  invoice_id: Id;
+  customer_id: Id;
+  package_id: NullableId;
+  /** Your own identifier of the invoice. */
+  external_key?: string | null;
+  /** Random identifier, as it appears in public links. */
+  token: string;
+  /** The invoice number that the customer sees. */
+  refnumber: string;
+  /** The status in words. */
+  invoice_status_name: string;
+  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  invoice_status_str: 'open-unpaid' | 'open-overdue' | 'open-collections' | 'closed-void' | 'closed-paid' | (string & {});
+  /** o is open (money is due), c closed. */
+  invoice_status_state: 'o' | 'c' | (string & {});
+  /** Whether nothing is owed any more. Also true when it was voided or written off. */
+  is_paid: boolean;
+  is_void: boolean;
+  is_overdue: boolean;
+  days_overdue: number;
+  /** Date of the invoice, YYYY-MM-DD. */
+  date: string;
+  /** When it is due, YYYY-MM-DD. */
+  due_date: string;
+  /** When it was paid. */
+  paid_date?: string | null;
+  terms_id: NullableId;
+  /** Payment terms, such as Net 30. */
+  terms_name: string | null;
+  /** Days to pay. */
+  terms_days: number | null;
+  cycle_this_date?: string | null;
+  cycle_pre_from_date?: string | null;
+  cycle_pre_to_date?: string | null;
+  cycle_post_from_date?: string | null;
+  cycle_post_to_date?: string | null;
+  currency_id: Id;
+  currency_symbol: string;
+  /** ISO 4217 code. */
+  currency_iso4217: string;
+  /** Sum of the lines without taxes, in major currency units. */
+  subtotal?: Money;
+  taxes?: Money;
+  /** Sum of the lines with taxes, in major currency units. */
+  total: Money;
+  credits: Money;
+  payments: Money;
+  /** Payments and credits together, in major currency units. */
+  applied?: Money;
+  writeoffs?: Money;
+  declines?: number;
+  /** What is still owed, in major currency units. */
+  balance: Money;
+  /** Recurring part of the lines, in major currency units. */
+  sum_base: Money;
+  /** Usage part of the lines, in major currency units. */
+  sum_usage: Money;
+  /** One-time part of the lines, in major currency units. */
+  sum_onetime: Money;
+  /** Billing address in lines, ready to print. */
+  bill_block: string | null;
+  bill_email?: string | null;
+  /** Shipping address in lines, ready to print. */
+  ship_block: string | null;
+  memo?: string | null;
+  /** Public page that shows the invoice. */
+  url_permalink: string;
+  /** Public page to pay the invoice. */
+  url_paylink: string;
+  /** Public link to the invoice as PDF. */
+  url_pdflink: string;
+  admin_id?: NullableId;
+  admin_name?: string | null;
+  brand_id?: NullableId;
+  delay_datetime?: string | null;
+  /** When it was created. */
+  write_datetime: string;
+  /** When it was voided. */
+  void_datetime: string | null;
+  /** Its lines, if an expansion brings them. */
+  line_items: InvoiceLineItem[];
+  bill_addr1: string | null;
+  bill_addr2: string | null;
+  bill_addr3: string | null;
+  bill_city: string | null;
+  bill_state: string | null;
+  bill_postcode: string | null;
+  bill_country: string | null;
+  bill_notes: string | null;
+  ship_addr1: string | null;
+  ship_addr2: string | null;
+  ship_addr3: string | null;
+  ship_city: string | null;
+  ship_state: string | null;
+  ship_postcode: string | null;
+  ship_country: string | null;
+  ship_notes: string | null;
+  custom_1?: string | null;
+  custom_2?: string | null;
+  custom_3?: string | null;
+  custom_4?: string | null;
+  custom_5?: string | null;
+  custom_6?: string | null;
+  custom_7?: string | null;
+  custom_8?: string | null;
+  custom_9?: string | null;
+  custom_10?: string | null;
+  custom_11?: string | null;
+  custom_12?: string | null;
+  custom_13?: string | null;
+  custom_14?: string | null;
+  custom_15?: string | null;
+  custom_16?: string | null;
+  custom_17?: string | null;
+  custom_18?: string | null;
+  custom_19?: string | null;
+  custom_20?: string | null;
 }
 /** A field that invoices can be filtered by. */
 export type InvoiceFilterField = 'invoice_id' | 'refnumber' | 'customer_id' | 'bill_state' | 'ship_state' | 'bill_country' | 'ship_country' | 'invoice_status_str' | 'invoice_status_state' | 'package_token' | 'package_id' | 'invoice_index' | 'date' | 'currency_id' | 'token' | 'custom_1' | 'custom_2' | 'custom_3' | 'line_items.item_id' | 'line_items.custom_1' | 'line_items.custom_2' | 'line_items.custom_3' | 'line_items.item.categories.item_category_id' | 'transaction.transaction_id' | 'quote.quote_id' | 'write_datetime' | 'mod_datetime' | (string & {});
 /** A line of an invoice. */
 export interface InvoiceLineItem {
-    line_item_id: Id;
-    invoice_id: Id;
-    package_line_id: NullableId;
-    item_id: Id;
-    item_name?: string | null;
-    item_external_key?: string | null;
-    item_accounting_sku?: string | null;
-    item_token?: string | null;
-    tierset_id: NullableId;
-    /** Text of the line. */
-    descrip: string | null;
-    /** Price of one, in major currency units. */
-    line_rate: Money;
-    line_quantity: number;
-    line_usage: number;
-    /** Whether it is the base price of a subscription. */
-    is_base: boolean;
-    is_free: boolean;
-    /** Whether it is a setup fee. */
-    is_setup: boolean;
-    /** Whether it bills usage. */
-    is_usage: boolean;
-    is_recurring: boolean;
-    is_taxed: Flag;
-    tax_taxable?: Money;
-    tax_taxed?: Money;
-    tax_total?: Money;
-    custom_1: string | null;
-    custom_2: string | null;
-    custom_3: string | null;
+  line_item_id: Id;
+  invoice_id: Id;
+  package_line_id: NullableId;
+  item_id: Id;
+  item_name?: string | null;
+  item_external_key?: string | null;
+  item_accounting_sku?: string | null;
+  item_token?: string | null;
+  tierset_id: NullableId;
+  /** Text of the line. */
+  descrip: string | null;
+  /** Price of one, in major currency units. */
+  line_rate: Money;
+  line_quantity: number;
+  line_usage: number;
+  /** Whether it is the base price of a subscription. */
+  is_base: boolean;
+  is_free: boolean;
+  /** Whether it is a setup fee. */
+  is_setup: boolean;
+  /** Whether it bills usage. */
+  is_usage: boolean;
+  is_recurring: boolean;
+  is_taxed: Flag;
+  tax_taxable?: Money;
+  tax_taxed?: Money;
+  tax_total?: Money;
+  custom_1: string | null;
+  custom_2: string | null;
+  custom_3: string | null;
 }
 /** A page of invoices in ChargeOver's envelope. */
 export interface InvoiceListResponse {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    response: InvoiceRow[];
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  response: InvoiceRow[];
 }
 /** An invoice in ChargeOver's envelope. */
 export interface InvoiceResponse {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    response: Invoice;
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  response: Invoice;
 }
 /** An invoice as lists carry it. */
 export interface InvoiceRow {
-    invoice_id: Id;
-    customer_id: Id;
-    package_id: NullableId;
-    /** Your own identifier of the invoice. */
-    external_key?: string | null;
-    /** Random identifier, as it appears in public links. */
-    token: string;
-    /** The invoice number that the customer sees. */
-    refnumber: string;
-    /** The status in words. */
-    invoice_status_name: string;
-    /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
-    invoice_status_str: 'open-unpaid' | 'open-overdue' | 'open-collections' | 'closed-void' | 'closed-paid' | (string & {});
-    /** o is open (money is due), c closed. */
-    invoice_status_state: 'o' | 'c' | (string & {});
-    /** Whether nothing is owed any more. Also true when it was voided or written off. */
-    is_paid: boolean;
-    is_void: boolean;
-    is_overdue: boolean;
-    days_overdue: number;
-    /** Date of the invoice, YYYY-MM-DD. */
-    date: string;
-    /** When it is due, YYYY-MM-DD. */
-    due_date: string;
-    /** When it was paid. */
-    paid_date?: string | null;
-    terms_id: NullableId;
-    /** Payment terms, such as Net 30. */
-    terms_name: string | null;
-    /** Days to pay. */
-    terms_days: number | null;
-    cycle_this_date?: string | null;
-    cycle_pre_from_date?: string | null;
-    cycle_pre_to_date?: string | null;
-    cycle_post_from_date?: string | null;
-    cycle_post_to_date?: string | null;
-    currency_id: Id;
-    currency_symbol: string;
-    /** ISO 4217 code. */
-    currency_iso4217: string;
-    /** Sum of the lines without taxes, in major currency units. */
-    subtotal?: Money;
-    taxes?: Money;
-    /** Sum of the lines with taxes, in major currency units. */
-    total: Money;
-    credits: Money;
-    payments: Money;
-    /** Payments and credits together, in major currency units. */
-    applied?: Money;
-    writeoffs?: Money;
-    declines?: number;
-    /** What is still owed, in major currency units. */
-    balance: Money;
-    /** Recurring part of the lines, in major currency units. */
-    sum_base: Money;
-    /** Usage part of the lines, in major currency units. */
-    sum_usage: Money;
-    /** One-time part of the lines, in major currency units. */
-    sum_onetime: Money;
-    /** Billing address in lines, ready to print. */
-    bill_block: string | null;
-    bill_email?: string | null;
-    /** Shipping address in lines, ready to print. */
-    ship_block: string | null;
-    memo?: string | null;
-    /** Public page that shows the invoice. */
-    url_permalink: string;
-    /** Public page to pay the invoice. */
-    url_paylink: string;
-    /** Public link to the invoice as PDF. */
-    url_pdflink: string;
-    admin_id?: NullableId;
-    admin_name?: string | null;
-    brand_id?: NullableId;
-    delay_datetime?: string | null;
-    /** When it was created. */
-    write_datetime: string;
-    /** When it was voided. */
-    void_datetime: string | null;
-    /** Its lines, if an expansion brings them. */
-    line_items?: InvoiceLineItem[];
-    bill_addr1: string | null;
-    bill_addr2: string | null;
-    bill_addr3: string | null;
-    bill_city: string | null;
-    bill_state: string | null;
-    bill_postcode: string | null;
-    bill_country: string | null;
-    bill_notes: string | null;
-    ship_addr1: string | null;
-    ship_addr2: string | null;
-    ship_addr3: string | null;
-    ship_city: string | null;
-    ship_state: string | null;
-    ship_postcode: string | null;
-    ship_country: string | null;
-    ship_notes: string | null;
-    custom_1?: string | null;
-    custom_2?: string | null;
-    custom_3?: string | null;
-    custom_4?: string | null;
-    custom_5?: string | null;
-    custom_6?: string | null;
-    custom_7?: string | null;
-    custom_8?: string | null;
-    custom_9?: string | null;
-    custom_10?: string | null;
-    custom_11?: string | null;
-    custom_12?: string | null;
-    custom_13?: string | null;
-    custom_14?: string | null;
-    custom_15?: string | null;
-    custom_16?: string | null;
-    custom_17?: string | null;
-    custom_18?: string | null;
-    custom_19?: string | null;
-    custom_20?: string | null;
+  invoice_id: Id;
+  customer_id: Id;
+  package_id: NullableId;
+  /** Your own identifier of the invoice. */
+  external_key?: string | null;
+  /** Random identifier, as it appears in public links. */
+  token: string;
+  /** The invoice number that the customer sees. */
+  refnumber: string;
+  /** The status in words. */
+  invoice_status_name: string;
+  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  invoice_status_str: 'open-unpaid' | 'open-overdue' | 'open-collections' | 'closed-void' | 'closed-paid' | (string & {});
+  /** o is open (money is due), c closed. */
+  invoice_status_state: 'o' | 'c' | (string & {});
+  /** Whether nothing is owed any more. Also true when it was voided or written off. */
+  is_paid: boolean;
+  is_void: boolean;
+  is_overdue: boolean;
+  days_overdue: number;
+  /** Date of the invoice, YYYY-MM-DD. */
+  date: string;
+  /** When it is due, YYYY-MM-DD. */
+  due_date: string;
+  /** When it was paid. */
+  paid_date?: string | null;
+  terms_id: NullableId;
+  /** Payment terms, such as Net 30. */
+  terms_name: string | null;
+  /** Days to pay. */
+  terms_days: number | null;
+  cycle_this_date?: string | null;
+  cycle_pre_from_date?: string | null;
+  cycle_pre_to_date?: string | null;
+  cycle_post_from_date?: string | null;
+  cycle_post_to_date?: string | null;
+  currency_id: Id;
+  currency_symbol: string;
+  /** ISO 4217 code. */
+  currency_iso4217: string;
+  /** Sum of the lines without taxes, in major currency units. */
+  subtotal?: Money;
+  taxes?: Money;
+  /** Sum of the lines with taxes, in major currency units. */
+  total: Money;
+  credits: Money;
+  payments: Money;
+  /** Payments and credits together, in major currency units. */
+  applied?: Money;
+  writeoffs?: Money;
+  declines?: number;
+  /** What is still owed, in major currency units. */
+  balance: Money;
+  /** Recurring part of the lines, in major currency units. */
+  sum_base: Money;
+  /** Usage part of the lines, in major currency units. */
+  sum_usage: Money;
+  /** One-time part of the lines, in major currency units. */
+  sum_onetime: Money;
+  /** Billing address in lines, ready to print. */
+  bill_block: string | null;
+  bill_email?: string | null;
+  /** Shipping address in lines, ready to print. */
+  ship_block: string | null;
+  memo?: string | null;
+  /** Public page that shows the invoice. */
+  url_permalink: string;
+  /** Public page to pay the invoice. */
+  url_paylink: string;
+  /** Public link to the invoice as PDF. */
+  url_pdflink: string;
+  admin_id?: NullableId;
+  admin_name?: string | null;
+  brand_id?: NullableId;
+  delay_datetime?: string | null;
+  /** When it was created. */
+  write_datetime: string;
+  /** When it was voided. */
+  void_datetime: string | null;
+  /** Its lines, if an expansion brings them. */
+  line_items?: InvoiceLineItem[];
+  bill_addr1: string | null;
+  bill_addr2: string | null;
+  bill_addr3: string | null;
+  bill_city: string | null;
+  bill_state: string | null;
+  bill_postcode: string | null;
+  bill_country: string | null;
+  bill_notes: string | null;
+  ship_addr1: string | null;
+  ship_addr2: string | null;
+  ship_addr3: string | null;
+  ship_city: string | null;
+  ship_state: string | null;
+  ship_postcode: string | null;
+  ship_country: string | null;
+  ship_notes: string | null;
+  custom_1?: string | null;
+  custom_2?: string | null;
+  custom_3?: string | null;
+  custom_4?: string | null;
+  custom_5?: string | null;
+  custom_6?: string | null;
+  custom_7?: string | null;
+  custom_8?: string | null;
+  custom_9?: string | null;
+  custom_10?: string | null;
+  custom_11?: string | null;
+  custom_12?: string | null;
+  custom_13?: string | null;
+  custom_14?: string | null;
+  custom_15?: string | null;
+  custom_16?: string | null;
+  custom_17?: string | null;
+  custom_18?: string | null;
+  custom_19?: string | null;
+  custom_20?: string | null;
 }
 /**
  * @example {
- *       "limit": 25,
- *       "offset": 0,
- *       "where": "superuser_email:EQUALS:person@example.test",
- *       "order": "customer_id:DESC"
- *     }
+ *   "limit": 25,
+ *   "offset": 0,
+ *   "where": "superuser_email:EQUALS:person@example.test",
+ *   "order": "customer_id:DESC"
+ * }
  */
 export interface ListCustomersParams {
-    /**
-     * Number of customers to return per page (default: 10, max: 500).
-     * @default 10
-     */
-    limit?: number | undefined;
-    /**
-     * Record offset for pagination (default: 0).
-     * @default 0
-     */
-    offset?: number | undefined;
-    /** ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. */
-    where?: string | undefined;
-    /** Sort expression, e.g. customer_id:DESC. */
-    order?: string | undefined;
-    /** Optional ChargeOver expand value when supported by the endpoint. */
-    expand?: string | undefined;
-    /** Legacy shortcut for customer_status_state; use "a" for active or "i" for inactive. Combined with `where` by AND. */
-    status?: 'a' | 'i' | (string & {}) | undefined;
+  /**
+   * Number of customers to return per page (default: 10, max: 500).
+   * @default 10
+   */
+  limit?: number | undefined;
+  /**
+   * Record offset for pagination (default: 0).
+   * @default 0
+   */
+  offset?: number | undefined;
+  /** ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. */
+  where?: string | undefined;
+  /** Sort expression, e.g. customer_id:DESC. */
+  order?: string | undefined;
+  /** Optional ChargeOver expand value when supported by the endpoint. */
+  expand?: string | undefined;
+  /** Legacy shortcut for customer_status_state; use "a" for active or "i" for inactive. Combined with `where` by AND. */
+  status?: 'a' | 'i' | (string & {}) | undefined;
 }
 /**
  * @example {
- *       "limit": 25,
- *       "where": "date:GTE:2026-01-01",
- *       "order": "invoice_id:DESC"
- *     }
+ *   "limit": 25,
+ *   "where": "date:GTE:2026-01-01",
+ *   "order": "invoice_id:DESC"
+ * }
  */
 export interface ListInvoicesParams {
-    /**
-     * Number of invoices to return per page (default: 10, max: 500).
-     * @default 10
-     */
-    limit?: number | undefined;
-    /**
-     * Record offset for pagination (default: 0).
-     * @default 0
-     */
-    offset?: number | undefined;
-    /** ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. */
-    where?: string | undefined;
-    /** Sort expression, e.g. invoice_id:DESC or total:ASC. */
-    order?: string | undefined;
-    /** Optional ChargeOver expand value when supported by the endpoint. */
-    expand?: string | undefined;
-    /** Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND. */
-    status?: 'o' | 'c' | (string & {}) | undefined;
+  /**
+   * Number of invoices to return per page (default: 10, max: 500).
+   * @default 10
+   */
+  limit?: number | undefined;
+  /**
+   * Record offset for pagination (default: 0).
+   * @default 0
+   */
+  offset?: number | undefined;
+  /** ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. */
+  where?: string | undefined;
+  /** Sort expression, e.g. invoice_id:DESC or total:ASC. */
+  order?: string | undefined;
+  /** Optional ChargeOver expand value when supported by the endpoint. */
+  expand?: string | undefined;
+  /** Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND. */
+  status?: 'o' | 'c' | (string & {}) | undefined;
 }
 /**
  * @example {
- *       "customer_id": 123,
- *       "expand": "line_items"
- *     }
+ *   "customer_id": 123,
+ *   "expand": "line_items"
+ * }
  */
 export interface ListSubscriptionsParams {
-    /**
-     * Number of subscriptions to return per page (default: 10, max: 500).
-     * @default 10
-     */
-    limit?: number | undefined;
-    /**
-     * Record offset for pagination (default: 0).
-     * @default 0
-     */
-    offset?: number | undefined;
-    /** Filter subscriptions by customer ID. Combined with `where` by AND. */
-    customer_id?: number | undefined;
-    /** ChargeOver where expression, e.g. package_status_state:EQUALS:a. */
-    where?: string | undefined;
-    /** Sort expression, e.g. package_id:DESC. */
-    order?: string | undefined;
-    /** Optional expansion such as line_items. */
-    expand?: 'line_items' | (string & {}) | undefined;
+  /**
+   * Number of subscriptions to return per page (default: 10, max: 500).
+   * @default 10
+   */
+  limit?: number | undefined;
+  /**
+   * Record offset for pagination (default: 0).
+   * @default 0
+   */
+  offset?: number | undefined;
+  /** Filter subscriptions by customer ID. Combined with `where` by AND. */
+  customer_id?: number | undefined;
+  /** ChargeOver where expression, e.g. package_status_state:EQUALS:a. */
+  where?: string | undefined;
+  /** Sort expression, e.g. package_id:DESC. */
+  order?: string | undefined;
+  /** Optional expansion such as line_items. */
+  expand?: 'line_items' | (string & {}) | undefined;
 }
 /**
  * @example {
- *       "where": "applied_to.invoice_id:EQUALS:456",
- *       "expand": "applied_to"
- *     }
+ *   "where": "applied_to.invoice_id:EQUALS:456",
+ *   "expand": "applied_to"
+ * }
  */
 export interface ListTransactionsParams {
-    /**
-     * Number of transactions to return per page (default: 10, max: 500).
-     * @default 10
-     */
-    limit?: number | undefined;
-    /**
-     * Record offset for pagination (default: 0).
-     * @default 0
-     */
-    offset?: number | undefined;
-    /** ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. */
-    where?: string | undefined;
-    /** Sort expression, e.g. transaction_id:DESC. */
-    order?: string | undefined;
-    /** Optional expansion such as applied_to. */
-    expand?: 'applied_to' | (string & {}) | undefined;
+  /**
+   * Number of transactions to return per page (default: 10, max: 500).
+   * @default 10
+   */
+  limit?: number | undefined;
+  /**
+   * Record offset for pagination (default: 0).
+   * @default 0
+   */
+  offset?: number | undefined;
+  /** ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. */
+  where?: string | undefined;
+  /** Sort expression, e.g. transaction_id:DESC. */
+  order?: string | undefined;
+  /** Optional expansion such as applied_to. */
+  expand?: 'applied_to' | (string & {}) | undefined;
 }
 /** Amount in major currency units as ChargeOver sends them, 100.99, not cents. */
 export type Money = number;
@@ -790,365 +790,365 @@ export type NullableId = number | `${number}` | null;
 export type PackageFilterField = 'package_id' | 'customer_id' | 'token' | 'brand_id' | 'paymethod' | 'paycycle' | 'nickname' | 'bill_state' | 'ship_state' | 'package_status_str' | 'package_status_state' | 'external_key' | 'write_datetime' | 'mod_datetime' | 'cancel_datetime' | 'quote.quote_id' | 'line_items.external_key' | 'line_items.custom_1' | 'line_items.item_id' | 'customer.superuser_email' | 'customer.users.email' | 'custom_1' | 'custom_2' | 'custom_3' | 'custom_4' | 'custom_5' | 'custom_6' | 'custom_7' | 'custom_8' | 'custom_9' | 'custom_10' | 'custom_11' | 'custom_12' | 'custom_13' | 'custom_14' | 'custom_15' | 'custom_16' | 'custom_17' | 'custom_18' | 'custom_19' | 'custom_20' | (string & {});
 /** What a subscription is for. */
 export interface PackageLineItem {
-    line_item_id: Id;
-    /** Your own identifier of the line. */
-    external_key: string | null;
-    nickname: string | null;
-    /** Text for the invoice, possibly a template. */
-    descrip: string | null;
-    license: string | null;
-    item_id: Id;
-    item_name: string | null;
-    item_external_key: string | null;
-    item_accounting_sku: string | null;
-    item_token?: string | null;
-    /** What the item is counted in. */
-    item_units: string | null;
-    tierset_id: NullableId;
-    /** What the line costs. */
-    tierset: Tierset | null;
-    trial_days: number | null;
-    trial_units: number | null;
-    /** After how many invoices it expires. */
-    expire_recurs: number | string | null;
-    custom_1: string | null;
-    custom_2: string | null;
-    custom_3: string | null;
-    /** When it became a part of the subscription. */
-    subscribe_datetime: string | null;
-    subscribe_prorate_from_datetime?: string | null;
-    subscribe_prorate_to_datetime?: string | null;
-    /** When it was cancelled. */
-    cancel_datetime: string | null;
-    /** When it expires. */
-    expire_datetime: string | null;
+  line_item_id: Id;
+  /** Your own identifier of the line. */
+  external_key: string | null;
+  nickname: string | null;
+  /** Text for the invoice, possibly a template. */
+  descrip: string | null;
+  license: string | null;
+  item_id: Id;
+  item_name: string | null;
+  item_external_key: string | null;
+  item_accounting_sku: string | null;
+  item_token?: string | null;
+  /** What the item is counted in. */
+  item_units: string | null;
+  tierset_id: NullableId;
+  /** What the line costs. */
+  tierset: Tierset | null;
+  trial_days: number | null;
+  trial_units: number | null;
+  /** After how many invoices it expires. */
+  expire_recurs: number | string | null;
+  custom_1: string | null;
+  custom_2: string | null;
+  custom_3: string | null;
+  /** When it became a part of the subscription. */
+  subscribe_datetime: string | null;
+  subscribe_prorate_from_datetime?: string | null;
+  subscribe_prorate_to_datetime?: string | null;
+  /** When it was cancelled. */
+  cancel_datetime: string | null;
+  /** When it expires. */
+  expire_datetime: string | null;
 }
 /** A page of subscriptions in ChargeOver's envelope. */
 export interface PackageListResponse {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    response: PackageRow[];
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  response: PackageRow[];
 }
 /** A subscription as lists carry it. */
 export interface PackageRow {
-    package_id: Id;
-    customer_id: Id;
-    /** Your own identifier of the subscription. */
-    external_key: string | null;
-    /** Random identifier, as it appears in public links. */
-    token: string;
-    nickname: string | null;
-    /** 1 is active-trial, 2 active-current, 3 active-overdue, 5 canceled-manual. */
-    package_status_id: number;
-    /** The status in words. */
-    package_status_name: string;
-    /** The status with its reason. */
-    package_status_str: 'active-trial' | 'active-current' | 'active-overdue' | 'canceled-nonpayment' | 'canceled-manual' | 'expired-expired' | 'expired-trial' | 'suspended-suspended' | (string & {});
-    /** a is active, c cancelled, e expired, s suspended. */
-    package_status_state: 'a' | 'c' | 'e' | 's' | (string & {});
-    is_overdue?: boolean;
-    days_overdue?: number | null;
-    cancel_reason?: string | null;
-    /** How it is paid, by card, bank transfer, invoice or stored token. */
-    paymethod: 'crd' | 'ach' | 'inv' | 'tok' | (string & {});
-    creditcard_id: NullableId;
-    ach_id: NullableId;
-    tokenized_id: NullableId;
-    paycycle: PayCycle;
-    /** When the next invoice is made; empty or null once cancelled. */
-    next_invoice_datetime: string | null;
-    terms_id: NullableId;
-    /** Payment terms, such as Net 30. */
-    terms_name?: string | null;
-    /** Days to pay. */
-    terms_days?: number | null;
-    currency_id: Id;
-    currency_symbol: string;
-    /** ISO 4217 code. */
-    currency_iso4217: string;
-    /** Sum of its invoices, in major currency units. */
-    amount_invoiced: Money;
-    /** Sum of the payments for its invoices, in major currency units. */
-    amount_collected: Money;
-    /** What is still to be paid, in major currency units. */
-    amount_due: Money;
-    /** Monthly recurring revenue, in major currency units. */
-    mrr?: Money;
-    /** Annual recurring revenue, in major currency units. */
-    arr?: Money;
-    admin_id?: NullableId;
-    admin_name?: string | null;
-    brand_id?: NullableId;
-    brand_name?: string | null;
-    class_id?: NullableId;
-    class_name?: string | null;
-    /** The subscription's page in ChargeOver. */
-    url_self?: string | null;
-    /** When it started. */
-    start_datetime?: string | null;
-    /** When invoicing goes on after a hold. */
-    holduntil_datetime: string | null;
-    /** When a suspension begins. */
-    suspendfrom_datetime: string | null;
-    /** When a suspension ends. */
-    suspendto_datetime: string | null;
-    /** When it was cancelled. */
-    cancel_datetime: string | null;
-    /** When it was created. */
-    write_datetime: string;
-    /** When it was last changed. */
-    mod_datetime: string;
-    /** Its lines, when expanded. */
-    line_items?: PackageLineItem[];
-    bill_addr1: string | null;
-    bill_addr2: string | null;
-    bill_addr3: string | null;
-    bill_city: string | null;
-    bill_state: string | null;
-    bill_postcode: string | null;
-    bill_country: string | null;
-    bill_notes: string | null;
-    ship_addr1: string | null;
-    ship_addr2: string | null;
-    ship_addr3: string | null;
-    ship_city: string | null;
-    ship_state: string | null;
-    ship_postcode: string | null;
-    ship_country: string | null;
-    ship_notes: string | null;
-    custom_1?: string | null;
-    custom_2?: string | null;
-    custom_3?: string | null;
-    custom_4?: string | null;
-    custom_5?: string | null;
-    custom_6?: string | null;
-    custom_7?: string | null;
-    custom_8?: string | null;
-    custom_9?: string | null;
-    custom_10?: string | null;
-    custom_11?: string | null;
-    custom_12?: string | null;
-    custom_13?: string | null;
-    custom_14?: string | null;
-    custom_15?: string | null;
-    custom_16?: string | null;
-    custom_17?: string | null;
-    custom_18?: string | null;
-    custom_19?: string | null;
-    custom_20?: string | null;
+  package_id: Id;
+  customer_id: Id;
+  /** Your own identifier of the subscription. */
+  external_key: string | null;
+  /** Random identifier, as it appears in public links. */
+  token: string;
+  nickname: string | null;
+  /** 1 is active-trial, 2 active-current, 3 active-overdue, 5 canceled-manual. */
+  package_status_id: number;
+  /** The status in words. */
+  package_status_name: string;
+  /** The status with its reason. */
+  package_status_str: 'active-trial' | 'active-current' | 'active-overdue' | 'canceled-nonpayment' | 'canceled-manual' | 'expired-expired' | 'expired-trial' | 'suspended-suspended' | (string & {});
+  /** a is active, c cancelled, e expired, s suspended. */
+  package_status_state: 'a' | 'c' | 'e' | 's' | (string & {});
+  is_overdue?: boolean;
+  days_overdue?: number | null;
+  cancel_reason?: string | null;
+  /** How it is paid, by card, bank transfer, invoice or stored token. */
+  paymethod: 'crd' | 'ach' | 'inv' | 'tok' | (string & {});
+  creditcard_id: NullableId;
+  ach_id: NullableId;
+  tokenized_id: NullableId;
+  paycycle: PayCycle;
+  /** When the next invoice is made; empty or null once cancelled. */
+  next_invoice_datetime: string | null;
+  terms_id: NullableId;
+  /** Payment terms, such as Net 30. */
+  terms_name?: string | null;
+  /** Days to pay. */
+  terms_days?: number | null;
+  currency_id: Id;
+  currency_symbol: string;
+  /** ISO 4217 code. */
+  currency_iso4217: string;
+  /** Sum of its invoices, in major currency units. */
+  amount_invoiced: Money;
+  /** Sum of the payments for its invoices, in major currency units. */
+  amount_collected: Money;
+  /** What is still to be paid, in major currency units. */
+  amount_due: Money;
+  /** Monthly recurring revenue, in major currency units. */
+  mrr?: Money;
+  /** Annual recurring revenue, in major currency units. */
+  arr?: Money;
+  admin_id?: NullableId;
+  admin_name?: string | null;
+  brand_id?: NullableId;
+  brand_name?: string | null;
+  class_id?: NullableId;
+  class_name?: string | null;
+  /** The subscription's page in ChargeOver. */
+  url_self?: string | null;
+  /** When it started. */
+  start_datetime?: string | null;
+  /** When invoicing goes on after a hold. */
+  holduntil_datetime: string | null;
+  /** When a suspension begins. */
+  suspendfrom_datetime: string | null;
+  /** When a suspension ends. */
+  suspendto_datetime: string | null;
+  /** When it was cancelled. */
+  cancel_datetime: string | null;
+  /** When it was created. */
+  write_datetime: string;
+  /** When it was last changed. */
+  mod_datetime: string;
+  /** Its lines, when expanded. */
+  line_items?: PackageLineItem[];
+  bill_addr1: string | null;
+  bill_addr2: string | null;
+  bill_addr3: string | null;
+  bill_city: string | null;
+  bill_state: string | null;
+  bill_postcode: string | null;
+  bill_country: string | null;
+  bill_notes: string | null;
+  ship_addr1: string | null;
+  ship_addr2: string | null;
+  ship_addr3: string | null;
+  ship_city: string | null;
+  ship_state: string | null;
+  ship_postcode: string | null;
+  ship_country: string | null;
+  ship_notes: string | null;
+  custom_1?: string | null;
+  custom_2?: string | null;
+  custom_3?: string | null;
+  custom_4?: string | null;
+  custom_5?: string | null;
+  custom_6?: string | null;
+  custom_7?: string | null;
+  custom_8?: string | null;
+  custom_9?: string | null;
+  custom_10?: string | null;
+  custom_11?: string | null;
+  custom_12?: string | null;
+  custom_13?: string | null;
+  custom_14?: string | null;
+  custom_15?: string | null;
+  custom_16?: string | null;
+  custom_17?: string | null;
+  custom_18?: string | null;
+  custom_19?: string | null;
+  custom_20?: string | null;
 }
 /** How often it is charged: daily (dly), by weeks (1wk, 2wk, 4wk, 8wk, 12w), on the 1st and 16th (116), every 30 days (30d), by months (mon, 2mn, qtr, six), by years (yrl to 10y), or, on prices, in every cycle (evy). */
 export type PayCycle = 'evy' | 'dly' | '1wk' | '2wk' | '116' | '4wk' | '8wk' | '30d' | 'mon' | '2mn' | '12w' | 'qtr' | 'six' | 'yrl' | '2yr' | '3yr' | '4yr' | '5yr' | '10y' | (string & {});
 /** A refund of a payment. */
 export interface RefundReference {
-    transaction_id: Id;
+  transaction_id: Id;
 }
 /** A step of a price that depends on quantity. */
 export interface Tier {
-    tier_id?: Id;
-    /** First unit of the step. */
-    unit_from?: number | string | null;
-    /** Last unit of the step. */
-    unit_to?: number | string | null;
-    /** Price in major currency units. */
-    amount?: Decimal;
+  tier_id?: Id;
+  /** First unit of the step. */
+  unit_from?: number | string | null;
+  /** Last unit of the step. */
+  unit_to?: number | string | null;
+  /** Price in major currency units. */
+  amount?: Decimal;
 }
 /** A price. */
 export interface Tierset {
-    tierset_id: Id;
-    /** fla is a flat price, uni a price per unit, vol by volume, tie by tiers. */
-    pricemodel: 'fla' | 'uni' | 'vol' | 'tie' | (string & {});
-    /** The price model in words. */
-    pricemodel_desc: string;
-    paycycle: PayCycle;
-    currency_id?: Id;
-    currency_symbol?: string;
-    /** ISO 4217 code. */
-    currency_iso4217?: string;
-    /** Charged once at the start, in major currency units. */
-    setup: Money;
-    setup_formatted: string;
-    /** Charged in every cycle, in major currency units. */
-    base: Money;
-    base_formatted: string;
-    /** The least that is charged in a cycle, in major currency units. */
-    minimum?: Money;
-    minimum_formatted?: string;
-    percent: Decimal;
-    percent_formatted: string;
-    /** The steps of a price that depends on quantity. */
-    tiers: Tier[];
-    /** When it was created. */
-    write_datetime: string;
-    /** When it was last changed. */
-    mod_datetime: string;
+  tierset_id: Id;
+  /** fla is a flat price, uni a price per unit, vol by volume, tie by tiers. */
+  pricemodel: 'fla' | 'uni' | 'vol' | 'tie' | (string & {});
+  /** The price model in words. */
+  pricemodel_desc: string;
+  paycycle: PayCycle;
+  currency_id?: Id;
+  currency_symbol?: string;
+  /** ISO 4217 code. */
+  currency_iso4217?: string;
+  /** Charged once at the start, in major currency units. */
+  setup: Money;
+  setup_formatted: string;
+  /** Charged in every cycle, in major currency units. */
+  base: Money;
+  base_formatted: string;
+  /** The least that is charged in a cycle, in major currency units. */
+  minimum?: Money;
+  minimum_formatted?: string;
+  percent: Decimal;
+  percent_formatted: string;
+  /** The steps of a price that depends on quantity. */
+  tiers: Tier[];
+  /** When it was created. */
+  write_datetime: string;
+  /** When it was last changed. */
+  mod_datetime: string;
 }
 /** A payment, refund or credit. */
 export interface Transaction {
-    transaction_id: Id;
-    customer_id: Id;
-    brand_id?: NullableId;
-    /** Random identifier, as it appears in public links. */
-    token: string;
-    /** pay is a payment, ref a refund, cre a credit, spl a split. */
-    transaction_type: 'pay' | 'ref' | 'cre' | 'spl' | (string & {});
-    /** The type in words. */
-    transaction_type_name: string;
-    /** How it was paid, in words, such as Visa or Credit. */
-    transaction_method: string | null;
-    /** Masked number of the card or account, or a token. */
-    transaction_detail: string | null;
-    /** The status in words. */
-    transaction_status_name?: 'Success' | 'Pending' | 'Failed' | (string & {}) | null;
-    /** The status with its reason. */
-    transaction_status_str?: 'ok-successful' | (string & {}) | null;
-    /** o is successful. */
-    transaction_status_state?: 'o' | (string & {}) | null;
-    /** Day of the transaction, YYYY-MM-DD. */
-    transaction_date: string;
-    /** When it was recorded. */
-    transaction_datetime: string;
-    /** When it was voided. */
-    void_datetime: string | null;
-    currency_id: Id;
-    currency_symbol: string;
-    /** ISO 4217 code. */
-    currency_iso4217: string;
-    /** Amount in major currency units, negative for a refund. */
-    amount: Money;
-    /** Fee of the gateway in major currency units, negative or 0. */
-    fee: Money;
-    /** What went to invoices, in major currency units. */
-    applied?: Money;
-    /** What is left for future invoices, in major currency units. */
-    unapplied?: Money;
-    gateway_id: NullableId;
-    /** How it was paid. */
-    gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
-    /** 1 is success, 0 failure. */
-    gateway_status: number;
-    /** The gateway's identifier of the transaction. */
-    gateway_transid: string | null;
-    /** What the gateway said, empty when all went well. */
-    gateway_msg: string | null;
-    gateway_err_code?: number | null;
-    gateway_err_detail?: string | null;
-    gateway_opts?: {
-        [key: string]: unknown;
-    } | null;
-    /** The transaction's page in ChargeOver. */
-    url_self?: string | null;
-    /** The invoices it was applied to, when expanded. */
-    applied_to: AppliedInvoice[];
-    /** The refunds of this payment. */
-    refunds?: RefundReference[];
-    payments?: {
-        [key: string]: unknown;
-    }[];
-    /** Your own identifier of the transaction. */
-    external_key?: string | null;
-    transaction_ipaddr?: string | null;
+  transaction_id: Id;
+  customer_id: Id;
+  brand_id?: NullableId;
+  /** Random identifier, as it appears in public links. */
+  token: string;
+  /** pay is a payment, ref a refund, cre a credit, spl a split. */
+  transaction_type: 'pay' | 'ref' | 'cre' | 'spl' | (string & {});
+  /** The type in words. */
+  transaction_type_name: string;
+  /** How it was paid, in words, such as Visa or Credit. */
+  transaction_method: string | null;
+  /** Masked number of the card or account, or a token. */
+  transaction_detail: string | null;
+  /** The status in words. */
+  transaction_status_name?: 'Success' | 'Pending' | 'Failed' | (string & {}) | null;
+  /** The status with its reason. */
+  transaction_status_str?: 'ok-successful' | (string & {}) | null;
+  /** o is successful. */
+  transaction_status_state?: 'o' | (string & {}) | null;
+  /** Day of the transaction, YYYY-MM-DD. */
+  transaction_date: string;
+  /** When it was recorded. */
+  transaction_datetime: string;
+  /** When it was voided. */
+  void_datetime: string | null;
+  currency_id: Id;
+  currency_symbol: string;
+  /** ISO 4217 code. */
+  currency_iso4217: string;
+  /** Amount in major currency units, negative for a refund. */
+  amount: Money;
+  /** Fee of the gateway in major currency units, negative or 0. */
+  fee: Money;
+  /** What went to invoices, in major currency units. */
+  applied?: Money;
+  /** What is left for future invoices, in major currency units. */
+  unapplied?: Money;
+  gateway_id: NullableId;
+  /** How it was paid. */
+  gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
+  /** 1 is success, 0 failure. */
+  gateway_status: number;
+  /** The gateway's identifier of the transaction. */
+  gateway_transid: string | null;
+  /** What the gateway said, empty when all went well. */
+  gateway_msg: string | null;
+  gateway_err_code?: number | null;
+  gateway_err_detail?: string | null;
+  gateway_opts?: {
+    [key: string]: unknown;
+  } | null;
+  /** The transaction's page in ChargeOver. */
+  url_self?: string | null;
+  /** The invoices it was applied to, when expanded. */
+  applied_to: AppliedInvoice[];
+  /** The refunds of this payment. */
+  refunds?: RefundReference[];
+  payments?: {
+    [key: string]: unknown;
+  }[];
+  /** Your own identifier of the transaction. */
+  external_key?: string | null;
+  transaction_ipaddr?: string | null;
 }
 /** A field that transactions can be filtered by. */
 export type TransactionFilterField = 'transaction_id' | 'customer_id' | 'gateway_id' | 'currency_id' | 'creditcard_id' | 'ach_id' | 'tokenized_id' | 'token' | 'external_key' | 'gateway_status' | 'gateway_transid' | 'amount' | 'fee' | 'transaction_type' | 'transaction_method' | 'transaction_detail' | 'transaction_datetime' | 'transaction_status.state' | 'transaction_status.str' | 'applied_to.package_id' | 'applied_to.package_external_key' | 'applied_to.invoice_id' | (string & {});
 /** A page of transactions in ChargeOver's envelope. */
 export interface TransactionListResponse {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    response: TransactionRow[];
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  response: TransactionRow[];
 }
 /** A transaction in ChargeOver's envelope. */
 export interface TransactionResponse {
-    /** The HTTP status again. */
-    code: number;
-    /** Whether the request succeeded. */
-    status: 'OK' | 'Error' | (string & {});
-    /** Why the request failed; empty or null when it did not. */
-    message: string | null;
-    /** Further particulars, usually empty. Older instances leave it out. */
-    details?: {
-        [key: string]: unknown;
-    } | null;
-    response: Transaction;
+  /** The HTTP status again. */
+  code: number;
+  /** Whether the request succeeded. */
+  status: 'OK' | 'Error' | (string & {});
+  /** Why the request failed; empty or null when it did not. */
+  message: string | null;
+  /** Further particulars, usually empty. Older instances leave it out. */
+  details?: {
+    [key: string]: unknown;
+  } | null;
+  response: Transaction;
 }
 /** A payment, refund or credit as lists carry it. */
 export interface TransactionRow {
-    transaction_id: Id;
-    customer_id: Id;
-    brand_id?: NullableId;
-    /** Random identifier, as it appears in public links. */
-    token: string;
-    /** pay is a payment, ref a refund, cre a credit, spl a split. */
-    transaction_type: 'pay' | 'ref' | 'cre' | 'spl' | (string & {});
-    /** The type in words. */
-    transaction_type_name: string;
-    /** How it was paid, in words, such as Visa or Credit. */
-    transaction_method: string | null;
-    /** Masked number of the card or account, or a token. */
-    transaction_detail: string | null;
-    /** The status in words. */
-    transaction_status_name?: 'Success' | 'Pending' | 'Failed' | (string & {}) | null;
-    /** The status with its reason. */
-    transaction_status_str?: 'ok-successful' | (string & {}) | null;
-    /** o is successful. */
-    transaction_status_state?: 'o' | (string & {}) | null;
-    /** Day of the transaction, YYYY-MM-DD. */
-    transaction_date: string;
-    /** When it was recorded. */
-    transaction_datetime: string;
-    /** When it was voided. */
-    void_datetime: string | null;
-    currency_id: Id;
-    currency_symbol: string;
-    /** ISO 4217 code. */
-    currency_iso4217: string;
-    /** Amount in major currency units, negative for a refund. */
-    amount: Money;
-    /** Fee of the gateway in major currency units, negative or 0. */
-    fee: Money;
-    /** What went to invoices, in major currency units. */
-    applied?: Money;
-    /** What is left for future invoices, in major currency units. */
-    unapplied?: Money;
-    gateway_id: NullableId;
-    /** How it was paid. */
-    gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
-    /** 1 is success, 0 failure. */
-    gateway_status: number;
-    /** The gateway's identifier of the transaction. */
-    gateway_transid: string | null;
-    /** What the gateway said, empty when all went well. */
-    gateway_msg: string | null;
-    gateway_err_code?: number | null;
-    gateway_err_detail?: string | null;
-    gateway_opts?: {
-        [key: string]: unknown;
-    } | null;
-    /** The transaction's page in ChargeOver. */
-    url_self?: string | null;
-    /** The invoices it was applied to, when expanded. */
-    applied_to?: AppliedInvoice[];
-    /** The refunds of this payment. */
-    refunds?: RefundReference[];
-    payments?: {
-        [key: string]: unknown;
-    }[];
+  transaction_id: Id;
+  customer_id: Id;
+  brand_id?: NullableId;
+  /** Random identifier, as it appears in public links. */
+  token: string;
+  /** pay is a payment, ref a refund, cre a credit, spl a split. */
+  transaction_type: 'pay' | 'ref' | 'cre' | 'spl' | (string & {});
+  /** The type in words. */
+  transaction_type_name: string;
+  /** How it was paid, in words, such as Visa or Credit. */
+  transaction_method: string | null;
+  /** Masked number of the card or account, or a token. */
+  transaction_detail: string | null;
+  /** The status in words. */
+  transaction_status_name?: 'Success' | 'Pending' | 'Failed' | (string & {}) | null;
+  /** The status with its reason. */
+  transaction_status_str?: 'ok-successful' | (string & {}) | null;
+  /** o is successful. */
+  transaction_status_state?: 'o' | (string & {}) | null;
+  /** Day of the transaction, YYYY-MM-DD. */
+  transaction_date: string;
+  /** When it was recorded. */
+  transaction_datetime: string;
+  /** When it was voided. */
+  void_datetime: string | null;
+  currency_id: Id;
+  currency_symbol: string;
+  /** ISO 4217 code. */
+  currency_iso4217: string;
+  /** Amount in major currency units, negative for a refund. */
+  amount: Money;
+  /** Fee of the gateway in major currency units, negative or 0. */
+  fee: Money;
+  /** What went to invoices, in major currency units. */
+  applied?: Money;
+  /** What is left for future invoices, in major currency units. */
+  unapplied?: Money;
+  gateway_id: NullableId;
+  /** How it was paid. */
+  gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
+  /** 1 is success, 0 failure. */
+  gateway_status: number;
+  /** The gateway's identifier of the transaction. */
+  gateway_transid: string | null;
+  /** What the gateway said, empty when all went well. */
+  gateway_msg: string | null;
+  gateway_err_code?: number | null;
+  gateway_err_detail?: string | null;
+  gateway_opts?: {
+    [key: string]: unknown;
+  } | null;
+  /** The transaction's page in ChargeOver. */
+  url_self?: string | null;
+  /** The invoices it was applied to, when expanded. */
+  applied_to?: AppliedInvoice[];
+  /** The refunds of this payment. */
+  refunds?: RefundReference[];
+  payments?: {
+    [key: string]: unknown;
+  }[];
 }
 
 export type GetCurrentUserResult = CustomerListResponse

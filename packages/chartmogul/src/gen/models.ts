@@ -2,826 +2,826 @@
 
 /** A ChartMogul account. */
 export interface Account {
-    /** Identifier, `acc_…`. Missing from older answers. */
-    id?: string;
-    name: string;
-    /** ISO 4217 code of the currency that metrics are in. */
-    currency: string;
-    /** Name in the time zone database, such as Europe/Berlin. */
-    time_zone: string;
-    /** First day of the week in weekly metrics. */
-    week_start_on: 'monday' | 'sunday' | (string & {});
-    /** When churn is recognised. */
-    churn_recognition?: unknown;
-    /** Whether a subscription without recurring revenue counts as churned. */
-    churn_when_zero_mrr?: unknown;
-    /** Whether subscriptions that stop being paid are churned without a cancellation. */
-    auto_churn_subscription?: unknown;
-    /** What a refund does to recurring revenue. */
-    refund_handling?: unknown;
-    /** Whether revenue movements close to each other are combined. */
-    proximate_movement_reclassification?: unknown;
+  /** Identifier, `acc_…`. Missing from older answers. */
+  id?: string;
+  name: string;
+  /** ISO 4217 code of the currency that metrics are in. */
+  currency: string;
+  /** Name in the time zone database, such as Europe/Berlin. */
+  time_zone: string;
+  /** First day of the week in weekly metrics. */
+  week_start_on: 'monday' | 'sunday' | (string & {});
+  /** When churn is recognised. */
+  churn_recognition?: unknown;
+  /** Whether a subscription without recurring revenue counts as churned. */
+  churn_when_zero_mrr?: unknown;
+  /** Whether subscriptions that stop being paid are churned without a cancellation. */
+  auto_churn_subscription?: unknown;
+  /** What a refund does to recurring revenue. */
+  refund_handling?: unknown;
+  /** Whether revenue movements close to each other are combined. */
+  proximate_movement_reclassification?: unknown;
 }
 export interface Address {
-    /** English name of the country. */
-    country: string | null;
-    /** Name of the state. */
-    state: string | null;
-    city: string | null;
-    address_zip: string | null;
+  /** English name of the country. */
+  country: string | null;
+  /** Name of the state. */
+  state: string | null;
+  city: string | null;
+  address_zip: string | null;
 }
 /** How a list answer tells whether there is more. */
 export interface CursorPage {
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor?: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor?: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
 }
 /** A customer or lead, merged over the data sources it appears in. */
 export interface Customer {
-    /** The number in the customer's ChartMogul address. The API takes `uuid`. */
-    id: number;
-    /** Identifier, `cus_…`. */
-    uuid: string;
-    /** Identifier in the billing system. */
-    external_id: string;
-    /** All its identifiers in billing systems, several after a merge. */
-    external_ids: string[];
-    /** The data source it came from, `ds_…`. */
-    data_source_uuid: string;
-    /** All its data sources, possibly repeated, not always as many as `external_ids`. */
-    data_source_uuids: string[];
-    name: string;
-    /** E-mail address, empty when unknown. */
-    email: string;
-    /** Company name, empty when unknown. */
-    company: string;
-    /** Where the customer stands, spelled with spaces. */
-    status: 'Active' | 'Past Due' | 'Cancelled' | 'New Lead' | 'Working Lead' | 'Qualified Lead' | 'Unqualified Lead' | (string & {});
-    /** Start of the first subscription, ISO 8601; null for a lead. */
-    "customer-since": string | null;
-    attributes: CustomerAttributes;
-    /** The address in full names, such as United States and California. */
-    address: Address | null;
-    /** ISO 3166-1 alpha-2 code. */
-    country: string | null;
-    /** ISO 3166-2 subdivision without its country, such as CA. */
-    state: string | null;
-    city: string | null;
-    zip: string | null;
-    /** When it became a lead, ISO 8601. */
-    lead_created_at: string | null;
-    /** When its free trial began, ISO 8601. */
-    free_trial_started_at: string | null;
-    /** Monthly recurring revenue in minor units of `currency`. */
-    mrr: number;
-    /** Annualised run rate in minor units of `currency`. */
-    arr: number;
-    /** The customer's page in the billing system. */
-    "billing-system-url": string | null;
-    /** The customer's page in ChartMogul. */
-    "chartmogul-url": string;
-    /** Name of the billing system, such as Stripe or Import API. */
-    "billing-system-type": string;
-    /** ISO 4217 code. */
-    currency: string;
-    /** Symbol of the currency. */
-    "currency-sign": string;
-    /** E-mail address of the team member in charge. */
-    owner?: string | null;
-    website_url?: string | null;
+  /** The number in the customer's ChartMogul address. The API takes `uuid`. */
+  id: number;
+  /** Identifier, `cus_…`. */
+  uuid: string;
+  /** Identifier in the billing system. */
+  external_id: string;
+  /** All its identifiers in billing systems, several after a merge. */
+  external_ids: string[];
+  /** The data source it came from, `ds_…`. */
+  data_source_uuid: string;
+  /** All its data sources, possibly repeated, not always as many as `external_ids`. */
+  data_source_uuids: string[];
+  name: string;
+  /** E-mail address, empty when unknown. */
+  email: string;
+  /** Company name, empty when unknown. */
+  company: string;
+  /** Where the customer stands, spelled with spaces. */
+  status: 'Active' | 'Past Due' | 'Cancelled' | 'New Lead' | 'Working Lead' | 'Qualified Lead' | 'Unqualified Lead' | (string & {});
+  /** Start of the first subscription, ISO 8601; null for a lead. */
+  "customer-since": string | null;
+  attributes: CustomerAttributes;
+  /** The address in full names, such as United States and California. */
+  address: Address | null;
+  /** ISO 3166-1 alpha-2 code. */
+  country: string | null;
+  /** ISO 3166-2 subdivision without its country, such as CA. */
+  state: string | null;
+  city: string | null;
+  zip: string | null;
+  /** When it became a lead, ISO 8601. */
+  lead_created_at: string | null;
+  /** When its free trial began, ISO 8601. */
+  free_trial_started_at: string | null;
+  /** Monthly recurring revenue in minor units of `currency`. */
+  mrr: number;
+  /** Annualised run rate in minor units of `currency`. */
+  arr: number;
+  /** The customer's page in the billing system. */
+  "billing-system-url": string | null;
+  /** The customer's page in ChartMogul. */
+  "chartmogul-url": string;
+  /** Name of the billing system, such as Stripe or Import API. */
+  "billing-system-type": string;
+  /** ISO 4217 code. */
+  currency: string;
+  /** Symbol of the currency. */
+  "currency-sign": string;
+  /** E-mail address of the team member in charge. */
+  owner?: string | null;
+  website_url?: string | null;
 }
 /** What is known about a customer beyond its billing. */
 export interface CustomerAttributes {
-    tags: string[];
-    /** Metadata taken over from Stripe. */
-    stripe: {
-        [key: string]: unknown;
-    };
-    /**
-     * @deprecated
-     * Company data from Clearbit.
-     */
-    clearbit?: {
-        [key: string]: unknown;
-    };
-    /** Custom attributes by name; timestamps are ISO 8601 strings. */
-    custom: {
-        [key: string]: string | number | boolean | null;
-    };
+  tags: string[];
+  /** Metadata taken over from Stripe. */
+  stripe: {
+    [key: string]: unknown;
+  };
+  /**
+   * @deprecated
+   * Company data from Clearbit.
+   */
+  clearbit?: {
+    [key: string]: unknown;
+  };
+  /** Custom attributes by name; timestamps are ISO 8601 strings. */
+  custom: {
+    [key: string]: string | number | boolean | null;
+  };
 }
 /** The envelope of customer lists. */
 export interface CustomerList {
-    entries: Customer[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor?: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    current_page?: number;
-    /**
-     * @deprecated
-     * Number of pages. Unreliable, it may be null or 0 although there are rows.
-     */
-    total_pages?: number | null;
-    /**
-     * @deprecated
-     * Rows per page.
-     */
-    per_page?: number;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    page?: number;
+  entries: Customer[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor?: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  current_page?: number;
+  /**
+   * @deprecated
+   * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   */
+  total_pages?: number | null;
+  /**
+   * @deprecated
+   * Rows per page.
+   */
+  per_page?: number;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  page?: number;
 }
 /** What users changed by hand. Empty when nothing was changed. */
 export interface EditHistorySummary {
-    /** The changed fields by name. */
-    values_changed?: {
-        [key: string]: EditedValue;
-    };
-    /** E-mail address of the last editor. */
-    latest_edit_author?: string | null;
-    /** When the last edit was made, ISO 8601. */
-    latest_edit_performed_at?: string | null;
+  /** The changed fields by name. */
+  values_changed?: {
+    [key: string]: EditedValue;
+  };
+  /** E-mail address of the last editor. */
+  latest_edit_author?: string | null;
+  /** When the last edit was made, ISO 8601. */
+  latest_edit_performed_at?: string | null;
 }
 /** What ChartMogul's data editing and validation add to invoices, line items and transactions. */
 export interface Editable {
-    errors?: ItemErrors;
-    /** Whether the record is left out of all metrics. */
-    disabled?: boolean;
-    /** When it was disabled, ISO 8601. */
-    disabled_at?: string | null;
-    /** E-mail address of the user who disabled it. */
-    disabled_by?: string | null;
-    /** Whether a user added it by hand instead of a billing system. */
-    user_created?: boolean;
-    edit_history_summary?: EditHistorySummary;
+  errors?: ItemErrors;
+  /** Whether the record is left out of all metrics. */
+  disabled?: boolean;
+  /** When it was disabled, ISO 8601. */
+  disabled_at?: string | null;
+  /** E-mail address of the user who disabled it. */
+  disabled_by?: string | null;
+  /** Whether a user added it by hand instead of a billing system. */
+  user_created?: boolean;
+  edit_history_summary?: EditHistorySummary;
 }
 /** A field before and after it was edited. */
 export interface EditedValue {
-    /** What the billing system reported, of the field's own type. */
-    original_value?: unknown;
-    /** What a user put in its place. */
-    edited_value?: unknown;
+  /** What the billing system reported, of the field's own type. */
+  original_value?: unknown;
+  /** What a user put in its place. */
+  edited_value?: unknown;
 }
 /** An error answer. Some refusals name the field as a key of their own instead, with a list of messages as value. An answer may also be HTML, plain text or empty. */
 export interface Error {
-    /** The HTTP status again. */
-    code?: number;
-    /** What went wrong, in a sentence. */
-    message?: string;
-    /** The parameter at fault. */
-    param?: string | null;
-    /** What went wrong, in answers that have no `message`. */
-    error?: string;
-    /** Messages by field. */
-    errors?: {
-        [key: string]: unknown;
-    };
-    error_details?: ErrorDetail[];
+  /** The HTTP status again. */
+  code?: number;
+  /** What went wrong, in a sentence. */
+  message?: string;
+  /** The parameter at fault. */
+  param?: string | null;
+  /** What went wrong, in answers that have no `message`. */
+  error?: string;
+  /** Messages by field. */
+  errors?: {
+    [key: string]: unknown;
+  };
+  error_details?: ErrorDetail[];
 }
 /** One fault of a refused request. */
 export interface ErrorDetail {
-    /** The parameter at fault. */
-    param?: string | null;
-    /** Kind of fault. */
-    code?: 'blank' | 'invalid' | (string & {});
-    /** The fault in a sentence. */
-    message?: string;
+  /** The parameter at fault. */
+  param?: string | null;
+  /** Kind of fault. */
+  code?: 'blank' | 'invalid' | (string & {});
+  /** The fault in a sentence. */
+  message?: string;
 }
 /**
  * @example {
- *       "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
- *     }
+ *   "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+ * }
  */
 export interface GetCustomerParams {
-    /** The ChartMogul customer UUID. */
-    id: string;
+  /** The ChartMogul customer UUID. */
+  id: string;
 }
 /**
  * @example {
- *       "start_date": "2025-01-01",
- *       "end_date": "2025-03-31",
- *       "interval": "month"
- *     }
+ *   "start_date": "2025-01-01",
+ *   "end_date": "2025-03-31",
+ *   "interval": "month"
+ * }
  */
 export interface GetMetricsParams {
-    /**
-     * Format: date
-     * Start date for the metrics period (ISO 8601, e.g. "2025-01-01").
-     */
-    start_date: string;
-    /**
-     * Format: date
-     * End date for the metrics period (ISO 8601, e.g. "2025-01-31").
-     */
-    end_date: string;
-    /**
-     * Interval for grouping results: "day", "week", or "month" (default: "month"). ChartMogul takes "quarter" and "year" as well.
-     * @default month
-     */
-    interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | undefined;
-    /** Type of metrics to return: "absolute" or "percentage". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both. */
-    type?: 'absolute' | 'percentage' | (string & {}) | undefined;
-    /** Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas. */
-    geo?: string | undefined;
-    /** Only these plans, by name, UUID or external identifier, separated by commas. */
-    plans?: string | undefined;
-    /** A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`. */
-    filters?: string | undefined;
+  /**
+   * Format: date
+   * Start date for the metrics period (ISO 8601, e.g. "2025-01-01").
+   */
+  start_date: string;
+  /**
+   * Format: date
+   * End date for the metrics period (ISO 8601, e.g. "2025-01-31").
+   */
+  end_date: string;
+  /**
+   * Interval for grouping results: "day", "week", or "month" (default: "month"). ChartMogul takes "quarter" and "year" as well.
+   * @default month
+   */
+  interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | undefined;
+  /** Type of metrics to return: "absolute" or "percentage". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both. */
+  type?: 'absolute' | 'percentage' | (string & {}) | undefined;
+  /** Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas. */
+  geo?: string | undefined;
+  /** Only these plans, by name, UUID or external identifier, separated by commas. */
+  plans?: string | undefined;
+  /** A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`. */
+  filters?: string | undefined;
 }
 /** An invoice. It has no total; amounts stand on its line items. */
 export interface Invoice {
-    /** Identifier, `inv_…`. */
-    uuid: string;
-    /** Identifier in the billing system. */
-    external_id: string | null;
-    /** The customer it was sent to, `cus_…`. */
-    customer_uuid?: string | null;
-    /** Identifier of the customer in the billing system. */
-    customer_external_id?: string | null;
-    /** The data source it belongs to, `ds_…`. */
-    data_source_uuid?: string | null;
-    /** When it was issued, ISO 8601. */
-    date: string;
-    /** When it is due, ISO 8601. */
-    due_date: string | null;
-    /** ISO 4217 code, for all amounts of the invoice. */
-    currency: string;
-    /** Whether the billing system collects the money by itself. */
-    collection_method?: 'automatic' | 'manual' | (string & {}) | null;
-    /** Where the invoice stands. */
-    status?: 'open' | 'paid' | 'refunded' | 'voided' | 'written_off' | (string & {}) | null;
-    line_items: LineItem[];
-    transactions: Transaction[];
-    errors?: ItemErrors;
-    /** Whether the record is left out of all metrics. */
-    disabled?: boolean;
-    /** When it was disabled, ISO 8601. */
-    disabled_at?: string | null;
-    /** E-mail address of the user who disabled it. */
-    disabled_by?: string | null;
-    /** Whether a user added it by hand instead of a billing system. */
-    user_created?: boolean;
-    edit_history_summary?: EditHistorySummary;
+  /** Identifier, `inv_…`. */
+  uuid: string;
+  /** Identifier in the billing system. */
+  external_id: string | null;
+  /** The customer it was sent to, `cus_…`. */
+  customer_uuid?: string | null;
+  /** Identifier of the customer in the billing system. */
+  customer_external_id?: string | null;
+  /** The data source it belongs to, `ds_…`. */
+  data_source_uuid?: string | null;
+  /** When it was issued, ISO 8601. */
+  date: string;
+  /** When it is due, ISO 8601. */
+  due_date: string | null;
+  /** ISO 4217 code, for all amounts of the invoice. */
+  currency: string;
+  /** Whether the billing system collects the money by itself. */
+  collection_method?: 'automatic' | 'manual' | (string & {}) | null;
+  /** Where the invoice stands. */
+  status?: 'open' | 'paid' | 'refunded' | 'voided' | 'written_off' | (string & {}) | null;
+  line_items: LineItem[];
+  transactions: Transaction[];
+  errors?: ItemErrors;
+  /** Whether the record is left out of all metrics. */
+  disabled?: boolean;
+  /** When it was disabled, ISO 8601. */
+  disabled_at?: string | null;
+  /** E-mail address of the user who disabled it. */
+  disabled_by?: string | null;
+  /** Whether a user added it by hand instead of a billing system. */
+  user_created?: boolean;
+  edit_history_summary?: EditHistorySummary;
 }
 /** The envelope of invoice lists. */
 export interface InvoiceList {
-    invoices: Invoice[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor?: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    current_page?: number;
-    /**
-     * @deprecated
-     * Number of pages. Unreliable, it may be null or 0 although there are rows.
-     */
-    total_pages?: number | null;
+  invoices: Invoice[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor?: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  current_page?: number;
+  /**
+   * @deprecated
+   * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   */
+  total_pages?: number | null;
 }
 /** Why the record is invalid, per field. Such a record is stored but not counted; empty when valid. */
 export interface ItemErrors {
-    [key: string]: unknown;
+  [key: string]: unknown;
 }
 /** A line of an invoice, for a subscription or for something sold once. */
 export interface LineItem {
-    /** Identifier, `li_…`. */
-    uuid: string;
-    /** Identifier in the billing system. */
-    external_id: string | null;
-    /** The invoice it is a line of, `inv_…`. */
-    invoice_uuid?: string | null;
-    /** Which of the two sets of fields below it has. */
-    type: 'subscription' | 'one_time' | (string & {});
-    /** Amount for the whole quantity, in minor currency units. */
-    amount_in_cents: number;
-    quantity: number;
-    discount_code: string | null;
-    /** Discount in minor currency units. */
-    discount_amount_in_cents: number;
-    discount_description: string | null;
-    /** Tax in minor currency units. */
-    tax_amount_in_cents: number;
-    /** Payment fees in minor units of `transaction_fees_currency`. */
-    transaction_fees_in_cents: number;
-    /** ISO 4217 code of the fees. */
-    transaction_fees_currency: string | null;
-    /** Account in the books. */
-    account_code: string | null;
-    /** Position among movements of the same time. */
-    event_order?: number | null;
-    /** The plan, `pl_…`. */
-    plan_uuid?: string | null;
-    /** Identifier of the plan in the billing system. */
-    plan_external_id?: string | null;
-    /** Whether it carries over a balance instead of charging for something. */
-    balance_transfer?: boolean | null;
-    description?: string | null;
-    /** The subscription, `sub_…`. */
-    subscription_uuid?: string | null;
-    /** Identifier of the subscription in the billing system. */
-    subscription_external_id?: string | null;
-    /** Identifier of the set of subscriptions in the billing system. */
-    subscription_set_external_id?: string | null;
-    /** Whether it covers a part of a billing interval only. */
-    prorated?: boolean;
-    /** How a prorated amount enters recurring revenue. */
-    proration_type?: 'differential' | 'full' | 'differential_mrr' | (string & {}) | null;
-    /** Start of the time paid for, ISO 8601. */
-    service_period_start?: string | null;
-    /** End of the time paid for, ISO 8601. */
-    service_period_end?: string | null;
-    errors?: ItemErrors;
-    /** Whether the record is left out of all metrics. */
-    disabled?: boolean;
-    /** When it was disabled, ISO 8601. */
-    disabled_at?: string | null;
-    /** E-mail address of the user who disabled it. */
-    disabled_by?: string | null;
-    /** Whether a user added it by hand instead of a billing system. */
-    user_created?: boolean;
-    edit_history_summary?: EditHistorySummary;
+  /** Identifier, `li_…`. */
+  uuid: string;
+  /** Identifier in the billing system. */
+  external_id: string | null;
+  /** The invoice it is a line of, `inv_…`. */
+  invoice_uuid?: string | null;
+  /** Which of the two sets of fields below it has. */
+  type: 'subscription' | 'one_time' | (string & {});
+  /** Amount for the whole quantity, in minor currency units. */
+  amount_in_cents: number;
+  quantity: number;
+  discount_code: string | null;
+  /** Discount in minor currency units. */
+  discount_amount_in_cents: number;
+  discount_description: string | null;
+  /** Tax in minor currency units. */
+  tax_amount_in_cents: number;
+  /** Payment fees in minor units of `transaction_fees_currency`. */
+  transaction_fees_in_cents: number;
+  /** ISO 4217 code of the fees. */
+  transaction_fees_currency: string | null;
+  /** Account in the books. */
+  account_code: string | null;
+  /** Position among movements of the same time. */
+  event_order?: number | null;
+  /** The plan, `pl_…`. */
+  plan_uuid?: string | null;
+  /** Identifier of the plan in the billing system. */
+  plan_external_id?: string | null;
+  /** Whether it carries over a balance instead of charging for something. */
+  balance_transfer?: boolean | null;
+  description?: string | null;
+  /** The subscription, `sub_…`. */
+  subscription_uuid?: string | null;
+  /** Identifier of the subscription in the billing system. */
+  subscription_external_id?: string | null;
+  /** Identifier of the set of subscriptions in the billing system. */
+  subscription_set_external_id?: string | null;
+  /** Whether it covers a part of a billing interval only. */
+  prorated?: boolean;
+  /** How a prorated amount enters recurring revenue. */
+  proration_type?: 'differential' | 'full' | 'differential_mrr' | (string & {}) | null;
+  /** Start of the time paid for, ISO 8601. */
+  service_period_start?: string | null;
+  /** End of the time paid for, ISO 8601. */
+  service_period_end?: string | null;
+  errors?: ItemErrors;
+  /** Whether the record is left out of all metrics. */
+  disabled?: boolean;
+  /** When it was disabled, ISO 8601. */
+  disabled_at?: string | null;
+  /** E-mail address of the user who disabled it. */
+  disabled_by?: string | null;
+  /** Whether a user added it by hand instead of a billing system. */
+  user_created?: boolean;
+  edit_history_summary?: EditHistorySummary;
 }
 /**
  * @example {
- *       "status": "Active",
- *       "per_page": 50
- *     }
+ *   "status": "Active",
+ *   "per_page": 50
+ * }
  */
 export interface ListCustomersParams {
-    /**
-     * Number of results per page (default: 50, max: 200).
-     * @default 50
-     */
-    per_page?: number | undefined;
-    /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
-    page?: number | undefined;
-    /** Filter by customer status. Common values: "Active", "Cancelled", "Future". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them. */
-    status?: 'Active' | 'Cancelled' | 'Past Due' | 'New Lead' | 'Working Lead' | 'Qualified Lead' | 'Unqualified Lead' | 'Future' | (string & {}) | undefined;
-    /** Filter by customer email address. The match is exact; no match gives an empty list. */
-    email?: string | undefined;
-    /** The `cursor` of the previous answer, to get the page after it. */
-    cursor?: string | undefined;
-    /** Only customers of this data source (`ds_…`). */
-    data_source_uuid?: string | undefined;
-    /** Only customers with this identifier in their billing system. */
-    external_id?: string | undefined;
-    /** Only customers of this billing system, named as in `billing-system-type`, case-sensitive. */
-    system?: string | undefined;
+  /**
+   * Number of results per page (default: 50, max: 200).
+   * @default 50
+   */
+  per_page?: number | undefined;
+  /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
+  page?: number | undefined;
+  /** Filter by customer status. Common values: "Active", "Cancelled", "Future". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them. */
+  status?: 'Active' | 'Cancelled' | 'Past Due' | 'New Lead' | 'Working Lead' | 'Qualified Lead' | 'Unqualified Lead' | 'Future' | (string & {}) | undefined;
+  /** Filter by customer email address. The match is exact; no match gives an empty list. */
+  email?: string | undefined;
+  /** The `cursor` of the previous answer, to get the page after it. */
+  cursor?: string | undefined;
+  /** Only customers of this data source (`ds_…`). */
+  data_source_uuid?: string | undefined;
+  /** Only customers with this identifier in their billing system. */
+  external_id?: string | undefined;
+  /** Only customers of this billing system, named as in `billing-system-type`, case-sensitive. */
+  system?: string | undefined;
 }
 /** One page of customers. */
 export interface ListCustomersResult {
-    entries: Customer[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    current_page?: number;
-    /**
-     * @deprecated
-     * Number of pages. Unreliable, it may be null or 0 although there are rows.
-     */
-    total_pages?: number | null;
-    /**
-     * @deprecated
-     * Rows per page.
-     */
-    per_page?: number;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    page?: number;
+  entries: Customer[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  current_page?: number;
+  /**
+   * @deprecated
+   * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   */
+  total_pages?: number | null;
+  /**
+   * @deprecated
+   * Rows per page.
+   */
+  per_page?: number;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  page?: number;
 }
 /**
  * @example {
- *       "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
- *       "per_page": 10
- *     }
+ *   "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+ *   "per_page": 10
+ * }
  */
 export interface ListInvoicesParams {
-    /**
-     * Number of results per page (default: 50, max: 200).
-     * @default 50
-     */
-    per_page?: number | undefined;
-    /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
-    page?: number | undefined;
-    /** Filter invoices by customer UUID. */
-    customer_uuid?: string | undefined;
-    /** The `cursor` of the previous answer, to get the page after it. */
-    cursor?: string | undefined;
-    /** Only invoices of this data source (`ds_…`). */
-    data_source_uuid?: string | undefined;
-    /** Only invoices with this identifier in their billing system. */
-    external_id?: string | undefined;
-    /** Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both. */
-    validation_type?: 'valid' | 'invalid' | 'all' | (string & {}) | undefined;
+  /**
+   * Number of results per page (default: 50, max: 200).
+   * @default 50
+   */
+  per_page?: number | undefined;
+  /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
+  page?: number | undefined;
+  /** Filter invoices by customer UUID. */
+  customer_uuid?: string | undefined;
+  /** The `cursor` of the previous answer, to get the page after it. */
+  cursor?: string | undefined;
+  /** Only invoices of this data source (`ds_…`). */
+  data_source_uuid?: string | undefined;
+  /** Only invoices with this identifier in their billing system. */
+  external_id?: string | undefined;
+  /** Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both. */
+  validation_type?: 'valid' | 'invalid' | 'all' | (string & {}) | undefined;
 }
 /** One page of invoices. */
 export interface ListInvoicesResult {
-    entries: Invoice[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    current_page?: number;
-    /**
-     * @deprecated
-     * Number of pages. Unreliable, it may be null or 0 although there are rows.
-     */
-    total_pages?: number | null;
+  entries: Invoice[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  current_page?: number;
+  /**
+   * @deprecated
+   * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   */
+  total_pages?: number | null;
 }
 /**
  * @example {
- *       "per_page": 100
- *     }
+ *   "per_page": 100
+ * }
  */
 export interface ListPlansParams {
-    /**
-     * Number of results per page (default: 50, max: 200).
-     * @default 50
-     */
-    per_page?: number | undefined;
-    /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
-    page?: number | undefined;
-    /** The `cursor` of the previous answer, to get the page after it. */
-    cursor?: string | undefined;
-    /** Only plans of this data source (`ds_…`). */
-    data_source_uuid?: string | undefined;
-    /** Only plans with this identifier in their billing system. */
-    external_id?: string | undefined;
+  /**
+   * Number of results per page (default: 50, max: 200).
+   * @default 50
+   */
+  per_page?: number | undefined;
+  /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
+  page?: number | undefined;
+  /** The `cursor` of the previous answer, to get the page after it. */
+  cursor?: string | undefined;
+  /** Only plans of this data source (`ds_…`). */
+  data_source_uuid?: string | undefined;
+  /** Only plans with this identifier in their billing system. */
+  external_id?: string | undefined;
 }
 /** One page of plans. */
 export interface ListPlansResult {
-    plans: Plan[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    current_page?: number;
-    /**
-     * @deprecated
-     * Number of pages. Unreliable, it may be null or 0 although there are rows.
-     */
-    total_pages?: number | null;
+  plans: Plan[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  current_page?: number;
+  /**
+   * @deprecated
+   * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   */
+  total_pages?: number | null;
 }
 /**
  * @example {
- *       "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
- *       "status": "active"
- *     }
+ *   "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+ *   "status": "active"
+ * }
  */
 export interface ListSubscriptionsParams {
-    /**
-     * Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request.
-     * @default 50
-     */
-    per_page?: number | undefined;
-    /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
-    page?: number | undefined;
-    /** Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only. */
-    customer_uuid?: string | undefined;
-    /** Filter by subscription status. Common values: "active", "cancelled", "expired", "future". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now. */
-    status?: 'active' | 'cancelled' | 'expired' | 'future' | 'inactive' | (string & {}) | undefined;
-    /** The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers. */
-    cursor?: string | undefined;
+  /**
+   * Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request.
+   * @default 50
+   */
+  per_page?: number | undefined;
+  /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
+  page?: number | undefined;
+  /** Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only. */
+  customer_uuid?: string | undefined;
+  /** Filter by subscription status. Common values: "active", "cancelled", "expired", "future". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now. */
+  status?: 'active' | 'cancelled' | 'expired' | 'future' | 'inactive' | (string & {}) | undefined;
+  /** The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers. */
+  cursor?: string | undefined;
 }
 /** One page of subscriptions, of one customer or of a page of customers. */
 export interface ListSubscriptionsResult {
-    entries: SubscriptionEntry[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Rows per page.
-     */
-    per_page?: number;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    page?: number;
+  entries: SubscriptionEntry[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Rows per page.
+   */
+  per_page?: number;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  page?: number;
 }
 /** Key metrics over time. */
 export interface Metrics {
-    entries: MetricsEntry[];
-    summary?: MetricsSummary;
+  entries: MetricsEntry[];
+  summary?: MetricsSummary;
 }
 /** Changes against the interval before, in percent and without bounds; 0 in a first interval. */
 export interface MetricsChanges {
-    "mrr-percentage-change"?: number;
-    "arr-percentage-change"?: number;
-    "asp-percentage-change"?: number;
-    "arpa-percentage-change"?: number;
-    "ltv-percentage-change"?: number;
-    "customers-percentage-change"?: number;
-    "customer-churn-rate-percentage-change"?: number;
-    "mrr-churn-rate-percentage-change"?: number;
+  "mrr-percentage-change"?: number;
+  "arr-percentage-change"?: number;
+  "asp-percentage-change"?: number;
+  "arpa-percentage-change"?: number;
+  "ltv-percentage-change"?: number;
+  "customers-percentage-change"?: number;
+  "customer-churn-rate-percentage-change"?: number;
+  "mrr-churn-rate-percentage-change"?: number;
 }
 /** The metrics of one interval. */
 export interface MetricsEntry {
-    /**
-     * Format: date
-     * Last day of the interval.
-     */
-    date: string;
-    /** Monthly recurring revenue, in minor currency units. */
-    mrr: number;
-    /** Annualised run rate, in minor currency units. */
-    arr: number;
-    /** Average sale price, in minor currency units. */
-    asp: number;
-    /** Average revenue per account, in minor currency units. */
-    arpa: number;
-    /** Customer lifetime value, in minor currency units; a fraction is possible. */
-    ltv: number;
-    /** Number of paying customers. */
-    customers: number;
-    /** Share of customers lost, in percent. */
-    "customer-churn-rate": number;
-    /** Net share of recurring revenue lost, in percent. Negative when expansion outweighs churn. */
-    "mrr-churn-rate": number;
-    "mrr-percentage-change"?: number;
-    "arr-percentage-change"?: number;
-    "asp-percentage-change"?: number;
-    "arpa-percentage-change"?: number;
-    "ltv-percentage-change"?: number;
-    "customers-percentage-change"?: number;
-    "customer-churn-rate-percentage-change"?: number;
-    "mrr-churn-rate-percentage-change"?: number;
+  /**
+   * Format: date
+   * Last day of the interval.
+   */
+  date: string;
+  /** Monthly recurring revenue, in minor currency units. */
+  mrr: number;
+  /** Annualised run rate, in minor currency units. */
+  arr: number;
+  /** Average sale price, in minor currency units. */
+  asp: number;
+  /** Average revenue per account, in minor currency units. */
+  arpa: number;
+  /** Customer lifetime value, in minor currency units; a fraction is possible. */
+  ltv: number;
+  /** Number of paying customers. */
+  customers: number;
+  /** Share of customers lost, in percent. */
+  "customer-churn-rate": number;
+  /** Net share of recurring revenue lost, in percent. Negative when expansion outweighs churn. */
+  "mrr-churn-rate": number;
+  "mrr-percentage-change"?: number;
+  "arr-percentage-change"?: number;
+  "asp-percentage-change"?: number;
+  "arpa-percentage-change"?: number;
+  "ltv-percentage-change"?: number;
+  "customers-percentage-change"?: number;
+  "customer-churn-rate-percentage-change"?: number;
+  "mrr-churn-rate-percentage-change"?: number;
 }
 /** The eight metrics. Money is in minor units of the account's currency, rates are percentages. */
 export interface MetricsFigures {
-    /** Monthly recurring revenue, in minor currency units. */
-    mrr: number;
-    /** Annualised run rate, in minor currency units. */
-    arr: number;
-    /** Average sale price, in minor currency units. */
-    asp: number;
-    /** Average revenue per account, in minor currency units. */
-    arpa: number;
-    /** Customer lifetime value, in minor currency units; a fraction is possible. */
-    ltv: number;
-    /** Number of paying customers. */
-    customers: number;
-    /** Share of customers lost, in percent. */
-    "customer-churn-rate": number;
-    /** Net share of recurring revenue lost, in percent. Negative when expansion outweighs churn. */
-    "mrr-churn-rate": number;
+  /** Monthly recurring revenue, in minor currency units. */
+  mrr: number;
+  /** Annualised run rate, in minor currency units. */
+  arr: number;
+  /** Average sale price, in minor currency units. */
+  asp: number;
+  /** Average revenue per account, in minor currency units. */
+  arpa: number;
+  /** Customer lifetime value, in minor currency units; a fraction is possible. */
+  ltv: number;
+  /** Number of paying customers. */
+  customers: number;
+  /** Share of customers lost, in percent. */
+  "customer-churn-rate": number;
+  /** Net share of recurring revenue lost, in percent. Negative when expansion outweighs churn. */
+  "mrr-churn-rate": number;
 }
 /** The metrics now and one interval ago. It does not repeat the last entry. */
 export interface MetricsSummary {
-    "current-mrr": number;
-    "previous-mrr": number;
-    "current-arr": number;
-    "previous-arr": number;
-    "current-asp": number;
-    "previous-asp": number;
-    "current-arpa": number;
-    "previous-arpa": number;
-    "current-ltv": number;
-    "previous-ltv": number;
-    "current-customers": number;
-    "previous-customers": number;
-    "current-customer-churn-rate": number;
-    "previous-customer-churn-rate": number;
-    "current-mrr-churn-rate": number;
-    "previous-mrr-churn-rate": number;
-    "mrr-percentage-change"?: number;
-    "arr-percentage-change"?: number;
-    "asp-percentage-change"?: number;
-    "arpa-percentage-change"?: number;
-    "ltv-percentage-change"?: number;
-    "customers-percentage-change"?: number;
-    "customer-churn-rate-percentage-change"?: number;
-    "mrr-churn-rate-percentage-change"?: number;
+  "current-mrr": number;
+  "previous-mrr": number;
+  "current-arr": number;
+  "previous-arr": number;
+  "current-asp": number;
+  "previous-asp": number;
+  "current-arpa": number;
+  "previous-arpa": number;
+  "current-ltv": number;
+  "previous-ltv": number;
+  "current-customers": number;
+  "previous-customers": number;
+  "current-customer-churn-rate": number;
+  "previous-customer-churn-rate": number;
+  "current-mrr-churn-rate": number;
+  "previous-mrr-churn-rate": number;
+  "mrr-percentage-change"?: number;
+  "arr-percentage-change"?: number;
+  "asp-percentage-change"?: number;
+  "arpa-percentage-change"?: number;
+  "ltv-percentage-change"?: number;
+  "customers-percentage-change"?: number;
+  "customer-churn-rate-percentage-change"?: number;
+  "mrr-churn-rate-percentage-change"?: number;
 }
 /** The eight metrics now and one interval ago, in the units of the entries. */
 export interface MetricsSummaryFigures {
-    "current-mrr": number;
-    "previous-mrr": number;
-    "current-arr": number;
-    "previous-arr": number;
-    "current-asp": number;
-    "previous-asp": number;
-    "current-arpa": number;
-    "previous-arpa": number;
-    "current-ltv": number;
-    "previous-ltv": number;
-    "current-customers": number;
-    "previous-customers": number;
-    "current-customer-churn-rate": number;
-    "previous-customer-churn-rate": number;
-    "current-mrr-churn-rate": number;
-    "previous-mrr-churn-rate": number;
+  "current-mrr": number;
+  "previous-mrr": number;
+  "current-arr": number;
+  "previous-arr": number;
+  "current-asp": number;
+  "previous-asp": number;
+  "current-arpa": number;
+  "previous-arpa": number;
+  "current-ltv": number;
+  "previous-ltv": number;
+  "current-customers": number;
+  "previous-customers": number;
+  "current-customer-churn-rate": number;
+  "previous-customer-churn-rate": number;
+  "current-mrr-churn-rate": number;
+  "previous-mrr-churn-rate": number;
 }
 /** The page size and number as ChartMogul understood them. */
 export interface PageEcho {
-    /**
-     * @deprecated
-     * Rows per page.
-     */
-    per_page?: number;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    page?: number;
+  /**
+   * @deprecated
+   * Rows per page.
+   */
+  per_page?: number;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  page?: number;
 }
 /** What remains of numbered paging on a first page. */
 export interface PageTotals {
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    current_page?: number;
-    /**
-     * @deprecated
-     * Number of pages. Unreliable, it may be null or 0 although there are rows.
-     */
-    total_pages?: number | null;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  current_page?: number;
+  /**
+   * @deprecated
+   * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   */
+  total_pages?: number | null;
 }
 /** A plan. It has no price; what is paid stands on the line items of invoices. */
 export interface Plan {
-    /** Identifier, `pl_…`. */
-    uuid: string;
-    /** The data source it belongs to, `ds_…`. */
-    data_source_uuid: string;
-    /** Identifier in the billing system; ChartMogul makes one up when none was given. */
-    external_id: string;
-    name: string;
-    /** Number of units in a billing interval. */
-    interval_count: number;
-    /** Unit of the billing interval. */
-    interval_unit: 'day' | 'month' | 'year' | (string & {});
+  /** Identifier, `pl_…`. */
+  uuid: string;
+  /** The data source it belongs to, `ds_…`. */
+  data_source_uuid: string;
+  /** Identifier in the billing system; ChartMogul makes one up when none was given. */
+  external_id: string;
+  name: string;
+  /** Number of units in a billing interval. */
+  interval_count: number;
+  /** Unit of the billing interval. */
+  interval_unit: 'day' | 'month' | 'year' | (string & {});
 }
 /** The envelope of plan lists. */
 export interface PlanList {
-    plans: Plan[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor?: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    current_page?: number;
-    /**
-     * @deprecated
-     * Number of pages. Unreliable, it may be null or 0 although there are rows.
-     */
-    total_pages?: number | null;
+  plans: Plan[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor?: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  current_page?: number;
+  /**
+   * @deprecated
+   * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   */
+  total_pages?: number | null;
 }
 export interface Pong {
-    /** Always `pong!`. */
-    data: string;
+  /** Always `pong!`. */
+  data: string;
 }
 /** A customer's subscription. It names its plan and has no plan or customer UUID. */
 export interface Subscription {
-    id: number;
-    /** Identifier, usually without a prefix. */
-    uuid?: string;
-    /** Identifier in the billing system. */
-    external_id: string | null;
-    /** Identifier of the set of subscriptions it is a part of, in the billing system. */
-    subscription_set_external_id?: string | null;
-    /** Identifier of the set of subscriptions it is a part of. */
-    subscription_set_uuid?: string | null;
-    /** Name of the plan. */
-    plan: string | null;
-    quantity: number | null;
-    /** Monthly recurring revenue in minor units of `currency`; a fraction is possible. */
-    mrr: number;
-    /** Annualised run rate in minor units of `currency`; a fraction is possible. */
-    arr: number;
-    /** Whether it is running. */
-    status: 'active' | 'inactive' | (string & {});
-    /** Unit of the billing interval. */
-    "billing-cycle": 'day' | 'month' | 'year' | (string & {}) | null;
-    /** Number of units in a billing interval. */
-    "billing-cycle-count": number | null;
-    /** When it started, ISO 8601. */
-    "start-date": string | null;
-    /** When it runs out going by the payments so far, ISO 8601. */
-    "end-date": string | null;
-    /** ISO 4217 code. */
-    currency: string;
-    /** Symbol of the currency. */
-    "currency-sign": string;
-    /** Custom attributes by name. */
-    custom_attributes?: {
-        [key: string]: unknown;
-    } | null;
+  id: number;
+  /** Identifier, usually without a prefix. */
+  uuid?: string;
+  /** Identifier in the billing system. */
+  external_id: string | null;
+  /** Identifier of the set of subscriptions it is a part of, in the billing system. */
+  subscription_set_external_id?: string | null;
+  /** Identifier of the set of subscriptions it is a part of. */
+  subscription_set_uuid?: string | null;
+  /** Name of the plan. */
+  plan: string | null;
+  quantity: number | null;
+  /** Monthly recurring revenue in minor units of `currency`; a fraction is possible. */
+  mrr: number;
+  /** Annualised run rate in minor units of `currency`; a fraction is possible. */
+  arr: number;
+  /** Whether it is running. */
+  status: 'active' | 'inactive' | (string & {});
+  /** Unit of the billing interval. */
+  "billing-cycle": 'day' | 'month' | 'year' | (string & {}) | null;
+  /** Number of units in a billing interval. */
+  "billing-cycle-count": number | null;
+  /** When it started, ISO 8601. */
+  "start-date": string | null;
+  /** When it runs out going by the payments so far, ISO 8601. */
+  "end-date": string | null;
+  /** ISO 4217 code. */
+  currency: string;
+  /** Symbol of the currency. */
+  "currency-sign": string;
+  /** Custom attributes by name. */
+  custom_attributes?: {
+    [key: string]: unknown;
+  } | null;
 }
 /** A subscription, with its customer when it was found by going through the customers. */
 export interface SubscriptionEntry {
-    id: number;
-    /** Identifier, usually without a prefix. */
-    uuid?: string;
-    /** Identifier in the billing system. */
-    external_id: string | null;
-    /** Identifier of the set of subscriptions it is a part of, in the billing system. */
-    subscription_set_external_id?: string | null;
-    /** Identifier of the set of subscriptions it is a part of. */
-    subscription_set_uuid?: string | null;
-    /** Name of the plan. */
-    plan: string | null;
-    quantity: number | null;
-    /** Monthly recurring revenue in minor units of `currency`; a fraction is possible. */
-    mrr: number;
-    /** Annualised run rate in minor units of `currency`; a fraction is possible. */
-    arr: number;
-    /** Whether it is running. */
-    status: 'active' | 'inactive' | (string & {});
-    /** Unit of the billing interval. */
-    "billing-cycle": 'day' | 'month' | 'year' | (string & {}) | null;
-    /** Number of units in a billing interval. */
-    "billing-cycle-count": number | null;
-    /** When it started, ISO 8601. */
-    "start-date": string | null;
-    /** When it runs out going by the payments so far, ISO 8601. */
-    "end-date": string | null;
-    /** ISO 4217 code. */
-    currency: string;
-    /** Symbol of the currency. */
-    "currency-sign": string;
-    /** Custom attributes by name. */
-    custom_attributes?: {
-        [key: string]: unknown;
-    } | null;
-    /** The customer it belongs to; set when subscriptions were listed without `customer_uuid`. */
-    customer_uuid?: string;
+  id: number;
+  /** Identifier, usually without a prefix. */
+  uuid?: string;
+  /** Identifier in the billing system. */
+  external_id: string | null;
+  /** Identifier of the set of subscriptions it is a part of, in the billing system. */
+  subscription_set_external_id?: string | null;
+  /** Identifier of the set of subscriptions it is a part of. */
+  subscription_set_uuid?: string | null;
+  /** Name of the plan. */
+  plan: string | null;
+  quantity: number | null;
+  /** Monthly recurring revenue in minor units of `currency`; a fraction is possible. */
+  mrr: number;
+  /** Annualised run rate in minor units of `currency`; a fraction is possible. */
+  arr: number;
+  /** Whether it is running. */
+  status: 'active' | 'inactive' | (string & {});
+  /** Unit of the billing interval. */
+  "billing-cycle": 'day' | 'month' | 'year' | (string & {}) | null;
+  /** Number of units in a billing interval. */
+  "billing-cycle-count": number | null;
+  /** When it started, ISO 8601. */
+  "start-date": string | null;
+  /** When it runs out going by the payments so far, ISO 8601. */
+  "end-date": string | null;
+  /** ISO 4217 code. */
+  currency: string;
+  /** Symbol of the currency. */
+  "currency-sign": string;
+  /** Custom attributes by name. */
+  custom_attributes?: {
+    [key: string]: unknown;
+  } | null;
+  /** The customer it belongs to; set when subscriptions were listed without `customer_uuid`. */
+  customer_uuid?: string;
 }
 /** The envelope of a customer's subscriptions. */
 export interface SubscriptionList {
-    entries: Subscription[];
-    /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
-    cursor?: string | null;
-    /** Whether a further page exists. */
-    has_more: boolean;
-    /**
-     * @deprecated
-     * Rows per page.
-     */
-    per_page?: number;
-    /**
-     * @deprecated
-     * Number of this page.
-     */
-    page?: number;
+  entries: Subscription[];
+  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  cursor?: string | null;
+  /** Whether a further page exists. */
+  has_more: boolean;
+  /**
+   * @deprecated
+   * Rows per page.
+   */
+  per_page?: number;
+  /**
+   * @deprecated
+   * Number of this page.
+   */
+  page?: number;
 }
 /** A payment or refund of an invoice. */
 export interface Transaction {
-    /** Identifier, `tr_…`. */
-    uuid: string;
-    /** Identifier in the billing system. */
-    external_id: string | null;
-    type: 'payment' | 'refund' | (string & {});
-    /** When it was made, ISO 8601. */
-    date: string;
-    /** Whether money moved. */
-    result: 'successful' | 'failed' | (string & {});
-    /** Amount in minor currency units; null means the whole invoice. */
-    amount_in_cents?: number | null;
-    /** Fees in minor units of `transaction_fees_currency`. */
-    transaction_fees_in_cents?: number | null;
-    /** ISO 4217 code of the fees. */
-    transaction_fees_currency?: string | null;
-    errors?: ItemErrors;
-    /** Whether the record is left out of all metrics. */
-    disabled?: boolean;
-    /** When it was disabled, ISO 8601. */
-    disabled_at?: string | null;
-    /** E-mail address of the user who disabled it. */
-    disabled_by?: string | null;
-    /** Whether a user added it by hand instead of a billing system. */
-    user_created?: boolean;
-    edit_history_summary?: EditHistorySummary;
+  /** Identifier, `tr_…`. */
+  uuid: string;
+  /** Identifier in the billing system. */
+  external_id: string | null;
+  type: 'payment' | 'refund' | (string & {});
+  /** When it was made, ISO 8601. */
+  date: string;
+  /** Whether money moved. */
+  result: 'successful' | 'failed' | (string & {});
+  /** Amount in minor currency units; null means the whole invoice. */
+  amount_in_cents?: number | null;
+  /** Fees in minor units of `transaction_fees_currency`. */
+  transaction_fees_in_cents?: number | null;
+  /** ISO 4217 code of the fees. */
+  transaction_fees_currency?: string | null;
+  errors?: ItemErrors;
+  /** Whether the record is left out of all metrics. */
+  disabled?: boolean;
+  /** When it was disabled, ISO 8601. */
+  disabled_at?: string | null;
+  /** E-mail address of the user who disabled it. */
+  disabled_by?: string | null;
+  /** Whether a user added it by hand instead of a billing system. */
+  user_created?: boolean;
+  edit_history_summary?: EditHistorySummary;
 }
 
 export type GetCurrentUserResult = Account

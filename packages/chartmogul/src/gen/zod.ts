@@ -2,55 +2,65 @@
 
 import { z } from 'zod'
 
+const nullableText = () => z.string().nullable()
+const optionalText = () => z.string().optional()
+const text = () => z.string()
+const nullableInteger = () => z.int().nullable()
+const integer = () => z.int()
+const optionalInteger = () => integer().optional()
+const flag = () => z.boolean()
+const texts = () => z.record(text(), text())
+const anything = () => z.record(text(), z.unknown())
+
 const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
   }))
 
 const GetMetricsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     start_date: z.iso.date(),
     end_date: z.iso.date(),
-    interval: z.string().optional(),
-    type: z.string().optional(),
-    geo: z.string().optional(),
-    plans: z.string().optional(),
-    filters: z.string().optional(),
+    interval: optionalText(),
+    type: optionalText(),
+    geo: optionalText(),
+    plans: optionalText(),
+    filters: optionalText(),
   }))
 
 const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    per_page: z.int().min(1).max(200).optional(),
-    page: z.int().min(1).optional(),
-    status: z.string().optional(),
-    email: z.string().optional(),
-    cursor: z.string().optional(),
-    data_source_uuid: z.string().optional(),
-    external_id: z.string().optional(),
-    system: z.string().optional(),
+    per_page: integer().min(1).max(200).optional(),
+    page: integer().min(1).optional(),
+    status: optionalText(),
+    email: optionalText(),
+    cursor: optionalText(),
+    data_source_uuid: optionalText(),
+    external_id: optionalText(),
+    system: optionalText(),
   }))
 
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    per_page: z.int().min(1).max(200).optional(),
-    page: z.int().min(1).optional(),
-    customer_uuid: z.string().optional(),
-    cursor: z.string().optional(),
-    data_source_uuid: z.string().optional(),
-    external_id: z.string().optional(),
-    validation_type: z.string().optional(),
+    per_page: integer().min(1).max(200).optional(),
+    page: integer().min(1).optional(),
+    customer_uuid: optionalText(),
+    cursor: optionalText(),
+    data_source_uuid: optionalText(),
+    external_id: optionalText(),
+    validation_type: optionalText(),
   }))
 
 const ListPlansParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    per_page: z.int().min(1).max(200).optional(),
-    page: z.int().min(1).optional(),
-    cursor: z.string().optional(),
-    data_source_uuid: z.string().optional(),
-    external_id: z.string().optional(),
+    per_page: integer().min(1).max(200).optional(),
+    page: integer().min(1).optional(),
+    cursor: optionalText(),
+    data_source_uuid: optionalText(),
+    external_id: optionalText(),
   }))
 
 const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    per_page: z.int().min(1).max(200).optional(),
-    page: z.int().min(1).optional(),
-    customer_uuid: z.string().optional(),
-    status: z.string().optional(),
-    cursor: z.string().optional(),
+    per_page: integer().min(1).max(200).optional(),
+    page: integer().min(1).optional(),
+    customer_uuid: optionalText(),
+    status: optionalText(),
+    cursor: optionalText(),
   }))
 
 /** What each tool may be called with. Unknown keys are refused. */
@@ -70,11 +80,11 @@ export function createResponseSchemas(
 ): Readonly<Record<string, z.ZodType>> {
   const partial = (shape: z.core.$ZodLooseShape): z.ZodType => object(shape).partial()
   const AccountSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
-    name: z.string(),
-    currency: z.string(),
-    time_zone: z.string(),
-    week_start_on: z.string(),
+    id: text(),
+    name: text(),
+    currency: text(),
+    time_zone: text(),
+    week_start_on: text(),
     churn_recognition: z.unknown(),
     churn_when_zero_mrr: z.unknown(),
     auto_churn_subscription: z.unknown(),
@@ -83,64 +93,64 @@ export function createResponseSchemas(
   }))
 
   const AddressSchema: z.ZodType = z.lazy(() => partial({
-    country: z.string().nullable(),
-    state: z.string().nullable(),
-    city: z.string().nullable(),
-    address_zip: z.string().nullable(),
+    country: nullableText(),
+    state: nullableText(),
+    city: nullableText(),
+    address_zip: nullableText(),
   }))
 
   const CustomerSchema: z.ZodType = z.lazy(() => partial({
-    id: z.int(),
-    uuid: z.string(),
-    external_id: z.string(),
-    external_ids: z.array(z.string()),
-    data_source_uuid: z.string(),
-    data_source_uuids: z.array(z.string()),
-    name: z.string(),
-    email: z.string(),
-    company: z.string(),
-    status: z.string(),
-    "customer-since": z.string().nullable(),
+    id: integer(),
+    uuid: text(),
+    external_id: text(),
+    external_ids: z.array(text()),
+    data_source_uuid: text(),
+    data_source_uuids: z.array(text()),
+    name: text(),
+    email: text(),
+    company: text(),
+    status: text(),
+    "customer-since": nullableText(),
     attributes: CustomerAttributesSchema,
     address: AddressSchema.nullable(),
-    country: z.string().nullable(),
-    state: z.string().nullable(),
-    city: z.string().nullable(),
-    zip: z.string().nullable(),
-    lead_created_at: z.string().nullable(),
-    free_trial_started_at: z.string().nullable(),
+    country: nullableText(),
+    state: nullableText(),
+    city: nullableText(),
+    zip: nullableText(),
+    lead_created_at: nullableText(),
+    free_trial_started_at: nullableText(),
     mrr: z.number(),
     arr: z.number(),
-    "billing-system-url": z.string().nullable(),
-    "chartmogul-url": z.string(),
-    "billing-system-type": z.string(),
-    currency: z.string(),
-    "currency-sign": z.string(),
-    owner: z.string().nullable(),
-    website_url: z.string().nullable(),
+    "billing-system-url": nullableText(),
+    "chartmogul-url": text(),
+    "billing-system-type": text(),
+    currency: text(),
+    "currency-sign": text(),
+    owner: nullableText(),
+    website_url: nullableText(),
   }))
 
   const CustomerAttributesSchema: z.ZodType = z.lazy(() => partial({
-    tags: z.array(z.string()),
-    stripe: z.record(z.string(), z.unknown()),
-    clearbit: z.record(z.string(), z.unknown()),
-    custom: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()),
+    tags: z.array(text()),
+    stripe: anything(),
+    clearbit: anything(),
+    custom: z.record(text(), z.union([text(), z.number(), flag()]).nullable()),
   }))
 
   const CustomerListSchema: z.ZodType = z.lazy(() => object({
     entries: z.array(CustomerSchema),
-    cursor: z.string().nullable().optional(),
-    has_more: z.boolean(),
-    current_page: z.int().optional(),
-    total_pages: z.int().nullable().optional(),
-    per_page: z.int().optional(),
-    page: z.int().optional(),
+    cursor: nullableText().optional(),
+    has_more: flag(),
+    current_page: optionalInteger(),
+    total_pages: nullableInteger().optional(),
+    per_page: optionalInteger(),
+    page: optionalInteger(),
   }))
 
   const EditHistorySummarySchema: z.ZodType = z.lazy(() => partial({
-    values_changed: z.record(z.string(), EditedValueSchema),
-    latest_edit_author: z.string().nullable(),
-    latest_edit_performed_at: z.string().nullable(),
+    values_changed: z.record(text(), EditedValueSchema),
+    latest_edit_author: nullableText(),
+    latest_edit_performed_at: nullableText(),
   }))
 
   const EditedValueSchema: z.ZodType = z.lazy(() => partial({
@@ -149,67 +159,67 @@ export function createResponseSchemas(
   }))
 
   const InvoiceSchema: z.ZodType = z.lazy(() => partial({
-    uuid: z.string(),
-    external_id: z.string().nullable(),
-    customer_uuid: z.string().nullable(),
-    customer_external_id: z.string().nullable(),
-    data_source_uuid: z.string().nullable(),
-    date: z.string(),
-    due_date: z.string().nullable(),
-    currency: z.string(),
-    collection_method: z.string().nullable(),
-    status: z.string().nullable(),
+    uuid: text(),
+    external_id: nullableText(),
+    customer_uuid: nullableText(),
+    customer_external_id: nullableText(),
+    data_source_uuid: nullableText(),
+    date: text(),
+    due_date: nullableText(),
+    currency: text(),
+    collection_method: nullableText(),
+    status: nullableText(),
     line_items: z.array(LineItemSchema),
     transactions: z.array(TransactionSchema),
     errors: ItemErrorsSchema,
-    disabled: z.boolean(),
-    disabled_at: z.string().nullable(),
-    disabled_by: z.string().nullable(),
-    user_created: z.boolean(),
+    disabled: flag(),
+    disabled_at: nullableText(),
+    disabled_by: nullableText(),
+    user_created: flag(),
     edit_history_summary: EditHistorySummarySchema,
   }))
 
   const InvoiceListSchema: z.ZodType = z.lazy(() => object({
     invoices: z.array(InvoiceSchema),
-    cursor: z.string().nullable().optional(),
-    has_more: z.boolean(),
-    current_page: z.int().optional(),
-    total_pages: z.int().nullable().optional(),
+    cursor: nullableText().optional(),
+    has_more: flag(),
+    current_page: optionalInteger(),
+    total_pages: nullableInteger().optional(),
   }))
 
-  const ItemErrorsSchema: z.ZodType = z.lazy(() => z.record(z.string(), z.unknown()))
+  const ItemErrorsSchema: z.ZodType = z.lazy(() => anything())
 
   const LineItemSchema: z.ZodType = z.lazy(() => partial({
-    uuid: z.string(),
-    external_id: z.string().nullable(),
-    invoice_uuid: z.string().nullable(),
-    type: z.string(),
-    amount_in_cents: z.int(),
-    quantity: z.int(),
-    discount_code: z.string().nullable(),
-    discount_amount_in_cents: z.int(),
-    discount_description: z.string().nullable(),
-    tax_amount_in_cents: z.int(),
-    transaction_fees_in_cents: z.int(),
-    transaction_fees_currency: z.string().nullable(),
-    account_code: z.string().nullable(),
-    event_order: z.int().nullable(),
-    plan_uuid: z.string().nullable(),
-    plan_external_id: z.string().nullable(),
-    balance_transfer: z.boolean().nullable(),
-    description: z.string().nullable(),
-    subscription_uuid: z.string().nullable(),
-    subscription_external_id: z.string().nullable(),
-    subscription_set_external_id: z.string().nullable(),
-    prorated: z.boolean(),
-    proration_type: z.string().nullable(),
-    service_period_start: z.string().nullable(),
-    service_period_end: z.string().nullable(),
+    uuid: text(),
+    external_id: nullableText(),
+    invoice_uuid: nullableText(),
+    type: text(),
+    amount_in_cents: integer(),
+    quantity: integer(),
+    discount_code: nullableText(),
+    discount_amount_in_cents: integer(),
+    discount_description: nullableText(),
+    tax_amount_in_cents: integer(),
+    transaction_fees_in_cents: integer(),
+    transaction_fees_currency: nullableText(),
+    account_code: nullableText(),
+    event_order: nullableInteger(),
+    plan_uuid: nullableText(),
+    plan_external_id: nullableText(),
+    balance_transfer: flag().nullable(),
+    description: nullableText(),
+    subscription_uuid: nullableText(),
+    subscription_external_id: nullableText(),
+    subscription_set_external_id: nullableText(),
+    prorated: flag(),
+    proration_type: nullableText(),
+    service_period_start: nullableText(),
+    service_period_end: nullableText(),
     errors: ItemErrorsSchema,
-    disabled: z.boolean(),
-    disabled_at: z.string().nullable(),
-    disabled_by: z.string().nullable(),
-    user_created: z.boolean(),
+    disabled: flag(),
+    disabled_at: nullableText(),
+    disabled_by: nullableText(),
+    user_created: flag(),
     edit_history_summary: EditHistorySummarySchema,
   }))
 
@@ -225,7 +235,7 @@ export function createResponseSchemas(
     asp: z.number(),
     arpa: z.number(),
     ltv: z.number(),
-    customers: z.int(),
+    customers: integer(),
     "customer-churn-rate": z.number(),
     "mrr-churn-rate": z.number(),
     "mrr-percentage-change": z.number(),
@@ -249,8 +259,8 @@ export function createResponseSchemas(
     "previous-arpa": z.number(),
     "current-ltv": z.number(),
     "previous-ltv": z.number(),
-    "current-customers": z.int(),
-    "previous-customers": z.int(),
+    "current-customers": integer(),
+    "previous-customers": integer(),
     "current-customer-churn-rate": z.number(),
     "previous-customer-churn-rate": z.number(),
     "current-mrr-churn-rate": z.number(),
@@ -266,68 +276,68 @@ export function createResponseSchemas(
   }))
 
   const PlanSchema: z.ZodType = z.lazy(() => partial({
-    uuid: z.string(),
-    data_source_uuid: z.string(),
-    external_id: z.string(),
-    name: z.string(),
-    interval_count: z.int(),
-    interval_unit: z.string(),
+    uuid: text(),
+    data_source_uuid: text(),
+    external_id: text(),
+    name: text(),
+    interval_count: integer(),
+    interval_unit: text(),
   }))
 
   const PlanListSchema: z.ZodType = z.lazy(() => object({
     plans: z.array(PlanSchema),
-    cursor: z.string().nullable().optional(),
-    has_more: z.boolean(),
-    current_page: z.int().optional(),
-    total_pages: z.int().nullable().optional(),
+    cursor: nullableText().optional(),
+    has_more: flag(),
+    current_page: optionalInteger(),
+    total_pages: nullableInteger().optional(),
   }))
 
   const PongSchema: z.ZodType = z.lazy(() => partial({
-    data: z.string(),
+    data: text(),
   }))
 
   const SubscriptionSchema: z.ZodType = z.lazy(() => partial({
-    id: z.int(),
-    uuid: z.string(),
-    external_id: z.string().nullable(),
-    subscription_set_external_id: z.string().nullable(),
-    subscription_set_uuid: z.string().nullable(),
-    plan: z.string().nullable(),
-    quantity: z.int().nullable(),
+    id: integer(),
+    uuid: text(),
+    external_id: nullableText(),
+    subscription_set_external_id: nullableText(),
+    subscription_set_uuid: nullableText(),
+    plan: nullableText(),
+    quantity: nullableInteger(),
     mrr: z.number(),
     arr: z.number(),
-    status: z.string(),
-    "billing-cycle": z.string().nullable(),
-    "billing-cycle-count": z.int().nullable(),
-    "start-date": z.string().nullable(),
-    "end-date": z.string().nullable(),
-    currency: z.string(),
-    "currency-sign": z.string(),
-    custom_attributes: z.record(z.string(), z.unknown()).nullable(),
+    status: text(),
+    "billing-cycle": nullableText(),
+    "billing-cycle-count": nullableInteger(),
+    "start-date": nullableText(),
+    "end-date": nullableText(),
+    currency: text(),
+    "currency-sign": text(),
+    custom_attributes: anything().nullable(),
   }))
 
   const SubscriptionListSchema: z.ZodType = z.lazy(() => object({
     entries: z.array(SubscriptionSchema),
-    cursor: z.string().nullable().optional(),
-    has_more: z.boolean(),
-    per_page: z.int().optional(),
-    page: z.int().optional(),
+    cursor: nullableText().optional(),
+    has_more: flag(),
+    per_page: optionalInteger(),
+    page: optionalInteger(),
   }))
 
   const TransactionSchema: z.ZodType = z.lazy(() => partial({
-    uuid: z.string(),
-    external_id: z.string().nullable(),
-    type: z.string(),
-    date: z.string(),
-    result: z.string(),
-    amount_in_cents: z.int().nullable(),
-    transaction_fees_in_cents: z.int().nullable(),
-    transaction_fees_currency: z.string().nullable(),
+    uuid: text(),
+    external_id: nullableText(),
+    type: text(),
+    date: text(),
+    result: text(),
+    amount_in_cents: nullableInteger(),
+    transaction_fees_in_cents: nullableInteger(),
+    transaction_fees_currency: nullableText(),
     errors: ItemErrorsSchema,
-    disabled: z.boolean(),
-    disabled_at: z.string().nullable(),
-    disabled_by: z.string().nullable(),
-    user_created: z.boolean(),
+    disabled: flag(),
+    disabled_at: nullableText(),
+    disabled_by: nullableText(),
+    user_created: flag(),
     edit_history_summary: EditHistorySummarySchema,
   }))
 

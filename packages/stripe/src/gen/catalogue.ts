@@ -33,6 +33,191 @@ import {
 
 export type StripeTool = Tool<StripeClient, StripeRequestOptions>
 
+const CustomerExpandPathSchema: object = {
+  "type": "string",
+  "examples": [
+    "cash_balance",
+    "default_source",
+    "invoice_credit_balance",
+    "invoice_settings.default_payment_method",
+    "sources",
+    "subscriptions",
+    "tax",
+    "tax_ids",
+    "test_clock"
+  ]
+}
+
+const PaymentIntentExpandPathSchema: object = {
+  "type": "string",
+  "examples": [
+    "amount_details.line_items",
+    "application",
+    "customer",
+    "customer.invoice_settings.default_payment_method",
+    "latest_charge",
+    "latest_charge.balance_transaction",
+    "on_behalf_of",
+    "payment_method",
+    "payment_record",
+    "review",
+    "source",
+    "transfer_data.destination"
+  ]
+}
+
+const TimestampRangeSchema: object = {
+  "type": "object",
+  "description": "Unix seconds.",
+  "additionalProperties": false,
+  "properties": {
+    "gt": {
+      "type": "integer",
+      "description": "Later than."
+    },
+    "gte": {
+      "type": "integer",
+      "description": "At or later than."
+    },
+    "lt": {
+      "type": "integer",
+      "description": "Earlier than."
+    },
+    "lte": {
+      "type": "integer",
+      "description": "At or earlier than."
+    }
+  }
+}
+
+const InvoiceExpandPathSchema: object = {
+  "type": "string",
+  "examples": [
+    "account_tax_ids",
+    "application",
+    "confirmation_secret",
+    "customer",
+    "default_payment_method",
+    "default_source",
+    "discounts",
+    "from_invoice.invoice",
+    "latest_revision",
+    "lines.data.discounts",
+    "on_behalf_of",
+    "parent.subscription_details.subscription",
+    "payments",
+    "payments.data.payment.payment_intent",
+    "test_clock",
+    "total_discount_amounts.discount"
+  ]
+}
+
+const SubscriptionExpandPathSchema: object = {
+  "type": "string",
+  "examples": [
+    "application",
+    "customer",
+    "default_payment_method",
+    "default_source",
+    "discounts",
+    "items.data.discounts",
+    "items.data.price.product",
+    "items.data.price.tiers",
+    "latest_invoice",
+    "latest_invoice.confirmation_secret",
+    "latest_invoice.payments",
+    "latest_invoice.total_discount_amounts.discount",
+    "on_behalf_of",
+    "pending_setup_intent",
+    "schedule",
+    "test_clock"
+  ]
+}
+
+const AddressParamSchema: object = {
+  "type": "object",
+  "description": "Postal address.",
+  "additionalProperties": false,
+  "properties": {
+    "city": {
+      "type": "string"
+    },
+    "country": {
+      "type": "string",
+      "description": "Two-letter country code."
+    },
+    "line1": {
+      "type": "string",
+      "description": "Street and number."
+    },
+    "line2": {
+      "type": "string",
+      "description": "Flat, suite or the like."
+    },
+    "postal_code": {
+      "type": "string"
+    },
+    "state": {
+      "type": "string",
+      "description": "State, county or province."
+    }
+  }
+}
+
+const CustomerInvoiceSettingsParamSchema: object = {
+  "type": "object",
+  "description": "Defaults for invoices of this customer.",
+  "additionalProperties": false,
+  "properties": {
+    "custom_fields": {
+      "type": "array",
+      "description": "Up to four labels and values printed on invoices.",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "value"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "value": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "default_payment_method": {
+      "type": "string",
+      "description": "ID of an attached payment method to charge for invoices and subscriptions."
+    },
+    "footer": {
+      "type": "string",
+      "description": "Text at the foot of invoices."
+    },
+    "rendering_options": {
+      "type": "object",
+      "description": "How invoice PDFs look.",
+      "additionalProperties": false,
+      "properties": {
+        "amount_tax_display": {
+          "type": "string",
+          "examples": [
+            "exclude_tax",
+            "include_inclusive_tax"
+          ]
+        },
+        "template": {
+          "type": "string",
+          "description": "ID of an invoice rendering template."
+        }
+      }
+    }
+  }
+}
+
 /** Cancel payment intent. */
 export const cancelPaymentIntentTool: StripeTool = {
   name: 'stripe_cancel_payment_intent',
@@ -68,23 +253,7 @@ export const cancelPaymentIntentTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "amount_details.line_items",
-            "application",
-            "customer",
-            "customer.invoice_settings.default_payment_method",
-            "latest_charge",
-            "latest_charge.balance_transaction",
-            "on_behalf_of",
-            "payment_method",
-            "payment_record",
-            "review",
-            "source",
-            "transfer_data.destination"
-          ]
-        }
+        "items": PaymentIntentExpandPathSchema
       }
     },
     "examples": [
@@ -131,27 +300,7 @@ export const cancelSubscriptionTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "application",
-            "customer",
-            "default_payment_method",
-            "default_source",
-            "discounts",
-            "items.data.discounts",
-            "items.data.price.product",
-            "items.data.price.tiers",
-            "latest_invoice",
-            "latest_invoice.confirmation_secret",
-            "latest_invoice.payments",
-            "latest_invoice.total_discount_amounts.discount",
-            "on_behalf_of",
-            "pending_setup_intent",
-            "schedule",
-            "test_clock"
-          ]
-        }
+        "items": SubscriptionExpandPathSchema
       }
     },
     "examples": [
@@ -193,23 +342,7 @@ export const capturePaymentIntentTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "amount_details.line_items",
-            "application",
-            "customer",
-            "customer.invoice_settings.default_payment_method",
-            "latest_charge",
-            "latest_charge.balance_transaction",
-            "on_behalf_of",
-            "payment_method",
-            "payment_record",
-            "review",
-            "source",
-            "transfer_data.destination"
-          ]
-        }
+        "items": PaymentIntentExpandPathSchema
       }
     },
     "examples": [
@@ -254,23 +387,7 @@ export const confirmPaymentIntentTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "amount_details.line_items",
-            "application",
-            "customer",
-            "customer.invoice_settings.default_payment_method",
-            "latest_charge",
-            "latest_charge.balance_transaction",
-            "on_behalf_of",
-            "payment_method",
-            "payment_record",
-            "review",
-            "source",
-            "transfer_data.destination"
-          ]
-        }
+        "items": PaymentIntentExpandPathSchema
       }
     },
     "examples": [
@@ -363,35 +480,7 @@ export const createCustomerTool: StripeTool = {
           "name"
         ],
         "properties": {
-          "address": {
-            "type": "object",
-            "description": "Postal address.",
-            "additionalProperties": false,
-            "properties": {
-              "city": {
-                "type": "string"
-              },
-              "country": {
-                "type": "string",
-                "description": "Two-letter country code."
-              },
-              "line1": {
-                "type": "string",
-                "description": "Street and number."
-              },
-              "line2": {
-                "type": "string",
-                "description": "Flat, suite or the like."
-              },
-              "postal_code": {
-                "type": "string"
-              },
-              "state": {
-                "type": "string",
-                "description": "State, county or province."
-              }
-            }
-          },
+          "address": AddressParamSchema,
           "name": {
             "type": "string",
             "description": "Recipient."
@@ -401,59 +490,7 @@ export const createCustomerTool: StripeTool = {
           }
         }
       },
-      "invoice_settings": {
-        "type": "object",
-        "description": "Defaults for invoices of this customer.",
-        "additionalProperties": false,
-        "properties": {
-          "custom_fields": {
-            "type": "array",
-            "description": "Up to four labels and values printed on invoices.",
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "name",
-                "value"
-              ],
-              "properties": {
-                "name": {
-                  "type": "string"
-                },
-                "value": {
-                  "type": "string"
-                }
-              }
-            }
-          },
-          "default_payment_method": {
-            "type": "string",
-            "description": "ID of an attached payment method to charge for invoices and subscriptions."
-          },
-          "footer": {
-            "type": "string",
-            "description": "Text at the foot of invoices."
-          },
-          "rendering_options": {
-            "type": "object",
-            "description": "How invoice PDFs look.",
-            "additionalProperties": false,
-            "properties": {
-              "amount_tax_display": {
-                "type": "string",
-                "examples": [
-                  "exclude_tax",
-                  "include_inclusive_tax"
-                ]
-              },
-              "template": {
-                "type": "string",
-                "description": "ID of an invoice rendering template."
-              }
-            }
-          }
-        }
-      },
+      "invoice_settings": CustomerInvoiceSettingsParamSchema,
       "tax_exempt": {
         "type": "string",
         "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",
@@ -481,20 +518,7 @@ export const createCustomerTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "cash_balance",
-            "default_source",
-            "invoice_credit_balance",
-            "invoice_settings.default_payment_method",
-            "sources",
-            "subscriptions",
-            "tax",
-            "tax_ids",
-            "test_clock"
-          ]
-        }
+        "items": CustomerExpandPathSchema
       }
     },
     "examples": [
@@ -588,27 +612,7 @@ export const createInvoiceTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "account_tax_ids",
-            "application",
-            "confirmation_secret",
-            "customer",
-            "default_payment_method",
-            "default_source",
-            "discounts",
-            "from_invoice.invoice",
-            "latest_revision",
-            "lines.data.discounts",
-            "on_behalf_of",
-            "parent.subscription_details.subscription",
-            "payments",
-            "payments.data.payment.payment_intent",
-            "test_clock",
-            "total_discount_amounts.discount"
-          ]
-        }
+        "items": InvoiceExpandPathSchema
       }
     },
     "examples": [
@@ -741,23 +745,7 @@ export const createPaymentIntentTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "amount_details.line_items",
-            "application",
-            "customer",
-            "customer.invoice_settings.default_payment_method",
-            "latest_charge",
-            "latest_charge.balance_transaction",
-            "on_behalf_of",
-            "payment_method",
-            "payment_record",
-            "review",
-            "source",
-            "transfer_data.destination"
-          ]
-        }
+        "items": PaymentIntentExpandPathSchema
       }
     },
     "examples": [
@@ -1187,27 +1175,7 @@ export const createSubscriptionTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "application",
-            "customer",
-            "default_payment_method",
-            "default_source",
-            "discounts",
-            "items.data.discounts",
-            "items.data.price.product",
-            "items.data.price.tiers",
-            "latest_invoice",
-            "latest_invoice.confirmation_secret",
-            "latest_invoice.payments",
-            "latest_invoice.total_discount_amounts.discount",
-            "on_behalf_of",
-            "pending_setup_intent",
-            "schedule",
-            "test_clock"
-          ]
-        }
+        "items": SubscriptionExpandPathSchema
       }
     },
     "examples": [
@@ -1298,20 +1266,7 @@ export const getCustomerTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "cash_balance",
-            "default_source",
-            "invoice_credit_balance",
-            "invoice_settings.default_payment_method",
-            "sources",
-            "subscriptions",
-            "tax",
-            "tax_ids",
-            "test_clock"
-          ]
-        }
+        "items": CustomerExpandPathSchema
       }
     },
     "examples": [
@@ -1347,27 +1302,7 @@ export const getInvoiceTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "account_tax_ids",
-            "application",
-            "confirmation_secret",
-            "customer",
-            "default_payment_method",
-            "default_source",
-            "discounts",
-            "from_invoice.invoice",
-            "latest_revision",
-            "lines.data.discounts",
-            "on_behalf_of",
-            "parent.subscription_details.subscription",
-            "payments",
-            "payments.data.payment.payment_intent",
-            "test_clock",
-            "total_discount_amounts.discount"
-          ]
-        }
+        "items": InvoiceExpandPathSchema
       }
     },
     "examples": [
@@ -1403,23 +1338,7 @@ export const getPaymentIntentTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "amount_details.line_items",
-            "application",
-            "customer",
-            "customer.invoice_settings.default_payment_method",
-            "latest_charge",
-            "latest_charge.balance_transaction",
-            "on_behalf_of",
-            "payment_method",
-            "payment_record",
-            "review",
-            "source",
-            "transfer_data.destination"
-          ]
-        }
+        "items": PaymentIntentExpandPathSchema
       }
     },
     "examples": [
@@ -1497,27 +1416,7 @@ export const getSubscriptionTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "application",
-            "customer",
-            "default_payment_method",
-            "default_source",
-            "discounts",
-            "items.data.discounts",
-            "items.data.price.product",
-            "items.data.price.tiers",
-            "latest_invoice",
-            "latest_invoice.confirmation_secret",
-            "latest_invoice.payments",
-            "latest_invoice.total_discount_amounts.discount",
-            "on_behalf_of",
-            "pending_setup_intent",
-            "schedule",
-            "test_clock"
-          ]
-        }
+        "items": SubscriptionExpandPathSchema
       }
     },
     "examples": [
@@ -1567,29 +1466,7 @@ export const listCustomersTool: StripeTool = {
           {
             "type": "integer"
           },
-          {
-            "type": "object",
-            "description": "Unix seconds.",
-            "additionalProperties": false,
-            "properties": {
-              "gt": {
-                "type": "integer",
-                "description": "Later than."
-              },
-              "gte": {
-                "type": "integer",
-                "description": "At or later than."
-              },
-              "lt": {
-                "type": "integer",
-                "description": "Earlier than."
-              },
-              "lte": {
-                "type": "integer",
-                "description": "At or earlier than."
-              }
-            }
-          }
+          TimestampRangeSchema
         ],
         "description": "Unix seconds; a moment or a range of moments of creation."
       },
@@ -1671,29 +1548,7 @@ export const listInvoicesTool: StripeTool = {
           {
             "type": "integer"
           },
-          {
-            "type": "object",
-            "description": "Unix seconds.",
-            "additionalProperties": false,
-            "properties": {
-              "gt": {
-                "type": "integer",
-                "description": "Later than."
-              },
-              "gte": {
-                "type": "integer",
-                "description": "At or later than."
-              },
-              "lt": {
-                "type": "integer",
-                "description": "Earlier than."
-              },
-              "lte": {
-                "type": "integer",
-                "description": "At or earlier than."
-              }
-            }
-          }
+          TimestampRangeSchema
         ],
         "description": "Unix seconds; a moment or a range of moments of creation."
       },
@@ -1714,29 +1569,7 @@ export const listInvoicesTool: StripeTool = {
           {
             "type": "integer"
           },
-          {
-            "type": "object",
-            "description": "Unix seconds.",
-            "additionalProperties": false,
-            "properties": {
-              "gt": {
-                "type": "integer",
-                "description": "Later than."
-              },
-              "gte": {
-                "type": "integer",
-                "description": "At or later than."
-              },
-              "lt": {
-                "type": "integer",
-                "description": "Earlier than."
-              },
-              "lte": {
-                "type": "integer",
-                "description": "At or earlier than."
-              }
-            }
-          }
+          TimestampRangeSchema
         ],
         "description": "Unix seconds; a moment or a range of moments at which payment is due."
       },
@@ -1818,29 +1651,7 @@ export const listPricesTool: StripeTool = {
           {
             "type": "integer"
           },
-          {
-            "type": "object",
-            "description": "Unix seconds.",
-            "additionalProperties": false,
-            "properties": {
-              "gt": {
-                "type": "integer",
-                "description": "Later than."
-              },
-              "gte": {
-                "type": "integer",
-                "description": "At or later than."
-              },
-              "lt": {
-                "type": "integer",
-                "description": "Earlier than."
-              },
-              "lte": {
-                "type": "integer",
-                "description": "At or earlier than."
-              }
-            }
-          }
+          TimestampRangeSchema
         ],
         "description": "Unix seconds; a moment or a range of moments of creation."
       },
@@ -1925,29 +1736,7 @@ export const listProductsTool: StripeTool = {
           {
             "type": "integer"
           },
-          {
-            "type": "object",
-            "description": "Unix seconds.",
-            "additionalProperties": false,
-            "properties": {
-              "gt": {
-                "type": "integer",
-                "description": "Later than."
-              },
-              "gte": {
-                "type": "integer",
-                "description": "At or later than."
-              },
-              "lt": {
-                "type": "integer",
-                "description": "Earlier than."
-              },
-              "lte": {
-                "type": "integer",
-                "description": "At or earlier than."
-              }
-            }
-          }
+          TimestampRangeSchema
         ],
         "description": "Unix seconds; a moment or a range of moments of creation."
       },
@@ -2009,27 +1798,7 @@ export const payInvoiceTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "account_tax_ids",
-            "application",
-            "confirmation_secret",
-            "customer",
-            "default_payment_method",
-            "default_source",
-            "discounts",
-            "from_invoice.invoice",
-            "latest_revision",
-            "lines.data.discounts",
-            "on_behalf_of",
-            "parent.subscription_details.subscription",
-            "payments",
-            "payments.data.payment.payment_intent",
-            "test_clock",
-            "total_discount_amounts.discount"
-          ]
-        }
+        "items": InvoiceExpandPathSchema
       }
     },
     "examples": [
@@ -2127,35 +1896,7 @@ export const updateCustomerTool: StripeTool = {
           "name"
         ],
         "properties": {
-          "address": {
-            "type": "object",
-            "description": "Postal address.",
-            "additionalProperties": false,
-            "properties": {
-              "city": {
-                "type": "string"
-              },
-              "country": {
-                "type": "string",
-                "description": "Two-letter country code."
-              },
-              "line1": {
-                "type": "string",
-                "description": "Street and number."
-              },
-              "line2": {
-                "type": "string",
-                "description": "Flat, suite or the like."
-              },
-              "postal_code": {
-                "type": "string"
-              },
-              "state": {
-                "type": "string",
-                "description": "State, county or province."
-              }
-            }
-          },
+          "address": AddressParamSchema,
           "name": {
             "type": "string",
             "description": "Recipient."
@@ -2165,59 +1906,7 @@ export const updateCustomerTool: StripeTool = {
           }
         }
       },
-      "invoice_settings": {
-        "type": "object",
-        "description": "Defaults for invoices of this customer.",
-        "additionalProperties": false,
-        "properties": {
-          "custom_fields": {
-            "type": "array",
-            "description": "Up to four labels and values printed on invoices.",
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "name",
-                "value"
-              ],
-              "properties": {
-                "name": {
-                  "type": "string"
-                },
-                "value": {
-                  "type": "string"
-                }
-              }
-            }
-          },
-          "default_payment_method": {
-            "type": "string",
-            "description": "ID of an attached payment method to charge for invoices and subscriptions."
-          },
-          "footer": {
-            "type": "string",
-            "description": "Text at the foot of invoices."
-          },
-          "rendering_options": {
-            "type": "object",
-            "description": "How invoice PDFs look.",
-            "additionalProperties": false,
-            "properties": {
-              "amount_tax_display": {
-                "type": "string",
-                "examples": [
-                  "exclude_tax",
-                  "include_inclusive_tax"
-                ]
-              },
-              "template": {
-                "type": "string",
-                "description": "ID of an invoice rendering template."
-              }
-            }
-          }
-        }
-      },
+      "invoice_settings": CustomerInvoiceSettingsParamSchema,
       "tax_exempt": {
         "type": "string",
         "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",
@@ -2237,20 +1926,7 @@ export const updateCustomerTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "cash_balance",
-            "default_source",
-            "invoice_credit_balance",
-            "invoice_settings.default_payment_method",
-            "sources",
-            "subscriptions",
-            "tax",
-            "tax_ids",
-            "test_clock"
-          ]
-        }
+        "items": CustomerExpandPathSchema
       }
     },
     "examples": [
@@ -2305,23 +1981,7 @@ export const updatePaymentIntentTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "amount_details.line_items",
-            "application",
-            "customer",
-            "customer.invoice_settings.default_payment_method",
-            "latest_charge",
-            "latest_charge.balance_transaction",
-            "on_behalf_of",
-            "payment_method",
-            "payment_record",
-            "review",
-            "source",
-            "transfer_data.destination"
-          ]
-        }
+        "items": PaymentIntentExpandPathSchema
       }
     },
     "examples": [
@@ -2362,27 +2022,7 @@ export const voidInvoiceTool: StripeTool = {
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "examples": [
-            "account_tax_ids",
-            "application",
-            "confirmation_secret",
-            "customer",
-            "default_payment_method",
-            "default_source",
-            "discounts",
-            "from_invoice.invoice",
-            "latest_revision",
-            "lines.data.discounts",
-            "on_behalf_of",
-            "parent.subscription_details.subscription",
-            "payments",
-            "payments.data.payment.payment_intent",
-            "test_clock",
-            "total_discount_amounts.discount"
-          ]
-        }
+        "items": InvoiceExpandPathSchema
       }
     },
     "examples": [

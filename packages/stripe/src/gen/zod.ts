@@ -2,332 +2,342 @@
 
 import { z } from 'zod'
 
+const nullableText = () => z.string().nullable()
+const optionalText = () => z.string().optional()
+const text = () => z.string()
+const nullableInteger = () => z.int().nullable()
+const integer = () => z.int()
+const optionalInteger = () => integer().optional()
+const flag = () => z.boolean()
+const texts = () => z.record(text(), text())
+const anything = () => z.record(text(), z.unknown())
+
 const AddressParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    city: z.string().optional(),
-    country: z.string().optional(),
-    line1: z.string().optional(),
-    line2: z.string().optional(),
-    postal_code: z.string().optional(),
-    state: z.string().optional(),
+    city: optionalText(),
+    country: optionalText(),
+    line1: optionalText(),
+    line2: optionalText(),
+    postal_code: optionalText(),
+    state: optionalText(),
   }))
 
 const CancelPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
-    cancellation_reason: z.string().optional(),
+    id: text(),
+    cancellation_reason: optionalText(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const CancelSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
-    prorate: z.boolean().optional(),
-    invoice_now: z.boolean().optional(),
+    id: text(),
+    prorate: flag().optional(),
+    invoice_now: flag().optional(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }))
 
 const CapturePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
-    amount_to_capture: z.int().optional(),
+    id: text(),
+    amount_to_capture: optionalInteger(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const ConfirmPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
-    payment_method: z.string().optional(),
-    return_url: z.string().optional(),
+    id: text(),
+    payment_method: optionalText(),
+    return_url: optionalText(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const CreateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    name: z.string().optional(),
-    email: z.string().optional(),
-    description: z.string().optional(),
-    phone: z.string().optional(),
-    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
+    name: optionalText(),
+    email: optionalText(),
+    description: optionalText(),
+    phone: optionalText(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
     address: z.union([z.strictObject({
-    city: z.string().optional(),
-    country: z.string().optional(),
-    line1: z.string().optional(),
-    line2: z.string().optional(),
-    postal_code: z.string().optional(),
-    state: z.string().optional(),
+    city: optionalText(),
+    country: optionalText(),
+    line1: optionalText(),
+    line2: optionalText(),
+    postal_code: optionalText(),
+    state: optionalText(),
   }), z.literal(''), z.null()]).optional(),
     shipping: z.union([z.strictObject({
     address: AddressParamSchema,
-    name: z.string(),
-    phone: z.string().optional(),
+    name: text(),
+    phone: optionalText(),
   }), z.literal(''), z.null()]).optional(),
     invoice_settings: CustomerInvoiceSettingsParamSchema.optional(),
-    tax_exempt: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    preferred_locales: z.array(z.string()).optional(),
-    payment_method: z.string().optional(),
-    test_clock: z.string().optional(),
+    tax_exempt: z.union([text(), z.literal(''), z.null()]).optional(),
+    preferred_locales: z.array(text()).optional(),
+    payment_method: optionalText(),
+    test_clock: optionalText(),
     expand: z.array(CustomerExpandPathSchema).optional(),
   }))
 
 const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: z.string(),
-    description: z.string().optional(),
-    subscription: z.string().optional(),
-    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
-    auto_advance: z.boolean().optional(),
-    collection_method: z.string().optional(),
-    days_until_due: z.int().optional(),
-    due_date: z.int().optional(),
-    pending_invoice_items_behavior: z.string().optional(),
-    currency: z.string().optional(),
+    customer: text(),
+    description: optionalText(),
+    subscription: optionalText(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
+    auto_advance: flag().optional(),
+    collection_method: optionalText(),
+    days_until_due: optionalInteger(),
+    due_date: optionalInteger(),
+    pending_invoice_items_behavior: optionalText(),
+    currency: optionalText(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
 const CreatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    amount: z.int(),
-    currency: z.string(),
-    customer: z.string().optional(),
-    description: z.string().optional(),
-    metadata: z.record(z.string(), z.string().nullable()).optional(),
-    capture_method: z.string().optional(),
-    automatic_payment_methods_enabled: z.boolean().optional(),
-    automatic_payment_methods_allow_redirects: z.string().optional(),
-    payment_method: z.string().optional(),
-    confirm: z.boolean().optional(),
-    off_session: z.union([z.boolean(), z.string()]).optional(),
-    setup_future_usage: z.string().optional(),
-    receipt_email: z.string().optional(),
-    return_url: z.string().optional(),
-    statement_descriptor: z.string().optional(),
-    statement_descriptor_suffix: z.string().optional(),
+    amount: integer(),
+    currency: text(),
+    customer: optionalText(),
+    description: optionalText(),
+    metadata: z.record(text(), nullableText()).optional(),
+    capture_method: optionalText(),
+    automatic_payment_methods_enabled: flag().optional(),
+    automatic_payment_methods_allow_redirects: optionalText(),
+    payment_method: optionalText(),
+    confirm: flag().optional(),
+    off_session: z.union([flag(), text()]).optional(),
+    setup_future_usage: optionalText(),
+    receipt_email: optionalText(),
+    return_url: optionalText(),
+    statement_descriptor: optionalText(),
+    statement_descriptor_suffix: optionalText(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const CreatePriceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    product: z.string(),
-    unit_amount: z.int().optional(),
-    currency: z.string(),
-    recurring_interval: z.string().optional(),
-    recurring_interval_count: z.int().min(1).optional(),
-    metadata: z.record(z.string(), z.string().nullable()).optional(),
-    nickname: z.string().optional(),
-    lookup_key: z.string().optional(),
-    tax_behavior: z.string().optional(),
-    unit_amount_decimal: z.string().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
+    product: text(),
+    unit_amount: optionalInteger(),
+    currency: text(),
+    recurring_interval: optionalText(),
+    recurring_interval_count: integer().min(1).optional(),
+    metadata: z.record(text(), nullableText()).optional(),
+    nickname: optionalText(),
+    lookup_key: optionalText(),
+    tax_behavior: optionalText(),
+    unit_amount_decimal: text().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
     expand: z.array(PriceExpandPathSchema).optional(),
   }).refine((input) => input.unit_amount !== undefined || input.unit_amount_decimal !== undefined, { path: ['unit_amount'], message: 'required unless unit_amount_decimal is given' }))
 
 const CreateProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    name: z.string(),
-    description: z.string().optional(),
-    active: z.boolean().optional(),
-    metadata: z.record(z.string(), z.string().nullable()).optional(),
+    name: text(),
+    description: optionalText(),
+    active: flag().optional(),
+    metadata: z.record(text(), nullableText()).optional(),
     expand: z.array(ProductExpandPathSchema).optional(),
   }))
 
 const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: z.string(),
-    price: z.string().optional(),
-    quantity: z.int().min(0).optional(),
-    trial_period_days: z.int().optional(),
-    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
+    customer: text(),
+    price: optionalText(),
+    quantity: integer().min(0).optional(),
+    trial_period_days: optionalInteger(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
     items: z.array(SubscriptionItemParamSchema).min(1).max(20).optional(),
-    default_payment_method: z.string().optional(),
-    payment_behavior: z.string().optional(),
-    trial_end: z.union([z.int(), z.literal("now")]).optional(),
-    cancel_at_period_end: z.boolean().optional(),
-    collection_method: z.string().optional(),
-    days_until_due: z.int().optional(),
+    default_payment_method: optionalText(),
+    payment_behavior: optionalText(),
+    trial_end: z.union([integer(), z.literal("now")]).optional(),
+    cancel_at_period_end: flag().optional(),
+    collection_method: optionalText(),
+    days_until_due: optionalInteger(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }).refine((input) => input.price !== undefined || input.items !== undefined, { path: ['price'], message: 'required unless items is given' }))
 
-const CustomerExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const CustomerExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
 const CustomerInvoiceSettingsParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     custom_fields: z.union([z.array(z.strictObject({
-    name: z.string(),
-    value: z.string(),
+    name: text(),
+    value: text(),
   })), z.literal(''), z.null()]).optional(),
-    default_payment_method: z.string().optional(),
-    footer: z.string().optional(),
+    default_payment_method: optionalText(),
+    footer: optionalText(),
     rendering_options: z.union([z.strictObject({
-    amount_tax_display: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    template: z.string().optional(),
+    amount_tax_display: z.union([text(), z.literal(''), z.null()]).optional(),
+    template: optionalText(),
   }), z.literal(''), z.null()]).optional(),
   }))
 
-const CustomerListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const CustomerListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
 const DeleteCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
   }))
 
 const DiscountParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    coupon: z.string().optional(),
-    discount: z.string().optional(),
-    promotion_code: z.string().optional(),
+    coupon: optionalText(),
+    discount: optionalText(),
+    promotion_code: optionalText(),
   }))
 
 const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
     expand: z.array(CustomerExpandPathSchema).optional(),
   }))
 
 const GetInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
 const GetPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const GetProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
     expand: z.array(ProductExpandPathSchema).optional(),
   }))
 
 const GetSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }))
 
-const InvoiceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const InvoiceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
-const InvoiceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const InvoiceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
 const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    email: z.string().optional(),
-    limit: z.int().min(1).max(100).optional(),
-    starting_after: z.string().optional(),
-    ending_before: z.string().optional(),
+    email: optionalText(),
+    limit: integer().min(1).max(100).optional(),
+    starting_after: optionalText(),
+    ending_before: optionalText(),
     created: TimestampFilterSchema.optional(),
     expand: z.array(CustomerListExpandPathSchema).optional(),
   }))
 
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: z.string().optional(),
-    status: z.string().optional(),
-    limit: z.int().min(1).max(100).optional(),
-    starting_after: z.string().optional(),
-    ending_before: z.string().optional(),
+    customer: optionalText(),
+    status: optionalText(),
+    limit: integer().min(1).max(100).optional(),
+    starting_after: optionalText(),
+    ending_before: optionalText(),
     created: TimestampFilterSchema.optional(),
-    subscription: z.string().optional(),
-    collection_method: z.string().optional(),
+    subscription: optionalText(),
+    collection_method: optionalText(),
     due_date: TimestampFilterSchema.optional(),
     expand: z.array(InvoiceListExpandPathSchema).optional(),
   }))
 
 const ListPricesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    product: z.string().optional(),
-    active: z.boolean().optional(),
-    limit: z.int().min(1).max(100).optional(),
-    starting_after: z.string().optional(),
-    ending_before: z.string().optional(),
+    product: optionalText(),
+    active: flag().optional(),
+    limit: integer().min(1).max(100).optional(),
+    starting_after: optionalText(),
+    ending_before: optionalText(),
     created: TimestampFilterSchema.optional(),
-    currency: z.string().optional(),
-    type: z.string().optional(),
-    lookup_keys: z.array(z.string()).optional(),
+    currency: optionalText(),
+    type: optionalText(),
+    lookup_keys: z.array(text()).optional(),
     expand: z.array(PriceListExpandPathSchema).optional(),
   }))
 
 const ListProductsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    active: z.boolean().optional(),
-    limit: z.int().min(1).max(100).optional(),
-    starting_after: z.string().optional(),
-    ending_before: z.string().optional(),
+    active: flag().optional(),
+    limit: integer().min(1).max(100).optional(),
+    starting_after: optionalText(),
+    ending_before: optionalText(),
     created: TimestampFilterSchema.optional(),
     expand: z.array(ProductListExpandPathSchema).optional(),
   }))
 
 const PayInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
-    payment_method: z.string().optional(),
-    off_session: z.boolean().optional(),
-    paid_out_of_band: z.boolean().optional(),
+    id: text(),
+    payment_method: optionalText(),
+    off_session: flag().optional(),
+    paid_out_of_band: flag().optional(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
-const PaymentIntentExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const PaymentIntentExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
 const PriceDataParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    currency: z.string(),
-    product: z.string(),
+    currency: text(),
+    product: text(),
     recurring: z.strictObject({
-    interval: z.string(),
-    interval_count: z.int().optional(),
+    interval: text(),
+    interval_count: optionalInteger(),
   }),
-    tax_behavior: z.string().optional(),
-    unit_amount: z.int().optional(),
-    unit_amount_decimal: z.string().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
+    tax_behavior: optionalText(),
+    unit_amount: optionalInteger(),
+    unit_amount_decimal: text().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
   }))
 
-const PriceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const PriceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
-const PriceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const PriceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
-const ProductExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const ProductExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
-const ProductListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const ProductListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
-const SubscriptionExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.string())
+const SubscriptionExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
 const SubscriptionItemParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    price: z.string().optional(),
-    quantity: z.int().optional(),
-    metadata: z.record(z.string(), z.string().nullable()).optional(),
+    price: optionalText(),
+    quantity: optionalInteger(),
+    metadata: z.record(text(), nullableText()).optional(),
     billing_thresholds: z.union([z.strictObject({
-    usage_gte: z.int(),
+    usage_gte: integer(),
   }), z.literal(''), z.null()]).optional(),
     current_trial: z.strictObject({
-    trial_offer: z.string(),
+    trial_offer: text(),
   }).optional(),
     discounts: z.union([z.array(DiscountParamSchema), z.literal(''), z.null()]).optional(),
-    plan: z.string().optional(),
+    plan: optionalText(),
     price_data: PriceDataParamSchema.optional(),
-    tax_rates: z.union([z.array(z.string()), z.literal(''), z.null()]).optional(),
+    tax_rates: z.union([z.array(text()), z.literal(''), z.null()]).optional(),
   }))
 
-const TimestampFilterSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([z.int(), TimestampRangeSchema]))
+const TimestampFilterSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([integer(), TimestampRangeSchema]))
 
 const TimestampRangeSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    gt: z.int().optional(),
-    gte: z.int().optional(),
-    lt: z.int().optional(),
-    lte: z.int().optional(),
+    gt: optionalInteger(),
+    gte: optionalInteger(),
+    lt: optionalInteger(),
+    lte: optionalInteger(),
   }))
 
 const UpdateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
-    name: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    email: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    description: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    phone: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
+    id: text(),
+    name: z.union([text(), z.literal(''), z.null()]).optional(),
+    email: z.union([text(), z.literal(''), z.null()]).optional(),
+    description: z.union([text(), z.literal(''), z.null()]).optional(),
+    phone: z.union([text(), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
     address: z.union([z.strictObject({
-    city: z.string().optional(),
-    country: z.string().optional(),
-    line1: z.string().optional(),
-    line2: z.string().optional(),
-    postal_code: z.string().optional(),
-    state: z.string().optional(),
+    city: optionalText(),
+    country: optionalText(),
+    line1: optionalText(),
+    line2: optionalText(),
+    postal_code: optionalText(),
+    state: optionalText(),
   }), z.literal(''), z.null()]).optional(),
     shipping: z.union([z.strictObject({
     address: AddressParamSchema,
-    name: z.string(),
-    phone: z.string().optional(),
+    name: text(),
+    phone: optionalText(),
   }), z.literal(''), z.null()]).optional(),
     invoice_settings: CustomerInvoiceSettingsParamSchema.optional(),
-    tax_exempt: z.union([z.string(), z.literal(''), z.null()]).optional(),
-    preferred_locales: z.array(z.string()).optional(),
+    tax_exempt: z.union([text(), z.literal(''), z.null()]).optional(),
+    preferred_locales: z.array(text()).optional(),
     expand: z.array(CustomerExpandPathSchema).optional(),
   }))
 
 const UpdatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
-    description: z.string().optional(),
-    metadata: z.union([z.record(z.string(), z.string().nullable()), z.literal(''), z.null()]).optional(),
+    id: text(),
+    description: optionalText(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const VoidInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: z.string(),
+    id: text(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
@@ -367,91 +377,91 @@ export function createResponseSchemas(
   const partial = (shape: z.core.$ZodLooseShape): z.ZodType => object(shape).partial()
   const AbaAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: z.string(),
-    account_number: z.string(),
-    account_type: z.string(),
+    account_holder_name: text(),
+    account_number: text(),
+    account_type: text(),
     bank_address: AddressSchema,
-    bank_name: z.string(),
-    routing_number: z.string(),
+    bank_name: text(),
+    routing_number: text(),
   }))
 
   const AccountSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("account"),
-    business_type: z.string().nullable(),
-    charges_enabled: z.boolean(),
-    country: z.string(),
-    created: z.int(),
-    default_currency: z.string(),
-    details_submitted: z.boolean(),
-    email: z.string().nullable(),
-    metadata: z.record(z.string(), z.string()),
-    payouts_enabled: z.boolean(),
-    type: z.string(),
+    business_type: nullableText(),
+    charges_enabled: flag(),
+    country: text(),
+    created: integer(),
+    default_currency: text(),
+    details_submitted: flag(),
+    email: nullableText(),
+    metadata: texts(),
+    payouts_enabled: flag(),
+    type: text(),
   }))
 
   const AcssDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    custom_mandate_url: z.string(),
-    interval_description: z.string().nullable(),
-    payment_schedule: z.string().nullable(),
-    transaction_type: z.string().nullable(),
+    custom_mandate_url: text(),
+    interval_description: nullableText(),
+    payment_schedule: nullableText(),
+    transaction_type: nullableText(),
   }),
-    setup_future_usage: z.string(),
-    target_date: z.string(),
-    verification_method: z.string(),
+    setup_future_usage: text(),
+    target_date: text(),
+    verification_method: text(),
   }))
 
   const AddressSchema: z.ZodType = z.lazy(() => partial({
-    city: z.string().nullable(),
-    country: z.string().nullable(),
-    line1: z.string().nullable(),
-    line2: z.string().nullable(),
-    postal_code: z.string().nullable(),
-    state: z.string().nullable(),
+    city: nullableText(),
+    country: nullableText(),
+    line1: nullableText(),
+    line2: nullableText(),
+    postal_code: nullableText(),
+    state: nullableText(),
   }))
 
   const AlipayRedirectSchema: z.ZodType = z.lazy(() => partial({
-    native_data: z.string().nullable(),
-    native_url: z.string().nullable(),
-    return_url: z.string().nullable(),
-    url: z.string().nullable(),
+    native_data: nullableText(),
+    native_url: nullableText(),
+    return_url: nullableText(),
+    url: nullableText(),
   }))
 
   const AmountDetailsLineItemListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(PaymentIntentAmountDetailsLineItemSchema),
   }))
 
-  const ApiErrorCodeSchema: z.ZodType = z.lazy(() => z.string())
+  const ApiErrorCodeSchema: z.ZodType = z.lazy(() => text())
 
   const ApiErrorDetailSchema: z.ZodType = z.lazy(() => partial({
-    advice_code: z.string(),
-    charge: z.string(),
+    advice_code: text(),
+    charge: text(),
     code: ApiErrorCodeSchema,
-    decline_code: z.string(),
-    doc_url: z.string(),
-    message: z.string(),
-    network_advice_code: z.string(),
-    network_decline_code: z.string(),
-    param: z.string(),
+    decline_code: text(),
+    doc_url: text(),
+    message: text(),
+    network_advice_code: text(),
+    network_decline_code: text(),
+    param: text(),
     payment_intent: PaymentIntentSchema,
     payment_method: PaymentMethodSchema,
-    payment_method_type: z.string(),
-    request_log_url: z.string(),
+    payment_method_type: text(),
+    request_log_url: text(),
     setup_intent: SetupIntentSchema,
     source: CustomerSourceSchema,
-    type: z.string(),
+    type: text(),
   }))
 
   const ApplicationSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("application"),
     deleted: z.literal(false),
-    name: z.string().nullable(),
+    name: nullableText(),
   }))
 
   const BalanceSchema: z.ZodType = z.lazy(() => partial({
@@ -462,7 +472,7 @@ export function createResponseSchemas(
     issuing: partial({
     available: z.array(BalanceAmountSchema),
   }),
-    livemode: z.boolean(),
+    livemode: flag(),
     pending: z.array(BalanceAmountSchema),
     refund_and_dispute_prefunding: partial({
     available: z.array(BalanceAmountSchema),
@@ -471,416 +481,416 @@ export function createResponseSchemas(
   }))
 
   const BalanceAmountSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    currency: z.string(),
+    amount: integer(),
+    currency: text(),
     source_types: BalanceSourceTypesSchema,
   }))
 
   const BalanceSourceTypesSchema: z.ZodType = z.lazy(() => partial({
-    bank_account: z.int(),
-    card: z.int(),
-    fpx: z.int(),
+    bank_account: integer(),
+    card: integer(),
+    fpx: integer(),
   }))
 
   const BalanceTransactionSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("balance_transaction"),
-    amount: z.int(),
-    available_on: z.int(),
-    created: z.int(),
-    currency: z.string(),
-    description: z.string().nullable(),
+    amount: integer(),
+    available_on: integer(),
+    created: integer(),
+    currency: text(),
+    description: nullableText(),
     exchange_rate: z.number().nullable(),
-    fee: z.int(),
-    net: z.int(),
-    reporting_category: z.string(),
-    source: z.string().nullable(),
-    status: z.string(),
-    type: z.string(),
+    fee: integer(),
+    net: integer(),
+    reporting_category: text(),
+    source: nullableText(),
+    status: text(),
+    type: text(),
   }))
 
   const BankAccountSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("bank_account"),
-    account_holder_name: z.string().nullable(),
-    account_holder_type: z.string().nullable(),
-    bank_name: z.string().nullable(),
-    country: z.string(),
-    currency: z.string(),
+    account_holder_name: nullableText(),
+    account_holder_type: nullableText(),
+    bank_name: nullableText(),
+    country: text(),
+    currency: text(),
     deleted: z.literal(false),
-    fingerprint: z.string().nullable(),
-    last4: z.string(),
-    routing_number: z.string().nullable(),
-    status: z.string(),
+    fingerprint: nullableText(),
+    last4: text(),
+    routing_number: nullableText(),
+    status: text(),
   }))
 
   const BankAccountFiltersSchema: z.ZodType = z.lazy(() => partial({
-    account_subcategories: z.array(z.string()),
+    account_subcategories: z.array(text()),
   }))
 
   const BankTransferInstructionsSchema: z.ZodType = z.lazy(() => partial({
-    amount_remaining: z.int().nullable(),
-    currency: z.string().nullable(),
+    amount_remaining: nullableInteger(),
+    currency: nullableText(),
     financial_addresses: z.array(FinancialAddressSchema),
-    hosted_instructions_url: z.string().nullable(),
-    reference: z.string().nullable(),
-    type: z.string(),
+    hosted_instructions_url: nullableText(),
+    reference: nullableText(),
+    type: text(),
   }))
 
   const BillieCompanyDetailsSchema: z.ZodType = z.lazy(() => partial({
     registered_address: AddressSchema,
-    registered_name: z.string().nullable(),
-    registration_number: z.string().nullable(),
-    registration_type: z.string(),
-    vat: z.string().nullable(),
+    registered_name: nullableText(),
+    registration_number: nullableText(),
+    registration_type: text(),
+    vat: nullableText(),
   }))
 
   const BillieOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
+    capture_method: text(),
     company_details: BillieCompanyDetailsSchema,
-    reference: z.string().nullable(),
+    reference: nullableText(),
   }))
 
   const BillingAcssDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    transaction_type: z.string().nullable(),
+    transaction_type: nullableText(),
   }),
-    verification_method: z.string(),
+    verification_method: text(),
   }))
 
   const BillingBancontactOptionsSchema: z.ZodType = z.lazy(() => partial({
-    preferred_language: z.string(),
+    preferred_language: text(),
   }))
 
   const BillingCustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => partial({
     bank_transfer: partial({
     eu_bank_transfer: EuBankTransferSchema,
-    type: z.string().nullable(),
+    type: nullableText(),
   }),
-    funding_type: z.string().nullable(),
+    funding_type: nullableText(),
   }))
 
   const BillingCycleAnchorConfigSchema: z.ZodType = z.lazy(() => partial({
-    day_of_month: z.int(),
-    hour: z.int().nullable(),
-    minute: z.int().nullable(),
-    month: z.int().nullable(),
-    second: z.int().nullable(),
+    day_of_month: integer(),
+    hour: nullableInteger(),
+    minute: nullableInteger(),
+    month: nullableInteger(),
+    second: nullableInteger(),
   }))
 
   const BillingDetailsSchema: z.ZodType = z.lazy(() => partial({
     address: AddressSchema.nullable(),
-    email: z.string().nullable(),
-    name: z.string().nullable(),
-    phone: z.string().nullable(),
-    tax_id: z.string().nullable(),
+    email: nullableText(),
+    name: nullableText(),
+    phone: nullableText(),
+    tax_id: nullableText(),
   }))
 
   const BillingModeSchema: z.ZodType = z.lazy(() => partial({
     flexible: partial({
-    proration_discounts: z.string(),
+    proration_discounts: text(),
   }).nullable(),
-    type: z.string(),
-    updated_at: z.int(),
+    type: text(),
+    updated_at: integer(),
   }))
 
   const BillingPaytoOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    amount: z.int().nullable(),
-    amount_type: z.string().nullable(),
-    purpose: z.string().nullable(),
+    amount: nullableInteger(),
+    amount_type: nullableText(),
+    purpose: nullableText(),
   }),
   }))
 
   const BillingScheduleSchema: z.ZodType = z.lazy(() => partial({
     applies_to: z.array(partial({
-    price: z.union([z.string(), PriceSchema]).nullable(),
-    type: z.string(),
+    price: z.union([text(), PriceSchema]).nullable(),
+    type: text(),
   })).nullable(),
     bill_until: partial({
-    computed_timestamp: z.int(),
+    computed_timestamp: integer(),
     duration: partial({
-    interval: z.string(),
-    interval_count: z.int().nullable(),
+    interval: text(),
+    interval_count: nullableInteger(),
   }).nullable(),
-    timestamp: z.int().nullable(),
-    type: z.string(),
+    timestamp: nullableInteger(),
+    type: text(),
   }),
-    key: z.string(),
+    key: text(),
   }))
 
   const BillingUpiOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    amount: z.int().nullable(),
-    amount_type: z.string().nullable(),
-    description: z.string().nullable(),
-    end_date: z.int().nullable(),
+    amount: nullableInteger(),
+    amount_type: nullableText(),
+    description: nullableText(),
+    end_date: nullableInteger(),
   }),
   }))
 
   const BillingUsBankAccountOptionsSchema: z.ZodType = z.lazy(() => partial({
     financial_connections: partial({
     filters: BankAccountFiltersSchema,
-    permissions: z.array(z.string()),
-    prefetch: z.array(z.string()).nullable(),
+    permissions: z.array(text()),
+    prefetch: z.array(text()).nullable(),
   }),
-    verification_method: z.string(),
+    verification_method: text(),
   }))
 
   const BoletoVoucherSchema: z.ZodType = z.lazy(() => partial({
-    expires_at: z.int().nullable(),
-    hosted_voucher_url: z.string().nullable(),
-    number: z.string().nullable(),
-    pdf: z.string().nullable(),
+    expires_at: nullableInteger(),
+    hosted_voucher_url: nullableText(),
+    number: nullableText(),
+    pdf: nullableText(),
   }))
 
   const CancellationDetailsSchema: z.ZodType = z.lazy(() => partial({
-    comment: z.string().nullable(),
-    feedback: z.string().nullable(),
-    feedback_option: z.union([z.string(), FeedbackOptionSchema]).nullable(),
-    reason: z.string().nullable(),
+    comment: nullableText(),
+    feedback: nullableText(),
+    feedback_option: z.union([text(), FeedbackOptionSchema]).nullable(),
+    reason: nullableText(),
   }))
 
   const CardSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("card"),
-    brand: z.string(),
-    country: z.string().nullable(),
+    brand: text(),
+    country: nullableText(),
     deleted: z.literal(false),
-    exp_month: z.int(),
-    exp_year: z.int(),
-    fingerprint: z.string().nullable(),
-    funding: z.string(),
-    last4: z.string(),
-    name: z.string().nullable(),
+    exp_month: integer(),
+    exp_year: integer(),
+    fingerprint: nullableText(),
+    funding: text(),
+    last4: text(),
+    name: nullableText(),
   }))
 
   const CardInstallmentPlanSchema: z.ZodType = z.lazy(() => partial({
-    count: z.int().nullable(),
-    interval: z.string().nullable(),
-    type: z.string(),
+    count: nullableInteger(),
+    interval: nullableText(),
+    type: text(),
   }))
 
   const CardMandateOptionsSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    amount_type: z.string(),
-    description: z.string().nullable(),
-    end_date: z.int().nullable(),
-    interval: z.string(),
-    interval_count: z.int().nullable(),
-    reference: z.string(),
-    start_date: z.int(),
-    supported_types: z.array(z.string()).nullable(),
+    amount: integer(),
+    amount_type: text(),
+    description: nullableText(),
+    end_date: nullableInteger(),
+    interval: text(),
+    interval_count: nullableInteger(),
+    reference: text(),
+    start_date: integer(),
+    supported_types: z.array(text()).nullable(),
   }))
 
-  const CardNetworkSchema: z.ZodType = z.lazy(() => z.string())
+  const CardNetworkSchema: z.ZodType = z.lazy(() => text())
 
   const CardOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
+    capture_method: text(),
     installments: partial({
     available_plans: z.array(CardInstallmentPlanSchema).nullable(),
-    enabled: z.boolean(),
+    enabled: flag(),
     plan: CardInstallmentPlanSchema.nullable(),
   }).nullable(),
     mandate_options: CardMandateOptionsSchema.nullable(),
     network: CardNetworkSchema.nullable(),
-    request_extended_authorization: z.string(),
-    request_incremental_authorization: z.string(),
-    request_multicapture: z.string(),
-    request_overcapture: z.string(),
-    request_three_d_secure: z.string().nullable(),
-    require_cvc_recollection: z.boolean(),
-    setup_credential_usage: z.string(),
-    setup_future_usage: z.string(),
-    statement_descriptor_suffix_kana: z.string(),
-    statement_descriptor_suffix_kanji: z.string(),
-    stored_credential_usage: z.string(),
+    request_extended_authorization: text(),
+    request_incremental_authorization: text(),
+    request_multicapture: text(),
+    request_overcapture: text(),
+    request_three_d_secure: nullableText(),
+    require_cvc_recollection: flag(),
+    setup_credential_usage: text(),
+    setup_future_usage: text(),
+    statement_descriptor_suffix_kana: text(),
+    statement_descriptor_suffix_kanji: text(),
+    stored_credential_usage: text(),
   }))
 
   const CardPresentOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
-    request_extended_authorization: z.boolean().nullable(),
-    request_incremental_authorization_support: z.boolean().nullable(),
+    capture_method: text(),
+    request_extended_authorization: flag().nullable(),
+    request_incremental_authorization_support: flag().nullable(),
     routing: partial({
-    requested_priority: z.string().nullable(),
+    requested_priority: nullableText(),
   }),
   }))
 
   const CashBalanceSchema: z.ZodType = z.lazy(() => partial({
     object: z.literal("cash_balance"),
-    available: z.record(z.string(), z.int()).nullable(),
-    customer: z.string(),
-    customer_account: z.string().nullable(),
-    livemode: z.boolean(),
+    available: z.record(text(), integer()).nullable(),
+    customer: text(),
+    customer_account: nullableText(),
+    livemode: flag(),
     settings: partial({
-    reconciliation_mode: z.string(),
-    using_merchant_default: z.boolean(),
+    reconciliation_mode: text(),
+    using_merchant_default: flag(),
   }),
   }))
 
   const CashappRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    hosted_instructions_url: z.string(),
-    mobile_auth_url: z.string(),
+    hosted_instructions_url: text(),
+    mobile_auth_url: text(),
     qr_code: ExpiringQrCodeSchema,
   }))
 
   const ChargeSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("charge"),
-    amount: z.int(),
-    amount_captured: z.int(),
-    amount_refunded: z.int(),
-    application_fee_amount: z.int().nullable(),
-    balance_transaction: z.union([z.string(), BalanceTransactionSchema]).nullable(),
+    amount: integer(),
+    amount_captured: integer(),
+    amount_refunded: integer(),
+    application_fee_amount: nullableInteger(),
+    balance_transaction: z.union([text(), BalanceTransactionSchema]).nullable(),
     billing_details: BillingDetailsSchema,
-    calculated_statement_descriptor: z.string().nullable(),
-    captured: z.boolean(),
-    created: z.int(),
-    currency: z.string(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    description: z.string().nullable(),
-    disputed: z.boolean(),
-    failure_code: z.string().nullable(),
-    failure_message: z.string().nullable(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()),
-    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    calculated_statement_descriptor: nullableText(),
+    captured: flag(),
+    created: integer(),
+    currency: text(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    description: nullableText(),
+    disputed: flag(),
+    failure_code: nullableText(),
+    failure_message: nullableText(),
+    livemode: flag(),
+    metadata: texts(),
+    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
     outcome: ChargeOutcomeSchema,
-    paid: z.boolean(),
-    payment_intent: z.union([z.string(), PaymentIntentSchema]).nullable(),
-    payment_method: z.string().nullable(),
-    payment_method_details: z.record(z.string(), z.unknown()).nullable(),
-    receipt_email: z.string().nullable(),
-    receipt_number: z.string().nullable(),
-    receipt_url: z.string().nullable(),
-    refunded: z.boolean(),
-    review: z.union([z.string(), ReviewSchema]).nullable(),
+    paid: flag(),
+    payment_intent: z.union([text(), PaymentIntentSchema]).nullable(),
+    payment_method: nullableText(),
+    payment_method_details: anything().nullable(),
+    receipt_email: nullableText(),
+    receipt_number: nullableText(),
+    receipt_url: nullableText(),
+    refunded: flag(),
+    review: z.union([text(), ReviewSchema]).nullable(),
     shipping: ShippingSchema.nullable(),
-    statement_descriptor: z.string().nullable(),
-    statement_descriptor_suffix: z.string().nullable(),
-    status: z.string(),
-    transfer_group: z.string().nullable(),
+    statement_descriptor: nullableText(),
+    statement_descriptor_suffix: nullableText(),
+    status: text(),
+    transfer_group: nullableText(),
   }))
 
   const ChargeOutcomeSchema: z.ZodType = z.lazy(() => partial({
-    advice_code: z.string().nullable(),
-    network_advice_code: z.string().nullable(),
-    network_decline_code: z.string().nullable(),
-    network_status: z.string().nullable(),
-    reason: z.string().nullable(),
-    risk_level: z.string(),
-    risk_score: z.int(),
-    seller_message: z.string().nullable(),
-    type: z.string(),
+    advice_code: nullableText(),
+    network_advice_code: nullableText(),
+    network_decline_code: nullableText(),
+    network_status: nullableText(),
+    reason: nullableText(),
+    risk_level: text(),
+    risk_score: integer(),
+    seller_message: nullableText(),
+    type: text(),
   }).nullable())
 
   const ConnectAccountReferenceSchema: z.ZodType = z.lazy(() => partial({
-    account: z.union([z.string(), AccountSchema]),
-    type: z.string(),
+    account: z.union([text(), AccountSchema]),
+    type: text(),
   }))
 
   const CouponSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("coupon"),
-    amount_off: z.int().nullable(),
-    created: z.int(),
-    currency: z.string().nullable(),
-    duration: z.string(),
-    duration_in_months: z.int().nullable(),
-    livemode: z.boolean(),
-    max_redemptions: z.int().nullable(),
-    metadata: z.record(z.string(), z.string()).nullable(),
-    name: z.string().nullable(),
+    amount_off: nullableInteger(),
+    created: integer(),
+    currency: nullableText(),
+    duration: text(),
+    duration_in_months: nullableInteger(),
+    livemode: flag(),
+    max_redemptions: nullableInteger(),
+    metadata: texts().nullable(),
+    name: nullableText(),
     percent_off: z.number().nullable(),
-    redeem_by: z.int().nullable(),
-    times_redeemed: z.int(),
-    valid: z.boolean(),
+    redeem_by: nullableInteger(),
+    times_redeemed: integer(),
+    valid: flag(),
   }))
 
   const CreditBalanceTransactionSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("billing.credit_balance_transaction"),
-    created: z.int(),
-    credit_grant: z.string(),
-    effective_at: z.int(),
-    livemode: z.boolean(),
-    type: z.string().nullable(),
+    created: integer(),
+    credit_grant: text(),
+    effective_at: integer(),
+    livemode: flag(),
+    type: nullableText(),
   }))
 
   const CurrencyOptionsSchema: z.ZodType = z.lazy(() => partial({
     custom_unit_amount: CustomUnitAmountSchema.nullable(),
-    tax_behavior: z.string().nullable(),
+    tax_behavior: nullableText(),
     tiers: z.array(PriceTierSchema),
-    unit_amount: z.int().nullable(),
-    unit_amount_decimal: z.string().nullable(),
+    unit_amount: nullableInteger(),
+    unit_amount_decimal: nullableText(),
   }))
 
   const CustomUnitAmountSchema: z.ZodType = z.lazy(() => partial({
-    maximum: z.int().nullable(),
-    minimum: z.int().nullable(),
-    preset: z.int().nullable(),
+    maximum: nullableInteger(),
+    minimum: nullableInteger(),
+    preset: nullableInteger(),
   }))
 
   const CustomerSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("customer"),
     address: AddressSchema.nullable(),
-    balance: z.int(),
-    business_name: z.string(),
+    balance: integer(),
+    business_name: text(),
     cash_balance: CashBalanceSchema.nullable(),
-    created: z.int(),
-    currency: z.string().nullable(),
-    customer_account: z.string().nullable(),
-    default_source: z.union([z.string(), CustomerSourceSchema]).nullable(),
+    created: integer(),
+    currency: nullableText(),
+    customer_account: nullableText(),
+    default_source: z.union([text(), CustomerSourceSchema]).nullable(),
     deleted: z.literal(false),
-    delinquent: z.boolean().nullable(),
-    description: z.string().nullable(),
+    delinquent: flag().nullable(),
+    description: nullableText(),
     discount: DiscountSchema.nullable(),
-    email: z.string().nullable(),
-    individual_name: z.string(),
-    invoice_credit_balance: z.record(z.string(), z.int()),
-    invoice_prefix: z.string().nullable(),
+    email: nullableText(),
+    individual_name: text(),
+    invoice_credit_balance: z.record(text(), integer()),
+    invoice_prefix: nullableText(),
     invoice_settings: CustomerInvoiceSettingsSchema,
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()),
-    name: z.string().nullable(),
-    next_invoice_sequence: z.int(),
-    phone: z.string().nullable(),
-    preferred_locales: z.array(z.string()).nullable(),
+    livemode: flag(),
+    metadata: texts(),
+    name: nullableText(),
+    next_invoice_sequence: integer(),
+    phone: nullableText(),
+    preferred_locales: z.array(text()).nullable(),
     shipping: ShippingSchema.nullable(),
     sources: CustomerSourceListSchema,
     subscriptions: SubscriptionListSchema,
     tax: CustomerTaxSchema,
-    tax_exempt: z.string().nullable(),
+    tax_exempt: nullableText(),
     tax_ids: TaxIdListSchema,
-    test_clock: z.union([z.string(), TestClockSchema]).nullable(),
+    test_clock: z.union([text(), TestClockSchema]).nullable(),
   }))
 
   const CustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => partial({
     bank_transfer: partial({
     eu_bank_transfer: EuBankTransferSchema,
-    requested_address_types: z.array(z.string()),
-    type: z.string().nullable(),
+    requested_address_types: z.array(text()),
+    type: nullableText(),
   }),
-    funding_type: z.string().nullable(),
-    setup_future_usage: z.string(),
+    funding_type: nullableText(),
+    setup_future_usage: text(),
   }))
 
   const CustomerInvoiceSettingsSchema: z.ZodType = z.lazy(() => partial({
     custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
-    default_payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
-    footer: z.string().nullable(),
+    default_payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
+    footer: nullableText(),
     rendering_options: partial({
-    amount_tax_display: z.string().nullable(),
-    template: z.string().nullable(),
+    amount_tax_display: nullableText(),
+    template: nullableText(),
   }).nullable(),
   }))
 
   const CustomerListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(CustomerSchema),
   }))
 
@@ -888,125 +898,125 @@ export function createResponseSchemas(
 
   const CustomerSourceListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(CustomerSourceSchema),
   }))
 
   const CustomerTaxSchema: z.ZodType = z.lazy(() => partial({
-    automatic_tax: z.string(),
-    ip_address: z.string().nullable(),
+    automatic_tax: text(),
+    ip_address: nullableText(),
     location: partial({
-    country: z.string(),
-    source: z.string(),
-    state: z.string().nullable(),
+    country: text(),
+    source: text(),
+    state: nullableText(),
   }).nullable(),
-    provider: z.string(),
+    provider: text(),
   }))
 
   const DebitOptionsSchema: z.ZodType = z.lazy(() => partial({
-    setup_future_usage: z.string(),
-    target_date: z.string(),
+    setup_future_usage: text(),
+    target_date: text(),
   }))
 
   const DeletedApplicationSchema: z.ZodType = z.lazy(() => object({
-    id: z.string(),
+    id: text(),
     object: z.literal("application"),
     deleted: z.literal(true),
-    name: z.string().nullable().optional(),
+    name: nullableText().optional(),
   }))
 
   const DeletedBankAccountSchema: z.ZodType = z.lazy(() => object({
-    id: z.string(),
+    id: text(),
     object: z.literal("bank_account"),
-    currency: z.string().nullable().optional(),
+    currency: nullableText().optional(),
     deleted: z.literal(true),
   }))
 
   const DeletedCardSchema: z.ZodType = z.lazy(() => object({
-    id: z.string(),
+    id: text(),
     object: z.literal("card"),
-    currency: z.string().nullable().optional(),
+    currency: nullableText().optional(),
     deleted: z.literal(true),
   }))
 
   const DeletedCustomerSchema: z.ZodType = z.lazy(() => object({
-    id: z.string(),
+    id: text(),
     object: z.literal("customer"),
     deleted: z.literal(true),
   }))
 
   const DeletedDiscountSchema: z.ZodType = z.lazy(() => object({
-    id: z.string(),
+    id: text(),
     object: z.literal("discount"),
-    checkout_session: z.string().nullable().optional(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable().optional(),
-    customer_account: z.string().nullable().optional(),
+    checkout_session: nullableText().optional(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable().optional(),
+    customer_account: nullableText().optional(),
     deleted: z.literal(true),
-    end: z.int().nullable().optional(),
-    invoice: z.string().nullable().optional(),
-    invoice_item: z.string().nullable().optional(),
-    promotion_code: z.union([z.string(), PromotionCodeSchema]).nullable().optional(),
+    end: nullableInteger().optional(),
+    invoice: nullableText().optional(),
+    invoice_item: nullableText().optional(),
+    promotion_code: z.union([text(), PromotionCodeSchema]).nullable().optional(),
     source: object({
-    coupon: z.union([z.string(), CouponSchema]).nullable(),
-    type: z.string(),
+    coupon: z.union([text(), CouponSchema]).nullable(),
+    type: text(),
   }).optional(),
-    start: z.int().optional(),
-    subscription: z.string().nullable().optional(),
-    subscription_item: z.string().nullable().optional(),
+    start: optionalInteger(),
+    subscription: nullableText().optional(),
+    subscription_item: nullableText().optional(),
   }))
 
   const DeletedProductSchema: z.ZodType = z.lazy(() => object({
-    id: z.string(),
+    id: text(),
     object: z.literal("product"),
     deleted: z.literal(true),
   }))
 
   const DeletedTaxIdSchema: z.ZodType = z.lazy(() => object({
-    id: z.string(),
+    id: text(),
     object: z.literal("tax_id"),
     deleted: z.literal(true),
   }))
 
   const DiscountSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("discount"),
-    checkout_session: z.string().nullable(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    customer_account: z.string().nullable(),
+    checkout_session: nullableText(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: nullableText(),
     deleted: z.literal(false),
-    end: z.int().nullable(),
-    invoice: z.string().nullable(),
-    invoice_item: z.string().nullable(),
-    promotion_code: z.union([z.string(), PromotionCodeSchema]).nullable(),
+    end: nullableInteger(),
+    invoice: nullableText(),
+    invoice_item: nullableText(),
+    promotion_code: z.union([text(), PromotionCodeSchema]).nullable(),
     source: partial({
-    coupon: z.union([z.string(), CouponSchema]).nullable(),
-    type: z.string(),
+    coupon: z.union([text(), CouponSchema]).nullable(),
+    type: text(),
   }),
-    start: z.int(),
-    subscription: z.string().nullable(),
-    subscription_item: z.string().nullable(),
+    start: integer(),
+    subscription: nullableText(),
+    subscription_item: nullableText(),
   }))
 
   const DiscountAmountSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    discount: z.union([z.string(), DiscountSchema, DeletedDiscountSchema]),
+    amount: integer(),
+    discount: z.union([text(), DiscountSchema, DeletedDiscountSchema]),
   }))
 
   const EuBankTransferSchema: z.ZodType = z.lazy(() => partial({
-    country: z.string(),
+    country: text(),
   }))
 
   const ExpiringQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    expires_at: z.int(),
-    image_url_png: z.string(),
-    image_url_svg: z.string(),
+    expires_at: integer(),
+    image_url_png: text(),
+    image_url_svg: text(),
   }))
 
   const FeedbackOptionSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
-    object: z.string(),
+    id: text(),
+    object: text(),
   }))
 
   const FinancialAddressSchema: z.ZodType = z.lazy(() => partial({
@@ -1014,9 +1024,9 @@ export function createResponseSchemas(
     iban: IbanAddressSchema,
     sort_code: SortCodeAddressSchema,
     spei: SpeiAddressSchema,
-    supported_networks: z.array(z.string()),
+    supported_networks: z.array(text()),
     swift: SwiftAddressSchema,
-    type: z.string(),
+    type: text(),
     zengin: ZenginAddressSchema,
   }))
 
@@ -1024,245 +1034,245 @@ export function createResponseSchemas(
 
   const IbanAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: z.string(),
+    account_holder_name: text(),
     bank_address: AddressSchema,
-    bic: z.string(),
-    country: z.string(),
-    iban: z.string(),
+    bic: text(),
+    country: text(),
+    iban: text(),
   }))
 
   const InstantAvailableBalanceSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    currency: z.string(),
+    amount: integer(),
+    currency: text(),
     net_available: z.array(InstantNetAvailableSchema),
     source_types: BalanceSourceTypesSchema,
   }))
 
   const InstantNetAvailableSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    destination: z.string(),
+    amount: integer(),
+    destination: text(),
     source_types: BalanceSourceTypesSchema,
   }))
 
   const InvoiceSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("invoice"),
-    account_country: z.string().nullable(),
-    account_name: z.string().nullable(),
-    account_tax_ids: z.array(z.union([z.string(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
-    amount_due: z.int(),
-    amount_overpaid: z.int(),
-    amount_paid: z.int(),
-    amount_paid_off_stripe: z.int(),
-    amount_remaining: z.int(),
-    amount_shipping: z.int(),
-    application: z.union([z.string(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
-    attempt_count: z.int(),
-    attempted: z.boolean(),
-    auto_advance: z.boolean(),
+    account_country: nullableText(),
+    account_name: nullableText(),
+    account_tax_ids: z.array(z.union([text(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
+    amount_due: integer(),
+    amount_overpaid: integer(),
+    amount_paid: integer(),
+    amount_paid_off_stripe: integer(),
+    amount_remaining: integer(),
+    amount_shipping: integer(),
+    application: z.union([text(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
+    attempt_count: integer(),
+    attempted: flag(),
+    auto_advance: flag(),
     automatic_tax: InvoiceAutomaticTaxSchema,
-    automatically_finalizes_at: z.int().nullable(),
-    billing_reason: z.string().nullable(),
-    collection_method: z.string(),
+    automatically_finalizes_at: nullableInteger(),
+    billing_reason: nullableText(),
+    collection_method: text(),
     confirmation_secret: partial({
-    client_secret: z.string(),
-    type: z.string(),
+    client_secret: text(),
+    type: text(),
   }).nullable(),
-    created: z.int(),
-    currency: z.string(),
+    created: integer(),
+    currency: text(),
     custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    customer_account: z.string().nullable(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: nullableText(),
     customer_address: AddressSchema.nullable(),
-    customer_email: z.string().nullable(),
-    customer_name: z.string().nullable(),
-    customer_phone: z.string().nullable(),
+    customer_email: nullableText(),
+    customer_name: nullableText(),
+    customer_phone: nullableText(),
     customer_shipping: ShippingSchema.nullable(),
-    customer_tax_exempt: z.string().nullable(),
+    customer_tax_exempt: nullableText(),
     customer_tax_ids: z.array(partial({
     type: TaxIdTypeSchema,
-    value: z.string().nullable(),
+    value: nullableText(),
   })).nullable(),
-    default_payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
-    default_source: z.union([z.string(), CustomerSourceSchema]).nullable(),
+    default_payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
+    default_source: z.union([text(), CustomerSourceSchema]).nullable(),
     default_tax_rates: z.array(TaxRateSchema),
-    description: z.string().nullable(),
-    discounts: z.array(z.union([z.string(), DiscountSchema, DeletedDiscountSchema])),
-    due_date: z.int().nullable(),
-    effective_at: z.int().nullable(),
-    ending_balance: z.int().nullable(),
-    footer: z.string().nullable(),
+    description: nullableText(),
+    discounts: z.array(z.union([text(), DiscountSchema, DeletedDiscountSchema])),
+    due_date: nullableInteger(),
+    effective_at: nullableInteger(),
+    ending_balance: nullableInteger(),
+    footer: nullableText(),
     from_invoice: partial({
-    action: z.string(),
-    invoice: z.union([z.string(), InvoiceSchema]),
+    action: text(),
+    invoice: z.union([text(), InvoiceSchema]),
   }).nullable(),
-    hosted_invoice_url: z.string().nullable(),
-    invoice_pdf: z.string().nullable(),
+    hosted_invoice_url: nullableText(),
+    invoice_pdf: nullableText(),
     issuer: ConnectAccountReferenceSchema,
     last_finalization_error: ApiErrorDetailSchema.nullable(),
-    latest_revision: z.union([z.string(), InvoiceSchema]).nullable(),
+    latest_revision: z.union([text(), InvoiceSchema]).nullable(),
     lines: InvoiceLineItemListSchema,
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()).nullable(),
-    next_payment_attempt: z.int().nullable(),
-    number: z.string().nullable(),
-    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    livemode: flag(),
+    metadata: texts().nullable(),
+    next_payment_attempt: nullableInteger(),
+    number: nullableText(),
+    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
     parent: InvoiceParentSchema.nullable(),
     payment_settings: InvoicePaymentSettingsSchema,
     payments: InvoicePaymentListSchema,
-    period_end: z.int(),
-    period_start: z.int(),
-    post_payment_credit_notes_amount: z.int(),
-    pre_payment_credit_notes_amount: z.int(),
-    receipt_number: z.string().nullable(),
+    period_end: integer(),
+    period_start: integer(),
+    post_payment_credit_notes_amount: integer(),
+    pre_payment_credit_notes_amount: integer(),
+    receipt_number: nullableText(),
     rendering: InvoiceRenderingSchema.nullable(),
     shipping_cost: InvoiceShippingCostSchema.nullable(),
     shipping_details: ShippingSchema.nullable(),
-    starting_balance: z.int(),
-    statement_descriptor: z.string().nullable(),
-    status: z.string().nullable(),
+    starting_balance: integer(),
+    statement_descriptor: nullableText(),
+    status: nullableText(),
     status_details: InvoiceStatusDetailsSchema,
     status_transitions: InvoiceStatusTransitionsSchema,
-    subtotal: z.int(),
-    subtotal_excluding_tax: z.int().nullable(),
-    test_clock: z.union([z.string(), TestClockSchema]).nullable(),
+    subtotal: integer(),
+    subtotal_excluding_tax: nullableInteger(),
+    test_clock: z.union([text(), TestClockSchema]).nullable(),
     threshold_reason: InvoiceThresholdReasonSchema,
-    total: z.int(),
+    total: integer(),
     total_discount_amounts: z.array(DiscountAmountSchema).nullable(),
-    total_excluding_tax: z.int().nullable(),
+    total_excluding_tax: nullableInteger(),
     total_pretax_credit_amounts: z.array(PretaxCreditAmountSchema).nullable(),
     total_taxes: z.array(TaxAmountSchema).nullable(),
-    webhooks_delivered_at: z.int().nullable(),
+    webhooks_delivered_at: nullableInteger(),
   }))
 
   const InvoiceAutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
-    disabled_reason: z.string().nullable(),
-    enabled: z.boolean(),
+    disabled_reason: nullableText(),
+    enabled: flag(),
     liability: ConnectAccountReferenceSchema.nullable(),
-    provider: z.string().nullable(),
-    status: z.string().nullable(),
+    provider: nullableText(),
+    status: nullableText(),
   }))
 
   const InvoiceCardOptionsSchema: z.ZodType = z.lazy(() => partial({
     installments: partial({
-    enabled: z.boolean().nullable(),
+    enabled: flag().nullable(),
   }),
-    request_three_d_secure: z.string().nullable(),
+    request_three_d_secure: nullableText(),
   }))
 
   const InvoiceCustomFieldSchema: z.ZodType = z.lazy(() => partial({
-    name: z.string(),
-    value: z.string(),
+    name: text(),
+    value: text(),
   }))
 
   const InvoiceLineItemSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("line_item"),
-    amount: z.int(),
-    currency: z.string(),
-    description: z.string().nullable(),
+    amount: integer(),
+    currency: text(),
+    description: nullableText(),
     discount_amounts: z.array(DiscountAmountSchema).nullable(),
-    discountable: z.boolean(),
-    discounts: z.array(z.union([z.string(), DiscountSchema])),
-    invoice: z.string().nullable(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()),
+    discountable: flag(),
+    discounts: z.array(z.union([text(), DiscountSchema])),
+    invoice: nullableText(),
+    livemode: flag(),
+    metadata: texts(),
     parent: InvoiceLineItemParentSchema.nullable(),
     period: partial({
-    end: z.int(),
-    start: z.int(),
+    end: integer(),
+    start: integer(),
   }),
     pretax_credit_amounts: z.array(PretaxCreditAmountSchema).nullable(),
     pricing: InvoiceLineItemPricingSchema.nullable(),
-    quantity: z.int().nullable(),
-    quantity_decimal: z.string().nullable(),
-    subscription: z.union([z.string(), SubscriptionSchema]).nullable(),
-    subtotal: z.int(),
+    quantity: nullableInteger(),
+    quantity_decimal: nullableText(),
+    subscription: z.union([text(), SubscriptionSchema]).nullable(),
+    subtotal: integer(),
     taxes: z.array(TaxAmountSchema).nullable(),
   }))
 
   const InvoiceLineItemListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(InvoiceLineItemSchema),
   }))
 
   const InvoiceLineItemParentSchema: z.ZodType = z.lazy(() => partial({
     invoice_item_details: partial({
-    invoice_item: z.string(),
-    proration: z.boolean(),
+    invoice_item: text(),
+    proration: flag(),
     proration_details: ProrationDetailsSchema.nullable(),
-    subscription: z.string().nullable(),
+    subscription: nullableText(),
   }).nullable(),
     subscription_item_details: partial({
-    invoice_item: z.string().nullable(),
-    proration: z.boolean(),
+    invoice_item: nullableText(),
+    proration: flag(),
     proration_details: ProrationDetailsSchema.nullable(),
-    subscription: z.string().nullable(),
-    subscription_item: z.string(),
+    subscription: nullableText(),
+    subscription_item: text(),
   }).nullable(),
-    type: z.string(),
+    type: text(),
   }))
 
   const InvoiceLineItemPricingSchema: z.ZodType = z.lazy(() => partial({
     price_details: partial({
-    price: z.union([z.string(), PriceSchema]),
-    product: z.string(),
+    price: z.union([text(), PriceSchema]),
+    product: text(),
   }),
-    type: z.string(),
-    unit_amount_decimal: z.string().nullable(),
+    type: text(),
+    unit_amount_decimal: nullableText(),
   }))
 
   const InvoiceListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(InvoiceSchema),
   }))
 
   const InvoiceParentSchema: z.ZodType = z.lazy(() => partial({
     quote_details: partial({
-    quote: z.string(),
+    quote: text(),
   }).nullable(),
     subscription_details: partial({
-    metadata: z.record(z.string(), z.string()).nullable(),
-    subscription: z.union([z.string(), SubscriptionSchema]),
-    subscription_proration_date: z.int(),
+    metadata: texts().nullable(),
+    subscription: z.union([text(), SubscriptionSchema]),
+    subscription_proration_date: integer(),
   }).nullable(),
-    type: z.string(),
+    type: text(),
   }))
 
   const InvoicePaymentSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("invoice_payment"),
-    amount_paid: z.int().nullable(),
-    amount_requested: z.int(),
-    created: z.int(),
-    currency: z.string(),
-    invoice: z.union([z.string(), InvoiceSchema]),
-    is_default: z.boolean(),
-    livemode: z.boolean(),
+    amount_paid: nullableInteger(),
+    amount_requested: integer(),
+    created: integer(),
+    currency: text(),
+    invoice: z.union([text(), InvoiceSchema]),
+    is_default: flag(),
+    livemode: flag(),
     payment: partial({
-    charge: z.union([z.string(), ChargeSchema]),
-    payment_intent: z.union([z.string(), PaymentIntentSchema]),
-    payment_record: z.union([z.string(), PaymentRecordSchema]),
-    type: z.string(),
+    charge: z.union([text(), ChargeSchema]),
+    payment_intent: z.union([text(), PaymentIntentSchema]),
+    payment_record: z.union([text(), PaymentRecordSchema]),
+    type: text(),
   }),
-    status: z.string(),
+    status: text(),
     status_transitions: partial({
-    canceled_at: z.int().nullable(),
-    paid_at: z.int().nullable(),
+    canceled_at: nullableInteger(),
+    paid_at: nullableInteger(),
   }),
   }))
 
   const InvoicePaymentListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(InvoicePaymentSchema),
   }))
 
@@ -1271,91 +1281,91 @@ export function createResponseSchemas(
     bancontact: BillingBancontactOptionsSchema.nullable(),
     billie: partial({
     company_details: BillieCompanyDetailsSchema,
-    reference: z.string().nullable(),
+    reference: nullableText(),
   }).nullable(),
-    blik: z.record(z.string(), z.unknown()).nullable(),
+    blik: anything().nullable(),
     card: InvoiceCardOptionsSchema.nullable(),
     customer_balance: BillingCustomerBalanceOptionsSchema.nullable(),
-    konbini: z.record(z.string(), z.unknown()).nullable(),
+    konbini: anything().nullable(),
     payto: BillingPaytoOptionsSchema.nullable(),
     pix: InvoicePixOptionsSchema.nullable(),
-    sepa_debit: z.record(z.string(), z.unknown()).nullable(),
+    sepa_debit: anything().nullable(),
     upi: BillingUpiOptionsSchema.nullable(),
     us_bank_account: BillingUsBankAccountOptionsSchema.nullable(),
   }))
 
   const InvoicePaymentSettingsSchema: z.ZodType = z.lazy(() => partial({
-    default_mandate: z.string().nullable(),
+    default_mandate: nullableText(),
     payment_method_options: InvoicePaymentMethodOptionsSchema.nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
   }))
 
   const InvoicePixOptionsSchema: z.ZodType = z.lazy(() => partial({
-    amount_includes_iof: z.string().nullable(),
-    expires_after_seconds: z.int(),
+    amount_includes_iof: nullableText(),
+    expires_after_seconds: integer(),
   }))
 
   const InvoiceRenderingSchema: z.ZodType = z.lazy(() => partial({
-    amount_tax_display: z.string().nullable(),
+    amount_tax_display: nullableText(),
     pdf: partial({
-    page_size: z.string().nullable(),
+    page_size: nullableText(),
   }).nullable(),
-    template: z.string().nullable(),
-    template_version: z.int().nullable(),
+    template: nullableText(),
+    template_version: nullableInteger(),
   }))
 
   const InvoiceShippingCostSchema: z.ZodType = z.lazy(() => partial({
-    amount_subtotal: z.int(),
-    amount_tax: z.int(),
-    amount_total: z.int(),
-    shipping_rate: z.union([z.string(), ShippingRateSchema]).nullable(),
+    amount_subtotal: integer(),
+    amount_tax: integer(),
+    amount_total: integer(),
+    shipping_rate: z.union([text(), ShippingRateSchema]).nullable(),
     taxes: z.array(ShippingTaxAmountSchema),
   }))
 
   const InvoiceStatusDetailsSchema: z.ZodType = z.lazy(() => partial({
     uncollectible: partial({
-    reason: z.string().nullable(),
+    reason: nullableText(),
   }),
   }))
 
   const InvoiceStatusTransitionsSchema: z.ZodType = z.lazy(() => partial({
-    finalized_at: z.int().nullable(),
-    marked_uncollectible_at: z.int().nullable(),
-    paid_at: z.int().nullable(),
-    voided_at: z.int().nullable(),
+    finalized_at: nullableInteger(),
+    marked_uncollectible_at: nullableInteger(),
+    paid_at: nullableInteger(),
+    voided_at: nullableInteger(),
   }))
 
   const InvoiceThresholdReasonSchema: z.ZodType = z.lazy(() => partial({
-    amount_gte: z.int().nullable(),
+    amount_gte: nullableInteger(),
     item_reasons: z.array(partial({
-    line_item_ids: z.array(z.string()),
-    usage_gte: z.int(),
+    line_item_ids: z.array(text()),
+    usage_gte: integer(),
   })),
   }))
 
   const KlarnaQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: z.string(),
-    expires_at: z.int().nullable(),
-    image_url_png: z.string(),
-    image_url_svg: z.string(),
+    data: text(),
+    expires_at: nullableInteger(),
+    image_url_png: text(),
+    image_url_svg: text(),
   }))
 
   const KonbiniOptionsSchema: z.ZodType = z.lazy(() => partial({
-    confirmation_number: z.string().nullable(),
-    expires_after_days: z.int().nullable(),
-    expires_at: z.int().nullable(),
-    product_description: z.string().nullable(),
-    setup_future_usage: z.string(),
+    confirmation_number: nullableText(),
+    expires_after_days: nullableInteger(),
+    expires_at: nullableInteger(),
+    product_description: nullableText(),
+    setup_future_usage: text(),
   }))
 
   const KonbiniStoreSchema: z.ZodType = z.lazy(() => partial({
-    confirmation_number: z.string(),
-    payment_code: z.string(),
+    confirmation_number: text(),
+    payment_code: text(),
   }))
 
   const KonbiniVoucherSchema: z.ZodType = z.lazy(() => partial({
-    expires_at: z.int(),
-    hosted_voucher_url: z.string().nullable(),
+    expires_at: integer(),
+    hosted_voucher_url: nullableText(),
     stores: partial({
     familymart: KonbiniStoreSchema.nullable(),
     lawson: KonbiniStoreSchema.nullable(),
@@ -1365,52 +1375,52 @@ export function createResponseSchemas(
   }))
 
   const ManagedPaymentsSchema: z.ZodType = z.lazy(() => partial({
-    enabled: z.boolean(),
+    enabled: flag(),
   }))
 
   const MandateDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    reference_prefix: z.string(),
+    reference_prefix: text(),
   }),
-    setup_future_usage: z.string(),
-    target_date: z.string(),
+    setup_future_usage: text(),
+    target_date: text(),
   }))
 
   const ManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
+    capture_method: text(),
   }))
 
   const MicrodepositVerificationSchema: z.ZodType = z.lazy(() => partial({
-    arrival_date: z.int(),
-    hosted_verification_url: z.string(),
-    microdeposit_type: z.string().nullable(),
+    arrival_date: integer(),
+    hosted_verification_url: text(),
+    microdeposit_type: nullableText(),
   }))
 
   const MultibancoVoucherSchema: z.ZodType = z.lazy(() => partial({
-    entity: z.string().nullable(),
-    expires_at: z.int().nullable(),
-    hosted_voucher_url: z.string().nullable(),
-    reference: z.string().nullable(),
+    entity: nullableText(),
+    expires_at: nullableInteger(),
+    hosted_voucher_url: nullableText(),
+    reference: nullableText(),
   }))
 
   const OnSessionManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    setup_future_usage: text(),
   }))
 
   const OneTimeManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    setup_future_usage: text(),
   }))
 
   const OneTimeOptionsSchema: z.ZodType = z.lazy(() => partial({
-    setup_future_usage: z.string(),
+    setup_future_usage: text(),
   }))
 
   const OxxoVoucherSchema: z.ZodType = z.lazy(() => partial({
-    expires_after: z.int().nullable(),
-    hosted_voucher_url: z.string().nullable(),
-    number: z.string().nullable(),
+    expires_after: nullableInteger(),
+    hosted_voucher_url: nullableText(),
+    number: nullableText(),
   }))
 
   const PackageDimensionsSchema: z.ZodType = z.lazy(() => partial({
@@ -1421,115 +1431,115 @@ export function createResponseSchemas(
   }))
 
   const PaymentIntentSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("payment_intent"),
     allowed_payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
-    amount: z.int(),
-    amount_capturable: z.int(),
+    amount: integer(),
+    amount_capturable: integer(),
     amount_details: PaymentIntentAmountDetailsSchema,
-    amount_received: z.int(),
-    application: z.union([z.string(), ApplicationSchema]).nullable(),
-    application_fee_amount: z.int().nullable(),
+    amount_received: integer(),
+    application: z.union([text(), ApplicationSchema]).nullable(),
+    application_fee_amount: nullableInteger(),
     automatic_payment_methods: partial({
-    allow_redirects: z.string(),
-    enabled: z.boolean(),
+    allow_redirects: text(),
+    enabled: flag(),
   }).nullable(),
-    canceled_at: z.int().nullable(),
-    cancellation_reason: z.string().nullable(),
-    capture_method: z.string(),
-    client_secret: z.string().nullable(),
-    confirmation_method: z.string(),
-    created: z.int(),
-    currency: z.string(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    customer_account: z.string().nullable(),
-    description: z.string().nullable(),
+    canceled_at: nullableInteger(),
+    cancellation_reason: nullableText(),
+    capture_method: text(),
+    client_secret: nullableText(),
+    confirmation_method: text(),
+    created: integer(),
+    currency: text(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: nullableText(),
+    description: nullableText(),
     excluded_payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
     hooks: partial({
     inputs: partial({
     tax: partial({
-    calculation: z.string(),
+    calculation: text(),
   }),
   }),
   }),
     last_payment_error: ApiErrorDetailSchema.nullable(),
-    latest_charge: z.union([z.string(), ChargeSchema]).nullable(),
-    livemode: z.boolean(),
+    latest_charge: z.union([text(), ChargeSchema]).nullable(),
+    livemode: flag(),
     managed_payments: ManagedPaymentsSchema.nullable(),
-    metadata: z.record(z.string(), z.string()),
+    metadata: texts(),
     next_action: PaymentIntentNextActionSchema.nullable(),
-    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
     payment_details: partial({
-    customer_reference: z.string().nullable(),
-    order_reference: z.string().nullable(),
+    customer_reference: nullableText(),
+    order_reference: nullableText(),
   }),
-    payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
+    payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
     payment_method_configuration_details: partial({
-    id: z.string(),
-    parent: z.string().nullable(),
+    id: text(),
+    parent: nullableText(),
   }).nullable(),
     payment_method_options: PaymentIntentPaymentMethodOptionsSchema.nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema),
-    payment_record: z.union([z.string(), PaymentRecordSchema]).nullable(),
+    payment_record: z.union([text(), PaymentRecordSchema]).nullable(),
     presentment_details: partial({
-    presentment_amount: z.int(),
-    presentment_currency: z.string(),
+    presentment_amount: integer(),
+    presentment_currency: text(),
   }),
     processing: PaymentIntentProcessingSchema.nullable(),
-    receipt_email: z.string().nullable(),
-    review: z.union([z.string(), ReviewSchema]).nullable(),
-    setup_future_usage: z.string().nullable(),
+    receipt_email: nullableText(),
+    review: z.union([text(), ReviewSchema]).nullable(),
+    setup_future_usage: nullableText(),
     shipping: ShippingSchema.nullable(),
-    source: z.union([z.string(), CustomerSourceSchema, DeletedBankAccountSchema, DeletedCardSchema]).nullable(),
-    statement_descriptor: z.string().nullable(),
-    statement_descriptor_suffix: z.string().nullable(),
-    status: z.string(),
+    source: z.union([text(), CustomerSourceSchema, DeletedBankAccountSchema, DeletedCardSchema]).nullable(),
+    statement_descriptor: nullableText(),
+    statement_descriptor_suffix: nullableText(),
+    status: text(),
     transfer_data: PaymentIntentTransferDataSchema.nullable(),
-    transfer_group: z.string().nullable(),
+    transfer_group: nullableText(),
   }))
 
   const PaymentIntentAmountDetailsSchema: z.ZodType = z.lazy(() => partial({
-    discount_amount: z.int(),
+    discount_amount: integer(),
     error: partial({
-    code: z.string().nullable(),
-    message: z.string().nullable(),
+    code: nullableText(),
+    message: nullableText(),
   }),
     line_items: AmountDetailsLineItemListSchema,
     shipping: partial({
-    amount: z.int().nullable(),
-    from_postal_code: z.string().nullable(),
-    to_postal_code: z.string().nullable(),
+    amount: nullableInteger(),
+    from_postal_code: nullableText(),
+    to_postal_code: nullableText(),
   }),
     tax: partial({
-    total_tax_amount: z.int().nullable(),
+    total_tax_amount: nullableInteger(),
   }),
     tip: partial({
-    amount: z.int(),
+    amount: integer(),
   }),
   }))
 
   const PaymentIntentAmountDetailsLineItemSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("payment_intent_amount_details_line_item"),
-    discount_amount: z.int().nullable(),
-    payment_method_options: z.record(z.string(), z.unknown()).nullable(),
-    product_code: z.string().nullable(),
-    product_name: z.string(),
-    quantity: z.int(),
+    discount_amount: nullableInteger(),
+    payment_method_options: anything().nullable(),
+    product_code: nullableText(),
+    product_name: text(),
+    quantity: integer(),
     tax: partial({
-    total_tax_amount: z.int(),
+    total_tax_amount: integer(),
   }).nullable(),
-    unit_cost: z.int(),
-    unit_of_measure: z.string().nullable(),
+    unit_cost: integer(),
+    unit_of_measure: nullableText(),
   }))
 
   const PaymentIntentNextActionSchema: z.ZodType = z.lazy(() => partial({
     alipay_handle_redirect: AlipayRedirectSchema,
-    blik_authorize: z.record(z.string(), z.unknown()),
+    blik_authorize: anything(),
     boleto_display_details: BoletoVoucherSchema,
     card_await_notification: partial({
-    charge_attempt_at: z.int().nullable(),
-    customer_approval_required: z.boolean().nullable(),
+    charge_attempt_at: nullableInteger(),
+    customer_approval_required: flag().nullable(),
   }),
     cashapp_handle_redirect_or_display_qr_code: CashappRedirectOrQrCodeSchema,
     display_bank_transfer_instructions: BankTransferInstructionsSchema,
@@ -1541,32 +1551,32 @@ export function createResponseSchemas(
     pix_display_qr_code: PixQrCodeSchema,
     promptpay_display_qr_code: PromptpayQrCodeSchema,
     redirect_to_url: partial({
-    return_url: z.string().nullable(),
-    url: z.string().nullable(),
+    return_url: nullableText(),
+    url: nullableText(),
   }),
     swish_handle_redirect_or_display_qr_code: SwishRedirectOrQrCodeSchema,
-    type: z.string(),
+    type: text(),
     upi_handle_redirect_or_display_qr_code: UpiRedirectOrQrCodeSchema,
-    use_stripe_sdk: z.record(z.string(), z.unknown()),
+    use_stripe_sdk: anything(),
     verify_with_microdeposits: MicrodepositVerificationSchema,
     wechat_pay_display_qr_code: WechatPayQrCodeSchema,
     wechat_pay_redirect_to_android_app: WechatPayAndroidRedirectSchema,
     wechat_pay_redirect_to_ios_app: partial({
-    native_url: z.string(),
+    native_url: text(),
   }),
   }))
 
   const PaymentIntentPaymentMethodOptionsSchema: z.ZodType = z.lazy(() => partial({
     acss_debit: AcssDebitOptionsSchema,
     affirm: partial({
-    capture_method: z.string(),
-    preferred_locale: z.string(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    preferred_locale: text(),
+    setup_future_usage: text(),
   }),
     afterpay_clearpay: partial({
-    capture_method: z.string(),
-    reference: z.string().nullable(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    reference: nullableText(),
+    setup_future_usage: text(),
   }),
     alipay: ReusableOptionsSchema,
     alma: ManualCaptureOptionsSchema,
@@ -1574,21 +1584,21 @@ export function createResponseSchemas(
     au_becs_debit: DebitOptionsSchema,
     bacs_debit: MandateDebitOptionsSchema,
     bancontact: partial({
-    preferred_language: z.string(),
-    setup_future_usage: z.string(),
+    preferred_language: text(),
+    setup_future_usage: text(),
   }),
     billie: BillieOptionsSchema,
-    bizum: z.record(z.string(), z.unknown()),
+    bizum: anything(),
     blik: partial({
     mandate_options: partial({
-    expires_at: z.int().nullable(),
-    type: z.string().nullable(),
+    expires_at: nullableInteger(),
+    type: nullableText(),
   }),
-    setup_future_usage: z.string(),
+    setup_future_usage: text(),
   }),
     boleto: partial({
-    expires_after_days: z.int(),
-    setup_future_usage: z.string(),
+    expires_after_days: integer(),
+    setup_future_usage: text(),
   }),
     card: CardOptionsSchema,
     card_present: CardPresentOptionsSchema,
@@ -1600,19 +1610,19 @@ export function createResponseSchemas(
     giropay: OneTimeOptionsSchema,
     grabpay: OneTimeOptionsSchema,
     ideal: ReusableOptionsSchema,
-    interac_present: z.record(z.string(), z.unknown()),
+    interac_present: anything(),
     kakao_pay: ReusableManualCaptureOptionsSchema,
     klarna: partial({
-    capture_method: z.string(),
-    preferred_locale: z.string().nullable(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    preferred_locale: nullableText(),
+    setup_future_usage: text(),
   }),
     konbini: KonbiniOptionsSchema,
     kr_card: ReusableManualCaptureOptionsSchema,
     link: partial({
-    capture_method: z.string(),
-    persistent_token: z.string().nullable(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    persistent_token: nullableText(),
+    setup_future_usage: text(),
   }),
     mb_way: OneTimeOptionsSchema,
     mobilepay: OneTimeManualCaptureOptionsSchema,
@@ -1620,15 +1630,15 @@ export function createResponseSchemas(
     naver_pay: ReusableManualCaptureOptionsSchema,
     nz_bank_account: DebitOptionsSchema,
     oxxo: partial({
-    expires_after_days: z.int(),
-    setup_future_usage: z.string(),
+    expires_after_days: integer(),
+    setup_future_usage: text(),
   }),
     p24: OneTimeOptionsSchema,
-    pay_by_bank: z.record(z.string(), z.unknown()),
+    pay_by_bank: anything(),
     payco: OneTimeManualCaptureOptionsSchema,
     paynow: OneTimeOptionsSchema,
     paypal: PaypalOptionsSchema,
-    paypay: z.record(z.string(), z.unknown()),
+    paypay: anything(),
     payto: PaytoOptionsSchema,
     pix: PixOptionsSchema,
     promptpay: OneTimeOptionsSchema,
@@ -1639,23 +1649,23 @@ export function createResponseSchemas(
     sepa_debit: MandateDebitOptionsSchema,
     sequra: OneTimeManualCaptureOptionsSchema,
     sofort: partial({
-    preferred_language: z.string().nullable(),
-    setup_future_usage: z.string(),
+    preferred_language: nullableText(),
+    setup_future_usage: text(),
   }),
     sunbit: OneTimeManualCaptureOptionsSchema,
     swish: partial({
-    reference: z.string().nullable(),
-    setup_future_usage: z.string(),
+    reference: nullableText(),
+    setup_future_usage: text(),
   }),
     twint: ReusableOptionsSchema,
     upi: partial({
-    setup_future_usage: z.string(),
+    setup_future_usage: text(),
   }),
     us_bank_account: UsBankAccountOptionsSchema,
     wechat_pay: partial({
-    app_id: z.string().nullable(),
-    client: z.string().nullable(),
-    setup_future_usage: z.string(),
+    app_id: nullableText(),
+    client: nullableText(),
+    setup_future_usage: text(),
   }),
     zip: OneTimeOptionsSchema,
   }))
@@ -1663,70 +1673,70 @@ export function createResponseSchemas(
   const PaymentIntentProcessingSchema: z.ZodType = z.lazy(() => partial({
     card: partial({
     customer_notification: partial({
-    approval_requested: z.boolean().nullable(),
-    completes_at: z.int().nullable(),
+    approval_requested: flag().nullable(),
+    completes_at: nullableInteger(),
   }),
   }),
-    type: z.string(),
+    type: text(),
   }))
 
   const PaymentIntentTransferDataSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    description: z.string(),
-    destination: z.union([z.string(), AccountSchema]),
-    metadata: z.record(z.string(), z.string()),
+    amount: integer(),
+    description: text(),
+    destination: z.union([text(), AccountSchema]),
+    metadata: texts(),
     payment_data: partial({
-    description: z.string(),
-    metadata: z.record(z.string(), z.string()),
+    description: text(),
+    metadata: texts(),
   }),
   }))
 
   const PaymentMethodSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("payment_method"),
-    allow_redisplay: z.string(),
+    allow_redisplay: text(),
     billing_details: BillingDetailsSchema,
     card: PaymentMethodCardSchema,
-    created: z.int(),
-    customer: z.union([z.string(), CustomerSchema]).nullable(),
-    customer_account: z.string().nullable(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()).nullable(),
+    created: integer(),
+    customer: z.union([text(), CustomerSchema]).nullable(),
+    customer_account: nullableText(),
+    livemode: flag(),
+    metadata: texts().nullable(),
     sepa_debit: partial({
-    bank_code: z.string().nullable(),
-    country: z.string().nullable(),
-    fingerprint: z.string().nullable(),
-    last4: z.string().nullable(),
+    bank_code: nullableText(),
+    country: nullableText(),
+    fingerprint: nullableText(),
+    last4: nullableText(),
   }),
     type: PaymentMethodTypeSchema,
     us_bank_account: partial({
-    account_type: z.string().nullable(),
-    bank_name: z.string().nullable(),
-    fingerprint: z.string().nullable(),
-    last4: z.string().nullable(),
-    routing_number: z.string().nullable(),
+    account_type: nullableText(),
+    bank_name: nullableText(),
+    fingerprint: nullableText(),
+    last4: nullableText(),
+    routing_number: nullableText(),
   }),
   }))
 
   const PaymentMethodCardSchema: z.ZodType = z.lazy(() => partial({
     brand: CardNetworkSchema,
-    checks: z.record(z.string(), z.unknown()).nullable(),
-    country: z.string().nullable(),
-    display_brand: z.string().nullable(),
-    exp_month: z.int(),
-    exp_year: z.int(),
-    fingerprint: z.string().nullable(),
-    funding: z.string(),
-    last4: z.string(),
-    networks: z.record(z.string(), z.unknown()).nullable(),
-    three_d_secure_usage: z.record(z.string(), z.unknown()).nullable(),
-    wallet: z.record(z.string(), z.unknown()).nullable(),
+    checks: anything().nullable(),
+    country: nullableText(),
+    display_brand: nullableText(),
+    exp_month: integer(),
+    exp_year: integer(),
+    fingerprint: nullableText(),
+    funding: text(),
+    last4: text(),
+    networks: anything().nullable(),
+    three_d_secure_usage: anything().nullable(),
+    wallet: anything().nullable(),
   }))
 
-  const PaymentMethodTypeSchema: z.ZodType = z.lazy(() => z.string())
+  const PaymentMethodTypeSchema: z.ZodType = z.lazy(() => text())
 
   const PaymentRecordSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("payment_record"),
     amount: PaymentRecordAmountSchema,
     amount_canceled: PaymentRecordAmountSchema,
@@ -1734,457 +1744,457 @@ export function createResponseSchemas(
     amount_guaranteed: PaymentRecordAmountSchema,
     amount_refunded: PaymentRecordAmountSchema,
     amount_requested: PaymentRecordAmountSchema,
-    created: z.int(),
-    description: z.string().nullable(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()),
-    reported_by: z.string(),
+    created: integer(),
+    description: nullableText(),
+    livemode: flag(),
+    metadata: texts(),
+    reported_by: text(),
   }))
 
   const PaymentRecordAmountSchema: z.ZodType = z.lazy(() => partial({
-    currency: z.string(),
-    value: z.int(),
+    currency: text(),
+    value: integer(),
   }))
 
   const PaynowQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: z.string(),
-    hosted_instructions_url: z.string().nullable(),
-    image_url_png: z.string(),
-    image_url_svg: z.string(),
+    data: text(),
+    hosted_instructions_url: nullableText(),
+    image_url_png: text(),
+    image_url_svg: text(),
   }))
 
   const PaypalOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
-    preferred_locale: z.string().nullable(),
-    reference: z.string().nullable(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    preferred_locale: nullableText(),
+    reference: nullableText(),
+    setup_future_usage: text(),
   }))
 
   const PaytoOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    amount: z.int().nullable(),
-    amount_type: z.string().nullable(),
-    end_date: z.string().nullable(),
-    payment_schedule: z.string().nullable(),
-    payments_per_period: z.int().nullable(),
-    purpose: z.string().nullable(),
+    amount: nullableInteger(),
+    amount_type: nullableText(),
+    end_date: nullableText(),
+    payment_schedule: nullableText(),
+    payments_per_period: nullableInteger(),
+    purpose: nullableText(),
   }),
-    setup_future_usage: z.string(),
+    setup_future_usage: text(),
   }))
 
   const PendingUpdateSchema: z.ZodType = z.lazy(() => partial({
-    billing_cycle_anchor: z.int().nullable(),
-    cancel_at_period_end: z.boolean().nullable(),
+    billing_cycle_anchor: nullableInteger(),
+    cancel_at_period_end: flag().nullable(),
     discount: DiscountSchema.nullable(),
-    discounts: z.array(z.union([z.string(), DiscountSchema])).nullable(),
-    expires_at: z.int(),
-    metadata: z.record(z.string(), z.string()).nullable(),
+    discounts: z.array(z.union([text(), DiscountSchema])).nullable(),
+    expires_at: integer(),
+    metadata: texts().nullable(),
     subscription_items: z.array(SubscriptionItemSchema).nullable(),
-    trial_end: z.int().nullable(),
-    trial_from_plan: z.boolean().nullable(),
+    trial_end: nullableInteger(),
+    trial_from_plan: flag().nullable(),
   }))
 
   const PixOptionsSchema: z.ZodType = z.lazy(() => partial({
-    amount_includes_iof: z.string(),
-    expires_after_seconds: z.int().nullable(),
-    expires_at: z.int().nullable(),
+    amount_includes_iof: text(),
+    expires_after_seconds: nullableInteger(),
+    expires_at: nullableInteger(),
     mandate_options: partial({
-    amount: z.int(),
-    amount_includes_iof: z.string(),
-    amount_type: z.string(),
-    currency: z.string(),
-    end_date: z.string(),
-    payment_schedule: z.string(),
-    reference: z.string(),
-    start_date: z.string(),
+    amount: integer(),
+    amount_includes_iof: text(),
+    amount_type: text(),
+    currency: text(),
+    end_date: text(),
+    payment_schedule: text(),
+    reference: text(),
+    start_date: text(),
   }),
-    setup_future_usage: z.string(),
+    setup_future_usage: text(),
   }))
 
   const PixQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: z.string(),
-    expires_at: z.int(),
-    hosted_instructions_url: z.string(),
-    image_url_png: z.string(),
-    image_url_svg: z.string(),
+    data: text(),
+    expires_at: integer(),
+    hosted_instructions_url: text(),
+    image_url_png: text(),
+    image_url_svg: text(),
   }))
 
   const PlanSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("plan"),
-    active: z.boolean(),
-    amount: z.int().nullable(),
-    amount_decimal: z.string().nullable(),
-    billing_scheme: z.string(),
-    created: z.int(),
-    currency: z.string(),
-    interval: z.string(),
-    interval_count: z.int(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()).nullable(),
-    meter: z.string().nullable(),
-    nickname: z.string().nullable(),
-    product: z.union([z.string(), ProductSchema, DeletedProductSchema]).nullable(),
+    active: flag(),
+    amount: nullableInteger(),
+    amount_decimal: nullableText(),
+    billing_scheme: text(),
+    created: integer(),
+    currency: text(),
+    interval: text(),
+    interval_count: integer(),
+    livemode: flag(),
+    metadata: texts().nullable(),
+    meter: nullableText(),
+    nickname: nullableText(),
+    product: z.union([text(), ProductSchema, DeletedProductSchema]).nullable(),
     tiers: z.array(PriceTierSchema),
-    tiers_mode: z.string().nullable(),
+    tiers_mode: nullableText(),
     transform_usage: TransformQuantitySchema.nullable(),
-    trial_period_days: z.int().nullable(),
-    usage_type: z.string(),
+    trial_period_days: nullableInteger(),
+    usage_type: text(),
   }))
 
   const PretaxCreditAmountSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    credit_balance_transaction: z.union([z.string(), CreditBalanceTransactionSchema]).nullable(),
-    discount: z.union([z.string(), DiscountSchema, DeletedDiscountSchema]),
-    type: z.string(),
+    amount: integer(),
+    credit_balance_transaction: z.union([text(), CreditBalanceTransactionSchema]).nullable(),
+    discount: z.union([text(), DiscountSchema, DeletedDiscountSchema]),
+    type: text(),
   }))
 
   const PriceSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("price"),
-    active: z.boolean(),
-    billing_scheme: z.string(),
-    created: z.int(),
-    currency: z.string(),
-    currency_options: z.record(z.string(), CurrencyOptionsSchema),
+    active: flag(),
+    billing_scheme: text(),
+    created: integer(),
+    currency: text(),
+    currency_options: z.record(text(), CurrencyOptionsSchema),
     custom_unit_amount: CustomUnitAmountSchema.nullable(),
-    livemode: z.boolean(),
-    lookup_key: z.string().nullable(),
-    metadata: z.record(z.string(), z.string()),
-    nickname: z.string().nullable(),
-    product: z.union([z.string(), ProductSchema, DeletedProductSchema]),
+    livemode: flag(),
+    lookup_key: nullableText(),
+    metadata: texts(),
+    nickname: nullableText(),
+    product: z.union([text(), ProductSchema, DeletedProductSchema]),
     recurring: PriceRecurringSchema.nullable(),
-    tax_behavior: z.string().nullable(),
+    tax_behavior: nullableText(),
     tiers: z.array(PriceTierSchema),
-    tiers_mode: z.string().nullable(),
+    tiers_mode: nullableText(),
     transform_quantity: TransformQuantitySchema.nullable(),
-    type: z.string(),
-    unit_amount: z.int().nullable(),
-    unit_amount_decimal: z.string().nullable(),
+    type: text(),
+    unit_amount: nullableInteger(),
+    unit_amount_decimal: nullableText(),
   }))
 
   const PriceListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(PriceSchema),
   }))
 
   const PriceRecurringSchema: z.ZodType = z.lazy(() => partial({
-    interval: z.string(),
-    interval_count: z.int(),
-    meter: z.string().nullable(),
-    trial_period_days: z.int().nullable(),
-    usage_type: z.string(),
+    interval: text(),
+    interval_count: integer(),
+    meter: nullableText(),
+    trial_period_days: nullableInteger(),
+    usage_type: text(),
   }))
 
   const PriceTierSchema: z.ZodType = z.lazy(() => partial({
-    flat_amount: z.int().nullable(),
-    flat_amount_decimal: z.string().nullable(),
-    unit_amount: z.int().nullable(),
-    unit_amount_decimal: z.string().nullable(),
-    up_to: z.int().nullable(),
+    flat_amount: nullableInteger(),
+    flat_amount_decimal: nullableText(),
+    unit_amount: nullableInteger(),
+    unit_amount_decimal: nullableText(),
+    up_to: nullableInteger(),
   }))
 
   const ProductSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("product"),
-    active: z.boolean(),
-    created: z.int(),
-    default_price: z.union([z.string(), PriceSchema]).nullable(),
+    active: flag(),
+    created: integer(),
+    default_price: z.union([text(), PriceSchema]).nullable(),
     deleted: z.literal(false),
-    description: z.string().nullable(),
-    images: z.array(z.string()),
-    livemode: z.boolean(),
+    description: nullableText(),
+    images: z.array(text()),
+    livemode: flag(),
     marketing_features: z.array(partial({
-    name: z.string(),
+    name: text(),
   })),
-    metadata: z.record(z.string(), z.string()),
-    name: z.string(),
+    metadata: texts(),
+    name: text(),
     package_dimensions: PackageDimensionsSchema.nullable(),
-    shippable: z.boolean().nullable(),
-    statement_descriptor: z.string().nullable(),
-    tax_code: z.union([z.string(), TaxCodeSchema]).nullable(),
+    shippable: flag().nullable(),
+    statement_descriptor: nullableText(),
+    tax_code: z.union([text(), TaxCodeSchema]).nullable(),
     tax_details: partial({
-    performance_location: z.string().nullable(),
-    tax_code: z.string().nullable(),
+    performance_location: nullableText(),
+    tax_code: nullableText(),
   }).nullable(),
-    type: z.string(),
-    unit_label: z.string().nullable(),
-    updated: z.int(),
-    url: z.string().nullable(),
+    type: text(),
+    unit_label: nullableText(),
+    updated: integer(),
+    url: nullableText(),
   }))
 
   const ProductListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(ProductSchema),
   }))
 
   const PromotionCodeSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("promotion_code"),
-    active: z.boolean(),
-    code: z.string(),
-    created: z.int(),
-    expires_at: z.int().nullable(),
-    livemode: z.boolean(),
-    max_redemptions: z.int().nullable(),
-    metadata: z.record(z.string(), z.string()).nullable(),
+    active: flag(),
+    code: text(),
+    created: integer(),
+    expires_at: nullableInteger(),
+    livemode: flag(),
+    max_redemptions: nullableInteger(),
+    metadata: texts().nullable(),
     promotion: partial({
-    coupon: z.union([z.string(), CouponSchema]).nullable(),
-    type: z.string(),
+    coupon: z.union([text(), CouponSchema]).nullable(),
+    type: text(),
   }),
-    times_redeemed: z.int(),
+    times_redeemed: integer(),
   }))
 
   const PromptpayQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: z.string(),
-    hosted_instructions_url: z.string(),
-    image_url_png: z.string(),
-    image_url_svg: z.string(),
+    data: text(),
+    hosted_instructions_url: text(),
+    image_url_png: text(),
+    image_url_svg: text(),
   }))
 
   const ProrationDetailsSchema: z.ZodType = z.lazy(() => partial({
     credited_items: partial({
-    invoice: z.string(),
-    invoice_line_items: z.array(z.string()),
+    invoice: text(),
+    invoice_line_items: z.array(text()),
   }).nullable(),
   }))
 
   const ReusableManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: z.string(),
-    setup_future_usage: z.string(),
+    capture_method: text(),
+    setup_future_usage: text(),
   }))
 
   const ReusableOptionsSchema: z.ZodType = z.lazy(() => partial({
-    setup_future_usage: z.string(),
+    setup_future_usage: text(),
   }))
 
   const ReviewSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("review"),
-    closed_reason: z.string().nullable(),
-    created: z.int(),
-    livemode: z.boolean(),
-    open: z.boolean(),
-    opened_reason: z.string(),
-    reason: z.string(),
+    closed_reason: nullableText(),
+    created: integer(),
+    livemode: flag(),
+    open: flag(),
+    opened_reason: text(),
+    reason: text(),
   }))
 
   const SetupIntentSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("setup_intent"),
-    cancellation_reason: z.string().nullable(),
-    client_secret: z.string().nullable(),
-    created: z.int(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    description: z.string().nullable(),
+    cancellation_reason: nullableText(),
+    client_secret: nullableText(),
+    created: integer(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    description: nullableText(),
     last_setup_error: ApiErrorDetailSchema.nullable(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()).nullable(),
-    next_action: z.record(z.string(), z.unknown()).nullable(),
-    payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
+    livemode: flag(),
+    metadata: texts().nullable(),
+    next_action: anything().nullable(),
+    payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema),
-    status: z.string(),
-    usage: z.string(),
+    status: text(),
+    usage: text(),
   }))
 
   const ShippingSchema: z.ZodType = z.lazy(() => partial({
     address: AddressSchema,
-    carrier: z.string().nullable(),
-    name: z.string(),
-    phone: z.string().nullable(),
-    tracking_number: z.string().nullable(),
+    carrier: nullableText(),
+    name: text(),
+    phone: nullableText(),
+    tracking_number: nullableText(),
   }))
 
   const ShippingRateSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("shipping_rate"),
-    active: z.boolean(),
-    created: z.int(),
-    display_name: z.string().nullable(),
+    active: flag(),
+    created: integer(),
+    display_name: nullableText(),
     fixed_amount: partial({
-    amount: z.int(),
-    currency: z.string(),
+    amount: integer(),
+    currency: text(),
   }),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()),
-    tax_behavior: z.string().nullable(),
-    type: z.string(),
+    livemode: flag(),
+    metadata: texts(),
+    tax_behavior: nullableText(),
+    type: text(),
   }))
 
   const ShippingTaxAmountSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
+    amount: integer(),
     rate: TaxRateSchema,
     taxability_reason: TaxabilityReasonSchema.nullable(),
-    taxable_amount: z.int().nullable(),
+    taxable_amount: nullableInteger(),
   }))
 
   const SortCodeAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: z.string(),
-    account_number: z.string(),
+    account_holder_name: text(),
+    account_number: text(),
     bank_address: AddressSchema,
-    sort_code: z.string(),
+    sort_code: text(),
   }))
 
   const SourceSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("source"),
-    amount: z.int().nullable(),
-    created: z.int(),
-    currency: z.string().nullable(),
-    flow: z.string(),
-    livemode: z.boolean(),
-    status: z.string(),
-    type: z.string(),
-    usage: z.string().nullable(),
+    amount: nullableInteger(),
+    created: integer(),
+    currency: nullableText(),
+    flow: text(),
+    livemode: flag(),
+    status: text(),
+    type: text(),
+    usage: nullableText(),
   }))
 
   const SpeiAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: z.string(),
+    account_holder_name: text(),
     bank_address: AddressSchema,
-    bank_code: z.string(),
-    bank_name: z.string(),
-    clabe: z.string(),
+    bank_code: text(),
+    bank_name: text(),
+    clabe: text(),
   }))
 
   const SubscriptionSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("subscription"),
-    application: z.union([z.string(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
+    application: z.union([text(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
     application_fee_percent: z.number().nullable(),
     automatic_tax: SubscriptionAutomaticTaxSchema,
-    billing_cycle_anchor: z.int(),
+    billing_cycle_anchor: integer(),
     billing_cycle_anchor_config: BillingCycleAnchorConfigSchema.nullable(),
     billing_mode: BillingModeSchema,
     billing_schedules: z.array(BillingScheduleSchema),
     billing_thresholds: partial({
-    amount_gte: z.int().nullable(),
-    reset_billing_cycle_anchor: z.boolean().nullable(),
+    amount_gte: nullableInteger(),
+    reset_billing_cycle_anchor: flag().nullable(),
   }).nullable(),
-    cancel_at: z.int().nullable(),
-    cancel_at_period_end: z.boolean(),
-    canceled_at: z.int().nullable(),
+    cancel_at: nullableInteger(),
+    cancel_at_period_end: flag(),
+    canceled_at: nullableInteger(),
     cancellation_details: CancellationDetailsSchema.nullable(),
-    collection_method: z.string(),
-    created: z.int(),
-    currency: z.string(),
-    current_period_start: z.int(),
-    current_period_end: z.int(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]),
-    customer_account: z.string().nullable(),
-    days_until_due: z.int().nullable(),
-    default_payment_method: z.union([z.string(), PaymentMethodSchema]).nullable(),
-    default_source: z.union([z.string(), CustomerSourceSchema]).nullable(),
+    collection_method: text(),
+    created: integer(),
+    currency: text(),
+    current_period_start: integer(),
+    current_period_end: integer(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]),
+    customer_account: nullableText(),
+    days_until_due: nullableInteger(),
+    default_payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
+    default_source: z.union([text(), CustomerSourceSchema]).nullable(),
     default_tax_rates: z.array(TaxRateSchema).nullable(),
-    description: z.string().nullable(),
-    discounts: z.array(z.union([z.string(), DiscountSchema])),
-    ended_at: z.int().nullable(),
+    description: nullableText(),
+    discounts: z.array(z.union([text(), DiscountSchema])),
+    ended_at: nullableInteger(),
     invoice_settings: SubscriptionInvoiceSettingsSchema,
     items: SubscriptionItemListSchema,
-    latest_invoice: z.union([z.string(), InvoiceSchema]).nullable(),
-    livemode: z.boolean(),
+    latest_invoice: z.union([text(), InvoiceSchema]).nullable(),
+    livemode: flag(),
     managed_payments: ManagedPaymentsSchema.nullable(),
-    metadata: z.record(z.string(), z.string()),
-    next_pending_invoice_item_invoice: z.int().nullable(),
-    on_behalf_of: z.union([z.string(), AccountSchema]).nullable(),
+    metadata: texts(),
+    next_pending_invoice_item_invoice: nullableInteger(),
+    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
     pause_collection: partial({
-    behavior: z.string(),
-    resumes_at: z.int().nullable(),
+    behavior: text(),
+    resumes_at: nullableInteger(),
   }).nullable(),
     payment_settings: SubscriptionPaymentSettingsSchema.nullable(),
     pending_invoice_item_interval: partial({
-    interval: z.string(),
-    interval_count: z.int(),
+    interval: text(),
+    interval_count: integer(),
   }).nullable(),
-    pending_setup_intent: z.union([z.string(), SetupIntentSchema]).nullable(),
+    pending_setup_intent: z.union([text(), SetupIntentSchema]).nullable(),
     pending_update: PendingUpdateSchema.nullable(),
     plan: PlanSchema.nullable(),
     presentment_details: partial({
-    presentment_currency: z.string(),
+    presentment_currency: text(),
   }),
-    quantity: z.int(),
-    schedule: z.union([z.string(), SubscriptionScheduleSchema]).nullable(),
-    start_date: z.int(),
-    status: z.string(),
+    quantity: integer(),
+    schedule: z.union([text(), SubscriptionScheduleSchema]).nullable(),
+    start_date: integer(),
+    status: text(),
     status_details: SubscriptionStatusDetailsSchema,
-    test_clock: z.union([z.string(), TestClockSchema]).nullable(),
+    test_clock: z.union([text(), TestClockSchema]).nullable(),
     transfer_data: partial({
     amount_percent: z.number().nullable(),
-    destination: z.union([z.string(), AccountSchema]),
+    destination: z.union([text(), AccountSchema]),
   }).nullable(),
-    trial_end: z.int().nullable(),
+    trial_end: nullableInteger(),
     trial_settings: TrialSettingsSchema.nullable(),
-    trial_start: z.int().nullable(),
+    trial_start: nullableInteger(),
   }))
 
   const SubscriptionAutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
-    disabled_reason: z.string().nullable(),
-    enabled: z.boolean(),
+    disabled_reason: nullableText(),
+    enabled: flag(),
     liability: ConnectAccountReferenceSchema.nullable(),
   }))
 
   const SubscriptionCardOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    amount: z.int().nullable(),
-    amount_type: z.string().nullable(),
-    description: z.string().nullable(),
+    amount: nullableInteger(),
+    amount_type: nullableText(),
+    description: nullableText(),
   }),
     network: CardNetworkSchema.nullable(),
-    request_three_d_secure: z.string().nullable(),
+    request_three_d_secure: nullableText(),
   }))
 
   const SubscriptionInvoiceSettingsSchema: z.ZodType = z.lazy(() => partial({
-    account_tax_ids: z.array(z.union([z.string(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
+    account_tax_ids: z.array(z.union([text(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
     custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
-    description: z.string().nullable(),
-    footer: z.string().nullable(),
+    description: nullableText(),
+    footer: nullableText(),
     issuer: ConnectAccountReferenceSchema,
   }))
 
   const SubscriptionItemSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("subscription_item"),
-    billed_until: z.int(),
+    billed_until: integer(),
     billing_thresholds: partial({
-    usage_gte: z.int().nullable(),
+    usage_gte: nullableInteger(),
   }).nullable(),
-    created: z.int(),
-    current_period_end: z.int(),
-    current_period_start: z.int(),
+    created: integer(),
+    current_period_end: integer(),
+    current_period_start: integer(),
     current_trial: partial({
-    end_date: z.int(),
-    start_date: z.int(),
-    trial_offer: z.string(),
+    end_date: integer(),
+    start_date: integer(),
+    trial_offer: text(),
   }).nullable(),
-    discounts: z.array(z.union([z.string(), DiscountSchema])),
-    metadata: z.record(z.string(), z.string()),
+    discounts: z.array(z.union([text(), DiscountSchema])),
+    metadata: texts(),
     plan: PlanSchema,
     price: PriceSchema,
-    quantity: z.int(),
-    subscription: z.string(),
+    quantity: integer(),
+    subscription: text(),
     tax_rates: z.array(TaxRateSchema).nullable(),
   }))
 
   const SubscriptionItemListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(SubscriptionItemSchema),
   }))
 
   const SubscriptionListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(SubscriptionSchema),
   }))
 
@@ -2196,15 +2206,15 @@ export function createResponseSchemas(
   }).nullable(),
     blik: partial({
     mandate_options: partial({
-    expires_at: z.int().nullable(),
+    expires_at: nullableInteger(),
   }),
   }).nullable(),
     card: SubscriptionCardOptionsSchema.nullable(),
     customer_balance: BillingCustomerBalanceOptionsSchema.nullable(),
-    konbini: z.record(z.string(), z.unknown()).nullable(),
+    konbini: anything().nullable(),
     payto: BillingPaytoOptionsSchema.nullable(),
     pix: SubscriptionPixOptionsSchema.nullable(),
-    sepa_debit: z.record(z.string(), z.unknown()).nullable(),
+    sepa_debit: anything().nullable(),
     upi: BillingUpiOptionsSchema.nullable(),
     us_bank_account: BillingUsBankAccountOptionsSchema.nullable(),
   }))
@@ -2212,211 +2222,211 @@ export function createResponseSchemas(
   const SubscriptionPaymentSettingsSchema: z.ZodType = z.lazy(() => partial({
     payment_method_options: SubscriptionPaymentMethodOptionsSchema.nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
-    save_default_payment_method: z.string().nullable(),
+    save_default_payment_method: nullableText(),
   }))
 
   const SubscriptionPixOptionsSchema: z.ZodType = z.lazy(() => partial({
-    expires_after_seconds: z.int(),
+    expires_after_seconds: integer(),
     mandate_options: partial({
-    amount: z.int().nullable(),
-    amount_includes_iof: z.string().nullable(),
-    end_date: z.string().nullable(),
-    payment_schedule: z.string().nullable(),
+    amount: nullableInteger(),
+    amount_includes_iof: nullableText(),
+    end_date: nullableText(),
+    payment_schedule: nullableText(),
   }),
   }))
 
   const SubscriptionScheduleSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("subscription_schedule"),
-    canceled_at: z.int().nullable(),
-    created: z.int(),
+    canceled_at: nullableInteger(),
+    created: integer(),
     current_phase: partial({
-    end_date: z.int(),
-    start_date: z.int(),
+    end_date: integer(),
+    start_date: integer(),
   }).nullable(),
-    customer: z.union([z.string(), CustomerSchema, DeletedCustomerSchema]),
-    end_behavior: z.string(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()).nullable(),
-    status: z.string(),
-    subscription: z.union([z.string(), SubscriptionSchema]).nullable(),
+    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]),
+    end_behavior: text(),
+    livemode: flag(),
+    metadata: texts().nullable(),
+    status: text(),
+    subscription: z.union([text(), SubscriptionSchema]).nullable(),
   }))
 
   const SubscriptionStatusDetailsSchema: z.ZodType = z.lazy(() => partial({
     paused: partial({
     subscription: partial({
-    type: z.string(),
+    type: text(),
   }),
-    transitioned_at: z.int(),
-    type: z.string(),
+    transitioned_at: integer(),
+    type: text(),
   }),
   }))
 
   const SwiftAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: z.string(),
-    account_number: z.string(),
-    account_type: z.string(),
+    account_holder_name: text(),
+    account_number: text(),
+    account_type: text(),
     bank_address: AddressSchema,
-    bank_name: z.string(),
-    swift_code: z.string(),
+    bank_name: text(),
+    swift_code: text(),
   }))
 
   const SwishRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    hosted_instructions_url: z.string(),
-    mobile_auth_url: z.string(),
+    hosted_instructions_url: text(),
+    mobile_auth_url: text(),
     qr_code: partial({
-    data: z.string(),
-    expires_at: z.int(),
-    image_url_png: z.string(),
-    image_url_svg: z.string(),
+    data: text(),
+    expires_at: integer(),
+    image_url_png: text(),
+    image_url_svg: text(),
   }),
   }))
 
   const TaxAmountSchema: z.ZodType = z.lazy(() => partial({
-    amount: z.int(),
-    tax_behavior: z.string(),
+    amount: integer(),
+    tax_behavior: text(),
     tax_rate_details: partial({
-    tax_rate: z.string(),
+    tax_rate: text(),
   }).nullable(),
     taxability_reason: TaxabilityReasonSchema,
-    taxable_amount: z.int().nullable(),
-    type: z.string(),
+    taxable_amount: nullableInteger(),
+    type: text(),
   }))
 
   const TaxCodeSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("tax_code"),
-    description: z.string(),
-    name: z.string(),
+    description: text(),
+    name: text(),
   }))
 
   const TaxIdSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("tax_id"),
-    country: z.string().nullable(),
-    created: z.int(),
-    customer: z.union([z.string(), CustomerSchema]).nullable(),
-    customer_account: z.string().nullable(),
+    country: nullableText(),
+    created: integer(),
+    customer: z.union([text(), CustomerSchema]).nullable(),
+    customer_account: nullableText(),
     deleted: z.literal(false),
-    livemode: z.boolean(),
+    livemode: flag(),
     type: TaxIdTypeSchema,
-    value: z.string(),
+    value: text(),
     verification: partial({
-    status: z.string(),
-    verified_address: z.string().nullable(),
-    verified_name: z.string().nullable(),
+    status: text(),
+    verified_address: nullableText(),
+    verified_name: nullableText(),
   }).nullable(),
   }))
 
   const TaxIdListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: z.boolean(),
-    url: z.string(),
-    total_count: z.int().optional(),
+    has_more: flag(),
+    url: text(),
+    total_count: optionalInteger(),
     data: z.array(TaxIdSchema),
   }))
 
-  const TaxIdTypeSchema: z.ZodType = z.lazy(() => z.string())
+  const TaxIdTypeSchema: z.ZodType = z.lazy(() => text())
 
   const TaxRateSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("tax_rate"),
-    active: z.boolean(),
-    country: z.string().nullable(),
-    created: z.int(),
-    description: z.string().nullable(),
-    display_name: z.string(),
+    active: flag(),
+    country: nullableText(),
+    created: integer(),
+    description: nullableText(),
+    display_name: text(),
     effective_percentage: z.number().nullable(),
     flat_amount: partial({
-    amount: z.int(),
-    currency: z.string(),
+    amount: integer(),
+    currency: text(),
   }).nullable(),
-    inclusive: z.boolean(),
-    jurisdiction: z.string().nullable(),
-    jurisdiction_level: z.string().nullable(),
-    livemode: z.boolean(),
-    metadata: z.record(z.string(), z.string()).nullable(),
+    inclusive: flag(),
+    jurisdiction: nullableText(),
+    jurisdiction_level: nullableText(),
+    livemode: flag(),
+    metadata: texts().nullable(),
     percentage: z.number(),
-    rate_type: z.string().nullable(),
-    state: z.string().nullable(),
-    tax_type: z.string().nullable(),
+    rate_type: nullableText(),
+    state: nullableText(),
+    tax_type: nullableText(),
   }))
 
-  const TaxabilityReasonSchema: z.ZodType = z.lazy(() => z.string())
+  const TaxabilityReasonSchema: z.ZodType = z.lazy(() => text())
 
   const TestClockSchema: z.ZodType = z.lazy(() => partial({
-    id: z.string(),
+    id: text(),
     object: z.literal("test_helpers.test_clock"),
-    created: z.int(),
-    deletes_after: z.int(),
-    frozen_time: z.int(),
-    livemode: z.boolean(),
-    name: z.string().nullable(),
-    status: z.string(),
+    created: integer(),
+    deletes_after: integer(),
+    frozen_time: integer(),
+    livemode: flag(),
+    name: nullableText(),
+    status: text(),
   }))
 
   const TransformQuantitySchema: z.ZodType = z.lazy(() => partial({
-    divide_by: z.int(),
-    round: z.string(),
+    divide_by: integer(),
+    round: text(),
   }))
 
   const TrialSettingsSchema: z.ZodType = z.lazy(() => partial({
     end_behavior: partial({
-    billing_cycle_anchor: z.string().nullable(),
-    missing_payment_method: z.string(),
+    billing_cycle_anchor: nullableText(),
+    missing_payment_method: text(),
   }),
   }))
 
   const UpiRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    hosted_instructions_url: z.string(),
+    hosted_instructions_url: text(),
     qr_code: ExpiringQrCodeSchema,
   }))
 
   const UsBankAccountOptionsSchema: z.ZodType = z.lazy(() => partial({
     financial_connections: partial({
     filters: BankAccountFiltersSchema,
-    permissions: z.array(z.string()),
-    prefetch: z.array(z.string()).nullable(),
-    return_url: z.string(),
+    permissions: z.array(text()),
+    prefetch: z.array(text()).nullable(),
+    return_url: text(),
   }),
     mandate_options: partial({
-    collection_method: z.string(),
+    collection_method: text(),
   }),
-    setup_future_usage: z.string(),
-    target_date: z.string(),
-    transaction_purpose: z.string(),
-    verification_method: z.string(),
+    setup_future_usage: text(),
+    target_date: text(),
+    transaction_purpose: text(),
+    verification_method: text(),
   }))
 
   const WechatPayAndroidRedirectSchema: z.ZodType = z.lazy(() => partial({
-    app_id: z.string(),
-    nonce_str: z.string(),
-    package: z.string(),
-    partner_id: z.string(),
-    prepay_id: z.string(),
-    sign: z.string(),
-    timestamp: z.string(),
+    app_id: text(),
+    nonce_str: text(),
+    package: text(),
+    partner_id: text(),
+    prepay_id: text(),
+    sign: text(),
+    timestamp: text(),
   }))
 
   const WechatPayQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: z.string(),
-    hosted_instructions_url: z.string(),
-    image_data_url: z.string(),
-    image_url_png: z.string(),
-    image_url_svg: z.string(),
+    data: text(),
+    hosted_instructions_url: text(),
+    image_data_url: text(),
+    image_url_png: text(),
+    image_url_svg: text(),
   }))
 
   const ZenginAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: z.string().nullable(),
-    account_number: z.string().nullable(),
-    account_type: z.string().nullable(),
+    account_holder_name: nullableText(),
+    account_number: nullableText(),
+    account_type: nullableText(),
     bank_address: AddressSchema,
-    bank_code: z.string().nullable(),
-    bank_name: z.string().nullable(),
-    branch_code: z.string().nullable(),
-    branch_name: z.string().nullable(),
+    bank_code: nullableText(),
+    bank_name: nullableText(),
+    branch_code: nullableText(),
+    branch_name: nullableText(),
   }))
 
   return {
