@@ -1,6 +1,7 @@
 import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/challenge.js'
 import { type AfterRetries, catchUp } from './billing/timeline.js'
+import { createDelivery, type Delivery } from './delivery.js'
 import { presentEvent } from './events.js'
 import { answer } from './http/answer.js'
 import { readApiKey } from './http/authentication.js'
@@ -20,6 +21,7 @@ import {
 import { randomId, randomToken } from './state/ids.js'
 import { API_VERSION } from './version.js'
 
+export type { Delivery } from './delivery.js'
 export { signPayload } from './signature.js'
 export { API_VERSION, routes }
 
@@ -37,6 +39,8 @@ export interface AccountKey {
 export interface StripeControls {
   /** Calls `listener` with every event (as a webhook would carry it) once the request or clock step behind it is done. */
   onEvent(listener: (event: Wire, key: AccountKey) => void): () => void
+  /** Posts every event to a webhook endpoint with a valid `Stripe-Signature`. Returns a function that stops it. */
+  deliverTo(url: string, secret: string, onDelivery?: (delivery: Delivery) => void): () => void
   /** Answers a payment intent's 3-D Secure challenge in the customer's place and returns the intent. */
   authenticate(key: AccountKey, paymentIntent: string, outcome: ChallengeOutcome): Wire
   /** The state behind a key, opened when it is new. */
@@ -107,6 +111,11 @@ export function createStripeProvider(
     'stripe-version': headers.get('stripe-version') ?? API_VERSION,
   })
 
+  function onEvent(listener: (event: Wire, key: AccountKey) => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+
   function handle(request: SandboxRequest): SandboxResponse {
     const headers = headersOf(request.headers)
     try {
@@ -154,10 +163,8 @@ export function createStripeProvider(
         accounts.set(nameOf(key), { key, account: createAccount(environment, state, beginningsOf(state)) })
       }
     },
-    onEvent(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onEvent,
+    deliverTo: (url, secret, onDelivery = () => {}) => onEvent(createDelivery(url, secret, onDelivery)),
     authenticate(key, id, outcome) {
       const account = open(key)
       account.cause = { id: null, idempotency_key: null }
