@@ -1,6 +1,6 @@
 // What `npm test` and `npm run demo` share. Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -31,6 +31,11 @@ export const install = () =>
     '--reporter=append-only',
   ])
 
-export const build = () => run('Build the packages', [...pnpm, 'run', 'build'])
+export function build() {
+  // What an older version built would be packed too.
+  for (const name of readdirSync(`${root}packages`))
+    rmSync(`${root}packages/${name}/dist`, { recursive: true, force: true })
+  return run('Build the packages', [...pnpm, 'run', 'build'])
+}
 
 export const script = (title, name, ...args) => run(title, [...pnpm, 'run', name, ...args])
