@@ -1,4 +1,5 @@
 import { ApiError, type ErrorKind } from './errors.js'
+import { redact } from './redact.js'
 import { parseRetryAfter } from './retry.js'
 import type { HookEvent, Transport } from './types.js'
 
@@ -15,8 +16,9 @@ export function kindOf(status: number): ErrorKind {
   return KINDS[status] ?? (status < 400 ? 'unexpected' : status < 500 ? 'invalid_request' : 'server')
 }
 
-export function requestIdOf({ headers }: Response): string | undefined {
-  return headers.get('request-id') ?? headers.get('x-request-id') ?? undefined
+export function requestIdOf({ headers }: Response, secrets: readonly string[]): string | undefined {
+  const id = headers.get('request-id') ?? headers.get('x-request-id')
+  return id === null ? undefined : redact(id, secrets)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => !!value && typeof value === 'object'
@@ -35,37 +37,46 @@ function parse(text: string, reviver?: Reviver): unknown {
 const redactor =
   (secrets: readonly string[]): Reviver =>
   (_, value) =>
-    typeof value === 'string'
-      ? secrets.reduce((shown, secret) => (secret ? shown.replaceAll(secret, '[redacted]') : shown), value)
-      : value
+    typeof value === 'string' ? redact(value, secrets) : value
 
-/** Reads an answer. Throws the error that it is: whatever is no 2xx, and a 2xx that is no JSON object or an error in disguise. */
+// An error is kept, logged and sent around, whatever the size of the answer that it tells of.
+const MAX_BODY = 65_536
+const MAX_MESSAGE = 1_000
+
+/** A text of an error body. What a provider promises as text need not be one when the answer comes from elsewhere. */
+const excerpt = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : undefined
+
+/**
+ * Reads an answer. Throws the error that it is: whatever is no 2xx, and a 2xx that is no JSON object or an error in disguise. Without a
+ * text it was too long to read.
+ */
 export function readAnswer(
   { readError }: Transport,
   response: Response,
-  text: string,
+  text: string | undefined,
   secrets: readonly string[],
   { provider, operation, attempt: attempts }: HookEvent,
 ): unknown {
   const { status, ok, headers } = response
-  const data = parse(text)
+  const data = parse(text ?? '')
   if (ok && (isObject(data) ? !readError(data, ok) : status === 204)) return data
 
-  const body = parse(text, redactor(secrets))
-  const { message, kind = kindOf(status), ...summary } = (isObject(body) && readError(body, ok)) || {}
-  const requestId = requestIdOf(response)
-  throw new ApiError(
-    `${message || 'No readable answer'} (${[operation, status, summary.code, requestId].filter(Boolean).join(', ')})`,
-    {
-      provider,
-      operation,
-      status,
-      kind,
-      ...summary,
-      requestId,
-      retryAfterMs: parseRetryAfter(headers.get('retry-after')),
-      attempts,
-      body,
-    },
-  )
+  const body = text && parse(text, redactor(secrets))
+  const summary = (isObject(body) && readError(body, ok)) || {}
+  const message = excerpt(summary.message) || `${text === undefined ? 'Too long an' : 'No readable'} answer`
+  const code = excerpt(summary.code)
+  const requestId = requestIdOf(response, secrets)
+  throw new ApiError(`${message} (${[operation, status, code, requestId].filter(Boolean).join(', ')})`, {
+    provider,
+    operation,
+    status,
+    kind: summary.kind ?? kindOf(status),
+    code,
+    declineCode: excerpt(summary.declineCode),
+    requestId,
+    retryAfterMs: parseRetryAfter(headers.get('retry-after')),
+    attempts,
+    body: (text?.length ?? 0) > MAX_BODY ? `${isObject(body) ? JSON.stringify(body) : body}`.slice(0, MAX_BODY) : body,
+  })
 }

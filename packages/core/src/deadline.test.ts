@@ -84,3 +84,15 @@ test('leaves nothing on its signal, which fetch keeps for long, so that no answe
   expect([getEventListeners(deadline.signal, 'abort'), deadline.signal.onabort]).toEqual([[], null])
   deadline.clear()
 })
+
+test('many calls share one listener on a signal', async () => {
+  const controller = new AbortController()
+  const deadlines = Array.from({ length: 50 }, () => start(1_000, controller.signal))
+  const works = deadlines.map((deadline) => rejection(deadline.race(new Promise(() => {}))))
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1)
+  deadlines.pop()?.clear()
+  controller.abort('enough')
+  expect(await Promise.all(works.slice(0, -1))).toEqual(deadlines.map(() => 'enough'))
+  for (const deadline of deadlines) deadline.clear()
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+})

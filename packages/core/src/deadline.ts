@@ -12,6 +12,30 @@ export interface Deadline {
 
 const MAX_TIMER_MS = 2 ** 31 - 1
 
+// One listener for each signal: callers share a signal between many calls, and Node takes the eleventh listener for a leak.
+const watched = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>()
+
+/** Calls `cancel` when the signal aborts, until the function that it returns is called. */
+function watch(signal: AbortSignal, cancel: () => void): () => void {
+  const known = watched.get(signal)
+  const cancels = known ?? new Set()
+  if (!known) {
+    watched.set(signal, cancels)
+    signal.addEventListener('abort', abortAll)
+  }
+  cancels.add(cancel)
+  return () => {
+    cancels.delete(cancel)
+    if (cancels.size) return
+    signal.removeEventListener('abort', abortAll)
+    watched.delete(signal)
+  }
+}
+
+function abortAll(this: AbortSignal): void {
+  for (const cancel of watched.get(this) ?? []) cancel()
+}
+
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, timeout: () => Error): Deadline {
   const controller = new AbortController()
   const { signal } = controller
@@ -31,7 +55,7 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const cancel = (): void => stop(caller?.reason)
   const timer = setTimeout(() => stop(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
   if (caller?.aborted) cancel()
-  caller?.addEventListener('abort', cancel)
+  const unwatch = caller && watch(caller, cancel)
   return {
     signal,
     race,
@@ -45,7 +69,7 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     clear() {
       clearTimeout(timer)
       clearTimeout(pause)
-      caller?.removeEventListener('abort', cancel)
+      unwatch?.()
     },
   }
 }

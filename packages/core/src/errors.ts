@@ -27,6 +27,9 @@ export class BillingError extends Error {
   /** Where a walk over pages broke off: pass it back in as the list's own cursor parameter. Absent when it was the first page. */
   declare readonly cursor?: string | number | undefined
 
+  /** What `hooks.onError` failed with when it was told of this error. */
+  declare readonly hookError?: BillingError | undefined
+
   constructor(message: string, details?: object, options?: ErrorOptions) {
     super(message, options)
     const { brand } = new.target
@@ -59,7 +62,7 @@ export interface ApiErrorDetails {
   readonly retryAfterMs?: number | undefined
   /** How many times the request was sent. */
   readonly attempts: number
-  /** The parsed answer, or its text where it was no JSON. */
+  /** The parsed answer, or its text where it was no JSON; of a longer one the first 65,536 characters. */
   readonly body: unknown
 }
 
@@ -104,9 +107,11 @@ export class ValidationError extends BillingError {
   declare readonly issues: readonly ValidationIssue[]
 }
 
-/** The client is set up wrongly; the message names the option. */
+/** The client is set up wrongly, or a function among its options failed; the message names the option. */
 export class ConfigError extends BillingError {
   static override readonly brand: string = 'BillingError.ConfigError'
+  /** What the provider had answered when a hook failed after that: the request was carried out. */
+  declare readonly answer?: unknown
 }
 
 /** A `ValidationError` about one parameter: `limit: at most 500; ask for the rest with offset`. */

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { ConfigError } from './errors.js'
@@ -62,6 +63,36 @@ describe('headers', () => {
     expect(requests[0]?.headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call', 'x-three': 'parameter' })
   })
 
+  test.each(['secret\r\nx-injected: 1', 'secret\n', 'secret\0', 'secret€'])(
+    'that would not stay in their place are refused, without being quoted: %j',
+    async (value) => {
+      const { client, requests } = recordClient({}, {})
+      for (const init of [
+        { headers: { 'x-one': value } },
+        { headers: { [value]: '1' } },
+        { params: { header: { x: value } } as never },
+      ]) {
+        // HTTP forgives a line break at the end of a value, and it does no harm.
+        if (value === 'secret\n' && !('secret\n' in (init.headers ?? {}))) continue
+        const error = await rejection(client.http.GET('/things', init))
+        expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['headers'] }] })
+        expect(inspect(error)).not.toContain('secret')
+      }
+      expect(requests).toHaveLength(0)
+    },
+  )
+
+  test.each([{ headers: { 'x-one': 'secret\r\nx: 1' } }, { appInfo: { name: 'secret\r\nx: 1' } }])(
+    'of a client that would not stay in their place are refused at once: %j',
+    (options) => {
+      expect(() => recordClient(options)).toThrow(ConfigError)
+      expect(() => recordClient(options)).toThrow('headers or appInfo')
+      expect(() => recordClient(options)).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+      )
+    },
+  )
+
   test('cannot change the type of the body', async () => {
     const { client, requests } = recordClient({}, {})
     await client.http.POST('/things', { body: {}, headers: { 'content-type': 'text/plain' } })
@@ -85,6 +116,10 @@ describe('base address', () => {
     ['https://api.example.com/', 'https://api.example.com/things'],
     ['https://proxy.example.com/acme/v2//', 'https://proxy.example.com/acme/v2/things'],
     ['http://127.0.0.1:12111', 'http://127.0.0.1:12111/things'],
+    ['http://127.8.9.1', 'http://127.8.9.1/things'],
+    ['http://[::1]:80', 'http://[::1]:80/things'],
+    ['http://localhost:80', 'http://localhost:80/things'],
+    ['http://stripe.localhost', 'http://stripe.localhost/things'],
   ])('%s', async (baseUrl, url) => {
     const { client, requests } = recordClient({ baseUrl }, {})
     await client.http.GET('/things')
@@ -94,6 +129,35 @@ describe('base address', () => {
   test.each(['', '/', 'api.example.com', 'ftp://example.com', 'https://', 'https:///x'])('refuses %o', (baseUrl) => {
     expect(() => recordClient({ baseUrl })).toThrow(ConfigError)
     expect(() => recordClient({ baseUrl })).toThrow('baseUrl')
+  })
+
+  test.each([
+    'https://user:secret@example.com',
+    'https://secret@example.com',
+    'https://example.com/?a=secret',
+    'https://example.com/#secret',
+  ])('refuses %s, without quoting it', (baseUrl) => {
+    expect(() => recordClient({ baseUrl })).toThrow(ConfigError)
+    expect(() => recordClient({ baseUrl })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+    )
+  })
+
+  test.each([
+    'http://example.com',
+    'http://10.0.0.1',
+    'http://127.example.com',
+    'http://localhost.example.com',
+    'HTTP://example.com',
+  ])('refuses %s: it would send the credentials in the clear', async (baseUrl) => {
+    expect(() => recordClient({ baseUrl })).toThrow(ConfigError)
+    if (baseUrl.startsWith('http')) expect(() => recordClient({ baseUrl })).toThrow('allowHttp')
+  })
+
+  test('may be http where that is allowed', async () => {
+    const { client, requests } = recordClient({ baseUrl: 'http://stripe-mock:12111', allowHttp: true }, {})
+    await client.http.GET('/things')
+    expect(requests[0]?.url).toBe('http://stripe-mock:12111/things')
   })
 })
 
@@ -111,6 +175,11 @@ describe('limits', () => {
     const error = await rejection(client.http.GET('/things', { [option]: value }))
     expect(error).toBeInstanceOf(ConfigError)
     expect(requests).toHaveLength(0)
+  })
+
+  test.each([0, -1, Number.NaN])('refuse maxResponseBytes %o', (maxResponseBytes) => {
+    expect(() => recordClient({ maxResponseBytes })).toThrow(ConfigError)
+    expect(() => recordClient({ maxResponseBytes })).toThrow('maxResponseBytes')
   })
 
   test('take undefined for left out', async () => {

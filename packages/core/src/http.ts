@@ -1,7 +1,8 @@
-import { createFinalURL, mergeHeaders, type ParamsOption } from 'openapi-fetch'
+import { createFinalURL, type ParamsOption } from 'openapi-fetch'
 import { createAuthorizer } from './auth.js'
 import { encodeForm } from './encoding.js'
-import { ConfigError } from './errors.js'
+import { ConfigError, invalid } from './errors.js'
+import { joinHeaders } from './headers.js'
 import { encodePath } from './path.js'
 import { send } from './send.js'
 import type { BillingClient, RequestOptions, Transport } from './types.js'
@@ -51,19 +52,37 @@ interface AnyInit extends RequestOptions {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-function checkLimits({ maxRetries = 0, timeoutMs = 1 }: RequestOptions): void {
+function checkLimits({ maxRetries = 0, timeoutMs = 1, maxResponseBytes = 1 }: Partial<Transport>): void {
   if (!(maxRetries >= 0)) throw new ConfigError('maxRetries must be 0 or more')
   if (!(timeoutMs > 0)) throw new ConfigError('timeoutMs must be more than 0')
+  if (!(maxResponseBytes > 0)) throw new ConfigError('maxResponseBytes must be more than 0')
+}
+
+/** The address of the API without slashes at its end, once it is certain that credentials may be sent there. */
+function checkAddress({ baseUrl, allowHttp }: Transport): string {
+  const address = /^https?:\/\/[^/]/.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  if (!address) throw new ConfigError('baseUrl must be an http(s) address')
+  const { protocol, hostname, username, password, search, hash } = address
+  if (username || password || search || hash) throw new ConfigError('baseUrl must end with its path, and name no user')
+  const isLoopback = /^(127(\.\d+){3}|\[::1]|(.+\.)?localhost)$/.test(hostname)
+  if (protocol === 'http:' && !isLoopback && !allowHttp) {
+    throw new ConfigError('baseUrl would send the credentials in the clear: use https, or set allowHttp')
+  }
+  return baseUrl.replace(/\/+$/, '')
 }
 
 /** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   const { provider, form, appInfo } = transport
-  const baseUrl = transport.baseUrl.replace(/\/+$/, '')
-  if (!/^https?:\/\/[^/]/.test(baseUrl)) throw new ConfigError('baseUrl must be an http(s) address')
+  const baseUrl = checkAddress(transport)
   checkLimits(transport)
   const authorizer = createAuthorizer(transport.credentials)
   const userAgent = `@billing/${provider}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
+  const ownHeaders = joinHeaders(
+    (complaint) => new ConfigError(`headers or appInfo: ${complaint}`),
+    { 'user-agent': userAgent },
+    transport.headers,
+  )
   const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
     checkLimits(call)
     const response = await send(transport, authorizer, {
@@ -71,9 +90,9 @@ export function createClient<Paths extends object>(transport: Transport): Billin
       ...call,
       method,
       url: createFinalURL(path, { baseUrl, params, querySerializer: encodeForm as never, pathSerializer: encodePath }),
-      headers: mergeHeaders(
-        { 'user-agent': userAgent },
-        transport.headers,
+      headers: joinHeaders(
+        (complaint) => invalid('headers', complaint),
+        ownHeaders,
         headers,
         params.header,
         body && { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' },

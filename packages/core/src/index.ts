@@ -16,6 +16,7 @@ export {
   ValidationError,
   type ValidationIssue,
 } from './errors.js'
+export { setHeader } from './headers.js'
 export { createClient, type Http } from './http.js'
 export { createTokenBucket, type TokenBucketOptions } from './limiter.js'
 export { nearestName } from './nearest.js'
@@ -45,6 +46,7 @@ export type {
   ErrorEvent,
   ErrorSummary,
   Fetch,
+  FetchInit,
   HookEvent,
   Hooks,
   Limiter,

@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import { constants } from 'node:buffer'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
 
@@ -10,6 +11,8 @@ interface Arriving {
   /** The header fields, as undici reads them: repeated ones as an array. */
   readonly fields: Readonly<Record<string, string | string[] | undefined>>
   readonly bytes: Promise<Buffer>
+  /** How long the body may be once it is decoded. */
+  readonly maxResponseBytes: number
 }
 
 /** The part of a `Response` that reads a body as a whole; as often as one likes, since it is kept. */
@@ -25,14 +28,14 @@ export class BufferedResponse
   readonly type = 'basic'
   readonly #bytes: Promise<Buffer>
 
-  constructor({ url, status, statusText, fields, bytes }: Arriving) {
+  constructor({ url, status, statusText, fields, bytes, maxResponseBytes }: Arriving) {
     this.url = url
     this.status = status
     this.statusText = statusText
     this.ok = status >= 200 && status < 300
     this.headers = toHeaders(fields)
     const encoding = this.headers.get('content-encoding')
-    this.#bytes = encoding ? bytes.then((body) => decode(body, encoding)) : bytes
+    this.#bytes = encoding ? bytes.then((body) => decode(body, encoding, maxResponseBytes)) : bytes
     // Whoever never asks for the body need not hear that it broke off.
     this.#bytes.catch(() => {})
   }
@@ -58,19 +61,23 @@ function toHeaders(fields: Arriving['fields']): Headers {
   return headers
 }
 
-/** Undoes the encodings of a body, the last one first. */
-async function decode(body: Buffer, encodings: string): Promise<Buffer> {
+/** Undoes the encodings of a body, the last one first. Rejects with a `RangeError` when one of them yields more than `limit` bytes. */
+async function decode(body: Buffer, encodings: string, limit: number): Promise<Buffer> {
   if (!body.length) return body
+  const options = { maxOutputLength: Math.min(limit, constants.MAX_LENGTH) }
   let decoded = body
   try {
-    for (const encoding of encodings.split(',').reverse()) decoded = await decoderOf(encoding.trim())(decoded)
+    for (const encoding of encodings.split(',').reverse()) decoded = await decoderOf(encoding.trim())(decoded, options)
   } catch (cause) {
+    if (cause instanceof RangeError) throw cause
     throw new TypeError('The body is not encoded as it says', { cause })
   }
   return decoded
 }
 
-function decoderOf(encoding: string): (body: Buffer) => Promise<Buffer> {
+type Decoder = (body: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>
+
+function decoderOf(encoding: string): Decoder {
   switch (encoding.toLowerCase()) {
     case 'br':
       return promisify(brotliDecompress)

@@ -158,6 +158,44 @@ describe('an answer', () => {
   })
 })
 
+describe('an answer that is too long', () => {
+  const tooLong = {
+    name: 'ApiError',
+    status: 200,
+    kind: 'unexpected',
+    message: expect.stringContaining('Too long an answer'),
+  }
+  const big = JSON.stringify({ id: 'x'.repeat(100_000) })
+
+  test.each<[string, Serve]>([
+    ['as it says', (_, response) => response.writeHead(200, { 'content-length': big.length }).end(big)],
+    ['and comes in chunks', (_, response) => response.writeHead(200).end(big)],
+    ['once it is decoded', (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(big))],
+  ])('%s', async (_, answer) => {
+    serve = answer
+    const { client } = recordClient({ baseUrl: origin, fetch: open(), maxResponseBytes: 10_000 })
+    expect(await rejection(client.http.GET('/things'))).toMatchObject(tooLong)
+    const { client: patient } = recordClient({ baseUrl: origin, fetch: open(), maxResponseBytes: 200_000 })
+    expect((await patient.http.GET('/things')).data).toEqual(JSON.parse(big))
+  })
+
+  test('and never ends is read no further', async () => {
+    let stopped = false
+    serve = (_, response) => {
+      response.on('close', () => {
+        stopped = true
+      })
+      const more = (): void => {
+        if (!stopped) response.write('x'.repeat(10_000), () => setImmediate(more))
+      }
+      more()
+    }
+    const { client } = recordClient({ baseUrl: origin, fetch: open(), maxResponseBytes: 1_000_000 })
+    expect(await rejection(client.http.GET('/things'))).toMatchObject(tooLong)
+    await expect.poll(() => stopped).toBe(true)
+  })
+})
+
 describe('connections', () => {
   test('one serves 100 calls in a row', async () => {
     const transport = open()

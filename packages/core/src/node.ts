@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { ConfigError, type Fetch } from '@billing/core'
+import { ConfigError, type Fetch, type FetchInit } from '@billing/core'
 import { Agent, type Dispatcher } from 'undici'
 import { BufferedResponse } from './node-response.js'
 
@@ -67,14 +67,15 @@ function createAgent({ connections, pipelining = 1, keepAliveTimeoutMs = 30_000 
 }
 
 /** One request and its answer. Rejects as `fetch` does: with the signal's reason, else with a `TypeError` that has a cause. */
-function exchange(dispatcher: Dispatcher, url: string, init: RequestInit): Promise<Response> {
-  const { method = 'GET', headers, body = null, signal } = init
+function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise<Response> {
+  const { method = 'GET', headers, body = null, signal, maxResponseBytes = Infinity } = init
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const { origin, pathname, search, username, password } = new URL(url)
     if (username || password) throw new TypeError('A URL may not carry credentials')
 
     const chunks: Buffer[] = []
+    let left = maxResponseBytes
     let controller: Dispatcher.DispatchController | undefined
     let finish: (bytes: Buffer) => void
     // Up to the headers it is the call that fails, from then on the body.
@@ -106,10 +107,14 @@ function exchange(dispatcher: Dispatcher, url: string, init: RequestInit): Promi
             finish = done
             fail = failed
           })
-          resolve(new BufferedResponse({ url, status, statusText, fields, bytes }) as unknown as Response)
+          resolve(
+            new BufferedResponse({ url, status, statusText, fields, bytes, maxResponseBytes }) as unknown as Response,
+          )
         },
         onResponseData(_, chunk) {
-          chunks.push(chunk)
+          left -= chunk.length
+          if (left < 0) controller?.abort(new RangeError('The answer is too long'))
+          else chunks.push(chunk)
         },
         onResponseEnd() {
           signal?.removeEventListener('abort', cancel)
@@ -118,7 +123,7 @@ function exchange(dispatcher: Dispatcher, url: string, init: RequestInit): Promi
         },
         onResponseError(_, cause) {
           signal?.removeEventListener('abort', cancel)
-          fail(new TypeError('fetch failed', { cause }))
+          fail(cause instanceof RangeError ? cause : new TypeError('fetch failed', { cause }))
         },
       },
     )

@@ -6,7 +6,7 @@ const MAX_RETRY_AFTER_MS = 20_000
 export function parseRetryAfter(header: string | null): number | undefined {
   const seconds = Number.parseFloat(`${header}`)
   const ms = Number.isNaN(seconds) ? Date.parse(`${header}`) - Date.now() : seconds * 1000
-  return ms >= 0 ? ms : undefined
+  return ms >= 0 && ms < Infinity ? ms : undefined
 }
 
 /** How long to wait before the next attempt: what the provider asked for, else exponential backoff with full jitter. */

@@ -21,14 +21,17 @@ const observe = () => {
 test('default', async () => {
   const { told, hooks } = observe()
   const { client } = recordClient({ hooks, account: 'work' }, busy, { things: [] })
-  await client.http.GET('/things')
-  const common = { provider: 'acme', operation: 'GET /things', account: 'work', method: 'GET' }
+  await client.http.GET('/things', { params: { query: { limit: 2 } } })
+  const call = { startedAt: expect.any(Number) }
+  const url = 'https://api.example.com/things'
+  const common = { call, provider: 'acme', operation: 'GET /things', account: 'work', method: 'GET', url }
   const durationMs = expect.any(Number)
-  const failed = { ...common, attempt: 1, status: 503, requestId: 'req_1', durationMs }
+  const error = expect.objectContaining({ name: 'ApiError' })
+  const failed = { ...common, attempt: 1, status: 503, requestId: 'req_1', durationMs, error }
   expect(told).toEqual([
     ['onRequest', { ...common, attempt: 1 }],
     ['onResponse', failed],
-    ['onRetry', { ...failed, error: expect.objectContaining({ name: 'ApiError' }), delayMs: 0 }],
+    ['onRetry', { ...failed, delayMs: 0 }],
     ['onRequest', { ...common, attempt: 2 }],
     ['onResponse', { ...common, attempt: 2, status: 200, requestId: undefined, durationMs }],
   ])
@@ -120,17 +123,106 @@ test('keep their `this`', async () => {
   expect(hooks.count).toBe(2)
 })
 
-test('cannot break a call', async () => {
-  const broken = () => {
-    throw new Error('telemetry is down')
+test('tell calls apart that run at the same time', async () => {
+  const { told, hooks } = observe()
+  const { client } = recordClient({ hooks }, busy, busy, {}, {})
+  await Promise.all([client.http.GET('/things'), client.http.GET('/things')])
+  const calls = new Map<unknown, string[]>()
+  for (const [name, { call }] of told) calls.set(call, [...(calls.get(call) ?? []), name])
+  const course = ['onRequest', 'onResponse', 'onRetry', 'onRequest', 'onResponse']
+  expect([...calls.values()]).toEqual([course, course])
+})
+
+test('are waited for', async () => {
+  const { told, hooks } = observe()
+  const onRequest = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    told.push(['flushed', {}])
   }
-  const rejecting = async () => broken()
-  for (const hook of [broken, rejecting]) {
-    const hooks: Hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onError: hook }
-    const { client, requests } = recordClient({ hooks }, busy, { things: [] })
-    expect((await client.http.GET('/things')).data).toEqual({ things: [] })
-    expect(requests).toHaveLength(2)
-    const failing = recordClient({ hooks }, { status: 404 })
-    expect(await rejection(failing.client.http.GET('/things'))).toMatchObject({ status: 404 })
-  }
+  const { client, requests } = recordClient({ hooks: { ...hooks, onRequest } }, () => ({ things: told.slice() }))
+  await client.http.GET('/things')
+  expect(told.map(([name]) => name)).toEqual(['flushed', 'onResponse'])
+  expect(requests).toHaveLength(1)
+})
+
+describe('a hook that fails', () => {
+  const cause = new Error('telemetry is down')
+  const ways: [string, () => unknown][] = [
+    [
+      'throws',
+      () => {
+        throw cause
+      },
+    ],
+    ['rejects', () => Promise.reject(cause)],
+  ]
+
+  describe.each(ways)('because it %s', (_, broken) => {
+    const hook = broken as () => void
+
+    test('before sending stops the call', async () => {
+      const { client, requests } = recordClient({ hooks: { onRequest: hook } }, {})
+      expect(await rejection(client.http.GET('/things'))).toMatchObject({
+        name: 'ConfigError',
+        message: 'hooks.onRequest failed (GET /things)',
+        operation: 'GET /things',
+        cause: { message: 'telemetry is down' },
+      })
+      expect(requests).toHaveLength(0)
+    })
+
+    test('after the answer hands it over', async () => {
+      const { client, requests } = recordClient({ hooks: { onResponse: hook }, idempotent: true }, { id: 'ch_1' })
+      const error = await rejection(client.http.POST('/things', { body: {} }))
+      expect(error).toMatchObject({
+        name: 'ConfigError',
+        message: 'hooks.onResponse failed (POST /things)',
+        answer: { id: 'ch_1' },
+        attempts: 1,
+      })
+      expect(requests).toHaveLength(1)
+    })
+
+    test('between attempts stops the call', async () => {
+      const { client, requests } = recordClient({ hooks: { onRetry: hook } }, busy)
+      const error = await rejection(client.http.GET('/things'))
+      expect(error).toMatchObject({ name: 'ConfigError', message: 'hooks.onRetry failed (GET /things)' })
+      expect(error).not.toHaveProperty('answer')
+      expect(requests).toHaveLength(1)
+    })
+
+    test('at an error leaves the call that error', async () => {
+      const { client } = recordClient({ hooks: { onError: hook } }, { status: 404 })
+      const error = await rejection(client.http.GET('/things'))
+      expect(error).toMatchObject({ status: 404, hookError: { message: 'hooks.onError failed (GET /things)' } })
+      expect(() => JSON.stringify(error)).not.toThrow()
+    })
+
+    test('of the call itself hands over the answer, too', async () => {
+      const { client } = recordClient({}, { id: 'ch_1' })
+      const error = await rejection(client.http.POST('/things', { body: {}, onResponse: hook }))
+      expect(error).toMatchObject({
+        name: 'ConfigError',
+        message: 'onResponse failed (POST /things)',
+        answer: { id: 'ch_1' },
+      })
+    })
+  })
+
+  test('by never ending is held to the time of the call', async () => {
+    const never = () => new Promise<void>(() => {})
+    for (const hooks of [{ onRequest: never }, { onResponse: never }]) {
+      const { client } = recordClient({ hooks, timeoutMs: 30 }, {})
+      expect(await rejection(client.http.GET('/things'))).toMatchObject({ name: 'TimeoutError' })
+    }
+    const { client } = recordClient({ hooks: { onError: never }, timeoutMs: 30 }, { status: 404 })
+    const error = await rejection(client.http.GET('/things'))
+    expect(error).toMatchObject({ status: 404, hookError: { name: 'TimeoutError' } })
+  })
+
+  test('cannot replace what the caller cancelled with', async () => {
+    const hooks: Hooks = { onError: () => Promise.reject(cause) }
+    const { client } = recordClient({ hooks }, hang)
+    expect(await rejection(client.http.GET('/things', { signal: AbortSignal.abort('enough') }))).toBe('enough')
+  })
 })

@@ -108,17 +108,17 @@ describe('the time between attempts', () => {
 
 describe('a broken connection', () => {
   test('default', async () => {
-    const cause = new TypeError('fetch failed')
-    const { client } = recordClient({ maxRetries: 0 }, cause)
+    const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'ECONNREFUSED' })
+    const { client } = recordClient({ maxRetries: 0 }, new TypeError('fetch failed', { cause: refused }))
     const error = await rejection(client.http.GET('/things'))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({
       name: 'ConnectionError',
-      message: 'The connection failed (GET /things)',
+      message: 'The connection failed: connect ECONNREFUSED 127.0.0.1:9 (GET /things)',
       provider: 'acme',
       operation: 'GET /things',
       attempts: 1,
-      cause,
+      cause: { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNREFUSED' } },
     })
   })
 

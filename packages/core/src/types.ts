@@ -7,6 +7,8 @@ export type Credential = string | (() => string | Promise<string>)
 
 /** What every hook is told. No field ever carries a credential, a header or a body. */
 export interface HookEvent {
+  /** The same object in all events of one call, and in those of no other: a key for a `WeakMap`. */
+  readonly call: object
   readonly provider: string
   /** The documented tool name such as `stripe_get_customer`, or method and path for a call on `client.http`. */
   readonly operation: string
@@ -24,6 +26,8 @@ export interface AttemptEvent extends HookEvent {
   /** The HTTP status; absent when no answer came. */
   readonly status?: number | undefined
   readonly requestId?: string | undefined
+  /** Why the attempt failed; absent when it brought the call to its end. */
+  readonly error?: unknown
 }
 
 /** A failed attempt that will be repeated. */
@@ -39,12 +43,21 @@ export interface ErrorEvent extends AttemptEvent {
   readonly error: unknown
 }
 
-/** Observers of every attempt. They may not change the call. */
+type Hook<Event> = ((event: Event) => void | Promise<void>) | undefined
+
+/**
+ * Observers of every attempt. A promise that one returns is waited for, within the time of the call. One that throws ends the call with a
+ * `ConfigError`; only `onError` leaves the call its own error, as whose `hookError` its failure appears.
+ */
 export interface Hooks {
-  readonly onRequest?: ((event: HookEvent) => void) | undefined
-  readonly onResponse?: ((event: AttemptEvent) => void) | undefined
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined
-  readonly onError?: ((event: ErrorEvent) => void) | undefined
+  /** An attempt is about to be sent. */
+  readonly onRequest?: Hook<HookEvent>
+  /** An attempt ended: with an answer, or without one. */
+  readonly onResponse?: Hook<AttemptEvent>
+  /** A failed attempt will be repeated. */
+  readonly onRetry?: Hook<RetryEvent>
+  /** The call failed for good. */
+  readonly onError?: Hook<ErrorEvent>
 }
 
 /** Waits for permission to send. Resolves with a function that is called when the attempt is over, if the limiter wants to know. */
@@ -56,19 +69,28 @@ export interface Limiter {
 /** Throws `ValidationError` for an input that does not fit the documented parameters, or an answer that does not fit the described one. */
 export type Validate = (operation: string, value: unknown, kind?: 'response') => void
 
+/** What `fetch` is asked with. The bound is for one that keeps whole answers; the platform's own ignores it, and is held to it anyway. */
+export interface FetchInit extends RequestInit {
+  readonly maxResponseBytes?: number
+}
+
 /** The part of `fetch` this library uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>
 
 /** Options of every client. */
 export interface ClientOptions {
   /** Another address of the API, for a proxy or a sandbox. */
   readonly baseUrl?: string | undefined
+  /** Lets `baseUrl` be `http:` on another host than this one. The credentials travel readable by anyone on the way. */
+  readonly allowHttp?: boolean | undefined
   /** Another `fetch`; without it the global one is read at each call. */
   readonly fetch?: Fetch | undefined
   /** How often a failed request is repeated when that is safe. Default 2, 0 means never. */
   readonly maxRetries?: number | undefined
   /** Milliseconds for a whole call: waiting, retries and the body included. Default 60,000. */
   readonly timeoutMs?: number | undefined
+  /** Bytes that an answer may have; a longer one is an `ApiError`. Default 67,108,864: 64 MiB. */
+  readonly maxResponseBytes?: number | undefined
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly hooks?: Hooks | undefined

@@ -6,6 +6,7 @@ import {
   createClient,
   type ErrorSummary,
   type RequestOptions,
+  setHeader,
 } from '@billing/core'
 import type { paths } from './gen/paths.js'
 
@@ -56,8 +57,8 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     prepare({ method, headers, ...call }) {
       const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
         call as StripeRequestOptions
-      headers.set('stripe-version', apiVersion)
-      if (stripeAccount) headers.set('stripe-account', stripeAccount)
+      setHeader(headers, 'stripe-version', apiVersion, 'apiVersion')
+      if (stripeAccount) setHeader(headers, 'stripe-account', stripeAccount, 'stripeAccount')
       if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID())
     },
     readError,

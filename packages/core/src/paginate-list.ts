@@ -1,0 +1,39 @@
+import { invalid } from './errors.js'
+import type { ItemOf } from './paginate.js'
+import type { BillingClient } from './types.js'
+
+/** The items of a page, whatever the name of its list is. `isPage` is what else the provider's pages have in common. */
+export function itemsOf<Page extends object>(page: Page, isPage = true): readonly ItemOf<Page>[] {
+  const items: unknown = Object.values(page).find(Array.isArray)
+  if (!items || !isPage) throw notAList()
+  return items as readonly ItemOf<Page>[]
+}
+
+/** A GET of a list function, for a provider's paging to look at and to change. */
+export type Get = (
+  path: string,
+  init?: { readonly params?: { readonly query?: Readonly<Record<string, unknown>> } },
+) => Promise<{ readonly data: object }>
+
+/**
+ * A client for `list` and nothing else: a function that would write or that asks for a single object is refused before anything is
+ * sent. `around` wraps what its requests go through.
+ */
+export function readOnly<Client extends BillingClient>(
+  client: Client,
+  list: unknown,
+  around: (get: Get) => Get = (get) => get,
+): Client {
+  const refuse = (): never => {
+    throw notAList()
+  }
+  if (typeof list !== 'function') refuse()
+  const get = client.http.GET as Get
+  // A path that ends with a parameter, such as an id, leads to one object.
+  const GET = around((path, init) => (path.endsWith('}') ? refuse() : get(path, init)))
+  return { ...client, http: { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
+}
+
+function notAList(): Error {
+  return invalid('list', 'must be one of the list functions, such as listCustomers')
+}
