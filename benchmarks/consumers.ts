@@ -3,6 +3,24 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** One call through each package, under its name: what is type-checked. */
+export const ONE_CALL = {
+  '@billing/stripe': `import { createCustomer, createStripeClient } from '@billing/stripe'
+const { id } = await createCustomer(createStripeClient({ apiKey: 'sk' }), { name: 'Acme' })
+console.log(id)`,
+  '@billing/chartmogul': `import { createChartMogulClient, listCustomers } from '@billing/chartmogul'
+const { entries } = await listCustomers(createChartMogulClient({ apiKey: 'k' }), { per_page: 1 })
+console.log(entries[0]?.uuid)`,
+  '@billing/chargeover': `import { createChargeOverClient, listCustomers } from '@billing/chargeover'
+const client = createChargeOverClient({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p' })
+const { response } = await listCustomers(client, { limit: 1 })
+console.log(response[0]?.customer_id)`,
+  '@billing/sdk': `import { createBilling } from '@billing/sdk'
+const billing = createBilling({ stripe: { default: { apiKey: 'a' }, work: { apiKey: 'b' } } })
+const { customers } = await billing.stripe.work.listCustomers({ limit: 1 })
+console.log(customers[0]?.id)`,
+} as const
+
 const COMPILER_OPTIONS = {
   noEmit: true,
   strict: true,
@@ -13,13 +31,23 @@ const COMPILER_OPTIONS = {
   lib: ['es2022', 'dom', 'dom.iterable'],
 }
 
+let root: string | undefined
+
+function makeFolder(): string {
+  if (!root) {
+    const made = mkdtempSync(join(tmpdir(), 'billing-consumers-'))
+    process.once('exit', () => rmSync(made, { recursive: true }))
+    root = made
+  }
+  return mkdtempSync(join(root, 'consumer-'))
+}
+
 /**
  * Writes a project of one file with one dependency, and returns its folder. It lies outside the workspace: an editor would look for
  * imports in all packages of that.
  */
 export function writeConsumer(source: string, dependency?: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'billing-benchmark-'))
-  process.once('exit', () => rmSync(folder, { recursive: true }))
+  const folder = makeFolder()
   const write = (name: string, content: object): void => writeFileSync(join(folder, name), JSON.stringify(content))
   write('package.json', { type: 'module', dependencies: dependency ? { [dependency]: '*' } : {} })
   write('tsconfig.json', { compilerOptions: COMPILER_OPTIONS, files: ['consumer.ts'] })

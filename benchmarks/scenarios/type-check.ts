@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { writeConsumer } from '../consumers.js'
+import { ONE_CALL, writeConsumer } from '../consumers.js'
 import { type Contestants, interleave, median, type Samples } from '../harness.js'
 import { runProcess } from '../processes.js'
 import type { Goal, Result, Scenario } from '../scenario.js'
@@ -9,16 +9,7 @@ const tsc = fileURLToPath(new URL('./tsc.js', import.meta.resolve('typescript'))
 const EMPTY = 'an empty file'
 const SOURCES = {
   [EMPTY]: 'export {}',
-  '@billing/stripe': `import { createCustomer, createStripeClient } from '@billing/stripe'
-const { id } = await createCustomer(createStripeClient({ apiKey: 'sk' }), { name: 'Acme' })
-console.log(id)`,
-  '@billing/chartmogul': `import { createChartMogulClient, listCustomers } from '@billing/chartmogul'
-const { entries } = await listCustomers(createChartMogulClient({ apiKey: 'k' }), { per_page: 1 })
-console.log(entries[0]?.uuid)`,
-  '@billing/chargeover': `import { createChargeOverClient, listCustomers } from '@billing/chargeover'
-const client = createChargeOverClient({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p' })
-const { response } = await listCustomers(client, { limit: 1 })
-console.log(response[0]?.customer_id)`,
+  ...ONE_CALL,
   stripe: `import Stripe from 'stripe'
 const { id } = await new Stripe('sk').customers.create({ name: 'Acme' })
 console.log(id)`,

@@ -1,61 +1,16 @@
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { tools } from '@billing/sdk/tools'
-import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-
-const resolveDir = fileURLToPath(new URL('.', import.meta.url))
+import { bundlers } from '../support/bundlers.js'
 
 /** Bundles a few exports of a built package as a user's bundler would. */
-async function bundle(specifier: string, names: readonly string[]): Promise<{ text: string; gzip: number }> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export { ${names.join(', ')} } from '${specifier}'`, resolveDir },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  })
-  const text = outputFiles[0]?.text ?? ''
-  return { text, gzip: gzipSync(text, { level: 9 }).length }
-}
+const bundle = (specifier: string, names: readonly string[]) =>
+  bundlers.esbuild(`export { ${names.join(', ')} } from '${specifier}'`)
 
 const CLIENTS = {
   chargeover: 'createChargeOverClient',
   chartmogul: 'createChartMogulClient',
   stripe: 'createStripeClient',
 }
-
-/** Words that only appear in a bundle when something is in it that should not be. */
-const FORBIDDEN = {
-  zod: /ZodType|_zod|safeParse\(\w+,/,
-  msw: /setupServer|RequestHandler/,
-  catalogue: /inputSchema/,
-  node: /node:|\bBuffer\b/,
-  webhooks: /WebhookSignature|HMAC/,
-}
-
-function expectAbsent(text: string, providers: readonly string[]): void {
-  for (const word of Object.values(FORBIDDEN)) expect(text).not.toMatch(word)
-  for (const provider of providers) expect(text).not.toContain(`${provider}_list_customers`)
-}
-
-const others = (provider: string): string[] => Object.keys(CLIENTS).filter((name) => name !== provider)
-
-test('a Stripe client with one tool weighs at most 4,000 bytes', async () => {
-  const { text, gzip } = await bundle('@billing/stripe', ['createStripeClient', 'createCustomer'])
-  expectAbsent(text, others('stripe'))
-  expect(gzip).toBeLessThanOrEqual(4000)
-})
-
-test.each(['chargeover', 'chartmogul'] as const)(
-  'a %s client with one tool weighs at most 4,500 bytes',
-  async (provider) => {
-    const { text, gzip } = await bundle(`@billing/${provider}`, [CLIENTS[provider], 'listCustomers'])
-    expectAbsent(text, others(provider))
-    expect(gzip).toBeLessThanOrEqual(4500)
-  },
-)
 
 describe('a further tool', () => {
   // What the bundle holds already: a client, a plain tool, and a list, whose helpers the other lists share.
@@ -87,36 +42,23 @@ describe('a further tool', () => {
   )
 })
 
-test('all 40 tools through createBilling weigh at most 12,000 bytes', async () => {
-  const { text, gzip } = await bundle('@billing/sdk', ['createBilling'])
-  expectAbsent(text, [])
-  expect(gzip).toBeLessThanOrEqual(12_000)
-})
-
 test('verifying a Stripe webhook weighs at most 1,200 bytes', async () => {
   const { text, gzip } = await bundle('@billing/stripe/webhooks', ['verifyWebhook'])
-  expect(text).not.toMatch(FORBIDDEN.node)
+  expect(text).not.toMatch(/node:|\bBuffer\b/)
   expect(text).not.toMatch(/fetch|api\.stripe\.com/)
   expect(gzip).toBeLessThanOrEqual(1200)
 })
 
 test('verifying a ChargeOver webhook weighs at most 1,150 bytes', async () => {
   const { text, gzip } = await bundle('@billing/chargeover/webhooks', ['verifyWebhook'])
-  expect(text).not.toMatch(FORBIDDEN.node)
+  expect(text).not.toMatch(/node:|\bBuffer\b/)
   expect(text).not.toMatch(/fetch|chargeover\.com/)
   expect(gzip).toBeLessThanOrEqual(1150)
 })
 
 test('a namespace import shakes', async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import * as stripe from '@billing/stripe'; export const run = (client) => stripe.getBalance(client)`,
-      resolveDir,
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  })
-  expect(outputFiles[0]?.text.length).toBeLessThan(500)
+  const { text } = await bundlers.esbuild(
+    `import * as stripe from '@billing/stripe'; export const run = (client) => stripe.getBalance(client)`,
+  )
+  expect(text.length).toBeLessThan(500)
 })

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { ONE_CALL, writeConsumer } from '../../benchmarks/consumers.js'
+
+const packages = fileURLToPath(new URL('../../packages', import.meta.url))
+
+/** Bytes of the files in a folder whose names fit. */
+const bytesOf = (folder: string, pattern = /./): number =>
+  readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+
+/**
+ * What an installation takes on disk, source maps aside, and what of that a compiler has to read. Raised only in the commit that causes
+ * the growth, with its reason.
+ */
+const BUDGETS = [
+  { name: 'core', unpacked: 90_000, declarations: 26_000 },
+  { name: 'chargeover', unpacked: 180_000, declarations: 70_000 },
+  { name: 'chartmogul', unpacked: 120_000, declarations: 51_000 },
+  { name: 'stripe', unpacked: 400_000, declarations: 182_000 },
+  { name: 'sdk', unpacked: 78_000, declarations: 7_000 },
+] as const
+
+describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {
+  const folder = join(packages, name)
+
+  test(`unpacks to at most ${unpacked} bytes`, () => {
+    const dist = bytesOf(join(folder, 'dist'), /(?<!\.map)$/)
+    expect(dist + bytesOf(folder, /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/)).toBeLessThanOrEqual(unpacked)
+  })
+
+  test(`declares its types in at most ${declarations} bytes`, () => {
+    expect(bytesOf(join(folder, 'dist'), /\.d\.c?ts$/)).toBeLessThanOrEqual(declarations)
+  })
+})
+
+const compiler = (name: string): string =>
+  join(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), 'bin/tsc')
+
+const COMPILERS = {
+  'TypeScript 5.9': compiler('typescript'),
+  'TypeScript 6': compiler('typescript-6'),
+  'TypeScript 7': compiler('@typescript/native'),
+}
+
+describe.each(Object.entries(COMPILERS))('%s', (_, tsc) => {
+  /** How many types a compiler instantiates for a file. */
+  async function instantiations(source: string, dependency?: string): Promise<number> {
+    const args = [tsc, '-p', writeConsumer(source, dependency), '--extendedDiagnostics']
+    const { stdout } = await promisify(execFile)(process.execPath, args)
+    return Number(/^Instantiations:\s+(\d+)/m.exec(stdout)?.[1])
+  }
+
+  test.each([
+    ['@billing/stripe', 5],
+    ['@billing/chartmogul', 5],
+    ['@billing/chargeover', 5],
+    ['@billing/sdk', 220],
+  ] as const)('instantiates for one call through %s at most %i types more than for none', async (name, most) => {
+    const [empty, call] = await Promise.all([instantiations('export {}'), instantiations(ONE_CALL[name], name)])
+    expect(call - empty).toBeLessThanOrEqual(most)
+  })
+})
