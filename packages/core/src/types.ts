@@ -5,16 +5,21 @@ import type { OutgoingRequest } from './send.js'
 /** A value, or a function that fetches it anew for each attempt, so that secrets can rotate. */
 export type Credential = string | (() => string | Promise<string>)
 
-/** What every hook is told. No field ever carries a credential, a header or a body. */
+/** What every hook is told. No field ever carries a credential, a header, a query or a body. */
 export interface HookEvent {
   /** The same object in all events of one call, and in those of no other: a key for a `WeakMap`. */
-  readonly call: object
+  readonly call: {
+    /** When the call began, before any waiting, in milliseconds as `Date.now()` counts them. */
+    readonly startedAt: number
+  }
   readonly provider: string
   /** The documented tool name such as `stripe_get_customer`, or method and path for a call on `client.http`. */
   readonly operation: string
   /** The account's name in `createBilling`, when there is one. */
   readonly account?: string | undefined
   readonly method: string
+  /** The address without its query. */
+  readonly url: string
   /** 1 for the first attempt. */
   readonly attempt: number
 }
@@ -43,7 +48,7 @@ export interface ErrorEvent extends AttemptEvent {
   readonly error: unknown
 }
 
-type Hook<Event> = ((event: Event) => void | Promise<void>) | undefined
+type Hook<Event> = ((event: Event) => unknown) | undefined
 
 /**
  * Observers of every attempt. A promise that one returns is waited for, within the time of the call. One that throws ends the call with a
