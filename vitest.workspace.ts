@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 // Sources import each other by package name; this condition leads to the TypeScript instead of the build.
-const conditions = ['@billing/source', 'module', 'import', 'node', 'default']
+const conditions = ['@billing/source', 'import', 'node', 'default']
 
 const project = (name: string, root: string) => ({
   resolve: { conditions },
@@ -14,16 +14,30 @@ const project = (name: string, root: string) => ({
     name,
     root: here(root),
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**', '**/load/**'],
     testTimeout: 20_000,
   },
 })
 
 export default defineConfig({
   test: {
+    coverage: {
+      // What users run and hands have written. The sandbox is no part of what they ship.
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['packages/sandbox/**', '**/gen/**', '**/*.test.ts'],
+      reporter: ['text'],
+      skipFull: true,
+      thresholds: { 100: true },
+    },
     projects: [
       ...readdirSync(here('packages')).map((name) => project(name, `packages/${name}`)),
       project('tests', 'tests'),
+      // These measure, so they run alone, after all others.
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: { name: 'load', root: here('tests/load'), include: ['**/*.test.ts'], sequence: { groupOrder: 1 } },
+      },
       // What users install: these run on the built packages.
       { test: { name: 'built', root: here('tests/built'), include: ['**/*.test.ts'], testTimeout: 60_000 } },
     ],

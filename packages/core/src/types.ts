@@ -5,7 +5,7 @@ import type { OutgoingRequest } from './send.js'
 /** A value, or a function that fetches it anew for each attempt, so that secrets can rotate. */
 export type Credential = string | (() => string | Promise<string>)
 
-/** What every hook is told. No field ever carries a credential, a header, a query or a body. */
+/** What every hook is told: no credential, header, query or body, but for the `body` of an `ApiError`, which an event's `error` may be. */
 export interface HookEvent {
   /** The same object in all events of one call, and in those of no other: a key for a `WeakMap`. */
   readonly call: {
