@@ -38,7 +38,7 @@ describe('S2: a transport puts the request into what it throws', () => {
       })
     }
     const error = await rejection(ask({ fetch, maxRetries: 0 }))
-    expect(error).toMatchObject({ name: 'ConnectionError', cause: { message: 'fetch failed', cause: {} } })
+    expect(error).toMatchObject({ name: 'ConnectionError', cause: { message: 'cannot send Basic [redacted]' } })
     expectNoSecret(error)
   })
 })
@@ -62,7 +62,7 @@ describe('S3: a client is printed', () => {
         createStripeClient({ apiKey: SECRET, ...options })
         expect.unreachable()
       } catch (error) {
-        expect(error).toMatchObject({ name: 'ConfigError' })
+        expect(error).toMatchObject({ name: expect.stringMatching(/^(Config|Validation)Error$/) })
         expectNoSecret(error)
       }
     }

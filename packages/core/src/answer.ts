@@ -1,7 +1,7 @@
 import { ApiError, type ErrorKind } from './errors.js'
 import { redact } from './redact.js'
 import { parseRetryAfter } from './retry.js'
-import type { HookEvent, Transport } from './types.js'
+import type { AttemptEvent, Transport } from './types.js'
 
 const KINDS: Record<number, ErrorKind> = {
   401: 'authentication',
@@ -25,9 +25,9 @@ const isObject = (value: unknown): value is Record<string, unknown> => !!value &
 
 type Reviver = (key: string, value: unknown) => unknown
 
-function parse(text: string, reviver?: Reviver): unknown {
+function parse(text: string | undefined, reviver?: Reviver): unknown {
   try {
-    return JSON.parse(text, reviver)
+    return JSON.parse(`${text}`, reviver)
   } catch {
     return reviver ? reviver('', text) : text
   }
@@ -40,12 +40,10 @@ const redactor =
     typeof value === 'string' ? redact(value, secrets) : value
 
 // An error is kept, logged and sent around, whatever the size of the answer that it tells of.
-const MAX_BODY = 65_536
-const MAX_MESSAGE = 1_000
+const MAX_BODY = 2 ** 16
 
 /** A text of an error body. What a provider promises as text need not be one when the answer comes from elsewhere. */
-const excerpt = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value.slice(0, MAX_MESSAGE) : undefined
+const excerpt = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 1_000) : undefined)
 
 /**
  * Reads an answer. Throws the error that it is: whatever is no 2xx, and a 2xx that is no JSON object or an error in disguise. Without a
@@ -56,17 +54,20 @@ export function readAnswer(
   response: Response,
   text: string | undefined,
   secrets: readonly string[],
-  { provider, operation, attempt: attempts }: HookEvent,
+  { provider, operation, attempt: attempts, requestId }: AttemptEvent,
 ): unknown {
   const { status, ok, headers } = response
-  const data = parse(text ?? '')
-  if (ok && (isObject(data) ? !readError(data, ok) : status === 204)) return data
+  const data = parse(text)
+  if (ok && isObject(data) && !readError(data, ok)) return data
+  if (status === 204) return undefined
 
-  const body = text && parse(text, redactor(secrets))
+  const body = parse(
+    text && (text.length > MAX_BODY ? redact(text, secrets).slice(0, MAX_BODY) : text),
+    redactor(secrets),
+  )
   const summary = (isObject(body) && readError(body, ok)) || {}
-  const message = excerpt(summary.message) || `${text === undefined ? 'Too long an' : 'No readable'} answer`
   const code = excerpt(summary.code)
-  const requestId = requestIdOf(response, secrets)
+  const message = excerpt(summary.message) || `${text === undefined ? 'Too long an' : 'No readable'} answer`
   throw new ApiError(`${message} (${[operation, status, code, requestId].filter(Boolean).join(', ')})`, {
     provider,
     operation,
@@ -77,6 +78,6 @@ export function readAnswer(
     requestId,
     retryAfterMs: parseRetryAfter(headers.get('retry-after')),
     attempts,
-    body: (text?.length ?? 0) > MAX_BODY ? `${isObject(body) ? JSON.stringify(body) : body}`.slice(0, MAX_BODY) : body,
+    body,
   })
 }

@@ -1,4 +1,3 @@
-import { ConfigError } from './errors.js'
 import type { Credential } from './types.js'
 
 /** What a request is authenticated with. */
@@ -9,25 +8,20 @@ export interface Authorization {
   readonly secrets: readonly string[]
 }
 
+const isText = (part: unknown): part is string => typeof part === 'string'
+
 /** Asks for the parts of a credential: texts once, functions at each attempt, so that secrets can rotate. */
 export function createAuthorizer(credentials: readonly Credential[]): () => Authorization | Promise<Authorization> {
-  if (credentials.every((part) => typeof part === 'string')) {
+  if (credentials.every(isText)) {
     const authorization = authorize(credentials)
     return () => authorization
   }
-  return async () => {
-    try {
-      const parts = await Promise.all(credentials.map((part) => (typeof part === 'string' ? part : part())))
-      if (parts.some((part) => typeof part !== 'string')) throw new TypeError('It did not return a string')
-      return authorize(parts)
-    } catch (cause) {
-      throw new ConfigError('The credential function failed', {}, { cause })
-    }
-  }
+  return async () => authorize(await Promise.all(credentials.map((part) => (isText(part) ? part : part()))))
 }
 
 /** `btoa` takes bytes, so text outside Latin-1 goes through UTF-8. */
 function authorize(parts: readonly string[]): Authorization {
+  if (!parts.every(isText)) throw new TypeError('A credential must be a string')
   const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(parts.join(':'))))
-  return { header: `Basic ${encoded}`, secrets: [...parts, encoded] }
+  return { header: `Basic ${encoded}`, secrets: [...parts, encoded].filter(Boolean) }
 }

@@ -12,28 +12,12 @@ export interface Deadline {
 
 const MAX_TIMER_MS = 2 ** 31 - 1
 
-// One listener for each signal: callers share a signal between many calls, and Node takes the eleventh listener for a leak.
-const watched = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>()
+// What waits for each caller's signal. Callers share one between many calls, and Node takes its eleventh listener for a leak, so that
+// all share one listener as well.
+const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>()
 
-/** Calls `cancel` when the signal aborts, until the function that it returns is called. */
-function watch(signal: AbortSignal, cancel: () => void): () => void {
-  const known = watched.get(signal)
-  const cancels = known ?? new Set()
-  if (!known) {
-    watched.set(signal, cancels)
-    signal.addEventListener('abort', abortAll)
-  }
-  cancels.add(cancel)
-  return () => {
-    cancels.delete(cancel)
-    if (cancels.size) return
-    signal.removeEventListener('abort', abortAll)
-    watched.delete(signal)
-  }
-}
-
-function abortAll(this: AbortSignal): void {
-  for (const cancel of watched.get(this) ?? []) cancel()
+function cancelAll(this: AbortSignal): void {
+  for (const cancel of waiting.get(this) ?? []) cancel()
 }
 
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, timeout: () => Error): Deadline {
@@ -55,7 +39,9 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const cancel = (): void => stop(caller?.reason)
   const timer = setTimeout(() => stop(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
   if (caller?.aborted) cancel()
-  const unwatch = caller && watch(caller, cancel)
+  const group = (caller && waiting.get(caller)) ?? new Set()
+  if (caller) waiting.set(caller, group.add(cancel))
+  caller?.addEventListener('abort', cancelAll)
   return {
     signal,
     race,
@@ -69,7 +55,7 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     clear() {
       clearTimeout(timer)
       clearTimeout(pause)
-      unwatch?.()
+      group.delete(cancel)
     },
   }
 }

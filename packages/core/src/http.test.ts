@@ -63,35 +63,30 @@ describe('headers', () => {
     expect(requests[0]?.headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call', 'x-three': 'parameter' })
   })
 
-  test.each(['secret\r\nx-injected: 1', 'secret\n', 'secret\0', 'secret€'])(
+  test.each(['secret\r\nx-injected: 1', 'secret\0', 'secret€'])(
     'that would not stay in their place are refused, without being quoted: %j',
     async (value) => {
       const { client, requests } = recordClient({}, {})
-      for (const init of [
-        { headers: { 'x-one': value } },
-        { headers: { [value]: '1' } },
-        { params: { header: { x: value } } as never },
-      ]) {
-        // HTTP forgives a line break at the end of a value, and it does no harm.
-        if (value === 'secret\n' && !('secret\n' in (init.headers ?? {}))) continue
+      for (const init of [{ headers: { 'x-one': value } }, { params: { header: { 'x-one': value } } as never }]) {
         const error = await rejection(client.http.GET('/things', init))
-        expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['headers'] }] })
+        expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['x-one'] }] })
         expect(inspect(error)).not.toContain('secret')
       }
+      expect(await rejection(client.http.GET('/things', { headers: { 'x one': '1' } }))).toMatchObject({
+        name: 'ValidationError',
+        issues: [{ path: ['x one'] }],
+      })
       expect(requests).toHaveLength(0)
     },
   )
 
-  test.each([{ headers: { 'x-one': 'secret\r\nx: 1' } }, { appInfo: { name: 'secret\r\nx: 1' } }])(
-    'of a client that would not stay in their place are refused at once: %j',
-    (options) => {
-      expect(() => recordClient(options)).toThrow(ConfigError)
-      expect(() => recordClient(options)).toThrow('headers or appInfo')
-      expect(() => recordClient(options)).toThrow(
-        expect.objectContaining({ message: expect.not.stringContaining('secret') }),
-      )
-    },
-  )
+  test.each([
+    [{ headers: { 'x-one': 'secret\r\nx: 1' } }, 'x-one'],
+    [{ appInfo: { name: 'secret\r\nx: 1' } }, 'user-agent'],
+  ])('of a client that would not stay in their place are refused at once: %j', (options, name) => {
+    const refused = { name: 'ValidationError', message: `${name}: must be Latin-1 without line breaks` }
+    expect(() => recordClient(options)).toThrow(expect.objectContaining(refused))
+  })
 
   test('cannot change the type of the body', async () => {
     const { client, requests } = recordClient({}, {})
@@ -116,10 +111,9 @@ describe('base address', () => {
     ['https://api.example.com/', 'https://api.example.com/things'],
     ['https://proxy.example.com/acme/v2//', 'https://proxy.example.com/acme/v2/things'],
     ['http://127.0.0.1:12111', 'http://127.0.0.1:12111/things'],
-    ['http://127.8.9.1', 'http://127.8.9.1/things'],
     ['http://[::1]:80', 'http://[::1]:80/things'],
     ['http://localhost:80', 'http://localhost:80/things'],
-    ['http://stripe.localhost', 'http://stripe.localhost/things'],
+    ['http://localhost/a//', 'http://localhost/a/things'],
   ])('%s', async (baseUrl, url) => {
     const { client, requests } = recordClient({ baseUrl }, {})
     await client.http.GET('/things')
@@ -175,11 +169,6 @@ describe('limits', () => {
     const error = await rejection(client.http.GET('/things', { [option]: value }))
     expect(error).toBeInstanceOf(ConfigError)
     expect(requests).toHaveLength(0)
-  })
-
-  test.each([0, -1, Number.NaN])('refuse maxResponseBytes %o', (maxResponseBytes) => {
-    expect(() => recordClient({ maxResponseBytes })).toThrow(ConfigError)
-    expect(() => recordClient({ maxResponseBytes })).toThrow('maxResponseBytes')
   })
 
   test('take undefined for left out', async () => {

@@ -1,8 +1,8 @@
-import { createFinalURL, type ParamsOption } from 'openapi-fetch'
+import type { ParamsOption } from 'openapi-fetch'
 import { createAuthorizer } from './auth.js'
 import { encodeForm } from './encoding.js'
-import { ConfigError, invalid } from './errors.js'
-import { joinHeaders } from './headers.js'
+import { ConfigError } from './errors.js'
+import { setHeaders } from './headers.js'
 import { encodePath } from './path.js'
 import { send } from './send.js'
 import type { BillingClient, RequestOptions, Transport } from './types.js'
@@ -52,21 +52,17 @@ interface AnyInit extends RequestOptions {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-function checkLimits({ maxRetries = 0, timeoutMs = 1, maxResponseBytes = 1 }: Partial<Transport>): void {
-  if (!(maxRetries >= 0)) throw new ConfigError('maxRetries must be 0 or more')
-  if (!(timeoutMs > 0)) throw new ConfigError('timeoutMs must be more than 0')
-  if (!(maxResponseBytes > 0)) throw new ConfigError('maxResponseBytes must be more than 0')
+function checkLimits({ maxRetries = 0, timeoutMs = 1 }: RequestOptions): void {
+  if (!(maxRetries >= 0 && timeoutMs > 0)) throw new ConfigError('maxRetries must be 0 or more, timeoutMs more than 0')
 }
+
+// With neither user, query nor fragment, and encrypted unless it does not leave this machine.
+const ADDRESS = /^(https:\/\/[^/]|http:\/\/(localhost|127\.0\.0\.1|\[::1])(?![^:/]))[^\s\\?#@]*$/
 
 /** The address of the API without slashes at its end, once it is certain that credentials may be sent there. */
 function checkAddress({ baseUrl, allowHttp }: Transport): string {
-  const address = /^https?:\/\/[^/]/.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (!address) throw new ConfigError('baseUrl must be an http(s) address')
-  const { protocol, hostname, username, password, search, hash } = address
-  if (username || password || search || hash) throw new ConfigError('baseUrl must end with its path, and name no user')
-  const isLoopback = /^(127(\.\d+){3}|\[::1]|(.+\.)?localhost)$/.test(hostname)
-  if (protocol === 'http:' && !isLoopback && !allowHttp) {
-    throw new ConfigError('baseUrl would send the credentials in the clear: use https, or set allowHttp')
+  if (!ADDRESS.test(allowHttp ? baseUrl.replace(/^http:/, 'https:') : baseUrl)) {
+    throw new ConfigError('baseUrl must be an https address, or http with allowHttp')
   }
   return baseUrl.replace(/\/+$/, '')
 }
@@ -78,30 +74,24 @@ export function createClient<Paths extends object>(transport: Transport): Billin
   checkLimits(transport)
   const authorizer = createAuthorizer(transport.credentials)
   const userAgent = `@billing/${provider}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
-  const ownHeaders = joinHeaders(
-    (complaint) => new ConfigError(`headers or appInfo: ${complaint}`),
-    { 'user-agent': userAgent },
-    transport.headers,
-  )
+  const ownHeaders = setHeaders(new Headers(), { 'user-agent': userAgent, ...transport.headers })
   const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
     checkLimits(call)
-    const response = await send(transport, authorizer, {
+    const query = encodeForm(params.query ?? {})
+    return send(transport, authorizer, {
       operation: `${method} ${path}`,
       ...call,
       method,
-      url: createFinalURL(path, { baseUrl, params, querySerializer: encodeForm as never, pathSerializer: encodePath }),
-      headers: joinHeaders(
-        (complaint) => invalid('headers', complaint),
-        ownHeaders,
-        headers,
-        params.header,
-        body && { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' },
-      ),
-      body: body ? (form ? encodeForm : JSON.stringify)(body) : null,
+      url: `${baseUrl}${encodePath(path, params.path)}${query && `?${query}`}`,
+      headers: setHeaders(new Headers(ownHeaders), {
+        ...headers,
+        ...params.header,
+        ...(body && { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' }),
+      }),
+      body: body && (form ? encodeForm : JSON.stringify)(body),
     })
-    return { data: response.status === 204 ? undefined : await response.json(), response }
   }
   const http: Record<string, unknown> = {}
-  for (const method of METHODS) http[method] = (path: string, init?: AnyInit) => request(method, path, init)
+  for (const method of METHODS) http[method] = request.bind(undefined, method)
   return { provider, http: http as unknown as Http<Paths> }
 }

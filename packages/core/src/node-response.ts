@@ -1,7 +1,6 @@
 /// <reference types="node" />
-import { constants } from 'node:buffer'
-import { promisify } from 'node:util'
-import { brotliDecompress, gunzip } from 'node:zlib'
+import { PassThrough, type Transform } from 'node:stream'
+import { createBrotliDecompress, createGunzip } from 'node:zlib'
 
 /** An answer whose head has arrived and whose body is being gathered. */
 interface Arriving {
@@ -40,6 +39,16 @@ export class BufferedResponse
     this.#bytes.catch(() => {})
   }
 
+  /** Enough of a stream to be read from: it has all bytes at once. */
+  get body(): AsyncIterable<Uint8Array> {
+    const bytes = this.#bytes
+    return {
+      async *[Symbol.asyncIterator]() {
+        yield await bytes
+      },
+    }
+  }
+
   async arrayBuffer(): Promise<ArrayBuffer> {
     return new Uint8Array(await this.#bytes).buffer
   }
@@ -61,31 +70,39 @@ function toHeaders(fields: Arriving['fields']): Headers {
   return headers
 }
 
-/** Undoes the encodings of a body, the last one first. Rejects with a `RangeError` when one of them yields more than `limit` bytes. */
+/** Undoes the encodings of a body, the last one first. One that yields more than `limit` bytes is left at that. */
 async function decode(body: Buffer, encodings: string, limit: number): Promise<Buffer> {
-  if (!body.length) return body
-  const options = { maxOutputLength: Math.min(limit, constants.MAX_LENGTH) }
   let decoded = body
   try {
-    for (const encoding of encodings.split(',').reverse()) decoded = await decoderOf(encoding.trim())(decoded, options)
+    for (const encoding of encodings.split(',').reverse()) {
+      if (decoded.length) decoded = await gather(decoderOf(encoding.trim()).end(decoded), limit)
+    }
   } catch (cause) {
-    if (cause instanceof RangeError) throw cause
     throw new TypeError('The body is not encoded as it says', { cause })
   }
   return decoded
 }
 
-type Decoder = (body: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>
+async function gather(stream: Transform, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let left = limit
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    left -= chunk.length
+    if (left < 0) break
+  }
+  return Buffer.concat(chunks)
+}
 
-function decoderOf(encoding: string): Decoder {
+function decoderOf(encoding: string): Transform {
   switch (encoding.toLowerCase()) {
     case 'br':
-      return promisify(brotliDecompress)
+      return createBrotliDecompress()
     case 'gzip':
     case 'x-gzip':
-      return promisify(gunzip)
+      return createGunzip()
     case 'identity':
-      return async (body) => body
+      return new PassThrough()
     default:
       throw new TypeError(`The server sent the encoding ${encoding}, which was not asked for`)
   }

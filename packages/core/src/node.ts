@@ -1,6 +1,7 @@
 /// <reference types="node" />
+import type { Socket } from 'node:net'
 import { ConfigError, type Fetch, type FetchInit } from '@billing/core'
-import { Agent, type Dispatcher } from 'undici'
+import { Agent, buildConnector, type Dispatcher } from 'undici'
 import { BufferedResponse } from './node-response.js'
 
 /** How connections are used. */
@@ -63,7 +64,22 @@ function createAgent({ connections, pipelining = 1, keepAliveTimeoutMs = 30_000 
     // The signal of the call is the one clock.
     headersTimeout: 0,
     bodyTimeout: 0,
+    connect: createConnector(),
   })
+}
+
+/**
+ * Connects as undici does by itself, but so that a connection in the making keeps no process alive: undici goes on with it for ten
+ * seconds after the call that wanted it was cancelled. A call that still waits for it holds the process by its timer.
+ */
+function createConnector(): buildConnector.connector {
+  const connect = buildConnector({}) as (...parameters: Parameters<buildConnector.connector>) => Socket
+  return (target, done) => {
+    connect(target, (...outcome) => {
+      outcome[1]?.ref()
+      done(...outcome)
+    }).unref()
+  }
 }
 
 /** One request and its answer. Rejects as `fetch` does: with the signal's reason, else with a `TypeError` that has a cause. */
@@ -112,9 +128,13 @@ function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise
           )
         },
         onResponseData(_, chunk) {
+          chunks.push(chunk)
           left -= chunk.length
-          if (left < 0) controller?.abort(new RangeError('The answer is too long'))
-          else chunks.push(chunk)
+          // Whoever reads these bytes sees that there are too many.
+          if (left < 0) {
+            finish(Buffer.concat(chunks))
+            controller?.abort(new RangeError('The answer is too long'))
+          }
         },
         onResponseEnd() {
           signal?.removeEventListener('abort', cancel)
@@ -123,7 +143,7 @@ function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise
         },
         onResponseError(_, cause) {
           signal?.removeEventListener('abort', cancel)
-          fail(cause instanceof RangeError ? cause : new TypeError('fetch failed', { cause }))
+          fail(new TypeError('fetch failed', { cause }))
         },
       },
     )

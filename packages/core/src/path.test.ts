@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ValidationError } from './errors.js'
 import { encodePath } from './path.js'
@@ -50,21 +49,4 @@ test.each([
   const encode = () => encodePath('/things/{id}', { id })
   expect(encode).toThrow(ValidationError)
   expect(encode).toThrow(expect.objectContaining({ issues: [{ path: ['id'], message: expect.any(String) }] }))
-})
-
-test('keeps every value in its place', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (id) => {
-      let path: string
-      try {
-        path = encodePath('/v1/things/{id}/parts', { id })
-      } catch (error) {
-        expect(error).toBeInstanceOf(ValidationError)
-        return
-      }
-      const { pathname, search, hash } = new URL(`https://api.example.com${path}`)
-      expect([pathname.split('/').length, search, hash]).toEqual([5, '', ''])
-      expect(decodeURIComponent(pathname.split('/')[3] ?? '')).toBe(id)
-    }),
-  )
 })

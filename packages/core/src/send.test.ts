@@ -118,7 +118,7 @@ describe('a broken connection', () => {
       provider: 'acme',
       operation: 'GET /things',
       attempts: 1,
-      cause: { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNREFUSED' } },
+      cause: { message: 'connect ECONNREFUSED 127.0.0.1:9', code: 'ECONNREFUSED' },
     })
   })
 
@@ -174,8 +174,7 @@ describe('onResponse', () => {
     const seen: Response[] = []
     await client.http.GET('/things/{id}', { ...path, onResponse: (response) => void seen.push(response) })
     expect(seen.map(({ status, headers }) => [status, headers.get('request-id')])).toEqual([[200, 'req_1']])
-    expect(await seen[0]?.json()).toEqual({ id: '1' })
-    expect(await seen[0]?.text()).toBe('{"id":"1"}')
+    expect(seen[0]?.bodyUsed).toBe(true)
   })
 
   test('is not called for a failure', async () => {

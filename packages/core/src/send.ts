@@ -1,29 +1,22 @@
 import { readAnswer, requestIdOf } from './answer.js'
 import type { createAuthorizer } from './auth.js'
 import { startDeadline } from './deadline.js'
-import { ApiError, BillingError, ConfigError, ConnectionError, invalid, TimeoutError } from './errors.js'
+import { type ApiError, BillingError, ConfigError, ConnectionError, invalid, TimeoutError } from './errors.js'
 import { readText } from './read.js'
-import { redact, redactError } from './redact.js'
+import { reasonOf } from './redact.js'
 import { isRetryable, retryDelay } from './retry.js'
-import type { AttemptEvent, FetchInit, Hooks, RequestOptions, Transport } from './types.js'
+import type { AttemptEvent, FetchInit, Hooks, RequestOptions, RetryEvent, Transport } from './types.js'
 
 /** A request before it is authenticated, with the options of its call. */
 export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   readonly url: string
   readonly method: string
   readonly headers: Headers
-  readonly body: string | null
+  readonly body: string | undefined
   /** The documented name of the tool that is calling, or method and path template. */
   readonly operation: string
   /** What the tool was called with, for `validate`. */
   readonly input?: unknown
-}
-
-/** What broke a connection, in the platform's words: `: connect ECONNREFUSED 127.0.0.1:443`. */
-function reasonOf(thrown: unknown): string {
-  const { cause, message } = Object(thrown)
-  const reason = cause?.message || cause?.code || message
-  return reason ? `: ${reason}` : ''
 }
 
 /** The one way onto the network: credentials, deadline, attempts, errors and hooks of every request. */
@@ -31,9 +24,9 @@ export async function send(
   transport: Transport,
   authorizer: ReturnType<typeof createAuthorizer>,
   request: OutgoingRequest,
-): Promise<Response> {
-  const { provider, account, hooks, limiter, validate, maxResponseBytes = 2 ** 26 } = transport
-  const { operation, url, method, headers, body, input, idempotencyKey } = request
+): Promise<{ data: unknown; response: Response }> {
+  const { provider, account, hooks, limiter, validate, idempotent, maxResponseBytes = 2 ** 26 } = transport
+  const { operation, url, method, headers, body, input, idempotencyKey, onResponse } = request
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
   if (input) validate?.(operation, input)
@@ -44,18 +37,24 @@ export async function send(
   }
   transport.prepare?.(request)
 
-  const call = { startedAt: Date.now() }
-  const common = { call, provider, operation, account, method, url: url.replace(/\?.*/s, '') }
+  const common = {
+    call: { startedAt: Date.now() },
+    provider,
+    operation,
+    account,
+    method,
+    url: url.replace(/\?.*/s, ''),
+  }
   let event: AttemptEvent = { ...common, attempt: 0 }
   let secrets: readonly string[] = []
   let answer: unknown
-  const failure = (Class: typeof ConnectionError | typeof ConfigError, message: string, thrown?: unknown) => {
-    const cause = redactError(thrown, secrets)
-    const details = { provider, operation, attempts: event.attempt, ...(answer !== undefined && { answer }) }
-    return new Class(`${message} (${operation})`, details, cause === undefined ? cause : { cause })
-  }
+  /** An error of this library as it is, any other within one of `Class`. */
+  const typed = (Class: typeof BillingError, message: string, thrown?: unknown, cause = thrown) =>
+    BillingError.isInstance(thrown)
+      ? thrown
+      : new Class(`${message} (${operation})`, { provider, operation, attempts: event.attempt, answer }, { cause })
   const deadline = startDeadline(timeoutMs, request.signal, () =>
-    failure(TimeoutError, `No answer within ${timeoutMs} ms`),
+    typed(TimeoutError, `No answer within ${timeoutMs} ms`),
   )
   /** Runs a function that came with the options. Its failure must pass neither for the provider's nor unnoticed. */
   const run = async <T>(option: string, work: () => T | PromiseLike<T>): Promise<Awaited<T>> => {
@@ -63,11 +62,13 @@ export async function send(
       return await deadline.race(work())
     } catch (thrown) {
       deadline.signal.throwIfAborted()
-      throw BillingError.isInstance(thrown) ? thrown : failure(ConfigError, `${option} failed`, thrown)
+      throw typed(ConfigError, `${option} failed`, thrown)
     }
   }
-  const tell = <Name extends keyof Hooks>(name: Name, told: Parameters<NonNullable<Hooks[Name]>>[0]) =>
-    run(`hooks.${name}`, () => hooks?.[name]?.(told as never))
+  const tell = async (name: keyof Hooks, more?: Partial<RetryEvent>) => {
+    event = { ...event, ...more }
+    if (hooks) await run(`hooks.${name}`, () => hooks[name]?.(event as RetryEvent))
+  }
 
   try {
     for (;;) {
@@ -86,69 +87,53 @@ export async function send(
       let response: Response | undefined
       let error: unknown
       try {
-        const asked = authorizer()
-        const authorization = 'header' in asked ? asked : await deadline.race(asked)
+        const authorization = await run('credentials', authorizer)
         secrets = authorization.secrets
         headers.set('authorization', authorization.header)
-        if (hooks) await tell('onRequest', event)
-        try {
-          response = await deadline.race(
-            (transport.fetch ?? fetch)(url, {
-              method,
-              headers,
-              body,
-              signal: deadline.signal,
-              // A redirect would carry the credentials and the body to wherever the answer says.
-              redirect: 'manual',
-              maxResponseBytes,
-            } as FetchInit),
-          )
-          const text = await deadline.race(readText(response, maxResponseBytes))
-          answer = readAnswer(transport, response, text, secrets, event)
-          if (validate) await run('validate', () => validate(operation, answer, 'response'))
-          // The body has been read: these let openapi-fetch and `onResponse` read it again.
-          Object.assign(response, { text: async () => text, json: async () => answer })
-        } catch (thrown) {
-          deadline.signal.throwIfAborted()
-          error = BillingError.isInstance(thrown)
-            ? thrown
-            : failure(ConnectionError, `The connection failed${redact(reasonOf(thrown), secrets)}`, thrown)
-        }
+        await tell('onRequest')
+        response = await deadline.race(
+          (transport.fetch ?? fetch)(url, {
+            method,
+            headers,
+            body,
+            signal: deadline.signal,
+            // A redirect would carry the credentials and the body to wherever the answer says.
+            redirect: 'manual',
+            maxResponseBytes,
+          } as FetchInit),
+        )
+        event = { ...event, status: response.status, requestId: requestIdOf(response, secrets) }
+        const text = await deadline.race(readText(response, maxResponseBytes))
+        answer = readAnswer(transport, response, text, secrets, event)
+        if (validate) await run('validate', () => validate(operation, answer, 'response'))
+      } catch (thrown) {
+        deadline.signal.throwIfAborted()
+        const reason = reasonOf(thrown, secrets)
+        error = typed(ConnectionError, `The connection failed: ${reason.message}`, thrown, reason)
+        if (error instanceof ConfigError) throw error
       } finally {
         if (release) await run('limiter', release)
       }
 
-      event = {
-        ...event,
-        durationMs: performance.now() - started,
-        ...(response && { status: response.status, requestId: requestIdOf(response, secrets) }),
-      }
-      if (response && !error) {
-        const { onResponse } = request
-        if (onResponse) await run('onResponse', () => onResponse(response))
-        if (hooks) await tell('onResponse', event)
-        return response
-      }
-      event = { ...event, error }
-      if (hooks) await tell('onResponse', event)
-      const refusal = error instanceof ApiError ? error : undefined
-      const delayMs = retryDelay(event.attempt, refusal?.retryAfterMs)
+      if (!error && onResponse) await run('onResponse', () => onResponse(response as Response))
+      await tell('onResponse', { durationMs: performance.now() - started, error })
+      if (!error) return { data: answer, response: response as Response }
+
+      const delayMs = retryDelay(event.attempt, (error as ApiError).retryAfterMs)
       if (
         event.attempt > maxRetries ||
         delayMs > deadline.remaining() ||
-        !(refusal || error instanceof ConnectionError) ||
-        !isRetryable(method, method === 'POST' && !!transport.idempotent, refusal && response)
+        !isRetryable(method, method === 'POST' && !!idempotent, error instanceof ConnectionError ? undefined : response)
       )
         throw error
-      if (hooks) await tell('onRetry', { ...event, error, delayMs })
+      await tell('onRetry', { delayMs })
       await deadline.sleep(delayMs)
     }
   } catch (error) {
-    if (hooks) {
-      await tell('onError', { ...event, error }).catch((hookError) => {
-        if (BillingError.isInstance(error) && hookError !== error) Object.assign(error, { hookError })
-      })
-    }
+    await tell('onError', { error }).catch((hookError) => {
+      // The same when the call was cancelled, whose reason is its caller's.
+      if (hookError !== error) Object.assign(error as BillingError, { hookError })
+    })
     throw error
   } finally {
     deadline.clear()

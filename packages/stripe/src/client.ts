@@ -6,7 +6,7 @@ import {
   createClient,
   type ErrorSummary,
   type RequestOptions,
-  setHeader,
+  setHeaders,
 } from '@billing/core'
 import type { paths } from './gen/paths.js'
 
@@ -46,7 +46,7 @@ export interface StripeClient extends BillingClient<paths> {}
  */
 export function createStripeClient(options: StripeClientOptions): StripeClient {
   const { apiKey, baseUrl = 'https://api.stripe.com' } = options
-  if (!apiKey) throw new ConfigError('apiKey is missing: pass a Stripe secret key, sk_… or rk_…')
+  if (!apiKey) throw new ConfigError('apiKey is missing: pass a secret key of Stripe, sk_ or rk_')
   return createClient<paths>({
     ...options,
     provider: 'stripe',
@@ -57,8 +57,7 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     prepare({ method, headers, ...call }) {
       const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
         call as StripeRequestOptions
-      setHeader(headers, 'stripe-version', apiVersion, 'apiVersion')
-      if (stripeAccount) setHeader(headers, 'stripe-account', stripeAccount, 'stripeAccount')
+      setHeaders(headers, { 'stripe-version': apiVersion, 'stripe-account': stripeAccount })
       if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID())
     },
     readError,
@@ -82,7 +81,7 @@ function readError(body: ErrorBody, ok: boolean): ErrorSummary | undefined {
         : type === 'idempotency_error'
           ? 'conflict'
           : code === 'rate_limit'
-            ? 'rate_limit'
+            ? code
             : undefined,
   }
 }

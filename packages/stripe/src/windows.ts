@@ -1,3 +1,6 @@
+import { invalid } from '@billing/core'
+import { createPlace, type Listed, moveBehind, type Place } from './paginate-place.js'
+
 /** A stretch of the time line, in Unix seconds, that one worker walks from its newest object to its oldest. */
 export interface Window {
   /** The first second that belongs to it. Rises when the older part is given away. */
@@ -7,63 +10,90 @@ export interface Window {
   /** Where it began, and how many objects were found since: its density. */
   readonly began: number
   found: number
+  /** The last object taken from it. */
+  readonly place: Place
 }
 
-/** The windows of a walk. A worker without one takes over the older half of that in which most is expected. */
+/** The windows of a walk that have not been walked to their ends. A worker without one takes over the older half of that in which most is expected. */
 export interface Windows {
+  /** A further one, which no worker has yet. `seen` is what was taken from its last second. */
+  add(from: number, until: number, seen?: readonly string[]): Window
   /** A window for an idle worker; undefined while none is worth dividing. */
   take(): Window | undefined
-  /** Notes that `found` more objects came and that those still to come were created before `until`. */
-  advance(window: Window, found: number, until: number): void
+  /** Notes that these objects were taken from a window, from a page that ends with the id `last`. */
+  advance(window: Window, objects: readonly Listed[], last: string | undefined): void
   /** Removes a window that has been walked to its end. */
   finish(window: Window): void
   readonly size: number
+  /** What is left to walk, in a form that `readCursor` understands. */
+  cursor(): string
 }
 
-/** Starts with one window; dividing pays while more than `worthwhile` objects are expected in it. */
-export function createWindows(from: number, until: number, worthwhile: number): Windows {
+// 2010: nothing at Stripe is older than Stripe; elsewhere there may be, but nothing is expected there.
+const FOUNDED = 1_262_304_000
+
+const startOf = ({ from }: Window): number => Math.max(from, FOUNDED)
+
+/** Dividing a window pays while more than `worthwhile` objects are expected in it. */
+export function createWindows(worthwhile: number): Windows {
   const active = new Set<Window>()
+  const waiting: Window[] = []
   let found = 0
   let seconds = 0
-
-  const add = (from: number, until: number): Window => {
-    const window = { from, until, began: until, found: 0 }
-    active.add(window)
-    return window
-  }
 
   /** How many objects a window still holds: by its own density once that is known, by everybody's before. */
   const expected = (window: Window): number => {
     const density = window.found ? window.found / (window.began - window.until + 1) : found / (seconds + 1)
-    return (window.until - window.from) * density
+    return (window.until - startOf(window)) * density
   }
 
-  let rest: Window | undefined = add(from, until)
+  const add: Windows['add'] = (from, until, seen) => {
+    const window = { from, until, began: until, found: 0, place: createPlace(until - 1, seen) }
+    active.add(window)
+    waiting.push(window)
+    return window
+  }
+
+  const divide = (): void => {
+    const [richest] = [...active]
+      .filter((window) => window.until - startOf(window) > 1 && expected(window) > worthwhile)
+      .sort((a, b) => expected(b) - expected(a))
+    if (!richest) return
+    const middle = Math.floor((startOf(richest) + richest.until) / 2)
+    add(richest.from, middle)
+    richest.from = middle
+  }
+
   return {
+    add,
     take() {
-      if (rest) {
-        const whole = rest
-        rest = undefined
-        return whole
-      }
-      const [richest] = [...active]
-        .filter((window) => window.until - window.from > 1 && expected(window) > worthwhile)
-        .sort((a, b) => expected(b) - expected(a))
-      if (!richest) return undefined
-      const middle = Math.floor((richest.from + richest.until) / 2)
-      const older = add(richest.from, middle)
-      richest.from = middle
-      return older
+      if (!waiting.length) divide()
+      return waiting.shift()
     },
-    advance(window, count, until) {
-      found += count
+    advance(window, objects, last) {
+      const oldest = objects.at(-1)
+      const until = oldest ? oldest.created + 1 : window.from
+      found += objects.length
       seconds += window.until - until
-      window.found += count
+      window.found += objects.length
       window.until = until
+      moveBehind(window.place, objects, last)
     },
     finish: (window) => active.delete(window),
     get size() {
       return active.size
     },
+    cursor: () => JSON.stringify([...active].map(({ from, until, place }) => [from, until, ...place.seen])),
+  }
+}
+
+/** What a walk had left: for each window what `add` takes. Undefined for a cursor of another kind. */
+export function readCursor(cursor: string | number | undefined): Parameters<Windows['add']>[] | undefined {
+  if (!`${cursor}`.startsWith('[')) return undefined
+  try {
+    const windows: [number, number, ...string[]][] = JSON.parse(`${cursor}`)
+    return windows.map(([from, until, ...seen]) => [from, until, seen])
+  } catch {
+    throw invalid('resume', 'must be the cursor of an error of the same walk')
   }
 }
