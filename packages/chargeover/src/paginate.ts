@@ -2,6 +2,7 @@ import {
   createPaginator,
   type ItemOf,
   inOrder,
+  invalid,
   itemsOf,
   type PaginateOptions,
   type Paginator,
@@ -28,8 +29,8 @@ export type ChargeOverListFunction<Params, Page> = (
  * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *
  * Items come in the order of their ids, each page starting behind the last id, so that rows which come or go meanwhile do no harm.
- * With an `order` of your own or with `concurrency` pages are found by `offset`. To resume, pass the last id in `where`, such as
- * `customer_id:GT:44`. Ask for large pages with `limit: 500`.
+ * With an `order` of your own or with `concurrency` pages are found by `offset`, which cannot promise that. Ask for large pages with
+ * `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
  *
  * @throws {ApiError} whatever the list function throws, and `unexpected` when ChargeOver's paging would never end
  * @see https://developer.chargeover.com/docs/api/query-for-customers/
@@ -46,27 +47,43 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
 ): Paginator<ItemOf<Page>, Page> {
   const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
   const byId = concurrency === 1 && order === undefined
+  // An id is a text, an offset a number: taking one for the other would skip rows.
+  if (options.resume && typeof options.resume !== (byId ? 'string' : 'number')) {
+    throw invalid('resume', 'must be the cursor of an error of the same walk')
+  }
   const after = (start: string | number = offset): number => Number(start) + limit
   const walk = inOrder<Page, string | number>(
     client,
-    async (cursor, call) => {
+    () => async (cursor, call) => {
       let id = ''
-      const reader = readOnly(client, (get) => (path, init) => {
+      const reader = readOnly(client, list, (get) => (path, init) => {
+        const { query = {}, ...others } = init?.params ?? {}
+        // A function with a page size of its own, such as `getCurrentUser`, would end the walk early or never.
+        if (query['limit'] !== undefined && query['limit'] !== limit) {
+          throw invalid('list', 'must be one of the list functions, such as listCustomers')
+        }
         // `/customer` lists rows with a `customer_id`.
         id = `${path.slice(1)}_id`
-        const { query = {}, ...params } = init?.params ?? {}
         const start = byId
-          ? cursor && { offset: 0, where: and(query.where as string | undefined, condition(id, 'GT', cursor)) }
+          ? cursor && { offset: 0, where: and(query['where'] as string | undefined, condition(id, 'GT', cursor)) }
           : { offset: cursor ?? offset }
-        return get(path, { ...init, params: { ...params, query: { ...query, order: order ?? `${id}:ASC`, ...start } } })
+        return get(path, {
+          ...init,
+          params: { ...others, query: { ...query, limit, order: order ?? `${id}:ASC`, ...start } },
+        })
       })
       const page = await list(reader, params, call)
       const items = itemsOf(page)
       const last = items.at(-1) as Readonly<Record<string, unknown>> | undefined
-      return { page, items, next: items.length < limit ? undefined : byId ? `${last?.[id] ?? ''}` : after(cursor) }
+      return {
+        page,
+        items,
+        next: items.length < limit ? undefined : byId ? `${last?.[id] ?? ''}` : after(cursor),
+        mark: byId ? undefined : JSON.stringify(last),
+      }
     },
     options,
-    byId ? undefined : { concurrency, after },
+    byId ? undefined : { concurrency, size: limit, after },
   )
   return createPaginator(walk, options)
 }

@@ -39,3 +39,27 @@ test('passes the abort of its caller on', async () => {
   })
   await expect(call).rejects.toThrow('enough')
 })
+
+test('leaves nothing on the signal of its caller', async () => {
+  const { signal } = new AbortController()
+  const added = new Set<unknown>()
+  Object.assign(signal, {
+    addEventListener: (_: string, listener: unknown) => added.add(listener),
+    removeEventListener: (_: string, listener: unknown) => added.delete(listener),
+  })
+  await mapConcurrently([1, 2], 2, signal, async () => {
+    expect(added.size).toBe(1)
+  })
+  await mapConcurrently([1], 1, signal, () => Promise.reject(new Error('no'))).catch(() => {})
+  expect(added.size).toBe(0)
+})
+
+test('begins nothing for a caller who has left already', async () => {
+  const seen: boolean[] = []
+  const call = mapConcurrently([1], 1, AbortSignal.abort(new Error('too late')), async (_, signal) => {
+    seen.push(signal.aborted)
+    signal.throwIfAborted()
+  })
+  await expect(call).rejects.toThrow('too late')
+  expect(seen).toEqual([true])
+})

@@ -6,17 +6,21 @@ export async function mapConcurrently<Item, Result>(
   work: (item: Item, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result[]> {
   const controller = new AbortController()
-  const either = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal
+  // Not `AbortSignal.any`, which leaves something behind on a long-lived signal for each call.
+  const cancel = (): void => controller.abort(signal?.reason)
+  if (signal?.aborted) cancel()
+  signal?.addEventListener('abort', cancel)
   const results: Result[] = []
   // All workers take from the same iterator.
   const queue = items.entries()
   const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item, either)
+    for (const [index, item] of queue) results[index] = await work(item, controller.signal)
   }
   try {
     await Promise.all(Array.from({ length: concurrency }, worker))
     return results
   } finally {
+    signal?.removeEventListener('abort', cancel)
     controller.abort()
   }
 }

@@ -23,7 +23,10 @@ export type ChartMogulListFunction<Params, Page> = (
 /**
  * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *
- * To resume, pass the `cursor` of the last page. Ask for large pages with `per_page: 200`.
+ * Ask for large pages with `per_page: 200`. To resume, pass the `cursor` of the last page, or that of an error as `resume`.
+ *
+ * What comes and goes meanwhile does no harm, but for the subscriptions of one customer: ChartMogul counts pages there, so ask for them
+ * on one page.
  *
  * @throws {ApiError} whatever the list function throws, and `unexpected` when ChartMogul's paging would never end
  * @see https://dev.chartmogul.com/docs/pagination
@@ -43,12 +46,13 @@ export function paginate<
 ): Paginator<ItemOf<Page>, Page> {
   const walk = inOrder<Page, string>(
     client,
-    async (start, call) => {
+    () => async (start, call) => {
       // A function may filter what ChartMogul sent: a page without items is no sign of a loop, one without rows is.
       let rows = 0
-      const reader = readOnly(client, (get) => async (path, init) => {
+      const reader = readOnly(client, list, (get) => async (path, init) => {
         const answer = await get(path, init)
-        rows += itemsOf(answer.data).length
+        // What is no page is for the function to refuse.
+        rows += Object.values({ ...answer.data }).find(Array.isArray)?.length ?? 0
         return answer
       })
       const page = await list(
@@ -57,7 +61,8 @@ export function paginate<
         call,
       )
       const { cursor, has_more } = page
-      return { page, items: itemsOf(page), next: has_more && cursor ? cursor : undefined, rows }
+      const items = itemsOf(page, typeof has_more === 'boolean')
+      return { page, items, next: has_more && cursor ? cursor : undefined, rows }
     },
     options,
   )

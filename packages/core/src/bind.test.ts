@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recordClient } from '../../../tests/support/client.js'
 import { bind } from './bind.js'
 import type { BillingClient } from './types.js'
@@ -26,4 +26,26 @@ test('needs no `this`', () => {
   const bound = bind<BillingClient, Bound>(recordClient({}).client, { whoAmI })
   const { whoAmI: method } = bound
   expect(method()).toEqual([bound])
+})
+
+describe('a method that is given a client', () => {
+  const list = async ({ http }: BillingClient): Promise<unknown> => http
+  const walk = ({ http }: BillingClient): unknown => http
+  interface Walker extends BillingClient {
+    list(...rest: unknown[]): Promise<unknown>
+    walk(...rest: unknown[]): unknown
+  }
+  const { client } = recordClient({})
+  const bound = bind<BillingClient, Walker>(client, { list, walk })
+
+  test.each([client, bound])('rejects where it would return a promise', async (argument) => {
+    await expect(bound.list(argument, {})).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: 'client: the method list has its client already; pass the parameters, or the function list',
+    })
+  })
+
+  test('throws where it would not', () => {
+    expect(() => bound.walk(client)).toThrow('the method walk has its client already')
+  })
 })

@@ -16,7 +16,7 @@ export {
   ValidationError,
   type ValidationIssue,
 } from './errors.js'
-export { setHeader } from './headers.js'
+export { setHeaders } from './headers.js'
 export { createClient, type Http } from './http.js'
 export { createTokenBucket, type TokenBucketOptions } from './limiter.js'
 export { nearestName } from './nearest.js'
@@ -37,6 +37,7 @@ export {
   type Walk,
 } from './paginate.js'
 export { encodePath } from './path.js'
+export { checkRows } from './rows.js'
 export { findTool, type Tool } from './tool.js'
 export type {
   AttemptEvent,

@@ -45,21 +45,23 @@ export function inOrder<Page extends object, Cursor extends string | number>(
 
   return async function* walk(limit, call) {
     const fetchPage = begin()
-    const isLoop = createLoopDetector<Cursor | string>()
+    const isLoop = createLoopDetector<string | number>()
     const fetchAt = async (cursor: Cursor | undefined): Promise<Fetched<Page, Cursor>> => {
       try {
         const step = await fetchPage(cursor, call)
-        const { page, items, next, rows = items.length, mark = next } = step
-        if (next === undefined || mark === undefined || (rows && !isLoop(mark))) return step
+        const { page, items, next, rows = items.length, mark } = step
+        if (next === undefined || (rows && next !== cursor && !isLoop(mark ?? next))) return step
+        const which = cursor === undefined ? 'the first page' : `the page at cursor ${cursor}`
         const complaint = rows ? 'leads back to where the walk has been' : 'is empty and says that more follow'
-        throw neverEnding(client, page, `the page at cursor ${cursor} ${complaint}`)
+        throw neverEnding(client, page, `${which} ${complaint}`)
       } catch (error) {
         throw BillingError.isInstance(error) ? Object.assign(error, { cursor }) : error
       }
     }
     let left = limit
     let size = ahead?.size ?? 0
-    let cursor = resume as Cursor | undefined
+    // A store that has no cursor yet may well say `null`.
+    let cursor = (resume ?? undefined) as Cursor | undefined
     let tail: Promise<Fetched<Page, Cursor> | undefined> = fetchAt(cursor)
     const queue = [tail]
     const fill = (depth: number): void => {

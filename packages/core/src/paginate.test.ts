@@ -27,7 +27,10 @@ function inOrderOf<P extends { things: object[] }>(
   options?: PaginateOptions,
   ahead?: Ahead<number>,
 ): Paginator<ItemOf<P>, P> {
-  return createPaginator(inOrder(client, fetchPage, options, ahead), options)
+  return createPaginator(
+    inOrder(client, () => fetchPage, options, ahead),
+    options,
+  )
 }
 
 const cursorOf = ({ url }: RecordedRequest) => Number(new URL(url).searchParams.get('cursor') ?? 0)
@@ -47,7 +50,13 @@ function paged(total: number, options: PaginateOptions = {}, answers: Record<num
     const next = (cursor ?? 0) + 2
     return { page, items: page.things, next: next < total ? next : undefined }
   }
-  return { pages: createPaginator(inOrder<Page, number>(client, fetchPage, options), options), requests }
+  return {
+    pages: createPaginator(
+      inOrder<Page, number>(client, () => fetchPage, options),
+      options,
+    ),
+    requests,
+  }
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
@@ -141,10 +150,15 @@ describe('max', () => {
     expect(requests).toHaveLength(2)
   })
 
-  test('fetches nothing ahead that nobody will take', async () => {
-    const { pages, requests } = paged(20, { max: 2, prefetch: 5 })
-    expect(await ids(pages)).toEqual([1, 2])
-    expect(requests).toHaveLength(1)
+  test.each([
+    [2, 1],
+    [3, 2],
+    [5, 3],
+  ])('fetches nothing ahead that nobody will take: %i items, %i pages', async (max, sent) => {
+    const { pages, requests } = paged(20, { max, prefetch: 5 })
+    expect(await ids(pages)).toHaveLength(max)
+    await settle()
+    expect(requests).toHaveLength(sent)
   })
 
   test('ends with the page that reaches it', async () => {
@@ -230,6 +244,90 @@ describe('leaving the loop', () => {
   })
 })
 
+describe('a signal that outlives the walk', () => {
+  /** A signal that knows how many listen to it. */
+  const listened = () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const listeners = new Set<unknown>()
+    const counting = Object.assign(signal, {
+      addEventListener: (type: string, listener: () => void) => {
+        listeners.add(listener)
+        EventTarget.prototype.addEventListener.call(signal, type, listener)
+      },
+      removeEventListener: (type: string, listener: () => void) => {
+        listeners.delete(listener)
+        EventTarget.prototype.removeEventListener.call(signal, type, listener)
+      },
+    })
+    return { controller, signal: counting, listeners }
+  }
+
+  test('default: nothing stays on it, however a walk ends', async () => {
+    const { signal, listeners } = listened()
+    const broken = () => ({ status: 500 })
+    const { pages } = paged(4, { signal })
+    for (let walk = 0; walk < 1_000; walk++) for await (const _ of pages) if (walk % 2) break
+    await pages.collect({ max: 1 })
+    for await (const _ of pages.pages()) break
+    await rejection(ids(paged(4, { signal }, { 1: broken }).pages))
+    expect(listeners.size).toBe(0)
+    // Node keeps there what `AbortSignal.any` has made of a signal.
+    const combinations = Object.getOwnPropertySymbols(signal).filter(({ description }) =>
+      /Depend/.test(`${description}`),
+    )
+    expect(combinations.map((symbol) => Reflect.get(signal, symbol)?.size ?? 0)).toEqual(combinations.map(() => 0))
+  })
+
+  test('that has aborted before the walk begins lets nothing be sent', async () => {
+    const { pages, requests } = paged(4, { signal: AbortSignal.abort('too late') })
+    expect(await rejection(ids(pages))).toBe('too late')
+    expect(requests).toHaveLength(0)
+  })
+
+  test('ends the walk within a page', async () => {
+    const { controller, signal, listeners } = listened()
+    const { pages } = paged(20, { signal })
+    const seen: number[] = []
+    const consume = async () => {
+      for await (const { id } of pages) {
+        seen.push(id)
+        controller.abort('enough')
+      }
+    }
+    expect(await rejection(consume())).toBe('enough')
+    expect(seen).toEqual([1])
+    expect(listeners.size).toBe(0)
+  })
+
+  test('ends the walk between pages that are there already', async () => {
+    const { controller, signal } = listened()
+    const iterator = paged(20, { signal, prefetch: 3 }).pages.pages()[Symbol.asyncIterator]()
+    await iterator.next()
+    await settle()
+    controller.abort('enough')
+    expect(await rejection(iterator.next())).toBe('enough')
+  })
+})
+
+describe('resume', () => {
+  test('default', async () => {
+    const { pages, requests } = paged(6, { resume: 2 })
+    expect(await ids(pages)).toEqual([3, 4, 5, 6])
+    expect(await ids(pages)).toEqual([3, 4, 5, 6])
+    expect(requests.map(cursorOf)).toEqual([2, 4, 2, 4])
+  })
+
+  test('nothing to resume is the first page', async () => {
+    for (const resume of [undefined, null as never]) expect(await ids(paged(3, { resume }).pages)).toEqual([1, 2, 3])
+  })
+
+  test('a first page that fails again leaves the walk where it was', async () => {
+    const { pages } = paged(6, { resume: 2 }, { 1: () => ({ status: 500 }) })
+    expect(await rejection(ids(pages))).toMatchObject({ cursor: 2 })
+  })
+})
+
 test('delivers what came before an error', async () => {
   const { pages } = paged(20, { prefetch: 5 }, { 2: () => ({ status: 500 }) })
   const found: number[] = []
@@ -261,14 +359,14 @@ describe('paging that would never end', () => {
       name: 'ApiError',
       kind: 'unexpected',
       provider: 'acme',
-      message: expect.stringContaining('came twice'),
+      message: expect.stringMatching(/page at cursor \d+ leads back/),
     })
   })
 
   test('an empty page that says that more follow', async () => {
     expect(await walk((cursor) => cursor + 1, [])).toMatchObject({
       name: 'ApiError',
-      message: expect.stringContaining('empty page'),
+      message: expect.stringContaining('the first page is empty'),
       body: { things: [] },
     })
   })
@@ -308,7 +406,7 @@ describe('pages at once', () => {
       const things = [{ id: cursor }]
       return { page: { things }, items: things, next: cursor + 1 < count ? cursor + 1 : undefined }
     }
-    const pages = inOrderOf(client, fetchPage, options, { concurrency, after: (cursor = 0) => cursor + 1 })
+    const pages = inOrderOf(client, fetchPage, options, { concurrency, size: 1, after: (cursor = 0) => cursor + 1 })
     return { pages, most: () => most }
   }
 
@@ -330,6 +428,10 @@ describe('itemsOf', () => {
     expect(itemsOf({ object: 'list', things: [1, 2], has_more: false })).toEqual([1, 2])
   })
 
+  test('refuses what is no page in other ways', () => {
+    expect(() => itemsOf({ available: [1] }, false)).toThrow('list functions')
+  })
+
   test('refuses what has no list', () => {
     expect(() => itemsOf({ id: 'cus_1' })).toThrow(expect.objectContaining({ name: 'ValidationError' }))
   })
@@ -338,7 +440,7 @@ describe('itemsOf', () => {
 describe('readOnly', () => {
   test('default', async () => {
     const { client, requests } = recordClient({}, { things: [] })
-    const reader = readOnly(client)
+    const reader = readOnly(client, () => {})
     expect((await reader.http.GET('/things')).data).toEqual({ things: [] })
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
       expect(() => (reader.http[method] as (path: string) => unknown)('/things')).toThrow('list functions')
@@ -346,9 +448,21 @@ describe('readOnly', () => {
     expect(requests).toHaveLength(1)
   })
 
+  test('refuses what asks for a single object, and what is no function', () => {
+    const { client, requests } = recordClient({}, { id: '1', things: [] })
+    const reader = readOnly(client, () => {})
+    expect(() => reader.http.GET('/things/{id}', { params: { path: { id: '1' } } })).toThrow('list functions')
+    expect(() => readOnly(client, undefined)).toThrow('list functions')
+    expect(requests).toHaveLength(0)
+  })
+
   test('lets a provider look at what is read', async () => {
     const { client, requests } = recordClient({}, { things: [] })
-    const reader = readOnly(client, (get) => (path) => get(path, { params: { query: { limit: 7 } } }))
+    const reader = readOnly(
+      client,
+      () => {},
+      (get) => (path) => get(path, { params: { query: { limit: 7 } } }),
+    )
     await reader.http.GET('/things')
     expect(requests[0]?.path).toBe('/things?limit=7')
   })

@@ -18,7 +18,7 @@ export interface PaginateOptions extends Omit<RequestOptions, 'idempotencyKey'> 
 export interface Paginator<Item, Page> extends AsyncIterable<Item> {
   /** The pages themselves, with whatever the provider says beside the items. */
   pages(): AsyncIterable<Page>
-  /** Gathers up to `max` items in an array. */
+  /** Gathers up to `max` items in an array. An error takes them with it: iterate over what is to be resumed. */
   collect(options: { readonly max: number }): Promise<Item[]>
 }
 

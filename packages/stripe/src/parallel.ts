@@ -1,71 +1,81 @@
-import { neverEnding, type RequestOptions, type Step, type Walk } from '@billing/core'
+import { BillingError, neverEnding, type Step, type Walk } from '@billing/core'
 import type { StripeClient } from './client.js'
-import { createWindows, type Window } from './windows.js'
+import { type Bounds, type FetchPart, fetchBehind, isUnknownTime, type Listed, withItems } from './paginate-place.js'
+import { createWindows, readCursor, type Window } from './windows.js'
 
-/** The range form of the `created` parameter. */
-export type Bounds = { readonly [Bound in 'gt' | 'gte' | 'lt' | 'lte']?: number | undefined }
-
-/** What a page of a walk is asked with. */
-export interface PartQuery {
-  readonly created?: Bounds | undefined
-  readonly starting_after?: string | undefined
+/** How a walk is divided. */
+export interface Division {
+  readonly concurrency: number
+  readonly created: Bounds | undefined
+  /** How many objects a page holds. */
+  readonly pageSize: number
+  /** What an earlier walk had left. */
+  readonly resume: string | number | undefined
 }
-
-/** Fetches one page of a list. */
-export type FetchPart<Page> = (
-  query: PartQuery,
-  call: RequestOptions,
-) => Promise<Step<Page> & { readonly hasMore: boolean }>
-
-interface Listed {
-  readonly id: string
-  readonly created: number
-}
-
-// Nothing at Stripe is older than Stripe.
-const FOUNDED = Date.UTC(2010, 0) / 1000
 
 /**
  * Walks several windows of the time line at once. Each object comes once, since windows do not overlap and each is walked by cursor;
- * the order is that in which pages arrive. Fewer than twice `concurrency` pages wait for a slow consumer.
+ * the order is that in which pages arrive. Fewer than twice `concurrency` pages wait for a slow consumer. A list that knows no `created`
+ * cannot be divided: `inOrder` walks it on from a cursor.
  */
 export function inParallel<Page extends object>(
   client: StripeClient,
   fetchPart: FetchPart<Page>,
-  created: Bounds | undefined,
-  concurrency: number,
+  { concurrency, created, pageSize, resume }: Division,
+  inOrder: (cursor: string) => Walk<Page>,
 ): Walk<Page> {
   return async function* walk(limit, call) {
-    const first = await fetchPart({ created }, call)
-    yield first
-    const oldest = first.items.at(-1) as Listed | undefined
-    if (!first.hasMore || !oldest || first.items.length >= limit) return
+    const windows = createWindows(pageSize)
+    let isDivisible = true
+    let top: Window | undefined
+    let taken = 0
+    const left = readCursor(resume)
+    for (const window of left ?? []) windows.add(...window)
+    if (!left) {
+      const part = await fetchPart({ created }, call)
+      yield part
+      const objects = part.items as readonly Listed[]
+      const [newest, oldest] = [objects[0], objects.at(-1)]
+      if (!part.hasMore || !newest || !oldest || objects.length >= limit) return
+      if (typeof oldest.created !== 'number') return yield* inOrder(oldest.id)(limit, call)
+      const lowest = created?.gte ?? (created?.gt === undefined ? 0 : created.gt + 1)
+      top = windows.add(lowest, newest.created + 1)
+      windows.advance(top, objects, oldest.id)
+      taken = objects.length
+    }
+    const workers = Math.min(concurrency, Math.ceil((limit - taken) / pageSize))
 
-    const lowest = created?.gte ?? (created?.gt === undefined ? FOUNDED : created.gt + 1)
-    const windows = createWindows(lowest, (first.items[0] as Listed).created + 1, first.items.length)
     const ready: Step<Page>[] = []
+    let outcome: { readonly reason?: unknown } | undefined
     let changed = deferred()
     const wake = (): void => {
       changed.resolve()
       changed = deferred()
     }
 
-    const walkWindow = async (window: Window, upper: Bounds, cursor?: string): Promise<void> => {
-      let starting_after = cursor
+    const walkWindow = async (window: Window): Promise<void> => {
+      const { place } = window
       for (let hasMore = true; hasMore; ) {
-        while (ready.length >= concurrency) await changed.promise
-        const part = await fetchPart({ created: { ...upper, gte: window.from }, starting_after }, call)
-        const rows = part.items as readonly Listed[]
-        const last = rows.at(-1)
-        if (last ? last.id === starting_after || last.created >= window.until : part.hasMore) {
-          throw neverEnding(client, part.page, 'the list keeps neither to its cursor nor to the time asked for')
+        while (ready.length >= concurrency && !outcome) await changed.promise
+        if (outcome) return
+        const query = { created: { gte: window.from, lt: window.began }, starting_after: place.cursor }
+        const found = await fetchBehind(fetchPart, place, query, call).catch((error: unknown) => {
+          if (isUnknownTime(error)) isDivisible = false
+          throw error
+        })
+        const objects = found.items as readonly Listed[]
+        if (objects[0] ? objects[0].created >= window.until : found.hasMore) {
+          if (!place.cursor) isDivisible = false
+          throw neverEnding(client, found.page, `the page at cursor ${place.cursor} is not what was asked for`)
         }
         // What lies below the window was given away while the request was under way.
-        const own = rows.filter((row) => row.created >= window.from)
-        hasMore = part.hasMore && own.length === rows.length
-        starting_after = last?.id
-        windows.advance(window, own.length, last ? last.created + 1 : window.from)
-        if (own.length) ready.push(withItems(part, own as unknown as Step<Page>['items']))
+        const own = withItems(
+          found,
+          objects.filter((object) => object.created >= window.from),
+        )
+        hasMore = found.hasMore && own.items.length === objects.length
+        windows.advance(window, own.items as unknown as readonly Listed[], found.last)
+        if (own.items.length) ready.push(own)
         wake()
       }
       windows.finish(window)
@@ -73,20 +83,13 @@ export function inParallel<Page extends object>(
     }
 
     const worker = async (): Promise<void> => {
-      while (windows.size) {
+      while (windows.size && !outcome) {
         const window = windows.take()
-        await (window ? walkWindow(window, { lt: window.began }) : changed.promise)
+        await (window ? walkWindow(window) : changed.promise)
       }
     }
 
-    const whole = windows.take() as Window
-    windows.advance(whole, first.items.length, oldest.created + 1)
-    const workers = [
-      walkWindow(whole, { lt: created?.lt, lte: created?.lte }, oldest.id),
-      ...Array.from({ length: concurrency - 1 }, worker),
-    ]
-    let outcome: { readonly reason?: unknown } | undefined
-    Promise.all(workers)
+    Promise.all(Array.from({ length: workers }, worker))
       .then(
         () => ({}),
         (reason: unknown) => ({ reason }),
@@ -100,19 +103,19 @@ export function inParallel<Page extends object>(
       if (step) {
         wake()
         yield step
-      } else if (outcome) {
-        if ('reason' in outcome) throw outcome.reason
+      } else if (!outcome) {
+        await changed.promise
+      } else if (!('reason' in outcome)) {
         return
-      } else await changed.promise
+      } else if (!isDivisible && top?.place.cursor) {
+        // The other windows found nothing they could use, so all that is left lies behind the first.
+        return yield* inOrder(top.place.cursor)(limit, call)
+      } else {
+        const { reason } = outcome
+        throw BillingError.isInstance(reason) ? Object.assign(reason, { cursor: windows.cursor() }) : reason
+      }
     }
   }
-}
-
-/** A page with only these of its items, so that whole pages do not overlap either. */
-function withItems<Page extends object>({ page, items }: Step<Page>, own: Step<Page>['items']): Step<Page> {
-  if (own.length === items.length) return { page, items }
-  const key = Object.entries(page).find(([, value]) => Array.isArray(value))?.[0] ?? ''
-  return { page: { ...page, [key]: own }, items: own }
 }
 
 function deferred(): { readonly promise: Promise<void>; resolve(): void } {

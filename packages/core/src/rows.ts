@@ -1,0 +1,26 @@
+import { ApiError } from './errors.js'
+import type { BillingClient } from './types.js'
+
+/**
+ * Returns the answer of a list when its rows are there. Without them it is not what it claims to be, whatever its status says. `isSound`
+ * is what else such an answer has.
+ */
+export function checkRows<Answer extends object>(
+  { provider }: BillingClient,
+  operation: string,
+  answer: Answer,
+  key: keyof Answer & string,
+  isSound = true,
+): Answer {
+  const rows: unknown = answer?.[key]
+  if (isSound && Array.isArray(rows) && rows.every((row) => row && typeof row === 'object')) return answer
+  throw new ApiError(`No readable list: ${key} (${operation})`, {
+    provider,
+    operation,
+    status: 200,
+    kind: 'unexpected',
+    attempts: 1,
+    // Nothing has blotted secrets out of it.
+    body: undefined,
+  })
+}
