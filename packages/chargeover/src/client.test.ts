@@ -47,6 +47,10 @@ describe('address', () => {
     expect(await urlOf({ url })).toBe('https://billing.example.com/api/v3/customer/1')
   })
 
+  test('takes a plain address of this machine as url', async () => {
+    expect(await urlOf({ url: 'http://127.0.0.1:12113' })).toBe('http://127.0.0.1:12113/api/v3/customer/1')
+  })
+
   test('baseUrl comes before both', async () => {
     const baseUrl = 'http://127.0.0.1:12113'
     expect(await urlOf({ subdomain: 'example', baseUrl })).toBe(`${baseUrl}/api/v3/customer/1`)
@@ -86,6 +90,7 @@ test.each<[Partial<ChargeOverClientOptions>, string]>([
   [{ url: 'https://example.chargeover.com', baseUrl: 'https://example.com' }, 'subdomain and url exclude each other'],
   [{ subdomain: undefined, url: 'example.chargeover.com' }, 'url must be like https://'],
   [{ subdomain: undefined, url: 'ftp://example.chargeover.com' }, 'url must be like https://'],
+  [{ subdomain: undefined, url: 'see https://example.chargeover.com' }, 'url must be like https://'],
   [{ subdomain: 'evil.example.com/' }, 'subdomain must be one host label'],
   [{ subdomain: 'evil.example.com#' }, 'subdomain must be one host label'],
   [{ subdomain: 'user@evil' }, 'subdomain must be one host label'],
@@ -119,23 +124,49 @@ describe('errors', () => {
     })
   })
 
-  test.each(['Error', 'error', 'ERROR', 'Failed'])('status %s is one under 200 as well', async (status) => {
-    const body = { code: 404, status, message: 'This customer does not exist.', response: null }
-    const { chargeover, requests } = recordChargeOver({ status: 200, body })
-    await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({
-      status: 200,
-      kind: 'not_found',
-      code: '404',
-      message: expect.stringContaining('This customer does not exist.'),
-      body,
-    })
-    expect(requests).toHaveLength(1)
-  })
+  test.each(['Error', 'error', 'ERROR', 'Failed', 'Not OK', 'OK, but', ''])(
+    'status %s is one under 200 as well',
+    async (status) => {
+      const body = { code: 404, status, message: 'This customer does not exist.', response: null }
+      const { chargeover, requests } = recordChargeOver({ status: 200, body })
+      await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({
+        status: 200,
+        kind: 'not_found',
+        code: '404',
+        message: expect.stringContaining('This customer does not exist.'),
+        body,
+      })
+      expect(requests).toHaveLength(1)
+    },
+  )
 
   test('an error under 200 without a code is unexpected', async () => {
     const { chargeover } = recordChargeOver({ status: 200, body: { status: 'Error', message: null } })
     const error: unknown = await getCurrentUser(chargeover).catch((reason) => reason)
     expect(isApiError(error) && error).toMatchObject({ kind: 'unexpected', code: undefined })
+  })
+
+  test.each([null, 1, true, ['OK'], {}])('a status that is %j is one under 200 as well', async (status) => {
+    const { chargeover } = recordChargeOver({ status: 200, body: { code: '404', status, message: 'No.' } })
+    await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({
+      // What is no number is no code of ChargeOver's.
+      kind: 'unexpected',
+      code: undefined,
+      message: expect.stringContaining('No.'),
+    })
+  })
+
+  test('an envelope without a status is none', async () => {
+    const { chargeover } = recordChargeOver({ response: { customer_id: 1 } })
+    expect(await getCustomer(chargeover, { id: 1 })).toEqual({ response: { customer_id: 1 } })
+  })
+
+  test('status OK makes no success of another HTTP status', async () => {
+    const { chargeover } = recordChargeOver({ status: 400, body: { code: 400, status: 'OK', message: 'Refused.' } })
+    await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({
+      code: '400',
+      message: expect.stringContaining('Refused.'),
+    })
   })
 
   test.each(['<html>Wrong host</html>', '', 'null', '{"code":200,'])('%j instead of JSON', async (body) => {

@@ -66,7 +66,7 @@ function addressOf({ subdomain, url, baseUrl }: ChargeOverClientOptions): string
     return url
   }
   // Whatever is no host label could lead the credentials to another host.
-  if (!/^[a-z0-9-]+$/i.test(subdomain ?? '')) {
+  if (!subdomain || !/^[a-z0-9-]+$/i.test(subdomain)) {
     throw new ConfigError(
       `subdomain ${subdomain ? 'must be one host label' : 'and url are missing'}: pass example for https://example.chargeover.com`,
     )
@@ -75,17 +75,18 @@ function addressOf({ subdomain, url, baseUrl }: ChargeOverClientOptions): string
 }
 
 interface Envelope {
-  readonly code?: number
-  readonly status?: string
+  readonly code?: unknown
+  readonly status?: unknown
   readonly message?: string | null
 }
 
 function readError({ code, status = 'OK', message }: Envelope, ok: boolean): ErrorSummary | undefined {
-  if (ok && /^ok$/i.test(status)) return undefined
-  // Under status 200 only the envelope knows what kind of refusal it is.
+  if (ok && typeof status === 'string' && /^ok$/i.test(status)) return undefined
+  const known = typeof code === 'number' ? code : undefined
   return {
     message: message ?? undefined,
-    code: code === undefined ? code : `${code}`,
-    kind: ok ? kindOf(code ?? 200) : undefined,
+    code: known === undefined ? known : `${known}`,
+    // Under status 200 only the envelope knows what kind of refusal it is.
+    kind: ok ? kindOf(known ?? 200) : undefined,
   }
 }

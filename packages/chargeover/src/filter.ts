@@ -20,8 +20,8 @@ export function and(...conditions: readonly (string | undefined)[]): string | un
 
 function toText(field: string, value: FilterValue): string {
   const isDate = value instanceof Date
-  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(isDate ? +value : value)) {
+  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(isDate ? value.getTime() : value)) {
     throw invalid(field, 'must be a string, a finite number, a boolean or a valid Date')
   }
-  return isDate ? value.toISOString().replace(/\.\d+Z$/, '+00:00') : `${value}`
+  return isDate ? value.toISOString().replace(/\.\d+Z/, '+00:00') : `${value}`
 }

@@ -1,20 +1,7 @@
 import { type CustomerWhere, createChargeOverClient, listCustomers, ValidationError, where } from '@billing/chargeover'
 import { createSandbox } from '@billing/sandbox'
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { listQuery } from './list.js'
-
-/** Reads a `where` back: conditions end at a comma, parts at a colon, unless a backslash stands before it. */
-function parse(text: string): string[][] {
-  const conditions: string[][] = [['']]
-  for (const [token] of text.matchAll(/\\[\s\S]|[\s\S]/gu)) {
-    const parts = conditions.at(-1) ?? []
-    if (token === ',') conditions.push([''])
-    else if (token === ':') parts.push('')
-    else parts.push(`${parts.pop()}${token.length > 1 && token.startsWith('\\') ? token.slice(1) : token}`)
-  }
-  return conditions
-}
 
 test('default', () => {
   expect(where({ company: { contains: 'acme' }, date: { gte: '2026-01-01' } })).toBe(
@@ -47,55 +34,40 @@ test.each<[CustomerWhere, string]>([
   expect(listQuery({ where: written }).where).toBe(written)
 })
 
-test.each<[unknown, string]>([
-  [{}, 'where'],
-  [{ company: {} }, 'company'],
-  [{ company: undefined }, 'company'],
-  [{ company: { contains: undefined } }, 'company'],
-  [{ company: { startsWith: 'a' } }, 'company'],
-  [{ company: { contains: null } }, 'company'],
-  [{ company: { isNull: false } }, 'company'],
-  [{ company: { toString: true } }, 'company'],
-  [{ company: ['a', 'b'] }, 'company'],
-  [{ company: { equals: { a: 1 } } }, 'company'],
-  [{ customer_id: Number.NaN }, 'customer_id'],
-  [{ customer_id: { lt: Number.POSITIVE_INFINITY } }, 'customer_id'],
-  [{ date: new Date('no date') }, 'date'],
-  [{ 'company:EQUALS:x,token': 'y' }, 'company:EQUALS:x,token'],
-  [{ '': 'x' }, ''],
-  [{ '1st': 'x' }, '1st'],
-])('refuses %j', (conditions, path) => {
+const OPERATORS = 'cannot be compared by'
+const VALUE = 'must be a string, a finite number, a boolean or a valid Date'
+
+test.each<[unknown, string, string]>([
+  [{}, 'where', 'must name a field; to get everything leave it out'],
+  [{ company: {} }, 'company', 'must say what to compare with'],
+  [{ company: undefined }, 'company', VALUE],
+  [{ company: { contains: undefined } }, 'company', VALUE],
+  [
+    { company: { startsWith: 'a' } },
+    'company',
+    'cannot be compared by startsWith; use equals,notEquals,gt,gte,lt,lte,contains, isNull: true or isNotNull: true',
+  ],
+  [{ company: { contains: null } }, 'company', VALUE],
+  [{ company: { isNull: false } }, 'company', OPERATORS],
+  [{ company: { isNullOrEmpty: true } }, 'company', OPERATORS],
+  [{ company: { reallyisNull: true } }, 'company', OPERATORS],
+  [{ company: { isNotNullOrEmpty: true } }, 'company', OPERATORS],
+  [{ company: { reallyisNotNull: true } }, 'company', OPERATORS],
+  [{ company: { toString: true } }, 'company', OPERATORS],
+  [{ company: ['a', 'b'] }, 'company', OPERATORS],
+  [{ company: { equals: { a: 1 } } }, 'company', VALUE],
+  [{ customer_id: Number.NaN }, 'customer_id', VALUE],
+  [{ customer_id: { lt: Number.POSITIVE_INFINITY } }, 'customer_id', VALUE],
+  [{ date: new Date('no date') }, 'date', VALUE],
+  [{ 'company:EQUALS:x,token': 'y' }, 'company:EQUALS:x,token', 'is not the name of a field'],
+  [{ '': 'x' }, '', 'is not the name of a field'],
+  [{ '1st': 'x' }, '1st', 'is not the name of a field'],
+])('refuses %j', (conditions, path, message) => {
   const write = () => where(conditions as CustomerWhere)
   expect(write).toThrow(ValidationError)
-  expect(write).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: [path] })] }))
-})
-
-describe('whatever the values are', () => {
-  const field = fc.stringMatching(/^[A-Za-z_][\w.]{0,20}$/).filter((name) => !(name in {}))
-  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.stringMatching(/^[\\:,a]*$/))
-
-  test('they can be read back, and no other condition comes in', () => {
-    fc.assert(
-      fc.property(fc.dictionary(field, value, { minKeys: 1, noNullPrototype: true }), (values) => {
-        const text = where(values)
-        expect(parse(text)).toEqual(Object.entries(values).map(([name, wanted]) => [name, 'EQUALS', wanted]))
-        expect(listQuery({ where: text }).where).toBe(text)
-      }),
-    )
-  })
-
-  test('the operator stays what it is', () => {
-    fc.assert(
-      fc.property(
-        field,
-        fc.constantFrom('notEquals', 'gt', 'gte', 'lt', 'lte', 'contains'),
-        value,
-        (name, operator, wanted) => {
-          expect(parse(where({ [name]: { [operator]: wanted } }))).toEqual([[name, operator.toUpperCase(), wanted]])
-        },
-      ),
-    )
-  })
+  expect(write).toThrow(
+    expect.objectContaining({ issues: [{ path: [path], message: expect.stringContaining(message) }] }),
+  )
 })
 
 test('finds in the sandbox what it says', async () => {

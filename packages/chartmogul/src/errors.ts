@@ -1,7 +1,7 @@
 import type { ErrorSummary } from '@billing/core'
 
 interface Fault {
-  readonly param?: string | null | undefined
+  readonly param?: unknown
   readonly code?: string | undefined
   readonly message?: unknown
 }
@@ -18,9 +18,10 @@ interface ErrorBody {
 /** Reads the shapes ChartMogul's errors come in: a list of faults, messages by field, a `message` or an `error`, and mixtures. */
 export function readError(body: ErrorBody, ok: boolean): ErrorSummary | undefined {
   if (ok) return undefined
-  const { code: _status, param, message, error = message, error_details: details, errors, ...fields } = body
-  const faults = details?.length ? details : error && !errors ? [{ param, message: error }] : faultsOf(errors ?? fields)
-  return { message: faults.map(sentenceOf).join('; '), code: details?.[0]?.code }
+  const { code: _status, param, message, error = message, error_details, errors, ...fields } = body
+  const details = [error_details].flat().filter((fault) => !!fault)
+  const faults = details.length ? details : error && !errors ? [{ param, message: error }] : faultsOf(errors ?? fields)
+  return { message: faults.map(sentenceOf).join('; '), code: details[0]?.code }
 }
 
 function faultsOf(fields: object): Fault[] {
@@ -33,5 +34,5 @@ function sentenceOf({ param, message }: Fault): string {
     .flat()
     .map((part) => (typeof part === 'string' ? part : JSON.stringify(part)))
     .join(', ')
-  return param && !text.includes(param) ? `${param}: ${text}` : text
+  return typeof param === 'string' && !text.includes(param) ? `${param}: ${text}` : text
 }

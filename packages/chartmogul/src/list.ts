@@ -1,4 +1,5 @@
-import { checkCount, invalid } from '@billing/core'
+import { checkCount, checkRows, invalid } from '@billing/core'
+import type { ChartMogulClient } from './client.js'
 
 /** The parameters that every list function takes. */
 export interface ListParams {
@@ -21,6 +22,8 @@ export type PageOf<Answer> = Answer & { cursor: string | null; has_more: boolean
  * cursor only, so that page n costs n requests.
  */
 export async function fetchPage<Params extends ListParams, Answer extends Paging>(
+  client: ChartMogulClient,
+  operation: string,
   rows: string,
   { per_page = 50, page, ...rest }: Params,
   get: (query: Omit<Params, 'per_page' | 'page'> & { per_page: number }) => Promise<{ readonly data: Answer }>,
@@ -31,7 +34,7 @@ export async function fetchPage<Params extends ListParams, Answer extends Paging
   let query = { ...rest, per_page }
   for (let left = page ?? 1; ; left--) {
     const { data } = await get(query)
-    const { cursor = null, has_more = false } = data
+    const { cursor = null, has_more = false } = checkRows(client, operation, data, rows as never)
     if (left <= 1) return { ...data, cursor, has_more }
     // The page asked for is behind the last one.
     if (!has_more || !cursor) return { [rows]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>

@@ -138,6 +138,11 @@ describe('secrets that a server echoes', () => {
     expect(JSON.stringify(error)).not.toContain(JSON.stringify(password).slice(1, -1))
   })
 
+  test('are blotted out as keys', async () => {
+    const error = await refusal({ status: 401, body: { request: { sk_1: 7 } } }, ['sk_1', ''])
+    expect(error.body).toEqual({ request: { '[redacted]': 7 } })
+  })
+
   test('leave everything else as it is', async () => {
     const body = { error: 'user: wrong', code: 7, list: [true, null] }
     expect(await refusal({ status: 401, body }, ['', ''])).toMatchObject({ body })

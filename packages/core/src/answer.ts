@@ -61,10 +61,8 @@ export function readAnswer(
   if (ok && isObject(data) && !readError(data, ok)) return data
   if (status === 204) return undefined
 
-  const body = parse(
-    text && (text.length > MAX_BODY ? redact(text, secrets).slice(0, MAX_BODY) : text),
-    redactor(secrets),
-  )
+  // As a text for the sake of the keys, and once more for values that the body escaped.
+  const body = parse(text && redact(text, secrets).slice(0, MAX_BODY), redactor(secrets))
   const summary = (isObject(body) && readError(body, ok)) || {}
   const code = excerpt(summary.code)
   const message = excerpt(summary.message) || `${text === undefined ? 'Too long an' : 'No readable'} answer`

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { recordClient } from '../../../tests/support/client.js'
 import { bind } from './bind.js'
 import type { BillingClient } from './types.js'
@@ -28,24 +28,16 @@ test('needs no `this`', () => {
   expect(method()).toEqual([bound])
 })
 
-describe('a method that is given a client', () => {
-  const list = async ({ http }: BillingClient): Promise<unknown> => http
-  const walk = ({ http }: BillingClient): unknown => http
-  interface Walker extends BillingClient {
-    list(...rest: unknown[]): Promise<unknown>
-    walk(...rest: unknown[]): unknown
-  }
+test('refuses a client among the arguments: a method has its own', () => {
   const { client } = recordClient({})
-  const bound = bind<BillingClient, Walker>(client, { list, walk })
-
-  test.each([client, bound])('rejects where it would return a promise', async (argument) => {
-    await expect(bound.list(argument, {})).rejects.toMatchObject({
-      name: 'ValidationError',
-      message: 'client: the method list has its client already; pass the parameters, or the function list',
-    })
-  })
-
-  test('throws where it would not', () => {
-    expect(() => bound.walk(client)).toThrow('the method walk has its client already')
-  })
+  const bound = bind<BillingClient, Bound>(client, { whoAmI })
+  for (const argument of [client, bound]) {
+    expect(() => bound.whoAmI(argument, {})).toThrow(
+      expect.objectContaining({
+        name: 'ValidationError',
+        message: 'client: the method whoAmI has one already; pass the parameters, or the function whoAmI',
+      }),
+    )
+  }
+  expect(bound.whoAmI(null)).toEqual([bound, null])
 })

@@ -6,20 +6,13 @@ export function bind<Client extends BillingClient, Bound extends Client>(client:
   const bound: object = { ...client }
   for (const [name, method] of Object.entries(functions)) {
     Object.assign(bound, {
-      [name]: (...rest: unknown[]) =>
-        isClient(rest[0]) ? method(superfluous(name), ...rest.slice(1)) : method(bound, ...rest),
+      [name]: (...rest: unknown[]) => {
+        if (Object(rest[0]).http) {
+          throw invalid('client', `the method ${name} has one already; pass the parameters, or the function ${name}`)
+        }
+        return method(bound, ...rest)
+      },
     })
   }
   return bound as Bound
-}
-
-const isClient = (value: unknown): boolean => !!(value as Partial<BillingClient> | null | undefined)?.http
-
-/** Stands in for the client of a method that was given one: the refusal takes the way that the method's errors take. */
-function superfluous(name: string): object {
-  return {
-    get http(): never {
-      throw invalid('client', `the method ${name} has its client already; pass the parameters, or the function ${name}`)
-    },
-  }
 }

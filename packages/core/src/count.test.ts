@@ -9,6 +9,14 @@ test('default', () => {
   )
 })
 
+test('takes the least and the most, and says no more than there is to say', () => {
+  for (const value of [1, 500]) expect(() => checkCount('limit', value, 1, 500)).not.toThrow()
+  expect(() => checkCount('limit', 0, 1, 500)).toThrow(/^limit: must be a whole number, 1 to 500$/)
+  expect(() => checkCount('max', 0, 1, undefined, 'leave it out')).toThrow(
+    /^max: must be a whole number, 1 or more; leave it out$/,
+  )
+})
+
 test.each([0, -1, 1.5, Number.NaN, undefined, null])('refuses %o where 1 is the least', (value) => {
   expect(() => checkCount('max', value as number, 1)).toThrow(ValidationError)
 })

@@ -7,14 +7,14 @@ const encode = (text: unknown): string => encodeURIComponent(`${text}`.replace(/
  */
 export function encodeForm(input: object): string {
   const pairs: string[] = []
-  const add = (key: string, value: unknown): void => {
+  const add = (key: string | undefined, value: unknown): void => {
     if (value instanceof Date) add(key, Math.floor(+value / 1000))
     else if (value && typeof value === 'object') {
       for (const [name, member] of Object.entries(value)) {
-        add(key ? `${key}[${encode(name)}]` : encode(name), member)
+        add(key === undefined ? encode(name) : `${key}[${encode(name)}]`, member)
       }
     } else if (value !== undefined) pairs.push(`${key}=${encode(value ?? '')}`)
   }
-  add('', input)
+  add(undefined, input)
   return pairs.join('&')
 }

@@ -19,7 +19,7 @@ export function createTokenBucket({ perSecond, concurrency = Number.POSITIVE_INF
   const capacity = Math.max(1, Math.floor(perSecond))
   const windowMs = 1000 / Math.min(1, perSecond)
   /** When each of the last requests started, oldest first: a ring as long as the capacity. */
-  const started: number[] = new Array(capacity).fill(Number.NEGATIVE_INFINITY)
+  const started: number[] = []
   let oldest = 0
   let running = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -30,7 +30,7 @@ export function createTokenBucket({ perSecond, concurrency = Number.POSITIVE_INF
     for (const start of waiting) {
       if (running >= concurrency) return
       const now = performance.now()
-      const waitMs = (started[oldest] as number) + windowMs - now
+      const waitMs = (started[oldest] ?? Number.NEGATIVE_INFINITY) + windowMs - now
       if (waitMs > 0) {
         timer = setTimeout(drain, Math.ceil(waitMs))
         return

@@ -13,6 +13,11 @@ test.each([
   expect(nearestName(['email', 'limit', 'expand'], wanted)).toBe('limit')
 })
 
+test('compares to the last letter', () => {
+  expect(nearestName(['ca', 'cat', 'cats'], 'cat')).toBe('cat')
+  expect(nearestName(['dog', 'do'], 'do')).toBe('do')
+})
+
 test('takes the first of equally near ones', () => {
   expect(nearestName(['ab', 'ac'], 'ad')).toBe('ab')
 })

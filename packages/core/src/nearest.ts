@@ -6,13 +6,14 @@ export function nearestName(names: readonly string[], wanted: string): string | 
 /** Levenshtein's: how many letters must be inserted, removed or replaced. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
+  let edits = b.length
+  for (const letter of a) {
+    let diagonal = 0
+    row = row.map((above, index) => {
+      edits = index ? Math.min(diagonal + (letter === b[index - 1] ? 0 : 1), above + 1, edits + 1) : above + 1
+      diagonal = above
+      return edits
+    })
   }
-  return row[b.length] ?? 0
+  return edits
 }

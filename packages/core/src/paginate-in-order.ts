@@ -51,9 +51,8 @@ export function inOrder<Page extends object, Cursor extends string | number>(
         const step = await fetchPage(cursor, call)
         const { page, items, next, rows = items.length, mark } = step
         if (next === undefined || (rows && next !== cursor && !isLoop(mark ?? next))) return step
-        const which = cursor === undefined ? 'the first page' : `the page at cursor ${cursor}`
         const complaint = rows ? 'leads back to where the walk has been' : 'is empty and says that more follow'
-        throw neverEnding(client, page, `${which} ${complaint}`)
+        throw neverEnding(client, page, `the page at cursor ${cursor ?? 'none'} ${complaint}`)
       } catch (error) {
         throw BillingError.isInstance(error) ? Object.assign(error, { cursor }) : error
       }

@@ -366,7 +366,7 @@ describe('paging that would never end', () => {
   test('an empty page that says that more follow', async () => {
     expect(await walk((cursor) => cursor + 1, [])).toMatchObject({
       name: 'ApiError',
-      message: expect.stringContaining('the first page is empty'),
+      message: expect.stringContaining('the page at cursor none is empty'),
       body: { things: [] },
     })
   })

@@ -47,8 +47,14 @@ export function createPaginator<Page extends object>(
     const cancel = (): void => controller.abort(signal?.reason)
     if (signal?.aborted) cancel()
     signal?.addEventListener('abort', cancel)
+    let left = limit
     try {
-      yield* walk(limit, { ...options, signal: controller.signal })
+      for await (const { page, items } of walk(limit, { ...options, signal: controller.signal })) {
+        signal?.throwIfAborted()
+        yield { page, items: items.slice(0, left) }
+        left -= items.length
+        if (left <= 0) return
+      }
     } finally {
       signal?.removeEventListener('abort', cancel)
       controller.abort()
@@ -56,27 +62,18 @@ export function createPaginator<Page extends object>(
   }
 
   async function* items(limit: number): AsyncGenerator<ItemOf<Page>, void, undefined> {
-    let left = limit
     for await (const step of steps(limit)) {
-      for (const item of step.items.slice(0, left)) {
-        signal?.throwIfAborted()
+      for (const item of step.items) {
         yield item
+        signal?.throwIfAborted()
       }
-      left -= step.items.length
-      if (left <= 0) return
     }
   }
 
   return {
     [Symbol.asyncIterator]: () => items(max),
     async *pages() {
-      let left = max
-      for await (const step of steps(max)) {
-        signal?.throwIfAborted()
-        yield step.page
-        left -= step.items.length
-        if (left <= 0) return
-      }
+      for await (const { page } of steps(max)) yield page
     },
     async collect(bounds) {
       checkCount('max', bounds?.max, 1, Infinity, 'it caps what collect gathers')

@@ -20,6 +20,7 @@ describe('isRetryable', () => {
     [409, true, false],
     [422, false, false],
     [429, true, true],
+    [499, false, false],
     [500, true, false],
     [502, true, false],
     [503, true, false],
@@ -69,6 +70,8 @@ describe('parseRetryAfter', () => {
     ['soon', undefined],
     ['', undefined],
     ['NaN', undefined],
+    ['Infinity', undefined],
+    ['1e999', undefined],
     [null, undefined],
   ])('reads %o as %o', (header, ms) => {
     expect(parseRetryAfter(header)).toBe(ms)

@@ -1,19 +1,15 @@
 import { ApiError } from './errors.js'
 import type { BillingClient } from './types.js'
 
-/**
- * Returns the answer of a list when its rows are there. Without them it is not what it claims to be, whatever its status says. `isSound`
- * is what else such an answer has.
- */
+/** Returns the answer of a list when its rows are there. Without them it is not what it claims to be, whatever its status says. */
 export function checkRows<Answer extends object>(
   { provider }: BillingClient,
   operation: string,
   answer: Answer,
   key: keyof Answer & string,
-  isSound = true,
 ): Answer {
   const rows: unknown = answer?.[key]
-  if (isSound && Array.isArray(rows) && rows.every((row) => row && typeof row === 'object')) return answer
+  if (Array.isArray(rows) && rows.every((row) => row && typeof row === 'object')) return answer
   throw new ApiError(`No readable list: ${key} (${operation})`, {
     provider,
     operation,

@@ -14,6 +14,7 @@ const tools = [
   tool('stripe', 'get_balance', 'getBalance', ['get_balance']),
   tool('chargeover', 'list_customers', 'listCustomers'),
   tool('chargeover', 'list_subscriptions', 'listSubscriptions', ['list_packages']),
+  tool('chargeover', 'get_member', 'getPerson'),
 ]
 
 const find = (name: string) => {
@@ -39,6 +40,8 @@ test.each([
   ['chargeover.listPackages', 'chargeover_list_subscriptions', undefined],
   ['chargeover_list_packages', 'chargeover_list_subscriptions', undefined],
   ['list_packages', 'chargeover_list_subscriptions', undefined],
+  ['chargeover.get_member', 'chargeover_get_member', undefined],
+  ['chargeover.getPerson', 'chargeover_get_member', undefined],
 ])('understands %s', (name, expected, account) => {
   expect(find(name)).toEqual([expected, account])
 })
@@ -67,6 +70,16 @@ describe('refuses', () => {
 
   test('a name that several providers have', () => {
     expect(messageOf('list_customers')).toContain('did you mean stripe_list_customers or chargeover_list_customers?')
+  })
+
+  test('a name of a provider, with one of its own tools', () => {
+    const near = [tool('acme', 'list_things', 'listThings'), tool('acne', 'list_thinks', 'listThinks')]
+    expect(() => findTool(near, 'acme.list_thinks')).toThrow('did you mean acme_list_things?')
+    expect(() => findTool(near, 'acne.list_things')).toThrow('did you mean acne_list_thinks?')
+  })
+
+  test('the prefix of the documentation anywhere but in front', () => {
+    expect(messageOf('stripe.app.integrations.get_balance')).toContain('did you mean stripe_get_balance?')
   })
 
   test('a path that is too long', () => {

@@ -41,7 +41,7 @@ export function findTool<T extends Named>(tools: readonly T[], name: string): { 
   const path = String(name)
     .replace(/^app\.integrations\./, '')
     .split('.')
-  const last = snake(path.pop() ?? '')
+  const last = snake(`${path.pop()}`)
   const provider = path[0] ?? tools.find((tool) => last.startsWith(`${tool.provider}_`))?.provider
   const short = provider && last.startsWith(`${provider}_`) ? last.slice(provider.length + 1) : last
   const found = tools.filter((tool) => (!provider || tool.provider === provider) && spellings(tool).includes(short))

@@ -49,6 +49,7 @@ describe('readSecrets', () => {
     ['an unset variable', undefined as unknown as string],
   ])('refuses %s', (_, secret) => {
     expect(() => readSecrets(secret)).toThrow(ConfigError)
+    expect(() => readSecrets(secret)).toThrow('secret is blank or has whitespace around it')
   })
 })
 

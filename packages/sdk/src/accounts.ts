@@ -1,4 +1,4 @@
-import { type ClientOptions, ConfigError, nearestName, ValidationError } from '@billing/core'
+import { type ClientOptions, ConfigError, invalid } from '@billing/core'
 
 /** The options of one account, or those of several by name. `default` is the account used without a name. */
 export type AccountsConfig<Options> = Options | NamedAccounts<Options>
@@ -63,8 +63,7 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
     account(name: string) {
       const found = clients.get(name)
       if (found) return found
-      const message = `unknown account "${name}" of ${provider}; did you mean "${nearestName([...clients.keys()], name)}"?`
-      throw new ValidationError(message, { issues: [{ path: ['account'], message }] })
+      throw invalid('account', `${provider} has no "${name}", but ${[...clients.keys()].join(', ')}`)
     },
   } as AccountsOf<Client, NamedAccounts<Options>>
 }

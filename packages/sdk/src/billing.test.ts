@@ -57,10 +57,10 @@ describe('named accounts', () => {
     expect(billing.stripe.account('default')).toBe(billing.stripe.default)
   })
 
-  test('that do not exist are refused with the nearest name', () => {
+  test('that do not exist are refused, naming those that do', () => {
     const { billing } = setUp()
     expect(() => billing.stripe.account('wrok')).toThrow(ValidationError)
-    expect(() => billing.stripe.account('wrok')).toThrow('unknown account "wrok" of stripe; did you mean "work"?')
+    expect(() => billing.stripe.account('wrok')).toThrow('account: stripe has no "wrok", but default, work')
     expect(() => billing.stripe.account('toString')).toThrow(ValidationError)
   })
 
@@ -81,11 +81,25 @@ describe('a wrong configuration is a ConfigError that names the option', () => {
     [{ stripe: { work: { apiKey: 'a' } } }, 'stripe.default is missing'],
     [{ chartmogul: {} }, 'chartmogul.default: apiKey is missing'],
     [{ chargeover: { subdomain: 'example', apiUsername: 'u' } }, 'chargeover.default: apiPassword is missing'],
-    [{ strip: { apiKey: 'a' } }, 'strip is not a provider; did you mean stripe?'],
+    [{ stripe: { apiKey: '', headers: {} } }, 'stripe.default: apiKey is missing'],
+    [{ stripe: { apiKey: '', hooks: null } }, 'stripe.default: apiKey is missing'],
+    [{ stripe: { default: { apiKey: 'a' }, work: null } }, 'stripe.default: apiKey is missing'],
+    [{ strip: { apiKey: 'a' } }, 'strip is not a provider; there are chargeover, chartmogul and stripe'],
+    [{ chargover: {} }, 'chargover is not a provider; there are chargeover, chartmogul and stripe'],
+    [{ chartmongul: {} }, 'chartmongul is not a provider; there are chargeover, chartmogul and stripe'],
   ])('%j', (config, message) => {
     expect(() => createBilling(config as never)).toThrow(ConfigError)
     expect(() => createBilling(config as never)).toThrow(message)
   })
+})
+
+test('what options throw when they are read is passed on', () => {
+  const stripe = {
+    get apiKey(): string {
+      throw new RangeError('the vault is sealed')
+    },
+  }
+  expect(() => createBilling({ stripe: { default: { apiKey: 'a' }, work: stripe } })).toThrow(RangeError)
 })
 
 test('a provider that is not configured is not there', () => {

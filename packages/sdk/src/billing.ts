@@ -1,6 +1,6 @@
 import { type ChargeOver, type ChargeOverClientOptions, createChargeOver } from '@billing/chargeover'
 import { type ChartMogul, type ChartMogulClientOptions, createChartMogul } from '@billing/chartmogul'
-import { ConfigError, nearestName } from '@billing/core'
+import { ConfigError } from '@billing/core'
 import { createStripe, type Stripe, type StripeClientOptions } from '@billing/stripe'
 import { type AccountsConfig, type AccountsOf, type CheckAccounts, createAccounts } from './accounts.js'
 
@@ -28,8 +28,6 @@ type CheckConfig<Config> = {
     : never
 }
 
-const PROVIDERS = ['chargeover', 'chartmogul', 'stripe']
-
 /**
  * Creates clients for all configured providers, with every tool as a method.
  *
@@ -51,7 +49,7 @@ export function createBilling<const Config extends BillingConfig>(
 ): Billing<Config> {
   const { chargeover, chartmogul, stripe, ...others }: BillingConfig = config
   for (const name of Object.keys(others)) {
-    throw new ConfigError(`${name} is not a provider; did you mean ${nearestName(PROVIDERS, name)}?`)
+    throw new ConfigError(`${name} is not a provider; there are chargeover, chartmogul and stripe`)
   }
   return {
     ...(chargeover && { chargeover: createAccounts('chargeover', createChargeOver, chargeover) }),

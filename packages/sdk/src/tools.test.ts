@@ -60,7 +60,7 @@ describe('callTool', () => {
       undefined,
       'did you mean chargeover_list_customers or chartmogul_list_customers or stripe_list_customers?',
     ],
-    ['stripe_list_customers', { limit: 25 }, 'wrok', 'did you mean "work"?'],
+    ['stripe_list_customers', { limit: 25 }, 'wrok', 'stripe has no "wrok", but default, work'],
     ['stripe_list_customers', { limit: 0 }, undefined, 'limit'],
     ['stripe_list_customers', { limt: 1 }, undefined, 'limt'],
     ['stripe_get_balance', { limit: 1 }, undefined, 'limit'],
@@ -72,6 +72,12 @@ describe('callTool', () => {
     expect(failure).toBeInstanceOf(ValidationError)
     expect(String(failure)).toContain(message)
     expect(requests).toEqual([])
+  })
+})
+
+test('a provider that is not configured is named as what `billing` lacks', async () => {
+  await expect(callTool(setUp().billing, 'chartmogul_list_plans')).rejects.toMatchObject({
+    issues: [{ path: ['billing'], message: 'has no chartmogul; pass its credentials to createBilling' }],
   })
 })
 

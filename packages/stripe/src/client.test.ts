@@ -33,6 +33,16 @@ test('refuses a missing key, naming the option', () => {
   }
 })
 
+test.each([
+  ['apiVersion', 'stripe-version'],
+  ['stripeAccount', 'stripe-account'],
+])('refuses a line break in %s, naming the header, before anything is sent', async (option, header) => {
+  const { stripe, requests } = recordStripe({})
+  const error = await failure(getBalance(stripe, { [option]: 'a\nb' }))
+  expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: [header] }] })
+  expect(requests).toEqual([])
+})
+
 test('asks a key function at every attempt', async () => {
   const keys = ['sk_old', 'sk_new']
   const { stripe, requests } = recordStripeWith({ apiKey: async () => keys.shift() ?? '' }, stripeError(500, {}), {})

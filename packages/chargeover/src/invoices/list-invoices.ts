@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { call, checkRows } from '@billing/core'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import { equals } from '../filter.js'
 import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
@@ -28,5 +28,5 @@ export async function listInvoices(
     ...call('chargeover_list_invoices', params, options),
     params: { query: listQuery(query, equals('invoice_status_state', status)) },
   })
-  return data
+  return checkRows(client, 'chargeover_list_invoices', data, 'response')
 }

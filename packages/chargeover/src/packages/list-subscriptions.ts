@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { call, checkRows } from '@billing/core'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import { equals } from '../filter.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
@@ -28,5 +28,5 @@ export async function listSubscriptions(
     ...call('chargeover_list_subscriptions', params, options),
     params: { query: listQuery(query, equals('customer_id', customer_id)) },
   })
-  return data
+  return checkRows(client, 'chargeover_list_subscriptions', data, 'response')
 }

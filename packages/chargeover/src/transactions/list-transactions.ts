@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { call, checkRows } from '@billing/core'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { ListTransactionsParams, ListTransactionsResult } from '../gen/models.js'
 import { listQuery } from '../list.js'
@@ -27,5 +27,5 @@ export async function listTransactions(
     ...call('chargeover_list_transactions', params, options),
     params: { query: listQuery(params) },
   })
-  return data
+  return checkRows(client, 'chargeover_list_transactions', data, 'response')
 }

@@ -145,6 +145,32 @@ describe('email', () => {
     expect(requests[0]?.path).toBe('/v1/customers/search?email=gavin%40example.com&per_page=50')
   })
 
+  test('leaves out a customer whose status is no text', async () => {
+    const { chartmogul } = recordChartMogul({
+      entries: [
+        { uuid: 'a', status: 7 },
+        { uuid: 'b', status: 'Active' },
+      ],
+    })
+    const { entries } = await listCustomers(chartmogul, { email: 'jane@example.com', status: 'Active' })
+    expect(entries).toEqual([{ uuid: 'b', status: 'Active' }])
+  })
+
+  test('an answer without a list is an error of the tool', async () => {
+    const { chartmogul } = recordChartMogul({})
+    await expect(listCustomers(chartmogul, { email: 'jane@example.com' })).rejects.toMatchObject({
+      kind: 'unexpected',
+      operation: 'chartmogul_list_customers',
+    })
+  })
+
+  test('is told apart from other calls in the errors of its endpoint', async () => {
+    const { chartmogul } = recordChartMogul(chartmogulError(401, {}))
+    await expect(listCustomers(chartmogul, { email: 'jane@example.com' })).rejects.toMatchObject({
+      operation: 'chartmogul_list_customers',
+    })
+  })
+
   test('follows cursors as well', async () => {
     const { chartmogul, requests } = recordChartMogul(...pages('a', 'b'))
     expect(await listCustomers(chartmogul, { email: 'a@b.c', page: 2 })).toMatchObject({ entries: [{ uuid: 'b' }] })

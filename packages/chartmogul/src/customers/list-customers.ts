@@ -25,8 +25,13 @@ export async function listCustomers(
   options?: ChartMogulRequestOptions,
 ): Promise<ListCustomersResult> {
   const { email, ...filters } = params
-  if (email !== undefined) return searchByEmail(client, params, options)
-  return fetchPage('entries', { ...filters, status: filters.status?.replaceAll(' ', '_') }, (query) =>
-    client.http.GET('/v1/customers', { ...call('chartmogul_list_customers', params, options), params: { query } }),
+  if (email !== undefined) return searchByEmail(client, { ...params, email }, options)
+  return fetchPage(
+    client,
+    'chartmogul_list_customers',
+    'entries',
+    { ...filters, status: filters.status?.replaceAll(' ', '_') },
+    (query) =>
+      client.http.GET('/v1/customers', { ...call('chartmogul_list_customers', params, options), params: { query } }),
   )
 }

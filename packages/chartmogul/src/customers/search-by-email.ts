@@ -8,11 +8,11 @@ const NO_MATCH = { data: { entries: [] as Customer[], has_more: false } }
 /** The list of customers with an e-mail address, which is an endpoint of its own and knows no other filter. */
 export async function searchByEmail(
   client: ChartMogulClient,
-  params: ListCustomersParams,
+  params: ListCustomersParams & { readonly email: string },
   options: ChartMogulRequestOptions | undefined,
 ): Promise<ListCustomersResult> {
-  const { email = '', status, data_source_uuid, external_id, system, ...paging } = params
-  const page = await fetchPage('entries', { ...paging, email }, (query) =>
+  const { email, status, data_source_uuid, external_id, system, ...paging } = params
+  const page = await fetchPage(client, 'chartmogul_list_customers', 'entries', { ...paging, email }, (query) =>
     client.http
       .GET('/v1/customers/search', { ...call('chartmogul_list_customers', params, options), params: { query } })
       .catch(emptyWhenNotFound),
@@ -20,8 +20,8 @@ export async function searchByEmail(
   const entries = page.entries.filter(
     (customer) =>
       (status === undefined || spelled(customer.status) === spelled(status)) &&
-      (data_source_uuid === undefined || customer.data_source_uuids.includes(data_source_uuid)) &&
-      (external_id === undefined || customer.external_ids.includes(external_id)) &&
+      (data_source_uuid === undefined || [customer.data_source_uuids].flat().includes(data_source_uuid)) &&
+      (external_id === undefined || [customer.external_ids].flat().includes(external_id)) &&
       (system === undefined || customer['billing-system-type'] === system),
   )
   return { ...page, entries }
@@ -34,4 +34,5 @@ function emptyWhenNotFound(error: unknown): typeof NO_MATCH {
 }
 
 /** `Past Due`, `Past_Due` and `past due` are the same status. */
-const spelled = (status: string): string => status.replaceAll('_', ' ').toLowerCase()
+const spelled = (status: unknown): unknown =>
+  typeof status === 'string' ? status.replaceAll('_', ' ').toLowerCase() : undefined

@@ -22,8 +22,13 @@ export async function listInvoices(
   params: ListInvoicesParams = {},
   options?: ChartMogulRequestOptions,
 ): Promise<ListInvoicesResult> {
-  const { invoices: entries, ...page } = await fetchPage('invoices', params, (query) =>
-    client.http.GET('/v1/invoices', { ...call('chartmogul_list_invoices', params, options), params: { query } }),
+  const { invoices: entries, ...page } = await fetchPage(
+    client,
+    'chartmogul_list_invoices',
+    'invoices',
+    params,
+    (query) =>
+      client.http.GET('/v1/invoices', { ...call('chartmogul_list_invoices', params, options), params: { query } }),
   )
   return { ...page, entries }
 }

@@ -56,16 +56,16 @@ describe('type', () => {
 })
 
 test.each([
-  [{ end_date: '2025-03-31' }, 'start_date'],
-  [{ start_date: '', end_date: '2025-03-31' }, 'start_date'],
-  [{ start_date: '2025-01-01' }, 'end_date'],
-  [{ ...quarter, type: 'relative' }, 'type'],
-  [{ ...quarter, type: '' }, 'type'],
-])('refuses %j before anything is sent', async (params, parameter) => {
+  [{ end_date: '2025-03-31' }, 'start_date', 'is required: the first day, such as 2025-01-01'],
+  [{ start_date: '', end_date: '2025-03-31' }, 'start_date', 'is required: the first day, such as 2025-01-01'],
+  [{ start_date: '2025-01-01' }, 'end_date', 'is required: the last day, such as 2025-03-31'],
+  [{ ...quarter, type: 'relative' }, 'type', 'must be absolute or percentage; leave it out for both'],
+  [{ ...quarter, type: '' }, 'type', 'must be absolute or percentage; leave it out for both'],
+])('refuses %j before anything is sent', async (params, parameter, message) => {
   const { chartmogul, requests } = recordChartMogul(metrics)
   await expect(getMetrics(chartmogul, params as GetMetricsParams)).rejects.toMatchObject({
     name: 'ValidationError',
-    issues: [{ path: [parameter] }],
+    issues: [{ path: [parameter], message }],
   })
   expect(requests).toHaveLength(0)
 })

@@ -1,4 +1,4 @@
-import { call, invalid } from '@billing/core'
+import { call, checkRows, invalid } from '@billing/core'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetMetricsParams, GetMetricsResult } from '../gen/models.js'
 
@@ -34,8 +34,9 @@ export async function getMetrics(
     ...call('chartmogul_get_metrics', params, options),
     params: { query: { ...filters, 'start-date': start_date, 'end-date': end_date, interval } },
   })
-  if (type === undefined) return data
-  const { entries, summary, ...rest } = data
+  const metrics = checkRows(client, 'chartmogul_get_metrics', data, 'entries')
+  if (type === undefined) return metrics
+  const { entries, summary, ...rest } = metrics
   const isWanted = (key: string): boolean =>
     key === 'date' || key.endsWith('-percentage-change') === (type === 'percentage')
   // The result type keeps the figures required: optional ones would burden every call for the sake of `percentage`, and overloads

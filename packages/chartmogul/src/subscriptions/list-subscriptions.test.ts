@@ -133,15 +133,38 @@ describe('without customer_uuid', () => {
 
   test('gives up at the first failure and aborts the others', async () => {
     const { chartmogul, requests } = recordChartMogul(customers(30), (request: RecordedRequest) =>
-      ownerOf(request) === 'cus_3' ? chartmogulError(404, { error: 'Customer not found' }) : hang(),
+      ownerOf(request) === 'cus_3' ? chartmogulError(403, { error: 'Trial expired' }) : hang(),
     )
     await expect(listSubscriptions(chartmogul)).rejects.toMatchObject({
-      kind: 'not_found',
+      kind: 'permission',
       operation: 'chartmogul_list_subscriptions',
     })
     const underWay = requests.filter((request) => ownerOf(request) !== '' && ownerOf(request) !== 'cus_3')
     expect(underWay).toHaveLength(9)
     expect(underWay.every(({ signal }) => signal.aborted)).toBe(true)
+  })
+
+  test('takes a customer that has gone since it was listed for one without subscriptions', async () => {
+    const { chartmogul } = recordChartMogul(customers(3), (request: RecordedRequest) =>
+      ownerOf(request) === 'cus_1'
+        ? chartmogulError(404, { error: 'Customer not found' })
+        : { entries: [{ id: 1 }], has_more: false },
+    )
+    const { entries } = await listSubscriptions(chartmogul)
+    expect(entries.map(({ customer_uuid }) => customer_uuid)).toEqual(['cus_0', 'cus_2'])
+  })
+
+  test.each([
+    ['cursors in a circle', ['a', 'b', 'a'], [{ id: 1 }]],
+    ['an empty page with more behind it', ['a'], []],
+  ])('refuses to go on for ever: %s', async (_, cursors, entries) => {
+    const pages = cursors.map((cursor) => ({ entries, cursor, has_more: true }))
+    const { chartmogul, requests } = recordChartMogul(customers(1), ...pages)
+    await expect(listSubscriptions(chartmogul)).rejects.toMatchObject({
+      kind: 'unexpected',
+      message: expect.stringContaining('cus_0 at cursor a'),
+    })
+    expect(requests).toHaveLength(1 + pages.length)
   })
 
   test('can be cancelled on the way', async () => {

@@ -11,7 +11,7 @@ export function subscriptionsOfCustomer(
   options: ChartMogulRequestOptions | undefined,
 ): Promise<ListSubscriptionsResult> {
   const { customer_uuid: _uuid, status: _status, ...paging } = input
-  return fetchPage('entries', paging, (query) =>
+  return fetchPage(client, 'chartmogul_list_subscriptions', 'entries', paging, (query) =>
     client.http.GET('/v1/customers/{customer_uuid}/subscriptions', {
       ...call('chartmogul_list_subscriptions', input, options),
       params: { path: { customer_uuid }, query },

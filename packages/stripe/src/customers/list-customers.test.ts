@@ -43,6 +43,8 @@ test('refuses both cursors at once before anything is sent', async () => {
   const { stripe, requests } = recordStripe(stripeList([]))
   const page = listCustomers(stripe, { starting_after: 'cus_1', ending_before: 'cus_9' })
   await expect(page).rejects.toBeInstanceOf(ValidationError)
-  await expect(page).rejects.toMatchObject({ issues: [{ path: ['ending_before'] }] })
+  await expect(page).rejects.toMatchObject({
+    issues: [{ path: ['ending_before'], message: 'cannot be combined with starting_after; pass one of them' }],
+  })
   expect(requests).toHaveLength(0)
 })

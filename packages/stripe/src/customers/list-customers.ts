@@ -1,3 +1,4 @@
+import { checkRows } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
 import { listCall } from '../list.js'
@@ -23,6 +24,6 @@ export async function listCustomers(
     ...listCall('stripe_list_customers', params, options),
     params: { query: params },
   })
-  const { data: customers, ...rest } = data
+  const { data: customers, ...rest } = checkRows(client, 'stripe_list_customers', data, 'data')
   return { ...rest, customers }
 }

@@ -1,3 +1,4 @@
+import { checkRows } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
 import { listCall } from '../list.js'
@@ -23,6 +24,6 @@ export async function listInvoices(
     ...listCall('stripe_list_invoices', params, options),
     params: { query: params },
   })
-  const { data: invoices, ...rest } = data
+  const { data: invoices, ...rest } = checkRows(client, 'stripe_list_invoices', data, 'data')
   return { ...rest, invoices }
 }

@@ -64,7 +64,14 @@ test('refuses a count without an interval before anything is sent', async () => 
     recurring_interval_count: 3,
   })
   await expect(price).rejects.toBeInstanceOf(ValidationError)
-  await expect(price).rejects.toMatchObject({ issues: [{ path: ['recurring_interval_count'] }] })
+  await expect(price).rejects.toMatchObject({
+    issues: [
+      {
+        path: ['recurring_interval_count'],
+        message: 'needs recurring_interval; pass both, or neither for a one-time price',
+      },
+    ],
+  })
   expect(requests).toHaveLength(0)
 })
 

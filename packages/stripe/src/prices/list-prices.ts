@@ -1,3 +1,4 @@
+import { checkRows } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { ListPricesParams, ListPricesResult } from '../gen/models.js'
 import { listCall } from '../list.js'
@@ -23,6 +24,6 @@ export async function listPrices(
     ...listCall('stripe_list_prices', params, options),
     params: { query: params },
   })
-  const { data: prices, ...rest } = data
+  const { data: prices, ...rest } = checkRows(client, 'stripe_list_prices', data, 'data')
   return { ...rest, prices }
 }

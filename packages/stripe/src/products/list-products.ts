@@ -1,3 +1,4 @@
+import { checkRows } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { ListProductsParams, ListProductsResult } from '../gen/models.js'
 import { listCall } from '../list.js'
@@ -23,6 +24,6 @@ export async function listProducts(
     ...listCall('stripe_list_products', params, options),
     params: { query: params },
   })
-  const { data: products, ...rest } = data
+  const { data: products, ...rest } = checkRows(client, 'stripe_list_products', data, 'data')
   return { ...rest, products }
 }

@@ -59,7 +59,14 @@ test('refuses items together with price or quantity before anything is sent', as
     const params = { customer: 'cus_abc123', items, ...extra } as CreateSubscriptionParams
     const subscription = createSubscription(stripe, params)
     await expect(subscription).rejects.toBeInstanceOf(ValidationError)
-    await expect(subscription).rejects.toMatchObject({ issues: [{ path: ['items'] }] })
+    await expect(subscription).rejects.toMatchObject({
+      issues: [
+        {
+          path: ['items'],
+          message: 'cannot be combined with price and quantity; name the price in items instead',
+        },
+      ],
+    })
   }
   expect(requests).toHaveLength(0)
 })

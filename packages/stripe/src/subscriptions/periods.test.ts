@@ -15,6 +15,10 @@ test('keeps what Stripe says at the top', () => {
   expect(withPeriods(subscription(answer))).toEqual(answer)
 })
 
+test('leaves an answer without a body as it is', () => {
+  expect(withPeriods(undefined as never)).toBeUndefined()
+})
+
 test('leaves a subscription without items as it is', () => {
   for (const answer of [{}, { items: {} }, { items: { data: [] } }]) {
     expect(withPeriods(subscription(answer))).toEqual(answer)
