@@ -81,6 +81,7 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
 describe('a consumer outside the workspace', () => {
   const script = (load: (specifier: string) => string): string => `
 const { createSandbox } = ${load('@billing/sandbox')}
+const { createRedisLimiter } = ${load('@billing/redis')}
 const { createBilling, isApiError } = ${load('@billing/sdk')}
 const { callTool, docs, tools } = ${load('@billing/sdk/tools')}
 const { createStripeClient, getCustomer, listCustomers, paginate } = ${load('@billing/stripe')}
@@ -103,11 +104,14 @@ const run = async () => {
   const body = '{"type":"invoice.paid"}'
   const { type } = await verifyWebhook(body, await signWebhook(body, 'whsec_1'), 'whsec_1')
   const { event } = await chargeover.verifyWebhook({ event: 'insert' }, { 'X-ChargeOver-Key': 'secret' }, 'secret')
-  console.log(JSON.stringify([type, event, id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
+  const client = { eval: () => {}, evalsha: () => Promise.reject(new Error('NOAUTH Authentication required.')) }
+  const limiter = createRedisLimiter({ client, key: 'a', perSecond: 1 })
+  const refusal = await getCustomer(createStripeClient({ apiKey: 'sk_test_z', fetch, limiter }), { id }).catch((error) => error)
+  console.log(JSON.stringify([refusal.code, type, event, id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
 }
 run()
 `
-  const expected = ['invoice.paid', 'insert', 'cus_', 1, 1, 1, true, true, 404, 40, true]
+  const expected = ['NOAUTH', 'invoice.paid', 'insert', 'cus_', 1, 1, 1, true, true, 404, 40, true]
 
   test('runs as an ES module', async () => {
     writeFileSync(

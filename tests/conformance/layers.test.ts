@@ -96,6 +96,15 @@ test('a tool imports its client, what is generated and helpers, never the index,
   ).toEqual([])
 })
 
+test('the limiter over Redis imports core alone: clients of Redis are passed in', () => {
+  expect(
+    outside(
+      ({ file, specifier }) =>
+        !file.startsWith('redis/') || specifier.startsWith('./') || specifier === '@billing/core',
+    ),
+  ).toEqual([])
+})
+
 test('zod is imported only under /zod', () => {
   expect(outside(({ file, specifier }) => specifier !== 'zod' || /\/src\/(gen\/)?zod\.ts$/.test(file))).toEqual([])
 })

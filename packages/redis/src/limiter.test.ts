@@ -1,0 +1,371 @@
+import { getEventListeners } from 'node:events'
+import { ConfigError, type Limiter } from '@billing/core'
+import { Redis } from 'ioredis'
+import { createClient } from 'redis'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { hasRedis, type RedisServer, startRedis } from '../../../tests/redis/server.js'
+import { recordClient, rejection } from '../../../tests/support/client.js'
+import { createRedisLimiter, type NodeRedisClient, type RedisLimiterOptions } from './index.js'
+
+const patient = (): AbortSignal => new AbortController().signal
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+test.each<[string, Partial<RedisLimiterOptions>]>([
+  ['client', { client: {} as never }],
+  ['client', { client: undefined as never }],
+  ['key', { key: '' }],
+  ['key', { key: 'stripe{live}' }],
+  ['key', { key: 7 as never }],
+  ['perSecond', { perSecond: 0 }],
+  ['perSecond', { perSecond: Number.NaN }],
+  ['perSecond', { perSecond: Number.POSITIVE_INFINITY }],
+  ['concurrency', { concurrency: 0 }],
+  ['concurrency', { concurrency: Number.NaN }],
+  ['leaseMs', { leaseMs: 0 }],
+  ['timeoutMs', { timeoutMs: Number.POSITIVE_INFINITY }],
+  ['onUnavailable', { onUnavailable: 'maybe' as never }],
+  ['onUnavailable', { onUnavailable: null as never }],
+])('refuses a useless %s: %o', (option, options) => {
+  const client = { eval: async () => [], evalSha: async () => [] }
+  const create = (): Limiter => createRedisLimiter({ client, key: 'a', perSecond: 1, ...options })
+  expect(create).toThrow(ConfigError)
+  expect(create).toThrow(option)
+})
+
+describe.skipIf(!hasRedis)('over Redis', () => {
+  let redis: RedisServer
+  let client: ReturnType<typeof createClient>
+  let ioredis: Redis
+  let key: string
+  let keys = 0
+
+  beforeAll(async () => {
+    redis = await startRedis()
+    client = createClient({ url: redis.url })
+    await client.connect()
+    ioredis = new Redis(redis.url)
+  })
+  afterAll(async () => {
+    client?.destroy()
+    ioredis?.disconnect()
+    await redis?.stop()
+  })
+  beforeEach(() => {
+    keys += 1
+    key = `quota-${keys}`
+  })
+
+  const create = (options: Partial<RedisLimiterOptions>): Limiter =>
+    createRedisLimiter({ client, key, perSecond: 1_000, ...options })
+
+  /** Asks for permission `count` times at once, and tells when it came, in milliseconds, in the order of asking. */
+  async function run(limiters: Limiter[], count: number, lastingMs = 0): Promise<number[]> {
+    const began = performance.now()
+    return Promise.all(
+      Array.from({ length: count }, async (_, index) => {
+        const release = await limiters[index % limiters.length]?.acquire(patient())
+        const started = performance.now() - began
+        await pause(lastingMs)
+        release?.()
+        return started
+      }),
+    )
+  }
+
+  describe.each(['redis', 'ioredis'])('with a client of %s', (name) => {
+    test('default', async () => {
+      const limiter = create({ client: name === 'redis' ? client : ioredis, perSecond: 5 })
+      const starts = await run([limiter], 7)
+      expect(starts[4]).toBeLessThan((starts[0] ?? 0) + 1000)
+      expect(starts[5]).toBeGreaterThanOrEqual((starts[0] ?? 0) + 1000)
+      expect(starts[6]).toBeGreaterThan(starts[5] ?? 0)
+    })
+
+    test('loads the script again when Redis has lost it', async () => {
+      const limiter = create({ client: name === 'redis' ? client : ioredis })
+      await limiter.acquire(patient())
+      await client.scriptFlush()
+      await limiter.acquire(patient())
+    })
+  })
+
+  test('shares the quota between instances with the same key', async () => {
+    const starts = await run([create({ perSecond: 4 }), create({ perSecond: 4, client: ioredis })], 6)
+    expect(starts.filter((start) => start < 1000)).toHaveLength(4)
+  })
+
+  test('leaves other keys alone', async () => {
+    await run([create({ perSecond: 1 })], 1)
+    const [start] = await run([create({ perSecond: 1, key: `${key}-other` })], 1)
+    expect(start).toBeLessThan(900)
+  })
+
+  test('lets through all that it may, and no more in any one second', async () => {
+    const starts = await run([create({ perSecond: 20 })], 40)
+    expect(starts[19]).toBeLessThan((starts[0] ?? 0) + 1000)
+    for (const [index, start] of starts.entries()) {
+      if (index >= 20) expect(start - (starts[index - 20] ?? 0)).toBeGreaterThanOrEqual(1000)
+    }
+    expect(starts[39]).toBeLessThan(3_000)
+  })
+
+  test('waits longer than a second for less than one request a second', async () => {
+    const starts = await run([create({ perSecond: 0.8 })], 2)
+    expect(starts[1]).toBeGreaterThanOrEqual(1250)
+  })
+
+  test('starts a burst in the order of asking, however large', async () => {
+    const limiter = create({})
+    const order: number[] = []
+    await Promise.all(
+      Array.from({ length: 100 }, async (_, index) => {
+        await limiter.acquire(patient())
+        order.push(index)
+      }),
+    )
+    expect(order).toEqual([...order].sort((one, other) => one - other))
+  })
+
+  test('lets requests leave before it starts the rest of a burst', async () => {
+    const limiter = create({})
+    let turn = 0
+    const startsIn: number[] = []
+    let clock = setImmediate(function tick() {
+      turn += 1
+      clock = setImmediate(tick)
+    })
+    await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        await limiter.acquire(patient())
+        startsIn[turn] = (startsIn[turn] ?? 0) + 1
+      }),
+    )
+    clearImmediate(clock)
+    expect(Math.max(...startsIn.filter(Boolean))).toBeLessThanOrEqual(4)
+  })
+
+  test('asks Redis far less often than it is asked', async () => {
+    let asked = 0
+    const counting: NodeRedisClient = {
+      eval: (script, options) => client.eval(script, options),
+      evalSha: (sha1, options) => {
+        asked += 1
+        return client.evalSha(sha1, options)
+      },
+    }
+    await run([create({ client: counting, perSecond: 40 })], 100)
+    expect(asked).toBeLessThan(30)
+  })
+
+  test('keeps nothing in Redis without an expiry, and all of it on one node of a cluster', async () => {
+    const limiter = create({ concurrency: 1 })
+    const release = await limiter.acquire(patient())
+    release?.()
+    await limiter.acquire(patient())
+    const waiting = rejection(limiter.acquire(AbortSignal.timeout(300)))
+    await expect.poll(() => client.exists(`billing:{${key}}:line`)).toBe(1)
+    const found = await client.keys(`billing:{${key}}:*`)
+    expect(found.sort()).toEqual(['leases', 'line', 'starts', 'usual'].map((kind) => `billing:{${key}}:${kind}`))
+    for (const one of found) expect(await client.pTTL(one)).toBeGreaterThan(0)
+    await waiting
+  })
+
+  test('lets calls through when the clock of Redis was set back', async () => {
+    const future = Date.now() * 1000 + 3_600_000_000
+    await client.zAdd(`billing:{${key}}:starts`, { score: future, value: 'earlier' })
+    await client.zAdd(`billing:{${key}}:leases`, { score: future, value: 'earlier' })
+    const [start] = await run([create({ perSecond: 1, concurrency: 1 })], 1)
+    expect(start).toBeLessThan(900)
+  })
+
+  test('starts a call that waits as soon as an earlier slot turns up', async () => {
+    const now = Date.now() * 1000
+    await client.zAdd(
+      `billing:{${key}}:starts`,
+      Array.from({ length: 20 }, (_, index) => ({ score: now, value: `${index}` })),
+    )
+    const limiter = create({ perSecond: 20 })
+    const began = performance.now()
+    const first = limiter.acquire(patient())
+    await expect.poll(() => client.zCard(`billing:{${key}}:starts`)).toBe(21)
+    await client.zRemRangeByScore(`billing:{${key}}:starts`, now, now)
+    const second = rejection(limiter.acquire(AbortSignal.timeout(500)))
+    await first
+    expect(performance.now() - began).toBeLessThan(900)
+    await second
+  })
+
+  test('hands out no slot that is further away than a minute', async () => {
+    const now = Date.now() * 1000
+    const taken = Array.from({ length: 60 }, (_, second) => ({ score: now + second * 1_030_000, value: `${second}` }))
+    await client.zAdd(`billing:{${key}}:starts`, taken)
+    const controller = new AbortController()
+    const waiting = rejection(create({ perSecond: 1 }).acquire(controller.signal))
+    await pause(100)
+    controller.abort('enough')
+    expect(await waiting).toBe('enough')
+    expect(await client.zCard(`billing:{${key}}:starts`)).toBe(60)
+  })
+
+  describe('late replies', () => {
+    let delaysMs: number[] = []
+
+    /** A client whose next replies take so long to arrive. */
+    function slow(): NodeRedisClient {
+      const delayed = async (answer: Promise<unknown>): Promise<unknown> => {
+        const reply = await answer
+        await pause(delaysMs.shift() ?? 0)
+        return reply
+      }
+      return {
+        eval: (script, options) => delayed(client.eval(script, options)),
+        evalSha: async (sha1, options) => delayed(client.evalSha(sha1, options)),
+      }
+    }
+
+    test('make no late start: the slot goes back, and another is asked for', async () => {
+      const limiter = create({ client: slow(), perSecond: 10 })
+      await limiter.acquire(patient())
+      delaysMs = [200]
+      const asked = Date.now()
+      await limiter.acquire(patient())
+      const starts = await client.zRangeWithScores(`billing:{${key}}:starts`, 0, -1)
+      expect(starts).toHaveLength(2)
+      expect((starts[1]?.score ?? 0) / 1000).toBeGreaterThanOrEqual(asked + 200)
+    })
+
+    test('are got used to where Redis is far away', async () => {
+      delaysMs = new Array(100).fill(80)
+      const starts = await run([create({ client: slow(), perSecond: 10 })], 12)
+      expect(starts[11]).toBeLessThan(5_000)
+      expect(await client.zCard(`billing:{${key}}:starts`)).toBeLessThanOrEqual(12)
+    })
+  })
+
+  describe('concurrency', () => {
+    test('default', async () => {
+      const starts = await run([create({ concurrency: 2 }), create({ concurrency: 2 })], 4, 200)
+      const [, , third = 0, fourth = 0] = starts.sort((one, other) => one - other)
+      expect(third).toBeGreaterThanOrEqual(200)
+      expect(fourth).toBeLessThan(1_500)
+    })
+
+    test('has no limit at Infinity', async () => {
+      const release = await create({ concurrency: Number.POSITIVE_INFINITY }).acquire(patient())
+      expect(release).toBeUndefined()
+    })
+
+    test('is freed once by each request, however often it is released', async () => {
+      const limiter = create({ concurrency: 1 })
+      const release = await limiter.acquire(patient())
+      release?.()
+      release?.()
+      await limiter.acquire(patient())
+      expect(await rejection(limiter.acquire(AbortSignal.timeout(150)))).toMatchObject({ name: 'TimeoutError' })
+    })
+
+    test('is free again when a lease has run out', async () => {
+      await create({ concurrency: 1, leaseMs: 300 }).acquire(patient())
+      const [start] = await run([create({ concurrency: 1, leaseMs: 300 })], 1)
+      expect(start).toBeGreaterThanOrEqual(250)
+      expect(start).toBeLessThan(2_000)
+    })
+
+    test('goes round, so that who releases a place and wants it back has to wait for the others', async () => {
+      const limiters = [create({ concurrency: 1 }), create({ concurrency: 1 })]
+      const served = [0, 0]
+      const over = AbortSignal.timeout(1_000)
+      await Promise.allSettled(
+        limiters.map(async (limiter, index) => {
+          for (;;) {
+            const release = await limiter.acquire(over)
+            served[index] = (served[index] ?? 0) + 1
+            await pause(20)
+            release?.()
+          }
+        }),
+      )
+      expect(Math.min(...served)).toBeGreaterThan(Math.max(...served) / 3)
+    })
+
+    test('passes over an instance that crashed while it waited', async () => {
+      await client.hSet(`billing:{${key}}:line`, 'crashed', '1000000 2000000')
+      const [start] = await run([create({ concurrency: 1 })], 1)
+      expect(start).toBeLessThan(900)
+      expect(await client.hLen(`billing:{${key}}:line`)).toBe(0)
+    })
+
+    test('leaves the line with the last call that waits', async () => {
+      await create({ concurrency: 1 }).acquire(patient())
+      const limiter = create({ concurrency: 1 })
+      await rejection(limiter.acquire(AbortSignal.timeout(100)))
+      await expect.poll(() => client.hLen(`billing:{${key}}:line`)).toBe(0)
+    })
+  })
+
+  describe('a signal', () => {
+    test('that has aborted is not let through', async () => {
+      expect(await rejection(create({}).acquire(AbortSignal.abort('enough')))).toBe('enough')
+    })
+
+    test('ends the wait, and the slot serves another instance', async () => {
+      const limiter = create({ perSecond: 1 })
+      await limiter.acquire(patient())
+      const controller = new AbortController()
+      const waiting = rejection(limiter.acquire(controller.signal))
+      await expect.poll(() => client.zCard(`billing:{${key}}:starts`)).toBe(2)
+      controller.abort('enough')
+      expect(await waiting).toBe('enough')
+      await expect.poll(() => client.zCard(`billing:{${key}}:starts`)).toBe(1)
+      const [start] = await run([create({ perSecond: 1 })], 1)
+      expect(start).toBeLessThan(1_500)
+    })
+
+    test('leaves its slot to the next call of the same instance', async () => {
+      const limiter = create({ perSecond: 1 })
+      await limiter.acquire(patient())
+      const controller = new AbortController()
+      const first = rejection(limiter.acquire(controller.signal))
+      const began = performance.now()
+      const second = limiter.acquire(patient())
+      await pause(50)
+      controller.abort('enough')
+      await Promise.all([first, second])
+      expect(performance.now() - began).toBeLessThan(1_500)
+    })
+
+    test('that aborts while Redis is asked gives back what comes', async () => {
+      const limiter = create({ perSecond: 1, concurrency: 1 })
+      const controller = new AbortController()
+      const waiting = rejection(limiter.acquire(controller.signal))
+      controller.abort('enough')
+      expect(await waiting).toBe('enough')
+      const [start] = await run([create({ perSecond: 1, concurrency: 1 })], 1)
+      expect(start).toBeLessThan(900)
+    })
+
+    test('leaves nothing behind when a thousand calls give up', async () => {
+      const limiter = create({ perSecond: 10, concurrency: 20 })
+      const controllers = Array.from({ length: 1_000 }, () => new AbortController())
+      const waiting = controllers.map(({ signal }) => limiter.acquire(signal).catch((reason) => reason))
+      await pause(100)
+      for (const controller of controllers) controller.abort('enough')
+      const outcomes = await Promise.all(waiting)
+      expect(outcomes.filter((outcome) => outcome === 'enough')).toHaveLength(990)
+      for (const release of outcomes) if (typeof release === 'function') release()
+      await expect.poll(() => client.zCard(`billing:{${key}}:starts`)).toBe(10)
+      await expect.poll(() => client.zCard(`billing:{${key}}:leases`)).toBe(0)
+      expect(await client.exists(`billing:{${key}}:line`)).toBe(0)
+      expect(controllers.flatMap(({ signal }) => getEventListeners(signal, 'abort'))).toEqual([])
+    })
+  })
+
+  test('limits the calls of clients, and their retries', async () => {
+    const limiter = create({ perSecond: 1, concurrency: 1 })
+    const answers = [{ status: 503, headers: { 'retry-after': '0' }, body: {} }, { things: [] }]
+    const { client: acme } = recordClient({ limiter }, ...answers)
+    const began = performance.now()
+    expect((await acme.http.GET('/things')).data).toEqual({ things: [] })
+    expect(performance.now() - began).toBeGreaterThanOrEqual(1000)
+  })
+})

@@ -1,0 +1,94 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRedisLimiter } from '@billing/redis'
+import { createClient } from 'redis'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createFleet, type Fleet } from './fleet.js'
+import { hasRedis, type RedisServer, startRedis } from './server.js'
+import type { Task } from './worker.js'
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe.skipIf(!hasRedis)('processes that share a quota', () => {
+  let redis: RedisServer
+  let client: ReturnType<typeof createClient>
+  let server: Server
+  let fleet: Fleet
+  let lastingMs = 0
+
+  beforeAll(async () => {
+    fleet = await createFleet()
+    server = createServer(({ method }, response) => {
+      setTimeout(() => response.end(), method === 'POST' ? lastingMs : 0)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(async () => {
+    fleet?.remove()
+    server?.closeAllConnections()
+    await new Promise((resolve) => server?.close(resolve))
+  })
+  beforeEach(async () => {
+    lastingMs = 0
+    redis = await startRedis()
+    client = createClient({ url: redis.url })
+    client.on('error', () => {})
+    await client.connect()
+  })
+  afterEach(async () => {
+    client?.destroy()
+    await redis?.stop()
+  })
+
+  const task = (limits: Task['limits'], parallel: number): Task => ({
+    redis: redis.url,
+    server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    limits,
+    parallel,
+  })
+
+  test('get the places of one that is killed when its leases run out', async () => {
+    lastingMs = 60_000
+    const limits = { key: 'a', perSecond: 100, concurrency: 2, leaseMs: 1_500 }
+    const worker = await fleet.start(task(limits, 2))
+    void worker.run(60)
+    await expect.poll(() => client.zCard('billing:{a}:leases')).toBe(2)
+    const [lease] = await client.zRangeWithScores('billing:{a}:leases', 0, 0)
+    worker.process.kill('SIGKILL')
+    const limiter = createRedisLimiter({ client, ...limits })
+    const never = new AbortController().signal
+    const places = await Promise.all([limiter.acquire(never), limiter.acquire(never)])
+    expect(Date.now() * 1000).toBeGreaterThanOrEqual(lease?.score ?? Infinity)
+    for (const release of places) release?.()
+  })
+
+  test('end by themselves, whatever they were doing', async () => {
+    const worker = await fleet.start(task({ key: 'a', perSecond: 5, concurrency: 3 }, 50))
+    const { permitted } = await worker.run(0.5)
+    expect(permitted).toHaveLength(5)
+    const began = performance.now()
+    await worker.end()
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  test('go on when Redis has lost its scripts, and when it has lost all', async () => {
+    const limits = { key: 'a', perSecond: 20, timeoutMs: 300 }
+    const workers = await Promise.all([1, 2].map(() => fleet.start(task(limits, 5))))
+    const running = Promise.all(workers.map((worker) => worker.run(5)))
+    await pause(1_000)
+    await client.scriptFlush()
+    await pause(1_000)
+    await redis.kill()
+    await pause(700)
+    const before = performance.timeOrigin + performance.now()
+    await redis.restart()
+    const reports = await running
+    for (const { permitted, failures } of reports) {
+      expect(new Set(failures)).toEqual(
+        new Set(["LimiterError: The limiter 'a' got no permission from Redis: TIMEOUT"]),
+      )
+      expect(permitted.filter((moment) => moment > before).length).toBeGreaterThan(5)
+    }
+    await Promise.all(workers.map((worker) => worker.end()))
+  })
+})

@@ -1,0 +1,46 @@
+// One of several processes under load: asks the limiter for permission as fast as it gets it, and sends a request each time.
+import { setMaxListeners } from 'node:events'
+import { createRedisLimiter, type RedisLimiterOptions } from '@billing/redis'
+import { createClient } from 'redis'
+
+/** What the test tells a worker. */
+export interface Task {
+  readonly redis: string
+  readonly server: string
+  readonly limits: Omit<RedisLimiterOptions, 'client'>
+  /** Requests it wants to have under way or waiting at all times. */
+  readonly parallel: number
+}
+
+const task = JSON.parse(process.argv[2] ?? '') as Task
+const client = await createClient({ url: task.redis, socket: { reconnectStrategy: 100 } })
+  .on('error', () => {})
+  .connect()
+const limiter = createRedisLimiter({ client, ...task.limits })
+const permitted: number[] = []
+const failures: string[] = []
+
+async function hammer(over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    try {
+      const release = await limiter.acquire(over)
+      // The clock that all processes of this machine share, in fractions of a millisecond.
+      permitted.push(performance.timeOrigin + performance.now())
+      await (await fetch(task.server, { method: 'POST' })).text()
+      release?.()
+    } catch (error) {
+      if (!over.aborted) failures.push(String(error))
+    }
+  }
+}
+
+// Node loads its fetch at the first use.
+await fetch(task.server)
+process.send?.('ready')
+process.on('message', async (seconds: number) => {
+  const over = AbortSignal.timeout(seconds * 1000)
+  setMaxListeners(0, over)
+  await Promise.all(Array.from({ length: task.parallel }, () => hammer(over)))
+  process.send?.({ permitted: permitted.splice(0), failures: failures.splice(0) })
+})
+process.once('disconnect', () => client.close())
