@@ -79,7 +79,7 @@ describe.each(names)('%s', (name) => {
     const { client, paginate, requests } = PROVIDERS[name]()
     const { collect } = (paginate as Untyped)(client, client.listCustomers)
     const call = (collect as (options?: object) => Promise<unknown>)()
-    await expect(call).rejects.toMatchObject(refusal('max', 'it caps what collect gathers'))
+    await expect(call).rejects.toMatchObject(refusal('max', '1 or more'))
     expect(requests).toHaveLength(0)
   })
 })

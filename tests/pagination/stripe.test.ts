@@ -97,13 +97,16 @@ describe('an object that goes while it is the cursor', () => {
     expect(await stripe.listCustomers()).toMatchObject({ customers: [], has_more: false })
   })
 
-  test.each(['ignored', 'refused'] as const)('is the error of Stripe where `created` is %s', async (created) => {
+  test.each([
+    ['ignored', 'resource_missing'],
+    ['refused', 'parameter_unknown'],
+  ] as const)('is the error of Stripe where `created` is %s', async (created, code) => {
     const { stripe } = serveStripe(rowsAt([5, 4, 3, 2, 1, 0]), {
       created,
       changes: [{ at: 1, what: 'remove the cursor', where: 0 }],
     })
     const walk = paginate(stripe, listInvoices, { limit: 2 })
-    await expect(walk.collect({ max: 99 })).rejects.toMatchObject({ code: 'resource_missing', cursor: 'in_1' })
+    await expect(walk.collect({ max: 99 })).rejects.toMatchObject({ code, cursor: 'in_1' })
   })
 
   test('is the error of Stripe on the way to newer ones, and before the first page', async () => {
@@ -257,11 +260,11 @@ describe('concurrency', () => {
     expect(list.requests).toBeLessThan(8)
   })
 
-  test.each(['ignored', 'refused'] as const)('walks in order where `created` is %s', async (created) => {
+  test('walks in order where `created` is refused', async () => {
     await fc.assert(
       fc.asyncProperty(seconds, fc.integer({ min: 1, max: 9 }), async (times, limit) => {
         const rows = rowsAt(times)
-        const { stripe } = serveStripe(rows, { created })
+        const { stripe } = serveStripe(rows, { created: 'refused' })
         const found = await paginate(stripe, listInvoices, { limit }, { concurrency: 4 }).collect({ max: 999 })
         expectExactlyOnce(idsOf(found), rows)
       }),

@@ -47,8 +47,8 @@ export interface ChargeOverClient extends BillingClient<paths> {}
 export function createChargeOverClient(options: ChargeOverClientOptions): ChargeOverClient {
   const { apiPassword } = options
   const apiUsername = options.apiUsername || options.accessToken
-  if (!apiUsername) throw new ConfigError('apiUsername is missing: pass the API user name (public key)')
-  if (!apiPassword) throw new ConfigError('apiPassword is missing: pass the API password (private key)')
+  if (!apiUsername) throw new ConfigError('apiUsername is missing: pass the public key')
+  if (!apiPassword) throw new ConfigError('apiPassword is missing: pass the private key')
   return createClient<paths>({
     ...options,
     provider: 'chargeover',
@@ -59,7 +59,7 @@ export function createChargeOverClient(options: ChargeOverClientOptions): Charge
 }
 
 function addressOf({ subdomain, url, baseUrl }: ChargeOverClientOptions): string {
-  if (subdomain && url) throw new ConfigError('subdomain and url exclude each other: pass one of them')
+  if (subdomain && url) throw new ConfigError('subdomain and url exclude each other')
   if (baseUrl) return baseUrl
   if (url) {
     if (!/^https?:\/\/[^/]/.test(url)) throw new ConfigError('url must be like https://example.chargeover.com')

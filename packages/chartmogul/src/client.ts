@@ -20,7 +20,10 @@ export interface ChartMogulClientOptions extends ClientOptions {
 export interface ChartMogulRequestOptions extends RequestOptions {}
 
 /** What every function of this package takes first. */
-export interface ChartMogulClient extends BillingClient<paths> {}
+export interface ChartMogulClient extends BillingClient<paths> {
+  /** Milliseconds for a whole call, however many requests it takes. */
+  readonly timeoutMs: number
+}
 
 /**
  * Creates a bare client for the standalone functions; `createChartMogul` makes one with every tool as a method.
@@ -38,7 +41,7 @@ export interface ChartMogulClient extends BillingClient<paths> {}
 export function createChartMogulClient(options: ChartMogulClientOptions): ChartMogulClient {
   const { apiKey, baseUrl = 'https://api.chartmogul.com' } = options
   if (!apiKey) throw new ConfigError('apiKey is missing: pass a ChartMogul API key')
-  return createClient<paths>({
+  const client = createClient<paths>({
     ...options,
     provider: 'chartmogul',
     baseUrl,
@@ -46,4 +49,5 @@ export function createChartMogulClient(options: ChartMogulClientOptions): ChartM
     limiter: options.limiter ?? createTokenBucket({ perSecond: 40, concurrency: 20 }),
     readError,
   })
+  return { ...client, timeoutMs: options.timeoutMs ?? 60_000 }
 }

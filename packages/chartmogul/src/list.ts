@@ -1,5 +1,5 @@
-import { checkCount, checkRows, invalid } from '@billing/core'
-import type { ChartMogulClient } from './client.js'
+import { asOneCall, checkCount, checkRows, invalid } from '@billing/core'
+import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
 
 /** The parameters that every list function takes. */
 export interface ListParams {
@@ -26,18 +26,26 @@ export async function fetchPage<Params extends ListParams, Answer extends Paging
   operation: string,
   rows: string,
   { per_page = 50, page, ...rest }: Params,
-  get: (query: Omit<Params, 'per_page' | 'page'> & { per_page: number }) => Promise<{ readonly data: Answer }>,
+  options: ChartMogulRequestOptions | undefined,
+  get: (
+    query: Omit<Params, 'per_page' | 'page'> & { per_page: number },
+    options: ChartMogulRequestOptions | undefined,
+  ) => Promise<{ readonly data: Answer }>,
 ): Promise<PageOf<Answer>> {
   checkCount('per_page', per_page, 1, 200, 'paginate fetches all pages')
-  checkCount('page', page ?? 1, 1)
+  const last = page ?? 1
+  checkCount('page', last, 1)
   if (page && rest.cursor) throw invalid('page', 'cannot be combined with cursor; pass one of them')
-  let query = { ...rest, per_page }
-  for (let left = page ?? 1; ; left--) {
-    const { data } = await get(query)
-    const { cursor = null, has_more = false } = checkRows(client, operation, data, rows as never)
-    if (left <= 1) return { ...data, cursor, has_more }
-    // The page asked for is behind the last one.
-    if (!has_more || !cursor) return { [rows]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
-    query = { ...query, cursor }
+  const walk = async (each: ChartMogulRequestOptions | undefined): Promise<PageOf<Answer>> => {
+    let query = { ...rest, per_page }
+    for (let left = last; ; left--) {
+      const { data } = await get(query, each)
+      const { cursor = null, has_more = false } = checkRows(client, operation, data, rows as never)
+      if (left === 1) return { ...data, cursor, has_more }
+      // The page asked for is behind the last one.
+      if (!has_more || !cursor) return { [rows]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
+      query = { ...query, cursor }
+    }
   }
+  return last > 1 ? asOneCall(client, operation, options, walk) : walk(options)
 }

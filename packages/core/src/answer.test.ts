@@ -92,6 +92,7 @@ describe('a success that is none rejects too', () => {
     ['null', 'null'],
     ['text', '"fine"'],
     ['truncated JSON', '{"id":"1"'],
+    ['an array', '[1, 2]'],
   ])('%s', async (_, body) => {
     expect(await refusal({ status: 200, body })).toMatchObject({ name: 'ApiError', status: 200, kind: 'unexpected' })
   })
@@ -100,10 +101,6 @@ describe('a success that is none rejects too', () => {
     const error = await refusal({ status: 200, body: { error: 'Out of order' } })
     expect(error).toMatchObject({ status: 200, kind: 'unexpected', message: expect.stringMatching(/^Out of order/) })
   })
-})
-
-test('takes an array for an answer', async () => {
-  expect((await ask({ status: 200, body: [1, 2] })).data).toEqual([1, 2])
 })
 
 test('takes 204 for an answer without a body', async () => {
@@ -147,4 +144,10 @@ describe('secrets that a server echoes', () => {
     const body = { error: 'user: wrong', code: 7, list: [true, null] }
     expect(await refusal({ status: 401, body }, ['', ''])).toMatchObject({ body })
   })
+})
+
+test('does not take 204 for the answer of a tool', async () => {
+  const { client } = recordClient({}, { status: 204 })
+  const init = { params: { path: { id: '1' } }, operation: 'acme_delete_thing' }
+  expect(await rejection(client.http.DELETE('/things/{id}', init))).toMatchObject({ status: 204, kind: 'unexpected' })
 })

@@ -17,17 +17,17 @@ export function kindOf(status: number): ErrorKind {
 }
 
 export function requestIdOf({ headers }: Response, secrets: readonly string[]): string | undefined {
-  const id = headers.get('request-id') ?? headers.get('x-request-id')
-  return id === null ? undefined : redact(id, secrets)
+  return redact(headers.get('request-id') ?? headers.get('x-request-id') ?? '', secrets) || undefined
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => !!value && typeof value === 'object'
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  !!value && typeof value === 'object' && !Array.isArray(value)
 
 type Reviver = (key: string, value: unknown) => unknown
 
 function parse(text: string | undefined, reviver?: Reviver): unknown {
   try {
-    return JSON.parse(`${text}`, reviver)
+    return JSON.parse(text as string, reviver)
   } catch {
     return reviver ? reviver('', text) : text
   }
@@ -59,7 +59,8 @@ export function readAnswer(
   const { status, ok, headers } = response
   const data = parse(text)
   if (ok && isObject(data) && !readError(data, ok)) return data
-  if (status === 204) return undefined
+  // No tool is answered by nothing; what else is asked for on `client.http` may be.
+  if (status === 204 && operation.includes(' ')) return undefined
 
   // As a text for the sake of the keys, and once more for values that the body escaped.
   const body = parse(text && redact(text, secrets).slice(0, MAX_BODY), redactor(secrets))

@@ -6,18 +6,21 @@ export interface Deadline {
   /** Waits for `work`, but no longer than the deadline, even where `work` ignores the signal. */
   race<T>(work: T | PromiseLike<T>): Promise<Awaited<T>>
   sleep(ms: number): Promise<void>
+  /** Ends what is under way. */
+  stop(reason?: unknown): void
   /** Lets go of the timers and of the caller's signal. */
   clear(): void
 }
 
-const MAX_TIMER_MS = 2 ** 31 - 1
+// Timers end here, after 23 days.
+const MAX_TIMER_MS = 2e9
 
 // What waits for each caller's signal. Callers share one between many calls, and Node takes its eleventh listener for a leak, so that
 // all share one listener as well.
-const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>()
+const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Set<Deadline['stop']>>()
 
-function cancelAll(this: AbortSignal): void {
-  for (const cancel of waiting.get(this) ?? []) cancel()
+function stopAll(this: AbortSignal): void {
+  for (const stop of waiting.get(this) ?? []) stop(this.reason)
 }
 
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, timeout: () => Error): Deadline {
@@ -25,23 +28,23 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const { signal } = controller
   const end = performance.now() + timeoutMs
   let pause: ReturnType<typeof setTimeout> | undefined
-  let stop: (reason: unknown) => void = () => {}
+  let reject: (reason: unknown) => void
   // The signal knows nothing of this promise: `fetch` holds on to signals for long, and would hold the answers of all races with it.
-  const aborted = new Promise<never>((_, reject) => {
-    stop = (reason) => {
-      reject(reason)
-      controller.abort(reason)
-    }
+  const aborted = new Promise<never>((_, settle) => {
+    reject = settle
   })
   aborted.catch(() => {})
+  const stop = (reason?: unknown): void => {
+    reject(reason)
+    controller.abort(reason)
+  }
   // `aborted` comes first: nothing more begins once it has rejected.
   const race: Deadline['race'] = (work) => Promise.race([aborted, work])
-  const cancel = (): void => stop(caller?.reason)
   const timer = setTimeout(() => stop(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
-  if (caller?.aborted) cancel()
+  if (caller?.aborted) stop(caller.reason)
   const group = (caller && waiting.get(caller)) ?? new Set()
-  if (caller) waiting.set(caller, group.add(cancel))
-  caller?.addEventListener('abort', cancelAll)
+  if (caller) waiting.set(caller, group.add(stop))
+  caller?.addEventListener('abort', stopAll)
   return {
     signal,
     race,
@@ -52,10 +55,11 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
           pause = setTimeout(resolve, ms)
         }),
       ),
+    stop,
     clear() {
       clearTimeout(timer)
       clearTimeout(pause)
-      group.delete(cancel)
+      group.delete(stop)
     },
   }
 }

@@ -22,7 +22,7 @@ test('default', () => {
 
 test('keeps the cause', () => {
   const cause = new TypeError('fetch failed')
-  expect(new ConnectionError('The connection failed', {}, { cause }).cause).toBe(cause)
+  expect(new ConnectionError('Connection failed', {}, { cause }).cause).toBe(cause)
 })
 
 test('says where an input is wrong', () => {

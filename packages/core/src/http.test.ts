@@ -42,8 +42,26 @@ test('encodes bodies as a form where the provider wants it', async () => {
 test('refuses a path value before anything is sent', async () => {
   const { client, requests } = recordClient({}, {})
   const error = await rejection(client.http.DELETE('/things/{id}', { params: { path: { id: '..' } } }))
-  expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['id'] }] })
+  expect(error).toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: ['id'], message: 'must be a non-empty id without slashes' }],
+  })
   expect(requests).toHaveLength(0)
+})
+
+test('leaves out a header that is undefined', async () => {
+  const { client, requests } = recordClient({}, {})
+  await client.http.GET('/things', { headers: { 'x-one': undefined, 'x-two': '2' } as never })
+  expect(requests[0]?.headers).toEqual(expect.objectContaining({ 'x-two': '2' }))
+  expect(requests[0]?.headers).not.toHaveProperty('x-one')
+})
+
+test('checks the input of tools, and none where there is no tool', async () => {
+  const refuse = () => {
+    throw new RangeError('checked')
+  }
+  const { client } = recordClient({ validate: (_, __, kind) => kind ?? refuse() }, { things: [] })
+  expect((await client.http.GET('/things')).data).toEqual({ things: [] })
 })
 
 test('has the methods of HTTP', async () => {
@@ -120,10 +138,13 @@ describe('base address', () => {
     expect(requests[0]?.url).toBe(url)
   })
 
-  test.each(['', '/', 'api.example.com', 'ftp://example.com', 'https://', 'https:///x'])('refuses %o', (baseUrl) => {
-    expect(() => recordClient({ baseUrl })).toThrow(ConfigError)
-    expect(() => recordClient({ baseUrl })).toThrow('baseUrl')
-  })
+  test.each(['', '/', 'api.example.com', 'ftp://example.com', 'https://', 'https:///x', 'ahttps://example.com'])(
+    'refuses %o',
+    (baseUrl) => {
+      expect(() => recordClient({ baseUrl })).toThrow(ConfigError)
+      expect(() => recordClient({ baseUrl })).toThrow('baseUrl')
+    },
+  )
 
   test.each([
     'https://user:secret@example.com',

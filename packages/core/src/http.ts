@@ -53,7 +53,7 @@ interface AnyInit extends RequestOptions {
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 function checkLimits({ maxRetries = 0, timeoutMs = 1 }: RequestOptions): void {
-  if (!(maxRetries >= 0 && timeoutMs > 0)) throw new ConfigError('maxRetries must be 0 or more, timeoutMs more than 0')
+  if (!(maxRetries >= 0 && timeoutMs >= 1)) throw new ConfigError('maxRetries must be 0 or more, timeoutMs 1 or more')
 }
 
 // With neither user, query nor fragment, and encrypted unless it does not leave this machine.

@@ -68,3 +68,4 @@ export {
   type WebhookSecret,
   WebhookSignatureError,
 } from './webhook.js'
+export { asOneCall } from './whole-call.js'

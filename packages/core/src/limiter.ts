@@ -14,8 +14,9 @@ export interface TokenBucketOptions {
  * It counts over a sliding second: a refilled bucket would let twice the quota through around a pause.
  */
 export function createTokenBucket({ perSecond, concurrency = Number.POSITIVE_INFINITY }: TokenBucketOptions): Limiter {
-  if (!(perSecond > 0 && perSecond < Number.POSITIVE_INFINITY)) throw new ConfigError('perSecond must be more than 0')
-  if (!(concurrency >= 1)) throw new ConfigError('concurrency must be 1 or more')
+  if (!(perSecond > 0 && perSecond < Number.POSITIVE_INFINITY && concurrency >= 1)) {
+    throw new ConfigError('perSecond must be more than 0, concurrency 1 or more')
+  }
   const capacity = Math.max(1, Math.floor(perSecond))
   const windowMs = 1000 / Math.min(1, perSecond)
   /** When each of the last requests started, oldest first: a ring as long as the capacity. */

@@ -1,4 +1,5 @@
 import { checkCount } from './count.js'
+import { startDeadline } from './deadline.js'
 import type { RequestOptions } from './types.js'
 
 export { type Ahead, type Fetched, type FetchPage, inOrder, neverEnding } from './paginate-in-order.js'
@@ -42,22 +43,18 @@ export function createPaginator<Page extends object>(
   checkCount('max', max, 1)
 
   async function* steps(limit: number): AsyncGenerator<Step<Page>, void, undefined> {
-    const controller = new AbortController()
-    // Not `AbortSignal.any`, which leaves something behind on a long-lived signal for each walk.
-    const cancel = (): void => controller.abort(signal?.reason)
-    if (signal?.aborted) cancel()
-    signal?.addEventListener('abort', cancel)
+    const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, Error)
     let left = limit
     try {
-      for await (const { page, items } of walk(limit, { ...options, signal: controller.signal })) {
+      for await (const { page, items } of walk(limit, { ...options, signal: deadline.signal })) {
         signal?.throwIfAborted()
         yield { page, items: items.slice(0, left) }
         left -= items.length
         if (left <= 0) return
       }
     } finally {
-      signal?.removeEventListener('abort', cancel)
-      controller.abort()
+      deadline.clear()
+      deadline.stop()
     }
   }
 
@@ -76,7 +73,7 @@ export function createPaginator<Page extends object>(
       for await (const { page } of steps(max)) yield page
     },
     async collect(bounds) {
-      checkCount('max', bounds?.max, 1, Infinity, 'it caps what collect gathers')
+      checkCount('max', bounds?.max, 1)
       const collected: ItemOf<Page>[] = []
       for await (const item of items(Math.min(max, bounds.max))) collected.push(item)
       return collected

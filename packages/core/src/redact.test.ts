@@ -42,7 +42,7 @@ test('a failed connection tells why, and no secret', async () => {
   const thrown = Object.assign(new TypeError('cannot send Basic dXNlcjpwYXNzd29yZA=='), { key: 'password' })
   const { client } = recordClient({ maxRetries: 0 }, thrown)
   const error = await rejection(client.http.GET('/things'))
-  expect(error.message).toBe('The connection failed: cannot send Basic [redacted] (GET /things)')
+  expect(error.message).toBe('Connection failed: cannot send Basic [redacted] (GET /things)')
   for (const shown of [inspect(error, { depth: 9, showHidden: true }), String(error.stack), JSON.stringify(error)]) {
     expect(shown).not.toMatch(/dXNlcjpwYXNzd29yZA|"password|'password/)
   }

@@ -114,7 +114,7 @@ describe('a broken connection', () => {
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({
       name: 'ConnectionError',
-      message: 'The connection failed: connect ECONNREFUSED 127.0.0.1:9 (GET /things)',
+      message: 'Connection failed: connect ECONNREFUSED 127.0.0.1:9 (GET /things)',
       provider: 'acme',
       operation: 'GET /things',
       attempts: 1,
@@ -144,6 +144,12 @@ describe('a broken connection', () => {
 })
 
 describe('idempotency key', () => {
+  test('is not made up where there is none', async () => {
+    const { client, requests } = recordClient({}, {})
+    await client.http.POST('/things', { body: {} })
+    expect(requests[0]?.headers).not.toHaveProperty('idempotency-key')
+  })
+
   test('default', async () => {
     const { client, requests } = recordClient({ idempotent: true }, busy(), busy(), {})
     await client.http.POST('/things', { body: {}, idempotencyKey: 'order 1' })
@@ -161,7 +167,10 @@ describe('idempotency key', () => {
     async (idempotencyKey) => {
       const { client, requests } = recordClient({}, {})
       const error = await rejection(client.http.POST('/things', { body: {}, idempotencyKey }))
-      expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['idempotencyKey'] }] })
+      expect(error).toMatchObject({
+        name: 'ValidationError',
+        issues: [{ path: ['idempotencyKey'], message: 'must be 1 to 255 ASCII characters' }],
+      })
       expect(requests).toHaveLength(0)
     },
   )

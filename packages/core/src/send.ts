@@ -109,7 +109,7 @@ export async function send(
       } catch (thrown) {
         deadline.signal.throwIfAborted()
         const reason = reasonOf(thrown, secrets)
-        error = typed(ConnectionError, `The connection failed: ${reason.message}`, thrown, reason)
+        error = typed(ConnectionError, `Connection failed: ${reason.message}`, thrown, reason)
         if (error instanceof ConfigError) throw error
       } finally {
         if (release) await run('limiter', release)

@@ -38,7 +38,7 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
 ): AccountsOf<Client, NamedAccounts<Options>> {
   const named = isNamed(config) ? config : { default: config }
   if (!named.default) {
-    throw new ConfigError(`${provider}.default is missing: it is the account used without a name`)
+    throw new ConfigError(`${provider}.default is missing: it is used without a name`)
   }
   const clients = new Map<string, Client>()
   for (const [account, options] of Object.entries(named)) {
@@ -52,9 +52,7 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
   const client = clients.get('default') as Client
   for (const account of clients.keys()) {
     if (account === 'account' || account === 'then' || account in client) {
-      throw new ConfigError(
-        `${provider}.${account}: an account cannot have the name of a member of the client; choose another`,
-      )
+      throw new ConfigError(`${provider}.${account}: choose another name; the client has a member of this one`)
     }
   }
   return {

@@ -67,9 +67,7 @@ describe('named accounts', () => {
   test.each(['account', 'http', 'paginate', 'then', 'listCustomers', 'constructor'])('cannot be named %s', (name) => {
     const stripe = { default: { apiKey: 'a' }, [name]: { apiKey: 'b' } }
     expect(() => createBilling({ stripe } as never)).toThrow(ConfigError)
-    expect(() => createBilling({ stripe } as never)).toThrow(
-      `stripe.${name}: an account cannot have the name of a member`,
-    )
+    expect(() => createBilling({ stripe } as never)).toThrow(`stripe.${name}: choose another name`)
   })
 })
 

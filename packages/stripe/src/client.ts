@@ -46,7 +46,7 @@ export interface StripeClient extends BillingClient<paths> {}
  */
 export function createStripeClient(options: StripeClientOptions): StripeClient {
   const { apiKey, baseUrl = 'https://api.stripe.com' } = options
-  if (!apiKey) throw new ConfigError('apiKey is missing: pass a secret key of Stripe, sk_ or rk_')
+  if (!apiKey) throw new ConfigError('apiKey is missing: pass a secret key, sk_ or rk_')
   return createClient<paths>({
     ...options,
     provider: 'stripe',

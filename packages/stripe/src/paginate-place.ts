@@ -75,7 +75,7 @@ export async function fetchBehind<Page extends object>(
     try {
       part = await fetchPart({ created, starting_after: cursor }, call)
     } catch (error) {
-      if (returns-- <= 0 || !isGone(error)) throw refusal && isUnknownTime(error) ? refusal : error
+      if (returns-- <= 0 || !isGone(error)) throw error
       refusal = error
       pages = 0
       cursor = undefined

@@ -65,7 +65,6 @@ export function inParallel<Page extends object>(
         })
         const objects = found.items as readonly Listed[]
         if (objects[0] ? objects[0].created >= window.until : found.hasMore) {
-          if (!place.cursor) isDivisible = false
           throw neverEnding(client, found.page, `the page at cursor ${place.cursor} is not what was asked for`)
         }
         // What lies below the window was given away while the request was under way.

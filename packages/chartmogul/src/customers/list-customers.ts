@@ -31,7 +31,8 @@ export async function listCustomers(
     'chartmogul_list_customers',
     'entries',
     { ...filters, status: filters.status?.replaceAll(' ', '_') },
-    (query) =>
-      client.http.GET('/v1/customers', { ...call('chartmogul_list_customers', params, options), params: { query } }),
+    options,
+    (query, each) =>
+      client.http.GET('/v1/customers', { ...call('chartmogul_list_customers', params, each), params: { query } }),
   )
 }

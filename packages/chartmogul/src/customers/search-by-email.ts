@@ -12,10 +12,16 @@ export async function searchByEmail(
   options: ChartMogulRequestOptions | undefined,
 ): Promise<ListCustomersResult> {
   const { email, status, data_source_uuid, external_id, system, ...paging } = params
-  const page = await fetchPage(client, 'chartmogul_list_customers', 'entries', { ...paging, email }, (query) =>
-    client.http
-      .GET('/v1/customers/search', { ...call('chartmogul_list_customers', params, options), params: { query } })
-      .catch(emptyWhenNotFound),
+  const page = await fetchPage(
+    client,
+    'chartmogul_list_customers',
+    'entries',
+    { ...paging, email },
+    options,
+    (query, each) =>
+      client.http
+        .GET('/v1/customers/search', { ...call('chartmogul_list_customers', params, each), params: { query } })
+        .catch(emptyWhenNotFound),
   )
   const entries = page.entries.filter(
     (customer) =>

@@ -27,8 +27,9 @@ export async function listInvoices(
     'chartmogul_list_invoices',
     'invoices',
     params,
-    (query) =>
-      client.http.GET('/v1/invoices', { ...call('chartmogul_list_invoices', params, options), params: { query } }),
+    options,
+    (query, each) =>
+      client.http.GET('/v1/invoices', { ...call('chartmogul_list_invoices', params, each), params: { query } }),
   )
   return { ...page, entries }
 }

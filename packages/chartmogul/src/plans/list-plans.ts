@@ -22,7 +22,7 @@ export async function listPlans(
   params: ListPlansParams = {},
   options?: ChartMogulRequestOptions,
 ): Promise<ListPlansResult> {
-  return fetchPage(client, 'chartmogul_list_plans', 'plans', params, (query) =>
-    client.http.GET('/v1/plans', { ...call('chartmogul_list_plans', params, options), params: { query } }),
+  return fetchPage(client, 'chartmogul_list_plans', 'plans', params, options, (query, each) =>
+    client.http.GET('/v1/plans', { ...call('chartmogul_list_plans', params, each), params: { query } }),
   )
 }

@@ -155,7 +155,7 @@ describe('without customer_uuid', () => {
   })
 
   test.each([
-    ['cursors in a circle', ['a', 'b', 'a'], [{ id: 1 }]],
+    ['a cursor that leads nowhere', ['a', 'a'], [{ id: 1 }]],
     ['an empty page with more behind it', ['a'], []],
   ])('refuses to go on for ever: %s', async (_, cursors, entries) => {
     const pages = cursors.map((cursor) => ({ entries, cursor, has_more: true }))

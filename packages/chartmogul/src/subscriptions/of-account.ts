@@ -1,4 +1,4 @@
-import { call, isApiError, neverEnding } from '@billing/core'
+import { asOneCall, call, isApiError, neverEnding } from '@billing/core'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import { mapConcurrently } from '../concurrency.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult, SubscriptionEntry } from '../gen/models.js'
@@ -18,13 +18,15 @@ export async function subscriptionsOfAccount(
   options: ChartMogulRequestOptions | undefined,
 ): Promise<ListSubscriptionsResult> {
   const { status: _status, ...paging } = input
-  const { entries: customers, ...page } = await fetchPage(client, TOOL, 'entries', paging, (query) =>
-    client.http.GET('/v1/customers', { ...call(TOOL, input, options), params: { query } }),
-  )
-  const found = await mapConcurrently(customers, CUSTOMERS_AT_ONCE, options?.signal, ({ uuid }, signal) =>
-    allOfCustomer(client, uuid, { ...options, signal }).catch(noneWhenGone),
-  )
-  return { ...page, entries: found.flat() }
+  return asOneCall(client, TOOL, options, async (each) => {
+    const { entries: customers, ...page } = await fetchPage(client, TOOL, 'entries', paging, each, (query, request) =>
+      client.http.GET('/v1/customers', { ...call(TOOL, input, request), params: { query } }),
+    )
+    const found = await mapConcurrently(customers, CUSTOMERS_AT_ONCE, ({ uuid }) =>
+      allOfCustomer(client, uuid, each).catch(noneWhenGone),
+    )
+    return { ...page, entries: found.flat() }
+  })
 }
 
 async function allOfCustomer(
@@ -33,17 +35,21 @@ async function allOfCustomer(
   options: ChartMogulRequestOptions,
 ): Promise<SubscriptionEntry[]> {
   const found: SubscriptionEntry[] = []
-  const cursors = new Set<string | undefined>()
-  let cursor: string | undefined
+  let cursor: string | null = null
   for (;;) {
-    const page = await subscriptionsOfCustomer(client, customer_uuid, { per_page: 200, cursor }, options)
+    const page = await subscriptionsOfCustomer(
+      client,
+      customer_uuid,
+      { per_page: 200, cursor: cursor ?? undefined },
+      options,
+    )
     for (const subscription of page.entries) found.push({ ...subscription, customer_uuid })
     if (!page.has_more || !page.cursor) return found
-    cursor = page.cursor
-    if (cursors.has(cursor) || !page.entries.length) {
-      throw neverEnding(client, page, `${customer_uuid} at cursor ${cursor}`)
+    // Larger circles end with the time of the call.
+    if (page.cursor === cursor || !page.entries.length) {
+      throw neverEnding(client, page, `${customer_uuid} at cursor ${page.cursor}`)
     }
-    cursors.add(cursor)
+    cursor = page.cursor
   }
 }
 

@@ -11,9 +11,9 @@ export function subscriptionsOfCustomer(
   options: ChartMogulRequestOptions | undefined,
 ): Promise<ListSubscriptionsResult> {
   const { customer_uuid: _uuid, status: _status, ...paging } = input
-  return fetchPage(client, 'chartmogul_list_subscriptions', 'entries', paging, (query) =>
+  return fetchPage(client, 'chartmogul_list_subscriptions', 'entries', paging, options, (query, each) =>
     client.http.GET('/v1/customers/{customer_uuid}/subscriptions', {
-      ...call('chartmogul_list_subscriptions', input, options),
+      ...call('chartmogul_list_subscriptions', input, each),
       params: { path: { customer_uuid }, query },
     }),
   )

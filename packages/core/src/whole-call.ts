@@ -1,0 +1,21 @@
+import { startDeadline } from './deadline.js'
+import { TimeoutError } from './errors.js'
+import type { RequestOptions } from './types.js'
+
+/** Holds a tool that makes several requests to the time of one call, and ends what is still under way when it is over. */
+export async function asOneCall<Options extends RequestOptions, T>(
+  { provider, timeoutMs: usual }: { readonly provider: string; readonly timeoutMs: number },
+  operation: string,
+  options: Options | undefined,
+  work: (options: Options) => Promise<T>,
+): Promise<T> {
+  const { timeoutMs = usual, signal } = options ?? {}
+  const message = `No answer within ${timeoutMs} ms (${operation})`
+  const deadline = startDeadline(timeoutMs, signal, () => new TimeoutError(message, { provider, operation }))
+  try {
+    return await work({ ...(options as Options), timeoutMs, signal: deadline.signal })
+  } finally {
+    deadline.clear()
+    deadline.stop()
+  }
+}

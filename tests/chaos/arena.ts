@@ -1,0 +1,38 @@
+import { type NodeTransport, nodeTransport } from '@billing/core/node'
+import { type Addresses, type Clients, type ClientsOptions, createClients } from './clients.js'
+import { type Exchange, listenRaw, type RawServer } from './raw-server.js'
+import type { World } from './world.js'
+
+/** The three providers behind sockets, and clients with both transports. */
+export interface Arena {
+  readonly clients: readonly Clients[]
+  readonly servers: readonly RawServer[]
+  /** Requests that a client has left without closing their connection. */
+  stuck(): number
+  close(): Promise<void>
+}
+
+export async function openArena(
+  world: World,
+  behave: (exchange: Exchange) => void,
+  options: ClientsOptions = {},
+): Promise<Arena> {
+  const listen = (provider: keyof Addresses): Promise<RawServer> => listenRaw(behave, { world, provider })
+  const [stripe, chartmogul, chargeover] = await Promise.all([
+    listen('stripe'),
+    listen('chartmogul'),
+    listen('chargeover'),
+  ])
+  const servers = [stripe, chartmogul, chargeover]
+  const addresses = { stripe: stripe.origin, chartmogul: chartmogul.origin, chargeover: chargeover.origin }
+  const transport: NodeTransport = nodeTransport()
+  return {
+    clients: [createClients(options, addresses), createClients({ ...options, fetch: transport }, addresses)],
+    servers,
+    stuck: () => servers.reduce((sum, server) => sum + server.stuck(), 0),
+    async close() {
+      await transport.close()
+      await Promise.all(servers.map((server) => server.close()))
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { BillingTool } from '@billing/sdk/tools'
+import { type Cast, newAuthorisedIntent, newIntent, newOpenInvoice, newSubscription } from './cast.js'
+import type { World } from './world.js'
+
+/** What a caller wants from a tool. */
+export interface Intent {
+  readonly input: object
+  /** The id that the answer must carry, where the caller names the object. */
+  readonly id?: string | number
+}
+
+type Sample = (cast: Cast, world: World, marker: string) => Intent
+
+/** The id of the object a tool is called for, in its input. */
+const on = (id: string | number, more: object = {}): Intent => ({ input: { id, ...more }, id })
+
+/** A write that can happen once gets an object of its own, so that a second one would be seen. */
+const WRITES: Readonly<Record<string, Sample>> = {
+  stripe_create_customer: (_, __, intent) => ({ input: { name: 'Chaos Ltd', metadata: { intent } } }),
+  stripe_update_customer: ({ customer }, _, intent) => on(customer, { metadata: { intent } }),
+  stripe_delete_customer: (_, world) => on(world.stripe('/v1/customers', { name: 'Short-lived' }).id),
+  stripe_create_product: (_, __, intent) => ({ input: { name: 'Chaos', metadata: { intent } } }),
+  stripe_create_price: ({ product }, _, intent) => ({
+    input: { product, unit_amount: 1200, currency: 'usd', metadata: { intent } },
+  }),
+  stripe_create_payment_intent: (_, __, intent) => ({ input: { amount: 900, currency: 'usd', metadata: { intent } } }),
+  stripe_update_payment_intent: ({ intent: id }, _, intent) => on(id, { metadata: { intent } }),
+  stripe_confirm_payment_intent: (_, world) => on(newIntent(world), { payment_method: 'pm_card_visa' }),
+  stripe_cancel_payment_intent: (_, world) => on(newIntent(world), { cancellation_reason: 'abandoned' }),
+  stripe_capture_payment_intent: (_, world) => on(newAuthorisedIntent(world)),
+  stripe_create_invoice: ({ customer }, _, intent) => ({ input: { customer, metadata: { intent } } }),
+  stripe_pay_invoice: (cast, world) => on(newOpenInvoice(world, cast)),
+  stripe_void_invoice: (cast, world) => on(newOpenInvoice(world, cast)),
+  stripe_create_subscription: ({ subscriber: customer, price }, _, intent) => ({
+    input: { customer, price, metadata: { intent } },
+  }),
+  stripe_cancel_subscription: (cast, world) => on(newSubscription(world, cast)),
+}
+
+const READS: Readonly<Record<string, Sample>> = {
+  chargeover_get_customer: ({ chargeoverCustomer: id }) => ({ input: { id } }),
+  chargeover_get_invoice: ({ chargeoverInvoice: id }) => ({ input: { id } }),
+  chargeover_get_transaction: ({ chargeoverTransaction: id }) => ({ input: { id } }),
+  chartmogul_get_customer: ({ chartmogulCustomer: id }) => ({ input: { id } }),
+  chartmogul_get_metrics: () => ({ input: { start_date: '2026-01-01', end_date: '2026-02-28' } }),
+  chartmogul_list_subscriptions: ({ chartmogulCustomer: customer_uuid }) => ({ input: { customer_uuid } }),
+  stripe_get_customer: ({ customer }) => on(customer),
+  stripe_get_product: ({ product }) => on(product),
+  stripe_get_payment_intent: ({ intent }) => on(intent),
+  stripe_get_invoice: ({ invoice }) => on(invoice),
+  stripe_get_subscription: ({ subscription }) => on(subscription),
+}
+
+/** A wish for a tool of the catalogue. A tool that needs no input needs no sample either. */
+export function intentFor(tool: BillingTool, cast: Cast, world: World, marker: string): Intent {
+  const sample = (tool.access === 'write' ? WRITES : READS)[tool.name]
+  if (sample) return sample(cast, world, marker)
+  const { required = [] } = tool.inputSchema as { required?: readonly string[] }
+  if (tool.access === 'write' || required.length > 0) {
+    throw new Error(`${tool.name} has no sample: add one to tests/chaos/intents.ts`)
+  }
+  return { input: {} }
+}

@@ -1,0 +1,65 @@
+import { encodeForm } from '@billing/core'
+import { createSandbox, type ProviderName, type Sandbox, type SandboxOptions } from '@billing/sandbox'
+import { createLedger, type Ledger } from './ledger.js'
+import { CHARGEOVER_USER, SECRETS } from './secrets.js'
+
+/** The header that tells the provider's side whose wish a request is. The idempotency key is what is tested, so it cannot tell. */
+export const INTENT_HEADER = 'x-chaos-intent'
+
+const AUTHORIZATION: Readonly<Record<ProviderName, string>> = {
+  stripe: `Basic ${btoa(`${SECRETS.stripe}:`)}`,
+  chartmogul: `Basic ${btoa(`${SECRETS.chartmogul}:`)}`,
+  chargeover: `Basic ${btoa(`${CHARGEOVER_USER}:${SECRETS.chargeover}`)}`,
+}
+
+const ORIGINS: Readonly<Record<ProviderName, string>> = {
+  stripe: 'https://api.stripe.com',
+  chartmogul: 'https://api.chartmogul.com',
+  chargeover: 'https://chaos.chargeover.com/api/v3',
+}
+
+type Wire = Readonly<Record<string, unknown>> & { readonly id: string }
+
+/** The three providers with their data, and the book of what really happened. */
+export interface World {
+  readonly sandbox: Sandbox
+  readonly ledger: Ledger
+  /** Asks a provider behind the network: no fault strikes, and nothing is noted. Throws unless it succeeds. */
+  ask(provider: ProviderName, method: string, path: string, params?: object): unknown
+  /** The same at Stripe, for an object. */
+  stripe(path: string, params?: object): Wire
+}
+
+export function createWorld(options: SandboxOptions = {}): World {
+  const sandbox = createSandbox({ now: '2026-03-01T00:00:00Z', ...options })
+  const ledger = createLedger()
+  const { handle } = sandbox.stripe
+  // The narrowest place: whatever way a request came, this is where it takes effect.
+  sandbox.stripe.handle = (request) => {
+    const answer = handle(request)
+    const intent = request.headers.get(INTENT_HEADER)
+    if (intent && request.method !== 'GET' && answer.status === 200 && !answer.headers?.['idempotent-replayed']) {
+      ledger.note(intent, { operation: `${request.method} ${request.url.pathname}`, id: (answer.body as Wire).id })
+    }
+    return answer
+  }
+
+  function ask(provider: ProviderName, method: string, path: string, params: object = {}): unknown {
+    const form = encodeForm(params)
+    const { status, body } = sandbox[provider].handle({
+      method,
+      url: new URL(`${ORIGINS[provider]}${path}${method === 'GET' && form ? `?${form}` : ''}`),
+      headers: new Headers({ authorization: AUTHORIZATION[provider] }),
+      body: method === 'GET' ? '' : form,
+    })
+    if (status !== 200) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(body)}`)
+    return body
+  }
+
+  return {
+    sandbox,
+    ledger,
+    ask,
+    stripe: (path, params) => ask('stripe', 'POST', path, params) as Wire,
+  }
+}
