@@ -48,6 +48,7 @@ export function chart(results: readonly Result[]): string {
     y += GAP
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH + 120} ${y}" font-family="system-ui, sans-serif" font-size="13">
+<title>Each contestant as a multiple of the baseline; lower is better</title>
 <style>
   text { fill: #24292f }
   .title { font-weight: 600; font-size: 15px }

@@ -14,3 +14,14 @@ test('default', async () => {
   expect(await response.json()).toEqual({ id: 'a' })
   expect(Object.fromEntries(response.headers)).toEqual({ 'x-one': '1', 'x-several': '2, 3' })
 })
+
+test('an empty body may say that it is encoded', async () => {
+  const fields = { 'content-encoding': 'gzip' }
+  const response = new BufferedResponse({
+    ...arrived,
+    fields,
+    bytes: Promise.resolve(Buffer.alloc(0)),
+    maxResponseBytes: 9,
+  })
+  expect(await response.text()).toBe('')
+})

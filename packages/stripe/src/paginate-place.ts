@@ -34,7 +34,7 @@ export interface Place {
   readonly seen: Set<string>
 }
 
-export function createPlace(second = Number.NaN, seen: readonly string[] = []): Place {
+export function createPlace(second: number = Number.NaN, seen: readonly string[] = []): Place {
   return { cursor: seen.at(-1), second, seen: new Set(seen) }
 }
 
