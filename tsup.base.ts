@@ -6,6 +6,8 @@ export const libraryConfig = (options: Options): Options => ({
   target: 'es2022',
   dts: true,
   sourcemap: true,
+  // Whoever wants to read it has the source map.
+  minifyWhitespace: true,
   // Shared chunks would defeat tree-shaking by file; entries reach each other by package name instead.
   splitting: false,
   external: [/^@billing\//],

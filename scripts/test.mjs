@@ -7,24 +7,40 @@ import { build, install, script } from './setup.mjs'
 if (!install()) process.exit(1)
 
 const folder = mkdtempSync(join(tmpdir(), 'billing-test-'))
-const report = join(folder, 'report.json')
+const reports = []
+
+/** Runs tests by a script of package.json, whose report is counted below. */
+function tests(title, name, ...args) {
+  const report = join(folder, `${reports.length}.json`)
+  reports.push(report)
+  return script(title, name, ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`)
+}
+
+/** What a runner counted. One that did not get as far as a report has failed as a check. */
+function countsOf(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0 }
+  }
+}
+
 const checks = [
   script('Check that the generated files are up to date', 'generate', '--check'),
   script('Lint the sources and the OpenAPI fragments', 'lint'),
   script('Check the types', 'typecheck'),
   build(),
-  script('Run the tests', 'vitest', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`),
+  tests('Test the sources, all of whose lines and branches must be covered', 'coverage'),
+  tests(
+    'Test the sandbox and what was built, then under load',
+    'vitest',
+    ...['sandbox', 'built', 'load'].map((name) => `--project=${name}`),
+  ),
 ]
-
-let tests = { numPassedTests: 0, numFailedTests: 0 }
-try {
-  tests = JSON.parse(readFileSync(report, 'utf8'))
-} catch {
-  // The runner did not get as far as a report; its failed check counts.
-}
+const counts = reports.map(countsOf)
 rmSync(folder, { recursive: true })
 
-const passed = checks.filter(Boolean).length + tests.numPassedTests
-const failed = checks.filter((ok) => !ok).length + tests.numFailedTests
+const passed = counts.reduce((sum, { numPassedTests }) => sum + numPassedTests, checks.filter(Boolean).length)
+const failed = counts.reduce((sum, { numFailedTests }) => sum + numFailedTests, checks.filter((ok) => !ok).length)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)

@@ -109,6 +109,14 @@ describe('an object that goes while it is the cursor', () => {
     await expect(walk.collect({ max: 99 })).rejects.toMatchObject({ code, cursor: 'in_1' })
   })
 
+  test('does no harm where all objects are of the second asked for', async () => {
+    const rows = rowsAt([0, 0, 0, 0, 0, 0])
+    const { stripe } = serveStripe(rows, { changes: [{ at: 1, what: 'remove the cursor', where: 0 }] })
+    const found = await paginate(stripe, listInvoices, { limit: 2, created: T0 }).collect({ max: 99 })
+    expect(new Set(idsOf(found)).size).toBe(6)
+    expect(found).toHaveLength(6)
+  })
+
   test('is the error of Stripe on the way to newer ones, and before the first page', async () => {
     const rows = rowsAt([5, 4, 3, 2, 1, 0])
     const { stripe } = serveStripe(rows, { changes: [{ at: 1, what: 'remove the cursor', where: 0 }] })

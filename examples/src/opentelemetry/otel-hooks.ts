@@ -89,10 +89,8 @@ function summaryOf(error: unknown): string {
   return [typeOf(error), ...codes].filter(Boolean).join(' ')
 }
 
-/** Why a connection failed, such as `ECONNRESET`: platforms nest it in causes. */
+/** Why a connection failed, such as `ECONNRESET`. */
 function systemCodeOf(error: unknown): string | undefined {
-  if (!ConnectionError.isInstance(error)) return undefined
-  let { cause } = error
-  while (cause instanceof Error && !('code' in cause)) cause = cause.cause
-  return cause instanceof Error && 'code' in cause ? `${cause.code}` : undefined
+  const { code } = Object(ConnectionError.isInstance(error) && error.cause)
+  return code && `${code}`
 }

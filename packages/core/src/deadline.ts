@@ -20,7 +20,7 @@ const MAX_TIMER_MS = 2e9
 const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Set<Deadline['stop']>>()
 
 function stopAll(this: AbortSignal): void {
-  for (const stop of waiting.get(this) ?? []) stop(this.reason)
+  for (const stop of waiting.get(this) as Set<Deadline['stop']>) stop(this.reason)
 }
 
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, timeout: () => Error): Deadline {

@@ -78,8 +78,8 @@ export function inOrder<Page extends object, Cursor extends string | number>(
     }
     for (;;) {
       fill(atOnce)
-      const step = await queue.shift()
-      if (!step) return
+      // There is one: the walk returns with the page that has no next.
+      const step = (await queue.shift()) as Fetched<Page, Cursor>
       left -= step.items.length
       if (step.next === undefined || left <= 0) {
         yield step

@@ -100,7 +100,8 @@ export async function fetchBehind<Page extends object>(
 /** A page with only these of its items, so that whole pages do not overlap either. */
 export function withItems<Page extends object>(part: Part<Page>, items: readonly Listed[]): Part<Page> {
   if (items.length === part.items.length) return part
-  const key = Object.entries(part.page).find(([, value]) => Array.isArray(value))?.[0] ?? ''
+  // Its one array is where the items are from.
+  const [key] = Object.entries(part.page).find(([, value]) => Array.isArray(value)) as [string, unknown]
   return { ...part, page: { ...part.page, [key]: items }, items: items as unknown as Part<Page>['items'] }
 }
 

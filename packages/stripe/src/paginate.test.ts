@@ -92,6 +92,12 @@ test('rejects when a cursor comes twice or an empty page says that more follow',
   }
 })
 
+test('rejects when an empty page says that newer ones follow', async () => {
+  const { stripe } = recordStripe(stripeList([], true))
+  const walk = paginate(stripe, listCustomers, { ending_before: 'cus_1' })
+  await expect(walk.collect({ max: 9 })).rejects.toMatchObject({ kind: 'unexpected' })
+})
+
 test('rejects as the list function does', async () => {
   const { stripe, requests } = recordStripe(stripeError(401, {}))
   await expect(paginate(stripe, listCustomers).collect({ max: 1 })).rejects.toMatchObject({ kind: 'authentication' })

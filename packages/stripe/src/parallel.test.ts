@@ -12,13 +12,16 @@ const T0 = Date.UTC(2024, 0) / 1000
 /** A list endpoint over rows that may change between requests, and how it was used. */
 function serve(
   rows: Row[],
-  { between = () => {}, ignoreCreated = false }: { between?: (n: number) => void; ignoreCreated?: boolean } = {},
+  {
+    between = () => {},
+    ignoreCreated = false,
+  }: { between?: (n: number) => void | Promise<void>; ignoreCreated?: boolean } = {},
 ) {
   const stats = { requests: 0, running: 0, most: 0 }
   const fetch = async (url: string, { signal }: RequestInit = {}): Promise<Response> => {
     stats.requests += 1
     stats.most = Math.max(stats.most, ++stats.running)
-    between(stats.requests)
+    await between(stats.requests)
     await new Promise((resolve) => setTimeout(resolve))
     stats.running -= 1
     signal?.throwIfAborted()
@@ -161,6 +164,64 @@ describe('concurrency', () => {
     await expect(
       paginate(stripe, listInvoices, { limit: 1 }, { concurrency: 4 }).collect({ max: 1000 }),
     ).rejects.toMatchObject({ name: 'ApiError', kind: 'unexpected', message: expect.stringContaining('in_000000') })
+  })
+
+  test('a first page that is empty and says that more follow is an error', async () => {
+    const page = { object: 'list', data: [], has_more: true, url: '/v1/invoices' }
+    const stripe = createStripeClient({ apiKey: 'sk_test_x', fetch: async () => Response.json(page) })
+    const walk = paginate(stripe, listInvoices, { limit: 1 }, { concurrency: 4 })
+    await expect(walk.collect({ max: 10 })).rejects.toMatchObject({
+      name: 'ApiError',
+      message: expect.stringContaining('the first page is empty'),
+    })
+  })
+
+  test.each([
+    ['gt', 49],
+    ['gte', 50],
+  ])('keeps to a lower bound of its caller, %s', async (bound, minutes) => {
+    const rows = rowsAt(Array.from({ length: 300 }, (_, index) => T0 + index * 60))
+    const { stripe } = serve(rows)
+    const created = { [bound]: T0 + minutes * 60 }
+    const found = await paginate(stripe, listInvoices, { limit: 10, created }, { concurrency: 4 }).collect({ max: 999 })
+    expect(ids(found)).toEqual(ids(rows.slice(50)))
+  })
+
+  test('ends with the reason of its caller’s signal, while windows wait for the consumer', async () => {
+    const { stripe, stats } = serve(rowsAt(Array.from({ length: 500 }, (_, index) => T0 + index * 60)))
+    const controller = new AbortController()
+    const { signal } = controller
+    const pages = paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 3, signal }).pages()
+    const walk = async () => {
+      for await (const _ of pages) {
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        controller.abort('enough')
+      }
+    }
+    await expect(walk()).rejects.toBe('enough')
+    const { requests } = stats
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(stats.requests).toBe(requests)
+  })
+
+  test('an error while windows wait for the consumer ends them all', async () => {
+    const { stripe, stats } = serve(rowsAt(Array.from({ length: 1_000 }, (_, index) => T0 + index * 60)), {
+      // Slow enough for the other windows to have all that the consumer has not taken.
+      between: async (n) => {
+        if (n !== 6) return
+        await new Promise((resolve) => setTimeout(resolve, 40))
+        throw new TypeError('the network is gone')
+      },
+    })
+    const walk = async () => {
+      for await (const _ of paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 2 }).pages()) {
+        await new Promise((resolve) => setTimeout(resolve, 30))
+      }
+    }
+    await expect(walk()).rejects.toMatchObject({ name: 'ConnectionError', cursor: expect.stringContaining('[') })
+    const { requests } = stats
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(stats.requests).toBe(requests)
   })
 
   test('a walk from a cursor is done in order', async () => {

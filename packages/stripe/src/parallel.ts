@@ -36,7 +36,8 @@ export function inParallel<Page extends object>(
       yield part
       const objects = part.items as readonly Listed[]
       const [newest, oldest] = [objects[0], objects.at(-1)]
-      if (!part.hasMore || !newest || !oldest || objects.length >= limit) return
+      if (!part.hasMore || objects.length >= limit) return
+      if (!newest || !oldest) throw neverEnding(client, part.page, 'the first page is empty and says that more follow')
       if (typeof oldest.created !== 'number') return yield* inOrder(oldest.id)(limit, call)
       const lowest = created?.gte ?? (created?.gt === undefined ? 0 : created.gt + 1)
       top = windows.add(lowest, newest.created + 1)
@@ -118,7 +119,7 @@ export function inParallel<Page extends object>(
 }
 
 function deferred(): { readonly promise: Promise<void>; resolve(): void } {
-  let resolve = (): void => {}
+  let resolve!: () => void
   const promise = new Promise<void>((settle) => {
     resolve = settle
   })

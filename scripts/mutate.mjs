@@ -1,0 +1,26 @@
+// `pnpm mutate [package …]`: mutation tests of what users run, one package after the other. Takes from minutes to an hour.
+import { readFileSync } from 'node:fs'
+import { root, run } from './setup.mjs'
+
+const PACKAGES = ['core', 'stripe', 'chartmogul', 'chargeover', 'sdk', 'redis']
+const DETECTED = ['Killed', 'Timeout']
+const MISSED = ['Survived', 'NoCoverage']
+
+/** The share of mutants that a test noticed, as Stryker counts it. */
+function scoreOf(name) {
+  const { files } = JSON.parse(readFileSync(`${root}.cache/mutation/${name}.json`, 'utf8'))
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
+  const count = (wanted) => statuses.filter((status) => wanted.includes(status)).length
+  const detected = count(DETECTED)
+  const missed = count(MISSED)
+  return `${name}: ${((100 * detected) / (detected + missed)).toFixed(2)} % (${detected} of ${detected + missed} mutants)`
+}
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : PACKAGES
+const results = names.map((name) =>
+  run(`Mutate ${name}`, ['node', 'node_modules/@stryker-mutator/core/bin/stryker.js', 'run'], {
+    env: { ...process.env, MUTATE_PACKAGE: name },
+  }),
+)
+for (const name of names) console.log(scoreOf(name))
+process.exit(results.every(Boolean) ? 0 : 1)
