@@ -21,7 +21,8 @@ export const providerConfig = (): Options[] => [
     entry: ['src/tools.ts', 'src/zod.ts'],
     sourcemap: false,
     minify: 'terser',
-    // esbuild would drop these too, and every user of `validate` would carry the schemas of all answers.
+    minifyWhitespace: false,
+    // esbuild would drop these, and every user of `validate` would carry the schemas of all answers.
     terserOptions: { format: { preserve_annotations: true } },
   }),
 ]

@@ -39,7 +39,7 @@ const BUDGETS: readonly Budget[] = [
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 4_980,
+    bytes: 5_080,
   },
   {
     of: 'all 40 tools through createBilling',
@@ -51,7 +51,7 @@ const BUDGETS: readonly Budget[] = [
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,
-    bytes: 3_450,
+    bytes: 3_600,
   },
   {
     of: 'the catalogue of ChartMogul',

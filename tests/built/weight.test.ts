@@ -19,7 +19,7 @@ const bytesOf = (folder: string, pattern = /./): number =>
  * the growth, with its reason.
  */
 const BUDGETS = [
-  { name: 'core', unpacked: 90_000, declarations: 26_000 },
+  { name: 'core', unpacked: 90_000, declarations: 27_500 },
   { name: 'chargeover', unpacked: 180_000, declarations: 70_000 },
   { name: 'chartmogul', unpacked: 120_000, declarations: 51_000 },
   { name: 'stripe', unpacked: 400_000, declarations: 182_000 },
