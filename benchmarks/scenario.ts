@@ -4,10 +4,13 @@ import type { Samples } from './harness.js'
 export interface Goal {
   readonly contestant: string
   readonly atMost: number
-  /** Of the contestant's median: as such, over that of the baseline, or divided by it; or how far its samples lie apart. */
-  readonly of: 'value' | 'difference' | 'ratio' | 'range'
-  /** Instead of the baseline of the table. */
-  readonly baseline?: string
+  /**
+   * Of the contestant's median: as such, divided by that of the baseline, or what it adds to the baseline as a share of what `peer` adds;
+   * or how far its samples lie apart.
+   */
+  readonly of: 'value' | 'ratio' | 'share' | 'range'
+  /** Whom to compare with, instead of the baseline of the table. */
+  readonly peer?: string
 }
 
 /** One table of the report. */

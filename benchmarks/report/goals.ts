@@ -16,11 +16,15 @@ export const withUnit = (value: number, unit: string): string => `${figure(value
 /** Holds a figure against its goal. */
 export function judge({ samples, unit, baseline }: Result, goal: Goal): Verdict {
   const own = samples[goal.contestant] ?? []
-  const peer = goal.baseline ?? baseline
+  const peer = goal.peer ?? baseline
   const other = median(samples[peer] ?? [])
+  const reference = median(samples[baseline] ?? [])
   const measures = {
     value: { measured: median(own), show: (value: number) => withUnit(value, unit) },
-    difference: { measured: median(own) - other, show: (value: number) => `${withUnit(value, unit)} over ${peer}` },
+    share: {
+      measured: (median(own) - reference) / (other - reference),
+      show: (value: number) => `${figure(value)} of what ${peer} adds to ${baseline}`,
+    },
     ratio: { measured: median(own) / other, show: (value: number) => `${figure(value)} × ${peer}` },
     range: {
       measured: Math.max(...own) - Math.min(...own),

@@ -32,7 +32,7 @@ export const parallelCalls: Scenario = {
           unit: 'ms',
           baseline: 'fetch',
           samples: await interleave(Object.fromEntries(contestants), { rounds: 15, warmUp: 3 }),
-          goals: [{ contestant: '@billing/stripe, nodeTransport', atMost: 0.9, of: 'ratio', baseline: 'stripe' }],
+          goals: [{ contestant: '@billing/stripe, nodeTransport', atMost: 0.9, of: 'ratio', peer: 'stripe' }],
         },
       ]
     }),

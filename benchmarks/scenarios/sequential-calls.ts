@@ -26,7 +26,7 @@ export const sequentialCalls: Scenario = {
           samples: await measure(stripeCalls(origin)),
           goals: [
             { contestant: '@billing/stripe', atMost: 1.2, of: 'ratio' },
-            { contestant: '@billing/stripe, nodeTransport', atMost: 0.9, of: 'ratio', baseline: 'stripe' },
+            { contestant: '@billing/stripe, nodeTransport', atMost: 0.9, of: 'ratio', peer: 'stripe' },
           ],
         },
         {
