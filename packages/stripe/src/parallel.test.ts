@@ -15,7 +15,7 @@ function serve(
   {
     between = () => {},
     ignoreCreated = false,
-  }: { between?: (n: number) => void | Promise<void>; ignoreCreated?: boolean } = {},
+  }: { between?: (n: number) => unknown; ignoreCreated?: boolean } = {},
 ) {
   const stats = { requests: 0, running: 0, most: 0 }
   const fetch = async (url: string, { signal }: RequestInit = {}): Promise<Response> => {
