@@ -12,10 +12,7 @@ const T0 = Date.UTC(2024, 0) / 1000
 /** A list endpoint over rows that may change between requests, and how it was used. */
 function serve(
   rows: Row[],
-  {
-    between = () => {},
-    ignoreCreated = false,
-  }: { between?: (n: number) => unknown; ignoreCreated?: boolean } = {},
+  { between = () => {}, ignoreCreated = false }: { between?: (n: number) => unknown; ignoreCreated?: boolean } = {},
 ) {
   const stats = { requests: 0, running: 0, most: 0 }
   const fetch = async (url: string, { signal }: RequestInit = {}): Promise<Response> => {
