@@ -4,9 +4,10 @@ import { invalid } from './errors.js'
 export function setHeaders(headers: Headers, more: Readonly<Record<string, string | undefined>>): Headers {
   for (const [name, value] of Object.entries(more)) {
     try {
-      if (value !== undefined) headers.set(name, value)
+      // An empty one is a setting that got lost, and must not lead to another account.
+      if (value !== undefined) headers.set(name, value || '\0')
     } catch {
-      throw invalid(name, 'must be Latin-1 without line breaks')
+      throw invalid(name, 'must be Latin-1 text without line breaks')
     }
   }
   return headers

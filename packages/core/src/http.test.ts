@@ -102,7 +102,7 @@ describe('headers', () => {
     [{ headers: { 'x-one': 'secret\r\nx: 1' } }, 'x-one'],
     [{ appInfo: { name: 'secret\r\nx: 1' } }, 'user-agent'],
   ])('of a client that would not stay in their place are refused at once: %j', (options, name) => {
-    const refused = { name: 'ValidationError', message: `${name}: must be Latin-1 without line breaks` }
+    const refused = { name: 'ValidationError', message: `${name}: must be Latin-1 text without line breaks` }
     expect(() => recordClient(options)).toThrow(expect.objectContaining(refused))
   })
 

@@ -170,3 +170,12 @@ test('reads the global fetch at call time', async () => {
   }
   expect(requests).toHaveLength(1)
 })
+
+test('an empty account is refused: the call would act for another', async () => {
+  const { stripe, requests } = recordStripe({ id: 'cus_1' })
+  const refusal = { name: 'ValidationError', issues: [{ path: ['stripe-account'] }] }
+  expect(await failure(getBalance(stripe, { stripeAccount: '' }))).toMatchObject(refusal)
+  const other = recordStripeWith({ stripeAccount: '' }, { id: 'cus_1' })
+  expect(await failure(getBalance(other.stripe))).toMatchObject(refusal)
+  expect([...requests, ...other.requests]).toHaveLength(0)
+})
