@@ -4,6 +4,7 @@ import {
   inOrder,
   invalid,
   itemsOf,
+  notAList,
   type PaginateOptions,
   type Paginator,
   readOnly,
@@ -60,7 +61,7 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
         const { query = {}, ...others } = init?.params ?? {}
         // A function with a page size of its own, such as `getCurrentUser`, would end the walk early or never.
         if (query['limit'] !== undefined && query['limit'] !== limit) {
-          throw invalid('list', 'must be one of the list functions, such as listCustomers')
+          throw notAList()
         }
         // `/customer` lists rows with a `customer_id`.
         id = `${path.slice(1)}_id`

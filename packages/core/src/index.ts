@@ -19,7 +19,6 @@ export {
 export { setHeaders } from './headers.js'
 export { createClient, type Http } from './http.js'
 export { createTokenBucket, type TokenBucketOptions } from './limiter.js'
-export { nearestName } from './nearest.js'
 export {
   type Ahead,
   createPaginator,
@@ -30,6 +29,7 @@ export {
   inOrder,
   itemsOf,
   neverEnding,
+  notAList,
   type PaginateOptions,
   type Paginator,
   readOnly,

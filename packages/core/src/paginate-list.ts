@@ -34,6 +34,7 @@ export function readOnly<Client extends BillingClient>(
   return { ...client, http: { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
 }
 
-function notAList(): Error {
+/** The error for a function that pages cannot be walked with. */
+export function notAList(): Error {
   return invalid('list', 'must be one of the list functions, such as listCustomers')
 }

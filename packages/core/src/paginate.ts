@@ -3,7 +3,7 @@ import { startDeadline } from './deadline.js'
 import type { RequestOptions } from './types.js'
 
 export { type Ahead, type Fetched, type FetchPage, inOrder, neverEnding } from './paginate-in-order.js'
-export { type Get, itemsOf, readOnly } from './paginate-list.js'
+export { type Get, itemsOf, notAList, readOnly } from './paginate-list.js'
 
 /** How a walk over all pages goes; the options of a call apply to each of its requests. */
 export interface PaginateOptions extends Omit<RequestOptions, 'idempotencyKey'> {
