@@ -101,6 +101,10 @@ describe('isInstance', () => {
     expect(isApiError(new copy.ApiError('x'))).toBe(true)
   })
 
+  test('goes by a mark that all versions of the library share', () => {
+    expect(Reflect.get(refused, Symbol.for('@billing/error'))).toBe('BillingError.ApiError')
+  })
+
   test('knows a subclass of a caller’s own', () => {
     class QuotaError extends ApiError {
       static override readonly brand = `${ApiError.brand}.QuotaError`

@@ -100,6 +100,7 @@ describe('headers', () => {
 
   test.each([
     [{ headers: { 'x-one': 'secret\r\nx: 1' } }, 'x-one'],
+    [{ headers: { 'x-one': '' } }, 'x-one'],
     [{ appInfo: { name: 'secret\r\nx: 1' } }, 'user-agent'],
   ])('of a client that would not stay in their place are refused at once: %j', (options, name) => {
     const refused = { name: 'ValidationError', message: `${name}: must be Latin-1 text without line breaks` }

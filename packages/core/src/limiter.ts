@@ -62,7 +62,7 @@ export function createTokenBucket({ perSecond, concurrency = Number.POSITIVE_INF
           reject(signal.reason)
         }
         if (signal.aborted) return reject(signal.reason)
-        signal.addEventListener('abort', leave, { once: true })
+        signal.addEventListener('abort', leave)
         waiting.add(start)
         drain()
       }),

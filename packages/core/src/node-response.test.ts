@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { BufferedResponse } from './node-response.js'
 
@@ -24,4 +25,29 @@ test('an empty body may say that it is encoded', async () => {
     maxResponseBytes: 9,
   })
   expect(await response.text()).toBe('')
+})
+
+test.each([
+  [199, false],
+  [200, true],
+  [299, true],
+  [300, false],
+])('%i is ok: %o', (status, ok) => {
+  expect(new BufferedResponse({ ...arrived, status, maxResponseBytes: 100 }).ok).toBe(ok)
+})
+
+test.each([
+  ['just after a piece', 16_384],
+  ['within a piece', 20_000],
+])('a body that unpacks to more than is allowed shows it, but not all of it: %s', async (_, maxResponseBytes) => {
+  const bytes = Promise.resolve(gzipSync(Buffer.alloc(10_000_000)))
+  const response = new BufferedResponse({
+    ...arrived,
+    fields: { 'content-encoding': 'gzip' },
+    bytes,
+    maxResponseBytes,
+  })
+  const { byteLength } = await response.arrayBuffer()
+  expect(byteLength).toBeGreaterThan(maxResponseBytes)
+  expect(byteLength).toBeLessThan(100_000)
 })

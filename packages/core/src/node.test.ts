@@ -1,9 +1,9 @@
-import { once } from 'node:events'
+import { getEventListeners, once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { ConfigError } from '@billing/core'
-import { MockAgent } from 'undici'
+import { Dispatcher, MockAgent } from 'undici'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { type NodeTransport, type NodeTransportOptions, nodeTransport } from './node.js'
@@ -87,11 +87,14 @@ describe('a request', () => {
     })
   })
 
-  test('is refused with credentials in its URL, which would be lost', async () => {
-    const error = await rejection(open()(origin.replace('//', '//user:secret@'), {}))
-    expect(error).toBeInstanceOf(TypeError)
-    expect(sockets.size).toBe(0)
-  })
+  test.each(['user:secret@', 'user@', ':secret@'])(
+    'is refused with %s in its URL, which would be lost',
+    async (user) => {
+      const error = await rejection(open()(origin.replace('//', `//${user}`), {}))
+      expect([error.constructor, error.message]).toEqual([TypeError, 'A URL may not carry credentials'])
+      expect(sockets.size).toBe(0)
+    },
+  )
 
   test('does not follow a redirect', async () => {
     serve = (_, response) => response.writeHead(302, { location: '/elsewhere' }).end()
@@ -108,7 +111,8 @@ describe('an answer', () => {
       end = () => response.end('1}')
     }
     const response = await open()(`${origin}/x`, {})
-    expect(response).toMatchObject({ status: 201, statusText: 'Made', ok: true, url: `${origin}/x`, redirected: false })
+    expect(response).toMatchObject({ status: 201, statusText: 'Made', ok: true })
+    expect(response).toMatchObject({ url: `${origin}/x`, redirected: false, type: 'basic' })
     expect(response.headers.get('Request-Id')).toBe('req_1')
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
     expect(response.headers.get('absent')).toBeNull()
@@ -143,6 +147,7 @@ describe('an answer', () => {
 
   test.each([
     ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
     ['br', brotliCompressSync],
     ['gzip, br', (text: string) => brotliCompressSync(gzipSync(text))],
     ['identity', Buffer.from],
@@ -151,10 +156,14 @@ describe('an answer', () => {
     expect(await read(open())).toBe('{"a":"ä"}')
   })
 
-  test.each(['gzip', 'zstd'])('that is no %s as it says rejects', async (encoding) => {
+  test.each([
+    ['gzip', 'incorrect header check'],
+    ['zstd', 'The server sent the encoding zstd, which was not asked for'],
+  ])('that is no %s as it says rejects', async (encoding, message) => {
     serve = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end('plain')
     const error = await rejection(read(open()))
-    expect([error.constructor, error.cause !== undefined]).toEqual([TypeError, true])
+    expect([error.constructor, error.message]).toEqual([TypeError, 'The body is not encoded as it says'])
+    expect(error.cause).toMatchObject({ message })
   })
 })
 
@@ -300,6 +309,15 @@ describe('a signal', () => {
     expect(await response.text()).toBe('{"id":"/"}')
   })
 
+  test('is let go of, however the exchange ends', async () => {
+    const { signal } = new AbortController()
+    const transport = open()
+    await read(transport, '/', { signal })
+    serve = (request) => request.socket.destroy()
+    await rejection(read(transport, '/', { signal }))
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+
   test('of the library ends a call that takes too long', async () => {
     serve = () => {}
     const { client } = recordClient({ baseUrl: origin, fetch: open(), timeoutMs: 50 })
@@ -352,7 +370,21 @@ describe('a dispatcher', () => {
     expect(data).toEqual({ things: [] })
   })
 
+  test('may leave out the words of a status', async () => {
+    class Terse extends Dispatcher {
+      override dispatch(_: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+        handler.onResponseStart?.({} as Dispatcher.DispatchController, 204, {})
+        return true
+      }
+    }
+    expect(await nodeTransport({ dispatcher: new Terse() })(origin, {})).toMatchObject({ status: 204, statusText: '' })
+  })
+
   test('excludes the other options', () => {
-    expect(() => nodeTransport({ dispatcher: new MockAgent(), connections: 1 })).toThrow(ConfigError)
+    const dispatcher = new MockAgent()
+    expect(() => nodeTransport({ dispatcher, connections: 1 })).toThrow(
+      new ConfigError('dispatcher brings its own settings: set connections, pipelining and keepAliveTimeoutMs there'),
+    )
+    expect(() => nodeTransport({ dispatcher, connections: undefined })).not.toThrow()
   })
 })

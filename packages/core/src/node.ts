@@ -96,9 +96,9 @@ function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise
     let finish: (bytes: Buffer) => void
     // Up to the headers it is the call that fails, from then on the body.
     let fail = reject
-    const cancel = (): void => {
-      fail(signal?.reason)
-      controller?.abort(signal?.reason)
+    function cancel(this: AbortSignal): void {
+      fail(this.reason)
+      controller?.abort(this.reason)
     }
     signal?.addEventListener('abort', cancel)
 
@@ -127,13 +127,13 @@ function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise
             new BufferedResponse({ url, status, statusText, fields, bytes, maxResponseBytes }) as unknown as Response,
           )
         },
-        onResponseData(_, chunk) {
+        onResponseData(running, chunk) {
           chunks.push(chunk)
           left -= chunk.length
           // Whoever reads these bytes sees that there are too many.
           if (left < 0) {
             finish(Buffer.concat(chunks))
-            controller?.abort(new RangeError('The answer is too long'))
+            running.abort(new RangeError('The answer is too long'))
           }
         },
         onResponseEnd() {

@@ -81,7 +81,7 @@ export function inOrder<Page extends object, Cursor extends string | number>(
       // There is one: the walk returns with the page that has no next.
       const step = (await queue.shift()) as Fetched<Page, Cursor>
       left -= step.items.length
-      if (step.next === undefined || left <= 0) {
+      if (step.next === undefined) {
         yield step
         return
       }

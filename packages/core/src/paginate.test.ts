@@ -153,6 +153,7 @@ describe('max', () => {
   test.each([
     [2, 1],
     [3, 2],
+    [4, 2],
     [5, 3],
   ])('fetches nothing ahead that nobody will take: %i items, %i pages', async (max, sent) => {
     const { pages, requests } = paged(20, { max, prefetch: 5 })
@@ -359,6 +360,7 @@ describe('paging that would never end', () => {
       name: 'ApiError',
       kind: 'unexpected',
       provider: 'acme',
+      operation: 'paginate',
       message: expect.stringMatching(/page at cursor \d+ leads back/),
     })
   })
@@ -416,6 +418,14 @@ describe('pages at once', () => {
     await vi.runAllTimersAsync()
     expect(await found).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
     expect(most()).toBe(4)
+  })
+
+  test('are no more than it takes', async () => {
+    const { pages, most } = spread(4, 10, { max: 2 })
+    const found = ids(pages)
+    await vi.runAllTimersAsync()
+    expect(await found).toEqual([0, 1])
+    expect(most()).toBe(2)
   })
 
   test.each([0, 1.5, 101, Number.NaN])('refuses %o of them', (concurrency) => {

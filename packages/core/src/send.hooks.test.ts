@@ -98,8 +98,11 @@ test('measure the time of an attempt, body included', async () => {
     return { things: [] }
   }
   const { client } = recordClient({ hooks }, slow)
+  const began = performance.now()
   await client.http.GET('/things')
-  expect(told[1]?.[1].durationMs).toBeGreaterThan(25)
+  const durationMs = told[1]?.[1].durationMs
+  expect(durationMs).toBeGreaterThan(25)
+  expect(durationMs).toBeLessThanOrEqual(performance.now() - began)
 })
 
 test('never see a secret, a header or a body', async () => {
@@ -224,5 +227,8 @@ describe('a hook that fails', () => {
     const hooks: Hooks = { onError: () => Promise.reject(cause) }
     const { client } = recordClient({ hooks }, hang)
     expect(await rejection(client.http.GET('/things', { signal: AbortSignal.abort('enough') }))).toBe('enough')
+    const reason = new Error('enough')
+    expect(await rejection(client.http.GET('/things', { signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(Object.keys(reason)).toEqual([])
   })
 })
