@@ -51,8 +51,9 @@ export function serveStripe(rows: readonly Row[], options: StripeServerOptions =
     list.request(list.rows.find(({ id }) => id === cursor))
     const other = failing.includes(requests) ? new Response('', { status: 500 }) : instead?.(requests)
     if (other) return other
-    if (time === 'refused' && [...query.keys()].some((key) => key.startsWith('created'))) {
-      return refusal('parameter_unknown', 'created', 'Received unknown parameter: created')
+    const unknown = [...query.keys()].find((key) => key.startsWith('created'))
+    if (time === 'refused' && unknown) {
+      return refusal('parameter_unknown', unknown, `Received unknown parameter: ${unknown}`)
     }
     const ordered = [...list.rows].sort((a, b) => b.created - a.created || a.rank - b.rank)
     const position = ordered.findIndex(({ id }) => id === cursor)

@@ -110,7 +110,7 @@ describe('an object that goes while it is the cursor', () => {
   })
 
   test('does no harm where all objects are of the second asked for', async () => {
-    const rows = rowsAt([0, 0, 0, 0, 0, 0])
+    const rows = rowsAt([0, 0, 0, 0, 0, 0, -1])
     const { stripe } = serveStripe(rows, { changes: [{ at: 1, what: 'remove the cursor', where: 0 }] })
     const found = await paginate(stripe, listInvoices, { limit: 2, created: T0 }).collect({ max: 99 })
     expect(new Set(idsOf(found)).size).toBe(6)
@@ -204,6 +204,12 @@ describe('resume', () => {
     }
   })
 
+  test('a divided walk needs a list that knows `created`', async () => {
+    const { stripe } = serveStripe(rowsAt([0]), { created: 'refused' })
+    const walk = paginate(stripe, listInvoices, {}, { resume: '[[0,100]]' })
+    await expect(walk.collect({ max: 9 })).rejects.toMatchObject({ name: 'ApiError', code: 'parameter_unknown' })
+  })
+
   test.each(['[1]', '[', '[[1,2,"in_1"]'])('refuses %s, which is no cursor', (resume) => {
     const { stripe } = serveStripe([])
     expect(() => paginate(stripe, listInvoices, {}, { resume })).toThrow('resume: must be the cursor of an error')
@@ -268,6 +274,15 @@ describe('concurrency', () => {
     expect(list.requests).toBeLessThan(8)
   })
 
+  test('keeps to the second asked for', async () => {
+    const rows = rowsAt([...Array<number>(30).fill(0), -1, -2, -3])
+    const { stripe } = serveStripe(rows)
+    const found = await paginate(stripe, listInvoices, { limit: 5, created: T0 }, { concurrency: 4 }).collect({
+      max: 99,
+    })
+    expect(idsOf(found).sort()).toEqual(idsOf(rows.slice(0, 30)).sort())
+  })
+
   test('walks in order where `created` is refused', async () => {
     await fc.assert(
       fc.asyncProperty(seconds, fc.integer({ min: 1, max: 9 }), async (times, limit) => {
@@ -280,11 +295,14 @@ describe('concurrency', () => {
     )
   })
 
-  test('walks in order where objects have no time', async () => {
-    const rows = [0, 1, 2, 3, 4].map((rank) => ({ id: `in_${rank}`, rank }) as Row)
-    const { stripe, stats } = serveStripe(rows, { created: 'refused' })
-    const found = await paginate(stripe, listInvoices, { limit: 2 }, { concurrency: 4 }).collect({ max: 99 })
-    expect(idsOf(found)).toEqual(['in_0', 'in_1', 'in_2', 'in_3', 'in_4'])
-    expect(stats.most).toBe(1)
-  })
+  test.each(['refused', 'ignored'] as const)(
+    'walks in order where objects have no time, which is %s',
+    async (created) => {
+      const rows = [0, 1, 2, 3, 4].map((rank) => ({ id: `in_${rank}`, rank }) as Row)
+      const { stripe, stats } = serveStripe(rows, { created })
+      const found = await paginate(stripe, listInvoices, { limit: 2 }, { concurrency: 4 }).collect({ max: 99 })
+      expect(idsOf(found)).toEqual(['in_0', 'in_1', 'in_2', 'in_3', 'in_4'])
+      expect(stats.most).toBe(1)
+    },
+  )
 })

@@ -90,7 +90,7 @@ export async function fetchBehind<Page extends object>(
       objects.filter(({ id }) => !place.seen.has(id)),
     )
     const last = objects.at(-1)?.id
-    if (unseen.items.length || !part.hasMore || last === cursor || pages++ > place.seen.size) {
+    if (unseen.items.length || !part.hasMore || last === cursor || ++pages >= place.seen.size) {
       return { ...unseen, last, rows: objects.length }
     }
     cursor = last
@@ -99,7 +99,6 @@ export async function fetchBehind<Page extends object>(
 
 /** A page with only these of its items, so that whole pages do not overlap either. */
 export function withItems<Page extends object>(part: Part<Page>, items: readonly Listed[]): Part<Page> {
-  if (items.length === part.items.length) return part
   // Its one array is where the items are from.
   const [key] = Object.entries(part.page).find(([, value]) => Array.isArray(value)) as [string, unknown]
   return { ...part, page: { ...part.page, [key]: items }, items: items as unknown as Part<Page>['items'] }

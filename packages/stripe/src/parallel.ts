@@ -32,15 +32,15 @@ export function inParallel<Page extends object>(
     const left = readCursor(resume)
     for (const window of left ?? []) windows.add(...window)
     if (!left) {
-      const part = await fetchPart({ created }, call)
+      const part = await fetchPart({}, call)
       yield part
       const objects = part.items as readonly Listed[]
-      const [newest, oldest] = [objects[0], objects.at(-1)]
-      if (!part.hasMore || objects.length >= limit) return
-      if (!newest || !oldest) throw neverEnding(client, part.page, 'the first page is empty and says that more follow')
+      if (!part.hasMore) return
+      const oldest = objects.at(-1)
+      if (!oldest) throw neverEnding(client, part.page, 'the first page is empty and says that more follow')
       if (typeof oldest.created !== 'number') return yield* inOrder(oldest.id)(limit, call)
       const lowest = created?.gte ?? (created?.gt === undefined ? 0 : created.gt + 1)
-      top = windows.add(lowest, newest.created + 1)
+      top = windows.add(lowest, (objects[0] as Listed).created + 1)
       windows.advance(top, objects, oldest.id)
       taken = objects.length
     }
