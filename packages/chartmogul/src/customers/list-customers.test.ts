@@ -75,6 +75,17 @@ describe('page', () => {
     expect(requests).toHaveLength(2)
   })
 
+  test('takes no longer than one call, however many there are before it', async () => {
+    const [first, second, third] = pages('a', 'b', 'c')
+    const after = (ms: number, page: object | undefined) => () =>
+      new Promise<object>((resolve) => setTimeout(resolve, ms, page))
+    const { chartmogul } = recordChartMogul(after(40, first), after(40, second), after(40, third))
+    await expect(listCustomers(chartmogul, { page: 3 }, { timeoutMs: 70 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+      message: 'No answer within 70 ms (chartmogul_list_customers)',
+    })
+  })
+
   test.each([0, -1, 1.5])('refuses %d', async (page) => {
     const { chartmogul, requests } = recordChartMogul(firstPage)
     await expect(listCustomers(chartmogul, { page })).rejects.toMatchObject({ issues: [{ path: ['page'] }] })

@@ -1,6 +1,6 @@
 import { listSubscriptions } from '@billing/chartmogul'
 import { expect, test } from 'vitest'
-import { recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import { chartmogulError, recordChartMogul } from '../../../../tests/support/chartmogul.js'
 
 const answering = (customers: readonly object[], subscriptions: object) =>
   recordChartMogul(({ path }: { readonly path: string }) =>
@@ -29,6 +29,14 @@ test('a page that is not found where a customer should be is an error', async ()
   const { chartmogul } = answering([{ uuid: 'cus_1' }], { status: 404, body: '<html>No such page</html>' })
   await expect(listSubscriptions(chartmogul)).rejects.toMatchObject({
     kind: 'not_found',
+    operation: 'chartmogul_list_subscriptions',
+  })
+})
+
+test('customers that cannot be listed are an error of this tool', async () => {
+  const { chartmogul } = recordChartMogul(chartmogulError(403, { error: 'Trial expired' }))
+  await expect(listSubscriptions(chartmogul)).rejects.toMatchObject({
+    kind: 'permission',
     operation: 'chartmogul_list_subscriptions',
   })
 })
