@@ -10,10 +10,29 @@ const refused = async (params: object): Promise<string> => {
   return message
 }
 
-test.each(['!customer_id:ASC', 'customer_id:ASC!', ':ASC', 'customer_id:UP', 'customer_id:ASC,'])(
-  'an order that ChargeOver would ignore is refused: %s',
-  async (order) => {
-    expect(await refused({ order })).toMatch(/^order: must read field:ASC/)
+test.each([
+  '!customer_id:ASC',
+  'customer_id:ASC!',
+  ':ASC',
+  'customer_id:UP',
+  'customer_id:ASC,',
+  'customer_id:ASC,company',
+])('an order that ChargeOver would ignore is refused: %s', async (order) => {
+  expect(await refused({ order })).toMatch(/^order: must read field:ASC/)
+})
+
+test('an order may go by several fields', async () => {
+  const { chargeover, requests } = recordChargeOver(chargeoverAnswer([]))
+  await listCustomers(chargeover, { order: 'company:ASC,customer_id:DESC' })
+  expect(requests[0]?.path).toContain('order=company%3AASC%2Ccustomer_id%3ADESC')
+})
+
+test.each(['company:IS:Acme', 'company:ISNOT:Acme', 'company:EQUALS:Acme,country'])(
+  'a condition that ChargeOver would ignore is refused: %s',
+  async (where) => {
+    expect(await refused({ where })).toBe(
+      'where: must read field:OPERATOR:value,… with \\: and \\, in values; where({ field: value }) writes it',
+    )
   },
 )
 
@@ -35,4 +54,10 @@ test.each<[string, object, string | number]>([
   const walk = async () => paginate(chargeover, listCustomers, {}, { ...options, resume }).collect({ max: 1 })
   expect((await rejection(walk())).message).toBe('resume: must be the cursor of an error of the same walk')
   expect(requests).toHaveLength(0)
+})
+
+test('a walk by offset is resumed at one', async () => {
+  const { chargeover, requests } = recordChargeOver(chargeoverAnswer([]))
+  await paginate(chargeover, listCustomers, {}, { concurrency: 2, resume: 20 }).collect({ max: 1 })
+  expect(requests[0]?.path).toContain('offset=20')
 })
