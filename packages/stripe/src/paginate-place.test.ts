@@ -41,6 +41,17 @@ describe('a cursor that is gone', () => {
     ])
   })
 
+  test('leaves the one second that was asked for', async () => {
+    const { stripe, requests } = recordStripe(page('a@5 b@5'), gone, page('c@5', false))
+    const created = T0 + 5
+    expect(await idsOf(paginate(stripe, listInvoices, { created }))).toEqual(['a', 'b', 'c'])
+    expect(requests.map(({ path }) => path)).toEqual([
+      `/v1/invoices?created=${created}`,
+      `/v1/invoices?created=${created}&starting_after=b`,
+      `/v1/invoices?created=${created}`,
+    ])
+  })
+
   test('may lead back to a page that ends where another did', async () => {
     // `n` was created meanwhile, in the second of the cursor.
     const answers = [page('x@9 w@8'), page('y@7 a@5'), page('b@5 c@5'), gone, page('n@5 a@5'), page('b@5 d@4', false)]
@@ -106,7 +117,7 @@ test('a window goes on behind the last that has come from it', async () => {
 })
 
 test('a window ends with an error at what lies before it', async () => {
-  const { stripe } = recordStripe(page('c@3 a@1'), page('b@2'))
+  const { stripe } = recordStripe(page('c@3 a@1'), page('b@2', false))
   const walk = paginate(stripe, listInvoices, {}, { concurrency: 2 })
   await expect(idsOf(walk)).rejects.toMatchObject({ name: 'ApiError', kind: 'unexpected' })
 })
