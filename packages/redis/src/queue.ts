@@ -1,5 +1,5 @@
 import type { Limiter } from '@billing/core'
-import type { LimiterError } from './errors.js'
+import { LimiterError } from './errors.js'
 import { type Exchange, type Fate, type Grant, MARGIN_MS, type Order, type Slot } from './exchange.js'
 
 export interface QueueOptions {
@@ -38,6 +38,8 @@ const STARTS_PER_TURN = 4
  * the next has its slot, and only those that nobody needs go back to Redis.
  */
 export function createQueue({ exchange, ahead, leased, fallback, onError }: QueueOptions): Limiter {
+  // A promise even of what it throws, which must not end the exchange that failed.
+  const decide = fallback && (async (signal: AbortSignal) => fallback.acquire(signal))
   const waiting = new Set<Waiter>()
   const slots: TimedSlot[] = []
   let unused: string[] = []
@@ -136,13 +138,15 @@ export function createQueue({ exchange, ahead, leased, fallback, onError }: Queu
       .catch(() => {})
     inLine = false
     pausedUntil = performance.now() + PAUSE_MS
-    for (const waiter of [...waiting].slice(slots.length)) waiter.turnAway(error)
+    // Each gets an error of its own, on which a walk over pages notes where it broke off.
+    for (const waiter of [...waiting].slice(slots.length))
+      waiter.turnAway(new LimiterError(error.message, { ...error }))
   }
 
   return {
     acquire(signal) {
       if (signal.aborted) return Promise.reject(signal.reason)
-      if (fallback && performance.now() < pausedUntil) return fallback.acquire(signal)
+      if (decide && performance.now() < pausedUntil) return decide(signal)
       return new Promise((resolve, reject) => {
         const leave = (): void => {
           waiting.delete(waiter)
@@ -160,7 +164,7 @@ export function createQueue({ exchange, ahead, leased, fallback, onError }: Queu
           },
           turnAway(error) {
             leave()
-            if (fallback) resolve(fallback.acquire(signal))
+            if (decide) resolve(decide(signal))
             else reject(error)
           },
         }

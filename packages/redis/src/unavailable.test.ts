@@ -56,6 +56,14 @@ describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
       expect(performance.now() - began).toBeLessThan(900)
     })
 
+    test('gives each call an error of its own, on which a walk may note where it broke off', async () => {
+      const limiter = create()
+      redis.freeze()
+      const errors = await Promise.all([1, 2].map(() => rejection(limiter.acquire(patient()))))
+      expect(errors[0]).toEqual(errors[1])
+      expect(errors[0]).not.toBe(errors[1])
+    })
+
     test('still starts the calls that have their slots', async () => {
       const limiter = create({ perSecond: 1 })
       await limiter.acquire(patient())
@@ -123,6 +131,21 @@ describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
       redis.freeze()
       expect((await rejection(limiter.acquire(patient()))).code).toBe('TIMEOUT')
     })
+  })
+
+  test('a limiter in its place may fail without an end to the asking', async () => {
+    const own = new Error('own limiter')
+    const acquire = () => {
+      throw own
+    }
+    const limiter = create({ onUnavailable: { acquire } })
+    redis.freeze()
+    const waiting = [1, 2].map(() => rejection(limiter.acquire(patient())))
+    expect(await Promise.all(waiting)).toEqual([own, own])
+    expect(await rejection(limiter.acquire(patient()))).toBe(own)
+    redis.thaw()
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await limiter.acquire(patient())
   })
 
   describe('open', () => {

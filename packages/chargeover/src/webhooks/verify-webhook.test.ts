@@ -101,6 +101,14 @@ describe('the secret', () => {
     expect(error.message).toContain(name)
   })
 
+  test.each(['{"toString":0}', '[{"valueOf":1}]', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, `["${SECRET}"]`])(
+    'must be a text: %.30s',
+    async (token) => {
+      const error = await refusal(verifyWebhook(`{"security_token":${token}}`, {}, SECRET))
+      expect(error).toMatchObject({ name: 'WebhookSignatureError', check: 'secret' })
+    },
+  )
+
   test('may be several, of which one must match', async () => {
     expect(await verifyWebhook(body, header, ['new', SECRET])).toEqual(event)
     expect(await refusal(verifyWebhook(body, header, ['new', 'newer']))).toMatchObject({ check: 'secret' })
