@@ -140,6 +140,30 @@ describe('secrets that a server echoes', () => {
     expect(error.body).toEqual({ request: { '[redacted]': 7 } })
   })
 
+  test('are blotted out as keys that the body escaped', async () => {
+    const error = await refusal({ status: 401, body: '{"details":{"pw\\/1":1}}' }, ['user', 'pw/1'])
+    expect(error.body).toEqual({ details: { '[redacted]': 1 } })
+  })
+
+  test('are blotted out of a body that is too long, however it escaped them', async () => {
+    const body = `{"error":"p\\u00e4ss\\/1","page":"${'x'.repeat(70_000)}"}`
+    const error = await refusal({ status: 401, body }, ['user', 'päss/1'])
+    expect(error.body).toMatch(/^{"error":"\[redacted]","page":"xxx/)
+    expect(error.body).toHaveLength(65_536)
+  })
+
+  test('are blotted out whole where a name is the beginning of its password', async () => {
+    const error = await refusal({ status: 401, body: { error: 'acme-9f8e is wrong for acme' } }, ['acme', 'acme-9f8e'])
+    expect(error.body).toEqual({ error: '[redacted] is wrong for [redacted]' })
+  })
+
+  test('are blotted out of a body that is too deep to be written anew', async () => {
+    const body = `${'['.repeat(20_000)}"hush"${']'.repeat(20_000)}`
+    const error = await refusal({ status: 401, body }, ['user', 'hush'])
+    expect(error).toMatchObject({ name: 'ApiError', status: 401 })
+    expect(error.body).not.toContain('hush')
+  })
+
   test('leave everything else as it is', async () => {
     const body = { error: 'user: wrong', code: 7, list: [true, null] }
     expect(await refusal({ status: 401, body }, ['', ''])).toMatchObject({ body })

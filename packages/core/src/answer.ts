@@ -23,22 +23,6 @@ export function requestIdOf({ headers }: Response, secrets: readonly string[]): 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value)
 
-type Reviver = (key: string, value: unknown) => unknown
-
-function parse(text: string | undefined, reviver?: Reviver): unknown {
-  try {
-    return JSON.parse(text as string, reviver)
-  } catch {
-    return reviver ? reviver('', text) : text
-  }
-}
-
-/** Blots secrets out of each text of a body, however the body escaped them. */
-const redactor =
-  (secrets: readonly string[]): Reviver =>
-  (_, value) =>
-    typeof value === 'string' ? redact(value, secrets) : value
-
 // An error is kept, logged and sent around, whatever the size of the answer that it tells of.
 const MAX_BODY = 2 ** 16
 
@@ -57,13 +41,24 @@ export function readAnswer(
   { provider, operation, attempt: attempts, requestId }: AttemptEvent,
 ): unknown {
   const { status, ok, headers } = response
-  const data = parse(text)
+  let data: unknown = text
+  try {
+    data = JSON.parse(text as string)
+  } catch {
+    // Then it is no JSON.
+  }
   if (ok && isObject(data) && !readError(data, ok)) return data
   // No tool is answered by nothing; what else is asked for on `client.http` may be.
   if (status === 204 && operation.includes(' ')) return undefined
 
-  // As a text for the sake of the keys, and once more for values that the body escaped.
-  const body = parse(text && redact(text, secrets).slice(0, MAX_BODY), redactor(secrets))
+  let body: unknown = text && redact(text, secrets).slice(0, MAX_BODY)
+  try {
+    // Written anew, JSON has no escapes but those that secrets are known with.
+    if (data !== text) body = redact(JSON.stringify(data), secrets).slice(0, MAX_BODY)
+    body = JSON.parse(body as string)
+  } catch {
+    // What is no JSON, or no longer since it was cut, stays a text, as does what is too deep to be written.
+  }
   const summary = (isObject(body) && readError(body, ok)) || {}
   const code = excerpt(summary.code)
   const message = excerpt(summary.message) || `${text === undefined ? 'Too long an' : 'No readable'} answer`

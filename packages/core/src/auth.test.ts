@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
-import { ConfigError } from './errors.js'
+import { ConfigError, ConnectionError } from './errors.js'
 import type { Credential } from './types.js'
 
 const sent = (header: string | undefined) => new TextDecoder().decode(Buffer.from(header?.slice(6) ?? '', 'base64'))
@@ -38,6 +38,7 @@ test.each<[string, () => never]>([
       throw new Error('vault is sealed')
     },
   ],
+  ['fails with an error of a call of its own', () => Promise.reject(new ConnectionError('vault is sealed'))],
   ['returns no string', () => 42 as never],
   ['resolves with nothing', (async () => undefined) as never],
 ])('rejects with a ConfigError when the function %s, and sends nothing', async (_, credential) => {
@@ -50,7 +51,7 @@ test.each<[string, () => never]>([
   const error = await rejection(client.http.GET('/things'))
   expect(error).toBeInstanceOf(ConfigError)
   expect(error.message).toBe('credentials failed (GET /things)')
-  expect(String(error.cause)).toMatch(/^(Error: vault is sealed|TypeError: A credential must be a string)$/)
+  expect(String(error.cause)).toMatch(/^((Connection)?Error: vault is sealed|TypeError: credentials must be strings)$/)
   expect(requests).toHaveLength(0)
   expect(calls).toBe(1)
 })

@@ -23,10 +23,15 @@ function stopAll(this: AbortSignal): void {
   for (const stop of waiting.get(this) as Set<Deadline['stop']>) stop(this.reason)
 }
 
-export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, timeout: () => Error): Deadline {
+/** Without `timeoutMs` there is no end, and no timer that would hold the process until then. */
+export function startDeadline(
+  timeoutMs: number | undefined,
+  caller: AbortSignal | undefined,
+  timeout: () => Error,
+): Deadline {
   const controller = new AbortController()
   const { signal } = controller
-  const end = performance.now() + timeoutMs
+  const end = performance.now() + (timeoutMs as number)
   let pause: ReturnType<typeof setTimeout> | undefined
   let reject: (reason: unknown) => void
   // The signal knows nothing of this promise: `fetch` holds on to signals for long, and would hold the answers of all races with it.
@@ -40,11 +45,14 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   }
   // `aborted` comes first: nothing more begins once it has rejected.
   const race: Deadline['race'] = (work) => Promise.race([aborted, work])
-  const timer = setTimeout(() => stop(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
-  if (caller?.aborted) stop(caller.reason)
-  const group = (caller && waiting.get(caller)) ?? new Set()
-  if (caller) waiting.set(caller, group.add(stop))
-  caller?.addEventListener('abort', stopAll)
+  const timer = timeoutMs && setTimeout(() => stop(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
+  let group: Set<Deadline['stop']> | undefined
+  if (caller) {
+    if (caller.aborted) stop(caller.reason)
+    group = waiting.get(caller) ?? new Set()
+    waiting.set(caller, group.add(stop))
+    caller.addEventListener('abort', stopAll)
+  }
   return {
     signal,
     race,
@@ -59,7 +67,7 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     clear() {
       clearTimeout(timer)
       clearTimeout(pause)
-      group.delete(stop)
+      group?.delete(stop)
     },
   }
 }

@@ -27,6 +27,9 @@ export class BillingError extends Error {
   /** Where a walk over pages broke off: pass it back in as the list's own cursor parameter. Absent when it was the first page. */
   declare readonly cursor?: string | number | undefined
 
+  /** What the provider had answered when a hook, limiter or check of answers failed after that: the request was carried out. */
+  declare readonly answer?: unknown
+
   /** What `hooks.onError` failed with when it was told of this error. */
   declare readonly hookError?: BillingError | undefined
 
@@ -110,8 +113,6 @@ export class ValidationError extends BillingError {
 /** The client is set up wrongly, or a function among its options failed; the message names the option. */
 export class ConfigError extends BillingError {
   static override readonly brand: string = 'BillingError.ConfigError'
-  /** What the provider had answered when a hook failed after that: the request was carried out. */
-  declare readonly answer?: unknown
 }
 
 /** A `ValidationError` about one parameter: `limit: at most 500; ask for the rest with offset`. */

@@ -52,37 +52,32 @@ interface AnyInit extends RequestOptions {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-function checkLimits({ maxRetries = 0, timeoutMs = 1 }: RequestOptions): void {
-  if (!(maxRetries >= 0 && timeoutMs >= 1)) throw new ConfigError('maxRetries must be 0 or more, timeoutMs 1 or more')
-}
-
 // With neither user, query nor fragment, and encrypted unless it does not leave this machine.
 const ADDRESS = /^(https:\/\/[^/]|http:\/\/(localhost|127\.0\.0\.1|\[::1])(?![^:/]))[^\s\\?#@]*$/
 
-/** The address of the API without slashes at its end, once it is certain that credentials may be sent there. */
+/** The address of the API, once it is certain that credentials may be sent there. */
 function checkAddress({ baseUrl, allowHttp }: Transport): string {
   if (!ADDRESS.test(allowHttp ? baseUrl.replace(/^http:/, 'https:') : baseUrl)) {
-    throw new ConfigError('baseUrl must be an https address, or http with allowHttp')
+    throw new ConfigError('baseUrl must be https, or http with allowHttp')
   }
-  return baseUrl.replace(/\/+$/, '')
+  return baseUrl
 }
 
 /** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   const { provider, form, appInfo } = transport
   const baseUrl = checkAddress(transport)
-  checkLimits(transport)
   const authorizer = createAuthorizer(transport.credentials)
   const userAgent = `@billing/${provider}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
   const ownHeaders = setHeaders(new Headers(), { 'user-agent': userAgent, ...transport.headers })
   const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
-    checkLimits(call)
     const query = encodeForm(params.query ?? {})
     return send(transport, authorizer, {
       operation: `${method} ${path}`,
       ...call,
       method,
-      url: `${baseUrl}${encodePath(path, params.path)}${query && `?${query}`}`,
+      // One slash between the two, without which the path would go on with the host.
+      url: `${baseUrl}/${encodePath(path, params.path)}`.replace(/([^:/])\/+/g, '$1/') + (query && `?${query}`),
       headers: setHeaders(new Headers(ownHeaders), {
         ...headers,
         ...params.header,

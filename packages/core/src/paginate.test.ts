@@ -245,6 +245,14 @@ describe('leaving the loop', () => {
   })
 })
 
+test('an iterator that nobody goes on with holds no timer', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const before = timers()
+  const iterator = paged(20, { prefetch: 0 }).pages[Symbol.asyncIterator]()
+  expect((await iterator.next()).value).toEqual({ id: 1 })
+  expect(timers()).toBe(before)
+})
+
 describe('a signal that outlives the walk', () => {
   /** A signal that knows how many listen to it. */
   const listened = () => {

@@ -43,7 +43,7 @@ export function createPaginator<Page extends object>(
   checkCount('max', max, 1)
 
   async function* steps(limit: number): AsyncGenerator<Step<Page>, void, undefined> {
-    const deadline = startDeadline(Number.POSITIVE_INFINITY, signal, Error)
+    const deadline = startDeadline(undefined, signal, Error)
     let left = limit
     try {
       for await (const { page, items } of walk(limit, { ...options, signal: deadline.signal })) {

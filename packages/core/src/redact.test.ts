@@ -38,6 +38,11 @@ describe('the reason for a failure', () => {
   })
 })
 
+test('a failed connection tells why at no great length', async () => {
+  const { client } = recordClient({ maxRetries: 0 }, new TypeError('x'.repeat(100_000)))
+  expect((await rejection(client.http.GET('/things'))).message.length).toBeLessThan(1_100)
+})
+
 test('a failed connection tells why, and no secret', async () => {
   const thrown = Object.assign(new TypeError('cannot send Basic dXNlcjpwYXNzd29yZA=='), { key: 'password' })
   const { client } = recordClient({ maxRetries: 0 }, thrown)

@@ -9,5 +9,5 @@ export function redact(text: string, secrets: readonly string[]): string {
  */
 export function reasonOf(thrown: unknown, secrets: readonly string[]): Error {
   const { message, code } = Object(Object(thrown).cause ?? thrown)
-  return Object.assign(new Error(redact(`${message || code}`, secrets)), { code })
+  return Object.assign(new Error(redact(`${message || code}`, secrets).slice(0, 1_000)), { code })
 }

@@ -42,11 +42,14 @@ describe('isRetryable', () => {
     expect(isRetryable('DELETE', false, undefined)).toBe(false)
   })
 
-  test('obeys Stripe-Should-Retry, whatever the status', () => {
+  test('obeys Stripe-Should-Retry, whatever the status, but for a write without a key', () => {
     expect(isRetryable('GET', false, answer(503, 'false'))).toBe(false)
     expect(isRetryable('GET', false, answer(429, 'false'))).toBe(false)
-    expect(isRetryable('POST', false, answer(400, 'true'))).toBe(true)
-    expect(isRetryable('DELETE', false, answer(500, 'true'))).toBe(true)
+    expect(isRetryable('GET', false, answer(400, 'true'))).toBe(true)
+    expect(isRetryable('POST', true, answer(400, 'true'))).toBe(true)
+    expect(isRetryable('POST', false, answer(400, 'true'))).toBe(false)
+    expect(isRetryable('DELETE', false, answer(500, 'true'))).toBe(false)
+    expect(isRetryable('POST', false, answer(429, 'true'))).toBe(true)
   })
 })
 

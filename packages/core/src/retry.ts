@@ -4,8 +4,8 @@ const MAX_RETRY_AFTER_MS = 20_000
 
 /** Reads `Retry-After`: seconds or an HTTP date. Milliseconds, or undefined where there is nothing usable. */
 export function parseRetryAfter(header: string | null): number | undefined {
-  const seconds = Number.parseFloat(`${header}`)
-  const ms = Number.isNaN(seconds) ? Date.parse(`${header}`) - Date.now() : seconds * 1000
+  const seconds = Number.parseFloat(header as string)
+  const ms = Number.isNaN(seconds) ? Date.parse(header as string) - Date.now() : seconds * 1000
   return ms >= 0 && ms < Infinity ? ms : undefined
 }
 
@@ -22,7 +22,7 @@ export function retryDelay(attempt: number, retryAfterMs?: number): number {
  */
 export function isRetryable(method: string, keyed: boolean, response: Response | undefined): boolean {
   const advice = response?.headers.get('stripe-should-retry')
-  if (advice) return advice === 'true'
   const status = response?.status ?? 503
-  return status === 429 || ((keyed || method === 'GET') && (status > 499 || status === 408 || status === 409))
+  const canPass = advice === 'true' || status > 499 || status === 408 || status === 409
+  return advice !== 'false' && (status === 429 || (canPass && (keyed || method === 'GET')))
 }

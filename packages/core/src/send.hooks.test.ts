@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { hang } from '../../../tests/support/recorder.js'
+import { ApiError } from './errors.js'
 import type { Hooks } from './types.js'
 
 const busy = { status: 503, headers: { 'retry-after': '0', 'request-id': 'req_1' } }
@@ -210,6 +211,17 @@ describe('a hook that fails', () => {
         answer: { id: 'ch_1' },
       })
     })
+  })
+
+  test('with an error of another call is not taken for the outcome of this one', async () => {
+    const other = new ApiError('No such audit log', { status: 503, kind: 'server' })
+    const hook = () => Promise.reject(other)
+    const { client, requests } = recordClient({ hooks: { onRequest: hook } }, {})
+    expect(await rejection(client.http.GET('/things'))).toMatchObject({ name: 'ConfigError', cause: other })
+    expect(requests).toHaveLength(0)
+    const { client: told } = recordClient({ hooks: { onResponse: hook } }, { id: 'ch_1' })
+    const error = await rejection(told.http.POST('/things', { body: {} }))
+    expect(error).toMatchObject({ name: 'ConfigError', cause: other, answer: { id: 'ch_1' } })
   })
 
   test('by never ending is held to the time of the call', async () => {

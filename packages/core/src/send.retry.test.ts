@@ -18,10 +18,12 @@ interface Case {
 
 /** The rules as the documentation states them. */
 function mayRepeat({ method, outcome, advice, idempotent }: Case): boolean {
-  if (outcome !== BROKEN && advice) return advice === 'true'
+  if (outcome === BROKEN) return method === 'GET' || (method === 'POST' && idempotent)
+  if (advice === 'false') return false
   if (outcome === 429) return true
+  // Whoever advises to send a payment again need not be Stripe.
   if (method !== 'GET' && !(method === 'POST' && idempotent)) return false
-  return outcome === BROKEN || outcome === 408 || outcome === 409 || outcome >= 500
+  return advice === 'true' || outcome === 408 || outcome === 409 || outcome >= 500
 }
 
 function answerOf(outcome: Case['outcome'], headers: Record<string, string>): Answer {

@@ -29,6 +29,7 @@ export async function send(
   const { operation, url, method, headers, body, input, idempotencyKey, onResponse } = request
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
+  if (!(maxRetries >= 0 && timeoutMs >= 1)) throw new ConfigError('maxRetries must be 0 or more, timeoutMs 1 or more')
   if (input) validate?.(operation, input)
   if (idempotencyKey !== undefined) {
     // An empty one must not turn into a fresh one: the caller counts on its protection.
@@ -56,13 +57,16 @@ export async function send(
   const deadline = startDeadline(timeoutMs, request.signal, () =>
     typed(TimeoutError, `No answer within ${timeoutMs} ms`),
   )
-  /** Runs a function that came with the options. Its failure must pass neither for the provider's nor unnoticed. */
-  const run = async <T>(option: string, work: () => T | PromiseLike<T>): Promise<Awaited<T>> => {
+  /**
+   * Runs a function that came with the options. Its failure must pass neither for the provider's nor unnoticed, and an error of another call
+   * not for one of this call; only a limiter and a check have errors that are theirs.
+   */
+  const run = async <T>(option: string, work: () => T | PromiseLike<T>, isTheirs?: true): Promise<Awaited<T>> => {
     try {
       return await deadline.race(work())
     } catch (thrown) {
       deadline.signal.throwIfAborted()
-      throw typed(ConfigError, `${option} failed`, thrown)
+      throw typed(ConfigError, `${option} failed`, isTheirs && thrown, thrown)
     }
   }
   const tell = async (name: keyof Hooks, more?: Partial<RetryEvent>) => {
@@ -76,12 +80,16 @@ export async function send(
       // Waiting costs turns of the event loop even where there is nothing to wait for.
       const release =
         limiter &&
-        (await run('limiter', async () => {
-          const granted = await limiter.acquire(deadline.signal)
-          // The call has gone on without it.
-          if (deadline.signal.aborted) granted?.()
-          return granted
-        }))
+        (await run(
+          'limiter',
+          async () => {
+            const granted = await limiter.acquire(deadline.signal)
+            // The call has gone on without it.
+            if (deadline.signal.aborted) granted?.()
+            return granted
+          },
+          true,
+        ))
       const started = performance.now()
       event = { ...common, attempt: event.attempt + 1 }
       let response: Response | undefined
@@ -105,14 +113,15 @@ export async function send(
         event = { ...event, status: response.status, requestId: requestIdOf(response, secrets) }
         const text = await deadline.race(readText(response, maxResponseBytes))
         answer = readAnswer(transport, response, text, secrets, event)
-        if (validate) await run('validate', () => validate(operation, answer, 'response'))
+        if (validate) await run('validate', () => validate(operation, answer, 'response'), true)
       } catch (thrown) {
         deadline.signal.throwIfAborted()
         const reason = reasonOf(thrown, secrets)
         error = typed(ConnectionError, `Connection failed: ${reason.message}`, thrown, reason)
-        if (error instanceof ConfigError) throw error
+        // What failed then was no attempt; with an answer it was carried out.
+        if (answer || error instanceof ConfigError) throw Object.assign(error as BillingError, { answer })
       } finally {
-        if (release) await run('limiter', release)
+        if (release) await run('limiter', release, true)
       }
 
       if (!error && onResponse) await run('onResponse', () => onResponse(response as Response))

@@ -40,7 +40,12 @@ test('names the input as a whole where no key is to blame', () => {
 
 test('checks answers that have a schema, and does not ask again', async () => {
   const { made, requests } = create({ name: 'x' }, { id: 1 })
-  expect(await rejection(made)).toMatchObject({ name: 'ValidationError', issues: [{ path: ['id'] }] })
+  expect(await rejection(made)).toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: ['id'] }],
+    // It was made, and may have to be found again.
+    answer: { id: 1 },
+  })
   expect(requests).toHaveLength(1)
   expect(() => validate('acme_create_thing', null, 'response')).toThrow(/^response: /)
 })
