@@ -1,4 +1,4 @@
-// `pnpm mutate [package …]`: mutation tests of what users run, one package after the other. Takes from minutes to an hour.
+// `pnpm mutate [package …]`: mutation tests of what users run, one package after the other. Takes up to half an hour for each.
 import { readFileSync } from 'node:fs'
 import { root, run } from './setup.mjs'
 
