@@ -38,7 +38,7 @@ test.each<[string, () => never]>([
       throw new Error('vault is sealed')
     },
   ],
-  ['fails with an error of a call of its own', () => Promise.reject(new ConnectionError('vault is sealed'))],
+  ['fails with an error of a call of its own', () => Promise.reject(new ConnectionError('vault is sealed')) as never],
   ['returns no string', () => 42 as never],
   ['resolves with nothing', (async () => undefined) as never],
 ])('rejects with a ConfigError when the function %s, and sends nothing', async (_, credential) => {
