@@ -97,3 +97,17 @@ test('many calls share one listener on a signal, in a row and at a time', async 
   expect(await Promise.all(works)).toEqual(deadlines.map(() => 'enough'))
   for (const deadline of deadlines) deadline.clear()
 })
+
+test('stops where listeners are called without a this, as by older Cloudflare Workers', async () => {
+  const controller = new AbortController()
+  const { signal } = controller
+  vi.spyOn(signal, 'addEventListener').mockImplementation((type, listener) => {
+    const call = listener as (this: undefined, event: Event) => void
+    EventTarget.prototype.addEventListener.call(signal, type, (event) => call.call(undefined, event))
+  })
+  const deadlines = [start(1_000, signal), start(1_000, signal)]
+  const works = deadlines.map((deadline) => rejection(deadline.race(new Promise(() => {}))))
+  controller.abort('enough')
+  expect(await Promise.all(works)).toEqual(['enough', 'enough'])
+  for (const deadline of deadlines) deadline.clear()
+})

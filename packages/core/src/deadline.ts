@@ -15,12 +15,21 @@ export interface Deadline {
 // Timers end here, after 23 days.
 const MAX_TIMER_MS = 2e9
 
-// What waits for each caller's signal. Callers share one between many calls, and Node takes its eleventh listener for a leak, so that
-// all share one listener as well.
+// What waits for each caller's signal. Callers share one signal between many calls, and Node takes its eleventh listener for a leak, so
+// that all calls share one listener as well.
 const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Set<Deadline['stop']>>()
 
-function stopAll(this: AbortSignal): void {
-  for (const stop of waiting.get(this) as Set<Deadline['stop']>) stop(this.reason)
+/** The calls that end when a signal aborts. */
+function callsOf(caller: AbortSignal): Set<Deadline['stop']> {
+  const known = waiting.get(caller)
+  if (known) return known
+  const calls = new Set<Deadline['stop']>()
+  waiting.set(caller, calls)
+  // By the name `caller`: older Cloudflare Workers call listeners without a `this`.
+  caller.addEventListener('abort', () => {
+    for (const stop of calls) stop(caller.reason)
+  })
+  return calls
 }
 
 /** Without `timeoutMs` there is no end, and no timer that would hold the process until then. */
@@ -46,13 +55,8 @@ export function startDeadline(
   // `aborted` comes first: nothing more begins once it has rejected.
   const race: Deadline['race'] = (work) => Promise.race([aborted, work])
   const timer = timeoutMs && setTimeout(() => stop(timeout()), Math.min(timeoutMs, MAX_TIMER_MS))
-  let group: Set<Deadline['stop']> | undefined
-  if (caller) {
-    if (caller.aborted) stop(caller.reason)
-    group = waiting.get(caller) ?? new Set()
-    waiting.set(caller, group.add(stop))
-    caller.addEventListener('abort', stopAll)
-  }
+  const calls = caller && callsOf(caller).add(stop)
+  if (caller?.aborted) stop(caller.reason)
   return {
     signal,
     race,
@@ -67,7 +71,7 @@ export function startDeadline(
     clear() {
       clearTimeout(timer)
       clearTimeout(pause)
-      group?.delete(stop)
+      calls?.delete(stop)
     },
   }
 }

@@ -8,9 +8,11 @@ import { createTokenBucket, type TokenBucketOptions } from './limiter.js'
 const patient = (): AbortSignal => new AbortController().signal
 
 beforeEach(() => {
-  vi.useFakeTimers()
+  // A request that waits for another to end looks every few milliseconds.
+  vi.useFakeTimers({ loopLimit: 1e6 })
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -42,7 +44,7 @@ test('never lets more through in any one second', async () => {
     perSecond: fc.double({ min: 0.3, max: 50, noNaN: true }),
     concurrency: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
   })
-  const count = fc.integer({ min: 1, max: 120 })
+  const count = fc.integer({ min: 1, max: 80 })
   const times = fc.record({ lastingMs: fc.integer({ min: 0, max: 400 }), everyMs: fc.integer({ min: 0, max: 120 }) })
   await fc.assert(
     fc.asyncProperty(options, count, times, async (bucket, requests, { lastingMs, everyMs }) => {
@@ -127,6 +129,76 @@ describe('a signal', () => {
   })
 })
 
+describe('requests that never end, since their platform ended the handler they belong to', () => {
+  test('give their place back when the lease ends', async () => {
+    const limiter = createTokenBucket({ perSecond: 100, concurrency: 2, leaseMs: 30_000 })
+    const began = performance.now()
+    await limiter.acquire(patient())
+    await vi.advanceTimersByTimeAsync(10_000)
+    await limiter.acquire(patient())
+    const times: number[] = []
+    for (const _ of [0, 1]) void limiter.acquire(patient()).then(() => times.push(performance.now() - began))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(times).toEqual([30_000, 40_000])
+  })
+
+  test('hold up nobody behind them in the queue', async () => {
+    const limiter = createTokenBucket({ perSecond: 1 })
+    await limiter.acquire(patient())
+    const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementationOnce(() => 0 as never)
+    void limiter.acquire(patient())
+    expect(timers).toHaveBeenCalledTimes(1)
+    timers.mockRestore()
+    const began = performance.now()
+    const times: number[] = []
+    void limiter.acquire(patient()).then(() => times.push(performance.now() - began))
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(times).toEqual([2_000])
+  })
+})
+
+test('keeps those who wait when the process stands still', async () => {
+  const limiter = createTokenBucket({ perSecond: 1 })
+  await limiter.acquire(patient())
+  const order: number[] = []
+  const asked = [1, 2].map((index) => limiter.acquire(patient()).then(() => order.push(index)))
+  // The clock goes on, the timers fire late.
+  const clock = performance.now.bind(performance)
+  vi.spyOn(performance, 'now').mockImplementation(() => clock() + 10_000)
+  await vi.advanceTimersByTimeAsync(5_000)
+  await Promise.all(asked)
+  expect(order).toEqual([1, 2])
+})
+
+test('forgets one who left after the others took it for lost', async () => {
+  const limiter = createTokenBucket({ perSecond: 1 })
+  await limiter.acquire(patient())
+  const controller = new AbortController()
+  const left = rejection(limiter.acquire(controller.signal))
+  const clock = performance.now.bind(performance)
+  vi.spyOn(performance, 'now').mockImplementation(() => clock() + 10_000)
+  await limiter.acquire(patient())
+  const next = limiter.acquire(patient())
+  controller.abort('enough')
+  expect(await left).toBe('enough')
+  await vi.advanceTimersByTimeAsync(1_000)
+  await next
+})
+
+test('leaves each request a timer of its own, and settles no promise but its own', async () => {
+  const limiter = createTokenBucket({ perSecond: 100, concurrency: 1 })
+  const release = await limiter.acquire(patient())
+  let entered = 0
+  for (const _ of [0, 1, 2]) void limiter.acquire(patient()).then(() => entered++)
+  expect(vi.getTimerCount()).toBe(3)
+  release?.()
+  // Without its timer nobody is let in.
+  await Promise.resolve()
+  expect(entered).toBe(0)
+  await vi.advanceTimersByTimeAsync(20)
+  expect(entered).toBe(1)
+})
+
 test('is shared by the clients it is given to, and by their retries', async () => {
   const limiter = createTokenBucket({ perSecond: 1 })
   const times: number[] = []
@@ -164,6 +236,9 @@ test.each<[string, TokenBucketOptions]>([
   ['perSecond', { perSecond: Number.POSITIVE_INFINITY }],
   ['concurrency', { perSecond: 1, concurrency: 0 }],
   ['concurrency', { perSecond: 1, concurrency: Number.NaN }],
+  ['leaseMs', { perSecond: 1, leaseMs: 0 }],
+  ['leaseMs', { perSecond: 1, leaseMs: Number.NaN }],
+  ['perSecond', undefined as never],
 ])('refuses a useless %s: %o', (option, options) => {
   expect(() => createTokenBucket(options)).toThrow(ConfigError)
   expect(() => createTokenBucket(options)).toThrow(option)

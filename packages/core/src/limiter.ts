@@ -7,64 +7,106 @@ export interface TokenBucketOptions {
   readonly perSecond: number
   /** Requests under way at the same time. Unlimited without it. */
   readonly concurrency?: number | undefined
+  /**
+   * Milliseconds until the place of a request that never ended counts as free again, with `concurrency`: serverless platforms end a
+   * handler without ending its requests. Default 60,000, as long as a call lasts by default: give it at least your `timeoutMs`.
+   */
+  readonly leaseMs?: number | undefined
 }
+
+/** How soon a request that waits for another to end looks again. */
+const POLL_MS = 5
+
+/** How long a request sleeps at most before it looks whether those ahead of it have left. */
+const MAX_SLEEP_MS = 1_000
+
+/** How late a request may be to look again before it counts as ended by its platform. */
+const MAX_DELAY_MS = 1_000
 
 /**
  * A limiter for one process, first come first served. Give the same one to every client that shares a provider's quota.
  * It counts over a sliding second: a refilled bucket would let twice the quota through around a pause.
+ *
+ * Requests share numbers, never a timer or a promise: Cloudflare Workers let the handler of one request wait for its own only.
+ *
+ * @throws {ConfigError} for an option that is out of range; the message names it
+ * @example
+ * ```ts
+ * const limiter = createTokenBucket({ perSecond: 80, concurrency: 20 })
+ * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY, limiter })
+ * ```
  */
-export function createTokenBucket({ perSecond, concurrency = Number.POSITIVE_INFINITY }: TokenBucketOptions): Limiter {
-  if (!(perSecond > 0 && perSecond < Number.POSITIVE_INFINITY && concurrency >= 1)) {
-    throw new ConfigError('perSecond must be more than 0, concurrency 1 or more')
+export function createTokenBucket(options: TokenBucketOptions): Limiter {
+  const { perSecond, concurrency = Infinity, leaseMs = 60_000 } = options ?? {}
+  if (!(perSecond > 0 && perSecond < Infinity)) {
+    throw new ConfigError('perSecond must be a number above 0: the requests that the provider allows in a second')
   }
+  if (!(concurrency >= 1)) throw new ConfigError('concurrency must be 1 or more; leave it out where there is no limit')
+  if (!(leaseMs >= 1))
+    throw new ConfigError('leaseMs must be 1 or more: milliseconds, at least the timeoutMs of the clients')
   const capacity = Math.max(1, Math.floor(perSecond))
   const windowMs = 1000 / Math.min(1, perSecond)
   /** When each of the last requests started, oldest first: a ring as long as the capacity. */
   const started: number[] = []
   let oldest = 0
-  let running = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const waiting = new Set<() => void>()
+  /** The requests under way, each with the time at which its lease ends. */
+  const running = new Set<{ readonly leaseEnds: number }>()
+  /** Those that wait, in the order of arrival, each with the time at which it looks again. */
+  const queue: { looksAt: number }[] = []
 
-  function drain(): void {
-    clearTimeout(timer)
-    for (const start of waiting) {
-      if (running >= concurrency) return
-      const now = performance.now()
-      const waitMs = (started[oldest] ?? Number.NEGATIVE_INFINITY) + windowMs - now
-      if (waitMs > 0) {
-        timer = setTimeout(drain, Math.ceil(waitMs))
-        return
-      }
-      started[oldest] = now
-      oldest = (oldest + 1) % capacity
-      running += 1
-      waiting.delete(start)
-      start()
-    }
+  /** Milliseconds until a request with `ahead` others before it should look again; 0 or less when it may start. */
+  function delayBehind(ahead: number, now: number): number {
+    for (const place of running) if (place.leaseEnds <= now) running.delete(place)
+    const slot = started[(oldest + ahead) % capacity] ?? now - windowMs
+    const untilSlot = slot + windowMs * (1 + Math.floor(ahead / capacity)) - now
+    // Nobody knows when a request will end. Those far back in the queue look less often.
+    const untilPlace = running.size + ahead < concurrency ? 0 : POLL_MS * (1 + Math.floor(ahead / concurrency))
+    return Math.max(untilSlot, untilPlace)
   }
 
   return {
-    acquire: (signal) =>
-      new Promise((resolve, reject) => {
-        const start = (): void => {
-          signal.removeEventListener('abort', leave)
-          let held = true
-          resolve(() => {
-            if (held) running -= 1
-            held = false
-            drain()
-          })
+    async acquire(signal) {
+      const self = { looksAt: 0 }
+      try {
+        for (;;) {
+          signal.throwIfAborted()
+          const now = performance.now()
+          self.looksAt = now
+          while (queue[0] && queue[0].looksAt < now - MAX_DELAY_MS) queue.shift()
+          // Also when others took it for lost because the whole process stood still.
+          if (!queue.includes(self)) queue.push(self)
+          const delay = delayBehind(queue.indexOf(self), now)
+          if (delay <= 0) {
+            const place = { leaseEnds: now + leaseMs }
+            started[oldest] = now
+            oldest = (oldest + 1) % capacity
+            running.add(place)
+            return () => {
+              running.delete(place)
+            }
+          }
+          const sleepMs = Math.ceil(Math.min(delay, MAX_SLEEP_MS))
+          self.looksAt = now + sleepMs
+          await sleep(sleepMs, signal)
         }
-        const leave = (): void => {
-          waiting.delete(start)
-          drain()
-          reject(signal.reason)
-        }
-        if (signal.aborted) return reject(signal.reason)
-        signal.addEventListener('abort', leave)
-        waiting.add(start)
-        drain()
-      }),
+      } finally {
+        const index = queue.indexOf(self)
+        if (index >= 0) queue.splice(index, 1)
+      }
+    },
   }
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', leave)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', leave)
+  })
 }
