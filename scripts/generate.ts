@@ -48,6 +48,16 @@ for (const provider of providers) {
   files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
   files.set(join(root, 'docs/tools', `${provider.name}.md`), generateReference(provider))
 }
+const core = join(root, 'packages/core')
+const { version } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')) as { version: string }
+files.set(
+  join(core, 'src/gen/version.ts'),
+  `// Generated from package.json by \`pnpm generate\`. Do not edit.
+
+/** The version of this package, and of all that are released with it. */
+export const VERSION = '${version}'
+`,
+)
 const readme = join(root, 'README.md')
 files.set(
   readme,

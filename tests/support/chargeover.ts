@@ -1,5 +1,6 @@
 import { type ChargeOverClient, type ChargeOverClientOptions, createChargeOverClient } from '@billing/chargeover'
 import { expect } from 'vitest'
+import packageJson from '../../packages/core/package.json' with { type: 'json' }
 import { type Answer, type RecordedRequest, type Reply, record } from './recorder.js'
 
 /** A ChargeOver client whose requests are recorded and answered by `answers`. */
@@ -46,7 +47,10 @@ export function chargeoverRequest(path: string): RecordedRequest {
     method: 'GET',
     url: `https://example.chargeover.com/api/v3${path}`,
     path: `/api/v3${path}`,
-    headers: { authorization: `Basic ${btoa('public:private')}`, 'user-agent': '@billing/chargeover' },
+    headers: {
+      authorization: `Basic ${btoa('public:private')}`,
+      'user-agent': `billing-chargeover/${packageJson.version}`,
+    },
     body: '',
     signal: expect.any(AbortSignal),
   }

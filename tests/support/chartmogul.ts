@@ -1,5 +1,6 @@
 import { type ChartMogulClient, type ChartMogulClientOptions, createChartMogulClient } from '@billing/chartmogul'
 import { expect } from 'vitest'
+import packageJson from '../../packages/core/package.json' with { type: 'json' }
 import { type Answer, type RecordedRequest, type Reply, record } from './recorder.js'
 
 /** A ChartMogul client whose requests are recorded and answered by `answers`. */
@@ -30,7 +31,7 @@ export function chartmogulRequest(path: string): RecordedRequest {
     method: 'GET',
     url: `https://api.chartmogul.com${path}`,
     path,
-    headers: { authorization: `Basic ${btoa('cm_key:')}`, 'user-agent': '@billing/chartmogul' },
+    headers: { authorization: `Basic ${btoa('cm_key:')}`, 'user-agent': `billing-chartmogul/${packageJson.version}` },
     body: '',
     signal: expect.any(AbortSignal),
   }

@@ -37,7 +37,7 @@ export function recordClient(
   const client = createClient<AcmePaths>({
     provider: 'acme',
     baseUrl: 'https://api.example.com',
-    credentials: ['user', 'password'],
+    credentials: { user: 'user', password: 'password' },
     readError: ({ error }, ok) =>
       ok && !error ? undefined : { message: typeof error === 'string' ? error : undefined },
     fetch,

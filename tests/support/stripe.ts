@@ -1,5 +1,6 @@
 import { createStripeClient, type StripeClient, type StripeClientOptions } from '@billing/stripe'
 import { expect } from 'vitest'
+import packageJson from '../../packages/core/package.json' with { type: 'json' }
 import { type Answer, type RecordedRequest, type Reply, record } from './recorder.js'
 
 /** A Stripe client whose requests are recorded and answered by `answers`. Retries do not wait. */
@@ -38,7 +39,7 @@ export function stripeRequest(method: 'GET' | 'POST' | 'DELETE', path: string, b
     headers: {
       authorization: `Basic ${btoa('sk_test_key:')}`,
       'stripe-version': '2026-10-28.endive',
-      'user-agent': '@billing/stripe',
+      'user-agent': `billing-stripe/${packageJson.version}`,
       ...(method === 'POST' && {
         'content-type': 'application/x-www-form-urlencoded',
         'idempotency-key': expect.stringMatching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/),

@@ -84,22 +84,31 @@ describe('credentials', () => {
 })
 
 test.each<[Partial<ChargeOverClientOptions>, string]>([
-  [{ subdomain: undefined }, 'subdomain and url are missing'],
-  [{ subdomain: '' }, 'subdomain and url are missing'],
+  [{ subdomain: undefined }, 'subdomain is missing: pass example'],
+  [{ subdomain: '' }, 'subdomain is missing: pass example'],
   [{ url: 'https://example.chargeover.com' }, 'subdomain and url exclude each other'],
   [{ url: 'https://example.chargeover.com', baseUrl: 'https://example.com' }, 'subdomain and url exclude each other'],
-  [{ subdomain: undefined, url: 'example.chargeover.com' }, 'url must be like https://'],
-  [{ subdomain: undefined, url: 'ftp://example.chargeover.com' }, 'url must be like https://'],
-  [{ subdomain: undefined, url: 'see https://example.chargeover.com' }, 'url must be like https://'],
+  [{ subdomain: undefined, url: 'example.chargeover.com' }, 'url must be an absolute URL such as https://'],
+  [{ subdomain: undefined, url: 'ftp://example.chargeover.com' }, 'url must be an absolute URL such as https://'],
+  [{ subdomain: undefined, url: 'see https://example.chargeover.com' }, 'url must be an absolute URL such as https://'],
   [{ subdomain: 'evil.example.com/' }, 'subdomain must be one host label'],
   [{ subdomain: 'evil.example.com#' }, 'subdomain must be one host label'],
   [{ subdomain: 'user@evil' }, 'subdomain must be one host label'],
   [{ subdomain: 'a.b' }, 'subdomain must be one host label'],
   [{ subdomain: 'exämple' }, 'subdomain must be one host label'],
-  [{ apiUsername: undefined }, 'apiUsername is missing'],
+  [{ apiUsername: undefined }, 'apiUsername is missing: pass { apiUsername: process.env.CHARGEOVER_USERNAME } and see'],
   [{ apiPassword: '' }, 'apiPassword is missing'],
   [{ apiUsername: undefined, accessToken: 'token', apiPassword: '' }, 'apiPassword is missing'],
   [{ baseUrl: 'example.com' }, 'baseUrl must be'],
+  [{ baseUrl: '' }, 'baseUrl must be'],
+  [
+    { subdomain: undefined, url: 'http://example.com' },
+    'url must be https; in a network that you trust set allowHttp to true',
+  ],
+  [{ subdomain: undefined, url: 'https://u:p@example.com' }, 'url must be a host and a path, without user name'],
+  [{ apiUsername: 'public\n' }, 'apiUsername must be a string without white space'],
+  [{ apiUsername: undefined, accessToken: ' token' }, 'accessToken must be a string without white space'],
+  [{ apiPassword: 7 as never }, 'apiPassword must be a string'],
 ])('refuses %j', (options, message) => {
   const create = () =>
     createChargeOverClient({ subdomain: 'example', apiUsername: 'public', apiPassword: 'private', ...options })

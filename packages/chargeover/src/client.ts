@@ -3,6 +3,7 @@ import {
   type ClientOptions,
   ConfigError,
   type Credential,
+  checkAddress,
   createClient,
   type ErrorSummary,
   kindOf,
@@ -18,8 +19,8 @@ export interface ChargeOverClientOptions extends ClientOptions {
   readonly url?: string | undefined
   /** The API user name, which ChargeOver also calls public key. */
   readonly apiUsername?: Credential | undefined
-  /** The API password, which ChargeOver also calls private key. */
-  readonly apiPassword: Credential
+  /** The API password, which ChargeOver also calls private key. A missing one is a `ConfigError`. */
+  readonly apiPassword: Credential | undefined
   /** Stands in for `apiUsername` where only older configuration is at hand. */
   readonly accessToken?: Credential | undefined
 }
@@ -39,37 +40,47 @@ export interface ChargeOverClient extends BillingClient<paths> {}
  * ```ts
  * const chargeover = createChargeOverClient({
  *   subdomain: 'example',
- *   apiUsername: process.env.CHARGEOVER_API_USERNAME ?? '',
- *   apiPassword: process.env.CHARGEOVER_API_PASSWORD ?? '',
+ *   apiUsername: process.env.CHARGEOVER_USERNAME,
+ *   apiPassword: process.env.CHARGEOVER_PASSWORD,
  * })
  * ```
  */
 export function createChargeOverClient(options: ChargeOverClientOptions): ChargeOverClient {
-  const { apiPassword } = options
-  const apiUsername = options.apiUsername || options.accessToken
-  if (!apiUsername) throw new ConfigError('apiUsername is missing: pass the public key')
-  if (!apiPassword) throw new ConfigError('apiPassword is missing: pass the private key')
+  const { apiUsername, accessToken, apiPassword } = options ?? {}
+  const userOption = apiUsername ? 'apiUsername' : 'accessToken'
+  const user = apiUsername || accessToken
+  if (!user) throw missing('apiUsername', 'CHARGEOVER_USERNAME')
+  if (!apiPassword) throw missing('apiPassword', 'CHARGEOVER_PASSWORD')
   return createClient<paths>({
     ...options,
     provider: 'chargeover',
     baseUrl: `${addressOf(options).replace(/\/*(api\/v3\/*)?$/, '')}/api/v3`,
-    credentials: [apiUsername, apiPassword],
+    credentials: { [userOption]: user, apiPassword },
     readError,
   })
 }
 
-function addressOf({ subdomain, url, baseUrl }: ChargeOverClientOptions): string {
-  if (subdomain && url) throw new ConfigError('subdomain and url exclude each other')
-  if (baseUrl) return baseUrl
+function missing(option: string, variable: string): ConfigError {
+  return new ConfigError(
+    `${option} is missing: pass { ${option}: process.env.${variable} } and see that the variable is set`,
+  )
+}
+
+function addressOf({ subdomain, url, baseUrl, allowHttp }: ChargeOverClientOptions): string {
+  if (subdomain && url) throw new ConfigError('subdomain and url exclude each other: pass one of them')
+  if (baseUrl !== undefined) {
+    checkAddress('baseUrl', baseUrl, allowHttp)
+    return baseUrl
+  }
   if (url) {
-    if (!/^https?:\/\/[^/]/.test(url)) throw new ConfigError('url must be like https://example.chargeover.com')
+    checkAddress('url', url, allowHttp)
     return url
   }
-  // Whatever is no host label could lead the credentials to another host.
-  if (!subdomain || !/^[a-z0-9-]+$/i.test(subdomain)) {
-    throw new ConfigError(
-      `subdomain ${subdomain ? 'must be one host label' : 'and url are missing'}: pass example for https://example.chargeover.com`,
-    )
+  if (!subdomain)
+    throw new ConfigError('subdomain is missing: pass example for https://example.chargeover.com, or all of it as url')
+  // Anything else could lead the credentials to another host.
+  if (!/^[a-z0-9-]+$/i.test(subdomain)) {
+    throw new ConfigError('subdomain must be one host label, such as example for https://example.chargeover.com')
   }
   return `https://${subdomain}.chargeover.com`
 }

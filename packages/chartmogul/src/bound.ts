@@ -17,11 +17,11 @@ export interface BoundClient extends ChartMogulClient {
 /**
  * Creates a client with every tool as a method. It is a plain client too, so the standalone functions take it.
  *
- * @throws {ConfigError} when `apiKey` is missing
+ * @throws {ConfigError} when `apiKey` is missing or an option cannot work; the message names it
  * @see https://dev.chartmogul.com/docs/authentication
  * @example
  * ```ts
- * const chartmogul = createChartMogul({ apiKey: process.env.CHARTMOGUL_API_KEY ?? '' })
+ * const chartmogul = createChartMogul({ apiKey: process.env.CHARTMOGUL_API_KEY })
  * const { entries } = await chartmogul.listCustomers({ status: 'Active' })
  * ```
  */

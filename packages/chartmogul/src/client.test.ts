@@ -30,10 +30,19 @@ test('default', async () => {
   expect(requests).toEqual([chartmogulRequest('/v1/ping')])
 })
 
-test.each(['', undefined])('refuses %j as a key, naming the option', (apiKey) => {
-  const create = () => createChartMogulClient({ apiKey } as ChartMogulClientOptions)
+test.each<[unknown, string]>([
+  [
+    { apiKey: '' },
+    'apiKey is missing: pass { apiKey: process.env.CHARTMOGUL_API_KEY } and see that the variable is set',
+  ],
+  [{ apiKey: undefined }, 'CHARTMOGUL_API_KEY'],
+  [undefined, 'apiKey is missing'],
+  ['key', 'apiKey is missing: pass { apiKey'],
+  [{ apiKey: ' key' }, 'apiKey must be a string without white space around it'],
+])('refuses %j, naming the option and the remedy', (options, message) => {
+  const create = () => createChartMogulClient(options as ChartMogulClientOptions)
   expect(create).toThrow(ConfigError)
-  expect(create).toThrow('apiKey')
+  expect(create).toThrow(message)
 })
 
 test('sends the options of the client', async () => {
@@ -44,7 +53,7 @@ test('sends the options of the client', async () => {
   await getCurrentUser(chartmogul)
   expect(requests[0]).toMatchObject({
     url: 'http://localhost:12112/v1/account',
-    headers: { 'x-trace': '7', 'user-agent': '@billing/chartmogul acme/1.2' },
+    headers: { 'x-trace': '7', 'user-agent': expect.stringMatching(/^billing-chartmogul\/\d+\.\d+\.\d+ acme\/1\.2$/) },
   })
 })
 

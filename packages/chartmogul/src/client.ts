@@ -12,8 +12,8 @@ import type { paths } from './gen/paths.js'
 
 /** Options of a ChartMogul client. */
 export interface ChartMogulClientOptions extends ClientOptions {
-  /** The API key, or a function that fetches it. */
-  readonly apiKey: Credential
+  /** The API key, or a function that fetches it. A missing one is a `ConfigError`. */
+  readonly apiKey: Credential | undefined
 }
 
 /** Options of one call. */
@@ -31,21 +31,25 @@ export interface ChartMogulClient extends BillingClient<paths> {
  * Unless there is a `limiter`, it stays within ChartMogul's limits: 40 requests a second, 20 at the same time. Clients of one account
  * in one process should share a limiter.
  *
- * @throws {ConfigError} when `apiKey` is missing
+ * @throws {ConfigError} when `apiKey` is missing or an option cannot work; the message names it
  * @see https://dev.chartmogul.com/docs/authentication
  * @example
  * ```ts
- * const chartmogul = createChartMogulClient({ apiKey: process.env.CHARTMOGUL_API_KEY ?? '' })
+ * const chartmogul = createChartMogulClient({ apiKey: process.env.CHARTMOGUL_API_KEY })
  * ```
  */
 export function createChartMogulClient(options: ChartMogulClientOptions): ChartMogulClient {
-  const { apiKey, baseUrl = 'https://api.chartmogul.com' } = options
-  if (!apiKey) throw new ConfigError('apiKey is missing: pass a ChartMogul API key')
+  const { apiKey, baseUrl = 'https://api.chartmogul.com' } = options ?? {}
+  if (!apiKey) {
+    throw new ConfigError(
+      'apiKey is missing: pass { apiKey: process.env.CHARTMOGUL_API_KEY } and see that the variable is set',
+    )
+  }
   const client = createClient<paths>({
     ...options,
     provider: 'chartmogul',
     baseUrl,
-    credentials: [apiKey, ''],
+    credentials: { apiKey },
     limiter: options.limiter ?? createTokenBucket({ perSecond: 40, concurrency: 20 }),
     readError,
   })

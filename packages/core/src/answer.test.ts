@@ -5,8 +5,8 @@ import type { Reply } from '../../../tests/support/recorder.js'
 import { kindOf } from './answer.js'
 import { ApiError } from './errors.js'
 
-const ask = async (reply: Reply, credentials = ['user', 'password']) => {
-  const { client } = recordClient({ maxRetries: 0, credentials }, reply)
+const ask = async (reply: Reply, [user = '', password = '']: readonly string[] = ['user', 'password']) => {
+  const { client } = recordClient({ maxRetries: 0, credentials: { user, password } }, reply)
   return client.http.GET('/things/{id}', { params: { path: { id: '1' } } })
 }
 
@@ -125,7 +125,7 @@ describe('secrets that a server echoes', () => {
     ['in a web page', `<p>${password}</p>`],
     ['escaped in some other way', `{"error":"p\\u00e4ss\\"word\\\\\\/1"}`],
     ['as the header that was sent', { error: `Basic ${Buffer.from(`user:${password}`).toString('base64')}` }],
-  ])('are blotted out %s', async (_, body) => {
+  ])('are redacted %s', async (_, body) => {
     const error = await refusal({ status: 401, body }, ['user', password])
     expect(JSON.stringify(error) + error.message).toContain('[redacted]')
     for (const shown of [error.message, inspect(error, { depth: 9 }), String(error.stack)]) {
@@ -135,38 +135,71 @@ describe('secrets that a server echoes', () => {
     expect(JSON.stringify(error)).not.toContain(JSON.stringify(password).slice(1, -1))
   })
 
-  test('are blotted out as keys', async () => {
-    const error = await refusal({ status: 401, body: { request: { sk_1: 7 } } }, ['sk_1', ''])
+  test('are redacted as keys', async () => {
+    const error = await refusal({ status: 401, body: { request: { sk_123: 7 } } }, ['user', 'sk_123'])
     expect(error.body).toEqual({ request: { '[redacted]': 7 } })
   })
 
-  test('are blotted out as keys that the body escaped', async () => {
-    const error = await refusal({ status: 401, body: '{"details":{"pw\\/1":1}}' }, ['user', 'pw/1'])
+  test('are redacted as keys that the body escaped', async () => {
+    const error = await refusal({ status: 401, body: '{"details":{"pw\\/123":1}}' }, ['user', 'pw/123'])
     expect(error.body).toEqual({ details: { '[redacted]': 1 } })
   })
 
-  test('are blotted out of a body that is too long, however it escaped them', async () => {
-    const body = `{"error":"p\\u00e4ss\\/1","page":"${'x'.repeat(70_000)}"}`
-    const error = await refusal({ status: 401, body }, ['user', 'päss/1'])
+  test('are redacted in a body that is too long, however it escaped them', async () => {
+    const body = `{"error":"p\\u00e4ss\\/123","page":"${'x'.repeat(70_000)}"}`
+    const error = await refusal({ status: 401, body }, ['user', 'päss/123'])
     expect(error.body).toMatch(/^{"error":"\[redacted]","page":"xxx/)
     expect(error.body).toHaveLength(65_536)
   })
 
-  test('are blotted out whole where a name is the beginning of its password', async () => {
-    const error = await refusal({ status: 401, body: { error: 'acme-9f8e is wrong for acme' } }, ['acme', 'acme-9f8e'])
+  test('are redacted whole where a name is the beginning of its password', async () => {
+    const error = await refusal({ status: 401, body: { error: 'acme-co-9f8e is wrong for acme-co' } }, [
+      'acme-co',
+      'acme-co-9f8e',
+    ])
     expect(error.body).toEqual({ error: '[redacted] is wrong for [redacted]' })
   })
 
-  test('are blotted out of a body that is too deep to be written anew', async () => {
-    const body = `${'['.repeat(20_000)}"hush"${']'.repeat(20_000)}`
-    const error = await refusal({ status: 401, body }, ['user', 'hush'])
+  test('are redacted in a body that is too deep to be written anew', async () => {
+    const body = `${'['.repeat(20_000)}"hushhush"${']'.repeat(20_000)}`
+    const error = await refusal({ status: 401, body }, ['user', 'hushhush'])
     expect(error).toMatchObject({ name: 'ApiError', status: 401 })
-    expect(error.body).not.toContain('hush')
+    expect(error.body).not.toContain('hushhush')
+  })
+
+  test('are redacted as numbers', async () => {
+    const error = await refusal({ status: 401, body: { seen: 12345678, code: 1234567 } }, ['user', '12345678'])
+    expect(error.body).toEqual({ seen: '[redacted]', code: 1234567 })
+  })
+
+  test.each([
+    ['a', 'b'],
+    ['redact', 'edacte'],
+    ['[redacted]', 'redacted'],
+    ['"', '{"error'],
+  ])('never change the shape of a body: %j and %j', async (user, password) => {
+    const body = { error: 'Wrong name and password', errors: [{ name: user, also: password }] }
+    const error = await refusal({ status: 401, body }, [user, password])
+    expect(error.message).toContain('Wrong name and password')
+    expect(error.body).toEqual({ ...body, errors: [{ name: '[redacted]', also: '[redacted]' }] })
+  })
+
+  test('of fewer than 6 characters are redacted as whole strings only', async () => {
+    const body = { error: 'ab is wrong', name: 'ab' }
+    expect(await refusal({ status: 401, body }, ['ab', 'xyz12'])).toMatchObject({
+      body: { error: 'ab is wrong', name: '[redacted]' },
+    })
+  })
+
+  test('leave a message readable in a body that is too long', async () => {
+    const error = await refusal({ status: 400, body: { error: 'No such thing', page: 'x'.repeat(70_000) } })
+    expect(error.message).toBe('No such thing (GET /things/{id}, 400)')
+    expect(error.body).toHaveLength(65_536)
   })
 
   test('leave everything else as it is', async () => {
-    const body = { error: 'user: wrong', code: 7, list: [true, null] }
-    expect(await refusal({ status: 401, body }, ['', ''])).toMatchObject({ body })
+    const body = { error: 'name: wrong', code: 7, list: [true, null] }
+    expect(await refusal({ status: 401, body })).toMatchObject({ body })
   })
 })
 

@@ -1,5 +1,5 @@
 import { ApiError, type ErrorKind } from './errors.js'
-import { redact } from './redact.js'
+import { type Redact, redactJson } from './redact.js'
 import { parseRetryAfter } from './retry.js'
 import type { AttemptEvent, Transport } from './types.js'
 
@@ -16,52 +16,67 @@ export function kindOf(status: number): ErrorKind {
   return KINDS[status] ?? (status < 400 ? 'unexpected' : status < 500 ? 'invalid_request' : 'server')
 }
 
-export function requestIdOf({ headers }: Response, secrets: readonly string[]): string | undefined {
-  return redact(headers.get('request-id') ?? headers.get('x-request-id') ?? '', secrets) || undefined
+export function requestIdOf({ headers }: Response, redact: Redact): string | undefined {
+  const id = headers.get('request-id') ?? headers.get('x-request-id')
+  return id ? redact(id) : undefined
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value)
 
-// An error is kept, logged and sent around, whatever the size of the answer that it tells of.
+// An error is kept, logged and sent around, whatever the size of the answer that it reports.
 const MAX_BODY = 2 ** 16
 
-/** A text of an error body. What a provider promises as text need not be one when the answer comes from elsewhere. */
+/** A string of an error body. What a provider promises as a string need not be one when the answer comes from elsewhere. */
 const excerpt = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 1_000) : undefined)
 
+/** What an answer says in JSON; the text itself when it is none. */
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text as string)
+  } catch {
+    return text
+  }
+}
+
+/** An answer as an error may show it: redacted after parsing, when no escape hides a secret any more. */
+function redactAnswer(text: string | undefined, data: unknown, redact: Redact): unknown {
+  if (text === undefined) return undefined
+  try {
+    return redactJson(data, redact)
+  } catch {
+    // Too deep to be walked.
+    return redact(text)
+  }
+}
+
+/** The beginning of a body that is too long for an error. */
+function shorten(body: unknown): unknown {
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '')
+  return text.length > MAX_BODY ? text.slice(0, MAX_BODY) : body
+}
+
 /**
- * Reads an answer. Throws the error that it is: whatever is no 2xx, and a 2xx that is no JSON object or an error in disguise. Without a
- * text it was too long to read.
+ * Reads an answer. Throws the error that it is: any status but 2xx, and a 2xx that is not a JSON object or is an error in disguise.
+ * Without a text it was too long to read.
  */
 export function readAnswer(
   { readError }: Transport,
   response: Response,
   text: string | undefined,
-  secrets: readonly string[],
+  redact: Redact,
   { provider, operation, attempt: attempts, requestId }: AttemptEvent,
 ): unknown {
   const { status, ok, headers } = response
-  let data: unknown = text
-  try {
-    data = JSON.parse(text as string)
-  } catch {
-    // Then it is no JSON.
-  }
+  const data = parse(text)
   if (ok && isObject(data) && !readError(data, ok)) return data
   // No tool is answered by nothing; what else is asked for on `client.http` may be.
   if (status === 204 && operation.includes(' ')) return undefined
 
-  let body: unknown = text && redact(text, secrets).slice(0, MAX_BODY)
-  try {
-    // Written anew, JSON has no escapes but those that secrets are known with.
-    if (data !== text) body = redact(JSON.stringify(data), secrets).slice(0, MAX_BODY)
-    body = JSON.parse(body as string)
-  } catch {
-    // What is no JSON, or no longer since it was cut, stays a text, as does what is too deep to be written.
-  }
+  const body = redactAnswer(text, data, redact)
   const summary = (isObject(body) && readError(body, ok)) || {}
   const code = excerpt(summary.code)
-  const message = excerpt(summary.message) || `${text === undefined ? 'Too long an' : 'No readable'} answer`
+  const message = excerpt(summary.message) || (text === undefined ? 'Too long an answer' : 'No readable answer')
   throw new ApiError(`${message} (${[operation, status, code, requestId].filter(Boolean).join(', ')})`, {
     provider,
     operation,
@@ -72,6 +87,6 @@ export function readAnswer(
     requestId,
     retryAfterMs: parseRetryAfter(headers.get('retry-after')),
     attempts,
-    body,
+    body: shorten(body),
   })
 }

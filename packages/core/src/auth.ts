@@ -1,26 +1,47 @@
+import { ConfigError } from './errors.js'
+import { createRedact, type Redact } from './redact.js'
 import type { Credential } from './types.js'
 
 /** What a request is authenticated with. */
 export interface Authorization {
   /** The value of the header: HTTP Basic. */
   readonly header: string
-  /** What nobody may read in an error, by itself and as JSON has it. */
-  readonly secrets: readonly string[]
+  /** Removes the credentials from what errors and hooks show. */
+  readonly redact: Redact
 }
 
-const isText = (part: unknown): part is string => typeof part === 'string'
-
-/** Asks for the parts of a credential: texts once, functions at each attempt, so that secrets can rotate. */
-export function createAuthorizer(credentials: readonly Credential[]): () => Promise<Authorization> {
-  const known = credentials.every(isText) && authorize(credentials)
-  return async () => known || authorize(await Promise.all(credentials.map((part) => (isText(part) ? part : part()))))
+/**
+ * Fetches the credentials, which are named by their options: strings once, functions at each attempt, so that secrets can rotate. The
+ * first one is the user name, the second the password, which is empty where there is none.
+ */
+export function createAuthorizer(credentials: Readonly<Record<string, Credential>>): () => Promise<Authorization> {
+  const entries = Object.entries(credentials)
+  const isKnown = entries.map(([name, credential]) => typeof credential !== 'function' && !!check(name, credential))
+  const known = isKnown.every(Boolean) && authorize(Object.values(credentials) as string[])
+  return async () => known || authorize(await Promise.all(entries.map(([name, one]) => fetchCredential(name, one))))
 }
 
-/** `btoa` takes bytes, so text outside Latin-1 goes through UTF-8. */
-function authorize(parts: readonly string[]): Authorization {
-  if (!parts.every(isText)) throw new TypeError('credentials must be strings')
-  const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(parts.join(':'))))
-  const secrets = [...parts, encoded].filter(Boolean).flatMap((one) => [one, JSON.stringify(one).slice(1, -1)])
-  // A name may be the beginning of its password, which therefore comes first.
-  return { header: `Basic ${encoded}`, secrets: secrets.reverse() }
+/** White space comes with copying or with the last line of a file, and only ever ends in a refusal by the provider. */
+function check(name: string, value: unknown): string {
+  if (typeof value === 'string' && value && value === value.trim()) return value
+  throw new ConfigError(`${name} must be a string without white space around it, or a function that returns one`)
+}
+
+async function fetchCredential(name: string, credential: Credential): Promise<string> {
+  if (typeof credential === 'string') return credential
+  let value: unknown
+  try {
+    value = await credential()
+  } catch (cause) {
+    throw new ConfigError(`${name} failed: the function that returns it threw an error, see cause`, {}, { cause })
+  }
+  return check(name, value)
+}
+
+function authorize([user = '', password = '']: readonly string[]): Authorization {
+  // `btoa` takes bytes, so text outside Latin-1 goes through UTF-8.
+  const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))
+  // As they are, and as JSON escapes them in a text that cannot be parsed.
+  const secrets = [user, password, encoded].filter(Boolean).flatMap((one) => [one, JSON.stringify(one).slice(1, -1)])
+  return { header: `Basic ${encoded}`, redact: createRedact(secrets) }
 }

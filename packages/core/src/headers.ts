@@ -1,14 +1,20 @@
 import { invalid } from './errors.js'
 
+/** Whether a header of this name can carry this value: Latin-1 without line breaks, and not blank, which is a setting that got lost. */
+export function isHeader(name: string, value: unknown): value is string {
+  try {
+    return typeof value === 'string' && !!new Headers([[name, value]]).get(name)
+  } catch {
+    return false
+  }
+}
+
 /** Sets headers over those that are there. A value that would not stay in its place is refused, but not quoted: it may be a secret. */
 export function setHeaders(headers: Headers, more: Readonly<Record<string, string | undefined>>): Headers {
   for (const [name, value] of Object.entries(more)) {
-    try {
-      // An empty one is a setting that got lost, and must not lead to another account.
-      if (value !== undefined) headers.set(name, value || '\0')
-    } catch {
-      throw invalid(name, 'must be Latin-1 text without line breaks')
-    }
+    if (value === undefined) continue
+    if (!isHeader(name, value)) throw invalid(name, 'must be non-empty Latin-1 text without line breaks')
+    headers.set(name, value)
   }
   return headers
 }

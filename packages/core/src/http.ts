@@ -1,8 +1,9 @@
 import type { ParamsOption } from 'openapi-fetch'
 import { createAuthorizer } from './auth.js'
 import { encodeForm } from './encoding.js'
-import { ConfigError } from './errors.js'
+import { VERSION } from './gen/version.js'
 import { setHeaders } from './headers.js'
+import { checkClientOptions } from './options.js'
 import { encodePath } from './path.js'
 import { send } from './send.js'
 import type { BillingClient, RequestOptions, Transport } from './types.js'
@@ -52,23 +53,12 @@ interface AnyInit extends RequestOptions {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-// With neither user, query nor fragment, and encrypted unless it does not leave this machine.
-const ADDRESS = /^(https:\/\/[^/]|http:\/\/(localhost|127\.0\.0\.1|\[::1])(?![^:/]))[^\s\\?#@]*$/
-
-/** The address of the API, once it is certain that credentials may be sent there. */
-function checkAddress({ baseUrl, allowHttp }: Transport): string {
-  if (!ADDRESS.test(allowHttp ? baseUrl.replace(/^http:/, 'https:') : baseUrl)) {
-    throw new ConfigError('baseUrl must be https, or http with allowHttp')
-  }
-  return baseUrl
-}
-
 /** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
-  const { provider, form, appInfo } = transport
-  const baseUrl = checkAddress(transport)
+  checkClientOptions(transport)
+  const { provider, baseUrl, form, appInfo } = transport
   const authorizer = createAuthorizer(transport.credentials)
-  const userAgent = `@billing/${provider}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
+  const userAgent = `billing-${provider}/${VERSION}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
   const ownHeaders = setHeaders(new Headers(), { 'user-agent': userAgent, ...transport.headers })
   const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
     const query = encodeForm(params.query ?? {})

@@ -1,12 +1,18 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
-import { reasonOf, redact } from './redact.js'
+import { createRedact, reasonOf } from './redact.js'
 
 test('default', () => {
-  expect(redact('key sk_1, again sk_1, and sk_2', ['sk_1', 'sk_2'])).toBe(
-    'key [redacted], again [redacted], and [redacted]',
-  )
+  const redact = createRedact(['sk_001', 'sk_002'])
+  expect(redact('key sk_001, again sk_001, and sk_002')).toBe('key [redacted], again [redacted], and [redacted]')
+})
+
+test('a secret may have characters that mean something to a regular expression', () => {
+  const secrets = ['a.b*c+d', '[sk](1)|{2}', 'x\\d{9}', '^päss$-1/']
+  const redact = createRedact(secrets)
+  expect(secrets.map((secret) => redact(`<${secret}>`))).toEqual(secrets.map(() => '<[redacted]>'))
+  expect(redact('aXb*c+d')).toBe('aXb*c+d')
 })
 
 describe('the reason for a failure', () => {
@@ -23,18 +29,18 @@ describe('the reason for a failure', () => {
     ],
     ['may be unknown', null, 'undefined', undefined],
   ])('%s', (_, thrown, message, code) => {
-    expect(reasonOf(thrown, [])).toMatchObject({ message, code })
+    expect(reasonOf(thrown, (text) => text)).toMatchObject({ message, code })
   })
 
   test('has neither secrets nor what hangs on the error', () => {
-    const error = Object.assign(new Error('sent sk_1'), {
-      config: { headers: { authorization: 'sk_1' } },
-      request: new Request('https://example.com', { headers: { authorization: 'sk_1' } }),
+    const error = Object.assign(new Error('sent sk_123'), {
+      config: { headers: { authorization: 'sk_123' } },
+      request: new Request('https://example.com', { headers: { authorization: 'sk_123' } }),
     })
-    const reason = reasonOf(error, ['sk_1'])
+    const reason = reasonOf(error, createRedact(['sk_123']))
     expect(reason.message).toBe('sent [redacted]')
-    expect(inspect(reason, { depth: 9, showHidden: true })).not.toContain('sk_1')
-    expect(error.message).toBe('sent sk_1')
+    expect(inspect(reason, { depth: 9, showHidden: true })).not.toContain('sk_123')
+    expect(error.message).toBe('sent sk_123')
   })
 })
 

@@ -1,13 +1,39 @@
-/** Blots secrets out of a text. */
-export function redact(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text)
+/** Replaces the secrets of a call in a string. */
+export type Redact = (text: string) => string
+
+const MARKER = '[redacted]'
+
+// A shorter one occurs within ordinary words: replaced there, it would make an answer unreadable and protect nothing.
+const MIN_LENGTH_WITHIN = 6
+
+/** Makes the function that redacts `secrets`: long ones wherever they occur, short ones where they are the whole string. */
+export function createRedact(secrets: readonly string[]): Redact {
+  const within = secrets
+    .filter(({ length }) => length >= MIN_LENGTH_WITHIN)
+    // One secret may be the beginning of another, which must not be left behind it.
+    .sort((a, b) => b.length - a.length)
+    .map((secret) => secret.replace(/[^\w\s]/g, '\\$&'))
+  // All in one pass, so that none is looked for in the marker of another.
+  const pattern = within.length ? new RegExp(within.join('|'), 'g') : undefined
+  return (text) => (secrets.includes(text) ? MARKER : pattern ? text.replace(pattern, MARKER) : text)
+}
+
+/** A copy of parsed JSON whose strings, keys and numbers are redacted. What has no secret in it keeps its type. */
+export function redactJson(value: unknown, redact: Redact): unknown {
+  if (Array.isArray(value)) return value.map((member) => redactJson(member, redact))
+  if (value && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [redact(key), redactJson(member, redact)]))
+  }
+  const text = String(value)
+  const redacted = redact(text)
+  return redacted === text ? value : redacted
 }
 
 /**
  * Why a request could not be sent, without what hangs on the error of a transport, such as the request with its headers. Platforms say
  * `fetch failed`, and the reason in a cause: `connect ECONNREFUSED 127.0.0.1:443`.
  */
-export function reasonOf(thrown: unknown, secrets: readonly string[]): Error {
+export function reasonOf(thrown: unknown, redact: Redact): Error {
   const { message, code } = Object(Object(thrown).cause ?? thrown)
-  return Object.assign(new Error(redact(`${message || code}`, secrets).slice(0, 1_000)), { code })
+  return Object.assign(new Error(redact(`${message || code}`).slice(0, 1_000)), { code })
 }

@@ -16,7 +16,7 @@ export function checkRows<Answer extends object>(
     status: 200,
     kind: 'unexpected',
     attempts: 1,
-    // Nothing has blotted secrets out of it.
+    // Nothing has redacted it.
     body: undefined,
   })
 }

@@ -11,7 +11,7 @@ const stuck: [string, Partial<Transport>, (() => object)[], number][] = [
   ['in the body', {}, [() => new Response(new ReadableStream())], 1],
   ['for the second answer', {}, [() => ({ status: 503, headers: { 'retry-after': '0' } }), hang], 2],
   ['for the limiter', { limiter: { acquire: hang } }, [hang], 0],
-  ['for the credential', { credentials: [hang, ''] }, [hang], 0],
+  ['for the credential', { credentials: { key: hang } }, [hang], 0],
   ['with a fetch that ignores its signal', { fetch: hang }, [], 0],
 ]
 
@@ -106,10 +106,10 @@ describe('signal', () => {
 
   test('that has aborted already keeps everything from happening', async () => {
     const untouched = () => expect.unreachable()
-    const { client, requests } = recordClient({ credentials: [untouched], limiter: { acquire: hang } }, {})
+    const { client, requests } = recordClient({ credentials: { key: untouched }, limiter: { acquire: hang } }, {})
     const reason = { not: 'even an error' }
     expect(await rejection(client.http.GET('/things', { signal: AbortSignal.abort(reason) }))).toBe(reason)
-    const limitless = recordClient({ credentials: [untouched] }, {})
+    const limitless = recordClient({ credentials: { key: untouched } }, {})
     expect(await rejection(limitless.client.http.GET('/things', { signal: AbortSignal.abort(reason) }))).toBe(reason)
     expect([...requests, ...limitless.requests]).toHaveLength(0)
   })

@@ -108,7 +108,10 @@ test('measure the time of an attempt, body included', async () => {
 
 test('never see a secret, a header or a body', async () => {
   const { told, hooks } = observe()
-  const { client } = recordClient({ hooks, credentials: ['user', 'hush'] }, { ...busy, body: { error: 'not hush' } })
+  const { client } = recordClient(
+    { hooks, credentials: { user: 'user', password: 'hushhush' } },
+    { ...busy, body: { error: 'not hushhush' } },
+  )
   await rejection(client.http.POST('/things', { body: { pin: '1234' }, headers: { 'x-token': 'hidden' } }))
   expect(told.length).toBeGreaterThan(2)
   for (const secret of ['hush', '1234', 'hidden']) expect(JSON.stringify(told)).not.toContain(secret)

@@ -58,13 +58,12 @@ describe('a limiter that fails', () => {
   test.each<[string, Limiter]>([
     ['by throwing', { acquire: broken }],
     ['by rejecting', { acquire: async () => broken() }],
-    ['by not being one', {} as Limiter],
   ])('%s stops the call', async (_, limiter) => {
     const { client, requests } = recordClient({ limiter }, {})
     expect(await rejection(client.http.GET('/things'))).toMatchObject({
       name: 'ConfigError',
       message: 'limiter failed (GET /things)',
-      cause: { message: expect.stringMatching(/no quota known|acquire/) },
+      cause: { message: 'no quota known' },
     })
     expect(requests).toHaveLength(0)
   })

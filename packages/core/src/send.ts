@@ -2,8 +2,9 @@ import { readAnswer, requestIdOf } from './answer.js'
 import type { createAuthorizer } from './auth.js'
 import { startDeadline } from './deadline.js'
 import { type ApiError, BillingError, ConfigError, ConnectionError, invalid, TimeoutError } from './errors.js'
+import { checkCallOptions } from './options.js'
 import { readText } from './read.js'
-import { reasonOf } from './redact.js'
+import { type Redact, reasonOf } from './redact.js'
 import { isRetryable, retryDelay } from './retry.js'
 import type { AttemptEvent, FetchInit, Hooks, RequestOptions, RetryEvent, Transport } from './types.js'
 
@@ -29,7 +30,7 @@ export async function send(
   const { operation, url, method, headers, body, input, idempotencyKey, onResponse } = request
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
-  if (!(maxRetries >= 0 && timeoutMs >= 1)) throw new ConfigError('maxRetries must be 0 or more, timeoutMs 1 or more')
+  checkCallOptions(request)
   if (input) validate?.(operation, input)
   if (idempotencyKey !== undefined) {
     // An empty one must not turn into a fresh one: the caller counts on its protection.
@@ -47,7 +48,7 @@ export async function send(
     url: url.replace(/\?.*/s, ''),
   }
   let event: AttemptEvent = { ...common, attempt: 0 }
-  let secrets: readonly string[] = []
+  let redact: Redact = (text) => text
   let answer: unknown
   /** An error of this library as it is, any other within one of `Class`. */
   const typed = (Class: typeof BillingError, message: string, thrown?: unknown, cause = thrown) =>
@@ -95,8 +96,8 @@ export async function send(
       let response: Response | undefined
       let error: unknown
       try {
-        const authorization = await run('credentials', authorizer)
-        secrets = authorization.secrets
+        const authorization = await run('credentials', authorizer, true)
+        redact = authorization.redact
         headers.set('authorization', authorization.header)
         await tell('onRequest')
         response = await deadline.race(
@@ -110,13 +111,13 @@ export async function send(
             maxResponseBytes,
           } as FetchInit),
         )
-        event = { ...event, status: response.status, requestId: requestIdOf(response, secrets) }
+        event = { ...event, status: response.status, requestId: requestIdOf(response, redact) }
         const text = await deadline.race(readText(response, maxResponseBytes))
-        answer = readAnswer(transport, response, text, secrets, event)
+        answer = readAnswer(transport, response, text, redact, event)
         if (validate) await run('validate', () => validate(operation, answer, 'response'), true)
       } catch (thrown) {
         deadline.signal.throwIfAborted()
-        const reason = reasonOf(thrown, secrets)
+        const reason = reasonOf(thrown, redact)
         error = typed(ConnectionError, `Connection failed: ${reason.message}`, thrown, reason)
         // What failed then was no attempt; with an answer it was carried out.
         if (answer || error instanceof ConfigError) throw Object.assign(error as BillingError, { answer })

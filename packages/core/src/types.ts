@@ -143,8 +143,8 @@ export interface ErrorSummary {
 export interface Transport extends ClientOptions {
   readonly provider: string
   readonly baseUrl: string
-  /** User name and password of HTTP Basic authentication. */
-  readonly credentials: readonly Credential[]
+  /** User name and, where there is one, password of HTTP Basic authentication, each under the name of its option. */
+  readonly credentials: Readonly<Record<string, Credential>>
   /** True when bodies are form-encoded; JSON otherwise. */
   readonly form?: boolean | undefined
   /** True when the provider honours an `Idempotency-Key` on a POST. */

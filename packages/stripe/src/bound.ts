@@ -16,11 +16,11 @@ export interface BoundClient extends StripeClient {
 /**
  * Creates a client with every tool as a method. It is a plain client too, so the standalone functions take it.
  *
- * @throws {ConfigError} when `apiKey` is missing
+ * @throws {ConfigError} when `apiKey` is missing or an option cannot work; the message names it
  * @see https://docs.stripe.com/api/authentication
  * @example
  * ```ts
- * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY ?? '' })
+ * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY })
  * const customer = await stripe.createCustomer({ name: 'Acme Corp' })
  * ```
  */

@@ -3,6 +3,7 @@ import {
   type ClientOptions,
   ConfigError,
   type Credential,
+  checkHeaderOption,
   createClient,
   type ErrorSummary,
   type RequestOptions,
@@ -15,8 +16,8 @@ export const API_VERSION = '2026-10-28.endive'
 
 /** Options of a Stripe client. */
 export interface StripeClientOptions extends ClientOptions {
-  /** The secret key, `sk_…`, or a restricted one, `rk_…`; or a function that fetches it. */
-  readonly apiKey: Credential
+  /** The secret key, `sk_…`, or a restricted one, `rk_…`; or a function that fetches it. A missing one is a `ConfigError`. */
+  readonly apiKey: Credential | undefined
   /** Acts for a connected account, `acct_…`. */
   readonly stripeAccount?: string | undefined
   /** Another API version than the one the types describe, `2026-10-28.endive`. */
@@ -37,21 +38,27 @@ export interface StripeClient extends BillingClient<paths> {}
 /**
  * Creates a bare client for the standalone functions; `createStripe` makes one with every tool as a method.
  *
- * @throws {ConfigError} when `apiKey` is missing
+ * @throws {ConfigError} when `apiKey` is missing or an option cannot work; the message names it
  * @see https://docs.stripe.com/api/authentication
  * @example
  * ```ts
- * const stripe = createStripeClient({ apiKey: process.env.STRIPE_API_KEY ?? '' })
+ * const stripe = createStripeClient({ apiKey: process.env.STRIPE_API_KEY })
  * ```
  */
 export function createStripeClient(options: StripeClientOptions): StripeClient {
-  const { apiKey, baseUrl = 'https://api.stripe.com' } = options
-  if (!apiKey) throw new ConfigError('apiKey is missing: pass a secret key, sk_ or rk_')
+  const { apiKey, baseUrl = 'https://api.stripe.com' } = options ?? {}
+  if (!apiKey) {
+    throw new ConfigError(
+      'apiKey is missing: pass { apiKey: process.env.STRIPE_API_KEY } and see that the variable is set',
+    )
+  }
+  checkHeaderOption('stripeAccount', options.stripeAccount)
+  checkHeaderOption('apiVersion', options.apiVersion)
   return createClient<paths>({
     ...options,
     provider: 'stripe',
     baseUrl,
-    credentials: [apiKey, ''],
+    credentials: { apiKey },
     form: true,
     idempotent: true,
     prepare({ method, headers, ...call }) {
