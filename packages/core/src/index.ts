@@ -19,6 +19,7 @@ export {
 export { setHeaders } from './headers.js'
 export { createClient, type Http } from './http.js'
 export { createTokenBucket, type TokenBucketOptions } from './limiter.js'
+export { nearestName } from './nearest.js'
 export { checkAddress, checkHeaderOption } from './options.js'
 export {
   type Ahead,

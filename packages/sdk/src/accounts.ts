@@ -1,4 +1,4 @@
-import { type ClientOptions, ConfigError, invalid } from '@billing/core'
+import { type ClientOptions, ConfigError, invalid, nearestName } from '@billing/core'
 
 /** The options of one account, or those of several by name. `default` is the account used without a name. */
 export type AccountsConfig<Options> = Options | NamedAccounts<Options>
@@ -61,7 +61,12 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
     account(name: string) {
       const found = clients.get(name)
       if (found) return found
-      throw invalid('account', `${provider} has no "${name}", but ${[...clients.keys()].join(', ')}`)
+      const names = [...clients.keys()]
+      const nearest = nearestName(names, String(name))
+      throw invalid(
+        'account',
+        `${provider} has no account "${name}"; did you mean "${nearest}"? There are ${names.join(', ')}`,
+      )
     },
   } as AccountsOf<Client, NamedAccounts<Options>>
 }

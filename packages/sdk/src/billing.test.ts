@@ -60,7 +60,9 @@ describe('named accounts', () => {
   test('that do not exist are refused, naming those that do', () => {
     const { billing } = setUp()
     expect(() => billing.stripe.account('wrok')).toThrow(ValidationError)
-    expect(() => billing.stripe.account('wrok')).toThrow('account: stripe has no "wrok", but default, work')
+    expect(() => billing.stripe.account('wrok')).toThrow(
+      'account: stripe has no account "wrok"; did you mean "work"? There are default, work',
+    )
     expect(() => billing.stripe.account('toString')).toThrow(ValidationError)
   })
 
@@ -82,9 +84,13 @@ describe('a wrong configuration is a ConfigError that names the option', () => {
     [{ stripe: { apiKey: '', headers: {} } }, 'stripe.default: apiKey is missing'],
     [{ stripe: { apiKey: '', hooks: null } }, 'stripe.default: apiKey is missing'],
     [{ stripe: { default: { apiKey: 'a' }, work: null } }, 'stripe.default: apiKey is missing'],
-    [{ strip: { apiKey: 'a' } }, 'strip is not a provider; there are chargeover, chartmogul and stripe'],
-    [{ chargover: {} }, 'chargover is not a provider; there are chargeover, chartmogul and stripe'],
-    [{ chartmongul: {} }, 'chartmongul is not a provider; there are chargeover, chartmogul and stripe'],
+    [undefined, 'pass an object with the options of each provider'],
+    [null, 'pass an object with the options of each provider'],
+    ['sk_live', 'pass an object with the options of each provider'],
+    [{ stripe: 'sk_live' }, 'stripe.default: apiKey is missing: pass { apiKey: process.env.STRIPE_API_KEY }'],
+    [{ strip: { apiKey: 'a' } }, 'strip is not a provider; the providers are chargeover, chartmogul and stripe'],
+    [{ chargover: {} }, 'chargover is not a provider; the providers are chargeover, chartmogul and stripe'],
+    [{ chartmongul: {} }, 'chartmongul is not a provider; the providers are chargeover, chartmogul and stripe'],
   ])('%j', (config, message) => {
     expect(() => createBilling(config as never)).toThrow(ConfigError)
     expect(() => createBilling(config as never)).toThrow(message)

@@ -47,10 +47,13 @@ type CheckConfig<Config> = {
 export function createBilling<const Config extends BillingConfig>(
   config: Config & CheckConfig<Config>,
 ): Billing<Config> {
-  const { chargeover, chartmogul, stripe, ...others }: BillingConfig = config
-  for (const name of Object.keys(others)) {
-    throw new ConfigError(`${name} is not a provider; there are chargeover, chartmogul and stripe`)
+  if (Object(config) !== config) {
+    throw new ConfigError('pass an object with the options of each provider, such as { stripe: { apiKey } }')
   }
+  const { chargeover, chartmogul, stripe, ...others }: BillingConfig = config
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined)
+    throw new ConfigError(`${unknown} is not a provider; the providers are chargeover, chartmogul and stripe`)
   return {
     ...(chargeover && { chargeover: createAccounts('chargeover', createChargeOver, chargeover) }),
     ...(chartmogul && { chartmogul: createAccounts('chartmogul', createChartMogul, chartmogul) }),

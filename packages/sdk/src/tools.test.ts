@@ -60,7 +60,12 @@ describe('callTool', () => {
       undefined,
       'did you mean chargeover_list_customers or chartmogul_list_customers or stripe_list_customers?',
     ],
-    ['stripe_list_customers', { limit: 25 }, 'wrok', 'stripe has no "wrok", but default, work'],
+    [
+      'stripe_list_customers',
+      { limit: 25 },
+      'wrok',
+      'stripe has no account "wrok"; did you mean "work"? There are default, work',
+    ],
     ['stripe_list_customers', { limit: 0 }, undefined, 'limit'],
     ['stripe_list_customers', { limt: 1 }, undefined, 'limt'],
     ['stripe_get_balance', { limit: 1 }, undefined, 'limit'],
