@@ -45,20 +45,65 @@ describe.each(names)('%s', (name) => {
     expect(requests).toHaveLength(0)
   })
 
-  test('paginate refuses a method, which is bound to its client already', async () => {
+  test('paginate takes a method of its own client for a list, whichever way it is called', async () => {
     const { client, paginate, requests } = PROVIDERS[name]()
-    const walk = (paginate as Untyped)(client, client.listCustomers, {})
-    await expect(walk.collect({ max: 9 })).rejects.toMatchObject(refusal('client', 'function listCustomers'))
-    await expect(walk.pages()[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: 'ValidationError' })
+    for (const walk of [
+      (client.paginate as Untyped)(client.listCustomers),
+      (client.paginate as Untyped)(client, client.listCustomers),
+      (paginate as Untyped)(client, client.listCustomers),
+    ]) {
+      expect(await walk.collect({ max: 9 })).toEqual([])
+    }
+    expect(requests).toHaveLength(3)
+    expect(new Set(requests.map(({ path }) => path)).size).toBe(1)
+  })
+
+  test('paginate refuses a method of another client: which of the two accounts was meant?', async () => {
+    const { client, paginate, requests } = PROVIDERS[name]()
+    const other = PROVIDERS[name]().client
+    for (const walk of [
+      (client.paginate as Untyped)(other.listCustomers),
+      (paginate as Untyped)(client, other.listCustomers),
+    ]) {
+      await expect(walk.collect({ max: 9 })).rejects.toMatchObject(refusal('client', 'function listCustomers'))
+      await expect(walk.pages()[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: 'ValidationError' })
+    }
     expect(requests).toHaveLength(0)
   })
 
-  test('a method refuses a client', async () => {
-    const { client, requests } = PROVIDERS[name]()
-    const call = async () => (client.listCustomers as (...rest: unknown[]) => Promise<unknown>)(client, { limit: 3 })
-    await expect(call()).rejects.toMatchObject(refusal('client', 'listCustomers has one already'))
-    const walk = async () => (client.paginate as Untyped)(client, client.listCustomers).collect({ max: 9 })
-    await expect(walk()).rejects.toMatchObject(refusal('client', 'paginate has one already'))
+  test('paginate says which of its arguments stands in the wrong place', () => {
+    const { client, paginate, requests } = PROVIDERS[name]()
+    const walks: [issue: string, ...given: unknown[]][] = [
+      ['client', client.listCustomers],
+      ['client', Promise.resolve(client), client.listCustomers],
+      ['client', 'cus_1', client.listCustomers],
+      ['params', client, client.listCustomers, 'cus_1'],
+      ['params', client, client.listCustomers, null],
+      ['params', client, client.listCustomers, client],
+      ['options', client, client.listCustomers, {}, null],
+      ['options', client, client.listCustomers, {}, 500],
+      ['max', client, client.listCustomers, { max: 5 }],
+      ['prefetch', client, client.listCustomers, { prefetch: 0 }],
+      ['resume', client, client.listCustomers, { resume: 'cursor' }],
+      ['concurrency', client, client.listCustomers, { concurrency: 8 }],
+    ]
+    for (const [issue, ...given] of walks) {
+      const refused = expect.objectContaining({
+        name: 'ValidationError',
+        issues: [expect.objectContaining({ path: [issue] })],
+      })
+      expect(() => (paginate as Untyped)(...given)).toThrow(refused)
+      if (given[0] === client) expect(() => (client.paginate as Untyped)(...given.slice(1))).toThrow(refused)
+    }
+    expect(requests).toHaveLength(0)
+  })
+
+  test('paginate refuses an option that neither it nor a call has, once it is iterated', async () => {
+    const { client, paginate, requests } = PROVIDERS[name]()
+    for (const option of ['pageSize', 'account']) {
+      const walk = (paginate as Untyped)(client, client.listCustomers, {}, { [option]: 1 })
+      await expect(walk.collect({ max: 9 })).rejects.toMatchObject(refusal(option, 'not an option'))
+    }
     expect(requests).toHaveLength(0)
   })
 
@@ -79,7 +124,8 @@ describe.each(names)('%s', (name) => {
     const { client, paginate, requests } = PROVIDERS[name]()
     const { collect } = (paginate as Untyped)(client, client.listCustomers)
     const call = (collect as (options?: object) => Promise<unknown>)()
-    await expect(call).rejects.toMatchObject(refusal('max', '1 or more'))
+    await expect(call).rejects.toMatchObject(refusal('max', '1 or more; collect({ max: 1000 })'))
+    await expect((collect as unknown as Untyped)(9 as never)).rejects.toMatchObject(refusal('max', '1 or more'))
     expect(requests).toHaveLength(0)
   })
 })
@@ -101,8 +147,6 @@ test.each([
   ['chartmogul', chartmogul.getCustomer, { id: 'cus_1' }, {}],
   ['chargeover', chargeover.getCustomer, { id: 1 }, {}],
   ['chargeover', chargeover.getInvoice, { id: 1 }, {}],
-  ['chargeover', chargeover.getCurrentUser, {}, {}],
-  ['chargeover', chargeover.getCurrentUser, {}, { concurrency: 3 }],
 ] as const)(
   '%s: a function that is no list is refused before anything is sent: %o',
   async (name, list, params, how) => {
@@ -114,9 +158,27 @@ test.each([
 )
 
 test.each([
-  ['stripe', stripe.getBalance, {}, balance],
+  ['stripe', stripe.getBalance],
+  ['chartmogul', chartmogul.getCurrentUser],
+  ['chargeover', chargeover.getCurrentUser],
+] as const)('%s: so is one without parameters', async (name, list) => {
+  const { client, paginate, requests } = PROVIDERS[name]()
+  const walk = (paginate as Untyped)(client, list)
+  await expect(walk.collect({ max: 9 })).rejects.toMatchObject(refusal('options', 'has no parameters'))
+  expect(requests).toHaveLength(0)
+})
+
+/** List functions of a caller's own. */
+const readBalance = async (client: stripe.StripeClient) => (await client.http.GET('/v1/balance')).data
+const readAccount = async (client: chartmogul.ChartMogulClient) => (await client.http.GET('/v1/account')).data
+const readCustomer = async (client: chargeover.ChargeOverClient, params: object) =>
+  (await client.http.GET('/customer', { params: { query: { ...params, limit: 1 } } })).data
+
+test.each([
+  ['stripe', readBalance, {}, balance],
   ['chartmogul', chartmogul.getMetrics, metricsParams, metrics],
-  ['chartmogul', chartmogul.getCurrentUser, {}, { id: 'acc_1', name: 'Acme' }],
+  ['chartmogul', readAccount, {}, { id: 'acc_1', name: 'Acme' }],
+  ['chargeover', readCustomer, {}, chargeoverAnswer([])],
 ] as const)('%s: so is one whose answer shows it, with arrays or without', async (name, list, params, answer) => {
   const { client, paginate } = PROVIDERS[name](answer)
   const walk = (paginate as Untyped)(client, list, params)

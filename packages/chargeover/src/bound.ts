@@ -30,5 +30,5 @@ export interface BoundClient extends ChargeOverClient {
  * ```
  */
 export function createChargeOver(options: ChargeOverClientOptions): ChargeOver {
-  return bind<ChargeOverClient, ChargeOver>(createChargeOverClient(options), { ...functions, paginate })
+  return bind<ChargeOverClient, ChargeOver>(createChargeOverClient(options), functions, paginate)
 }

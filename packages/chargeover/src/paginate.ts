@@ -1,4 +1,5 @@
 import {
+  checkWalk,
   createPaginator,
   type ItemOf,
   inOrder,
@@ -44,12 +45,14 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
   client: ChargeOverClient,
   list: ChargeOverListFunction<Params, Page>,
   params?: Params,
-  { concurrency = 1, ...options }: ChargeOverPaginateOptions = {},
+  options?: ChargeOverPaginateOptions,
 ): Paginator<ItemOf<Page>, Page> {
+  checkWalk(client, 'chargeover', params, options)
+  const { concurrency = 1, ...walkOptions } = options ?? {}
   const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
   const byId = concurrency === 1 && order === undefined
   // An id is a text, an offset a number: taking one for the other would skip rows.
-  if (options.resume && typeof options.resume !== (byId ? 'string' : 'number')) {
+  if (walkOptions.resume && typeof walkOptions.resume !== (byId ? 'string' : 'number')) {
     throw invalid('resume', 'must be the cursor of an error of the same walk')
   }
   const after = (start: string | number = offset): number => Number(start) + limit
@@ -83,8 +86,8 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
         mark: byId ? undefined : JSON.stringify(last),
       }
     },
-    options,
+    walkOptions,
     byId ? undefined : { concurrency, size: limit, after },
   )
-  return createPaginator(walk, options)
+  return createPaginator(walk, walkOptions)
 }

@@ -26,5 +26,5 @@ export interface BoundClient extends ChartMogulClient {
  * ```
  */
 export function createChartMogul(options: ChartMogulClientOptions): ChartMogul {
-  return bind<ChartMogulClient, ChartMogul>(createChartMogulClient(options), { ...functions, paginate })
+  return bind<ChartMogulClient, ChartMogul>(createChartMogulClient(options), functions, paginate)
 }

@@ -1,4 +1,4 @@
-import { asOneCall, checkCount, checkRows, invalid } from '@billing/core'
+import { asOneCall, type call, checkCount, checkRows, invalid } from '@billing/core'
 import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
 
 /** The parameters that every list function takes. */
@@ -7,6 +7,9 @@ export interface ListParams {
   readonly page?: number | undefined
   readonly cursor?: string | undefined
 }
+
+/** What {@link call} makes of the options of a tool. */
+export type ToolRequest = ReturnType<typeof call<ChartMogulRequestOptions>>
 
 /** How a list answer tells whether there is more. */
 interface Paging {
@@ -23,29 +26,28 @@ export type PageOf<Answer> = Answer & { cursor: string | null; has_more: boolean
  */
 export async function fetchPage<Params extends ListParams, Answer extends Paging>(
   client: ChartMogulClient,
-  operation: string,
   rows: string,
   { per_page = 50, page, ...rest }: Params,
-  options: ChartMogulRequestOptions | undefined,
+  request: ToolRequest,
   get: (
     query: Omit<Params, 'per_page' | 'page'> & { per_page: number },
-    options: ChartMogulRequestOptions | undefined,
+    request: ToolRequest,
   ) => Promise<{ readonly data: Answer }>,
 ): Promise<PageOf<Answer>> {
   checkCount('per_page', per_page, 1, 200, 'paginate fetches all pages')
   const last = page ?? 1
   checkCount('page', last, 1)
   if (page && rest.cursor) throw invalid('page', 'cannot be combined with cursor; pass one of them')
-  const walk = async (each: ChartMogulRequestOptions | undefined): Promise<PageOf<Answer>> => {
+  const walk = async (each: ToolRequest): Promise<PageOf<Answer>> => {
     let query = { ...rest, per_page }
     for (let left = last; ; left--) {
       const { data } = await get(query, each)
-      const { cursor = null, has_more = false } = checkRows(client, operation, data, rows as never)
+      const { cursor = null, has_more = false } = checkRows(client, request.operation, data, rows as never)
       if (left === 1) return { ...data, cursor, has_more }
       // The page asked for is behind the last one.
       if (!has_more || !cursor) return { [rows]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
       query = { ...query, cursor }
     }
   }
-  return last > 1 ? asOneCall(client, operation, options, walk) : walk(options)
+  return last > 1 ? asOneCall(client, request.operation, request, walk) : walk(request)
 }

@@ -1,4 +1,5 @@
 import {
+  checkWalk,
   createPaginator,
   type ItemOf,
   inOrder,
@@ -44,6 +45,7 @@ export function paginate<
   params?: Params,
   options?: ChartMogulPaginateOptions,
 ): Paginator<ItemOf<Page>, Page> {
+  checkWalk(client, 'chartmogul', params, options)
   const walk = inOrder<Page, string>(
     client,
     () => async (start, call) => {

@@ -1,18 +1,39 @@
 import { invalid } from './errors.js'
 import type { BillingClient } from './types.js'
 
-/** A client with functions as its methods; it stays a client, so that the functions take it as well. */
-export function bind<Client extends BillingClient, Bound extends Client>(client: Client, functions: object): Bound {
-  const bound: object = { ...client }
-  for (const [name, method] of Object.entries(functions)) {
-    Object.assign(bound, {
-      [name]: (...rest: unknown[]) => {
-        if (Object(rest[0]).http) {
-          throw invalid('client', `the method ${name} has one already; pass the parameters, or the function ${name}`)
-        }
-        return method(bound, ...rest)
-      },
-    })
+type Run = (client: object, ...rest: unknown[]) => unknown
+
+/**
+ * A client with functions as its methods, and with a walk over each list by the name of what is listed: `paginate.customers` for
+ * `listCustomers`. It stays a client, so that the functions take it as well.
+ */
+export function bind<Client extends BillingClient, Bound extends Client>(
+  client: Client,
+  functions: object,
+  paginate: (client: never, ...rest: never[]) => unknown,
+): Bound {
+  const bound = { ...client } as Client & Record<string, unknown>
+
+  /** The client that a method runs with, and its other arguments. A client in front is what `paginate` passes to a method it is given. */
+  const argumentsOf = (name: string, given: unknown[], most: number): [object, ...unknown[]] => {
+    const [first, ...others] = given
+    const hasClient = Object(first).http
+    const rest = hasClient ? others : given
+    if (hasClient && (first as typeof bound)[name] !== bound[name]) {
+      throw invalid('client', `is another one than that of the method ${name}; call the function ${name} with it`)
+    }
+    if (rest.length > most) throw invalid('options', `must be the last argument of ${name}`)
+    return [hasClient ? (first as object) : bound, ...rest]
   }
-  return bound as Bound
+
+  const walk = paginate as Run
+  const walks: Record<string, Run> = {}
+  for (const [name, run] of Object.entries(functions) as [string, Run][]) {
+    Object.assign(bound, { [name]: async (...given: unknown[]) => run(...argumentsOf(name, given, 2)) })
+    const listed = name.replace(/^list(.)/, (_, initial: string) => initial.toLowerCase())
+    if (listed !== name) walks[listed] = (...given) => walk(bound, run, ...given)
+  }
+  return Object.assign(bound, {
+    paginate: Object.assign((...given: unknown[]) => walk(...argumentsOf('paginate', given, 3)), walks),
+  }) as unknown as Bound
 }

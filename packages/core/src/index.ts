@@ -23,6 +23,7 @@ export { nearestName } from './nearest.js'
 export { checkAddress, checkHeaderOption } from './options.js'
 export {
   type Ahead,
+  checkWalk,
   createPaginator,
   type Fetched,
   type FetchPage,

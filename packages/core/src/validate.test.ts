@@ -12,7 +12,7 @@ const validate = createValidate(
 
 const create = (input: object, answer: object = { id: '1' }) => {
   const { client, requests } = recordClient({ validate }, answer)
-  const made = client.http.POST('/things', { ...call('acme_create_thing', input), body: input })
+  const made = client.http.POST('/things', { ...call(client, 'acme_create_thing', input), body: input })
   return { made, requests }
 }
 

@@ -25,5 +25,5 @@ export interface BoundClient extends StripeClient {
  * ```
  */
 export function createStripe(options: StripeClientOptions): Stripe {
-  return bind<StripeClient, Stripe>(createStripeClient(options), { ...functions, paginate })
+  return bind<StripeClient, Stripe>(createStripeClient(options), functions, paginate)
 }

@@ -1,14 +1,16 @@
 import { call, invalid } from '@billing/core'
-import type { StripeRequestOptions } from './client.js'
+import type { StripeClient, StripeRequestOptions } from './client.js'
 
 /** `call` for a list, whose two cursors exclude each other: Stripe would silently use one of them. */
 export function listCall(
+  client: StripeClient,
   operation: string,
   params: { readonly starting_after?: string | undefined; readonly ending_before?: string | undefined },
   options: StripeRequestOptions | undefined,
 ): ReturnType<typeof call<StripeRequestOptions>> {
+  const request = call(client, operation, params, options)
   if (params.starting_after && params.ending_before) {
     throw invalid('ending_before', 'cannot be combined with starting_after; pass one of them')
   }
-  return call(operation, params, options)
+  return request
 }

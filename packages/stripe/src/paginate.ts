@@ -1,5 +1,6 @@
 import {
   checkCount,
+  checkWalk,
   createPaginator,
   type FetchPage,
   type ItemOf,
@@ -65,8 +66,10 @@ export function paginate<Params extends ListParams, Page extends { readonly has_
   client: StripeClient,
   list: StripeListFunction<Params, Page>,
   params?: Params,
-  { concurrency = 1, ...options }: StripePaginateOptions = {},
+  options?: StripePaginateOptions,
 ): Paginator<ItemOf<Page>, Page> {
+  checkWalk(client, 'stripe', params, options)
+  const { concurrency = 1, ...walkOptions } = options ?? {}
   checkCount('concurrency', concurrency, 1, MAX_CONCURRENCY)
   const reader = readOnly(client, list)
   const { starting_after, ending_before, created, limit: pageSize = DEFAULT_LIMIT } = params ?? {}
@@ -98,9 +101,9 @@ export function paginate<Params extends ListParams, Page extends { readonly has_
       return { page, items: items.toReversed(), next: hasMore ? (objects[0]?.id ?? '') : undefined }
     }
   const walkFrom = (resume: string | number | undefined): Walk<Page> =>
-    inOrder<Page, string>(client, ending_before === undefined ? older : newer, { ...options, resume })
+    inOrder<Page, string>(client, ending_before === undefined ? older : newer, { ...walkOptions, resume })
 
-  const { resume } = options
+  const { resume } = walkOptions
   const ordered = walkFrom(resume)
   const isDivided = resume
     ? !!readCursor(resume)
@@ -108,5 +111,5 @@ export function paginate<Params extends ListParams, Page extends { readonly has_
   const walk = isDivided
     ? inParallel(client, fetchPart, { concurrency, created: created as Bounds | undefined, pageSize, resume }, walkFrom)
     : ordered
-  return createPaginator(walk, options)
+  return createPaginator(walk, walkOptions)
 }

@@ -14,12 +14,18 @@ import type { GetCurrentUserResult } from '../gen/models.js'
  * const { status } = await getCurrentUser(chargeover)
  * ```
  */
+export function getCurrentUser(
+  client: ChargeOverClient,
+  options?: ChargeOverRequestOptions,
+): Promise<GetCurrentUserResult>
 export async function getCurrentUser(
   client: ChargeOverClient,
   options?: ChargeOverRequestOptions,
+  ...others: unknown[]
 ): Promise<GetCurrentUserResult> {
+  const request = call(client, 'chargeover_get_current_user', undefined, options, ...others)
   const { data } = await client.http.GET('/customer', {
-    ...call('chargeover_get_current_user', undefined, options),
+    ...request,
     params: { query: { limit: 1, offset: 0 } },
   })
   return data

@@ -19,8 +19,9 @@ export async function getCustomer(
   params: GetCustomerParams,
   options?: ChargeOverRequestOptions,
 ): Promise<GetCustomerResult> {
+  const request = call(client, 'chargeover_get_customer', params, options)
   const { data } = await client.http.GET('/customer/{id}', {
-    ...call('chargeover_get_customer', params, options),
+    ...request,
     params: { path: { id: params?.id } },
   })
   return data

@@ -23,9 +23,10 @@ export async function listCustomers(
   params: ListCustomersParams = {},
   options?: ChargeOverRequestOptions,
 ): Promise<ListCustomersResult> {
+  const request = call(client, 'chargeover_list_customers', params, options)
   const { status, ...query } = params
   const { data } = await client.http.GET('/customer', {
-    ...call('chargeover_list_customers', params, options),
+    ...request,
     params: { query: listQuery(query, equals('customer_status_state', status)) },
   })
   return checkRows(client, 'chargeover_list_customers', data, 'response')

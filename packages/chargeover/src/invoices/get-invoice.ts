@@ -19,8 +19,9 @@ export async function getInvoice(
   params: GetInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<GetInvoiceResult> {
+  const request = call(client, 'chargeover_get_invoice', params, options)
   const { data } = await client.http.GET('/invoice/{id}', {
-    ...call('chargeover_get_invoice', params, options),
+    ...request,
     params: { path: { id: params?.id } },
   })
   return data

@@ -23,9 +23,10 @@ export async function listInvoices(
   params: ListInvoicesParams = {},
   options?: ChargeOverRequestOptions,
 ): Promise<ListInvoicesResult> {
+  const request = call(client, 'chargeover_list_invoices', params, options)
   const { status, ...query } = params
   const { data } = await client.http.GET('/invoice', {
-    ...call('chargeover_list_invoices', params, options),
+    ...request,
     params: { query: listQuery(query, equals('invoice_status_state', status)) },
   })
   return checkRows(client, 'chargeover_list_invoices', data, 'response')

@@ -23,9 +23,10 @@ export async function listSubscriptions(
   params: ListSubscriptionsParams = {},
   options?: ChargeOverRequestOptions,
 ): Promise<ListSubscriptionsResult> {
+  const request = call(client, 'chargeover_list_subscriptions', params, options)
   const { customer_id, ...query } = params
   const { data } = await client.http.GET('/package', {
-    ...call('chargeover_list_subscriptions', params, options),
+    ...request,
     params: { query: listQuery(query, equals('customer_id', customer_id)) },
   })
   return checkRows(client, 'chargeover_list_subscriptions', data, 'response')

@@ -19,8 +19,9 @@ export async function getTransaction(
   params: GetTransactionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<GetTransactionResult> {
+  const request = call(client, 'chargeover_get_transaction', params, options)
   const { data } = await client.http.GET('/transaction/{id}', {
-    ...call('chargeover_get_transaction', params, options),
+    ...request,
     params: { path: { id: params?.id } },
   })
   return data

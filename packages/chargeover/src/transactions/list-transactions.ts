@@ -23,8 +23,9 @@ export async function listTransactions(
   params: ListTransactionsParams = {},
   options?: ChargeOverRequestOptions,
 ): Promise<ListTransactionsResult> {
+  const request = call(client, 'chargeover_list_transactions', params, options)
   const { data } = await client.http.GET('/transaction', {
-    ...call('chargeover_list_transactions', params, options),
+    ...request,
     params: { query: listQuery(params) },
   })
   return checkRows(client, 'chargeover_list_transactions', data, 'response')

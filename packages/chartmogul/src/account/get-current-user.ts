@@ -14,10 +14,16 @@ import type { GetCurrentUserResult } from '../gen/models.js'
  * const { name, currency } = await getCurrentUser(chartmogul)
  * ```
  */
+export function getCurrentUser(
+  client: ChartMogulClient,
+  options?: ChartMogulRequestOptions,
+): Promise<GetCurrentUserResult>
 export async function getCurrentUser(
   client: ChartMogulClient,
   options?: ChartMogulRequestOptions,
+  ...others: unknown[]
 ): Promise<GetCurrentUserResult> {
-  const { data } = await client.http.GET('/v1/account', { ...call('chartmogul_get_current_user', undefined, options) })
+  const request = call(client, 'chartmogul_get_current_user', undefined, options, ...others)
+  const { data } = await client.http.GET('/v1/account', { ...request })
   return data
 }

@@ -19,8 +19,9 @@ export async function getCustomer(
   params: GetCustomerParams,
   options?: ChartMogulRequestOptions,
 ): Promise<GetCustomerResult> {
+  const request = call(client, 'chartmogul_get_customer', params, options)
   const { data } = await client.http.GET('/v1/customers/{id}', {
-    ...call('chartmogul_get_customer', params, options),
+    ...request,
     params: { path: { id: params?.id } },
   })
   return data

@@ -24,15 +24,14 @@ export async function listCustomers(
   params: ListCustomersParams = {},
   options?: ChartMogulRequestOptions,
 ): Promise<ListCustomersResult> {
+  const request = call(client, 'chartmogul_list_customers', params, options)
   const { email, ...filters } = params
-  if (email !== undefined) return searchByEmail(client, { ...params, email }, options)
+  if (email !== undefined) return searchByEmail(client, { ...params, email }, request)
   return fetchPage(
     client,
-    'chartmogul_list_customers',
     'entries',
     { ...filters, status: filters.status?.replaceAll(' ', '_') },
-    options,
-    (query, each) =>
-      client.http.GET('/v1/customers', { ...call('chartmogul_list_customers', params, each), params: { query } }),
+    request,
+    (query, each) => client.http.GET('/v1/customers', { ...each, params: { query } }),
   )
 }

@@ -1,7 +1,7 @@
-import { call, isApiError } from '@billing/core'
-import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import { isApiError } from '@billing/core'
+import type { ChartMogulClient } from '../client.js'
 import type { Customer, ListCustomersParams, ListCustomersResult } from '../gen/models.js'
-import { fetchPage } from '../list.js'
+import { fetchPage, type ToolRequest } from '../list.js'
 
 const NO_MATCH = { data: { entries: [] as Customer[], has_more: false } }
 
@@ -9,19 +9,11 @@ const NO_MATCH = { data: { entries: [] as Customer[], has_more: false } }
 export async function searchByEmail(
   client: ChartMogulClient,
   params: ListCustomersParams & { readonly email: string },
-  options: ChartMogulRequestOptions | undefined,
+  request: ToolRequest,
 ): Promise<ListCustomersResult> {
   const { email, status, data_source_uuid, external_id, system, ...paging } = params
-  const page = await fetchPage(
-    client,
-    'chartmogul_list_customers',
-    'entries',
-    { ...paging, email },
-    options,
-    (query, each) =>
-      client.http
-        .GET('/v1/customers/search', { ...call('chartmogul_list_customers', params, each), params: { query } })
-        .catch(emptyWhenNotFound),
+  const page = await fetchPage(client, 'entries', { ...paging, email }, request, (query, each) =>
+    client.http.GET('/v1/customers/search', { ...each, params: { query } }).catch(emptyWhenNotFound),
   )
   const entries = page.entries.filter(
     (customer) =>

@@ -22,14 +22,9 @@ export async function listInvoices(
   params: ListInvoicesParams = {},
   options?: ChartMogulRequestOptions,
 ): Promise<ListInvoicesResult> {
-  const { invoices: entries, ...page } = await fetchPage(
-    client,
-    'chartmogul_list_invoices',
-    'invoices',
-    params,
-    options,
-    (query, each) =>
-      client.http.GET('/v1/invoices', { ...call('chartmogul_list_invoices', params, each), params: { query } }),
+  const request = call(client, 'chartmogul_list_invoices', params, options)
+  const { invoices: entries, ...page } = await fetchPage(client, 'invoices', params, request, (query, each) =>
+    client.http.GET('/v1/invoices', { ...each, params: { query } }),
   )
   return { ...page, entries }
 }

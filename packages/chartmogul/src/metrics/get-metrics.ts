@@ -24,6 +24,7 @@ export async function getMetrics(
   params: GetMetricsParams,
   options?: ChartMogulRequestOptions,
 ): Promise<GetMetricsResult> {
+  const request = call(client, 'chartmogul_get_metrics', params, options)
   const { start_date, end_date, interval = 'month', type, ...filters } = params ?? {}
   if (!start_date) throw invalid('start_date', 'is required: the first day, such as 2025-01-01')
   if (!end_date) throw invalid('end_date', 'is required: the last day, such as 2025-03-31')
@@ -31,7 +32,7 @@ export async function getMetrics(
     throw invalid('type', 'must be absolute or percentage; leave it out for both')
   }
   const { data } = await client.http.GET('/v1/metrics/all', {
-    ...call('chartmogul_get_metrics', params, options),
+    ...request,
     params: { query: { ...filters, 'start-date': start_date, 'end-date': end_date, interval } },
   })
   const metrics = checkRows(client, 'chartmogul_get_metrics', data, 'entries')

@@ -22,7 +22,8 @@ export async function listPlans(
   params: ListPlansParams = {},
   options?: ChartMogulRequestOptions,
 ): Promise<ListPlansResult> {
-  return fetchPage(client, 'chartmogul_list_plans', 'plans', params, options, (query, each) =>
-    client.http.GET('/v1/plans', { ...call('chartmogul_list_plans', params, each), params: { query } }),
+  const request = call(client, 'chartmogul_list_plans', params, options)
+  return fetchPage(client, 'plans', params, request, (query, each) =>
+    client.http.GET('/v1/plans', { ...each, params: { query } }),
   )
 }

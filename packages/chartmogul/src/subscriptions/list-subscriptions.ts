@@ -1,3 +1,4 @@
+import { call } from '@billing/core'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
 import { subscriptionsOfAccount } from './of-account.js'
@@ -30,10 +31,11 @@ export async function listSubscriptions(
   params: ListSubscriptionsParams = {},
   options?: ChartMogulRequestOptions,
 ): Promise<ListSubscriptionsResult> {
+  const request = call(client, 'chartmogul_list_subscriptions', params, options)
   const { customer_uuid, status } = params
   const page =
     customer_uuid === undefined
-      ? await subscriptionsOfAccount(client, params, options)
-      : await subscriptionsOfCustomer(client, customer_uuid, params, options)
+      ? await subscriptionsOfAccount(client, params, request)
+      : await subscriptionsOfCustomer(client, customer_uuid, params, request)
   return status === undefined ? page : { ...page, entries: page.entries.filter(hasStatus(status)) }
 }

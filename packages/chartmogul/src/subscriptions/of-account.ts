@@ -1,11 +1,9 @@
-import { asOneCall, call, isApiError, neverEnding } from '@billing/core'
-import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import { asOneCall, isApiError, neverEnding } from '@billing/core'
+import type { ChartMogulClient } from '../client.js'
 import { mapConcurrently } from '../concurrency.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult, SubscriptionEntry } from '../gen/models.js'
-import { fetchPage } from '../list.js'
+import { fetchPage, type ToolRequest } from '../list.js'
 import { subscriptionsOfCustomer } from './of-customer.js'
-
-const TOOL = 'chartmogul_list_subscriptions'
 
 // Half of the 20 connections that ChartMogul allows, so that other calls of the account get through meanwhile. While an answer takes no
 // longer than 250 ms these ten use up the 40 requests a second; more of them would only wait for the limiter.
@@ -15,12 +13,12 @@ const CUSTOMERS_AT_ONCE = 10
 export async function subscriptionsOfAccount(
   client: ChartMogulClient,
   input: ListSubscriptionsParams,
-  options: ChartMogulRequestOptions | undefined,
+  request: ToolRequest,
 ): Promise<ListSubscriptionsResult> {
   const { status: _status, ...paging } = input
-  return asOneCall(client, TOOL, options, async (each) => {
-    const { entries: customers, ...page } = await fetchPage(client, TOOL, 'entries', paging, each, (query, request) =>
-      client.http.GET('/v1/customers', { ...call(TOOL, input, request), params: { query } }),
+  return asOneCall(client, request.operation, request, async (each) => {
+    const { entries: customers, ...page } = await fetchPage(client, 'entries', paging, each, (query, one) =>
+      client.http.GET('/v1/customers', { ...one, params: { query } }),
     )
     const found = await mapConcurrently(customers, CUSTOMERS_AT_ONCE, ({ uuid }) =>
       allOfCustomer(client, uuid, each).catch(noneWhenGone),
@@ -32,17 +30,13 @@ export async function subscriptionsOfAccount(
 async function allOfCustomer(
   client: ChartMogulClient,
   customer_uuid: string,
-  options: ChartMogulRequestOptions,
+  request: ToolRequest,
 ): Promise<SubscriptionEntry[]> {
   const found: SubscriptionEntry[] = []
   let cursor: string | null = null
   for (;;) {
-    const page = await subscriptionsOfCustomer(
-      client,
-      customer_uuid,
-      { per_page: 200, cursor: cursor ?? undefined },
-      options,
-    )
+    const paging = { per_page: 200, cursor: cursor ?? undefined }
+    const page = await subscriptionsOfCustomer(client, customer_uuid, paging, request)
     for (const subscription of page.entries) found.push({ ...subscription, customer_uuid })
     if (!page.has_more || !page.cursor) return found
     // Larger circles end with the time of the call.

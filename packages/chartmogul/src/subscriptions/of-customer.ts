@@ -1,19 +1,18 @@
-import { call } from '@billing/core'
-import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
+import type { ChartMogulClient } from '../client.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
-import { fetchPage } from '../list.js'
+import { fetchPage, type ToolRequest } from '../list.js'
 
-/** One page of a customer's subscriptions. `input` is what the tool was called with. */
+/** One page of a customer's subscriptions. */
 export function subscriptionsOfCustomer(
   client: ChartMogulClient,
   customer_uuid: string,
   input: ListSubscriptionsParams,
-  options: ChartMogulRequestOptions | undefined,
+  request: ToolRequest,
 ): Promise<ListSubscriptionsResult> {
   const { customer_uuid: _uuid, status: _status, ...paging } = input
-  return fetchPage(client, 'chartmogul_list_subscriptions', 'entries', paging, options, (query, each) =>
+  return fetchPage(client, 'entries', paging, request, (query, each) =>
     client.http.GET('/v1/customers/{customer_uuid}/subscriptions', {
-      ...call('chartmogul_list_subscriptions', input, each),
+      ...each,
       params: { path: { customer_uuid }, query },
     }),
   )

@@ -14,7 +14,13 @@ import type { GetBalanceResult } from '../gen/models.js'
  * const { available, pending } = await getBalance(stripe)
  * ```
  */
-export async function getBalance(client: StripeClient, options?: StripeRequestOptions): Promise<GetBalanceResult> {
-  const { data } = await client.http.GET('/v1/balance', { ...call('stripe_get_balance', undefined, options) })
+export function getBalance(client: StripeClient, options?: StripeRequestOptions): Promise<GetBalanceResult>
+export async function getBalance(
+  client: StripeClient,
+  options?: StripeRequestOptions,
+  ...others: unknown[]
+): Promise<GetBalanceResult> {
+  const request = call(client, 'stripe_get_balance', undefined, options, ...others)
+  const { data } = await client.http.GET('/v1/balance', { ...request })
   return data
 }

@@ -21,8 +21,9 @@ export async function createCustomer(
   params: CreateCustomerParams = {},
   options?: StripeRequestOptions,
 ): Promise<CreateCustomerResult> {
+  const request = call(client, 'stripe_create_customer', params, options)
   const { data } = await client.http.POST('/v1/customers', {
-    ...call('stripe_create_customer', params, options),
+    ...request,
     body: params,
   })
   return data

@@ -19,8 +19,9 @@ export async function deleteCustomer(
   params: DeleteCustomerParams,
   options?: StripeRequestOptions,
 ): Promise<DeleteCustomerResult> {
+  const request = call(client, 'stripe_delete_customer', params, options)
   const { data } = await client.http.DELETE('/v1/customers/{id}', {
-    ...call('stripe_delete_customer', params, options),
+    ...request,
     params: { path: { id: params?.id } },
   })
   return data

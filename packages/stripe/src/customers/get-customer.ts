@@ -20,9 +20,10 @@ export async function getCustomer(
   params: GetCustomerParams,
   options?: StripeRequestOptions,
 ): Promise<GetCustomerResult> {
+  const request = call(client, 'stripe_get_customer', params, options)
   const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/customers/{id}', {
-    ...call('stripe_get_customer', params, options),
+    ...request,
     params: { path: { id }, query },
   })
   return data

@@ -20,8 +20,9 @@ export async function listCustomers(
   params: ListCustomersParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListCustomersResult> {
+  const request = listCall(client, 'stripe_list_customers', params, options)
   const { data } = await client.http.GET('/v1/customers', {
-    ...listCall('stripe_list_customers', params, options),
+    ...request,
     params: { query: params },
   })
   const { data: customers, ...rest } = checkRows(client, 'stripe_list_customers', data, 'data')

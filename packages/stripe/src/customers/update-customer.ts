@@ -21,9 +21,10 @@ export async function updateCustomer(
   params: UpdateCustomerParams,
   options?: StripeRequestOptions,
 ): Promise<UpdateCustomerResult> {
+  const request = call(client, 'stripe_update_customer', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/customers/{id}', {
-    ...call('stripe_update_customer', params, options),
+    ...request,
     params: { path: { id } },
     body,
   })

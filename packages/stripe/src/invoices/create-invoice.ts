@@ -22,9 +22,10 @@ export async function createInvoice(
   params: CreateInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<CreateInvoiceResult> {
+  const request = call(client, 'stripe_create_invoice', params, options)
   const { auto_advance = true, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/invoices', {
-    ...call('stripe_create_invoice', params, options),
+    ...request,
     body: { ...body, auto_advance },
   })
   return data

@@ -19,9 +19,10 @@ export async function getInvoice(
   params: GetInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<GetInvoiceResult> {
+  const request = call(client, 'stripe_get_invoice', params, options)
   const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/invoices/{id}', {
-    ...call('stripe_get_invoice', params, options),
+    ...request,
     params: { path: { id }, query },
   })
   return data

@@ -20,8 +20,9 @@ export async function listInvoices(
   params: ListInvoicesParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListInvoicesResult> {
+  const request = listCall(client, 'stripe_list_invoices', params, options)
   const { data } = await client.http.GET('/v1/invoices', {
-    ...listCall('stripe_list_invoices', params, options),
+    ...request,
     params: { query: params },
   })
   const { data: invoices, ...rest } = checkRows(client, 'stripe_list_invoices', data, 'data')

@@ -19,9 +19,10 @@ export async function payInvoice(
   params: PayInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<PayInvoiceResult> {
+  const request = call(client, 'stripe_pay_invoice', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/invoices/{id}/pay', {
-    ...call('stripe_pay_invoice', params, options),
+    ...request,
     params: { path: { id } },
     body,
   })

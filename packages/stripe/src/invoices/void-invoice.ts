@@ -21,9 +21,10 @@ export async function voidInvoice(
   params: VoidInvoiceParams,
   options?: StripeRequestOptions,
 ): Promise<VoidInvoiceResult> {
+  const request = call(client, 'stripe_void_invoice', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/invoices/{id}/void', {
-    ...call('stripe_void_invoice', params, options),
+    ...request,
     params: { path: { id } },
     body,
   })

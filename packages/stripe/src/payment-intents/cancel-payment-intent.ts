@@ -21,9 +21,10 @@ export async function cancelPaymentIntent(
   params: CancelPaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<CancelPaymentIntentResult> {
+  const request = call(client, 'stripe_cancel_payment_intent', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}/cancel', {
-    ...call('stripe_cancel_payment_intent', params, options),
+    ...request,
     params: { path: { id } },
     body,
   })

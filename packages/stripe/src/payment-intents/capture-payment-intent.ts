@@ -21,9 +21,10 @@ export async function capturePaymentIntent(
   params: CapturePaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<CapturePaymentIntentResult> {
+  const request = call(client, 'stripe_capture_payment_intent', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}/capture', {
-    ...call('stripe_capture_payment_intent', params, options),
+    ...request,
     params: { path: { id } },
     body,
   })

@@ -26,9 +26,10 @@ export async function confirmPaymentIntent(
   params: ConfirmPaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<ConfirmPaymentIntentResult> {
+  const request = call(client, 'stripe_confirm_payment_intent', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}/confirm', {
-    ...call('stripe_confirm_payment_intent', params, options),
+    ...request,
     params: { path: { id } },
     body,
   })

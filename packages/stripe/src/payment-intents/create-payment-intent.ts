@@ -22,13 +22,14 @@ export async function createPaymentIntent(
   params: CreatePaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<CreatePaymentIntentResult> {
+  const request = call(client, 'stripe_create_payment_intent', params, options)
   const {
     automatic_payment_methods_enabled: enabled = true,
     automatic_payment_methods_allow_redirects: allow_redirects,
     ...body
   } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents', {
-    ...call('stripe_create_payment_intent', params, options),
+    ...request,
     body: { ...body, automatic_payment_methods: { enabled, allow_redirects } },
   })
   return data

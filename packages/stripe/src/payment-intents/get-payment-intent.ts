@@ -19,9 +19,10 @@ export async function getPaymentIntent(
   params: GetPaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<GetPaymentIntentResult> {
+  const request = call(client, 'stripe_get_payment_intent', params, options)
   const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/payment_intents/{id}', {
-    ...call('stripe_get_payment_intent', params, options),
+    ...request,
     params: { path: { id }, query },
   })
   return data

@@ -19,9 +19,10 @@ export async function updatePaymentIntent(
   params: UpdatePaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<UpdatePaymentIntentResult> {
+  const request = call(client, 'stripe_update_payment_intent', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}', {
-    ...call('stripe_update_payment_intent', params, options),
+    ...request,
     params: { path: { id } },
     body,
   })

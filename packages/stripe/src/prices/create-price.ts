@@ -27,12 +27,13 @@ export async function createPrice(
   params: CreatePriceParams,
   options?: StripeRequestOptions,
 ): Promise<CreatePriceResult> {
+  const request = call(client, 'stripe_create_price', params, options)
   const { recurring_interval: interval, recurring_interval_count: interval_count, ...body } = params ?? {}
   if (interval_count !== undefined && interval === undefined) {
     throw invalid('recurring_interval_count', 'needs recurring_interval; pass both, or neither for a one-time price')
   }
   const { data } = await client.http.POST('/v1/prices', {
-    ...call('stripe_create_price', params, options),
+    ...request,
     body: { ...body, ...(interval !== undefined && { recurring: { interval, interval_count } }) },
   })
   return data

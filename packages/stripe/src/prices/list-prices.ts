@@ -20,8 +20,9 @@ export async function listPrices(
   params: ListPricesParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListPricesResult> {
+  const request = listCall(client, 'stripe_list_prices', params, options)
   const { data } = await client.http.GET('/v1/prices', {
-    ...listCall('stripe_list_prices', params, options),
+    ...request,
     params: { query: params },
   })
   const { data: prices, ...rest } = checkRows(client, 'stripe_list_prices', data, 'data')

@@ -19,8 +19,9 @@ export async function createProduct(
   params: CreateProductParams,
   options?: StripeRequestOptions,
 ): Promise<CreateProductResult> {
+  const request = call(client, 'stripe_create_product', params, options)
   const { data } = await client.http.POST('/v1/products', {
-    ...call('stripe_create_product', params, options),
+    ...request,
     body: params,
   })
   return data

@@ -19,9 +19,10 @@ export async function getProduct(
   params: GetProductParams,
   options?: StripeRequestOptions,
 ): Promise<GetProductResult> {
+  const request = call(client, 'stripe_get_product', params, options)
   const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/products/{id}', {
-    ...call('stripe_get_product', params, options),
+    ...request,
     params: { path: { id }, query },
   })
   return data

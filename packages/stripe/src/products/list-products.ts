@@ -20,8 +20,9 @@ export async function listProducts(
   params: ListProductsParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListProductsResult> {
+  const request = listCall(client, 'stripe_list_products', params, options)
   const { data } = await client.http.GET('/v1/products', {
-    ...listCall('stripe_list_products', params, options),
+    ...request,
     params: { query: params },
   })
   const { data: products, ...rest } = checkRows(client, 'stripe_list_products', data, 'data')

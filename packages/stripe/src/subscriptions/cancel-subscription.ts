@@ -23,9 +23,10 @@ export async function cancelSubscription(
   params: CancelSubscriptionParams,
   options?: StripeRequestOptions,
 ): Promise<CancelSubscriptionResult> {
+  const request = call(client, 'stripe_cancel_subscription', params, options)
   const { id, prorate = true, invoice_now = true, ...query } = params ?? {}
   const { data } = await client.http.DELETE('/v1/subscriptions/{id}', {
-    ...call('stripe_cancel_subscription', params, options),
+    ...request,
     params: { path: { id }, query: { ...query, prorate, invoice_now } },
   })
   return withPeriods(data)

@@ -23,12 +23,13 @@ export async function createSubscription(
   params: CreateSubscriptionParams,
   options?: StripeRequestOptions,
 ): Promise<CreateSubscriptionResult> {
+  const request = call(client, 'stripe_create_subscription', params, options)
   const { price, quantity, items, ...body } = params ?? {}
   if (items && (price !== undefined || quantity !== undefined)) {
     throw invalid('items', 'cannot be combined with price and quantity; name the price in items instead')
   }
   const { data } = await client.http.POST('/v1/subscriptions', {
-    ...call('stripe_create_subscription', params, options),
+    ...request,
     body: { ...body, items: items ?? [{ price, quantity: quantity ?? 1 }] },
   })
   return withPeriods(data)

@@ -20,9 +20,10 @@ export async function getSubscription(
   params: GetSubscriptionParams,
   options?: StripeRequestOptions,
 ): Promise<GetSubscriptionResult> {
+  const request = call(client, 'stripe_get_subscription', params, options)
   const { id, ...query } = params ?? {}
   const { data } = await client.http.GET('/v1/subscriptions/{id}', {
-    ...call('stripe_get_subscription', params, options),
+    ...request,
     params: { path: { id }, query },
   })
   return withPeriods(data)

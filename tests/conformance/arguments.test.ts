@@ -1,0 +1,139 @@
+import * as chargeover from '@billing/chargeover'
+import * as chartmogul from '@billing/chartmogul'
+import { tools } from '@billing/sdk/tools'
+import * as stripe from '@billing/stripe'
+import { describe, expect, test } from 'vitest'
+import { record } from '../support/recorder.js'
+
+/** Without types a caller can pass anything anywhere. */
+type Untyped = (...rest: unknown[]) => Promise<unknown>
+
+const { fetch, requests } = record({ data: [], entries: [], plans: [], invoices: [], response: [] })
+const account = { subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch }
+const PROVIDERS = {
+  chargeover: { functions: chargeover, createClient: () => chargeover.createChargeOver(account) },
+  chartmogul: { functions: chartmogul, createClient: () => chartmogul.createChartMogul({ apiKey: 'k', fetch }) },
+  stripe: { functions: stripe, createClient: () => stripe.createStripe({ apiKey: 'sk_test_x', fetch }) },
+}
+
+const CALL_OPTIONS = {
+  signal: AbortSignal.timeout(1_000),
+  timeoutMs: 1_000,
+  maxRetries: 0,
+  idempotencyKey: 'signup-12345',
+  headers: { 'x-trace': '7' },
+  onResponse: () => {},
+  stripeAccount: 'acct_1',
+  apiVersion: '2026-10-28.endive',
+}
+
+/** What stands in for an object of parameters or options, though its contents are not among its members. */
+const NO_OBJECTS = {
+  String: 'cus_1',
+  Number: 44,
+  Boolean: true,
+  Null: null,
+  Array: [{ id: 'cus_1' }],
+  Map: new Map([['id', 'cus_1']]),
+  URLSearchParams: new URLSearchParams({ id: 'cus_1' }),
+  Function: () => ({ id: 'cus_1' }),
+  'Promise: await it first': Promise.resolve({ id: 'cus_1' }),
+}
+
+/** Rejects, rather than throws, before anything is sent; the issue names the argument, the message says what to do. */
+async function expectRefusal(call: () => Promise<unknown>, argument: string, ...hints: readonly string[]) {
+  const before = requests.length
+  const promise = call()
+  expect(promise).toBeInstanceOf(Promise)
+  const error: unknown = await promise.then(
+    () => 'no error',
+    (reason) => reason,
+  )
+  expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: [argument] }] })
+  for (const hint of hints) expect(String(error)).toContain(hint)
+  expect(requests).toHaveLength(before)
+}
+
+describe.each(tools)('$name', ({ name, provider, function: functionName, inputSchema }) => {
+  const { functions, createClient } = PROVIDERS[provider as keyof typeof PROVIDERS]
+  const client = createClient()
+  const run = functions[functionName as never] as Untyped
+  const method = client[functionName as never] as Untyped
+  const [input = {}] = (inputSchema as { examples?: object[] }).examples ?? []
+  const hasParams = Object.keys((inputSchema as { properties: object }).properties).length > 0
+  /** The parameters of the tool, where it has any. */
+  const params = hasParams ? [input] : []
+
+  test('without a client says that one comes first', async () => {
+    for (const first of [undefined, null, 'cus_1', 44, {}, input, { apiKey: 'sk_test_x' }, { stripe: client }]) {
+      await expectRefusal(() => run(first, {}), 'client', `client of ${provider}`, 'first argument')
+    }
+  })
+
+  test('with a client that was not awaited says so', async () => {
+    await expectRefusal(() => run(Promise.resolve(client), ...params), 'client', `client of ${provider}`, 'await')
+  })
+
+  test('with a client of another provider names both', async () => {
+    for (const [other, { createClient: createOther }] of Object.entries(PROVIDERS)) {
+      if (other === provider) continue
+      await expectRefusal(() => run(createOther(), ...params), 'client', `client of ${provider}`, `of ${other}`)
+    }
+  })
+
+  test.runIf(hasParams)('with anything but an object for its parameters says what it was given', async () => {
+    for (const [kind, value] of Object.entries({ ...NO_OBJECTS, 'a client': client })) {
+      await expectRefusal(() => run(client, value), 'params', `not ${kind}`)
+      if (kind !== 'a client') await expectRefusal(() => method(value), 'params', `not ${kind}`)
+    }
+  })
+
+  test('with anything but an object for its options says what it was given', async () => {
+    for (const [kind, value] of Object.entries(NO_OBJECTS)) {
+      await expectRefusal(() => run(client, ...params, value), 'options', 'timeoutMs', `not ${kind}`)
+      await expectRefusal(() => method(...params, value), 'options', 'timeoutMs', `not ${kind}`)
+    }
+  })
+
+  test.runIf(hasParams)('with an option among its parameters says where options go', async () => {
+    for (const [option, value] of Object.entries(CALL_OPTIONS)) {
+      await expectRefusal(() => run(client, { ...input, [option]: value }), option, 'last argument')
+      await expectRefusal(() => method({ ...input, [option]: value }), option, 'last argument')
+    }
+  })
+
+  test('with an unknown option names it and those there are', async () => {
+    for (const option of ['timeout', 'account', 'limit', 'prefetch', 'operation', 'input']) {
+      await expectRefusal(() => run(client, ...params, { [option]: 1 }), option, ...Object.keys(CALL_OPTIONS))
+      await expectRefusal(() => method(...params, { [option]: 1 }), option, ...Object.keys(CALL_OPTIONS))
+    }
+  })
+
+  test.runIf(!hasParams)('with parameters, which it has none of, does not drop its options', async () => {
+    for (const none of [{}, undefined]) {
+      await expectRefusal(() => run(client, none, { timeoutMs: 1 }), 'options', 'no parameters', name)
+      await expectRefusal(() => method(none, { timeoutMs: 1 }), 'options', 'no parameters', name)
+    }
+  })
+
+  test('as a method with more than it takes does not drop it', async () => {
+    await expectRefusal(() => method(...params, {}, { timeoutMs: 1 }), 'options')
+    await expectRefusal(() => method(input, {}, { timeoutMs: 1 }), 'options')
+  })
+
+  test('as a method with a client in front uses that one, if the method is its own', async () => {
+    const before = requests.length
+    await method(client, ...params)
+    expect(requests).toHaveLength(before + 1)
+    await expectRefusal(() => method(createClient(), ...params), 'client', `function ${functionName}`)
+  })
+
+  test('takes what is left out, or undefined', async () => {
+    const before = requests.length
+    await run(client, ...params, undefined)
+    await run(client, ...params, { timeout: undefined, timeoutMs: undefined })
+    await method(...params, undefined)
+    if (!hasParams) await run(client, undefined, undefined)
+    expect(requests.length).toBeGreaterThanOrEqual(before + 3)
+  })
+})
