@@ -8,6 +8,7 @@ import { generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
 import { generateReference, generateTable } from './generate/docs.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
+import { generateLists } from './generate/lists.js'
 import { generateTypes } from './generate/types.js'
 import { generateZod } from './generate/zod.js'
 
@@ -45,6 +46,7 @@ for (const provider of providers) {
   files.set(join(folder, 'paths.ts'), HEADER + paths)
   files.set(join(folder, 'catalogue.ts'), HEADER + generateCatalogue(provider))
   files.set(join(folder, 'bound.ts'), HEADER + generateBound(provider, fileOf(folder)))
+  files.set(join(folder, 'lists.ts'), HEADER + generateLists(provider))
   files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
   files.set(join(root, 'docs/tools', `${provider.name}.md`), generateReference(provider))
 }

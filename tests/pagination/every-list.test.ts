@@ -7,6 +7,7 @@ import * as stripe from '@billing/stripe'
 import { describe, expect, test } from 'vitest'
 
 type Walk = (list: never, params: object, options?: object) => AsyncIterable<object>
+type WalkByName = (params: object, options?: object) => AsyncIterable<object>
 
 const PACKAGES = {
   chargeover: { functions: chargeover, size: 'limit', concurrency: 3 },
@@ -34,6 +35,9 @@ const billing = createBilling({
 })
 
 const ID_KEYS = ['uuid', 'id', 'invoice_id', 'transaction_id', 'package_id', 'customer_id']
+
+/** `customers` for `listCustomers`. */
+const listed = (name: string): string => `${name.charAt(4).toLowerCase()}${name.slice(5)}`
 
 /** The ids of the items, sorted: windows of time come in any order. */
 const collect = async (items: AsyncIterable<object>): Promise<unknown[]> => {
@@ -69,6 +73,30 @@ describe.each(tools.filter((tool) => tool.function.startsWith('list')))('$name',
     expect(items).toEqual(all)
     expect(new Set(accounts)).toEqual(new Set([expect.stringMatching(/_work$/)]))
   })
+
+  test('by the name of what it lists, and as a method', async () => {
+    const all = await collect(walk(list, pages))
+    for (const client of [bound, bound.work]) {
+      accounts.length = 0
+      const { paginate } = client
+      expect(await collect((paginate[listed(name) as never] as WalkByName)(pages, { concurrency }))).toEqual(all)
+      expect(await collect((paginate as Walk)(client[name as never], pages))).toEqual(all)
+      const account = client === bound ? /_main$/ : /_work$/
+      expect(new Set(accounts)).toEqual(new Set([expect.stringMatching(account)]))
+    }
+  })
+
+  test('is refused as a method of another account', async () => {
+    accounts.length = 0
+    const items = collect(walk(bound.work[name as never], pages))
+    await expect(items).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path: ['client'] }] })
+    expect(accounts).toEqual([])
+  })
+})
+
+test.each(Object.keys(PACKAGES) as (keyof typeof PACKAGES)[])('%s has a walk for each of its lists', (provider) => {
+  const functions = Object.keys(PACKAGES[provider].functions).filter((name) => /^list[A-Z]/.test(name))
+  expect(Object.keys(billing[provider].paginate).sort()).toEqual(functions.map(listed).sort())
 })
 
 test('there are twelve of them', () => {

@@ -1,17 +1,34 @@
 import { bind, type ItemOf, type Paginator } from '@billing/core'
 import { type ChargeOverClient, type ChargeOverClientOptions, createChargeOverClient } from './client.js'
 import { type ChargeOver, functions } from './gen/bound.js'
+import type { ChargeOverLists } from './gen/lists.js'
 import type { ListParams } from './list.js'
-import { type ChargeOverListFunction, type ChargeOverPaginateOptions, paginate } from './paginate.js'
+import {
+  type ChargeOverListFunction,
+  type ChargeOverListMethod,
+  type ChargeOverPaginateOptions,
+  paginate,
+} from './paginate.js'
 
-/** What a client with methods has beside the tools. */
-export interface BoundClient extends ChargeOverClient {
+/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chargeover.paginate.customers()`. */
+export interface ChargeOverPaginate extends ChargeOverLists {
   /** Walks through all pages of a list, see {@link paginate}. */
-  paginate<Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+  <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
     list: ChargeOverListFunction<Params, Page>,
     params?: Params,
     options?: ChargeOverPaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+    list: ChargeOverListMethod<Params, Page>,
+    params?: Params,
+    options?: ChargeOverPaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+}
+
+/** What a client with methods has beside the tools. */
+export interface BoundClient extends ChargeOverClient {
+  readonly paginate: ChargeOverPaginate
 }
 
 /**

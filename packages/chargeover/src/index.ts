@@ -23,7 +23,7 @@ export {
   type ValidationIssue,
 } from '@billing/core'
 export { getCurrentUser, getCurrentUser as testApiAccess } from './account/get-current-user.js'
-export { createChargeOver } from './bound.js'
+export { type ChargeOverPaginate, createChargeOver } from './bound.js'
 export {
   type ChargeOverClient,
   type ChargeOverClientOptions,
@@ -34,12 +34,18 @@ export { getCustomer } from './customers/get-customer.js'
 export { listCustomers } from './customers/list-customers.js'
 export type { FilterValue } from './filter.js'
 export type { ChargeOver } from './gen/bound.js'
+export type { ChargeOverLists } from './gen/lists.js'
 export type * from './gen/models.js'
 export type { paths } from './gen/paths.js'
 export { getInvoice } from './invoices/get-invoice.js'
 export { listInvoices } from './invoices/list-invoices.js'
 export { listSubscriptions, listSubscriptions as listPackages } from './packages/list-subscriptions.js'
-export { type ChargeOverListFunction, type ChargeOverPaginateOptions, paginate } from './paginate.js'
+export {
+  type ChargeOverListFunction,
+  type ChargeOverListMethod,
+  type ChargeOverPaginateOptions,
+  paginate,
+} from './paginate.js'
 export { getTransaction } from './transactions/get-transaction.js'
 export { listTransactions } from './transactions/list-transactions.js'
 export {

@@ -27,6 +27,9 @@ export type ChargeOverListFunction<Params, Page> = (
   options?: ChargeOverRequestOptions,
 ) => Promise<Page>
 
+/** The same as methods of a client. */
+export type ChargeOverListMethod<Params, Page> = (params?: Params, options?: ChargeOverRequestOptions) => Promise<Page>
+
 /**
  * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *

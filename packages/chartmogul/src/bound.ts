@@ -1,17 +1,34 @@
 import { bind, type ItemOf, type Paginator } from '@billing/core'
 import { type ChartMogulClient, type ChartMogulClientOptions, createChartMogulClient } from './client.js'
 import { type ChartMogul, functions } from './gen/bound.js'
+import type { ChartMogulLists } from './gen/lists.js'
 import type { ListParams } from './list.js'
-import { type ChartMogulListFunction, type ChartMogulPaginateOptions, paginate } from './paginate.js'
+import {
+  type ChartMogulListFunction,
+  type ChartMogulListMethod,
+  type ChartMogulPaginateOptions,
+  paginate,
+} from './paginate.js'
 
-/** What a client with methods has beside the tools. */
-export interface BoundClient extends ChartMogulClient {
+/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chartmogul.paginate.customers()`. */
+export interface ChartMogulPaginate extends ChartMogulLists {
   /** Walks through all pages of a list, see {@link paginate}. */
-  paginate<Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
+  <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
     list: ChartMogulListFunction<Params, Page>,
     params?: Params,
     options?: ChartMogulPaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
+    list: ChartMogulListMethod<Params, Page>,
+    params?: Params,
+    options?: ChartMogulPaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+}
+
+/** What a client with methods has beside the tools. */
+export interface BoundClient extends ChartMogulClient {
+  readonly paginate: ChartMogulPaginate
 }
 
 /**

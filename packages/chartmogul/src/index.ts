@@ -23,7 +23,7 @@ export {
   type ValidationIssue,
 } from '@billing/core'
 export { getCurrentUser } from './account/get-current-user.js'
-export { createChartMogul } from './bound.js'
+export { type ChartMogulPaginate, createChartMogul } from './bound.js'
 export {
   type ChartMogulClient,
   type ChartMogulClientOptions,
@@ -33,10 +33,16 @@ export {
 export { getCustomer } from './customers/get-customer.js'
 export { listCustomers } from './customers/list-customers.js'
 export type { ChartMogul } from './gen/bound.js'
+export type { ChartMogulLists } from './gen/lists.js'
 export type * from './gen/models.js'
 export type { paths } from './gen/paths.js'
 export { listInvoices } from './invoices/list-invoices.js'
 export { getMetrics } from './metrics/get-metrics.js'
-export { type ChartMogulListFunction, type ChartMogulPaginateOptions, paginate } from './paginate.js'
+export {
+  type ChartMogulListFunction,
+  type ChartMogulListMethod,
+  type ChartMogulPaginateOptions,
+  paginate,
+} from './paginate.js'
 export { listPlans } from './plans/list-plans.js'
 export { listSubscriptions } from './subscriptions/list-subscriptions.js'

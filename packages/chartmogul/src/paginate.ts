@@ -21,6 +21,9 @@ export type ChartMogulListFunction<Params, Page> = (
   options?: ChartMogulRequestOptions,
 ) => Promise<Page>
 
+/** The same as methods of a client. */
+export type ChartMogulListMethod<Params, Page> = (params?: Params, options?: ChartMogulRequestOptions) => Promise<Page>
+
 /**
  * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *

@@ -1,16 +1,28 @@
 import { bind, type ItemOf, type Paginator } from '@billing/core'
 import { createStripeClient, type StripeClient, type StripeClientOptions } from './client.js'
 import { functions, type Stripe } from './gen/bound.js'
-import { paginate, type StripeListFunction, type StripePaginateOptions } from './paginate.js'
+import type { StripeLists } from './gen/lists.js'
+import { paginate, type StripeListFunction, type StripeListMethod, type StripePaginateOptions } from './paginate.js'
 
-/** What a client with methods has beside the tools. */
-export interface BoundClient extends StripeClient {
+/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `stripe.paginate.customers()`. */
+export interface StripePaginate extends StripeLists {
   /** Walks through all pages of a list, see {@link paginate}. */
-  paginate<Params extends object, Page extends { readonly has_more: boolean }>(
+  <Params extends object, Page extends { readonly has_more: boolean }>(
     list: StripeListFunction<Params, Page>,
     params?: Params,
     options?: StripePaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends object, Page extends { readonly has_more: boolean }>(
+    list: StripeListMethod<Params, Page>,
+    params?: Params,
+    options?: StripePaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+}
+
+/** What a client with methods has beside the tools. */
+export interface BoundClient extends StripeClient {
+  readonly paginate: StripePaginate
 }
 
 /**

@@ -23,7 +23,7 @@ export {
   type ValidationIssue,
 } from '@billing/core'
 export { getBalance } from './balance/get-balance.js'
-export { createStripe } from './bound.js'
+export { createStripe, type StripePaginate } from './bound.js'
 export {
   API_VERSION,
   createStripeClient,
@@ -37,6 +37,7 @@ export { getCustomer } from './customers/get-customer.js'
 export { listCustomers } from './customers/list-customers.js'
 export { updateCustomer } from './customers/update-customer.js'
 export type { Stripe } from './gen/bound.js'
+export type { StripeLists } from './gen/lists.js'
 export type * from './gen/models.js'
 export type { paths } from './gen/paths.js'
 export { createInvoice } from './invoices/create-invoice.js'
@@ -44,7 +45,7 @@ export { getInvoice } from './invoices/get-invoice.js'
 export { listInvoices } from './invoices/list-invoices.js'
 export { payInvoice } from './invoices/pay-invoice.js'
 export { voidInvoice } from './invoices/void-invoice.js'
-export { paginate, type StripeListFunction, type StripePaginateOptions } from './paginate.js'
+export { paginate, type StripeListFunction, type StripeListMethod, type StripePaginateOptions } from './paginate.js'
 export { cancelPaymentIntent } from './payment-intents/cancel-payment-intent.js'
 export { capturePaymentIntent } from './payment-intents/capture-payment-intent.js'
 export { confirmPaymentIntent } from './payment-intents/confirm-payment-intent.js'

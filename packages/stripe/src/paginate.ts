@@ -34,6 +34,9 @@ export type StripeListFunction<Params, Page> = (
   options?: StripeRequestOptions,
 ) => Promise<Page>
 
+/** The same as methods of a client. */
+export type StripeListMethod<Params, Page> = (params?: Params, options?: StripeRequestOptions) => Promise<Page>
+
 interface ListParams {
   readonly limit?: number | undefined
   readonly starting_after?: string | undefined

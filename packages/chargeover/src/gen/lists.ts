@@ -1,0 +1,76 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type { Paginator } from '@billing/core'
+import type { ChargeOverPaginateOptions } from '../paginate.js'
+import type {
+  CustomerRow,
+  InvoiceRow,
+  ListCustomersParams,
+  ListCustomersResult,
+  ListInvoicesParams,
+  ListInvoicesResult,
+  ListSubscriptionsParams,
+  ListSubscriptionsResult,
+  ListTransactionsParams,
+  ListTransactionsResult,
+  PackageRow,
+  TransactionRow,
+} from './models.js'
+
+/** A walk over each list, by the name of what is listed. */
+export interface ChargeOverLists {
+  /**
+   * Walks through all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} what the list function throws, once it is iterated
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.customers()) console.log(item)
+   * ```
+   */
+  customers(params?: ListCustomersParams, options?: ChargeOverPaginateOptions): Paginator<CustomerRow, ListCustomersResult>
+
+  /**
+   * Walks through all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} what the list function throws, once it is iterated
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.invoices()) console.log(item)
+   * ```
+   */
+  invoices(params?: ListInvoicesParams, options?: ChargeOverPaginateOptions): Paginator<InvoiceRow, ListInvoicesResult>
+
+  /**
+   * Walks through all pages of {@link listPackages}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} what the list function throws, once it is iterated
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.packages()) console.log(item)
+   * ```
+   */
+  packages(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
+
+  /**
+   * Walks through all pages of {@link listSubscriptions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} what the list function throws, once it is iterated
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.subscriptions()) console.log(item)
+   * ```
+   */
+  subscriptions(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
+
+  /**
+   * Walks through all pages of {@link listTransactions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} what the list function throws, once it is iterated
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.transactions()) console.log(item)
+   * ```
+   */
+  transactions(params?: ListTransactionsParams, options?: ChargeOverPaginateOptions): Paginator<TransactionRow, ListTransactionsResult>
+}

@@ -1,0 +1,49 @@
+import { functionAliases } from './bound.js'
+import { PROVIDER_TYPE, pascal } from './catalogue.js'
+import { byName, type Provider, refName, type Schema, type Tool } from './fragments.js'
+
+/** `customers` for `listCustomers`: what `bind` makes of the name of a list function. */
+const listed = (functionName: string): string =>
+  functionName.replace(/^list(.)/, (_, first: string) => first.toLowerCase())
+
+/** The type of the items of a list: those of the one array in its result. */
+function itemType({ document }: Provider, { name, result }: Tool): string {
+  const { properties = {} } = document.components.schemas[result] as Schema
+  const [items, ...others] = Object.values(properties).flatMap((property) => property.items ?? [])
+  if (!items?.$ref || others.length) throw new Error(`${name}: a list must have one array, of objects with a name`)
+  return refName(items.$ref)
+}
+
+/** The walks that a client has: one for each list function, by the name of what is listed. */
+export function generateLists(provider: Provider): string {
+  const Type = PROVIDER_TYPE[provider.name]
+  const walks = provider.tools
+    .filter((tool) => tool.pagination)
+    .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((method) => ({ tool, method })))
+    .sort((a, b) => byName(a.method, b.method))
+    .map(({ tool, method }) => {
+      const [item, result] = [itemType(provider, tool), `${pascal(tool.function)}Result`]
+      const text = `  /**
+   * Walks through all pages of {@link ${method}}: \`for await\` over the items, \`.pages()\`, or \`.collect({ max })\`.
+   *
+   * @throws {ApiError} what the list function throws, once it is iterated
+   * @example
+   * \`\`\`ts
+   * for await (const item of ${provider.name}.paginate.${listed(method)}()) console.log(item)
+   * \`\`\`
+   */
+  ${listed(method)}(params?: ${tool.input}, options?: ${Type}PaginateOptions): Paginator<${item}, ${result}>
+`
+      return { text, types: [tool.input as string, item, result] }
+    })
+  const types = [...new Set(walks.flatMap((walk) => walk.types))].sort(byName)
+  return `import type { Paginator } from '@billing/core'
+import type { ${Type}PaginateOptions } from '../paginate.js'
+import type {
+${types.map((type) => `  ${type},\n`).join('')}} from './models.js'
+
+/** A walk over each list, by the name of what is listed. */
+export interface ${Type}Lists {
+${walks.map(({ text }) => text).join('\n')}}
+`
+}
