@@ -63,7 +63,8 @@ export { createValidate } from './validate.js'
 export {
   equalDigests,
   hmac,
-  readJson,
+  isRecord,
+  readObject,
   readSecrets,
   readText,
   type WebhookCheck,

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { BillingError, ConfigError } from './errors.js'
-import { equalDigests, hmac, readJson, readSecrets, readText, WebhookSignatureError } from './webhook.js'
+import { equalDigests, hmac, isRecord, readObject, readSecrets, readText, WebhookSignatureError } from './webhook.js'
 
 const reference = (secret: string, text: string): string => createHmac('sha256', secret).update(text).digest('hex')
 
@@ -47,9 +48,12 @@ describe('readSecrets', () => {
     ['a space before', ' whsec_1'],
     ['a bad one among good ones', ['whsec_1', '']],
     ['an unset variable', undefined as unknown as string],
+    ['null', null as unknown as string],
+    ['a number', 7 as unknown as string],
+    ['an unset variable among good ones', ['whsec_1', undefined as unknown as string]],
   ])('refuses %s', (_, secret) => {
     expect(() => readSecrets(secret)).toThrow(ConfigError)
-    expect(() => readSecrets(secret)).toThrow('secret is blank or has whitespace around it')
+    expect(() => readSecrets(secret)).toThrow('secret is missing, blank or has whitespace around it')
   })
 })
 
@@ -65,14 +69,34 @@ describe('readText', () => {
     expect(readText(bytes.subarray(1, -1))).toBe('Grüße')
   })
 
-  test.each([[{ id: 'evt_1' }], [[1, 2]], [{ length: 1e9 }], [7]])('knows that %j is no body', (payload) => {
-    expect(readText(payload)).toBeUndefined()
-  })
+  test.each([[{ id: 'evt_1' }], [[1, 2]], [[]], [{ length: 1e9 }], [7], [Promise.resolve('{}')], [new Map()]])(
+    'knows that %j is no body',
+    (payload) => {
+      expect(readText(payload)).toBeUndefined()
+    },
+  )
+
+  test.each([[undefined], [null], [{}], [Object.create(null)], [''], [new Uint8Array()], [new ArrayBuffer(0)]])(
+    'takes %j for an empty body, which is what frameworks make of one',
+    (payload) => {
+      expect(readText(payload)).toBe('')
+    },
+  )
 })
 
-test('readJson answers undefined for what is no JSON', () => {
-  expect(readJson('{"a":1}')).toEqual({ a: 1 })
-  expect(readJson('{"a":')).toBeUndefined()
+test.each([['{"a":'], [''], ['[1]'], ['null'], ['7'], ['"text"']])('readObject answers undefined for %s', (text) => {
+  expect(readObject(text)).toBeUndefined()
+})
+
+test('readObject reads an object', () => {
+  expect(readObject('{"a":1}')).toEqual({ a: 1 })
+})
+
+test('isRecord knows plain objects, also of another realm', () => {
+  const plain = [{}, { a: 1 }, Object.create(null), runInNewContext('({ a: 1 })')]
+  expect(plain.filter((value) => !isRecord(value))).toEqual([])
+  const others = [undefined, null, 7, 'text', [], new Map(), Promise.resolve(), new Request('https://example.com')]
+  expect(others.filter(isRecord)).toEqual([])
 })
 
 test('WebhookSignatureError is known by its brand, not by its class alone', () => {

@@ -1,4 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import { type IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { BillingError, ConfigError, ValidationError } from '../index.js'
@@ -46,10 +47,40 @@ describe('the body', () => {
     expect(parsed.security_token).toBe(SECRET)
   })
 
-  test.each(['', 'not JSON', 'null', '7', undefined, null])('must be JSON: %j', async (payload) => {
-    const error = await refusal(verifyWebhook(payload as string, header, SECRET))
+  test.each([
+    [''],
+    ['not JSON'],
+    ['null'],
+    ['7'],
+    ['[1]'],
+    ['"text"'],
+    [undefined],
+    [null],
+    [{}],
+    [7],
+    [true],
+    [[event]],
+  ])('is refused when it is no object: %j', async (payload) => {
+    for (const headers of [header, {}]) {
+      const error = await refusal(verifyWebhook(payload as string, headers, SECRET))
+      expect(error).toBeInstanceOf(WebhookSignatureError)
+      expect(error).toMatchObject({
+        provider: 'chargeover',
+        check: 'payload',
+        message: 'the body is empty or no JSON object',
+      })
+    }
+  })
+
+  test.each([
+    ['a promise, for want of await', Promise.resolve(body)],
+    ['the whole request', new Request('https://example.com')],
+    ['its stream', new Response(body).body],
+    ["the request of Node's server", new IncomingMessage(new Socket())],
+  ])('must have been read: %s', async (_, payload) => {
+    const error = await refusal(verifyWebhook(payload as unknown as string, header, SECRET))
     expect(error).toBeInstanceOf(ValidationError)
-    expect(error).toMatchObject({ issues: [{ path: ['payload'], message: 'is not JSON' }] })
+    expect(error.message).toBe('payload: pass the body, raw or parsed; await it first')
   })
 })
 
@@ -65,6 +96,14 @@ describe('the headers', () => {
     for (const headers of [new Headers({ 'x-chargeover-key': 'x' }), { 'x-chargeover-key': 'x' }]) {
       expect(await refusal(verifyWebhook(body, headers, SECRET))).toMatchObject({ check: 'secret' })
     }
+  })
+})
+
+describe('headers that are none', () => {
+  test.each([[undefined], [null], [SECRET], [7]])('are refused: %j', async (headers) => {
+    const error = await refusal(verifyWebhook(body, headers as unknown as Headers, SECRET))
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error.message).toBe('headers: pass the headers of the request, {} for none')
   })
 })
 
@@ -114,8 +153,8 @@ describe('the secret', () => {
     expect(await refusal(verifyWebhook(body, header, ['new', 'newer']))).toMatchObject({ check: 'secret' })
   })
 
-  test.each([[''], [' '], [`${SECRET}\n`], [[]]])('is refused: %j', async (secret) => {
-    const error = await refusal(verifyWebhook(body, header, secret))
+  test.each([[''], [' '], [`${SECRET}\n`], [[]], [undefined], [7]])('is refused: %j', async (secret) => {
+    const error = await refusal(verifyWebhook(body, header, secret as string))
     expect(error).toBeInstanceOf(ConfigError)
     expect(error.message).toContain('secret')
   })

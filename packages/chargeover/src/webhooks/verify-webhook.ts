@@ -2,9 +2,11 @@ import {
   equalDigests,
   hmac,
   invalid,
-  readJson,
+  isRecord,
+  readObject,
   readSecrets,
   readText,
+  type WebhookCheck,
   type WebhookPayload,
   type WebhookSecret,
   WebhookSignatureError,
@@ -21,8 +23,8 @@ import { readHeader, type WebhookHeaders } from './headers.js'
  * @param headers the headers of the request; `{}` where they are not at hand
  * @param secret the webhook's shared secret token; several while it is being replaced
  * @returns the event, without its `security_token`, so that it may be logged
- * @throws {WebhookSignatureError} when it must not be trusted
- * @throws {ValidationError} when the body is not JSON; {ConfigError} when the secret is no secret
+ * @throws {WebhookSignatureError} when it must not be trusted, whatever was sent; `check` tells why
+ * @throws {ValidationError} when it is called wrongly, such as with a promise of the body; {ConfigError} without a secret
  * @see https://developer.chargeover.com/docs/webhooks-bottom/best-practices/verifying-and-validating-webhooks
  * @example
  * ```ts
@@ -36,11 +38,17 @@ export async function verifyWebhook(
   secret: WebhookSecret,
 ): Promise<ChargeOverEvent> {
   const secrets = readSecrets(secret)
+  if (Object(headers) !== headers) throw invalid('headers', 'pass the headers of the request, {} for none')
   const text = readText(payload)
-  const body = text === undefined ? payload : readJson(text)
-  if (typeof body !== 'object' || body === null) throw invalid('payload', 'is not JSON')
+  const body = text === undefined ? payload : readObject(text)
+  if (!isRecord(body)) {
+    // A list or a number may have been sent; a promise or a stream is what the caller has yet to read.
+    if (Object(body) === body && !Array.isArray(body))
+      throw invalid('payload', 'pass the body, raw or parsed; await it first')
+    throw refused('payload', 'the body is empty or no JSON object')
+  }
 
-  const { security_token, ...event } = body as { readonly [key: string]: unknown }
+  const { security_token, ...event } = body
   const sent = { 'X-ChargeOver-Key': readHeader(headers, 'x-chargeover-key'), security_token }
   const given = Object.entries(sent).filter(([, value]) => value !== undefined && value !== null)
   if (given.length === 0) throw refused('header', 'neither X-ChargeOver-Key nor security_token was sent')
@@ -58,6 +66,6 @@ async function isSecret(secret: string, given: string): Promise<boolean> {
   return equalDigests(await hmac(secret, given), await hmac(secret, secret))
 }
 
-function refused(check: 'header' | 'secret', message: string): WebhookSignatureError {
+function refused(check: WebhookCheck, message: string): WebhookSignatureError {
   return new WebhookSignatureError(message, { provider: 'chargeover', check })
 }

@@ -24,7 +24,13 @@ test('signs now unless told when', async () => {
   await expect(verifyWebhook('{"id":"evt_1"}', header, 'whsec_1')).resolves.toEqual({ id: 'evt_1' })
 })
 
-test('refuses a blank secret and a body that is none', async () => {
+test('refuses a blank secret, a body that is none and a time that is none', async () => {
   await expect(signWebhook('{}', ' ')).rejects.toThrow(ConfigError)
-  await expect(signWebhook({} as string, 'whsec_1')).rejects.toThrow(ValidationError)
+  for (const body of ['', {}, undefined, { id: 'evt_1' }]) {
+    await expect(signWebhook(body as string, 'whsec_1')).rejects.toThrow(ValidationError)
+  }
+  for (const timestamp of [Number.NaN, -1, 'now' as unknown as number]) {
+    const error = await signWebhook('{"a":1}', 'whsec_1', { timestamp }).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['timestamp'] }] })
+  }
 })

@@ -1,4 +1,4 @@
-import { readSecrets, type WebhookPayload } from '@billing/core'
+import { invalid, readSecrets, type WebhookPayload } from '@billing/core'
 import { computeSignature, rawBody } from './signature.js'
 
 /** Options of `signWebhook`. */
@@ -11,7 +11,7 @@ export interface SignWebhookOptions {
  * Makes the `Stripe-Signature` header that Stripe would send with a body, for tests of your endpoint.
  *
  * @returns the value of the header, `t=…,v1=…`
- * @throws {ConfigError} when the secret is missing, {ValidationError} when the body is empty or was parsed
+ * @throws {ConfigError} when the secret is missing; {ValidationError} when the body is empty or was parsed, or the time is none
  * @see https://docs.stripe.com/webhooks/signature
  * @example
  * ```ts
@@ -22,9 +22,13 @@ export interface SignWebhookOptions {
 export async function signWebhook(
   payload: WebhookPayload,
   secret: string,
-  { timestamp = Date.now() / 1000 }: SignWebhookOptions = {},
+  options: SignWebhookOptions = {},
 ): Promise<string> {
+  const { timestamp = Date.now() / 1000 } = options
   readSecrets(secret)
+  const body = rawBody(payload)
+  if (!body) throw invalid('payload', 'must not be empty')
+  if (!(timestamp >= 0)) throw invalid('timestamp', 'must be Unix seconds')
   const seconds = `${Math.floor(timestamp)}`
-  return `t=${seconds},${await computeSignature(secret, seconds, rawBody(payload))}`
+  return `t=${seconds},${await computeSignature(secret, seconds, body)}`
 }

@@ -1,9 +1,11 @@
 import { hmac, invalid, readText, type WebhookPayload } from '@billing/core'
 
-/** The text that Stripe signed. What was parsed and written again may be equal in meaning, never letter for letter. */
+/**
+ * The text that Stripe signed, which may be empty. What was parsed and written again may be equal in meaning, never letter for letter.
+ */
 export function rawBody(payload: WebhookPayload): string {
   const body = readText(payload)
-  if (!body) throw invalid('payload', 'pass the raw body, text or bytes; it is parsed or empty')
+  if (body === undefined) throw invalid('payload', 'pass the raw body, text or bytes, not what was parsed from it')
   return body
 }
 

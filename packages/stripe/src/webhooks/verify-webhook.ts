@@ -1,7 +1,7 @@
 import {
   equalDigests,
   invalid,
-  readJson,
+  readObject,
   readSecrets,
   type WebhookCheck,
   type WebhookPayload,
@@ -27,8 +27,8 @@ export interface VerifyWebhookOptions {
  * @param header the value of `Stripe-Signature`
  * @param secret the endpoint's signing secret, `whsec_…`
  * @returns the event; compare `event.type` to narrow `event.data.object`
- * @throws {WebhookSignatureError} when it must not be trusted; `check` tells which one failed
- * @throws {ValidationError} when the header is missing or the body is not the raw one; {ConfigError} when the secret is no secret
+ * @throws {WebhookSignatureError} when it must not be trusted, whatever was sent; `check` tells why
+ * @throws {ValidationError} when it is called wrongly: with a parsed body, or an endpoint set to thin events; {ConfigError} without a secret
  * @see https://docs.stripe.com/webhooks/signature
  * @example
  * ```ts
@@ -40,30 +40,43 @@ export async function verifyWebhook(
   payload: WebhookPayload,
   header: string | readonly string[] | null | undefined,
   secret: WebhookSecret,
-  { toleranceSeconds = 300, now = Date.now() }: VerifyWebhookOptions = {},
+  options: VerifyWebhookOptions = {},
 ): Promise<StripeEvent> {
+  const { toleranceSeconds = 300, now = Date.now() } = options
   const secrets = readSecrets(secret)
   const body = rawBody(payload)
-  if (!header) throw invalid('Stripe-Signature', 'missing header')
+  // Written so that NaN, from a setting that is no number, does not turn the check off.
+  if (!(toleranceSeconds >= 0)) throw invalid('toleranceSeconds', 'must be 0 or more')
+  if (!(+now >= 0)) throw invalid('now', 'must be a valid time')
+  const values = [header ?? ''].flat()
+  if (values.some((value) => typeof value !== 'string')) {
+    throw invalid('header', 'pass the value of Stripe-Signature, not all headers')
+  }
 
-  const parts = `${header}`.split(',')
+  const parts = values.join().split(',')
   const timestamp = parts.find((part) => /^t=\d+$/.test(part))?.slice(2)
-  if (!timestamp) throw refused('header', 'no timestamp')
+  if (!timestamp) throw refused('header', 'Stripe-Signature is missing or has no timestamp')
+  if (!body) throw refused('payload', 'the body is empty, or was not read before; Express needs express.raw()')
   const expected = await Promise.all(secrets.map((one) => computeSignature(one, timestamp, body)))
   if (!parts.some((part) => expected.some((signature) => equalDigests(part, signature)))) {
-    throw refused('signature', 'no v1 signature matches: a wrong secret, or a body parsed and written again')
+    throw refused(
+      'signature',
+      'no v1 signature of Stripe-Signature matches: a wrong secret, or a body parsed and written again',
+    )
   }
   const age = Math.floor(+now / 1000) - +timestamp
-  // Written so that NaN, from a setting that is no number, does not turn the check off.
-  if (toleranceSeconds !== 0 && !(Math.abs(age) <= toleranceSeconds)) {
-    throw refused('timestamp', `signed ${age} s ago: an old request, or a wrong clock`)
+  if (toleranceSeconds && Math.abs(age) > toleranceSeconds) {
+    throw refused('timestamp', `Stripe-Signature was made ${age} s ago: an old request, or a wrong clock`)
   }
 
-  const event = readJson(body) as { object?: unknown } | null | undefined
-  if (!event || event.object === 'v2.core.event') throw invalid('payload', 'is a thin event or not JSON')
-  return event as StripeEvent
+  const event = readObject(body)
+  if (!event) throw refused('payload', 'the body is no JSON object')
+  if (event['object'] === 'v2.core.event') {
+    throw invalid('payload', 'is a thin event; set the endpoint to snapshot events')
+  }
+  return event as unknown as StripeEvent
 }
 
 function refused(check: WebhookCheck, message: string): WebhookSignatureError {
-  return new WebhookSignatureError(`Stripe-Signature: ${message}`, { provider: 'stripe', check })
+  return new WebhookSignatureError(message, { provider: 'stripe', check })
 }
