@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,26 +71,105 @@ test('a fixture, quietly, until SIGTERM', async () => {
   expect(output).toEqual({ out: '', err: '' })
 }, 30_000)
 
-test('a taken port ends it with exit code 1', async () => {
+test('the command it prints can be pasted into a shell', async () => {
+  const { output } = run(...ANY_PORTS)
+  await expect.poll(() => output.out, { timeout: 15_000 }).toContain('Ctrl+C')
+  const [command = ''] = /^ +curl .*$/m.exec(output.out) ?? []
+  // Like zsh, this shell refuses a pattern of file names that matches none. What it hands to curl is printed instead of fetched.
+  const script = `curl() { printf '%s\\n' "$@"; }\n${command}`
+  const { stdout, stderr } = spawnSync('bash', ['-O', 'failglob', '-c', script], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  const [flag, user = '', url = ''] = stdout.trim().split('\n')
+  expect([flag, url]).toEqual(['-u', `${addressOf(output.out, 'Stripe')}/v1/customers?limit=1`])
+  expect((await (await ask(url, '', user)).json()).data).toHaveLength(1)
+}, 30_000)
+
+test('a taken port ends it with exit code 1, by the name of its option', async () => {
   const server = await listen(createSandbox({ seed: false }))
-  const { output, exit } = run('--stripe-port', new URL(server.stripe).port, ...ANY_PORTS.slice(2))
+  const { port } = new URL(server.chartmogul)
+  const { output, exit } = run('--stripe-port', '0', '--chartmogul-port', port, '--chargeover-port', '0')
   expect(await exit).toBe(1)
-  expect(output.err).toMatch(/^The Stripe sandbox cannot listen on .*: the port is taken\./)
-  expect(output.out).toBe('')
+  expect(output).toEqual({
+    out: '',
+    err: `--chartmogul-port ${port} is taken; pass another port, or 0 for any free one\n`,
+  })
   await server.close()
 }, 30_000)
 
-test('misuse shows the usage and ends with exit code 2', async () => {
-  const results = [run('--nonsense'), run('--stripe-port', '99999'), run('--seed', 'x'), run('extra')]
-  for (const { output, exit } of results) {
-    expect(await exit).toBe(2)
-    expect(output.err).toContain('Usage: billing-sandbox')
+test('all taken ports are named at once', async () => {
+  const server = await listen(createSandbox({ seed: false }))
+  const [stripe, chargeover] = [new URL(server.stripe).port, new URL(server.chargeover).port]
+  const { output, exit } = run('--stripe-port', stripe, '--chartmogul-port', '0', '--chargeover-port', chargeover)
+  expect(await exit).toBe(1)
+  expect(output.err).toMatch(
+    new RegExp(`^--stripe-port ${stripe} is taken;.*\n--chargeover-port ${chargeover} is taken;.*\n$`),
+  )
+  await server.close()
+}, 30_000)
+
+test.each(['192.0.2.1', 'no-such-host.invalid'])(
+  'a host that is not here is named: %s',
+  async (host) => {
+    const { output, exit } = run(...ANY_PORTS, '--host', host)
+    expect(await exit).toBe(1)
+    // A machine without a resolver answers in its own words.
+    expect(output.err).toMatch(/^--host .* is no address of this machine\n$|EAI_AGAIN/)
+    expect(output.err).toContain(host)
+  },
+  30_000,
+)
+
+const MISUSE: readonly (readonly [string, string[], string])[] = [
+  [
+    'an option that is misspelt',
+    ['--stirpe-port', '0'],
+    'There is no option --stirpe-port; did you mean --stripe-port?',
+  ],
+  ['an option that is cut', ['--stripe=0'], 'There is no option --stripe; did you mean --stripe-port?'],
+  [
+    'an option in camel case',
+    ['--chargeoverPort=0'],
+    'There is no option --chargeoverPort; did you mean --chargeover-port?',
+  ],
+  [
+    'an option that may be several',
+    ['--port', '8080'],
+    'There is no option --port; did you mean --stripe-port or --chartmogul-port or --chargeover-port?',
+  ],
+  ['an option that is like none', ['--nonsense'], 'There is no option --nonsense.'],
+  ['a letter that is none', ['-x'], 'There is no option -x.'],
+  ['a name of the language', ['--toString'], 'There is no option --toString.'],
+  ['a port that is none', ['--stripe-port', '99999'], '--stripe-port is "99999", it goes from 0 to 65535.'],
+  ['a port that is missing', ['--stripe-port'], "Option '--stripe-port <value>' argument missing"],
+  [
+    'a port for two servers',
+    ['--chartmogul-port', '12111'],
+    '--stripe-port and --chartmogul-port are both 12111; pass different ports, or 0 for any free one.',
+  ],
+  ['a seed that is none', ['--seed', 'x'], '--seed is "x", it is a whole number or "false".'],
+  ['an argument', ['extra'], "Unexpected argument 'extra'."],
+]
+
+test('misuse is explained, shows the usage and ends with exit code 2', async () => {
+  const results = MISUSE.map(([what, args, message]) => ({ what, message, ...run(...args) }))
+  for (const { what, message, output, exit } of results) {
+    expect(await exit, what).toBe(2)
+    expect(output.err.slice(0, message.length), what).toBe(message)
+    expect(output.err, what).toContain('Usage: billing-sandbox')
+    expect(output.out, what).toBe('')
   }
+}, 60_000)
+
+test('a fixture that cannot be read is named', async () => {
+  const { output, exit } = run(...ANY_PORTS, '--fixture', 'none.json')
+  expect(await exit).toBe(1)
+  expect(output.err).toMatch(/^--fixture none\.json cannot be read: ENOENT/)
 }, 30_000)
 
 test('help and version', async () => {
-  const [help, version] = [run('--help'), run('--version')]
-  expect([await help.exit, await version.exit]).toEqual([0, 0])
-  expect(help.output.out).toContain('--chargeover-port')
-  expect(version.output.out).toMatch(/^\d+\.\d+\.\d+\n$/)
-}, 30_000)
+  const help = [run('--help'), run('-h')]
+  const version = [run('--version'), run('-v')]
+  for (const { exit, output } of [...help, ...version]) expect([await exit, output.err]).toEqual([0, ''])
+  for (const { output } of help) expect(output.out).toContain('--chargeover-port')
+  for (const { output } of version) expect(output.out).toMatch(/^\d+\.\d+\.\d+\n$/)
+}, 60_000)

@@ -49,7 +49,7 @@ const MAX_BODY_BYTES = 10 * 1024 * 1024
 /**
  * Serves a sandbox over HTTP, one port per provider.
  *
- * @throws Error when a port is taken; it names the provider and the port.
+ * @throws Error when a port is taken; it names the provider and the port. Several are an `AggregateError`.
  * @example
  * const server = await listen(createSandbox(), { stripe: 12111 })
  * server.stripe // 'http://127.0.0.1:12111'
@@ -62,10 +62,12 @@ export async function listen(sandbox: ListenableSandbox, options: ListenOptions 
     names.map((name) => start(name, options[name] ?? 0, host, sandbox.dispatch, options.onRequest)),
   )
   const servers = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-  const failed = started.find((result) => result.status === 'rejected')
-  if (failed) {
+  const failures = started.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []))
+  if (failures.length) {
     await Promise.all(servers.map(stop))
-    throw failed.reason
+    throw failures.length > 1
+      ? new AggregateError(failures, failures.map(({ message }) => message).join('\n'))
+      : failures[0]
   }
   const [stripe = '', chartmogul = '', chargeover = ''] = servers.map((server) => originOf(server, host))
   const withdraw = [
