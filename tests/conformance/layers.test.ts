@@ -30,7 +30,7 @@ const imports: Import[] = readdirSync(packages).flatMap((name) => {
     )
 })
 
-const isNodeTransport = (file: string): boolean => /^core\/src\/node(-response)?\.ts$/.test(file)
+const isNodeTransport = (file: string): boolean => /^core\/src\/(node|load-undici|(node|undici)-\w+)\.ts$/.test(file)
 
 const outside = (allowed: (found: Import) => boolean): string[] =>
   imports.filter((found) => !allowed(found)).map(({ file, specifier }) => `${file} imports ${specifier}`)
@@ -51,8 +51,9 @@ test('undici is imported only in the Node transport, which only entries named no
   expect(
     outside(
       ({ file, specifier }) =>
-        !/^@billing\/core\/node$|^\.\/node(-response)?\.js$/.test(specifier) ||
-        /^(?!sandbox\/)\w+\/src\/node\.ts$/.test(file),
+        !/^@billing\/core\/node$|^\.\/(node|load-undici|(node|undici)-\w+)\.js$/.test(specifier) ||
+        /^(?!sandbox\/)\w+\/src\/node\.ts$/.test(file) ||
+        isNodeTransport(file),
     ),
   ).toEqual([])
 })

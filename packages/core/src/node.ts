@@ -1,8 +1,9 @@
 /// <reference types="node" />
-import type { Socket } from 'node:net'
-import { ConfigError, type Fetch, type FetchInit } from '@billing/core'
-import { Agent, buildConnector, type Dispatcher } from 'undici'
-import { BufferedResponse } from './node-response.js'
+import { ConfigError, type Fetch } from '@billing/core'
+import type { Dispatcher } from 'undici'
+import { canDispatch, loadUndici } from './load-undici.js'
+import { exchange } from './node-exchange.js'
+import { createAgent } from './undici-agent.js'
 
 /** How connections are used. */
 export interface NodeTransportOptions {
@@ -32,7 +33,8 @@ export interface NodeTransport extends Fetch {
  * It does what this library asks of `fetch`, no more: bodies are strings or bytes, redirects are not followed, and an answer has its
  * status, headers, `text()`, `json()` and `arrayBuffer()`, but no stream.
  *
- * @throws {ConfigError} when `dispatcher` comes with other options
+ * @throws {ConfigError} when undici is not installed or cannot be loaded, when the runtime has a stub in its place (Bun), when an option is
+ * no such number, and when `dispatcher` is none or comes with other options
  * @see https://undici.nodejs.org/#/docs/api/Agent
  * @example
  * ```ts
@@ -40,12 +42,7 @@ export interface NodeTransport extends Fetch {
  * ```
  */
 export function nodeTransport({ dispatcher, ...limits }: NodeTransportOptions = {}): NodeTransport {
-  if (dispatcher && Object.values(limits).some((limit) => limit !== undefined)) {
-    throw new ConfigError(
-      'dispatcher brings its own settings: set connections, pipelining and keepAliveTimeoutMs there',
-    )
-  }
-  const connections = dispatcher ?? createAgent(limits)
+  const connections = dispatcher ? checkDispatcher(dispatcher, limits) : createAgent(loadUndici(), checkLimits(limits))
   const fetch: Fetch = (url, init) => exchange(connections, url, init)
   let closed: Promise<void> | undefined
   return Object.assign(fetch, {
@@ -56,96 +53,32 @@ export function nodeTransport({ dispatcher, ...limits }: NodeTransportOptions = 
   })
 }
 
-function createAgent({ connections, pipelining = 1, keepAliveTimeoutMs = 30_000 }: NodeTransportOptions): Agent {
-  return new Agent({
-    ...(connections !== undefined && { connections }),
-    pipelining,
-    keepAliveTimeout: keepAliveTimeoutMs,
-    // The signal of the call is the one clock.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: createConnector(),
-  })
-}
+type Limits = Omit<NodeTransportOptions, 'dispatcher'>
 
-/**
- * Connects as undici does by itself, but so that a connection in the making keeps no process alive: undici goes on with it for ten
- * seconds after the call that wanted it was cancelled. A call that still waits for it holds the process by its timer.
- */
-function createConnector(): buildConnector.connector {
-  const connect = buildConnector({}) as (...parameters: Parameters<buildConnector.connector>) => Socket
-  return (target, done) => {
-    connect(target, (...outcome) => {
-      outcome[1]?.ref()
-      done(...outcome)
-    }).unref()
-  }
-}
-
-/** One request and its answer. Rejects as `fetch` does: with the signal's reason, else with a `TypeError` that has a cause. */
-function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise<Response> {
-  const { method = 'GET', headers, body = null, signal, maxResponseBytes = Infinity } = init
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted()
-    const { origin, pathname, search, username, password } = new URL(url)
-    if (username || password) throw new TypeError('A URL may not carry credentials')
-
-    const chunks: Buffer[] = []
-    let left = maxResponseBytes
-    let controller: Dispatcher.DispatchController | undefined
-    let finish: (bytes: Buffer) => void
-    // Up to the headers it is the call that fails, from then on the body.
-    let fail = reject
-    function cancel(this: AbortSignal): void {
-      fail(this.reason)
-      controller?.abort(this.reason)
-    }
-    signal?.addEventListener('abort', cancel)
-
-    dispatcher.dispatch(
-      {
-        origin,
-        path: pathname + search,
-        method: method as Dispatcher.HttpMethod,
-        headers: { 'accept-encoding': 'br, gzip', ...Object.fromEntries(new Headers(headers)) },
-        body: body as string | Uint8Array | null,
-        blocking: false,
-      },
-      {
-        onRequestStart(started) {
-          controller = started
-          // Cancelled in the queue: throwing drops the request and keeps the connection, where `abort` would close it.
-          signal?.throwIfAborted()
-        },
-        onResponseStart(_, status, fields, statusText = '') {
-          if (status < 200) return
-          const bytes = new Promise<Buffer>((done, failed) => {
-            finish = done
-            fail = failed
-          })
-          resolve(
-            new BufferedResponse({ url, status, statusText, fields, bytes, maxResponseBytes }) as unknown as Response,
-          )
-        },
-        onResponseData(running, chunk) {
-          chunks.push(chunk)
-          left -= chunk.length
-          // Whoever reads these bytes sees that there are too many.
-          if (left < 0) {
-            finish(Buffer.concat(chunks))
-            running.abort(new RangeError('The answer is too long'))
-          }
-        },
-        onResponseEnd() {
-          signal?.removeEventListener('abort', cancel)
-          // undici lends a connection again a turn of the event loop after its answer. Whoever calls before that opens another.
-          queueMicrotask(() => setImmediate(finish, Buffer.concat(chunks)))
-        },
-        onResponseError(_, cause) {
-          signal?.removeEventListener('abort', cancel)
-          fail(new TypeError('fetch failed', { cause }))
-        },
-      },
+function checkDispatcher(dispatcher: Dispatcher, limits: Limits): Dispatcher {
+  if (Object.values(limits).some((limit) => limit !== undefined)) {
+    throw new ConfigError(
+      'dispatcher brings its own settings: set connections, pipelining and keepAliveTimeoutMs there',
     )
-  })
+  }
+  if (!canDispatch(dispatcher)) {
+    throw new ConfigError('dispatcher must be a dispatcher of undici, such as new Agent(); this has no method dispatch')
+  }
+  return dispatcher
+}
+
+/** Undici would take some of these as they are and fail with the first call. */
+function checkLimits(limits: Limits): Limits {
+  // Without pipelining, undici closes a connection after each answer.
+  for (const [name, least] of [
+    ['connections', 1],
+    ['pipelining', 0],
+    ['keepAliveTimeoutMs', 1],
+  ] as const) {
+    const value = limits[name]
+    if (value !== undefined && !(Number.isInteger(value) && value >= least)) {
+      throw new ConfigError(`${name} must be a whole number, ${least} or more`)
+    }
+  }
+  return limits
 }

@@ -1,0 +1,3 @@
+declare function requireUndici(): typeof import('undici', { with: { 'resolution-mode': 'import' }})
+
+export = requireUndici
