@@ -14,8 +14,20 @@ const project = (name: string, root: string) => ({
     name,
     root: here(root),
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**', '**/load/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**', '**/load/**', '**/runtimes/**'],
     testTimeout: 20_000,
+  },
+})
+
+/** The contract of the runtimes, run on the built packages as they are published. */
+const runtimes = (name: string, files: readonly string[]) => ({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name,
+    root: here('tests/runtimes'),
+    include: files.map((file) => `${file}.test.ts`),
+    globalSetup: ['./global-setup.ts'],
   },
 })
 
@@ -46,6 +58,8 @@ export default defineConfig({
         test: { name: 'load', root: here('tests/load'), include: ['**/*.test.ts'], sequence: { groupOrder: 1 } },
       },
       // What users install: these run on the built packages.
+      runtimes('runtimes', ['node', 'bun', 'deno', 'workerd', 'undici']),
+      runtimes('runtimes-slow', ['node-versions', 'edge', 'browser']),
       { test: { name: 'built', root: here('tests/built'), include: ['**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

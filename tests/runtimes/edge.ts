@@ -1,0 +1,13 @@
+/** The scenario as a script of Vercel's edge runtime, which answers each request with the outcomes. */
+import { runScenario, type Upstream } from './scenario.js'
+
+/** Filled in by the bundler. */
+declare const UPSTREAM: Upstream
+
+addEventListener('fetch', (event) => {
+  const { respondWith } = event as Event & { respondWith(answer: Promise<Response>): void }
+  respondWith.call(
+    event,
+    runScenario({ upstream: UPSTREAM }).then((outcomes) => Response.json(outcomes)),
+  )
+})

@@ -1,0 +1,8 @@
+import { testNode } from './node.js'
+import { programOf } from './run.js'
+import { NODE_VERSIONS } from './runtimes.js'
+
+testNode(process.version.slice(1), async () => process.execPath)
+
+const [quick = ''] = NODE_VERSIONS
+if (quick !== process.version.slice(1)) testNode(quick, () => programOf('node', quick))

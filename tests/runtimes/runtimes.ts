@@ -1,0 +1,37 @@
+/** A runtime that the scenario is run in. */
+export interface Runtime {
+  /** As users know it. */
+  readonly name: string
+  /** What the README says of the versions that were tested. */
+  readonly tested: string
+}
+
+/** Versions of `node` on npm. `npm test` runs the first of these, and whichever Node it is started with. */
+export const NODE_VERSIONS = ['24.21.0', '20.20.2', '22.23.3', '26.10.0']
+
+/** Versions on npm. */
+export const BUN_VERSION = '1.4.5'
+export const DENO_VERSION = '2.9.6'
+export const WORKERD_VERSION = '1.20261117.1'
+
+/**
+ * Before 2024-09-23 a promise of another request never settles, and until 2025-07-31 listeners get another `this`. The last one is the
+ * newest that `WORKERD_VERSION` accepts.
+ */
+export const COMPATIBILITY_DATES = ['2023-10-01', '2024-09-02', '2025-07-31', '2026-11-17']
+
+const majors = (versions: readonly string[]): string =>
+  versions
+    .map((version) => Number.parseInt(version, 10))
+    .sort((a, b) => a - b)
+    .join(', ')
+
+/** The runtimes that the README names. */
+export const RUNTIMES: readonly Runtime[] = [
+  { name: 'Node.js', tested: `${majors(NODE_VERSIONS)} (20.19 and later are supported)` },
+  { name: 'Bun', tested: BUN_VERSION },
+  { name: 'Deno', tested: DENO_VERSION },
+  { name: 'Cloudflare Workers', tested: `workerd with the compatibility dates ${COMPATIBILITY_DATES.join(', ')}` },
+  { name: "Vercel's edge runtime", tested: 'edge-runtime 4.0.1' },
+  { name: 'Browsers', tested: 'Chromium, with a page served by Vite 8' },
+]

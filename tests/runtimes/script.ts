@@ -1,0 +1,22 @@
+import { inject } from 'vitest'
+import { run } from './run.js'
+import type { Outcome, Upstream } from './scenario.js'
+
+/** Runs the scenario in a process of its own, which must end by itself. */
+export async function runInProcess(
+  command: readonly string[],
+  upstream: Upstream,
+  transport?: 'node-transport',
+  folder: string = inject('consumer'),
+): Promise<Outcome[]> {
+  const [file = '', ...args] = command
+  const output = await run(
+    folder,
+    file,
+    ...args,
+    'process.js',
+    JSON.stringify(upstream),
+    ...(transport ? [transport] : []),
+  )
+  return JSON.parse(output)
+}
