@@ -1,28 +1,36 @@
+import { readFileSync } from 'node:fs'
 import type { Options } from 'tsup'
 
+/** The sources that the `exports` of the package in this folder name. */
+export function entriesOf(): string[] {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, string | { '@billing/source': string }>
+  }
+  return Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : target['@billing/source']))
+}
+
 /** How every package is built: one file per entry, ESM and CommonJS, declarations and source maps. */
-export const libraryConfig = (options: Options): Options => ({
+export const libraryConfig = (options: Options = {}): Options => ({
+  entry: entriesOf(),
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
   sourcemap: true,
-  // Whoever wants to read it has the source map.
-  minifyWhitespace: true,
+  // Not minified: Node prints the line that threw before an error's message, and a stack trace should lead to code that can be read.
+  // Bundlers minify for those who want that.
+  minify: false,
   // Shared chunks would defeat tree-shaking by file; entries reach each other by package name instead.
   splitting: false,
   external: [/^@billing\//],
   ...options,
 })
 
-/** The entries of a provider. The catalogue and the schemas are generated tables: minified, and nothing to step through. */
-export const providerConfig = (): Options[] => [
-  libraryConfig({ entry: ['src/index.ts', 'src/node.ts'] }),
-  libraryConfig({
-    entry: ['src/tools.ts', 'src/zod.ts'],
-    sourcemap: false,
-    minify: 'terser',
-    minifyWhitespace: false,
-    // esbuild would drop these, and every user of `validate` would carry the schemas of all answers.
-    terserOptions: { format: { preserve_annotations: true } },
-  }),
-]
+/** A provider's entries. The catalogue and the schemas are generated tables: no source map would show more than they do. */
+export function providerConfig(): Options[] {
+  const isTable = (entry: string): boolean => /\/(tools|zod)\.ts$/.test(entry)
+  const entries = entriesOf()
+  return [
+    libraryConfig({ entry: entries.filter((entry) => !isTable(entry)) }),
+    libraryConfig({ entry: entries.filter(isTable), sourcemap: false }),
+  ]
+}

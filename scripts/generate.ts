@@ -1,5 +1,5 @@
 /**
- * Generates everything that follows from the OpenAPI fragments. `--check` writes nothing and fails when a file differs.
+ * Generates everything that follows from the OpenAPI fragments, and in each package.json what follows from its entries. `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -9,6 +9,7 @@ import { generateCatalogue } from './generate/catalogue.js'
 import { generateReference, generateTable } from './generate/docs.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
 import { generateLists } from './generate/lists.js'
+import { generateManifest } from './generate/manifest.js'
 import { generateTypes } from './generate/types.js'
 import { generateZod } from './generate/zod.js'
 
@@ -60,6 +61,10 @@ files.set(
 export const VERSION = '${version}'
 `,
 )
+for (const name of readdirSync(join(root, 'packages'))) {
+  const manifest = join(root, 'packages', name, 'package.json')
+  files.set(manifest, generateManifest(JSON.parse(readFileSync(manifest, 'utf8'))))
+}
 const readme = join(root, 'README.md')
 files.set(
   readme,

@@ -1,12 +1,18 @@
 // Run in a package after its build: ships what the compiler writes of declarations in fewer bytes.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
-const declarations = readdirSync('dist').filter((name) => /\.d\.c?ts$/.test(name))
+const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.d\.c?ts$/.test(name),
+)
 
-// The compiler indents by four spaces, whatever the source does. A tab is one byte.
 for (const file of declarations) {
   const text = readFileSync(`dist/${file}`, 'utf8')
-  const narrow = text.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
+  const narrow = text
+    // The compiler indents by four spaces, whatever the source does. A tab is one byte.
+    .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
+    // What other entries of the package import, which would have the compiler read all of it for any of them.
+    .replaceAll(/^import '[^']+';\n/gm, '')
   if (narrow !== text) writeFileSync(`dist/${file}`, narrow)
 }
 
@@ -14,5 +20,5 @@ for (const file of declarations) {
 for (const file of declarations.filter((name) => name.endsWith('.d.ts'))) {
   const twin = file.replace(/\.d\.ts$/, '.d.cts')
   const same = readFileSync(`dist/${file}`, 'utf8') === readFileSync(`dist/${twin}`, 'utf8')
-  if (same) writeFileSync(`dist/${file}`, `export * from './${twin.replace('.d.cts', '.cjs')}'\n`)
+  if (same) writeFileSync(`dist/${file}`, `export * from './${basename(twin).replace('.d.cts', '.cjs')}'\n`)
 }

@@ -3,7 +3,7 @@ import { libraryConfig } from '../../tsup.base.js'
 const requireUndici = './require-undici.cjs'
 
 export default [
-  libraryConfig({ entry: ['src/index.ts', 'src/node.ts'], external: [/^@billing\//, requireUndici] }),
+  libraryConfig({ external: [/^@billing\//, requireUndici] }),
   // CommonJS for both formats; the file says why.
   libraryConfig({ entry: ['src/require-undici.cjs'], format: ['cjs'], dts: false, sourcemap: false }),
 ]

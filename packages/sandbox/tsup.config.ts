@@ -1,19 +1,6 @@
-import { defineConfig, type Options } from 'tsup'
+import { libraryConfig } from '../../tsup.base.js'
 
-const shared: Options = {
-  target: 'es2022',
-  splitting: false,
-  // The entries reach each other through the package's own name, so that each file of code is shipped once.
-  external: [/^@billing\/sandbox/],
-  // Source maps would be two thirds of the package. Without white space it also loads faster; names stay, for the sake of stack traces.
-  sourcemap: false,
-  esbuildOptions(options) {
-    options.minifyWhitespace = true
-    options.minifySyntax = true
-  },
-}
+// Source maps would be two thirds of the package.
+const config = libraryConfig({ sourcemap: false })
 
-export default defineConfig([
-  { ...shared, entry: ['src/index.ts', 'src/node.ts'], format: ['esm', 'cjs'], dts: true },
-  { ...shared, entry: ['src/cli.ts'], format: ['esm'] },
-])
+export default [config, { ...config, entry: ['src/cli.ts'], format: ['esm' as const], dts: false }]

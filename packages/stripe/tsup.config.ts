@@ -1,3 +1,3 @@
-import { libraryConfig, providerConfig } from '../../tsup.base.js'
+import { providerConfig } from '../../tsup.base.js'
 
-export default [...providerConfig(), libraryConfig({ entry: ['src/webhooks.ts'] })]
+export default providerConfig()

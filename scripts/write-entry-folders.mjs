@@ -1,0 +1,21 @@
+// Run in a package after its build: gives every entry beside the main one a folder of its name with a package.json that points to what was
+// built. Parcel and others that leave `exports` aside look for `@billing/stripe/webhooks` there. Whoever reads `exports` never sees them.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+for (const [entry, target] of Object.entries(exports)) {
+  if (entry === '.' || typeof target === 'string') continue
+  const up = entry.replace(/^\.\//, '').replaceAll(/[^/]+/g, '..')
+  const fields = {
+    main: target.require.default,
+    module: target.import.default,
+    types: target.require.types,
+  }
+  const moved = Object.entries(fields).map(([name, path]) => [name, path.replace('.', up)])
+  mkdirSync(entry, { recursive: true })
+  writeFileSync(
+    `${entry}/package.json`,
+    `${JSON.stringify({ ...Object.fromEntries(moved), sideEffects: false }, null, 2)}\n`,
+  )
+}
