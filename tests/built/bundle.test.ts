@@ -23,11 +23,10 @@ describe('a further tool', () => {
     chartmogul_get_metrics: 330,
     chartmogul_list_customers: 330,
     chartmogul_list_subscriptions: 1350,
-    stripe_cancel_subscription: 170,
+    stripe_cancel_subscription: 90,
     stripe_create_payment_intent: 100,
     stripe_create_price: 130,
-    stripe_create_subscription: 200,
-    stripe_get_subscription: 140,
+    stripe_create_subscription: 160,
   }
 
   test.each(tools)(
@@ -42,11 +41,11 @@ describe('a further tool', () => {
   )
 })
 
-test('verifying a Stripe webhook weighs at most 1,450 bytes', async () => {
+test('verifying a Stripe webhook weighs at most 1,600 bytes', async () => {
   const { text, gzip } = await bundle('@billing/stripe/webhooks', ['verifyWebhook'])
   expect(text).not.toMatch(/node:|\bBuffer\b/)
   expect(text).not.toMatch(/fetch|api\.stripe\.com/)
-  expect(gzip).toBeLessThanOrEqual(1450)
+  expect(gzip).toBeLessThanOrEqual(1600)
 })
 
 test('verifying a ChargeOver webhook weighs at most 1,300 bytes', async () => {

@@ -27,7 +27,7 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    bytes: 4_000,
+    bytes: 4_400,
   },
   {
     of: 'a ChargeOver client with one tool',
@@ -39,13 +39,13 @@ const BUDGETS: readonly Budget[] = [
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 5_080,
+    bytes: 5_100,
   },
   {
     of: 'all 40 tools through createBilling',
     contents: `export { createBilling } from '@billing/sdk'`,
     absent: RUNTIME,
-    bytes: 12_000,
+    bytes: 12_600,
   },
   { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 8_800 },
   {

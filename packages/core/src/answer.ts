@@ -61,7 +61,7 @@ function shorten(body: unknown): unknown {
  * Without a text it was too long to read.
  */
 export function readAnswer(
-  { readError }: Transport,
+  { readError, completeAnswer }: Transport,
   response: Response,
   text: string | undefined,
   redact: Redact,
@@ -69,7 +69,10 @@ export function readAnswer(
 ): unknown {
   const { status, ok, headers } = response
   const data = parse(text)
-  if (ok && isObject(data) && !readError(data, ok)) return data
+  if (ok && isObject(data) && !readError(data, ok)) {
+    completeAnswer?.(data, text as string)
+    return data
+  }
   // No tool is answered by nothing; what else is asked for on `client.http` may be.
   if (status === 204 && operation.includes(' ')) return undefined
 

@@ -153,4 +153,6 @@ export interface Transport extends ClientOptions {
   readonly prepare?: ((request: OutgoingRequest) => void) | undefined
   /** Reads an error body. For an answer with status 2xx it returns a summary only if the body is an error in disguise. */
   readonly readError: (body: Record<string, unknown>, ok: boolean) => ErrorSummary | undefined
+  /** Fills in what the provider's documentation promises and its answers lack. Changes the parsed answer in place. */
+  readonly completeAnswer?: ((answer: Record<string, unknown>, text: string) => void) | undefined
 }

@@ -10,6 +10,7 @@ import {
   setHeaders,
 } from '@billing/core'
 import type { paths } from './gen/paths.js'
+import { fillInPeriods, hasSubscription } from './subscriptions/periods.js'
 
 /** The API version that the types of this package describe. */
 export const API_VERSION = '2026-10-28.endive'
@@ -68,6 +69,10 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
       if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID())
     },
     readError,
+    // Here, and not in the functions: a subscription comes by itself, expanded in other objects, in lists and by `client.http`.
+    completeAnswer(answer, text) {
+      if (hasSubscription(text)) fillInPeriods(answer)
+    },
   })
 }
 

@@ -738,7 +738,7 @@ export interface Subscription {
     [key: string]: unknown;
   } | null;
 }
-/** A subscription, with its customer when it was found by going through the customers. */
+/** A subscription with its customer. */
 export interface SubscriptionEntry {
   id: number;
   /** Identifier, usually without a prefix. */
@@ -774,8 +774,8 @@ export interface SubscriptionEntry {
   custom_attributes?: {
     [key: string]: unknown;
   } | null;
-  /** The customer it belongs to; set when subscriptions were listed without `customer_uuid`. */
-  customer_uuid?: string;
+  /** The customer it belongs to. ChartMogul itself does not say; the SDK fills it in. */
+  customer_uuid: string;
 }
 /** The envelope of a customer's subscriptions. */
 export interface SubscriptionList {

@@ -9,8 +9,8 @@ import { hasStatus } from './status.js'
  * Lists a customer's subscriptions, or without `customer_uuid` those of a page of customers.
  *
  * ChartMogul lists subscriptions per customer only. Without `customer_uuid` the call costs **one request for each customer** on the
- * page, at most 10 at a time; `per_page` (default 50, at most 200), `page` and `cursor` then count customers, and each entry has its
- * `customer_uuid`. A customer that is deleted meanwhile has none. `status` filters the answer, so a page may hold fewer entries than
+ * page, at most 10 at a time; `per_page` (default 50, at most 200), `page` and `cursor` then count customers. A customer that is
+ * deleted meanwhile has none. Each entry has its `customer_uuid`. `status` filters the answer, so a page may hold fewer entries than
  * asked for.
  *
  * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them

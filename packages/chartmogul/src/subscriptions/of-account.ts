@@ -37,7 +37,7 @@ async function allOfCustomer(
   for (;;) {
     const paging = { per_page: 200, cursor: cursor ?? undefined }
     const page = await subscriptionsOfCustomer(client, customer_uuid, paging, request)
-    for (const subscription of page.entries) found.push({ ...subscription, customer_uuid })
+    for (const subscription of page.entries) found.push(subscription)
     if (!page.has_more || !page.cursor) return found
     // Larger circles end with the time of the call.
     if (page.cursor === cursor || !page.entries.length) {

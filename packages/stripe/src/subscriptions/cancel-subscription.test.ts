@@ -4,6 +4,7 @@ import { recordStripe, stripeError, stripeRequest } from '../../../../tests/supp
 
 const answer = {
   id: 'sub_mno345',
+  object: 'subscription',
   customer: 'cus_abc123',
   status: 'canceled',
   canceled_at: 1712304000,

@@ -1,7 +1,6 @@
 import { call } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { CancelSubscriptionParams, CancelSubscriptionResult } from '../gen/models.js'
-import { withPeriods } from './periods.js'
 
 /**
  * Cancels a subscription at once.
@@ -29,5 +28,5 @@ export async function cancelSubscription(
     ...request,
     params: { path: { id }, query: { ...query, prorate, invoice_now } },
   })
-  return withPeriods(data)
+  return data
 }

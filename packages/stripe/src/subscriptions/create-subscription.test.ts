@@ -6,6 +6,7 @@ const period = { current_period_start: 1712304000, current_period_end: 171498240
 const plan = { id: 'price_def456', interval: 'month' }
 const answer = {
   id: 'sub_mno345',
+  object: 'subscription',
   customer: 'cus_abc123',
   status: 'active',
   trial_end: null,

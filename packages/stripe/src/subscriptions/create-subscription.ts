@@ -1,7 +1,6 @@
 import { call, invalid } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/models.js'
-import { withPeriods } from './periods.js'
 
 /**
  * Subscribes a customer to a price, or to several through `items`. **Money moves** unless there is a trial.
@@ -32,5 +31,5 @@ export async function createSubscription(
     ...request,
     body: { ...body, items: items ?? [{ price, quantity: quantity ?? 1 }] },
   })
-  return withPeriods(data)
+  return data
 }

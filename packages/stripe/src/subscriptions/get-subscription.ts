@@ -1,7 +1,6 @@
 import { call } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { GetSubscriptionParams, GetSubscriptionResult } from '../gen/models.js'
-import { withPeriods } from './periods.js'
 
 /**
  * Retrieves a subscription.
@@ -26,5 +25,5 @@ export async function getSubscription(
     ...request,
     params: { path: { id }, query },
   })
-  return withPeriods(data)
+  return data
 }

@@ -1,12 +1,24 @@
-import type { Subscription } from '../gen/models.js'
+/** What the documentation promises at the top of a subscription and Stripe has moved to its items. */
+const MOVED = ['current_period_start', 'current_period_end', 'plan']
 
 /**
- * Fills in what the documentation promises at the top of a subscription and Stripe has moved to its items: the current period and
- * the plan. A subscription with several items shows those of the first.
+ * Fills in the current period and the plan of every subscription in a parsed answer or event, from its first item. What Stripe itself
+ * says at the top stays. The object is changed in place: it was parsed a moment ago, and nobody else has it yet.
+ *
+ * Stripe expands four levels at most; with the lists and the event around them a subscription lies less deep than the default `depth`.
+ * A body that is nested deeper is not Stripe's, and must not use up the stack.
  */
-export function withPeriods(subscription: Subscription): Subscription {
-  const item = subscription?.items?.data?.[0]
-  if (!item) return subscription
-  const { current_period_start, current_period_end, plan } = item
-  return { current_period_start, current_period_end, plan, ...subscription }
+export function fillInPeriods(value: Record<string, unknown>, depth = 16): void {
+  for (const key in value) {
+    const member = value[key]
+    if (depth && member && typeof member === 'object') fillInPeriods(member as typeof value, depth - 1)
+  }
+  if (value.object !== 'subscription') return
+  const item = (value.items as { data?: Record<string, unknown>[] } | undefined)?.data?.[0]
+  for (const key of MOVED) if (item?.[key] !== undefined && !(key in value)) value[key] = item[key]
+}
+
+/** Whether it is worth looking: a walk over a long list takes a third of the time that parsing it takes, this a tenth of that. */
+export function hasSubscription(text: string): boolean {
+  return /"object":\s*"subscription"/.test(text)
 }

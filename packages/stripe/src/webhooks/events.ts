@@ -25,7 +25,10 @@ export interface StripeEventOf<Type extends string, Object> {
   data: {
     /** The object as it was when the event happened. */
     object: Object
-    /** Of an update: the former values of what changed. Of objects inside the object, only their changed keys. */
+    /**
+     * Of an update: the former values of what changed, as Stripe sent them. Of objects inside the object, only their changed keys.
+     * The former period of a subscription is in `previous_attributes.items.data`, where Stripe keeps it.
+     */
     previous_attributes?: Partial<Object>
   }
   livemode: boolean

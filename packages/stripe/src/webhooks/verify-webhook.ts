@@ -8,6 +8,7 @@ import {
   type WebhookSecret,
   WebhookSignatureError,
 } from '@billing/core'
+import { fillInPeriods } from '../subscriptions/periods.js'
 import type { StripeEvent } from './events.js'
 import { computeSignature, rawBody } from './signature.js'
 
@@ -26,7 +27,7 @@ export interface VerifyWebhookOptions {
  * @param payload the raw body: `await request.text()`, or a buffer; never the parsed object
  * @param header the value of `Stripe-Signature`
  * @param secret the endpoint's signing secret, `whsec_…`
- * @returns the event; compare `event.type` to narrow `event.data.object`
+ * @returns the event; compare `event.type` to narrow `event.data.object`, whose subscriptions carry the period and plan of their first item
  * @throws {WebhookSignatureError} when it must not be trusted, whatever was sent; `check` tells why
  * @throws {ValidationError} when it is called wrongly: with a parsed body, or an endpoint set to thin events; {ConfigError} without a secret
  * @see https://docs.stripe.com/webhooks/signature
@@ -74,6 +75,7 @@ export async function verifyWebhook(
   if (event['object'] === 'v2.core.event') {
     throw invalid('payload', 'is a thin event; set the endpoint to snapshot events')
   }
+  fillInPeriods(event)
   return event as unknown as StripeEvent
 }
 
