@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { generateBound } from './generate/bound.js'
+import { type FunctionFile, generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
 import { generateReference, generateTable } from './generate/docs.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
@@ -29,13 +29,16 @@ const read = (path: string): string | undefined => {
 /** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`. */
 const fileOf =
   (gen: string) =>
-  (name: string): string => {
+  (name: string): FunctionFile => {
     const source = dirname(gen)
     const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
     const folder = readdirSync(source).find((entry) => existsSync(join(source, entry, file)))
     if (!folder)
       throw new Error(`${name} is declared in openapi/ but there is no ${relative(root, source)}/<resource>/${file}`)
-    return `${folder}/${file.replace(/\.ts$/, '.js')}`
+    return {
+      path: `${folder}/${file.replace(/\.ts$/, '.js')}`,
+      source: readFileSync(join(source, folder, file), 'utf8'),
+    }
   }
 
 const providers = PROVIDERS.map((name) => loadProvider(root, name))

@@ -1,5 +1,6 @@
 import { PROVIDER_TYPE, pascal } from './catalogue.js'
 import type { Provider, Schema, Tool } from './fragments.js'
+import { methodJsdoc } from './jsdoc.js'
 
 /** The documented aliases that are function names of their own. */
 export function functionAliases(tool: Tool): string[] {
@@ -7,24 +8,28 @@ export function functionAliases(tool: Tool): string[] {
   return tool.aliases.map(camel).filter((name) => name !== tool.function)
 }
 
-/** The client with every tool as a method: its interface, and the functions it binds. */
-export function generateBound({ name, document, tools }: Provider, fileOf: (functionName: string) => string): string {
+/** Where a function is: its file, as an import names it, and what is written there. */
+export interface FunctionFile {
+  path: string
+  source: string
+}
+
+/** The client with every tool as a method: its interface, with what the functions say of themselves, and the functions it binds. */
+export function generateBound(
+  { name, document, tools }: Provider,
+  fileOf: (functionName: string) => FunctionFile,
+): string {
   const Type = PROVIDER_TYPE[name]
   const isRequired = (input: string): boolean => !!(document.components.schemas[input] as Schema).required?.length
   const entries = tools
     .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((method) => ({ tool, method })))
     .sort((a, b) => (a.method < b.method ? -1 : 1))
-  const imports = tools.map((tool) => `import { ${tool.function} } from '../${fileOf(tool.function)}'\n`)
+  const imports = tools.map((tool) => `import { ${tool.function} } from '../${fileOf(tool.function).path}'\n`)
   const inputs = [...new Set(tools.flatMap(({ input }) => input ?? []))]
   const results = tools.map((tool) => `${pascal(tool.function)}Result`)
   const methods = entries.map(({ tool, method }) => {
     const params = tool.input ? `params${isRequired(tool.input) ? '' : '?'}: ${tool.input}, ` : ''
-    return `  /**
-   * ${tool.description}
-   *
-   * @see {@link ${method}} for units, errors and an example
-   */
-  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
+    return `${methodJsdoc(fileOf(tool.function).source, tool.function, method, name)}  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
 `
   })
   return `import type { BoundClient } from '../bound.js'

@@ -84,17 +84,18 @@ export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
 }
 `
   })
-  return `import type { Tool } from '@billing/core'
+  return `import type { About, Tool } from '@billing/core'
 import {
   type ${Client},
   type ${Options},
 ${functions.map((name) => `  ${name},\n`).join('')}} from '@billing/${providerName}'
 
+/** A tool of ${provider.about.title}, which is called with a client of this provider. */
 export type ${PROVIDER_TYPE[providerName]}Tool = Tool<${Client}, ${Options}>
 
 ${[...shared, ...constants].join('\n')}
 /** The provider in a few words. */
-export const about: { readonly name: string; readonly title: string; readonly description: string } = ${JSON.stringify(provider.about, null, 2)}
+export const about: About = ${JSON.stringify(provider.about, null, 2)}
 
 /** Every documented tool, in alphabetical order. */
 export const tools: readonly ${PROVIDER_TYPE[providerName]}Tool[] = [

@@ -9,11 +9,11 @@ const { factory } = ts
 /** TypeScript written out as it is; the printer copies an identifier's text. */
 const raw = (text: string): ts.TypeNode => factory.createTypeReferenceNode(factory.createIdentifier(text))
 
+/** A real union, which the printer puts in parentheses where it is the element of an array. */
 function openEnumeration(values: string[], type: Schema['type']): ts.TypeNode {
-  const known = values.map((value) => `'${value}'`)
-  return raw(
-    [...known, '(string & {})', ...(type?.includes('null') && Array.isArray(type) ? ['null'] : [])].join(' | '),
-  )
+  const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value, true)))
+  const isNullable = Array.isArray(type) && type.includes('null')
+  return factory.createUnionTypeNode([...known, raw('(string & {})'), ...(isNullable ? [raw('null')] : [])])
 }
 
 /** Says in plain JSON Schema what the extensions say: what may be cleared, and which of two properties is required. */
@@ -29,15 +29,18 @@ function expandExtensions(document: Document): Document {
     }
     if (unless) {
       return Object.entries(unless).reduce<Schema>((whole, [required, substitute]) => {
-        const without = (name: string) => ({ ...whole.properties, [name]: { 'x-typescript': 'never' } })
+        const without = (name: string, other: string) => ({
+          ...whole.properties,
+          [name]: { 'x-typescript': 'never', description: `Not together with \`${other}\`.` },
+        })
         const { description, ...object } = whole
         return {
           ...(description && { description }),
           anyOf: [
-            { ...object, properties: without(substitute) },
+            { ...object, properties: without(substitute, required) },
             {
               ...object,
-              properties: without(required),
+              properties: without(required, substitute),
               required: [...(whole.required ?? []).filter((name) => name !== required), substitute],
             },
           ],
@@ -126,6 +129,17 @@ function acceptUndefined<T extends ts.Node>(node: T): T {
   return ts.visitNode(node, visit) as T
 }
 
+/** Says of each tool's parameters whose they are. */
+function describeInputs({ document, tools }: Provider): Document {
+  const { schemas } = document.components
+  const inputs = tools.flatMap(({ input, function: name }) => (input ? [{ input, name }] : []))
+  const described = inputs.map(({ input, name }) => [
+    input,
+    { description: `Parameters of \`${name}\`.`, ...schemas[input] },
+  ])
+  return { ...document, components: { schemas: { ...schemas, ...Object.fromEntries(described) } } }
+}
+
 /** The names of all schemas that a request can carry. */
 function requestSchemas({ document: { components, paths }, tools }: Provider): Set<string> {
   const found = new Set<string>()
@@ -149,14 +163,21 @@ const print = (nodes: ts.Node[]): string =>
     .replaceAll('@description ', '')
     .replaceAll(/^\s*\/\*\* @constant \*\/\n/gm, '')
     .replaceAll(/^\s*\* @constant\n/gm, '')
+    // What follows a tag belongs to it, so that an editor would show no text.
+    .replaceAll(/^( *\* @deprecated)\n((?: *\* .*\n)+)/gm, '$2$1\n')
     .replaceAll(/^(?: {4})+/gm, (indent) => indent.slice(indent.length / 2))
     // Examples, which come indented twice, and comments of which one line is left.
     .replaceAll(/^( *\*) {4}(?= )/gm, '$1')
     .replaceAll(/^( *)\/\*\*\n\1 \* (.*)\n\1 \*\/$/gm, '$1/** $2 */')
 
+const describeWire = (text: string): string =>
+  text
+    .replace('export interface paths', '/** Each endpoint with its methods, for `client.http`. */\n$&')
+    .replace('export interface operations', '/** What each endpoint takes and answers, on the wire. */\n$&')
+
 /** The public interfaces (`models`) and the wire as openapi-fetch wants it (`paths`). */
 export async function generateTypes(provider: Provider): Promise<{ models: string; paths: string }> {
-  const nodes = await openapiTS(expandExtensions(provider.document) as never, {
+  const nodes = await openapiTS(expandExtensions(describeInputs(provider)) as never, {
     defaultNonNullable: false,
     transform(schema) {
       const { 'x-typescript': text, 'x-extensible-enum': known, type } = schema as Schema
@@ -192,12 +213,12 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
   const aliases = provider.tools
     .flatMap((tool) =>
       [tool.function, ...functionAliases(tool)].flatMap((name) => [
-        { name: `${pascal(name)}Params`, type: tool.input },
-        { name: `${pascal(name)}Result`, type: tool.result },
+        { name: `${pascal(name)}Params`, type: tool.input, text: `Parameters of \`${name}\`.` },
+        { name: `${pascal(name)}Result`, type: tool.result, text: `What \`${name}\` returns.` },
       ]),
     )
     .filter(({ name, type }) => type && !names.includes(name))
-    .map(({ name, type }) => `export type ${name} = ${type}\n`)
+    .map(({ name, type, text }) => `/** ${text} */\nexport type ${name} = ${type}\n`)
   const wire = [dropPathParameters(declaration('paths')), declaration('operations')].map((node) =>
     acceptUndefined(dropAbsent(shortenReferences(node))),
   )
@@ -206,6 +227,6 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(wireText))
   return {
     models: `${print(models)}\n${aliases.join('')}`,
-    paths: `import type { ${used.join(', ')} } from './models.js'\n\n${wireText}`,
+    paths: `import type { ${used.join(', ')} } from './models.js'\n\n${describeWire(wireText)}`,
   }
 }

@@ -1,5 +1,6 @@
 import {
   type Balance,
+  type CardMandateOptions,
   type CreateCustomerParams,
   type Customer,
   cancelPaymentIntent,
@@ -16,6 +17,7 @@ import {
   createSubscription,
   type DeletedCustomer,
   deleteCustomer,
+  type FinancialAddress,
   type GetCustomerResult,
   getBalance,
   getCustomer,
@@ -319,6 +321,12 @@ test('errors narrow', () => {
   if (ValidationError.isInstance(error)) {
     expectTypeOf(error.issues[0]?.path).toEqualTypeOf<readonly (string | number)[] | undefined>()
   }
+})
+
+test('a list of known values is a list, and open', () => {
+  type Network = 'ach' | 'bacs' | 'chaps' | 'domestic_wire_us' | 'fps' | 'sepa' | 'spei' | 'swift' | 'zengin'
+  expectTypeOf<FinancialAddress['supported_networks']>().toEqualTypeOf<(Network | (string & {}))[] | undefined>()
+  expectTypeOf<CardMandateOptions['supported_types']>().toEqualTypeOf<('india' | (string & {}))[] | null>()
 })
 
 test('no `any` leaks', () => {

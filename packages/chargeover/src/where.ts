@@ -11,13 +11,21 @@ import type {
 export interface Comparisons {
   /** `null` means not set. */
   readonly equals?: FilterValue | null
+  /** Anything but this; `null` means set. */
   readonly notEquals?: FilterValue | null
+  /** Greater than this. */
   readonly gt?: FilterValue
+  /** Greater than this, or equal. */
   readonly gte?: FilterValue
+  /** Less than this. */
   readonly lt?: FilterValue
+  /** Less than this, or equal. */
   readonly lte?: FilterValue
+  /** Contains this text. */
   readonly contains?: FilterValue
+  /** Not set. */
   readonly isNull?: true
+  /** Set. */
   readonly isNotNull?: true
 }
 
@@ -25,9 +33,13 @@ type Wanted = FilterValue | null | Comparisons
 
 /** Comparisons by field. A bare value means `equals`. Fields beyond the documented ones compile too, since the list grows. */
 export type Where<Field extends string> = { readonly [Name in Field]?: Wanted } & { readonly [field: string]: Wanted }
+/** Comparisons by field of customers. */
 export type CustomerWhere = Where<CustomerFilterField>
+/** Comparisons by field of subscriptions, which ChargeOver calls packages. */
 export type PackageWhere = Where<PackageFilterField>
+/** Comparisons by field of invoices. */
 export type InvoiceWhere = Where<InvoiceFilterField>
+/** Comparisons by field of transactions. */
 export type TransactionWhere = Where<TransactionFilterField>
 
 const OPERATORS = ['equals', 'notEquals', 'gt', 'gte', 'lt', 'lte', 'contains']

@@ -24,7 +24,12 @@ export function call<Options extends RequestOptions>(
   params?: object,
   options?: Options,
   ...others: unknown[]
-): Options & { operation: string; input: object | undefined } {
+): Options & {
+  /** The documented name of the tool. */
+  operation: string
+  /** What it was called with. */
+  input: object | undefined
+} {
   checkArguments(client, operation.replace(/_.*/, ''), params, options, OPTIONS)
   for (const [name, value] of Object.entries(options ?? {})) {
     if (value !== undefined && !OPTIONS.includes(name)) {

@@ -1,4 +1,16 @@
-/** What went wrong, in one vocabulary for every provider. */
+/**
+ * What went wrong, in one vocabulary for every provider.
+ *
+ * - `authentication`: the credentials are missing, wrong or revoked (401)
+ * - `permission`: the credentials are right and not allowed to do this (403)
+ * - `not_found`: there is no such object or endpoint (404)
+ * - `invalid_request`: the provider refuses the parameters (another 4xx); the same call fails again
+ * - `card`: the card was declined, see `declineCode`
+ * - `conflict`: it clashes with another request or with the object's state (409), or an idempotency key was used for something else
+ * - `rate_limit`: too many requests (429), see `retryAfterMs`
+ * - `server`: the provider failed (5xx); whether a write was carried out is unknown
+ * - `unexpected`: the answer is not what it claims to be, such as HTML instead of JSON
+ */
 export type ErrorKind =
   | 'authentication'
   | 'permission'
@@ -54,6 +66,7 @@ export interface ApiErrorDetails {
   readonly operation: string
   /** The HTTP status. */
   readonly status: number
+  /** What went wrong, in one vocabulary for every provider: branch on this, see {@link ErrorKind}. */
   readonly kind: ErrorKind
   /** The provider's own code, such as `resource_missing`. */
   readonly code?: string | undefined
@@ -87,8 +100,11 @@ export class ApiError extends BillingError implements ApiErrorDetails {
 /** No answer: the connection failed before a complete answer arrived. The request may have been carried out. */
 export class ConnectionError extends BillingError {
   static override readonly brand: string = 'BillingError.ConnectionError'
+  /** `stripe`, `chartmogul` or `chargeover`. */
   declare readonly provider: string
+  /** The documented tool name such as `stripe_get_customer`, or method and path for a call on `client.http`. */
   declare readonly operation: string
+  /** How many times the request was sent. */
   declare readonly attempts: number
 }
 
@@ -101,12 +117,14 @@ export class TimeoutError extends ConnectionError {
 export interface ValidationIssue {
   /** Where: the parameter's name, then keys and indexes below it. */
   readonly path: readonly (string | number)[]
+  /** What is wrong, in a sentence. */
   readonly message: string
 }
 
 /** The input does not fit, and nothing was sent; or an answer does not, where answers are checked. */
 export class ValidationError extends BillingError {
   static override readonly brand: string = 'BillingError.ValidationError'
+  /** Each thing that is wrong. */
   declare readonly issues: readonly ValidationIssue[]
 }
 

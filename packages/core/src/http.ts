@@ -15,17 +15,28 @@ type PathsWith<Paths, Method extends string> = {
 type Content<T> = T extends { content: infer Media } ? Media[keyof Media] : undefined
 
 type BodyOption<Operation> = Operation extends { requestBody: infer Body }
-  ? { readonly body: Content<Body> }
+  ? {
+      /** What is sent; encoded as the provider wants it. */
+      readonly body: Content<Body>
+    }
   : Operation extends { requestBody?: infer Body }
-    ? { readonly body?: Content<NonNullable<Body>> }
-    : { readonly body?: undefined }
+    ? {
+        /** What is sent; encoded as the provider wants it. */
+        readonly body?: Content<NonNullable<Body>>
+      }
+    : {
+        /** This operation takes none. */
+        readonly body?: undefined
+      }
 
 /** What one request takes: openapi-fetch's `params` and `body`, and the options of a call. */
 export type HttpInit<Operation> = ParamsOption<Operation> & BodyOption<Operation> & RequestOptions
 
 /** The answer: failures throw, so there always is one. */
 export interface HttpResult<Operation> {
+  /** The parsed body. */
   readonly data: Operation extends { responses: infer Responses } ? Content<Responses[keyof Responses]> : never
+  /** The HTTP answer, whose body has been read. */
   readonly response: Response
 }
 
@@ -39,10 +50,15 @@ export type HttpMethod<Paths, Method extends string> = <Path extends PathsWith<P
 
 /** The typed client for endpoints that no function covers, with openapi-fetch's way of calling. */
 export interface Http<Paths extends object> {
+  /** Reads. */
   GET: HttpMethod<Paths, 'get'>
+  /** Creates, or carries an action out. */
   POST: HttpMethod<Paths, 'post'>
+  /** Replaces or changes. */
   PUT: HttpMethod<Paths, 'put'>
+  /** Changes. */
   PATCH: HttpMethod<Paths, 'patch'>
+  /** Deletes. */
   DELETE: HttpMethod<Paths, 'delete'>
 }
 

@@ -5,6 +5,7 @@ import type { BillingClient, RequestOptions } from './types.js'
 
 /** A page, its items in the order of the walk, and where the next page starts; `undefined` after the last. */
 export interface Fetched<Page, Cursor> extends Step<Page> {
+  /** Where the next page starts; `undefined` after the last. */
   readonly next: Cursor | undefined
   /** How many rows the provider sent, where a filter on its answer may have left fewer items. */
   readonly rows?: number | undefined
@@ -20,9 +21,11 @@ export type FetchPage<Page, Cursor> = (
 
 /** For cursors that are known before their pages: how many pages are fetched at a time, and the cursor that follows another. */
 export interface Ahead<Cursor> {
+  /** How many pages are fetched at a time. */
   readonly concurrency: number
   /** How many items a full page holds. */
   readonly size: number
+  /** The cursor of the page after the one at `cursor`. */
   after(cursor: Cursor | undefined): Cursor
 }
 

@@ -12,8 +12,17 @@ export function itemsOf<Page extends object>(page: Page, isPage = true): readonl
 /** A GET of a list function, for a provider's paging to look at and to change. */
 export type Get = (
   path: string,
-  init?: { readonly params?: { readonly query?: Readonly<Record<string, unknown>> } },
-) => Promise<{ readonly data: object }>
+  init?: {
+    /** What the path and its query are made of. */
+    readonly params?: {
+      /** The query parameters. */
+      readonly query?: Readonly<Record<string, unknown>>
+    }
+  },
+) => Promise<{
+  /** The parsed body. */
+  readonly data: object
+}>
 
 /**
  * A client for `list` and nothing else: a function that would write or that asks for a single object is refused before anything is

@@ -21,7 +21,10 @@ export interface Paginator<Item, Page> extends AsyncIterable<Item> {
   /** The pages themselves, with whatever the provider says beside the items. */
   pages(): AsyncIterable<Page>
   /** Gathers up to `max` items in an array. An error takes them with it: iterate over what is to be resumed. */
-  collect(options: { readonly max: number }): Promise<Item[]>
+  collect(options: {
+    /** The most items to gather. Required, since a list may be longer than memory. */
+    readonly max: number
+  }): Promise<Item[]>
 }
 
 /** The items of a page: the members of its one array. */
@@ -29,7 +32,9 @@ export type ItemOf<Page> = { [K in keyof Page]-?: Page[K] extends readonly (infe
 
 /** One page of a walk as the consumer gets it, its items in the order of the walk. */
 export interface Step<Page> {
+  /** The page as the list function returned it. */
   readonly page: Page
+  /** Its items. */
   readonly items: readonly ItemOf<Page>[]
 }
 

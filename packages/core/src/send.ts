@@ -10,9 +10,13 @@ import type { AttemptEvent, FetchInit, Hooks, RequestOptions, RetryEvent, Transp
 
 /** A request before it is authenticated, with the options of its call. */
 export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
+  /** The whole address. */
   readonly url: string
+  /** The HTTP method. */
   readonly method: string
+  /** The headers so far. */
   readonly headers: Headers
+  /** The encoded body. */
   readonly body: string | undefined
   /** The documented name of the tool that is calling, or method and path template. */
   readonly operation: string

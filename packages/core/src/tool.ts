@@ -2,15 +2,29 @@ import { ValidationError } from './errors.js'
 import { nearestName } from './nearest.js'
 import type { RequestOptions } from './types.js'
 
+/** A provider in a few words. */
+export interface About {
+  /** `stripe`, `chartmogul` or `chargeover`. */
+  readonly name: string
+  /** The name for people. */
+  readonly title: string
+  /** What it is for. */
+  readonly description: string
+}
+
 /** One documented tool, ready to be handed to an agent. */
 export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   /** The documented name, such as `stripe_list_customers`. */
   readonly name: string
   /** The name of the function, such as `listCustomers`. */
   readonly function: string
+  /** Further documented names. */
   readonly aliases: readonly string[]
+  /** `stripe`, `chartmogul` or `chargeover`. */
   readonly provider: string
+  /** The name for people, such as `List customers`. */
   readonly title: string
+  /** What it does, for people and for models that choose a tool. */
   readonly description: string
   /** Whether a call changes anything at the provider. */
   readonly access: 'read' | 'write'
@@ -18,6 +32,7 @@ export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   readonly documentation: string
   /** The input as JSON Schema 2020-12. */
   readonly inputSchema: object
+  /** Calls the function with an input that fits `inputSchema`; returns what the function returns. */
   execute(client: Client, input: object, options?: Options): Promise<unknown>
 }
 
@@ -37,7 +52,15 @@ const spellings = (tool: Named): string[] => [
  * Finds a tool by any documented spelling: `stripe_list_customers`, `stripe.list_customers`, `stripe.listCustomers`, with an account
  * in between (`stripe.work.list_customers`), or without the provider where only one has such a tool.
  */
-export function findTool<T extends Named>(tools: readonly T[], name: string): { tool: T; account: string | undefined } {
+export function findTool<T extends Named>(
+  tools: readonly T[],
+  name: string,
+): {
+  /** The tool of that name. */
+  tool: T
+  /** The account in the name, where there is one. */
+  account: string | undefined
+} {
   const path = String(name)
     .replace(/^app\.integrations\./, '')
     .split('.')

@@ -12,11 +12,13 @@ export interface HookEvent {
     /** When the call began, before any waiting, in milliseconds as `Date.now()` counts them. */
     readonly startedAt: number
   }
+  /** `stripe`, `chartmogul` or `chargeover`. */
   readonly provider: string
   /** The documented tool name such as `stripe_get_customer`, or method and path for a call on `client.http`. */
   readonly operation: string
   /** The account's name in `createBilling`, when there is one. */
   readonly account?: string | undefined
+  /** The HTTP method. */
   readonly method: string
   /** The address without its query. */
   readonly url: string
@@ -30,6 +32,7 @@ export interface AttemptEvent extends HookEvent {
   readonly durationMs?: number | undefined
   /** The HTTP status; absent when no answer came. */
   readonly status?: number | undefined
+  /** The provider's id of the request; absent when no answer came or it carries none. */
   readonly requestId?: string | undefined
   /** Why the attempt failed; absent when it brought the call to its end. */
   readonly error?: unknown
@@ -67,6 +70,7 @@ export interface Hooks {
 
 /** Waits for permission to send. Resolves with a function that is called when the attempt is over, if the limiter wants to know. */
 export interface Limiter {
+  /** Resolves when an attempt may be sent; rejects with the signal's reason when the call is over before that. */
   // biome-ignore lint/suspicious/noConfusingVoidType: an async function that returns nothing is a limiter too
   acquire(signal: AbortSignal): Promise<void | (() => void)>
 }
@@ -76,6 +80,7 @@ export type Validate = (operation: string, value: unknown, kind?: 'response') =>
 
 /** What `fetch` is asked with. The bound is for one that keeps whole answers; the platform's own ignores it, and is held to it anyway. */
 export interface FetchInit extends RequestInit {
+  /** Bytes that the answer may have. */
   readonly maxResponseBytes?: number
 }
 
@@ -98,14 +103,23 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Observers of every attempt, for logs, metrics and traces. */
   readonly hooks?: Hooks | undefined
+  /** Holds each attempt back until it may be sent, so that a provider's quota is kept: see `createTokenBucket`. */
   readonly limiter?: Limiter | undefined
   /** `validate` from the `/zod` entry: checks each input before it is sent. */
   readonly validate?: Validate | undefined
   /** The account's name, for hooks. `createBilling` sets it. */
   readonly account?: string | undefined
   /** Names your application in the `User-Agent` header. */
-  readonly appInfo?: { readonly name: string; readonly version?: string | undefined } | undefined
+  readonly appInfo?:
+    | {
+        /** The name of your application. */
+        readonly name: string
+        /** Its version. */
+        readonly version?: string | undefined
+      }
+    | undefined
 }
 
 /** Options of one call: the last argument of every function. */
@@ -126,6 +140,7 @@ export interface RequestOptions {
 
 /** A client: what the functions of a provider take first. */
 export interface BillingClient<Paths extends object = object> {
+  /** `stripe`, `chartmogul` or `chargeover`. */
   readonly provider: string
   /** The typed openapi-fetch client, with authentication, retries and errors applied: for endpoints that no function covers. */
   readonly http: Http<Paths>
@@ -133,15 +148,21 @@ export interface BillingClient<Paths extends object = object> {
 
 /** What the reader of a provider's error bodies finds in one. */
 export interface ErrorSummary {
+  /** What went wrong, in a sentence. */
   readonly message?: string | undefined
+  /** What went wrong, where the body says more than the HTTP status. */
   readonly kind?: ErrorKind | undefined
+  /** The provider's own code. */
   readonly code?: string | undefined
+  /** Why the card was declined. */
   readonly declineCode?: string | undefined
 }
 
 /** What differs between providers, and what the caller chose: all that `send` needs to know. */
 export interface Transport extends ClientOptions {
+  /** `stripe`, `chartmogul` or `chargeover`. */
   readonly provider: string
+  /** The address of the API, without a slash at its end. */
   readonly baseUrl: string
   /** User name and, where there is one, password of HTTP Basic authentication, each under the name of its option. */
   readonly credentials: Readonly<Record<string, Credential>>

@@ -3,12 +3,25 @@ import type { Validate } from './types.js'
 
 /** The part of a zod schema that checking needs, so that this package does not depend on zod. */
 interface Schema {
+  /** Checks a value without throwing. */
   safeParse(value: unknown): {
+    /** Whether the value fits. */
     readonly success: boolean
-    readonly error?:
-      | { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
-      | undefined
+    /** Why it does not. */
+    readonly error?: SchemaError | undefined
   }
+}
+
+interface SchemaError {
+  /** Each thing that is wrong. */
+  readonly issues: readonly SchemaIssue[]
+}
+
+interface SchemaIssue {
+  /** Where. */
+  readonly path: readonly PropertyKey[]
+  /** What is wrong. */
+  readonly message: string
 }
 
 /** Makes the `validate` option of a client from its schemas, which are keyed by operation. */

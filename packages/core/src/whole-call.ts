@@ -4,7 +4,15 @@ import type { RequestOptions } from './types.js'
 
 /** Holds a tool that makes several requests to the time of one call, and ends what is still under way when it is over. */
 export async function asOneCall<Options extends RequestOptions, T>(
-  { provider, timeoutMs: usual }: { readonly provider: string; readonly timeoutMs: number },
+  {
+    provider,
+    timeoutMs: usual,
+  }: {
+    /** `stripe`, `chartmogul` or `chargeover`. */
+    readonly provider: string
+    /** Milliseconds, where the call names no time of its own. */
+    readonly timeoutMs: number
+  },
   operation: string,
   options: Options | undefined,
   work: (options: Options) => Promise<T>,

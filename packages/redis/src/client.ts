@@ -1,12 +1,24 @@
+/** What a script works on. */
+interface ScriptInput {
+  /** The keys it touches. */
+  keys: string[]
+  /** Its further arguments. */
+  arguments: string[]
+}
+
 /** The part of a client of the package `redis` that is used, of one server or of a cluster. */
 export interface NodeRedisClient {
-  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
-  evalSha(sha1: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
+  /** Runs a script that is sent whole. */
+  eval(script: string, options: ScriptInput): Promise<unknown>
+  /** Runs a script that the server knows by its digest. */
+  evalSha(sha1: string, options: ScriptInput): Promise<unknown>
 }
 
 /** The part of a client of the package `ioredis` that is used, of one server or of a cluster. */
 export interface IoredisClient {
+  /** Runs a script that is sent whole. */
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>
+  /** Runs a script that the server knows by its digest. */
   evalsha(sha1: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>
 }
 

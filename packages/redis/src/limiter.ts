@@ -42,6 +42,8 @@ const OPEN: Limiter = { acquire: async () => {} }
  * @see https://redis.io/docs/latest/develop/programmability/eval-intro/
  * @example
  * ```ts
+ * import { createClient } from 'redis'
+ *
  * const client = await createClient({ url }).connect()
  * const limiter = createRedisLimiter({ client, key: 'stripe-live', perSecond: 80 })
  * const stripe = createStripe({ apiKey, limiter })

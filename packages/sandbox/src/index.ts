@@ -15,8 +15,11 @@ export { signPayload } from './stripe/index.js'
 
 /** Three billing providers without a network, and what each of them offers to tests. */
 export interface Sandbox extends SandboxCore {
+  /** The emulated Stripe, with what it offers to tests. */
   readonly stripe: ReturnType<typeof createStripeProvider>
+  /** The emulated ChartMogul. */
   readonly chartmogul: ReturnType<typeof createChartMogulProvider>
+  /** The emulated ChargeOver. */
   readonly chargeover: ReturnType<typeof createChargeOverProvider>
 }
 

@@ -3,7 +3,9 @@ import { type ClientOptions, ConfigError, invalid, nearestName } from '@billing/
 /** The options of one account, or those of several by name. `default` is the account used without a name. */
 export type AccountsConfig<Options> = Options | NamedAccounts<Options>
 
+/** The options of several accounts by name. */
 export interface NamedAccounts<Options> {
+  /** The account used without a name. */
   readonly default: Options
   readonly [name: string]: Options
 }

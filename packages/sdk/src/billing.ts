@@ -6,14 +6,20 @@ import { type AccountsConfig, type AccountsOf, type CheckAccounts, createAccount
 
 /** The providers to use, each with the options of its client, or with those of several accounts by name. */
 export interface BillingConfig {
+  /** ChargeOver: the options of one account, or of several by name. */
   readonly chargeover?: AccountsConfig<ChargeOverClientOptions> | undefined
+  /** ChartMogul: the options of one account, or of several by name. */
   readonly chartmogul?: AccountsConfig<ChartMogulClientOptions> | undefined
+  /** Stripe: the options of one account, or of several by name. */
   readonly stripe?: AccountsConfig<StripeClientOptions> | undefined
 }
 
 interface Clients {
+  /** The client of ChargeOver. */
   readonly chargeover: ChargeOver
+  /** The client of ChartMogul. */
   readonly chartmogul: ChartMogul
+  /** The client of Stripe. */
   readonly stripe: Stripe
 }
 

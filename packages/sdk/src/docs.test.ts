@@ -1,5 +1,6 @@
+import type { About } from '@billing/core'
 import { expect, test } from 'vitest'
-import { type About, type DocumentedTool, overviewPage, providerPage, toolPage } from './docs.js'
+import { type DocumentedTool, overviewPage, providerPage, toolPage } from './docs.js'
 
 const getThing: DocumentedTool = {
   name: 'acme_get_thing',

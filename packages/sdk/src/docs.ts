@@ -1,14 +1,7 @@
-import type { Tool } from '@billing/core'
+import type { About, Tool } from '@billing/core'
 
 /** What a page is made of: a tool without what runs it. */
 export type DocumentedTool = Omit<Tool<never>, 'execute'>
-
-/** A provider, for the head of its page. */
-export interface About {
-  readonly name: string
-  readonly title: string
-  readonly description: string
-}
 
 interface Schema {
   readonly type?: string | readonly string[]

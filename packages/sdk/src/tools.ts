@@ -21,7 +21,12 @@ const PROVIDERS = {
 type ProviderName = 'chargeover' | 'chartmogul' | 'stripe'
 
 /** What `createBilling` returns, whichever providers it was given. */
-export type AnyBilling = { readonly [Provider in ProviderName]?: { account(name: string): object } | undefined }
+export type AnyBilling = { readonly [Provider in ProviderName]?: Accounts | undefined }
+
+interface Accounts {
+  /** The client of an account. */
+  account(name: string): object
+}
 
 /** Options of a call by name. */
 export interface CallToolOptions extends RequestOptions {

@@ -31,72 +31,153 @@ import type {
 /** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
 export interface ChargeOver extends BoundClient {
   /**
-   * Verify ChargeOver API access with a lightweight authenticated customer query. ChargeOver does not expose a dedicated /me endpoint in REST API v3.
+   * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
    *
-   * @see {@link getCurrentUser} for units, errors and an example
+   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none where there is none
+   * @throws {ApiError} `authentication` when the credentials are not valid
+   *
+   * @see https://developer.chargeover.com/docs/api/query-for-customers/
+   * @example
+   * ```ts
+   * const { status } = await chargeover.getCurrentUser()
+   * ```
    */
   getCurrentUser(options?: ChargeOverRequestOptions): Promise<GetCurrentUserResult>
 
   /**
-   * Get detailed information about a specific ChargeOver customer by ID, including contact details, billing address, account balance, and payment methods.
+   * Retrieves a customer with contact, address and balance, but of its payment methods only which is the default.
    *
-   * @see {@link getCustomer} for units, errors and an example
+   * @returns ChargeOver's envelope, with the customer in `response`, amounts in major currency units
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://developer.chargeover.com/docs/api/get-a-specific-customer/
+   * @example
+   * ```ts
+   * const { response: customer } = await chargeover.getCustomer({ id: 123 })
+   * ```
    */
   getCustomer(params: GetCustomerParams, options?: ChargeOverRequestOptions): Promise<GetCustomerResult>
 
   /**
-   * Get detailed information about a specific ChargeOver invoice by ID, including line items, totals, tax, applied payments, and invoice URL.
+   * Retrieves an invoice with its lines. A void or written-off one also has `is_paid: true`: look at `invoice_status_str`.
    *
-   * @see {@link getInvoice} for units, errors and an example
+   * @returns ChargeOver's envelope, with the invoice in `response`, amounts in major currency units
+   * @throws {ApiError} `not_found` when there is no such invoice
+   *
+   * @see https://developer.chargeover.com/docs/api/get-a-specific-invoice/
+   * @example
+   * ```ts
+   * const { response: invoice } = await chargeover.getInvoice({ id: 10088 })
+   * ```
    */
   getInvoice(params: GetInvoiceParams, options?: ChargeOverRequestOptions): Promise<GetInvoiceResult>
 
   /**
-   * Get detailed information about a specific ChargeOver transaction by transaction_id.
+   * Retrieves a payment, refund or credit with the invoices it was applied to.
    *
-   * @see {@link getTransaction} for units, errors and an example
+   * @returns ChargeOver's envelope, with the transaction in `response`, amounts in major currency units, negative for a refund
+   * @throws {ApiError} `not_found` when there is no such transaction
+   *
+   * @see https://developer.chargeover.com/docs/api/get-a-specific-transaction/
+   * @example
+   * ```ts
+   * const { response: transaction } = await chargeover.getTransaction({ id: 172 })
+   * ```
    */
   getTransaction(params: GetTransactionParams, options?: ChargeOverRequestOptions): Promise<GetTransactionResult>
 
   /**
-   * List customers from ChargeOver. Supports limit/offset pagination, where filters, sorting, and optional expansion. Use where expressions such as company:CONTAINS:acme or customer_status_state:EQUALS:a.
+   * Lists customers, 10 at a time unless `limit` says otherwise, at most 500.
    *
-   * @see {@link listCustomers} for units, errors and an example
+   * `status` is `a` for active or `i` for inactive, and holds together with `where`. Amounts are in major currency units.
+   *
+   * @returns ChargeOver's envelope, with one page of customers in `response`; `paginate` walks through all of them
+   * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+   *
+   * @see https://developer.chargeover.com/docs/api/query-for-customers/
+   * @example
+   * ```ts
+   * const { response } = await chargeover.listCustomers({ where: 'company:CONTAINS:acme', order: 'customer_id:DESC', limit: 25 })
+   * ```
    */
   listCustomers(params?: ListCustomersParams, options?: ChargeOverRequestOptions): Promise<ListCustomersResult>
 
   /**
-   * List invoices from ChargeOver. Supports limit/offset pagination, where filters such as date:GTE:2026-01-01, sorting, and optional expansion.
+   * Lists invoices without their lines, 10 at a time unless `limit` says otherwise, at most 500.
    *
-   * @see {@link listInvoices} for units, errors and an example
+   * `status` is `o` for open or `c` for closed, and holds together with `where`. Amounts are in major currency units.
+   *
+   * @returns ChargeOver's envelope, with one page of invoices in `response`; `paginate` walks through all of them
+   * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+   *
+   * @see https://developer.chargeover.com/docs/api/query-for-invoices/
+   * @example
+   * ```ts
+   * const { response } = await chargeover.listInvoices({ where: 'date:GTE:2026-01-01', order: 'invoice_id:DESC', limit: 25 })
+   * ```
    */
   listInvoices(params?: ListInvoicesParams, options?: ChargeOverRequestOptions): Promise<ListInvoicesResult>
 
   /**
-   * List ChargeOver subscriptions, which the API exposes as package records at /api/v3/package. Supports customer filtering plus where/order/expand query parameters.
+   * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
    *
-   * @see {@link listPackages} for units, errors and an example
+   * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+   *
+   * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
+   * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+   *
+   * @see https://developer.chargeover.com/docs/api/querying-for-subscriptions/
+   * @example
+   * ```ts
+   * const { response } = await chargeover.listPackages({ customer_id: 123, expand: 'line_items' })
+   * ```
    */
   listPackages(params?: ListSubscriptionsParams, options?: ChargeOverRequestOptions): Promise<ListSubscriptionsResult>
 
   /**
-   * List ChargeOver subscriptions, which the API exposes as package records at /api/v3/package. Supports customer filtering plus where/order/expand query parameters.
+   * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
    *
-   * @see {@link listSubscriptions} for units, errors and an example
+   * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+   *
+   * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
+   * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+   *
+   * @see https://developer.chargeover.com/docs/api/querying-for-subscriptions/
+   * @example
+   * ```ts
+   * const { response } = await chargeover.listSubscriptions({ customer_id: 123, expand: 'line_items' })
+   * ```
    */
   listSubscriptions(params?: ListSubscriptionsParams, options?: ChargeOverRequestOptions): Promise<ListSubscriptionsResult>
 
   /**
-   * List transactions from ChargeOver, including payments, refunds, and credits. Supports limit/offset pagination, where filters, sorting, and applied_to expansion.
+   * Lists payments, refunds and credits, 10 at a time unless `limit` says otherwise, at most 500.
    *
-   * @see {@link listTransactions} for units, errors and an example
+   * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
+   * Amounts are in major currency units, negative for a refund.
+   *
+   * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` walks through all of them
+   * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
+   *
+   * @see https://developer.chargeover.com/docs/api/query-for-transactions/
+   * @example
+   * ```ts
+   * const { response } = await chargeover.listTransactions({ where: 'applied_to.invoice_id:EQUALS:456', expand: 'applied_to' })
+   * ```
    */
   listTransactions(params?: ListTransactionsParams, options?: ChargeOverRequestOptions): Promise<ListTransactionsResult>
 
   /**
-   * Verify ChargeOver API access with a lightweight authenticated customer query. ChargeOver does not expose a dedicated /me endpoint in REST API v3.
+   * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
    *
-   * @see {@link testApiAccess} for units, errors and an example
+   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none where there is none
+   * @throws {ApiError} `authentication` when the credentials are not valid
+   *
+   * @see https://developer.chargeover.com/docs/api/query-for-customers/
+   * @example
+   * ```ts
+   * const { status } = await chargeover.testApiAccess()
+   * ```
    */
   testApiAccess(options?: ChargeOverRequestOptions): Promise<GetCurrentUserResult>
 }

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Tool } from '@billing/core'
+import type { About, Tool } from '@billing/core'
 import {
   type ChargeOverClient,
   type ChargeOverRequestOptions,
@@ -14,6 +14,7 @@ import {
   listTransactions,
 } from '@billing/chargeover'
 
+/** A tool of ChargeOver, which is called with a client of this provider. */
 export type ChargeOverTool = Tool<ChargeOverClient, ChargeOverRequestOptions>
 
 /** Test API access. */
@@ -357,7 +358,7 @@ export const listTransactionsTool: ChargeOverTool = {
 }
 
 /** The provider in a few words. */
-export const about: { readonly name: string; readonly title: string; readonly description: string } = {
+export const about: About = {
   "name": "chargeover",
   "title": "ChargeOver",
   "description": "The part of the ChargeOver REST API that the documented tools use. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account."

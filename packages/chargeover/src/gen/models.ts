@@ -2,54 +2,92 @@
 
 /** Billing and shipping address. */
 export interface Addresses {
+  /** First line of the billing address. */
   bill_addr1?: string | null;
+  /** Second line of the billing address. */
   bill_addr2?: string | null;
+  /** Third line of the billing address. */
   bill_addr3?: string | null;
+  /** City of the billing address. */
   bill_city?: string | null;
+  /** State or province of the billing address. */
   bill_state?: string | null;
+  /** Postal code of the billing address. */
   bill_postcode?: string | null;
+  /** Country of the billing address, as the account stores it. */
   bill_country?: string | null;
+  /** Notes on the billing address. */
   bill_notes?: string | null;
+  /** First line of the shipping address. */
   ship_addr1?: string | null;
+  /** Second line of the shipping address. */
   ship_addr2?: string | null;
+  /** Third line of the shipping address. */
   ship_addr3?: string | null;
+  /** City of the shipping address. */
   ship_city?: string | null;
+  /** State or province of the shipping address. */
   ship_state?: string | null;
+  /** Postal code of the shipping address. */
   ship_postcode?: string | null;
+  /** Country of the shipping address, as the account stores it. */
   ship_country?: string | null;
+  /** Notes on the shipping address. */
   ship_notes?: string | null;
 }
 /** A share of a transaction that went to an invoice. */
 export interface AppliedInvoice {
+  /** Identifier of the invoice; a numeric string in credits. */
   invoice_id: Id;
   /** The share in major currency units, negative for a refund. */
   applied: Money;
 }
 /** An account's own fields, as many as it has set up. Further ones are present under further numbers. */
 export interface CustomFields {
+  /** Custom field 1 of the account. */
   custom_1?: string | null;
+  /** Custom field 2 of the account. */
   custom_2?: string | null;
+  /** Custom field 3 of the account. */
   custom_3?: string | null;
+  /** Custom field 4 of the account. */
   custom_4?: string | null;
+  /** Custom field 5 of the account. */
   custom_5?: string | null;
+  /** Custom field 6 of the account. */
   custom_6?: string | null;
+  /** Custom field 7 of the account. */
   custom_7?: string | null;
+  /** Custom field 8 of the account. */
   custom_8?: string | null;
+  /** Custom field 9 of the account. */
   custom_9?: string | null;
+  /** Custom field 10 of the account. */
   custom_10?: string | null;
+  /** Custom field 11 of the account. */
   custom_11?: string | null;
+  /** Custom field 12 of the account. */
   custom_12?: string | null;
+  /** Custom field 13 of the account. */
   custom_13?: string | null;
+  /** Custom field 14 of the account. */
   custom_14?: string | null;
+  /** Custom field 15 of the account. */
   custom_15?: string | null;
+  /** Custom field 16 of the account. */
   custom_16?: string | null;
+  /** Custom field 17 of the account. */
   custom_17?: string | null;
+  /** Custom field 18 of the account. */
   custom_18?: string | null;
+  /** Custom field 19 of the account. */
   custom_19?: string | null;
+  /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
 /** A customer. */
 export interface Customer {
+  /** Identifier of the customer. */
   customer_id: Id;
   /** Your own identifier of the customer. */
   external_key: string | null;
@@ -59,6 +97,7 @@ export interface Customer {
   company: string;
   /** The name on the screen. */
   display_as: string;
+  /** Number of the status; 1 is active-current. Prefer `customer_status_str`. */
   customer_status_id?: number | null;
   /** The status in words. */
   customer_status_name?: string | null;
@@ -66,18 +105,27 @@ export interface Customer {
   customer_status_str?: 'active-current' | 'active-overdue' | 'inactive-manual' | 'inactive-activity' | (string & {}) | null;
   /** a is active, i inactive. */
   customer_status_state?: 'a' | 'i' | (string & {}) | null;
+  /** Identifier of the main contact; null or 0 when there is none. */
   superuser_id: NullableId;
+  /** Full name of the main contact. */
   superuser_name: string | null;
+  /** First name of the main contact. */
   superuser_first_name: string | null;
+  /** Last name of the main contact. */
   superuser_last_name: string | null;
+  /** E-mail address of the main contact. */
   superuser_email: string | null;
+  /** Phone number of the main contact. */
   superuser_phone: string | null;
+  /** Random identifier of the main contact, as it appears in public links. */
   superuser_token?: string | null;
   /** Billing address in lines, ready to print. */
   bill_block: string | null;
   /** Shipping address in lines, ready to print. */
   ship_block: string | null;
+  /** Identifier of the customer's currency. */
   currency_id: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol: string;
   /** ISO 4217 code. */
   currency_iso4217: string;
@@ -87,6 +135,7 @@ export interface Customer {
   paid: Money;
   /** What the customer owes, including invoices that are not due yet, in major currency units. */
   balance: Money;
+  /** Identifier of the payment terms; null or 0 when there are none. */
   terms_id: NullableId;
   /** Payment terms, such as Net 30. */
   terms_name: string | null;
@@ -94,7 +143,9 @@ export interface Customer {
   terms_days: number | null;
   /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
   default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
+  /** Identifier of the stored card that is charged by default. */
   default_creditcard_id?: NullableId;
+  /** Identifier of the stored bank account that is charged by default. */
   default_ach_id?: NullableId;
   /** Public page where the customer stores a payment method. */
   url_paymethodlink: string | null;
@@ -106,63 +157,113 @@ export interface Customer {
   no_taxes: boolean;
   /** Whether reminders are turned off. */
   no_dunning: boolean;
+  /** Whether the customer is spared late fees; true, 1 and "1" mean yes. */
   no_latefees?: Flag;
+  /** Whether the customer is spared processing fees; true, 1 and "1" mean yes. */
   no_procfees?: Flag;
   /** How invoices are sent, such as email. */
   invoice_delivery?: string | null;
   /** How reminders are sent, such as email. */
   dunning_delivery?: string | null;
+  /** Identifier of the staff member in charge of the customer. */
   admin_id: NullableId;
+  /** Name of the staff member in charge. */
   admin_name?: string | null;
+  /** E-mail address of the staff member in charge. */
   admin_email?: string | null;
+  /** Identifier of the brand the customer belongs to. */
   brand_id?: NullableId;
+  /** Identifier of the marketing campaign the customer came from. */
   campaign_id: NullableId;
+  /** Identifier of the accounting class. */
   class_id: NullableId;
+  /** Name of the accounting class. */
   class_name?: string | null;
+  /** Identifier of the customer type. */
   custtype_id?: NullableId;
+  /** Identifier of the language the customer is written to in. */
   language_id?: NullableId;
   /** When it was created. */
   write_datetime: string;
+  /** IP address the customer was created from. */
   write_ipaddr: string | null;
   /** When it was last changed. */
   mod_datetime: string;
+  /** IP address of the last change. */
   mod_ipaddr: string | null;
+  /** First line of the billing address. */
   bill_addr1: string | null;
+  /** Second line of the billing address. */
   bill_addr2: string | null;
+  /** Third line of the billing address. */
   bill_addr3: string | null;
+  /** City of the billing address. */
   bill_city: string | null;
+  /** State or province of the billing address. */
   bill_state: string | null;
+  /** Postal code of the billing address. */
   bill_postcode: string | null;
+  /** Country of the billing address, as the account stores it. */
   bill_country: string | null;
+  /** Notes on the billing address. */
   bill_notes: string | null;
+  /** First line of the shipping address. */
   ship_addr1: string | null;
+  /** Second line of the shipping address. */
   ship_addr2: string | null;
+  /** Third line of the shipping address. */
   ship_addr3: string | null;
+  /** City of the shipping address. */
   ship_city: string | null;
+  /** State or province of the shipping address. */
   ship_state: string | null;
+  /** Postal code of the shipping address. */
   ship_postcode: string | null;
+  /** Country of the shipping address, as the account stores it. */
   ship_country: string | null;
+  /** Notes on the shipping address. */
   ship_notes: string | null;
+  /** Custom field 1 of the account. */
   custom_1?: string | null;
+  /** Custom field 2 of the account. */
   custom_2?: string | null;
+  /** Custom field 3 of the account. */
   custom_3?: string | null;
+  /** Custom field 4 of the account. */
   custom_4?: string | null;
+  /** Custom field 5 of the account. */
   custom_5?: string | null;
+  /** Custom field 6 of the account. */
   custom_6?: string | null;
+  /** Custom field 7 of the account. */
   custom_7?: string | null;
+  /** Custom field 8 of the account. */
   custom_8?: string | null;
+  /** Custom field 9 of the account. */
   custom_9?: string | null;
+  /** Custom field 10 of the account. */
   custom_10?: string | null;
+  /** Custom field 11 of the account. */
   custom_11?: string | null;
+  /** Custom field 12 of the account. */
   custom_12?: string | null;
+  /** Custom field 13 of the account. */
   custom_13?: string | null;
+  /** Custom field 14 of the account. */
   custom_14?: string | null;
+  /** Custom field 15 of the account. */
   custom_15?: string | null;
+  /** Custom field 16 of the account. */
   custom_16?: string | null;
+  /** Custom field 17 of the account. */
   custom_17?: string | null;
+  /** Custom field 18 of the account. */
   custom_18?: string | null;
+  /** Custom field 19 of the account. */
   custom_19?: string | null;
+  /** Custom field 20 of the account. */
   custom_20?: string | null;
+  /** Name under which the main contact logs in. */
   superuser_username?: string | null;
   /** Tags. Nothing is known about their shape. */
   tags: unknown[];
@@ -181,6 +282,7 @@ export interface CustomerListResponse {
   details?: {
     [key: string]: unknown;
   } | null;
+  /** The customers of this page; empty past the end. */
   response: CustomerRow[];
 }
 /** A customer in ChargeOver's envelope. */
@@ -195,10 +297,12 @@ export interface CustomerResponse {
   details?: {
     [key: string]: unknown;
   } | null;
+  /** The customer. */
   response: Customer;
 }
 /** A customer as lists carry it. */
 export interface CustomerRow {
+  /** Identifier of the customer. */
   customer_id: Id;
   /** Your own identifier of the customer. */
   external_key: string | null;
@@ -208,6 +312,7 @@ export interface CustomerRow {
   company: string;
   /** The name on the screen. */
   display_as: string;
+  /** Number of the status; 1 is active-current. Prefer `customer_status_str`. */
   customer_status_id?: number | null;
   /** The status in words. */
   customer_status_name?: string | null;
@@ -215,18 +320,27 @@ export interface CustomerRow {
   customer_status_str?: 'active-current' | 'active-overdue' | 'inactive-manual' | 'inactive-activity' | (string & {}) | null;
   /** a is active, i inactive. */
   customer_status_state?: 'a' | 'i' | (string & {}) | null;
+  /** Identifier of the main contact; null or 0 when there is none. */
   superuser_id: NullableId;
+  /** Full name of the main contact. */
   superuser_name: string | null;
+  /** First name of the main contact. */
   superuser_first_name: string | null;
+  /** Last name of the main contact. */
   superuser_last_name: string | null;
+  /** E-mail address of the main contact. */
   superuser_email: string | null;
+  /** Phone number of the main contact. */
   superuser_phone: string | null;
+  /** Random identifier of the main contact, as it appears in public links. */
   superuser_token?: string | null;
   /** Billing address in lines, ready to print. */
   bill_block: string | null;
   /** Shipping address in lines, ready to print. */
   ship_block: string | null;
+  /** Identifier of the customer's currency. */
   currency_id: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol: string;
   /** ISO 4217 code. */
   currency_iso4217: string;
@@ -236,6 +350,7 @@ export interface CustomerRow {
   paid: Money;
   /** What the customer owes, including invoices that are not due yet, in major currency units. */
   balance: Money;
+  /** Identifier of the payment terms; null or 0 when there are none. */
   terms_id: NullableId;
   /** Payment terms, such as Net 30. */
   terms_name: string | null;
@@ -243,7 +358,9 @@ export interface CustomerRow {
   terms_days: number | null;
   /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
   default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
+  /** Identifier of the stored card that is charged by default. */
   default_creditcard_id?: NullableId;
+  /** Identifier of the stored bank account that is charged by default. */
   default_ach_id?: NullableId;
   /** Public page where the customer stores a payment method. */
   url_paymethodlink: string | null;
@@ -255,62 +372,111 @@ export interface CustomerRow {
   no_taxes: boolean;
   /** Whether reminders are turned off. */
   no_dunning: boolean;
+  /** Whether the customer is spared late fees; true, 1 and "1" mean yes. */
   no_latefees?: Flag;
+  /** Whether the customer is spared processing fees; true, 1 and "1" mean yes. */
   no_procfees?: Flag;
   /** How invoices are sent, such as email. */
   invoice_delivery?: string | null;
   /** How reminders are sent, such as email. */
   dunning_delivery?: string | null;
+  /** Identifier of the staff member in charge of the customer. */
   admin_id: NullableId;
+  /** Name of the staff member in charge. */
   admin_name?: string | null;
+  /** E-mail address of the staff member in charge. */
   admin_email?: string | null;
+  /** Identifier of the brand the customer belongs to. */
   brand_id?: NullableId;
+  /** Identifier of the marketing campaign the customer came from. */
   campaign_id: NullableId;
+  /** Identifier of the accounting class. */
   class_id: NullableId;
+  /** Name of the accounting class. */
   class_name?: string | null;
+  /** Identifier of the customer type. */
   custtype_id?: NullableId;
+  /** Identifier of the language the customer is written to in. */
   language_id?: NullableId;
   /** When it was created. */
   write_datetime: string;
+  /** IP address the customer was created from. */
   write_ipaddr: string | null;
   /** When it was last changed. */
   mod_datetime: string;
+  /** IP address of the last change. */
   mod_ipaddr: string | null;
+  /** First line of the billing address. */
   bill_addr1?: string | null;
+  /** Second line of the billing address. */
   bill_addr2?: string | null;
+  /** Third line of the billing address. */
   bill_addr3?: string | null;
+  /** City of the billing address. */
   bill_city?: string | null;
+  /** State or province of the billing address. */
   bill_state?: string | null;
+  /** Postal code of the billing address. */
   bill_postcode?: string | null;
+  /** Country of the billing address, as the account stores it. */
   bill_country?: string | null;
+  /** Notes on the billing address. */
   bill_notes?: string | null;
+  /** First line of the shipping address. */
   ship_addr1?: string | null;
+  /** Second line of the shipping address. */
   ship_addr2?: string | null;
+  /** Third line of the shipping address. */
   ship_addr3?: string | null;
+  /** City of the shipping address. */
   ship_city?: string | null;
+  /** State or province of the shipping address. */
   ship_state?: string | null;
+  /** Postal code of the shipping address. */
   ship_postcode?: string | null;
+  /** Country of the shipping address, as the account stores it. */
   ship_country?: string | null;
+  /** Notes on the shipping address. */
   ship_notes?: string | null;
+  /** Custom field 1 of the account. */
   custom_1?: string | null;
+  /** Custom field 2 of the account. */
   custom_2?: string | null;
+  /** Custom field 3 of the account. */
   custom_3?: string | null;
+  /** Custom field 4 of the account. */
   custom_4?: string | null;
+  /** Custom field 5 of the account. */
   custom_5?: string | null;
+  /** Custom field 6 of the account. */
   custom_6?: string | null;
+  /** Custom field 7 of the account. */
   custom_7?: string | null;
+  /** Custom field 8 of the account. */
   custom_8?: string | null;
+  /** Custom field 9 of the account. */
   custom_9?: string | null;
+  /** Custom field 10 of the account. */
   custom_10?: string | null;
+  /** Custom field 11 of the account. */
   custom_11?: string | null;
+  /** Custom field 12 of the account. */
   custom_12?: string | null;
+  /** Custom field 13 of the account. */
   custom_13?: string | null;
+  /** Custom field 14 of the account. */
   custom_14?: string | null;
+  /** Custom field 15 of the account. */
   custom_15?: string | null;
+  /** Custom field 16 of the account. */
   custom_16?: string | null;
+  /** Custom field 17 of the account. */
   custom_17?: string | null;
+  /** Custom field 18 of the account. */
   custom_18?: string | null;
+  /** Custom field 19 of the account. */
   custom_19?: string | null;
+  /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
 /** A number, which older records carry as a string such as 0.000000. */
@@ -346,6 +512,7 @@ export interface Error {
 /** Yes or no. Sent as true and false, 1 and 0, or "1" and "0". */
 export type Flag = boolean | number | string;
 /**
+ * Parameters of `getCustomer`.
  * @example {
  *   "id": 123
  * }
@@ -355,6 +522,7 @@ export interface GetCustomerParams {
   id: number;
 }
 /**
+ * Parameters of `getInvoice`.
  * @example {
  *   "id": 10088
  * }
@@ -364,6 +532,7 @@ export interface GetInvoiceParams {
   id: number;
 }
 /**
+ * Parameters of `getTransaction`.
  * @example {
  *   "id": 172
  * }
@@ -376,8 +545,11 @@ export interface GetTransactionParams {
 export type Id = number | `${number}`;
 /** An invoice with its lines. */
 export interface Invoice {
+  /** Identifier of the invoice. */
   invoice_id: Id;
+  /** Identifier of the customer it is for. */
   customer_id: Id;
+  /** Identifier of the subscription it bills; null or 0 when there is none. */
   package_id: NullableId;
   /** Your own identifier of the invoice. */
   external_key?: string | null;
@@ -393,8 +565,11 @@ export interface Invoice {
   invoice_status_state: 'o' | 'c' | (string & {});
   /** Whether nothing is owed any more. Also true when it was voided or written off. */
   is_paid: boolean;
+  /** Whether it was voided. */
   is_void: boolean;
+  /** Whether money is owed past the due date. */
   is_overdue: boolean;
+  /** Days since the due date; 0 when it is not overdue. */
   days_overdue: number;
   /** Date of the invoice, YYYY-MM-DD. */
   date: string;
@@ -402,30 +577,43 @@ export interface Invoice {
   due_date: string;
   /** When it was paid. */
   paid_date?: string | null;
+  /** Identifier of the payment terms; null or 0 when there are none. */
   terms_id: NullableId;
   /** Payment terms, such as Net 30. */
   terms_name: string | null;
   /** Days to pay. */
   terms_days: number | null;
+  /** Date of the billing cycle it belongs to. */
   cycle_this_date?: string | null;
+  /** First day of the period billed in advance. */
   cycle_pre_from_date?: string | null;
+  /** Last day of the period billed in advance. */
   cycle_pre_to_date?: string | null;
+  /** First day of the period billed in arrears. */
   cycle_post_from_date?: string | null;
+  /** Last day of the period billed in arrears. */
   cycle_post_to_date?: string | null;
+  /** Identifier of the currency. */
   currency_id: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol: string;
   /** ISO 4217 code. */
   currency_iso4217: string;
   /** Sum of the lines without taxes, in major currency units. */
   subtotal?: Money;
+  /** Sum of the taxes, in major currency units. */
   taxes?: Money;
   /** Sum of the lines with taxes, in major currency units. */
   total: Money;
+  /** Credits applied to it, in major currency units. */
   credits: Money;
+  /** Payments applied to it, in major currency units. */
   payments: Money;
   /** Payments and credits together, in major currency units. */
   applied?: Money;
+  /** What was written off, in major currency units. */
   writeoffs?: Money;
+  /** How many payment attempts were declined. */
   declines?: number;
   /** What is still owed, in major currency units. */
   balance: Money;
@@ -437,9 +625,11 @@ export interface Invoice {
   sum_onetime: Money;
   /** Billing address in lines, ready to print. */
   bill_block: string | null;
+  /** E-mail address the invoice is sent to. */
   bill_email?: string | null;
   /** Shipping address in lines, ready to print. */
   ship_block: string | null;
+  /** Note printed on the invoice. */
   memo?: string | null;
   /** Public page that shows the invoice. */
   url_permalink: string;
@@ -447,9 +637,13 @@ export interface Invoice {
   url_paylink: string;
   /** Public link to the invoice as PDF. */
   url_pdflink: string;
+  /** Identifier of the staff member in charge. */
   admin_id?: NullableId;
+  /** Name of the staff member in charge. */
   admin_name?: string | null;
+  /** Identifier of the brand it is issued under. */
   brand_id?: NullableId;
+  /** Until when the invoice is delayed; null when it is not. */
   delay_datetime?: string | null;
   /** When it was created. */
   write_datetime: string;
@@ -457,76 +651,132 @@ export interface Invoice {
   void_datetime: string | null;
   /** Its lines, if an expansion brings them. */
   line_items: InvoiceLineItem[];
+  /** First line of the billing address. */
   bill_addr1: string | null;
+  /** Second line of the billing address. */
   bill_addr2: string | null;
+  /** Third line of the billing address. */
   bill_addr3: string | null;
+  /** City of the billing address. */
   bill_city: string | null;
+  /** State or province of the billing address. */
   bill_state: string | null;
+  /** Postal code of the billing address. */
   bill_postcode: string | null;
+  /** Country of the billing address, as the account stores it. */
   bill_country: string | null;
+  /** Notes on the billing address. */
   bill_notes: string | null;
+  /** First line of the shipping address. */
   ship_addr1: string | null;
+  /** Second line of the shipping address. */
   ship_addr2: string | null;
+  /** Third line of the shipping address. */
   ship_addr3: string | null;
+  /** City of the shipping address. */
   ship_city: string | null;
+  /** State or province of the shipping address. */
   ship_state: string | null;
+  /** Postal code of the shipping address. */
   ship_postcode: string | null;
+  /** Country of the shipping address, as the account stores it. */
   ship_country: string | null;
+  /** Notes on the shipping address. */
   ship_notes: string | null;
+  /** Custom field 1 of the account. */
   custom_1?: string | null;
+  /** Custom field 2 of the account. */
   custom_2?: string | null;
+  /** Custom field 3 of the account. */
   custom_3?: string | null;
+  /** Custom field 4 of the account. */
   custom_4?: string | null;
+  /** Custom field 5 of the account. */
   custom_5?: string | null;
+  /** Custom field 6 of the account. */
   custom_6?: string | null;
+  /** Custom field 7 of the account. */
   custom_7?: string | null;
+  /** Custom field 8 of the account. */
   custom_8?: string | null;
+  /** Custom field 9 of the account. */
   custom_9?: string | null;
+  /** Custom field 10 of the account. */
   custom_10?: string | null;
+  /** Custom field 11 of the account. */
   custom_11?: string | null;
+  /** Custom field 12 of the account. */
   custom_12?: string | null;
+  /** Custom field 13 of the account. */
   custom_13?: string | null;
+  /** Custom field 14 of the account. */
   custom_14?: string | null;
+  /** Custom field 15 of the account. */
   custom_15?: string | null;
+  /** Custom field 16 of the account. */
   custom_16?: string | null;
+  /** Custom field 17 of the account. */
   custom_17?: string | null;
+  /** Custom field 18 of the account. */
   custom_18?: string | null;
+  /** Custom field 19 of the account. */
   custom_19?: string | null;
+  /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
 /** A field that invoices can be filtered by. */
 export type InvoiceFilterField = 'invoice_id' | 'refnumber' | 'customer_id' | 'bill_state' | 'ship_state' | 'bill_country' | 'ship_country' | 'invoice_status_str' | 'invoice_status_state' | 'package_token' | 'package_id' | 'invoice_index' | 'date' | 'currency_id' | 'token' | 'custom_1' | 'custom_2' | 'custom_3' | 'line_items.item_id' | 'line_items.custom_1' | 'line_items.custom_2' | 'line_items.custom_3' | 'line_items.item.categories.item_category_id' | 'transaction.transaction_id' | 'quote.quote_id' | 'write_datetime' | 'mod_datetime' | (string & {});
 /** A line of an invoice. */
 export interface InvoiceLineItem {
+  /** Identifier of the line. */
   line_item_id: Id;
+  /** Identifier of the invoice it is a line of. */
   invoice_id: Id;
+  /** Identifier of the subscription's line it bills. */
   package_line_id: NullableId;
+  /** Identifier of the item sold. */
   item_id: Id;
+  /** Name of the item sold. */
   item_name?: string | null;
+  /** Your own identifier of the item. */
   item_external_key?: string | null;
+  /** Stock keeping unit of the item in the accounting system. */
   item_accounting_sku?: string | null;
+  /** Random identifier of the item. */
   item_token?: string | null;
+  /** Identifier of the pricing it was calculated by. */
   tierset_id: NullableId;
   /** Text of the line. */
   descrip: string | null;
   /** Price of one, in major currency units. */
   line_rate: Money;
+  /** How many are billed. */
   line_quantity: number;
+  /** Usage that is billed, in units of the item. */
   line_usage: number;
   /** Whether it is the base price of a subscription. */
   is_base: boolean;
+  /** Whether the line costs nothing, as in a trial. */
   is_free: boolean;
   /** Whether it is a setup fee. */
   is_setup: boolean;
   /** Whether it bills usage. */
   is_usage: boolean;
+  /** Whether the line recurs in every cycle. */
   is_recurring: boolean;
+  /** Whether the line is taxed; sent as "0" and "1" too. */
   is_taxed: Flag;
+  /** Part of the line that is subject to tax, in major currency units. */
   tax_taxable?: Money;
+  /** Amount in major currency units. ChargeOver says no more; recordings carry 0 even where tax was added. */
   tax_taxed?: Money;
+  /** Tax on the line, in major currency units. */
   tax_total?: Money;
+  /** Custom field 1 of the line. */
   custom_1: string | null;
+  /** Custom field 2 of the line. */
   custom_2: string | null;
+  /** Custom field 3 of the line. */
   custom_3: string | null;
 }
 /** A page of invoices in ChargeOver's envelope. */
@@ -541,6 +791,7 @@ export interface InvoiceListResponse {
   details?: {
     [key: string]: unknown;
   } | null;
+  /** The invoices of this page; empty past the end. */
   response: InvoiceRow[];
 }
 /** An invoice in ChargeOver's envelope. */
@@ -555,12 +806,16 @@ export interface InvoiceResponse {
   details?: {
     [key: string]: unknown;
   } | null;
+  /** The invoice. */
   response: Invoice;
 }
 /** An invoice as lists carry it. */
 export interface InvoiceRow {
+  /** Identifier of the invoice. */
   invoice_id: Id;
+  /** Identifier of the customer it is for. */
   customer_id: Id;
+  /** Identifier of the subscription it bills; null or 0 when there is none. */
   package_id: NullableId;
   /** Your own identifier of the invoice. */
   external_key?: string | null;
@@ -576,8 +831,11 @@ export interface InvoiceRow {
   invoice_status_state: 'o' | 'c' | (string & {});
   /** Whether nothing is owed any more. Also true when it was voided or written off. */
   is_paid: boolean;
+  /** Whether it was voided. */
   is_void: boolean;
+  /** Whether money is owed past the due date. */
   is_overdue: boolean;
+  /** Days since the due date; 0 when it is not overdue. */
   days_overdue: number;
   /** Date of the invoice, YYYY-MM-DD. */
   date: string;
@@ -585,30 +843,43 @@ export interface InvoiceRow {
   due_date: string;
   /** When it was paid. */
   paid_date?: string | null;
+  /** Identifier of the payment terms; null or 0 when there are none. */
   terms_id: NullableId;
   /** Payment terms, such as Net 30. */
   terms_name: string | null;
   /** Days to pay. */
   terms_days: number | null;
+  /** Date of the billing cycle it belongs to. */
   cycle_this_date?: string | null;
+  /** First day of the period billed in advance. */
   cycle_pre_from_date?: string | null;
+  /** Last day of the period billed in advance. */
   cycle_pre_to_date?: string | null;
+  /** First day of the period billed in arrears. */
   cycle_post_from_date?: string | null;
+  /** Last day of the period billed in arrears. */
   cycle_post_to_date?: string | null;
+  /** Identifier of the currency. */
   currency_id: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol: string;
   /** ISO 4217 code. */
   currency_iso4217: string;
   /** Sum of the lines without taxes, in major currency units. */
   subtotal?: Money;
+  /** Sum of the taxes, in major currency units. */
   taxes?: Money;
   /** Sum of the lines with taxes, in major currency units. */
   total: Money;
+  /** Credits applied to it, in major currency units. */
   credits: Money;
+  /** Payments applied to it, in major currency units. */
   payments: Money;
   /** Payments and credits together, in major currency units. */
   applied?: Money;
+  /** What was written off, in major currency units. */
   writeoffs?: Money;
+  /** How many payment attempts were declined. */
   declines?: number;
   /** What is still owed, in major currency units. */
   balance: Money;
@@ -620,9 +891,11 @@ export interface InvoiceRow {
   sum_onetime: Money;
   /** Billing address in lines, ready to print. */
   bill_block: string | null;
+  /** E-mail address the invoice is sent to. */
   bill_email?: string | null;
   /** Shipping address in lines, ready to print. */
   ship_block: string | null;
+  /** Note printed on the invoice. */
   memo?: string | null;
   /** Public page that shows the invoice. */
   url_permalink: string;
@@ -630,9 +903,13 @@ export interface InvoiceRow {
   url_paylink: string;
   /** Public link to the invoice as PDF. */
   url_pdflink: string;
+  /** Identifier of the staff member in charge. */
   admin_id?: NullableId;
+  /** Name of the staff member in charge. */
   admin_name?: string | null;
+  /** Identifier of the brand it is issued under. */
   brand_id?: NullableId;
+  /** Until when the invoice is delayed; null when it is not. */
   delay_datetime?: string | null;
   /** When it was created. */
   write_datetime: string;
@@ -640,44 +917,81 @@ export interface InvoiceRow {
   void_datetime: string | null;
   /** Its lines, if an expansion brings them. */
   line_items?: InvoiceLineItem[];
+  /** First line of the billing address. */
   bill_addr1: string | null;
+  /** Second line of the billing address. */
   bill_addr2: string | null;
+  /** Third line of the billing address. */
   bill_addr3: string | null;
+  /** City of the billing address. */
   bill_city: string | null;
+  /** State or province of the billing address. */
   bill_state: string | null;
+  /** Postal code of the billing address. */
   bill_postcode: string | null;
+  /** Country of the billing address, as the account stores it. */
   bill_country: string | null;
+  /** Notes on the billing address. */
   bill_notes: string | null;
+  /** First line of the shipping address. */
   ship_addr1: string | null;
+  /** Second line of the shipping address. */
   ship_addr2: string | null;
+  /** Third line of the shipping address. */
   ship_addr3: string | null;
+  /** City of the shipping address. */
   ship_city: string | null;
+  /** State or province of the shipping address. */
   ship_state: string | null;
+  /** Postal code of the shipping address. */
   ship_postcode: string | null;
+  /** Country of the shipping address, as the account stores it. */
   ship_country: string | null;
+  /** Notes on the shipping address. */
   ship_notes: string | null;
+  /** Custom field 1 of the account. */
   custom_1?: string | null;
+  /** Custom field 2 of the account. */
   custom_2?: string | null;
+  /** Custom field 3 of the account. */
   custom_3?: string | null;
+  /** Custom field 4 of the account. */
   custom_4?: string | null;
+  /** Custom field 5 of the account. */
   custom_5?: string | null;
+  /** Custom field 6 of the account. */
   custom_6?: string | null;
+  /** Custom field 7 of the account. */
   custom_7?: string | null;
+  /** Custom field 8 of the account. */
   custom_8?: string | null;
+  /** Custom field 9 of the account. */
   custom_9?: string | null;
+  /** Custom field 10 of the account. */
   custom_10?: string | null;
+  /** Custom field 11 of the account. */
   custom_11?: string | null;
+  /** Custom field 12 of the account. */
   custom_12?: string | null;
+  /** Custom field 13 of the account. */
   custom_13?: string | null;
+  /** Custom field 14 of the account. */
   custom_14?: string | null;
+  /** Custom field 15 of the account. */
   custom_15?: string | null;
+  /** Custom field 16 of the account. */
   custom_16?: string | null;
+  /** Custom field 17 of the account. */
   custom_17?: string | null;
+  /** Custom field 18 of the account. */
   custom_18?: string | null;
+  /** Custom field 19 of the account. */
   custom_19?: string | null;
+  /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
 /**
+ * Parameters of `listCustomers`.
  * @example {
  *   "limit": 25,
  *   "offset": 0,
@@ -703,9 +1017,10 @@ export interface ListCustomersParams {
   /** Optional ChargeOver expand value when supported by the endpoint. */
   expand?: string | undefined;
   /** Legacy shortcut for customer_status_state; use "a" for active or "i" for inactive. Combined with `where` by AND. */
-  status?: 'a' | 'i' | (string & {}) | undefined;
+  status?: ('a' | 'i' | (string & {})) | undefined;
 }
 /**
+ * Parameters of `listInvoices`.
  * @example {
  *   "limit": 25,
  *   "where": "date:GTE:2026-01-01",
@@ -730,9 +1045,10 @@ export interface ListInvoicesParams {
   /** Optional ChargeOver expand value when supported by the endpoint. */
   expand?: string | undefined;
   /** Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND. */
-  status?: 'o' | 'c' | (string & {}) | undefined;
+  status?: ('o' | 'c' | (string & {})) | undefined;
 }
 /**
+ * Parameters of `listSubscriptions`.
  * @example {
  *   "customer_id": 123,
  *   "expand": "line_items"
@@ -756,9 +1072,10 @@ export interface ListSubscriptionsParams {
   /** Sort expression, e.g. package_id:DESC. */
   order?: string | undefined;
   /** Optional expansion such as line_items. */
-  expand?: 'line_items' | (string & {}) | undefined;
+  expand?: ('line_items' | (string & {})) | undefined;
 }
 /**
+ * Parameters of `listTransactions`.
  * @example {
  *   "where": "applied_to.invoice_id:EQUALS:456",
  *   "expand": "applied_to"
@@ -780,7 +1097,7 @@ export interface ListTransactionsParams {
   /** Sort expression, e.g. transaction_id:DESC. */
   order?: string | undefined;
   /** Optional expansion such as applied_to. */
-  expand?: 'applied_to' | (string & {}) | undefined;
+  expand?: ('applied_to' | (string & {})) | undefined;
 }
 /** Amount in major currency units as ChargeOver sends them, 100.99, not cents. */
 export type Money = number;
@@ -790,33 +1107,49 @@ export type NullableId = number | `${number}` | null;
 export type PackageFilterField = 'package_id' | 'customer_id' | 'token' | 'brand_id' | 'paymethod' | 'paycycle' | 'nickname' | 'bill_state' | 'ship_state' | 'package_status_str' | 'package_status_state' | 'external_key' | 'write_datetime' | 'mod_datetime' | 'cancel_datetime' | 'quote.quote_id' | 'line_items.external_key' | 'line_items.custom_1' | 'line_items.item_id' | 'customer.superuser_email' | 'customer.users.email' | 'custom_1' | 'custom_2' | 'custom_3' | 'custom_4' | 'custom_5' | 'custom_6' | 'custom_7' | 'custom_8' | 'custom_9' | 'custom_10' | 'custom_11' | 'custom_12' | 'custom_13' | 'custom_14' | 'custom_15' | 'custom_16' | 'custom_17' | 'custom_18' | 'custom_19' | 'custom_20' | (string & {});
 /** What a subscription is for. */
 export interface PackageLineItem {
+  /** Identifier of the line. */
   line_item_id: Id;
   /** Your own identifier of the line. */
   external_key: string | null;
+  /** Name given to the line; often empty. */
   nickname: string | null;
   /** Text for the invoice, possibly a template. */
   descrip: string | null;
+  /** License or serial number; often empty. */
   license: string | null;
+  /** Identifier of the item sold. */
   item_id: Id;
+  /** Name of the item sold. */
   item_name: string | null;
+  /** Your own identifier of the item. */
   item_external_key: string | null;
+  /** Stock keeping unit of the item in the accounting system. */
   item_accounting_sku: string | null;
+  /** Random identifier of the item. */
   item_token?: string | null;
   /** What the item is counted in. */
   item_units: string | null;
+  /** Identifier of the pricing in `tierset`. */
   tierset_id: NullableId;
   /** What the line costs. */
   tierset: Tierset | null;
+  /** Length of the trial in days; 0 or null when there is none. */
   trial_days: number | null;
+  /** Units that are free during the trial; 0 or null when there are none. */
   trial_units: number | null;
   /** After how many invoices it expires. */
   expire_recurs: number | string | null;
+  /** Custom field 1 of the line. */
   custom_1: string | null;
+  /** Custom field 2 of the line. */
   custom_2: string | null;
+  /** Custom field 3 of the line. */
   custom_3: string | null;
   /** When it became a part of the subscription. */
   subscribe_datetime: string | null;
+  /** Start of the time its first, prorated charge covers. */
   subscribe_prorate_from_datetime?: string | null;
+  /** End of the time its first, prorated charge covers. */
   subscribe_prorate_to_datetime?: string | null;
   /** When it was cancelled. */
   cancel_datetime: string | null;
@@ -835,16 +1168,20 @@ export interface PackageListResponse {
   details?: {
     [key: string]: unknown;
   } | null;
+  /** The subscriptions of this page; empty past the end. */
   response: PackageRow[];
 }
 /** A subscription as lists carry it. */
 export interface PackageRow {
+  /** Identifier of the subscription. */
   package_id: Id;
+  /** Identifier of the customer it belongs to. */
   customer_id: Id;
   /** Your own identifier of the subscription. */
   external_key: string | null;
   /** Random identifier, as it appears in public links. */
   token: string;
+  /** Name given to the subscription; often empty. */
   nickname: string | null;
   /** 1 is active-trial, 2 active-current, 3 active-overdue, 5 canceled-manual. */
   package_status_id: number;
@@ -854,23 +1191,33 @@ export interface PackageRow {
   package_status_str: 'active-trial' | 'active-current' | 'active-overdue' | 'canceled-nonpayment' | 'canceled-manual' | 'expired-expired' | 'expired-trial' | 'suspended-suspended' | (string & {});
   /** a is active, c cancelled, e expired, s suspended. */
   package_status_state: 'a' | 'c' | 'e' | 's' | (string & {});
+  /** Whether one of its invoices is overdue. */
   is_overdue?: boolean;
+  /** Days the oldest overdue invoice is past its due date. */
   days_overdue?: number | null;
+  /** Why it was cancelled. */
   cancel_reason?: string | null;
   /** How it is paid, by card, bank transfer, invoice or stored token. */
   paymethod: 'crd' | 'ach' | 'inv' | 'tok' | (string & {});
+  /** Identifier of the stored card it is charged to. */
   creditcard_id: NullableId;
+  /** Identifier of the stored bank account it is charged to. */
   ach_id: NullableId;
+  /** Identifier of the stored payment token it is charged to. */
   tokenized_id: NullableId;
+  /** How often it is invoiced. */
   paycycle: PayCycle;
   /** When the next invoice is made; empty or null once cancelled. */
   next_invoice_datetime: string | null;
+  /** Identifier of the payment terms; null or 0 when there are none. */
   terms_id: NullableId;
   /** Payment terms, such as Net 30. */
   terms_name?: string | null;
   /** Days to pay. */
   terms_days?: number | null;
+  /** Identifier of the currency. */
   currency_id: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol: string;
   /** ISO 4217 code. */
   currency_iso4217: string;
@@ -884,11 +1231,17 @@ export interface PackageRow {
   mrr?: Money;
   /** Annual recurring revenue, in major currency units. */
   arr?: Money;
+  /** Identifier of the staff member in charge. */
   admin_id?: NullableId;
+  /** Name of the staff member in charge. */
   admin_name?: string | null;
+  /** Identifier of the brand it is sold under. */
   brand_id?: NullableId;
+  /** Name of the brand it is sold under. */
   brand_name?: string | null;
+  /** Identifier of the accounting class. */
   class_id?: NullableId;
+  /** Name of the accounting class. */
   class_name?: string | null;
   /** The subscription's page in ChargeOver. */
   url_self?: string | null;
@@ -908,51 +1261,89 @@ export interface PackageRow {
   mod_datetime: string;
   /** Its lines, when expanded. */
   line_items?: PackageLineItem[];
+  /** First line of the billing address. */
   bill_addr1: string | null;
+  /** Second line of the billing address. */
   bill_addr2: string | null;
+  /** Third line of the billing address. */
   bill_addr3: string | null;
+  /** City of the billing address. */
   bill_city: string | null;
+  /** State or province of the billing address. */
   bill_state: string | null;
+  /** Postal code of the billing address. */
   bill_postcode: string | null;
+  /** Country of the billing address, as the account stores it. */
   bill_country: string | null;
+  /** Notes on the billing address. */
   bill_notes: string | null;
+  /** First line of the shipping address. */
   ship_addr1: string | null;
+  /** Second line of the shipping address. */
   ship_addr2: string | null;
+  /** Third line of the shipping address. */
   ship_addr3: string | null;
+  /** City of the shipping address. */
   ship_city: string | null;
+  /** State or province of the shipping address. */
   ship_state: string | null;
+  /** Postal code of the shipping address. */
   ship_postcode: string | null;
+  /** Country of the shipping address, as the account stores it. */
   ship_country: string | null;
+  /** Notes on the shipping address. */
   ship_notes: string | null;
+  /** Custom field 1 of the account. */
   custom_1?: string | null;
+  /** Custom field 2 of the account. */
   custom_2?: string | null;
+  /** Custom field 3 of the account. */
   custom_3?: string | null;
+  /** Custom field 4 of the account. */
   custom_4?: string | null;
+  /** Custom field 5 of the account. */
   custom_5?: string | null;
+  /** Custom field 6 of the account. */
   custom_6?: string | null;
+  /** Custom field 7 of the account. */
   custom_7?: string | null;
+  /** Custom field 8 of the account. */
   custom_8?: string | null;
+  /** Custom field 9 of the account. */
   custom_9?: string | null;
+  /** Custom field 10 of the account. */
   custom_10?: string | null;
+  /** Custom field 11 of the account. */
   custom_11?: string | null;
+  /** Custom field 12 of the account. */
   custom_12?: string | null;
+  /** Custom field 13 of the account. */
   custom_13?: string | null;
+  /** Custom field 14 of the account. */
   custom_14?: string | null;
+  /** Custom field 15 of the account. */
   custom_15?: string | null;
+  /** Custom field 16 of the account. */
   custom_16?: string | null;
+  /** Custom field 17 of the account. */
   custom_17?: string | null;
+  /** Custom field 18 of the account. */
   custom_18?: string | null;
+  /** Custom field 19 of the account. */
   custom_19?: string | null;
+  /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
 /** How often it is charged: daily (dly), by weeks (1wk, 2wk, 4wk, 8wk, 12w), on the 1st and 16th (116), every 30 days (30d), by months (mon, 2mn, qtr, six), by years (yrl to 10y), or, on prices, in every cycle (evy). */
 export type PayCycle = 'evy' | 'dly' | '1wk' | '2wk' | '116' | '4wk' | '8wk' | '30d' | 'mon' | '2mn' | '12w' | 'qtr' | 'six' | 'yrl' | '2yr' | '3yr' | '4yr' | '5yr' | '10y' | (string & {});
 /** A refund of a payment. */
 export interface RefundReference {
+  /** Identifier of the transaction that refunded it. */
   transaction_id: Id;
 }
 /** A step of a price that depends on quantity. */
 export interface Tier {
+  /** Identifier of the step. */
   tier_id?: Id;
   /** First unit of the step. */
   unit_from?: number | string | null;
@@ -963,26 +1354,35 @@ export interface Tier {
 }
 /** A price. */
 export interface Tierset {
+  /** Identifier of the pricing. */
   tierset_id: Id;
   /** fla is a flat price, uni a price per unit, vol by volume, tie by tiers. */
   pricemodel: 'fla' | 'uni' | 'vol' | 'tie' | (string & {});
   /** The price model in words. */
   pricemodel_desc: string;
+  /** The billing cycle that `base` is charged in. */
   paycycle: PayCycle;
+  /** Identifier of the currency. */
   currency_id?: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol?: string;
   /** ISO 4217 code. */
   currency_iso4217?: string;
   /** Charged once at the start, in major currency units. */
   setup: Money;
+  /** `setup` as text, such as $ 0.00. */
   setup_formatted: string;
   /** Charged in every cycle, in major currency units. */
   base: Money;
+  /** `base` as text, such as $ 9.95. */
   base_formatted: string;
   /** The least that is charged in a cycle, in major currency units. */
   minimum?: Money;
+  /** `minimum` as text, such as $ 0.00. */
   minimum_formatted?: string;
+  /** Percentage charged, for items priced as a share of others; usually 0. */
   percent: Decimal;
+  /** `percent` as text, such as 0 %. */
   percent_formatted: string;
   /** The steps of a price that depends on quantity. */
   tiers: Tier[];
@@ -993,8 +1393,11 @@ export interface Tierset {
 }
 /** A payment, refund or credit. */
 export interface Transaction {
+  /** Identifier of the transaction. */
   transaction_id: Id;
+  /** Identifier of the customer who paid or was refunded. */
   customer_id: Id;
+  /** Identifier of the brand it was made under. */
   brand_id?: NullableId;
   /** Random identifier, as it appears in public links. */
   token: string;
@@ -1018,7 +1421,9 @@ export interface Transaction {
   transaction_datetime: string;
   /** When it was voided. */
   void_datetime: string | null;
+  /** Identifier of the currency. */
   currency_id: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol: string;
   /** ISO 4217 code. */
   currency_iso4217: string;
@@ -1030,6 +1435,7 @@ export interface Transaction {
   applied?: Money;
   /** What is left for future invoices, in major currency units. */
   unapplied?: Money;
+  /** Identifier of the payment gateway; null or 0 when none took part. */
   gateway_id: NullableId;
   /** How it was paid. */
   gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
@@ -1039,8 +1445,11 @@ export interface Transaction {
   gateway_transid: string | null;
   /** What the gateway said, empty when all went well. */
   gateway_msg: string | null;
+  /** Number of the error that the gateway reported. */
   gateway_err_code?: number | null;
+  /** Text of the error that the gateway reported. */
   gateway_err_detail?: string | null;
+  /** Further particulars of the gateway, of its own shape. */
   gateway_opts?: {
     [key: string]: unknown;
   } | null;
@@ -1050,11 +1459,13 @@ export interface Transaction {
   applied_to: AppliedInvoice[];
   /** The refunds of this payment. */
   refunds?: RefundReference[];
+  /** Related payments. Nothing is known about their shape. */
   payments?: {
     [key: string]: unknown;
   }[];
   /** Your own identifier of the transaction. */
   external_key?: string | null;
+  /** IP address the transaction was made from. */
   transaction_ipaddr?: string | null;
 }
 /** A field that transactions can be filtered by. */
@@ -1071,6 +1482,7 @@ export interface TransactionListResponse {
   details?: {
     [key: string]: unknown;
   } | null;
+  /** The transactions of this page; empty past the end. */
   response: TransactionRow[];
 }
 /** A transaction in ChargeOver's envelope. */
@@ -1085,12 +1497,16 @@ export interface TransactionResponse {
   details?: {
     [key: string]: unknown;
   } | null;
+  /** The transaction. */
   response: Transaction;
 }
 /** A payment, refund or credit as lists carry it. */
 export interface TransactionRow {
+  /** Identifier of the transaction. */
   transaction_id: Id;
+  /** Identifier of the customer who paid or was refunded. */
   customer_id: Id;
+  /** Identifier of the brand it was made under. */
   brand_id?: NullableId;
   /** Random identifier, as it appears in public links. */
   token: string;
@@ -1114,7 +1530,9 @@ export interface TransactionRow {
   transaction_datetime: string;
   /** When it was voided. */
   void_datetime: string | null;
+  /** Identifier of the currency. */
   currency_id: Id;
+  /** Symbol of the currency, such as $. */
   currency_symbol: string;
   /** ISO 4217 code. */
   currency_iso4217: string;
@@ -1126,6 +1544,7 @@ export interface TransactionRow {
   applied?: Money;
   /** What is left for future invoices, in major currency units. */
   unapplied?: Money;
+  /** Identifier of the payment gateway; null or 0 when none took part. */
   gateway_id: NullableId;
   /** How it was paid. */
   gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
@@ -1135,8 +1554,11 @@ export interface TransactionRow {
   gateway_transid: string | null;
   /** What the gateway said, empty when all went well. */
   gateway_msg: string | null;
+  /** Number of the error that the gateway reported. */
   gateway_err_code?: number | null;
+  /** Text of the error that the gateway reported. */
   gateway_err_detail?: string | null;
+  /** Further particulars of the gateway, of its own shape. */
   gateway_opts?: {
     [key: string]: unknown;
   } | null;
@@ -1146,19 +1568,31 @@ export interface TransactionRow {
   applied_to?: AppliedInvoice[];
   /** The refunds of this payment. */
   refunds?: RefundReference[];
+  /** Related payments. Nothing is known about their shape. */
   payments?: {
     [key: string]: unknown;
   }[];
 }
 
+/** What `getCurrentUser` returns. */
 export type GetCurrentUserResult = CustomerListResponse
+/** What `testApiAccess` returns. */
 export type TestApiAccessResult = CustomerListResponse
+/** What `getCustomer` returns. */
 export type GetCustomerResult = CustomerResponse
+/** What `getInvoice` returns. */
 export type GetInvoiceResult = InvoiceResponse
+/** What `getTransaction` returns. */
 export type GetTransactionResult = TransactionResponse
+/** What `listCustomers` returns. */
 export type ListCustomersResult = CustomerListResponse
+/** What `listInvoices` returns. */
 export type ListInvoicesResult = InvoiceListResponse
+/** What `listSubscriptions` returns. */
 export type ListSubscriptionsResult = PackageListResponse
+/** Parameters of `listPackages`. */
 export type ListPackagesParams = ListSubscriptionsParams
+/** What `listPackages` returns. */
 export type ListPackagesResult = PackageListResponse
+/** What `listTransactions` returns. */
 export type ListTransactionsResult = TransactionListResponse

@@ -2,6 +2,7 @@
 
 import type { CustomerListResponse, CustomerResponse, InvoiceListResponse, InvoiceResponse, PackageListResponse, TransactionListResponse, TransactionResponse } from './models.js'
 
+/** Each endpoint with its methods, for `client.http`. */
 export interface paths {
   "/customer": {
     get: operations["chargeover_list_customers"];
@@ -25,6 +26,7 @@ export interface paths {
     get: operations["chargeover_get_transaction"];
   };
 }
+/** What each endpoint takes and answers, on the wire. */
 export interface operations {
   chargeover_list_customers: {
     parameters: {
@@ -97,7 +99,7 @@ export interface operations {
         offset?: number | undefined;
         where?: string | undefined;
         order?: string | undefined;
-        expand?: 'line_items' | (string & {}) | undefined;
+        expand?: ('line_items' | (string & {})) | undefined;
       } | undefined;
     };
     responses: {
@@ -115,7 +117,7 @@ export interface operations {
         offset?: number | undefined;
         where?: string | undefined;
         order?: string | undefined;
-        expand?: 'applied_to' | (string & {}) | undefined;
+        expand?: ('applied_to' | (string & {})) | undefined;
       } | undefined;
     };
     responses: {

@@ -5,10 +5,15 @@ import type { Customer, Id, Invoice, PackageRow, Transaction } from '@billing/ch
  * customer of a package. Which of their fields are filled differs from what the API answers.
  */
 export interface ChargeOverEventData {
+  /** The customer. */
   customer?: Partial<Customer>
+  /** The invoice. */
   invoice?: Partial<Invoice>
+  /** The subscription, which ChargeOver calls package. */
   package?: Partial<PackageRow>
+  /** The payment, refund or credit. */
   transaction?: Partial<Transaction>
+  /** The contact. */
   user?: { [field: string]: unknown }
   [kind: string]: unknown
 }
@@ -21,5 +26,6 @@ export interface ChargeOverEvent {
   context_id: Id
   /** What happened to it. A failed payment is an `insert` of a transaction too: look at its status. */
   event: 'insert' | 'update' | 'status' | 'delete' | (string & {})
+  /** The records it is about. */
   data: ChargeOverEventData
 }

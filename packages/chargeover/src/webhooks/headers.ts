@@ -1,6 +1,9 @@
 /** The headers of a request: of `fetch`, of Node, or any object of names and values, whatever the case of the names. */
 export type WebhookHeaders =
-  | { get(name: string): string | null }
+  | {
+      /** The value of a header; null when there is none. */
+      get(name: string): string | null
+    }
   | { readonly [name: string]: string | readonly string[] | undefined }
 
 /** The value of a header; undefined when the request has none. `name` is in lower case. */

@@ -28,51 +28,121 @@ import type {
 /** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
 export interface ChartMogul extends BoundClient {
   /**
-   * Get the currently authenticated ChartMogul user. Returns user details including name, email, and account information. Useful for verifying API credentials.
+   * Retrieves the account that the API key belongs to, which also proves the key; ChartMogul has no endpoint for the user.
    *
-   * @see {@link getCurrentUser} for units, errors and an example
+   * @returns the account: name, currency, time zone and first day of the week
+   * @throws {ApiError} `authentication` when the key is not valid
+   *
+   * @see https://dev.chartmogul.com/reference/retrieve-account
+   * @example
+   * ```ts
+   * const { name, currency } = await chartmogul.getCurrentUser()
+   * ```
    */
   getCurrentUser(options?: ChartMogulRequestOptions): Promise<GetCurrentUserResult>
 
   /**
-   * Get details for a single ChartMogul customer by UUID. Returns full customer information including attributes, address, and custom fields.
+   * Retrieves a customer by its ChartMogul UUID, which is not its identifier in the billing system.
    *
-   * @see {@link getCustomer} for units, errors and an example
+   * @returns the customer with attributes and address; `mrr` and `arr` are in the minor currency unit
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://dev.chartmogul.com/reference/customers/retrieve
+   * @example
+   * ```ts
+   * const { name, status, mrr } = await chartmogul.getCustomer({ id: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' })
+   * ```
    */
   getCustomer(params: GetCustomerParams, options?: ChartMogulRequestOptions): Promise<GetCustomerResult>
 
   /**
-   * Query subscription analytics metrics from ChartMogul. Returns key metrics like MRR, ARR, churn rate, customer count, and more. Specify a date range and interval for timeseries data.
+   * Retrieves the key metrics (MRR, ARR, churn, customers and more) for every interval of a period, by month unless `interval` says
+   * otherwise.
    *
-   * @see {@link getMetrics} for units, errors and an example
+   * Dates are ISO dates, `2025-01-31`. `type: 'absolute'` leaves out the changes in percent, `'percentage'` leaves out the figures, so
+   * that `mrr` and its like are undefined then.
+   *
+   * @returns `entries` by interval and a `summary`; money is in the minor currency unit of the account, rates are percentages
+   * @throws {ValidationError} when a date is missing, and for another `type`
+   *
+   * @see https://dev.chartmogul.com/reference/retrieve-all-key-metrics
+   * @example
+   * ```ts
+   * const { entries } = await chartmogul.getMetrics({ start_date: '2025-01-01', end_date: '2025-03-31' })
+   * for (const { date, mrr } of entries) console.log(date, mrr)
+   * ```
    */
   getMetrics(params: GetMetricsParams, options?: ChartMogulRequestOptions): Promise<GetMetricsResult>
 
   /**
-   * List customers from ChartMogul. Supports filtering by status or email and pagination. Returns customer details including UUID, name, email, company, and status.
+   * Lists customers, 50 at a time unless `per_page` says otherwise, at most 200.
    *
-   * @see {@link listCustomers} for units, errors and an example
+   * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
+   * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.
+   *
+   * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them
+   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+   *
+   * @see https://dev.chartmogul.com/reference/customers/list
+   * @example
+   * ```ts
+   * const { entries, cursor, has_more } = await chartmogul.listCustomers({ status: 'Active', per_page: 50 })
+   * ```
    */
   listCustomers(params?: ListCustomersParams, options?: ChartMogulRequestOptions): Promise<ListCustomersResult>
 
   /**
-   * List invoices from ChartMogul. Supports filtering by customer UUID and pagination. Returns invoice details including amount, dates, line items, and status.
+   * Lists invoices with their line items and transactions, 50 at a time unless `per_page` says otherwise, at most 200.
    *
-   * @see {@link listInvoices} for units, errors and an example
+   * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
+   *
+   * @returns one page in `entries`; `paginate` walks through all of them
+   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+   *
+   * @see https://dev.chartmogul.com/reference/invoices/list
+   * @example
+   * ```ts
+   * const { entries } = await chartmogul.listInvoices({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb', per_page: 10 })
+   * ```
    */
   listInvoices(params?: ListInvoicesParams, options?: ChartMogulRequestOptions): Promise<ListInvoicesResult>
 
   /**
-   * List billing plans from ChartMogul. Returns plan details including name, interval, amount, and currency.
+   * Lists plans, 50 at a time unless `per_page` says otherwise, at most 200.
    *
-   * @see {@link listPlans} for units, errors and an example
+   * A plan has no amount and no currency: what is paid stands on the line items of invoices. `page: n` costs n requests.
+   *
+   * @returns one page in `plans`; `paginate` walks through all of them
+   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+   *
+   * @see https://dev.chartmogul.com/reference/plans/list
+   * @example
+   * ```ts
+   * const { plans } = await chartmogul.listPlans({ per_page: 100 })
+   * ```
    */
   listPlans(params?: ListPlansParams, options?: ChartMogulRequestOptions): Promise<ListPlansResult>
 
   /**
-   * List subscriptions from ChartMogul. Supports filtering by customer UUID or status and pagination. Returns subscription details including plan, dates, and state.
+   * Lists a customer's subscriptions, or without `customer_uuid` those of a page of customers.
    *
-   * @see {@link listSubscriptions} for units, errors and an example
+   * ChartMogul lists subscriptions per customer only. Without `customer_uuid` the call costs **one request for each customer** on the
+   * page, at most 10 at a time; `per_page` (default 50, at most 200), `page` and `cursor` then count customers. A customer that is
+   * deleted meanwhile has none. Each entry has its `customer_uuid`. `status` filters the answer, so a page may hold fewer entries than
+   * asked for.
+   *
+   * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them
+   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://dev.chartmogul.com/reference/customers/list-subscriptions
+   * @example
+   * ```ts
+   * const { entries } = await chartmogul.listSubscriptions({
+   *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
+   *   status: 'active',
+   * })
+   * ```
    */
   listSubscriptions(params?: ListSubscriptionsParams, options?: ChartMogulRequestOptions): Promise<ListSubscriptionsResult>
 }

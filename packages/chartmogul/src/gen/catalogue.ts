@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Tool } from '@billing/core'
+import type { About, Tool } from '@billing/core'
 import {
   type ChartMogulClient,
   type ChartMogulRequestOptions,
@@ -13,6 +13,7 @@ import {
   listSubscriptions,
 } from '@billing/chartmogul'
 
+/** A tool of ChartMogul, which is called with a client of this provider. */
 export type ChartMogulTool = Tool<ChartMogulClient, ChartMogulRequestOptions>
 
 /** Get the current user. */
@@ -374,7 +375,7 @@ export const listSubscriptionsTool: ChartMogulTool = {
 }
 
 /** The provider in a few words. */
-export const about: { readonly name: string; readonly title: string; readonly description: string } = {
+export const about: About = {
   "name": "chartmogul",
   "title": "ChartMogul",
   "description": "The part of the ChartMogul REST API that the documented tools use. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD."

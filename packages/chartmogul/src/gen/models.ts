@@ -4,6 +4,7 @@
 export interface Account {
   /** Identifier, `acc_…`. Missing from older answers. */
   id?: string;
+  /** Name of the account. */
   name: string;
   /** ISO 4217 code of the currency that metrics are in. */
   currency: string;
@@ -22,12 +23,15 @@ export interface Account {
   /** Whether revenue movements close to each other are combined. */
   proximate_movement_reclassification?: unknown;
 }
+/** A postal address in full names. */
 export interface Address {
   /** English name of the country. */
   country: string | null;
   /** Name of the state. */
   state: string | null;
+  /** Name of the city. */
   city: string | null;
+  /** Postal code. */
   address_zip: string | null;
 }
 /** How a list answer tells whether there is more. */
@@ -51,6 +55,7 @@ export interface Customer {
   data_source_uuid: string;
   /** All its data sources, possibly repeated, not always as many as `external_ids`. */
   data_source_uuids: string[];
+  /** Full name of the customer, empty when unknown. */
   name: string;
   /** E-mail address, empty when unknown. */
   email: string;
@@ -60,6 +65,7 @@ export interface Customer {
   status: 'Active' | 'Past Due' | 'Cancelled' | 'New Lead' | 'Working Lead' | 'Qualified Lead' | 'Unqualified Lead' | (string & {});
   /** Start of the first subscription, ISO 8601; null for a lead. */
   "customer-since": string | null;
+  /** Tags and attributes, by where they came from. */
   attributes: CustomerAttributes;
   /** The address in full names, such as United States and California. */
   address: Address | null;
@@ -67,7 +73,9 @@ export interface Customer {
   country: string | null;
   /** ISO 3166-2 subdivision without its country, such as CA. */
   state: string | null;
+  /** Name of the city. */
   city: string | null;
+  /** Postal code. */
   zip: string | null;
   /** When it became a lead, ISO 8601. */
   lead_created_at: string | null;
@@ -89,18 +97,20 @@ export interface Customer {
   "currency-sign": string;
   /** E-mail address of the team member in charge. */
   owner?: string | null;
+  /** The customer's website. */
   website_url?: string | null;
 }
 /** What is known about a customer beyond its billing. */
 export interface CustomerAttributes {
+  /** Names of its tags. */
   tags: string[];
   /** Metadata taken over from Stripe. */
   stripe: {
     [key: string]: unknown;
   };
   /**
-   * @deprecated
    * Company data from Clearbit.
+   * @deprecated
    */
   clearbit?: {
     [key: string]: unknown;
@@ -112,29 +122,30 @@ export interface CustomerAttributes {
 }
 /** The envelope of customer lists. */
 export interface CustomerList {
+  /** The customers of this page. */
   entries: Customer[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   current_page?: number;
   /**
-   * @deprecated
    * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   * @deprecated
    */
   total_pages?: number | null;
   /**
-   * @deprecated
    * Rows per page.
+   * @deprecated
    */
   per_page?: number;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   page?: number;
 }
@@ -151,6 +162,7 @@ export interface EditHistorySummary {
 }
 /** What ChartMogul's data editing and validation add to invoices, line items and transactions. */
 export interface Editable {
+  /** Why the record is invalid, per field; empty when it is valid. */
   errors?: ItemErrors;
   /** Whether the record is left out of all metrics. */
   disabled?: boolean;
@@ -160,6 +172,7 @@ export interface Editable {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
+  /** What users changed, when edit histories were asked for. */
   edit_history_summary?: EditHistorySummary;
 }
 /** A field before and after it was edited. */
@@ -183,6 +196,7 @@ export interface Error {
   errors?: {
     [key: string]: unknown;
   };
+  /** The faults, one by one. */
   error_details?: ErrorDetail[];
 }
 /** One fault of a refused request. */
@@ -195,6 +209,7 @@ export interface ErrorDetail {
   message?: string;
 }
 /**
+ * Parameters of `getCustomer`.
  * @example {
  *   "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
  * }
@@ -204,6 +219,7 @@ export interface GetCustomerParams {
   id: string;
 }
 /**
+ * Parameters of `getMetrics`.
  * @example {
  *   "start_date": "2025-01-01",
  *   "end_date": "2025-03-31",
@@ -225,9 +241,9 @@ export interface GetMetricsParams {
    * Interval for grouping results: "day", "week", or "month" (default: "month"). ChartMogul takes "quarter" and "year" as well.
    * @default month
    */
-  interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | undefined;
+  interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
   /** Type of metrics to return: "absolute" or "percentage". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both. */
-  type?: 'absolute' | 'percentage' | (string & {}) | undefined;
+  type?: ('absolute' | 'percentage' | (string & {})) | undefined;
   /** Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas. */
   geo?: string | undefined;
   /** Only these plans, by name, UUID or external identifier, separated by commas. */
@@ -257,8 +273,11 @@ export interface Invoice {
   collection_method?: 'automatic' | 'manual' | (string & {}) | null;
   /** Where the invoice stands. */
   status?: 'open' | 'paid' | 'refunded' | 'voided' | 'written_off' | (string & {}) | null;
+  /** What it charges for. */
   line_items: LineItem[];
+  /** Attempts to pay or refund it. */
   transactions: Transaction[];
+  /** Why the record is invalid, per field; empty when it is valid. */
   errors?: ItemErrors;
   /** Whether the record is left out of all metrics. */
   disabled?: boolean;
@@ -268,23 +287,25 @@ export interface Invoice {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
+  /** What users changed, when edit histories were asked for. */
   edit_history_summary?: EditHistorySummary;
 }
 /** The envelope of invoice lists. */
 export interface InvoiceList {
+  /** The invoices of this page. */
   invoices: Invoice[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   current_page?: number;
   /**
-   * @deprecated
    * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   * @deprecated
    */
   total_pages?: number | null;
 }
@@ -304,10 +325,13 @@ export interface LineItem {
   type: 'subscription' | 'one_time' | (string & {});
   /** Amount for the whole quantity, in minor currency units. */
   amount_in_cents: number;
+  /** How many units it charges for. */
   quantity: number;
+  /** Code of the coupon or discount. */
   discount_code: string | null;
   /** Discount in minor currency units. */
   discount_amount_in_cents: number;
+  /** What the discount is, in words. */
   discount_description: string | null;
   /** Tax in minor currency units. */
   tax_amount_in_cents: number;
@@ -325,6 +349,7 @@ export interface LineItem {
   plan_external_id?: string | null;
   /** Whether it carries over a balance instead of charging for something. */
   balance_transfer?: boolean | null;
+  /** Text of the line. */
   description?: string | null;
   /** The subscription, `sub_…`. */
   subscription_uuid?: string | null;
@@ -340,6 +365,7 @@ export interface LineItem {
   service_period_start?: string | null;
   /** End of the time paid for, ISO 8601. */
   service_period_end?: string | null;
+  /** Why the record is invalid, per field; empty when it is valid. */
   errors?: ItemErrors;
   /** Whether the record is left out of all metrics. */
   disabled?: boolean;
@@ -349,9 +375,11 @@ export interface LineItem {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
+  /** What users changed, when edit histories were asked for. */
   edit_history_summary?: EditHistorySummary;
 }
 /**
+ * Parameters of `listCustomers`.
  * @example {
  *   "status": "Active",
  *   "per_page": 50
@@ -366,7 +394,7 @@ export interface ListCustomersParams {
   /** Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`. */
   page?: number | undefined;
   /** Filter by customer status. Common values: "Active", "Cancelled", "Future". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them. */
-  status?: 'Active' | 'Cancelled' | 'Past Due' | 'New Lead' | 'Working Lead' | 'Qualified Lead' | 'Unqualified Lead' | 'Future' | (string & {}) | undefined;
+  status?: ('Active' | 'Cancelled' | 'Past Due' | 'New Lead' | 'Working Lead' | 'Qualified Lead' | 'Unqualified Lead' | 'Future' | (string & {})) | undefined;
   /** Filter by customer email address. The match is exact; no match gives an empty list. */
   email?: string | undefined;
   /** The `cursor` of the previous answer, to get the page after it. */
@@ -380,33 +408,35 @@ export interface ListCustomersParams {
 }
 /** One page of customers. */
 export interface ListCustomersResult {
+  /** The customers of this page. */
   entries: Customer[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   current_page?: number;
   /**
-   * @deprecated
    * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   * @deprecated
    */
   total_pages?: number | null;
   /**
-   * @deprecated
    * Rows per page.
+   * @deprecated
    */
   per_page?: number;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   page?: number;
 }
 /**
+ * Parameters of `listInvoices`.
  * @example {
  *   "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
  *   "per_page": 10
@@ -429,27 +459,29 @@ export interface ListInvoicesParams {
   /** Only invoices with this identifier in their billing system. */
   external_id?: string | undefined;
   /** Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both. */
-  validation_type?: 'valid' | 'invalid' | 'all' | (string & {}) | undefined;
+  validation_type?: ('valid' | 'invalid' | 'all' | (string & {})) | undefined;
 }
 /** One page of invoices. */
 export interface ListInvoicesResult {
+  /** The invoices of this page. */
   entries: Invoice[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   current_page?: number;
   /**
-   * @deprecated
    * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   * @deprecated
    */
   total_pages?: number | null;
 }
 /**
+ * Parameters of `listPlans`.
  * @example {
  *   "per_page": 100
  * }
@@ -471,23 +503,25 @@ export interface ListPlansParams {
 }
 /** One page of plans. */
 export interface ListPlansResult {
+  /** The plans of this page. */
   plans: Plan[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   current_page?: number;
   /**
-   * @deprecated
    * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   * @deprecated
    */
   total_pages?: number | null;
 }
 /**
+ * Parameters of `listSubscriptions`.
  * @example {
  *   "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
  *   "status": "active"
@@ -504,42 +538,53 @@ export interface ListSubscriptionsParams {
   /** Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only. */
   customer_uuid?: string | undefined;
   /** Filter by subscription status. Common values: "active", "cancelled", "expired", "future". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now. */
-  status?: 'active' | 'cancelled' | 'expired' | 'future' | 'inactive' | (string & {}) | undefined;
+  status?: ('active' | 'cancelled' | 'expired' | 'future' | 'inactive' | (string & {})) | undefined;
   /** The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers. */
   cursor?: string | undefined;
 }
 /** One page of subscriptions, of one customer or of a page of customers. */
 export interface ListSubscriptionsResult {
+  /** The subscriptions of this page. */
   entries: SubscriptionEntry[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Rows per page.
+   * @deprecated
    */
   per_page?: number;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   page?: number;
 }
 /** Key metrics over time. */
 export interface Metrics {
+  /** One set of metrics for each interval, oldest first. */
   entries: MetricsEntry[];
+  /** The metrics now, against those one interval ago. Missing from older answers. */
   summary?: MetricsSummary;
 }
 /** Changes against the interval before, in percent and without bounds; 0 in a first interval. */
 export interface MetricsChanges {
+  /** Change of `mrr` against the interval before, in percent. */
   "mrr-percentage-change"?: number;
+  /** Change of `arr` against the interval before, in percent. */
   "arr-percentage-change"?: number;
+  /** Change of `asp` against the interval before, in percent. */
   "asp-percentage-change"?: number;
+  /** Change of `arpa` against the interval before, in percent. */
   "arpa-percentage-change"?: number;
+  /** Change of `ltv` against the interval before, in percent. */
   "ltv-percentage-change"?: number;
+  /** Change of `customers` against the interval before, in percent. */
   "customers-percentage-change"?: number;
+  /** Change of `customer-churn-rate` against the interval before, in percent. */
   "customer-churn-rate-percentage-change"?: number;
+  /** Change of `mrr-churn-rate` against the interval before, in percent. */
   "mrr-churn-rate-percentage-change"?: number;
 }
 /** The metrics of one interval. */
@@ -565,13 +610,21 @@ export interface MetricsEntry {
   "customer-churn-rate": number;
   /** Net share of recurring revenue lost, in percent. Negative when expansion outweighs churn. */
   "mrr-churn-rate": number;
+  /** Change of `mrr` against the interval before, in percent. */
   "mrr-percentage-change"?: number;
+  /** Change of `arr` against the interval before, in percent. */
   "arr-percentage-change"?: number;
+  /** Change of `asp` against the interval before, in percent. */
   "asp-percentage-change"?: number;
+  /** Change of `arpa` against the interval before, in percent. */
   "arpa-percentage-change"?: number;
+  /** Change of `ltv` against the interval before, in percent. */
   "ltv-percentage-change"?: number;
+  /** Change of `customers` against the interval before, in percent. */
   "customers-percentage-change"?: number;
+  /** Change of `customer-churn-rate` against the interval before, in percent. */
   "customer-churn-rate-percentage-change"?: number;
+  /** Change of `mrr-churn-rate` against the interval before, in percent. */
   "mrr-churn-rate-percentage-change"?: number;
 }
 /** The eight metrics. Money is in minor units of the account's currency, rates are percentages. */
@@ -595,73 +648,113 @@ export interface MetricsFigures {
 }
 /** The metrics now and one interval ago. It does not repeat the last entry. */
 export interface MetricsSummary {
+  /** Monthly recurring revenue now, in minor currency units. */
   "current-mrr": number;
+  /** Monthly recurring revenue one interval ago, in minor currency units. */
   "previous-mrr": number;
+  /** Annualised run rate now, in minor currency units. */
   "current-arr": number;
+  /** Annualised run rate one interval ago, in minor currency units. */
   "previous-arr": number;
+  /** Average sale price now, in minor currency units. */
   "current-asp": number;
+  /** Average sale price one interval ago, in minor currency units. */
   "previous-asp": number;
+  /** Average revenue per account now, in minor currency units. */
   "current-arpa": number;
+  /** Average revenue per account one interval ago, in minor currency units. */
   "previous-arpa": number;
+  /** Customer lifetime value now, in minor currency units. */
   "current-ltv": number;
+  /** Customer lifetime value one interval ago, in minor currency units. */
   "previous-ltv": number;
+  /** Number of paying customers now. */
   "current-customers": number;
+  /** Number of paying customers one interval ago. */
   "previous-customers": number;
+  /** Share of customers lost now, in percent. */
   "current-customer-churn-rate": number;
+  /** Share of customers lost one interval ago, in percent. */
   "previous-customer-churn-rate": number;
+  /** Net share of recurring revenue lost now, in percent. */
   "current-mrr-churn-rate": number;
+  /** Net share of recurring revenue lost one interval ago, in percent. */
   "previous-mrr-churn-rate": number;
+  /** Change of `mrr` against the interval before, in percent. */
   "mrr-percentage-change"?: number;
+  /** Change of `arr` against the interval before, in percent. */
   "arr-percentage-change"?: number;
+  /** Change of `asp` against the interval before, in percent. */
   "asp-percentage-change"?: number;
+  /** Change of `arpa` against the interval before, in percent. */
   "arpa-percentage-change"?: number;
+  /** Change of `ltv` against the interval before, in percent. */
   "ltv-percentage-change"?: number;
+  /** Change of `customers` against the interval before, in percent. */
   "customers-percentage-change"?: number;
+  /** Change of `customer-churn-rate` against the interval before, in percent. */
   "customer-churn-rate-percentage-change"?: number;
+  /** Change of `mrr-churn-rate` against the interval before, in percent. */
   "mrr-churn-rate-percentage-change"?: number;
 }
 /** The eight metrics now and one interval ago, in the units of the entries. */
 export interface MetricsSummaryFigures {
+  /** Monthly recurring revenue now, in minor currency units. */
   "current-mrr": number;
+  /** Monthly recurring revenue one interval ago, in minor currency units. */
   "previous-mrr": number;
+  /** Annualised run rate now, in minor currency units. */
   "current-arr": number;
+  /** Annualised run rate one interval ago, in minor currency units. */
   "previous-arr": number;
+  /** Average sale price now, in minor currency units. */
   "current-asp": number;
+  /** Average sale price one interval ago, in minor currency units. */
   "previous-asp": number;
+  /** Average revenue per account now, in minor currency units. */
   "current-arpa": number;
+  /** Average revenue per account one interval ago, in minor currency units. */
   "previous-arpa": number;
+  /** Customer lifetime value now, in minor currency units. */
   "current-ltv": number;
+  /** Customer lifetime value one interval ago, in minor currency units. */
   "previous-ltv": number;
+  /** Number of paying customers now. */
   "current-customers": number;
+  /** Number of paying customers one interval ago. */
   "previous-customers": number;
+  /** Share of customers lost now, in percent. */
   "current-customer-churn-rate": number;
+  /** Share of customers lost one interval ago, in percent. */
   "previous-customer-churn-rate": number;
+  /** Net share of recurring revenue lost now, in percent. */
   "current-mrr-churn-rate": number;
+  /** Net share of recurring revenue lost one interval ago, in percent. */
   "previous-mrr-churn-rate": number;
 }
 /** The page size and number as ChartMogul understood them. */
 export interface PageEcho {
   /**
-   * @deprecated
    * Rows per page.
+   * @deprecated
    */
   per_page?: number;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   page?: number;
 }
 /** What remains of numbered paging on a first page. */
 export interface PageTotals {
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   current_page?: number;
   /**
-   * @deprecated
    * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   * @deprecated
    */
   total_pages?: number | null;
 }
@@ -673,6 +766,7 @@ export interface Plan {
   data_source_uuid: string;
   /** Identifier in the billing system; ChartMogul makes one up when none was given. */
   external_id: string;
+  /** Name of the plan. */
   name: string;
   /** Number of units in a billing interval. */
   interval_count: number;
@@ -681,28 +775,31 @@ export interface Plan {
 }
 /** The envelope of plan lists. */
 export interface PlanList {
+  /** The plans of this page. */
   plans: Plan[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   current_page?: number;
   /**
-   * @deprecated
    * Number of pages. Unreliable, it may be null or 0 although there are rows.
+   * @deprecated
    */
   total_pages?: number | null;
 }
+/** What a request with valid credentials is answered with. */
 export interface Pong {
   /** Always `pong!`. */
   data: string;
 }
 /** A customer's subscription. It names its plan and has no plan or customer UUID. */
 export interface Subscription {
+  /** Number of the subscription in ChartMogul. */
   id: number;
   /** Identifier, usually without a prefix. */
   uuid?: string;
@@ -714,6 +811,7 @@ export interface Subscription {
   subscription_set_uuid?: string | null;
   /** Name of the plan. */
   plan: string | null;
+  /** How many units are subscribed to. */
   quantity: number | null;
   /** Monthly recurring revenue in minor units of `currency`; a fraction is possible. */
   mrr: number;
@@ -740,6 +838,7 @@ export interface Subscription {
 }
 /** A subscription with its customer. */
 export interface SubscriptionEntry {
+  /** Number of the subscription in ChartMogul. */
   id: number;
   /** Identifier, usually without a prefix. */
   uuid?: string;
@@ -751,6 +850,7 @@ export interface SubscriptionEntry {
   subscription_set_uuid?: string | null;
   /** Name of the plan. */
   plan: string | null;
+  /** How many units are subscribed to. */
   quantity: number | null;
   /** Monthly recurring revenue in minor units of `currency`; a fraction is possible. */
   mrr: number;
@@ -779,19 +879,20 @@ export interface SubscriptionEntry {
 }
 /** The envelope of a customer's subscriptions. */
 export interface SubscriptionList {
+  /** The subscriptions of this page. */
   entries: Subscription[];
   /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
   /**
-   * @deprecated
    * Rows per page.
+   * @deprecated
    */
   per_page?: number;
   /**
-   * @deprecated
    * Number of this page.
+   * @deprecated
    */
   page?: number;
 }
@@ -801,6 +902,7 @@ export interface Transaction {
   uuid: string;
   /** Identifier in the billing system. */
   external_id: string | null;
+  /** Whether money came in or went back. */
   type: 'payment' | 'refund' | (string & {});
   /** When it was made, ISO 8601. */
   date: string;
@@ -812,6 +914,7 @@ export interface Transaction {
   transaction_fees_in_cents?: number | null;
   /** ISO 4217 code of the fees. */
   transaction_fees_currency?: string | null;
+  /** Why the record is invalid, per field; empty when it is valid. */
   errors?: ItemErrors;
   /** Whether the record is left out of all metrics. */
   disabled?: boolean;
@@ -821,9 +924,13 @@ export interface Transaction {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
+  /** What users changed, when edit histories were asked for. */
   edit_history_summary?: EditHistorySummary;
 }
 
+/** What `getCurrentUser` returns. */
 export type GetCurrentUserResult = Account
+/** What `getCustomer` returns. */
 export type GetCustomerResult = Customer
+/** What `getMetrics` returns. */
 export type GetMetricsResult = Metrics

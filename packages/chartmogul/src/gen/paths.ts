@@ -2,6 +2,7 @@
 
 import type { Account, Customer, CustomerList, InvoiceList, Metrics, PlanList, Pong, SubscriptionList } from './models.js'
 
+/** Each endpoint with its methods, for `client.http`. */
 export interface paths {
   "/v1/account": {
     get: operations["chartmogul_get_current_user"];
@@ -31,6 +32,7 @@ export interface paths {
     get: operations["chartmogul_list_plans"];
   };
 }
+/** What each endpoint takes and answers, on the wire. */
 export interface operations {
   chartmogul_get_current_user: {
     parameters: {
@@ -51,7 +53,7 @@ export interface operations {
       query?: {
         per_page?: number | undefined;
         cursor?: string | undefined;
-        status?: 'Active' | 'Cancelled' | 'Past_Due' | 'New_Lead' | 'Working_Lead' | 'Qualified_Lead' | 'Unqualified_Lead' | (string & {}) | undefined;
+        status?: ('Active' | 'Cancelled' | 'Past_Due' | 'New_Lead' | 'Working_Lead' | 'Qualified_Lead' | 'Unqualified_Lead' | (string & {})) | undefined;
         data_source_uuid?: string | undefined;
         external_id?: string | undefined;
         system?: string | undefined;
@@ -122,7 +124,7 @@ export interface operations {
         customer_uuid?: string | undefined;
         data_source_uuid?: string | undefined;
         external_id?: string | undefined;
-        validation_type?: 'valid' | 'invalid' | 'all' | (string & {}) | undefined;
+        validation_type?: ('valid' | 'invalid' | 'all' | (string & {})) | undefined;
         with_disabled?: boolean | undefined;
         include_edit_histories?: boolean | undefined;
       } | undefined;
@@ -140,7 +142,7 @@ export interface operations {
       query: {
         "start-date": string;
         "end-date": string;
-        interval?: 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {}) | undefined;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
         geo?: string | undefined;
         plans?: string | undefined;
         filters?: string | undefined;

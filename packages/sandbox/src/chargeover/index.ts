@@ -11,7 +11,9 @@ import { loadCompany } from './seed.js'
 
 export { routes } from './routes.js'
 
+/** The emulated ChargeOver. */
 export interface ChargeOverProvider extends Provider {
+  /** Which provider it is. */
   readonly name: 'chargeover'
 }
 

@@ -11,12 +11,15 @@ import { routes } from './routes.js'
 export { routes } from './routes.js'
 export { loadCompany } from './seed.js'
 
+/** What the emulated ChartMogul may be created with. */
 export interface ChartMogulOptions extends ProviderOptions {
   /** Refuses more than 40 requests within a second of the sandbox's clock, per API key. */
   readonly rateLimit?: boolean | undefined
 }
 
+/** The emulated ChartMogul. */
 export interface ChartMogulProvider extends Provider {
+  /** Which provider it is. */
   readonly name: 'chartmogul'
 }
 

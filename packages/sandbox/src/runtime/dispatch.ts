@@ -7,7 +7,9 @@ import { hang, wait } from './wait.js'
 
 /** An answer in the form in which it goes on the wire. */
 export interface Answer {
+  /** The HTTP status. */
   readonly status: number
+  /** Header values by name. */
   readonly headers: Readonly<Record<string, string>>
   /** `null`: no body at all. */
   readonly body: string | null

@@ -19,6 +19,7 @@ export interface FaultRule {
   readonly status?: number
   /** The body to answer with: a string as it is, anything else as JSON. Without one an error status has the provider's own error body. */
   readonly body?: unknown
+  /** Further headers of the answer. */
   readonly headers?: Readonly<Record<string, string>>
   /** The `Retry-After` header: seconds or an HTTP date. Alone it means status 429. */
   readonly retryAfter?: number | string

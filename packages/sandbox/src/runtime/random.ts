@@ -8,6 +8,7 @@ export interface Random {
   pick<T>(values: readonly [T, ...T[]]): T
   /** The generator's state, for saving; `restore` continues from it. */
   save(): number
+  /** Goes on from a state that `save` gave. */
   restore(state: number): void
 }
 

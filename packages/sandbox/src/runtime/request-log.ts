@@ -2,13 +2,17 @@ import type { ProviderName, SandboxRequest } from './types.js'
 
 /** A request the sandbox has received. */
 export interface LoggedRequest {
+  /** The provider it was sent to. */
   readonly provider: ProviderName
+  /** The HTTP method. */
   readonly method: string
+  /** The whole address. */
   readonly url: string
   /** Path and query. */
   readonly path: string
   /** Names in lower case; the credentials in `authorization` are replaced. */
   readonly headers: Readonly<Record<string, string>>
+  /** The body as text; empty when there was none. */
   readonly body: string
   /** `null` while it is under way, and for good when it never got an answer. */
   status: number | null

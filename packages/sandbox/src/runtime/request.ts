@@ -3,10 +3,15 @@ export type FetchInput = string | URL | Request | LightRequest
 
 /** The members of a `Request` that matter here, without the cost of building one. */
 export interface LightRequest {
+  /** The whole address. */
   readonly url: string
+  /** The HTTP method; `GET` without it. */
   readonly method?: string | undefined
+  /** The headers, in any form that `fetch` takes. */
   readonly headers?: RequestInit['headers'] | undefined
+  /** The body, in any form that `fetch` takes. */
   readonly body?: RequestInit['body'] | undefined
+  /** Ends the request. */
   readonly signal?: AbortSignal | null | undefined
 }
 

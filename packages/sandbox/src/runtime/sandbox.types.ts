@@ -6,6 +6,7 @@ import type { FetchInput } from './request.js'
 import type { LoggedRequest } from './request-log.js'
 import type { Environment, Provider, ProviderName, ProviderOptions } from './types.js'
 
+/** How a sandbox is set up. */
 export interface SandboxOptions {
   /** A number grows the same sample business for the same number, `false` starts empty. Default 42. */
   readonly seed?: number | false | undefined
@@ -26,11 +27,17 @@ export interface SandboxOptions {
 
 /** Everything the sandbox holds, as JSON. */
 export interface SandboxState {
+  /** Version of this form. */
   readonly version: 1
+  /** The seed the sandbox was created with. */
   readonly seed: number | false
+  /** Where its clock started, milliseconds since the epoch. */
   readonly start: number
+  /** Where its clock stands, milliseconds since the epoch. */
   readonly now: number
+  /** How far each source of chance has got. */
   readonly chance: Readonly<Record<ProviderName | 'faults', number>>
+  /** The state of each provider, of its own form. */
   readonly providers: Readonly<Record<ProviderName, unknown>>
 }
 
@@ -42,7 +49,9 @@ export interface SandboxCore {
   readonly handlers: readonly MswHandler[]
   /** The newest 10,000 requests, oldest first. */
   readonly requests: readonly LoggedRequest[]
+  /** The time in the sandbox, which stands still until it is advanced. */
   readonly clock: Clock
+  /** What goes wrong; rules can be added and removed at any time. */
   readonly faults: Faults
   /** What `fetch`, the msw handlers and the servers stand on. */
   readonly dispatch: Dispatch
@@ -50,7 +59,9 @@ export interface SandboxCore {
   serve(origin: string, provider: ProviderName): () => void
   /** Back to the start: state, clock, chance and the faults it was created with; the request log is emptied. */
   reset(): void
+  /** The whole state as JSON, for `import` and the option `fixture`. */
   export(): SandboxState
+  /** Takes over a state that `export` gave. */
   import(state: SandboxState): void
 }
 

@@ -3,6 +3,7 @@ import { signPayload } from './signature.js'
 
 /** How a webhook endpoint took an event. */
 export interface Delivery {
+  /** The event that was posted. */
   readonly event: Wire
   /** The endpoint's answer; undefined when it could not be reached. */
   readonly status: number | undefined

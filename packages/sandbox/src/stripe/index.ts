@@ -25,6 +25,7 @@ export type { Delivery } from './delivery.js'
 export { signPayload } from './signature.js'
 export { API_VERSION, routes }
 
+/** What the emulated Stripe may be created with. */
 export interface StripeOptions extends ProviderOptions {
   /** What becomes of a subscription when the last attempt to collect has failed. Default `canceled`. */
   readonly afterRetries?: AfterRetries
@@ -32,10 +33,13 @@ export interface StripeOptions extends ProviderOptions {
 
 /** Whose data: the API key and, for connected accounts, the `Stripe-Account` header. */
 export interface AccountKey {
+  /** The API key. */
   readonly apiKey: string
+  /** The connected account, `acct_…`. */
   readonly stripeAccount?: string
 }
 
+/** What the emulated Stripe offers to tests. */
 export interface StripeControls {
   /** Calls `listener` with every event (as a webhook would carry it) once the request or clock step behind it is done. */
   onEvent(listener: (event: Wire, key: AccountKey) => void): () => void

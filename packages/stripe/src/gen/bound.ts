@@ -82,177 +82,390 @@ import type {
 /** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
 export interface Stripe extends BoundClient {
   /**
-   * Cancel a Stripe payment intent. Can only cancel payment intents that are in "requires_payment_method", "requires_capture", or "requires_confirmation" status.
+   * Cancels a payment intent and releases what it had authorised.
    *
-   * @see {@link cancelPaymentIntent} for units, errors and an example
+   * `cancellation_reason` is `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`; the documented `automatic` is refused by Stripe.
+   *
+   * @returns the payment intent with status `canceled`
+   * @throws {ApiError} `invalid_request` when it has succeeded or is cancelled already
+   *
+   * @see https://docs.stripe.com/api/payment_intents/cancel
+   * @example
+   * ```ts
+   * await stripe.cancelPaymentIntent({ id: 'pi_ghi789', cancellation_reason: 'requested_by_customer' })
+   * ```
    */
   cancelPaymentIntent(params: CancelPaymentIntentParams, options?: StripeRequestOptions): Promise<CancelPaymentIntentResult>
 
   /**
-   * Cancel a Stripe subscription by ID. Supports proration and immediate invoicing options.
+   * Cancels a subscription at once.
    *
-   * @see {@link cancelSubscription} for units, errors and an example
+   * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is made.
+   * Stripe's own default for both is false.
+   *
+   * @returns the subscription with status `canceled`; `canceled_at` and `ended_at` are Unix seconds
+   * @throws {ApiError} `not_found` when there is no such subscription or it is cancelled already
+   *
+   * @see https://docs.stripe.com/api/subscriptions/cancel
+   * @example
+   * ```ts
+   * await stripe.cancelSubscription({ id: 'sub_mno345', prorate: false, invoice_now: false })
+   * ```
    */
   cancelSubscription(params: CancelSubscriptionParams, options?: StripeRequestOptions): Promise<CancelSubscriptionResult>
 
   /**
-   * Capture a Stripe payment intent that was created with capture_method="manual". Optionally specify an amount_to_capture to capture less than the original amount. Amounts are in cents.
+   * Captures a payment intent that was confirmed with manual capture, in full or in part; **the rest is released**.
    *
-   * @see {@link capturePaymentIntent} for units, errors and an example
+   * `amount_to_capture` is in the minor currency unit. Authorisations lapse after 7 days by default.
+   *
+   * @returns the payment intent, with what was captured in `amount_received`
+   * @throws {ApiError} `invalid_request` when it is not in status `requires_capture` or the amount exceeds what was authorised
+   *
+   * @see https://docs.stripe.com/api/payment_intents/capture
+   * @example
+   * ```ts
+   * const intent = await stripe.capturePaymentIntent({ id: 'pi_ghi789', amount_to_capture: 7500 })
+   * ```
    */
   capturePaymentIntent(params: CapturePaymentIntentParams, options?: StripeRequestOptions): Promise<CapturePaymentIntentResult>
 
   /**
-   * Confirm a Stripe payment intent. Provide a payment method and optional return URL to confirm the payment.
+   * Confirms a payment intent: charges the payment method, or with manual capture authorises the amount.
    *
-   * @see {@link confirmPaymentIntent} for units, errors and an example
+   * Without `return_url` Stripe refuses (400) to confirm an intent whose automatic payment methods may redirect, which is their default;
+   * pass `return_url`, or create the intent with `automatic_payment_methods_allow_redirects: 'never'`.
+   *
+   * @returns the payment intent: `succeeded`, `requires_capture`, or `requires_action` when the customer has to authenticate
+   * @throws {ApiError} `card` when the card is declined, with `declineCode`; `invalid_request` in a status that cannot be confirmed
+   *
+   * @see https://docs.stripe.com/api/payment_intents/confirm
+   * @example
+   * ```ts
+   * const intent = await stripe.confirmPaymentIntent({
+   *   id: 'pi_ghi789',
+   *   payment_method: 'pm_card_visa',
+   *   return_url: 'https://example.com/payment/complete',
+   * })
+   * ```
    */
   confirmPaymentIntent(params: ConfirmPaymentIntentParams, options?: StripeRequestOptions): Promise<ConfirmPaymentIntentResult>
 
   /**
-   * Create a new Stripe customer. Supports name, email, description, phone, and metadata. Returns the created customer object with ID.
+   * Creates a customer.
    *
-   * @see {@link createCustomer} for units, errors and an example
+   * Every call makes a new one, since `email` need not be unique; pass an `idempotencyKey` to make a repetition harmless.
+   *
+   * @returns the customer; its `balance` is in the minor currency unit
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+   *
+   * @see https://docs.stripe.com/api/customers/create
+   * @example
+   * ```ts
+   * const customer = await stripe.createCustomer({ name: 'Acme Corp', metadata: { crm_id: '12345' } })
+   * ```
    */
   createCustomer(params?: CreateCustomerParams, options?: StripeRequestOptions): Promise<CreateCustomerResult>
 
   /**
-   * Create a Stripe invoice for a customer. Requires a customer ID. Supports description, subscription, metadata, and auto_advance.
+   * Creates a draft invoice for a customer.
    *
-   * @see {@link createInvoice} for units, errors and an example
+   * **`auto_advance` is sent as true unless you pass false**, so Stripe finalises the invoice and collects it by itself; Stripe's own
+   * default is false. Pending invoice items stay out unless `pending_invoice_items_behavior` is `include`, so the total may be 0.
+   *
+   * @returns the invoice with status `draft`, amounts in the minor currency unit
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+   *
+   * @see https://docs.stripe.com/api/invoices/create
+   * @example
+   * ```ts
+   * const invoice = await stripe.createInvoice({ customer: 'cus_abc123', description: 'March 2026 consulting' })
+   * ```
    */
   createInvoice(params: CreateInvoiceParams, options?: StripeRequestOptions): Promise<CreateInvoiceResult>
 
   /**
-   * Create a Stripe payment intent. Amounts are in cents (e.g., $10.00 = 1000). Supports automatic payment methods, manual capture, and metadata.
+   * Creates a payment intent: the intention to collect an amount, charged when it is confirmed.
    *
-   * @see {@link createPaymentIntent} for units, errors and an example
+   * `amount` is in the minor currency unit: 5000 is $50.00. Automatic payment methods are on unless turned off, and by default may
+   * redirect: confirming then needs a `return_url`.
+   *
+   * @returns the payment intent; its `client_secret` is for the customer's browser and for nobody else
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter; with `confirm`, `card` when the card is declined
+   *
+   * @see https://docs.stripe.com/api/payment_intents/create
+   * @example
+   * ```ts
+   * const intent = await stripe.createPaymentIntent({ amount: 5000, currency: 'usd', customer: 'cus_abc123' })
+   * ```
    */
   createPaymentIntent(params: CreatePaymentIntentParams, options?: StripeRequestOptions): Promise<CreatePaymentIntentResult>
 
   /**
-   * Create a price for a Stripe product. Amounts are in cents (e.g., $10.00 = 1000). Supports one-time and recurring prices with configurable intervals.
+   * Creates a price of a product: recurring with `recurring_interval`, one-time without.
    *
-   * @see {@link createPrice} for units, errors and an example
+   * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000.
+   *
+   * @returns the price
+   * @throws {ValidationError} for `recurring_interval_count` without `recurring_interval`
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+   *
+   * @see https://docs.stripe.com/api/prices/create
+   * @example
+   * ```ts
+   * const price = await stripe.createPrice({
+   *   product: 'prod_xyz789',
+   *   unit_amount: 2999,
+   *   currency: 'usd',
+   *   recurring_interval: 'month',
+   * })
+   * ```
    */
   createPrice(params: CreatePriceParams, options?: StripeRequestOptions): Promise<CreatePriceResult>
 
   /**
-   * Create a new Stripe product. Products are the goods or services you sell. After creating a product, create a price for it.
+   * Creates a product. What it costs is said by prices, see `createPrice`.
    *
-   * @see {@link createProduct} for units, errors and an example
+   * @returns the product
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+   *
+   * @see https://docs.stripe.com/api/products/create
+   * @example
+   * ```ts
+   * const product = await stripe.createProduct({ name: 'Pro Plan', description: 'Access to all pro features' })
+   * ```
    */
   createProduct(params: CreateProductParams, options?: StripeRequestOptions): Promise<CreateProductResult>
 
   /**
-   * Create a Stripe subscription for a customer. Requires a customer ID and a price ID. Supports quantity, trial periods, and metadata.
+   * Subscribes a customer to a price, or to several through `items`. **Money moves** unless there is a trial.
    *
-   * @see {@link createSubscription} for units, errors and an example
+   * A first payment that fails is no error by default: look at `status`, which is `incomplete` then.
+   *
+   * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
+   * @throws {ValidationError} for `items` together with `price` or `quantity`
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter or the customer has no payment method
+   *
+   * @see https://docs.stripe.com/api/subscriptions/create
+   * @example
+   * ```ts
+   * const subscription = await stripe.createSubscription({ customer: 'cus_abc123', price: 'price_def456', quantity: 5 })
+   * ```
    */
   createSubscription(params: CreateSubscriptionParams, options?: StripeRequestOptions): Promise<CreateSubscriptionResult>
 
   /**
-   * Delete a Stripe customer by ID. Permanently removes the customer and all associated data.
+   * Deletes a customer for good and **cancels its subscriptions at once**.
    *
-   * @see {@link deleteCustomer} for units, errors and an example
+   * @returns `id` and `deleted: true`; `getCustomer` answers the same from then on
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://docs.stripe.com/api/customers/delete
+   * @example
+   * ```ts
+   * await stripe.deleteCustomer({ id: 'cus_abc123' })
+   * ```
    */
   deleteCustomer(params: DeleteCustomerParams, options?: StripeRequestOptions): Promise<DeleteCustomerResult>
 
   /**
-   * Get the Stripe account balance. Returns available and pending balances with amounts per currency.
+   * Retrieves the account's balance.
    *
-   * @see {@link getBalance} for units, errors and an example
+   * @returns `available` and `pending` amounts per currency, in the minor currency unit
+   * @throws {ApiError} `authentication` when the key is not valid
+   *
+   * @see https://docs.stripe.com/api/balance/balance_retrieve
+   * @example
+   * ```ts
+   * const { available, pending } = await stripe.getBalance()
+   * ```
    */
   getBalance(options?: StripeRequestOptions): Promise<GetBalanceResult>
 
   /**
-   * Retrieve a Stripe customer by ID. Returns full customer details including email, name, metadata, and default payment method.
+   * Retrieves a customer.
    *
-   * @see {@link getCustomer} for units, errors and an example
+   * @returns the customer, or for a deleted one only `id`, `object` and `deleted: true`: check `deleted` first
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://docs.stripe.com/api/customers/retrieve
+   * @example
+   * ```ts
+   * const customer = await stripe.getCustomer({ id: 'cus_abc123' })
+   * if (!customer.deleted) console.log(customer.email)
+   * ```
    */
   getCustomer(params: GetCustomerParams, options?: StripeRequestOptions): Promise<GetCustomerResult>
 
   /**
-   * Retrieve a Stripe invoice by ID. Returns full invoice details including line items, totals, and status.
+   * Retrieves an invoice.
    *
-   * @see {@link getInvoice} for units, errors and an example
+   * @returns the invoice, amounts in the minor currency unit
+   * @throws {ApiError} `not_found` when there is no such invoice
+   *
+   * @see https://docs.stripe.com/api/invoices/retrieve
+   * @example
+   * ```ts
+   * const { total, currency, status } = await stripe.getInvoice({ id: 'in_jkl012' })
+   * ```
    */
   getInvoice(params: GetInvoiceParams, options?: StripeRequestOptions): Promise<GetInvoiceResult>
 
   /**
-   * Retrieve a Stripe payment intent by ID. Returns full payment intent details including amount, status, and charges.
+   * Retrieves a payment intent.
    *
-   * @see {@link getPaymentIntent} for units, errors and an example
+   * @returns the payment intent, amounts in the minor currency unit
+   * @throws {ApiError} `not_found` when there is no such payment intent
+   *
+   * @see https://docs.stripe.com/api/payment_intents/retrieve
+   * @example
+   * ```ts
+   * const { status } = await stripe.getPaymentIntent({ id: 'pi_ghi789' })
+   * ```
    */
   getPaymentIntent(params: GetPaymentIntentParams, options?: StripeRequestOptions): Promise<GetPaymentIntentResult>
 
   /**
-   * Retrieve a Stripe product by ID. Returns full product details including name, description, active status, and metadata.
+   * Retrieves a product.
    *
-   * @see {@link getProduct} for units, errors and an example
+   * @returns the product
+   * @throws {ApiError} `not_found` when there is no such product
+   *
+   * @see https://docs.stripe.com/api/products/retrieve
+   * @example
+   * ```ts
+   * const product = await stripe.getProduct({ id: 'prod_xyz789' })
+   * ```
    */
   getProduct(params: GetProductParams, options?: StripeRequestOptions): Promise<GetProductResult>
 
   /**
-   * Retrieve a Stripe subscription by ID. Returns full subscription details including status, plan, billing cycle, and trial info.
+   * Retrieves a subscription.
    *
-   * @see {@link getSubscription} for units, errors and an example
+   * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
+   * @throws {ApiError} `not_found` when there is no such subscription
+   *
+   * @see https://docs.stripe.com/api/subscriptions/retrieve
+   * @example
+   * ```ts
+   * const { status, current_period_end } = await stripe.getSubscription({ id: 'sub_mno345' })
+   * ```
    */
   getSubscription(params: GetSubscriptionParams, options?: StripeRequestOptions): Promise<GetSubscriptionResult>
 
   /**
-   * List Stripe customers with optional filtering. Supports filtering by email, pagination with limit and starting_after cursor.
+   * Lists customers, newest first. The `email` filter is exact and case-sensitive.
    *
-   * @see {@link listCustomers} for units, errors and an example
+   * @returns one page in `customers`; `paginate` walks through all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/customers/list
+   * @example
+   * ```ts
+   * const { customers, has_more } = await stripe.listCustomers({ limit: 25 })
+   * ```
    */
   listCustomers(params?: ListCustomersParams, options?: StripeRequestOptions): Promise<ListCustomersResult>
 
   /**
-   * List Stripe invoices with optional filtering. Supports filtering by customer, status, and pagination.
+   * Lists invoices, newest first.
    *
-   * @see {@link listInvoices} for units, errors and an example
+   * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` walks through all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/invoices/list
+   * @example
+   * ```ts
+   * const { invoices } = await stripe.listInvoices({ customer: 'cus_abc123', status: 'open' })
+   * ```
    */
   listInvoices(params?: ListInvoicesParams, options?: StripeRequestOptions): Promise<ListInvoicesResult>
 
   /**
-   * List Stripe prices with optional filtering. Supports filtering by product, active status, and pagination.
+   * Lists prices, newest first. `unit_amount` is in the minor currency unit.
    *
-   * @see {@link listPrices} for units, errors and an example
+   * @returns one page in `prices`; `paginate` walks through all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/prices/list
+   * @example
+   * ```ts
+   * const { prices } = await stripe.listPrices({ product: 'prod_xyz789', active: true })
+   * ```
    */
   listPrices(params?: ListPricesParams, options?: StripeRequestOptions): Promise<ListPricesResult>
 
   /**
-   * List Stripe products with optional filtering. Supports filtering by active status and pagination.
+   * Lists products, newest first.
    *
-   * @see {@link listProducts} for units, errors and an example
+   * @returns one page in `products`; `paginate` walks through all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/products/list
+   * @example
+   * ```ts
+   * const { products } = await stripe.listProducts({ active: true, limit: 100 })
+   * ```
    */
   listProducts(params?: ListProductsParams, options?: StripeRequestOptions): Promise<ListProductsResult>
 
   /**
-   * Pay a Stripe invoice. The invoice must be in "open" status and the customer must have a payment method.
+   * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalised first.
    *
-   * @see {@link payInvoice} for units, errors and an example
+   * @returns the invoice with status `paid`
+   * @throws {ApiError} `card` when the payment is declined; `invalid_request` when the invoice cannot be paid or there is no payment method
+   *
+   * @see https://docs.stripe.com/api/invoices/pay
+   * @example
+   * ```ts
+   * const invoice = await stripe.payInvoice({ id: 'in_jkl012' })
+   * ```
    */
   payInvoice(params: PayInvoiceParams, options?: StripeRequestOptions): Promise<PayInvoiceResult>
 
   /**
-   * Update an existing Stripe customer. Supports updating name, email, description, phone, and metadata.
+   * Changes a customer; what is not named stays as it is.
    *
-   * @see {@link updateCustomer} for units, errors and an example
+   * An empty string clears a field. An empty string for a key of `metadata` removes that key, and for `metadata` itself all of them.
+   *
+   * @returns the customer as it is now
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://docs.stripe.com/api/customers/update
+   * @example
+   * ```ts
+   * await stripe.updateCustomer({ id: 'cus_abc123', name: 'Acme Corp (Updated)', description: '' })
+   * ```
    */
   updateCustomer(params: UpdateCustomerParams, options?: StripeRequestOptions): Promise<UpdateCustomerResult>
 
   /**
-   * Update a Stripe payment intent. Supports updating description and metadata.
+   * Changes the description and metadata of a payment intent.
    *
-   * @see {@link updatePaymentIntent} for units, errors and an example
+   * @returns the payment intent as it is now
+   * @throws {ApiError} `not_found` when there is no such payment intent
+   *
+   * @see https://docs.stripe.com/api/payment_intents/update
+   * @example
+   * ```ts
+   * await stripe.updatePaymentIntent({ id: 'pi_ghi789', metadata: { order_id: '1234' } })
+   * ```
    */
   updatePaymentIntent(params: UpdatePaymentIntentParams, options?: StripeRequestOptions): Promise<UpdatePaymentIntentResult>
 
   /**
-   * Void a Stripe invoice. Marks the invoice as void. The invoice must be in "draft" or "open" status.
+   * Voids a finalised invoice: it stays on record and can no longer be paid.
    *
-   * @see {@link voidInvoice} for units, errors and an example
+   * The documentation says that drafts can be voided too; Stripe refuses that (400), since a draft is deleted instead.
+   *
+   * @returns the invoice with status `void`
+   * @throws {ApiError} `invalid_request` for a draft or a paid invoice
+   *
+   * @see https://docs.stripe.com/api/invoices/void
+   * @example
+   * ```ts
+   * await stripe.voidInvoice({ id: 'in_jkl012' })
+   * ```
    */
   voidInvoice(params: VoidInvoiceParams, options?: StripeRequestOptions): Promise<VoidInvoiceResult>
 }

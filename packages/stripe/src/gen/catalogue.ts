@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Tool } from '@billing/core'
+import type { About, Tool } from '@billing/core'
 import {
   type StripeClient,
   type StripeRequestOptions,
@@ -31,10 +31,12 @@ import {
   voidInvoice,
 } from '@billing/stripe'
 
+/** A tool of Stripe, which is called with a client of this provider. */
 export type StripeTool = Tool<StripeClient, StripeRequestOptions>
 
 const CustomerExpandPathSchema: object = {
   "type": "string",
+  "description": "What `expand` can fill in on a customer.",
   "examples": [
     "cash_balance",
     "default_source",
@@ -45,24 +47,6 @@ const CustomerExpandPathSchema: object = {
     "tax",
     "tax_ids",
     "test_clock"
-  ]
-}
-
-const PaymentIntentExpandPathSchema: object = {
-  "type": "string",
-  "examples": [
-    "amount_details.line_items",
-    "application",
-    "customer",
-    "customer.invoice_settings.default_payment_method",
-    "latest_charge",
-    "latest_charge.balance_transaction",
-    "on_behalf_of",
-    "payment_method",
-    "payment_record",
-    "review",
-    "source",
-    "transfer_data.destination"
   ]
 }
 
@@ -90,8 +74,28 @@ const TimestampRangeSchema: object = {
   }
 }
 
+const PaymentIntentExpandPathSchema: object = {
+  "type": "string",
+  "description": "What `expand` can fill in on a payment intent.",
+  "examples": [
+    "amount_details.line_items",
+    "application",
+    "customer",
+    "customer.invoice_settings.default_payment_method",
+    "latest_charge",
+    "latest_charge.balance_transaction",
+    "on_behalf_of",
+    "payment_method",
+    "payment_record",
+    "review",
+    "source",
+    "transfer_data.destination"
+  ]
+}
+
 const InvoiceExpandPathSchema: object = {
   "type": "string",
+  "description": "What `expand` can fill in on an invoice.",
   "examples": [
     "account_tax_ids",
     "application",
@@ -114,6 +118,7 @@ const InvoiceExpandPathSchema: object = {
 
 const SubscriptionExpandPathSchema: object = {
   "type": "string",
+  "description": "What `expand` can fill in on a subscription.",
   "examples": [
     "application",
     "customer",
@@ -132,90 +137,6 @@ const SubscriptionExpandPathSchema: object = {
     "schedule",
     "test_clock"
   ]
-}
-
-const AddressParamSchema: object = {
-  "type": "object",
-  "description": "Postal address.",
-  "additionalProperties": false,
-  "properties": {
-    "city": {
-      "type": "string"
-    },
-    "country": {
-      "type": "string",
-      "description": "Two-letter country code."
-    },
-    "line1": {
-      "type": "string",
-      "description": "Street and number."
-    },
-    "line2": {
-      "type": "string",
-      "description": "Flat, suite or the like."
-    },
-    "postal_code": {
-      "type": "string"
-    },
-    "state": {
-      "type": "string",
-      "description": "State, county or province."
-    }
-  }
-}
-
-const CustomerInvoiceSettingsParamSchema: object = {
-  "type": "object",
-  "description": "Defaults for invoices of this customer.",
-  "additionalProperties": false,
-  "properties": {
-    "custom_fields": {
-      "type": "array",
-      "description": "Up to four labels and values printed on invoices.",
-      "items": {
-        "type": "object",
-        "additionalProperties": false,
-        "required": [
-          "name",
-          "value"
-        ],
-        "properties": {
-          "name": {
-            "type": "string"
-          },
-          "value": {
-            "type": "string"
-          }
-        }
-      }
-    },
-    "default_payment_method": {
-      "type": "string",
-      "description": "ID of an attached payment method to charge for invoices and subscriptions."
-    },
-    "footer": {
-      "type": "string",
-      "description": "Text at the foot of invoices."
-    },
-    "rendering_options": {
-      "type": "object",
-      "description": "How invoice PDFs look.",
-      "additionalProperties": false,
-      "properties": {
-        "amount_tax_display": {
-          "type": "string",
-          "examples": [
-            "exclude_tax",
-            "include_inclusive_tax"
-          ]
-        },
-        "template": {
-          "type": "string",
-          "description": "ID of an invoice rendering template."
-        }
-      }
-    }
-  }
 }
 
 /** Cancel payment intent. */
@@ -447,7 +368,8 @@ export const createCustomerTool: StripeTool = {
         "additionalProperties": false,
         "properties": {
           "city": {
-            "type": "string"
+            "type": "string",
+            "description": "City, town or village."
           },
           "country": {
             "type": "string",
@@ -462,7 +384,8 @@ export const createCustomerTool: StripeTool = {
             "description": "Flat, suite or the like."
           },
           "postal_code": {
-            "type": "string"
+            "type": "string",
+            "description": "ZIP or postal code."
           },
           "state": {
             "type": "string",
@@ -480,17 +403,103 @@ export const createCustomerTool: StripeTool = {
           "name"
         ],
         "properties": {
-          "address": AddressParamSchema,
+          "address": {
+            "type": "object",
+            "description": "Address to send to.",
+            "additionalProperties": false,
+            "properties": {
+              "city": {
+                "type": "string",
+                "description": "City, town or village."
+              },
+              "country": {
+                "type": "string",
+                "description": "Two-letter country code."
+              },
+              "line1": {
+                "type": "string",
+                "description": "Street and number."
+              },
+              "line2": {
+                "type": "string",
+                "description": "Flat, suite or the like."
+              },
+              "postal_code": {
+                "type": "string",
+                "description": "ZIP or postal code."
+              },
+              "state": {
+                "type": "string",
+                "description": "State, county or province."
+              }
+            }
+          },
           "name": {
             "type": "string",
             "description": "Recipient."
           },
           "phone": {
-            "type": "string"
+            "type": "string",
+            "description": "Phone number of the recipient."
           }
         }
       },
-      "invoice_settings": CustomerInvoiceSettingsParamSchema,
+      "invoice_settings": {
+        "type": "object",
+        "description": "What the customer's invoices start from.",
+        "additionalProperties": false,
+        "properties": {
+          "custom_fields": {
+            "type": "array",
+            "description": "Up to four labels and values printed on invoices.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name",
+                "value"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string",
+                  "description": "Label of the field, at most 40 characters."
+                },
+                "value": {
+                  "type": "string",
+                  "description": "Text of the field, at most 140 characters."
+                }
+              }
+            }
+          },
+          "default_payment_method": {
+            "type": "string",
+            "description": "ID of an attached payment method to charge for invoices and subscriptions."
+          },
+          "footer": {
+            "type": "string",
+            "description": "Text at the foot of invoices."
+          },
+          "rendering_options": {
+            "type": "object",
+            "description": "How invoice PDFs look.",
+            "additionalProperties": false,
+            "properties": {
+              "amount_tax_display": {
+                "type": "string",
+                "description": "Whether line amounts are shown with or without tax.",
+                "examples": [
+                  "exclude_tax",
+                  "include_inclusive_tax"
+                ]
+              },
+              "template": {
+                "type": "string",
+                "description": "ID of an invoice rendering template."
+              }
+            }
+          }
+        }
+      },
       "tax_exempt": {
         "type": "string",
         "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",
@@ -847,6 +856,7 @@ export const createPriceTool: StripeTool = {
         "description": "Related objects to answer in full.",
         "items": {
           "type": "string",
+          "description": "What `expand` can fill in on a price.",
           "examples": [
             "currency_options",
             "product",
@@ -912,6 +922,7 @@ export const createProductTool: StripeTool = {
         "description": "Related objects to answer in full.",
         "items": {
           "type": "string",
+          "description": "What `expand` can fill in on a product.",
           "examples": [
             "default_price",
             "tax_code"
@@ -1016,7 +1027,8 @@ export const createSubscriptionTool: StripeTool = {
               ],
               "properties": {
                 "usage_gte": {
-                  "type": "integer"
+                  "type": "integer",
+                  "description": "The usage that makes an invoice due."
                 }
               }
             },
@@ -1063,7 +1075,7 @@ export const createSubscriptionTool: StripeTool = {
             },
             "price_data": {
               "type": "object",
-              "description": "A price made for this item alone, instead of price.",
+              "description": "A price made for this item only.",
               "additionalProperties": false,
               "required": [
                 "currency",
@@ -1081,6 +1093,7 @@ export const createSubscriptionTool: StripeTool = {
                 },
                 "recurring": {
                   "type": "object",
+                  "description": "How often the price recurs.",
                   "additionalProperties": false,
                   "required": [
                     "interval"
@@ -1088,6 +1101,7 @@ export const createSubscriptionTool: StripeTool = {
                   "properties": {
                     "interval": {
                       "type": "string",
+                      "description": "Unit of the billing period.",
                       "examples": [
                         "day",
                         "week",
@@ -1103,6 +1117,7 @@ export const createSubscriptionTool: StripeTool = {
                 },
                 "tax_behavior": {
                   "type": "string",
+                  "description": "Whether the amount includes tax.",
                   "examples": [
                     "exclusive",
                     "inclusive",
@@ -1376,6 +1391,7 @@ export const getProductTool: StripeTool = {
         "description": "Related objects to answer in full.",
         "items": {
           "type": "string",
+          "description": "What `expand` can fill in on a product.",
           "examples": [
             "default_price",
             "tax_code"
@@ -1462,19 +1478,20 @@ export const listCustomersTool: StripeTool = {
         "description": "Cursor for the page before this customer ID; not together with starting_after."
       },
       "created": {
+        "description": "Unix seconds; a moment or a range of moments of creation.",
         "anyOf": [
           {
             "type": "integer"
           },
           TimestampRangeSchema
-        ],
-        "description": "Unix seconds; a moment or a range of moments of creation."
+        ]
       },
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
         "items": {
           "type": "string",
+          "description": "What `expand` can fill in on a list of customers.",
           "examples": [
             "data.cash_balance",
             "data.default_source",
@@ -1544,13 +1561,13 @@ export const listInvoicesTool: StripeTool = {
         "description": "Cursor for the page before this invoice ID; not together with starting_after."
       },
       "created": {
+        "description": "Unix seconds; a moment or a range of moments of creation.",
         "anyOf": [
           {
             "type": "integer"
           },
           TimestampRangeSchema
-        ],
-        "description": "Unix seconds; a moment or a range of moments of creation."
+        ]
       },
       "subscription": {
         "type": "string",
@@ -1565,19 +1582,20 @@ export const listInvoicesTool: StripeTool = {
         ]
       },
       "due_date": {
+        "description": "Unix seconds; a moment or a range of moments at which payment is due.",
         "anyOf": [
           {
             "type": "integer"
           },
           TimestampRangeSchema
-        ],
-        "description": "Unix seconds; a moment or a range of moments at which payment is due."
+        ]
       },
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
         "items": {
           "type": "string",
+          "description": "What `expand` can fill in on a list of invoices.",
           "examples": [
             "data.account_tax_ids",
             "data.application",
@@ -1647,13 +1665,13 @@ export const listPricesTool: StripeTool = {
         "description": "Cursor for the page before this price ID; not together with starting_after."
       },
       "created": {
+        "description": "Unix seconds; a moment or a range of moments of creation.",
         "anyOf": [
           {
             "type": "integer"
           },
           TimestampRangeSchema
-        ],
-        "description": "Unix seconds; a moment or a range of moments of creation."
+        ]
       },
       "currency": {
         "type": "string",
@@ -1679,6 +1697,7 @@ export const listPricesTool: StripeTool = {
         "description": "Related objects to answer in full.",
         "items": {
           "type": "string",
+          "description": "What `expand` can fill in on a list of prices.",
           "examples": [
             "data.currency_options",
             "data.product",
@@ -1732,19 +1751,20 @@ export const listProductsTool: StripeTool = {
         "description": "Cursor for the page before this product ID; not together with starting_after."
       },
       "created": {
+        "description": "Unix seconds; a moment or a range of moments of creation.",
         "anyOf": [
           {
             "type": "integer"
           },
           TimestampRangeSchema
-        ],
-        "description": "Unix seconds; a moment or a range of moments of creation."
+        ]
       },
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
         "items": {
           "type": "string",
+          "description": "What `expand` can fill in on a list of products.",
           "examples": [
             "data.default_price",
             "data.tax_code"
@@ -1863,7 +1883,8 @@ export const updateCustomerTool: StripeTool = {
         "additionalProperties": false,
         "properties": {
           "city": {
-            "type": "string"
+            "type": "string",
+            "description": "City, town or village."
           },
           "country": {
             "type": "string",
@@ -1878,7 +1899,8 @@ export const updateCustomerTool: StripeTool = {
             "description": "Flat, suite or the like."
           },
           "postal_code": {
-            "type": "string"
+            "type": "string",
+            "description": "ZIP or postal code."
           },
           "state": {
             "type": "string",
@@ -1896,17 +1918,103 @@ export const updateCustomerTool: StripeTool = {
           "name"
         ],
         "properties": {
-          "address": AddressParamSchema,
+          "address": {
+            "type": "object",
+            "description": "Address to send to.",
+            "additionalProperties": false,
+            "properties": {
+              "city": {
+                "type": "string",
+                "description": "City, town or village."
+              },
+              "country": {
+                "type": "string",
+                "description": "Two-letter country code."
+              },
+              "line1": {
+                "type": "string",
+                "description": "Street and number."
+              },
+              "line2": {
+                "type": "string",
+                "description": "Flat, suite or the like."
+              },
+              "postal_code": {
+                "type": "string",
+                "description": "ZIP or postal code."
+              },
+              "state": {
+                "type": "string",
+                "description": "State, county or province."
+              }
+            }
+          },
           "name": {
             "type": "string",
             "description": "Recipient."
           },
           "phone": {
-            "type": "string"
+            "type": "string",
+            "description": "Phone number of the recipient."
           }
         }
       },
-      "invoice_settings": CustomerInvoiceSettingsParamSchema,
+      "invoice_settings": {
+        "type": "object",
+        "description": "What the customer's invoices start from.",
+        "additionalProperties": false,
+        "properties": {
+          "custom_fields": {
+            "type": "array",
+            "description": "Up to four labels and values printed on invoices.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name",
+                "value"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string",
+                  "description": "Label of the field, at most 40 characters."
+                },
+                "value": {
+                  "type": "string",
+                  "description": "Text of the field, at most 140 characters."
+                }
+              }
+            }
+          },
+          "default_payment_method": {
+            "type": "string",
+            "description": "ID of an attached payment method to charge for invoices and subscriptions."
+          },
+          "footer": {
+            "type": "string",
+            "description": "Text at the foot of invoices."
+          },
+          "rendering_options": {
+            "type": "object",
+            "description": "How invoice PDFs look.",
+            "additionalProperties": false,
+            "properties": {
+              "amount_tax_display": {
+                "type": "string",
+                "description": "Whether line amounts are shown with or without tax.",
+                "examples": [
+                  "exclude_tax",
+                  "include_inclusive_tax"
+                ]
+              },
+              "template": {
+                "type": "string",
+                "description": "ID of an invoice rendering template."
+              }
+            }
+          }
+        }
+      },
       "tax_exempt": {
         "type": "string",
         "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",
@@ -2035,7 +2143,7 @@ export const voidInvoiceTool: StripeTool = {
 }
 
 /** The provider in a few words. */
-export const about: { readonly name: string; readonly title: string; readonly description: string } = {
+export const about: About = {
   "name": "stripe",
   "title": "Stripe",
   "description": "Customers, products, prices, payment intents, invoices, subscriptions and the account balance.\n\n- Requests are form-encoded with bracketed keys (`metadata[crm_id]=12345`, `items[0][price]=price_1`), in the body\n  of a POST and in the query of a GET or DELETE. An empty value clears a field.\n- Amounts are integers in the minor unit of their currency, timestamps are Unix seconds.\n- `Stripe-Version` selects the version named above, `Idempotency-Key` makes a POST safe to repeat and\n  `Stripe-Account` acts for a connected account.\n- Objects may gain keys and enumerations may gain values without a new version.\n"

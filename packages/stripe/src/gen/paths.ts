@@ -2,6 +2,7 @@
 
 import type { Balance, CancelPaymentIntentBody, CapturePaymentIntentBody, ConfirmPaymentIntentBody, CreateCustomerParams, CreateInvoiceParams, CreatePaymentIntentBody, CreatePriceBody, CreateProductParams, CreateSubscriptionBody, Customer, CustomerExpandPath, CustomerList, CustomerListExpandPath, DeletedCustomer, GetCustomerResult, Invoice, InvoiceExpandPath, InvoiceList, InvoiceListExpandPath, PayInvoiceBody, PaymentIntent, PaymentIntentExpandPath, Price, PriceList, PriceListExpandPath, Product, ProductExpandPath, ProductList, ProductListExpandPath, Subscription, SubscriptionExpandPath, TimestampFilter, UpdateCustomerBody, UpdatePaymentIntentBody, VoidInvoiceBody } from './models.js'
 
+/** Each endpoint with its methods, for `client.http`. */
 export interface paths {
   "/v1/balance": {
     get: operations["stripe_get_balance"];
@@ -63,6 +64,7 @@ export interface paths {
     delete: operations["stripe_cancel_subscription"];
   };
 }
+/** What each endpoint takes and answers, on the wire. */
 export interface operations {
   stripe_get_balance: {
     parameters: {
@@ -166,13 +168,13 @@ export interface operations {
     parameters: {
       query?: {
         customer?: string | undefined;
-        status?: 'draft' | 'open' | 'paid' | 'uncollectible' | 'void' | (string & {}) | undefined;
+        status?: ('draft' | 'open' | 'paid' | 'uncollectible' | 'void' | (string & {})) | undefined;
         limit?: number | undefined;
         starting_after?: string | undefined;
         ending_before?: string | undefined;
         created?: TimestampFilter | undefined;
         subscription?: string | undefined;
-        collection_method?: 'charge_automatically' | 'send_invoice' | (string & {}) | undefined;
+        collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
         due_date?: TimestampFilter | undefined;
         expand?: InvoiceListExpandPath[] | undefined;
       } | undefined;
@@ -377,7 +379,7 @@ export interface operations {
         ending_before?: string | undefined;
         created?: TimestampFilter | undefined;
         currency?: string | undefined;
-        type?: 'one_time' | 'recurring' | (string & {}) | undefined;
+        type?: ('one_time' | 'recurring' | (string & {})) | undefined;
         lookup_keys?: string[] | undefined;
         expand?: PriceListExpandPath[] | undefined;
       } | undefined;

@@ -12,16 +12,21 @@ import type { Refund } from './refund.js'
 
 /** An event of certain types about a certain object. Its shape follows the API version that the endpoint is set to. */
 export interface StripeEventOf<Type extends string, Object> {
+  /** Identifier, `evt_…`; the same when the event arrives again. */
   id: string
+  /** Always `event`. */
   object: 'event'
+  /** What happened to what, such as `invoice.paid`. */
   type: Type
   /** The connected account it happened in. */
   account?: string
   /** The version that `data` is written in. */
   api_version: string | null
+  /** Identifiers of the accounts it happened in, where Stripe names them. */
   context?: string
   /** When it happened, in Unix seconds. Events may arrive in any order, and more than once. */
   created: number
+  /** What it is about. */
   data: {
     /** The object as it was when the event happened. */
     object: Object
@@ -31,16 +36,24 @@ export interface StripeEventOf<Type extends string, Object> {
      */
     previous_attributes?: Partial<Object>
   }
+  /** False for test data. */
   livemode: boolean
   /** Endpoints that have not yet answered with success. */
   pending_webhooks: number
   /** The request that caused it; null when Stripe did, and in old API versions. */
-  request: { id: string | null; idempotency_key: string | null } | null
+  request: {
+    /** The id of the request, `req_…`. */
+    id: string | null
+    /** Its idempotency key. */
+    idempotency_key: string | null
+  } | null
 }
 
 /** An object that this package has no type for. */
 export interface StripeObject {
+  /** Identifier, where the object has one. */
   id?: string
+  /** Type of the object. */
   object: string
   [key: string]: unknown
 }

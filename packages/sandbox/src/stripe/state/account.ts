@@ -19,17 +19,27 @@ import { createSchedule, type Schedule, type Task } from './schedule.js'
 
 /** An answer kept under an idempotency key. */
 export interface KeptAnswer {
+  /** Unix seconds. */
   readonly created: number
+  /** The HTTP method of the request. */
   readonly method: string
+  /** The path of the request. */
   readonly path: string
+  /** The parameters of the request, to compare with. */
   readonly parameters: string
+  /** Identifier of the request, `req_…`. */
   readonly requestId: string
+  /** The HTTP status. */
   readonly status: number
+  /** The body. */
   readonly body: unknown
 }
 
+/** Funds in one currency, minor currency unit. */
 export interface Balance {
+  /** Can be paid out now. */
   readonly available: number
+  /** Not settled yet. */
   readonly pending: number
 }
 
@@ -60,7 +70,9 @@ export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnT
 
 /** Who asked for what is happening now; `null`s when the sandbox's clock did. */
 export interface Cause {
+  /** Identifier of the request, `req_…`. */
   readonly id: string | null
+  /** Its idempotency key. */
   readonly idempotency_key: string | null
 }
 
@@ -70,20 +82,27 @@ export interface Maker {
   now(): number
   /** `pi_3Q…`: prefix and random letters, as long as Stripe's. */
   newId(prefix: string): string
+  /** Random letters and digits. */
   token(length: number): string
 }
 
 /** Everything one API key (with one `Stripe-Account`) sees. */
 export interface Account extends Collections, Maker {
+  /** Identifier of the account, `acct_…`. */
   readonly id: string
+  /** Name of the account. */
   readonly name: string
+  /** Whether a `Stripe-Account` header named it. */
   readonly isConnected: boolean
+  /** What is due, and when. */
   readonly schedule: Schedule
   /** By currency. */
   readonly balances: Map<string, Balance>
+  /** By idempotency key. */
   readonly keptAnswers: Map<string, KeptAnswer>
   /** Events of the running request or clock step that the listeners have not heard of yet. */
   readonly unheard: EventRecord[]
+  /** Who asked for what is happening now. */
   cause: Cause
   /** Until called again with `undefined`, `now` is this moment: it is being caught up with. */
   replayAt(seconds: number | undefined): void

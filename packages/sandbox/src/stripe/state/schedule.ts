@@ -2,7 +2,9 @@
 export interface Task {
   /** Unix seconds. */
   readonly at: number
+  /** What kind of object it is about. */
   readonly kind: 'subscription' | 'invoice' | 'payment_intent' | 'balance_transaction'
+  /** Identifier of the object. */
   readonly id: string
   /** Order of entry, so that tasks of the same second keep it. */
   readonly sequence: number
@@ -10,9 +12,11 @@ export interface Task {
 
 /** A binary heap: the next task is always at hand, however many wait. A task that lost its reason stays and is skipped when due. */
 export interface Schedule {
+  /** Adds a task. */
   add(at: number, kind: Task['kind'], id: string): void
   /** Takes out the earliest task that is due at `now`. */
   takeDue(now: number): Task | undefined
+  /** Every task, in no order. */
   all(): readonly Task[]
 }
 

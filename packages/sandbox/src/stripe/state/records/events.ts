@@ -1,9 +1,26 @@
+/** Something that happened, as it is kept. */
 export interface EventRecord {
+  /** Identifier, `evt_…`. */
   readonly id: string
+  /** Unix seconds. */
   readonly created: number
-  readonly data: { readonly object: unknown; readonly previous_attributes?: unknown }
+  /** What it is about. */
+  readonly data: {
+    /** The object as it was then. */
+    readonly object: unknown
+    /** The former values of what changed. */
+    readonly previous_attributes?: unknown
+  }
+  /** Endpoints that have not yet answered with success. */
   readonly pending_webhooks: number
-  readonly request: { readonly id: string | null; readonly idempotency_key: string | null }
+  /** The request that caused it. */
+  readonly request: {
+    /** Identifier of the request, `req_…`. */
+    readonly id: string | null
+    /** Its idempotency key. */
+    readonly idempotency_key: string | null
+  }
+  /** What happened, such as `invoice.paid`. */
   readonly type: string
   /** The connected account, when the request named one. */
   readonly account?: string

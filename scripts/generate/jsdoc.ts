@@ -1,0 +1,14 @@
+/** The JSDoc above an exported function, as the lines between its first and its last. */
+function readJsdoc(source: string, name: string): string[] {
+  const [before] = source.split(new RegExp(`^export (?:async )?function ${name}\\b`, 'm'))
+  const [, text] = /\/\*\*\n((?: \*.*\n)+) \*\/\n$/.exec(before === source ? '' : `${before}`) ?? []
+  if (!text) throw new Error(`${name} has no JSDoc of several lines`)
+  return text.trimEnd().split('\n')
+}
+
+/** What is said of a function, for the method that calls it: the same text, its example written as a call of the method. */
+export function methodJsdoc(source: string, name: string, method: string, client: string): string {
+  const call = new RegExp(`\\b${name}\\(${client}(?:, )?`, 'g')
+  const lines = readJsdoc(source, name).map((line) => `  ${line.replaceAll(call, `${client}.${method}(`)}\n`)
+  return `  /**\n${lines.join('')}   */\n`
+}

@@ -1,0 +1,172 @@
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import documented from '../data/tools.json' with { type: 'json' }
+import { createEditor, type Hover, hoverBefore, publishedEntries } from '../support/language-service.js'
+import { publicNames } from '../support/public-declarations.js'
+
+const virtual = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const entries = publishedEntries()
+
+const CLIENTS = { chargeover: 'ChargeOver', chartmogul: 'ChartMogul', stripe: 'Stripe' } as const
+const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Each tool under each of its names. */
+const calls = documented.flatMap((tool) =>
+  [...new Set([tool.function, ...tool.aliases.map(camel)])].map((name) => ({
+    name,
+    original: tool.function,
+    provider: tool.provider as keyof typeof CLIENTS,
+  })),
+)
+// Each name once as a function and once as a method; the comments behind the names say where to point.
+const hovers = virtual('hovers.ts')
+const hoversText = [
+  ...Object.entries(CLIENTS).map(
+    ([provider, type]) =>
+      `import * as ${type} from '@billing/${provider}'\ndeclare const ${provider}: ${type}.${type}\n`,
+  ),
+  ...calls.map(
+    ({ name, provider }, index) =>
+      `${CLIENTS[provider]}.${name}/* function ${index} */\n${provider}.${name}/* method ${index} */\n`,
+  ),
+  `declare const error: Stripe.ApiError\nerror.kind/* kind */\n`,
+  `Stripe.createStripe({ apiKey: '', limiter/* limiter */: undefined, hooks/* hooks */: undefined })\n`,
+].join('')
+
+/** What examples take for granted: clients, credentials, and what a web server has at hand. */
+const GIVEN = `
+import type { ChargeOver } from '@billing/chargeover'
+import type { ChartMogul } from '@billing/chartmogul'
+import type { Billing } from '@billing/sdk'
+import type { Stripe } from '@billing/stripe'
+declare global {
+  const chargeover: ChargeOver, chartmogul: ChartMogul, stripe: Stripe, billing: Billing
+  const apiKey: string, workApiKey: string, chartmogulApiKey: string, apiUsername: string, apiPassword: string
+  const request: Request, secret: string, body: string, endpoint: string, url: string
+  const process: { env: Record<string, string | undefined> }
+}
+`
+const given = virtual('given.ts')
+const texts = new Map([
+  [hovers, hoversText],
+  [given, GIVEN],
+])
+const editor = createEditor(
+  entries.map(({ file }) => file),
+  texts,
+)
+const program = editor.getProgram() as ts.Program
+const names = publicNames(program, entries)
+
+describe('every public name has a text', () => {
+  test('all of them are looked at', () => {
+    expect(names.length).toBeGreaterThan(4_000)
+    for (const path of [
+      '@billing/stripe: createCustomer',
+      'Customer.tax_exempt',
+      'Stripe.createCustomer',
+      'Hooks.onRetry',
+    ])
+      expect(names.map((name) => name.path)).toContain(path)
+  })
+
+  test('none is without', () => {
+    // The wire types say what the functions and their parameters say, and no editor shows texts from inside them.
+    const shown = names.filter(({ file, path }) => !file.endsWith('/gen/paths.ts') || path.endsWith(': paths'))
+    const missing = shown.filter(({ text }) => !text).map(({ path }) => path)
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  test.each(['kind', 'limiter', 'hooks'])('a pointer over %s shows it', (name) => {
+    expect(hoverBefore(editor, hovers, `/* ${name} */`).text).not.toBe('')
+  })
+})
+
+describe('a method of a bound client shows all that its function shows', () => {
+  test.each(calls.map((call, index) => ({ ...call, index })))(
+    '$provider: $name',
+    ({ name, original, provider, index }) => {
+      const standalone = hoverBefore(editor, hovers, `/* function ${index} */`)
+      const method = hoverBefore(editor, hovers, `/* method ${index} */`)
+      // Only the example differs: it calls the method.
+      const call = new RegExp(`\\b${original}\\(${provider}(, )?`, 'g')
+      const expected: Hover = {
+        text: standalone.text,
+        tags: standalone.tags.map((tag) => ({ ...tag, text: tag.text.replaceAll(call, `${provider}.${name}(`) })),
+      }
+      expect(method).toEqual(expected)
+      expect(standalone.tags.map((tag) => tag.name)).toEqual(
+        expect.arrayContaining(['returns', 'throws', 'see', 'example']),
+      )
+      expect(method.tags.find((tag) => tag.name === 'example')?.text).toContain(`${provider}.${name}(`)
+    },
+  )
+})
+
+describe('the examples of functions and methods', () => {
+  const checker = program.getTypeChecker()
+  const functions = entries.flatMap(({ name: entry, file }) =>
+    checker
+      .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol)
+      .map((symbol) => ({
+        entry,
+        name: symbol.name,
+        target: symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+      }))
+      .filter(({ target }) => target.flags & ts.SymbolFlags.Function),
+  )
+  const tagged = [
+    ...functions.flatMap(({ entry, name, target }) =>
+      target
+        .getJsDocTags(checker)
+        .map((tag) => ({ entry, name, tag: tag.name, text: ts.displayPartsToString(tag.text) })),
+    ),
+    ...calls.flatMap(({ name, provider }, index) =>
+      hoverBefore(editor, hovers, `/* method ${index} */`).tags.map(({ name: tag, text }) => ({
+        entry: `@billing/${provider}`,
+        name: `${provider}.${name}`,
+        tag,
+        text,
+      })),
+    ),
+  ]
+  const examples = tagged
+    .filter(({ tag }) => tag === 'example')
+    .map(({ entry, name, text }, index) => ({
+      entry,
+      name,
+      file: virtual(`example-${index}.ts`),
+      code: `${text.replaceAll(/^```.*$/gm, '')}\n`,
+    }))
+
+  /** What an example imports: the functions it names, from its own entry if that has them. */
+  function importsOf(entry: string, code: string): string {
+    const own = functions.filter((one) => one.entry === entry)
+    const used = [...new Set(code.match(/\b[a-z]\w*\b/gi))].filter(
+      (name) => !new RegExp(`(const|import {|\\.) ?${name}\\b`).test(code),
+    )
+    const lines = used.flatMap((name) => {
+      const found = [...own, ...functions].find((one) => one.name === name)
+      return found ? [`import { ${name} } from '${found.entry}'\n`] : []
+    })
+    return lines.join('')
+  }
+
+  test('compile as they stand', { timeout: 120_000 }, () => {
+    for (const { entry, file, code } of examples) {
+      const [statements = '', imports = ''] = [/^(?!import ).*\n/gm, /^import .*\n/gm].map((lines) =>
+        (code.match(lines) ?? []).join(''),
+      )
+      const head = importsOf(entry, code) + imports
+      texts.set(file, `${head}export const run = async () => {\n${statements}\n}\n`)
+    }
+    const wrong = examples.flatMap(({ entry, name, file }) =>
+      [...editor.getSyntacticDiagnostics(file), ...editor.getSemanticDiagnostics(file)].map(
+        ({ messageText }) => `${entry}: ${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      ),
+    )
+    expect(examples.length).toBeGreaterThan(100)
+    expect(wrong).toEqual([])
+  })
+})
