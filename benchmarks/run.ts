@@ -43,10 +43,12 @@ const environment = readEnvironment()
 const results: Result[] = []
 for (const { name, run } of SCENARIOS.filter((scenario) => !names.length || names.includes(scenario.name))) {
   const started = performance.now()
+  process.stderr.write(`▸ Measure ${name} … `)
   results.push(...(await run()))
-  console.error(`  ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`)
 }
 
+console.error()
 const text = report(results, environment)
 if (names.length) {
   console.log(text)

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, install, root } from './setup.mjs'
 
-if (!install() || !build()) process.exit(1)
-console.error('\n▸ Run the benchmarks\n')
+if (!(await install()) || !(await build())) process.exit(1)
+// A step for each scenario, which the benchmarks write by themselves: nothing may run beside them.
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'run.ts', ...process.argv.slice(2)], {
   cwd: join(root, 'benchmarks'),
   stdio: 'inherit',

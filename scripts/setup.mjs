@@ -1,5 +1,6 @@
-// What `npm test` and `npm run demo` share. Plain JavaScript without dependencies: it runs before anything is installed.
-import { spawnSync } from 'node:child_process'
+// What `npm test`, `npm run demo`, `npm run bench` and `pnpm mutate` share. Plain JavaScript without dependencies: it runs before
+// anything is installed.
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -7,35 +8,60 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const pnpm = ['npx', '--yes', packageManager.split('+')[0]]
 
-/** Runs a command and says how long it took. Its output goes to standard error, which leaves standard output to the result. */
-export function run(title, command, options = {}) {
-  const started = Date.now()
-  console.error(`\n▸ ${title}`)
-  const [file, ...args] = command
-  const { status, error } = spawnSync(file, args, { cwd: root, stdio: ['ignore', 2, 2], ...options })
-  const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  if (status === 0) {
-    console.error(`  done in ${seconds} s`)
-    return true
-  }
-  console.error(`  FAILED after ${seconds} s: ${command.join(' ')}${error ? ` (${error.message})` : ''}`)
-  return false
+/**
+ * Runs a command as a step, which takes one line on standard error: its title when it starts, its time when it has ended. What the
+ * command prints is kept back and shown, all of it, if it fails. With `live` it is shown at once.
+ *
+ * @returns whether it succeeded, and what it wrote to standard output
+ */
+export async function run(title, command, { live = false, ...options } = {}) {
+  const log = []
+  const output = []
+  const end = begin(title, live)
+  const failure = await new Promise((resolve) => {
+    const [file, ...args] = command
+    const child = spawn(file, args, {
+      cwd: root,
+      ...options,
+      stdio: live ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout?.on('data', (chunk) => {
+      log.push(chunk)
+      output.push(chunk)
+    })
+    child.stderr?.on('data', (chunk) => log.push(chunk))
+    child.once('error', ({ message }) => resolve(message))
+    child.once('close', (code, signal) => resolve(code === 0 ? undefined : (signal ?? `exit code ${code}`)))
+  })
+  end(failure)
+  if (failure) process.stderr.write(`\n$ ${command.join(' ')}\n${Buffer.concat(log)}\n${title}: ${failure}\n\n`)
+  return { ok: !failure, output: `${Buffer.concat(output)}` }
 }
 
-export const install = () =>
-  run('Install the dependencies', [
-    ...pnpm,
-    'install',
-    '--frozen-lockfile',
-    '--prefer-offline',
-    '--reporter=append-only',
-  ])
+/** Writes the title of a step; what is returned writes its time behind it. A terminal also sees the seconds pass. */
+function begin(title, live) {
+  const { stderr } = process
+  const started = Date.now()
+  const seconds = (digits) => `${((Date.now() - started) / 1000).toFixed(digits)} s`
+  stderr.write(live ? `▸ ${title}\n` : `▸ ${title} … `)
+  const ticking = !live && stderr.isTTY && setInterval(() => stderr.write(`\r▸ ${title} … ${seconds(0)} `), 1000)
+  return (failure) => {
+    clearInterval(ticking)
+    const line = failure ? `FAILED after ${seconds(1)}` : seconds(1)
+    stderr.write(live || ticking ? `${live ? '' : '\r'}▸ ${title} … ${line}\n` : `${line}\n`)
+  }
+}
 
-export function build() {
+export async function install() {
+  const flags = ['--frozen-lockfile', '--prefer-offline', '--reporter=append-only']
+  return (await run('Install the dependencies', [...pnpm, 'install', ...flags])).ok
+}
+
+export async function build() {
   // What an older version built would be packed too.
   for (const name of readdirSync(`${root}packages`))
     rmSync(`${root}packages/${name}/dist`, { recursive: true, force: true })
-  return run('Build the packages', [...pnpm, 'run', 'build'])
+  return (await run('Build the packages', [...pnpm, 'run', 'build'])).ok
 }
 
-export const script = (title, name, ...args) => run(title, [...pnpm, 'run', name, ...args])
+export const script = async (title, name, ...args) => (await run(title, [...pnpm, 'run', name, ...args])).ok

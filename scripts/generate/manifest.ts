@@ -43,7 +43,11 @@ export function generateManifest(manifest: Manifest): string {
   const first = entries.find(({ path }) => path === '')
   if (!first) throw new Error(`${others['name']} has no main entry`)
   const derived = {
-    files: ['dist', ...new Set(further.map(({ path }) => path.replace(/\/.*/, '')))],
+    files: [
+      ...('bin' in manifest ? ['bin'] : []),
+      'dist',
+      ...new Set(further.map(({ path }) => path.replace(/\/.*/, ''))),
+    ],
     main: first.main,
     module: first.module,
     types: first.mainTypes,

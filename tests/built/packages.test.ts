@@ -63,7 +63,7 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
     const files = (await run(folder, 'tar', '-tzf', tarball())).trim().split('\n')
     expect(files).toEqual(expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE']))
     expect(
-      files.filter((file) => !/^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/)/.test(file)),
+      files.filter((file) => !/^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|(bin|dist)\/)/.test(file)),
     ).toEqual([])
     const manifest = readFileSync(join(folder, 'node_modules/@billing', name, 'package.json'), 'utf8')
     expect(manifest).not.toMatch(/workspace:|catalog:|@billing\/source/)
@@ -127,6 +127,13 @@ run()
       script((specifier) => `require('${specifier}')`),
     )
     expect(JSON.parse(await run(folder, process.execPath, 'consumer.cjs'))).toEqual(expected)
+  }, 30_000)
+
+  test('starts the command of the sandbox by the name of the package', async () => {
+    const usage = await run(folder, 'npx', '--no-install', '@billing/sandbox', '--help')
+    expect(usage).toContain('Serves a Stripe, a ChartMogul and a ChargeOver')
+    const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/@billing/sandbox/package.json'), 'utf8'))
+    expect(await run(folder, 'npx', '--no-install', '@billing/sandbox', '--version')).toBe(`${manifest.version}\n`)
   }, 30_000)
 
   test.each(['consumer.mts', 'consumer.cts'])(

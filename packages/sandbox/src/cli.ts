@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /// <reference types="node" />
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
