@@ -1,6 +1,6 @@
 /** The documented ChargeOver workflows. */
 import { type ChargeOver, where } from '@billing/chargeover'
-import { day, type Section } from './report.js'
+import { day, majorMoney, type Section } from './report.js'
 
 export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Section[]> {
   const { response: customers } = await chargeover.listCustomers({
@@ -32,6 +32,8 @@ export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Secti
         company: row.company,
         status: row.customer_status_name ?? null,
         since: day(row.write_datetime),
+        invoiced: major(row.total, row.currency_iso4217),
+        paid: major(row.paid, row.currency_iso4217),
         balance: major(row.balance, row.currency_iso4217),
       })),
     },
@@ -60,7 +62,5 @@ export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Secti
   ]
 }
 
-/** ChargeOver counts in major units: 100.99 is $100.99. */
-function major(amount: number, currency: string | null | undefined): string {
-  return new Intl.NumberFormat('en-US', { style: 'currency', currency: currency ?? 'USD' }).format(amount)
-}
+/** ChargeOver counts in major units. */
+const major = (amount: number, currency: string | null | undefined): string => majorMoney(amount, currency ?? 'USD')

@@ -7,10 +7,23 @@ export interface Section {
   readonly total?: number
 }
 
+// What Stripe calls the minor unit of a currency; `Intl` has other digits for some, such as none for huf.
+const ZERO_DECIMAL = 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF'.split(' ')
+const THREE_DECIMAL = 'BHD JOD KWD OMR TND'.split(' ')
+
+const digitsOf = (currency: string): number =>
+  ZERO_DECIMAL.includes(currency) ? 0 : THREE_DECIMAL.includes(currency) ? 3 : 2
+
 /** Formats an amount in the minor unit of its currency: 2999 usd is $29.99, 1000 jpy is ¥1,000. */
 export function money(amount: number | null | undefined, currency: string): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: currency.toUpperCase() })
-  return format.format((amount ?? 0) / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  return majorMoney((amount ?? 0) / 10 ** digitsOf(currency.toUpperCase()), currency)
+}
+
+/** Formats an amount in the major unit of its currency: 100.99 usd is $100.99. */
+export function majorMoney(amount: number, currency: string): string {
+  const digits = digitsOf(currency.toUpperCase())
+  const options = { currency, minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat('en-US', { style: 'currency', ...options }).format(amount)
 }
 
 /** Unix seconds or an ISO datetime as a day. */

@@ -16,7 +16,7 @@ export async function stripeWorkflows(stripe: Stripe): Promise<Section[]> {
     await subscribe(stripe),
     await payOnce(stripe),
     await authoriseAndCapture(stripe),
-    await invoiceAndPay(stripe),
+    ...(await invoiceAndPay(stripe)),
     await listAndVoid(stripe),
     await collectCustomers(stripe),
   ]
@@ -96,12 +96,60 @@ async function authoriseAndCapture(stripe: Stripe): Promise<Section> {
   }
 }
 
-/** Invoice a customer, collect it. */
-async function invoiceAndPay(stripe: Stripe): Promise<Section> {
-  const customer = await stripe.createCustomer({ name: 'Acme Corp', ...withCard('pm_card_mastercard') })
-  const draft = await stripe.createInvoice({ customer: customer.id, description: 'Consulting services — March 2026' })
-  const paid = await stripe.payInvoice({ id: draft.id })
-  return { title: 'Stripe: create and pay an invoice', rows: [invoiceRow('created', draft), invoiceRow('paid', paid)] }
+/** Invoice customers for what they have subscribed to, collect it, and credit what one of them leaves unused. */
+async function invoiceAndPay(stripe: Stripe): Promise<Section[]> {
+  const dollars = await invoiceSubscriber(stripe, 'Acme Corp', { unit_amount: 125_000, currency: 'usd' })
+  // Yen have no minor unit: this is ¥180,000.
+  const yen = await invoiceSubscriber(stripe, 'Sakura KK', { unit_amount: 180_000, currency: 'jpy' })
+  const paid = await stripe.payInvoice({ id: dollars.id })
+  const paidYen = await stripe.payInvoice({ id: yen.id })
+
+  await stripe.cancelSubscription({ id: dollars.subscription, prorate: true, invoice_now: false })
+  const credit = await stripe.createInvoice({
+    customer: dollars.customer,
+    description: 'Credit for unused time',
+    pending_invoice_items_behavior: 'include',
+  })
+  const settled = await stripe.payInvoice({ id: credit.id })
+  const linesOf = (invoice: Invoice) =>
+    invoice.lines.data.map((line) => ({
+      invoice: invoice.number,
+      line: line.description,
+      quantity: line.quantity,
+      amount: money(line.amount, line.currency),
+    }))
+  return [
+    {
+      title: 'Stripe: invoice subscribers, collect it, and credit unused time',
+      rows: [
+        invoiceRow('drawn up', dollars.draft),
+        invoiceRow('paid', paid),
+        invoiceRow('drawn up', yen.draft),
+        invoiceRow('paid', paidYen),
+        invoiceRow('credit', credit),
+        invoiceRow('settled', settled),
+      ],
+    },
+    { title: 'Stripe: the lines of these invoices', rows: [paid, paidYen, settled].flatMap(linesOf) },
+  ]
+}
+
+/** Subscribes a new customer to three days of consulting a month, by invoice: the first one is a draft. */
+async function invoiceSubscriber(stripe: Stripe, name: string, terms: { unit_amount: number; currency: string }) {
+  const product = await stripe.createProduct({ name: 'Consulting, per day' })
+  const price = await stripe.createPrice({ product: product.id, recurring_interval: 'month', ...terms })
+  const customer = await stripe.createCustomer({ name, ...withCard('pm_card_mastercard') })
+  const subscription = await stripe.createSubscription({
+    customer: customer.id,
+    price: price.id,
+    quantity: 3,
+    collection_method: 'send_invoice',
+    days_until_due: 30,
+  })
+  const { invoices } = await stripe.listInvoices({ subscription: subscription.id })
+  const [draft] = invoices
+  if (!draft) throw new Error('The subscription has no invoice')
+  return { id: draft.id, draft, customer: customer.id, subscription: subscription.id }
 }
 
 /** List by status and void; drafts cannot be voided at Stripe, open invoices can. */
@@ -109,9 +157,8 @@ async function listAndVoid(stripe: Stripe): Promise<Section> {
   const rows = []
   const { invoices } = await stripe.listInvoices({ status: 'open', limit: 3 })
   for (const invoice of invoices) rows.push(invoiceRow('voided', await stripe.voidInvoice({ id: invoice.id })))
-  const customer = await stripe.createCustomer({ name: 'Draft only' })
-  const draft = await stripe.createInvoice({ customer: customer.id, auto_advance: false })
-  const refusal = await stripe.voidInvoice({ id: draft.id }).then(
+  const { id, draft } = await invoiceSubscriber(stripe, 'Draft only', { unit_amount: 80_000, currency: 'eur' })
+  const refusal = await stripe.voidInvoice({ id }).then(
     ({ status }) => status,
     (error: unknown) => (isApiError(error) ? `refused with ${error.status}` : Promise.reject(error)),
   )
@@ -158,4 +205,6 @@ const invoiceRow = (step: string, invoice: Invoice) => ({
   status: String(invoice.status),
   number: invoice.number,
   total: money(invoice.total, invoice.currency),
+  paid: money(invoice.amount_paid, invoice.currency),
+  due: money(invoice.amount_remaining, invoice.currency),
 })
