@@ -4,7 +4,7 @@ import { BillingError, ConfigError } from './errors.js'
 export type WebhookPayload = string | Uint8Array | ArrayBuffer
 
 /** The secret of a webhook endpoint; several while it is being replaced. */
-export type WebhookSecret = string | readonly string[]
+export type WebhookSecret = string | readonly (string | undefined)[] | undefined
 
 /**
  * What a webhook was refused for: its header is missing or cannot be read, its body is empty or no event, its signature or its secret
@@ -24,7 +24,8 @@ export class WebhookSignatureError extends BillingError {
 /** The secrets to check against. Whitespace around one comes with copying or with a file's last line, and matches nothing. */
 export function readSecrets(secret: WebhookSecret): readonly string[] {
   const secrets = [secret].flat()
-  if (!secrets.length || secrets.some((one) => typeof one !== 'string' || !one || one !== one.trim())) {
+  const isSecret = (one: unknown): one is string => typeof one === 'string' && one !== '' && one === one.trim()
+  if (!secrets.length || !secrets.every(isSecret)) {
     throw new ConfigError('secret is missing, blank or has whitespace around it')
   }
   return secrets
