@@ -6,7 +6,7 @@ const getThing: DocumentedTool = {
   name: 'acme_get_thing',
   function: 'getThing',
   aliases: ['get_thing', 'fetch_thing'],
-  provider: 'acme',
+  provider: 'stripe',
   title: 'Get a thing',
   description: 'Retrieves a thing.',
   access: 'read',
@@ -57,7 +57,10 @@ Retrieves a thing.
 | \`more\` | any | no |  |
 
 \`\`\`ts
-await getThing(acme, {
+import { createStripeClient, getThing } from '@billing/stripe'
+
+const stripe = createStripeClient({ apiKey: process.env.STRIPE_API_KEY })
+await getThing(stripe, {
   id: 'it\\'s \\\\ here',
   size: null,
   paid: true,
@@ -85,7 +88,10 @@ Retrieves a thing.
 No parameters.
 
 \`\`\`ts
-await ping(acme)
+import { createStripeClient, ping } from '@billing/stripe'
+
+const stripe = createStripeClient({ apiKey: process.env.STRIPE_API_KEY })
+await ping(stripe)
 \`\`\`
 `)
 })

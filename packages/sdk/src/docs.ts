@@ -43,10 +43,32 @@ function literal(value: unknown, indent = ''): string {
   return `{\n${members.join('')}${indent}}`
 }
 
+/** How a client of each provider is made, for examples that run as they stand. */
+const CLIENTS = {
+  stripe: 'createStripeClient({ apiKey: process.env.STRIPE_API_KEY })',
+  chartmogul: 'createChartMogulClient({ apiKey: process.env.CHARTMOGUL_API_KEY })',
+  chargeover: `createChargeOverClient({
+  subdomain: 'example',
+  apiUsername: process.env.CHARGEOVER_API_USERNAME,
+  apiPassword: process.env.CHARGEOVER_API_PASSWORD,
+})`,
+}
+
+/** A program that calls a tool with the example of its schema. */
+function program({ provider, function: name, inputSchema }: DocumentedTool): string {
+  const client = CLIENTS[provider as keyof typeof CLIENTS]
+  const imports = [client.split('(')[0], name].sort().join(', ')
+  const [example] = (inputSchema as Schema).examples ?? []
+  const args = example ? `${provider}, ${literal(example)}` : provider
+  return `import { ${imports} } from '@billing/${provider}'
+
+const ${provider} = ${client}
+await ${name}(${args})
+`
+}
+
 /** The Markdown of one tool. */
 export function toolPage(tool: DocumentedTool): string {
-  const schema = tool.inputSchema as Schema
-  const [example] = schema.examples ?? []
   const names = [tool.name, ...tool.aliases].map((name) => `\`${name}\``)
   return `## ${tool.function}
 
@@ -56,10 +78,9 @@ ${tool.description}
 - Access: ${tool.access}
 - Provider's documentation: ${tool.documentation}
 
-${parameterTable(schema)}
+${parameterTable(tool.inputSchema as Schema)}
 \`\`\`ts
-await ${tool.function}(${example ? `${tool.provider}, ${literal(example)}` : tool.provider})
-\`\`\`
+${program(tool)}\`\`\`
 `
 }
 
