@@ -1,0 +1,52 @@
+/** What the repository's Markdown shows as code. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root: string = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A fenced block. */
+export interface Block {
+  /** The document, relative to the root. */
+  readonly document: string
+  /** The line of the document on which the code begins. */
+  readonly line: number
+  /** What it says it is: `ts`, `sh`, … */
+  readonly language: string
+  readonly code: string
+  /** The file that the comment before the block names: `<!-- examples/src/opentelemetry/otel-hooks.ts -->`. */
+  readonly shows: string | undefined
+}
+
+const SKIPPED = /^(node_modules|dist|coverage|fixtures|\..+)$/
+
+function documentsBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !SKIPPED.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return documentsBelow(path)
+      return path.endsWith('.md') ? [path] : []
+    })
+}
+
+/** Every Markdown file. */
+export const documents: readonly string[] = documentsBelow('.')
+
+export const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** The fenced blocks of a document. */
+export function blocksOf(document: string): Block[] {
+  const text = read(document)
+  const fences = /^(?:<!-- (\S+) -->\n)?```(\S*)\n([\s\S]*?)^```$/gm
+  return [...text.matchAll(fences)].map(({ 0: match, 1: shows, 2: language = '', 3: code = '', index }) => {
+    const opening = match.indexOf('```')
+    return { document, shows, language, code, line: text.slice(0, index + opening).split('\n').length + 1 }
+  })
+}
+
+/** The commands that a document has within its sentences. */
+export function inlineCommandsOf(document: string): string[] {
+  const sentences = read(document).replaceAll(/^```[\s\S]*?^```$/gm, '')
+  return [...sentences.matchAll(/`((?:npm|npx|pnpm) [^`]+)`/g)].map(([, command = '']) => command)
+}

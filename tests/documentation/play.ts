@@ -1,0 +1,67 @@
+/** A process of its own, which runs the programs of the documentation one after the other, as they stand, and tells how each ended. */
+import { deepStrictEqual } from 'node:assert'
+import { inspect } from 'node:util'
+import * as stripe from '@billing/stripe/webhooks'
+import { createScene, ENVIRONMENT } from './scene.js'
+
+export interface Program {
+  readonly url: string
+  readonly code: string
+}
+
+export interface Outcome {
+  readonly url: string
+  /** Why it failed. */
+  readonly error?: string | undefined
+  /** How many results it compared with what is written behind `// =>`. */
+  readonly compared: number
+  /** What its webhook handler answered, if it has one. */
+  readonly handler?: { readonly signed: number; readonly unsigned: number } | undefined
+}
+
+const TIMEOUT = 20_000
+
+Object.assign(process.env, ENVIRONMENT)
+const { log } = console
+
+async function play({ url, code }: Program): Promise<Outcome> {
+  let compared = 0
+  const printed: string[] = []
+  const print = (...values: unknown[]) => void printed.push(values.map((value) => inspect(value)).join(' '))
+  Object.assign(console, { log: print, info: print, error: print })
+  Object.assign(globalThis, {
+    fetch: await createScene(code),
+    compare(actual: unknown, expected: unknown) {
+      deepStrictEqual(actual, expected)
+      compared += 1
+    },
+  })
+  try {
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`It has not ended after ${TIMEOUT} ms`)), TIMEOUT).unref()
+    })
+    const module = await Promise.race([import(url), late])
+    return { url, compared, handler: module.POST && (await callHandler(module.POST)) }
+  } catch (error) {
+    return { url, compared, error: `${inspect(error)}\n${printed.join('\n')}` }
+  } finally {
+    console.log = log
+  }
+}
+
+/** Calls an endpoint as a provider does, and as anybody can. */
+async function callHandler(POST: (request: Request) => Promise<Response>) {
+  const body = JSON.stringify({ id: 'evt_1', type: 'invoice.paid', event: 'insert', data: { object: {} } })
+  const ask = async (headers: Record<string, string>) =>
+    (await POST(new Request('https://example.com/webhooks', { method: 'POST', body, headers }))).status
+  const signed = {
+    'stripe-signature': await stripe.signWebhook(body, ENVIRONMENT['STRIPE_WEBHOOK_SECRET'] ?? ''),
+    'x-chargeover-key': ENVIRONMENT['CHARGEOVER_WEBHOOK_SECRET'] ?? '',
+  }
+  return { signed: await ask(signed), unsigned: await ask({}) }
+}
+
+process.on('message', async (program: Program | 'end') => {
+  if (program === 'end') process.exit()
+  process.send?.(await play(program))
+})

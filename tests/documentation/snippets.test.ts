@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasRedis, type RedisServer, startRedis } from '../redis/server.js'
+import { compile } from './compile.js'
+import { examples } from './jsdoc.js'
+import { type Block, blocksOf, documents, read } from './markdown.js'
+import type { Outcome } from './play.js'
+import { runAll } from './run.js'
+
+// Below this package, so that the programs find what is installed for it: the packages, Stripe's client, msw.
+const cache = fileURLToPath(new URL('../.cache', import.meta.url))
+mkdirSync(cache, { recursive: true })
+const folder = mkdtempSync(join(cache, 'documentation-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const placeOf = ({ document, line, shows }: Block): string => {
+  const name = document.replace(/\.md$/, '')
+  return join(name, shows ? basename(shows) : `${name.replaceAll(/\W/g, '-')}-${line}.ts`)
+}
+
+const blocks = documents.flatMap(blocksOf)
+const snippets = blocks
+  .filter(({ language }) => language === 'ts')
+  .map((block) => ({ ...block, place: placeOf(block), title: `${block.document}:${block.line}` }))
+
+const places = examples.map((example) => ({
+  ...example,
+  place: join('jsdoc', `${example.file.replaceAll(/\W/g, '-')}-${example.line}.ts`),
+  title: `${example.file}:${example.line}`,
+}))
+
+test('every block says what it is', () => {
+  expect(snippets.length).toBeGreaterThan(60)
+  const unknown = blocks.filter(({ language }) => !['ts', 'sh', 'text', 'json'].includes(language))
+  expect(unknown.map(({ document, line, language }) => `${document}:${line} ${language}`)).toEqual([])
+})
+
+describe('what is shown compiles', () => {
+  let errors: Map<string, string[]>
+  beforeAll(() => {
+    errors = compile(folder, [
+      ...snippets.map(({ document, line, place, code }) => ({ origin: document, line, path: place, code })),
+      ...places.map(({ file, line, place, code, known }) => ({ origin: file, line, path: place, code, known })),
+    ])
+  }, 60_000)
+
+  test.each(snippets)('$title', ({ place }) => {
+    expect(errors.get(place)).toEqual([])
+  })
+
+  test.each(places)('the example at $title', ({ place }) => {
+    expect(errors.get(place)).toEqual([])
+  })
+})
+
+describe('what is shown runs', () => {
+  const outcomes = new Map<string, Outcome>()
+  let redis: RedisServer | undefined
+
+  const programs = snippets
+    .filter(({ shows }) => !shows)
+    .map((snippet) => {
+      const file = join(folder, 'run', snippet.place)
+      const needsRedis = snippet.code.includes('REDIS_URL')
+      return { ...snippet, file, url: pathToFileURL(file).href, skipped: needsRedis && !hasRedis }
+    })
+
+  beforeAll(async () => {
+    for (const { place, code } of snippets) {
+      const file = join(folder, 'run', place)
+      mkdirSync(dirname(file), { recursive: true })
+      // What stands behind `// =>` is what the line before it comes to.
+      writeFileSync(file, code.replaceAll(/^(.+?) \/\/ => (.+)$/gm, 'globalThis.compare($1, $2)'))
+    }
+    redis = hasRedis ? await startRedis() : undefined
+    const played = programs.filter(({ skipped }) => !skipped)
+    await runAll(played, { REDIS_URL: redis?.url ?? '' }, (outcome) => void outcomes.set(outcome.url, outcome))
+  }, 180_000)
+
+  afterAll(() => redis?.stop())
+
+  for (const { title, url, code, skipped } of programs) {
+    test.skipIf(skipped)(title, () => {
+      const outcome = outcomes.get(url)
+      expect(outcome?.error).toBeUndefined()
+      expect(outcome?.compared).toBe(code.match(/ \/\/ => /g)?.length ?? 0)
+    })
+  }
+
+  const handlers = programs.filter(({ code }) => code.includes('function POST('))
+
+  test('there are handlers of webhooks', () => {
+    expect(handlers.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test.each(handlers)(
+    'the handler at $title takes a genuine webhook, and answers 400 to an unsigned one',
+    ({ url }) => {
+      expect(outcomes.get(url)?.handler).toEqual({ signed: 200, unsigned: 400 })
+    },
+  )
+})
+
+test('a block that shows a file of the repository is that file', () => {
+  const shown = blocks.filter(({ shows }) => shows)
+  expect(shown.map(({ shows }) => shows)).toEqual(expect.arrayContaining(['examples/src/opentelemetry/otel-hooks.ts']))
+  for (const { shows = '', code } of shown) expect(code).toBe(read(shows))
+})
