@@ -20,7 +20,7 @@ function checkFunction(option: string, value: unknown): void {
 }
 
 /** Refuses an option that becomes a header, or part of one, and could not be sent. */
-export function checkHeaderOption(option: string, value: unknown, header = option): void {
+export function checkHeaderOption(option: string, value: unknown, header: string = option): void {
   const isValid = value === undefined || isHeader(header, value)
   check(option, isValid, 'a non-empty string in Latin-1 without line breaks')
 }
