@@ -28,6 +28,7 @@ const runtimes = (name: string, files: readonly string[]) => ({
     root: here('tests/runtimes'),
     include: files.map((file) => `${file}.test.ts`),
     globalSetup: ['./global-setup.ts'],
+    testTimeout: 60_000,
   },
 })
 

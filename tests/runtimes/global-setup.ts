@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import type { TestProject } from 'vitest/node'
 import { run } from './run.js'
+import { UNDICI_VERSIONS } from './runtimes.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,19 +20,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What the runtimes run, as JavaScript. */
 const PROGRAMS = ['assert', 'browser', 'edge', 'process', 'scenario', 'worker']
 
-/** What is installed beside the packages: peers, undici in the versions that must do, and what bundles for runtimes without modules. */
+/** What is installed beside the packages: peers, and undici in all versions that must do. */
 const BESIDE = [
   'zod@4.6.7',
   'undici@7.30.2',
-  ...['6.0.0', '6.29.1', '7.0.0', '8.0.0', '8.13.1'].map((version) => `undici-${version}@npm:undici@${version}`),
+  ...UNDICI_VERSIONS.map((version) => `undici-${version}@npm:undici@${version}`),
 ]
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  const consumer = mkdtempSync(join(tmpdir(), 'billing-runtimes-'))
+  const folder = mkdtempSync(join(tmpdir(), 'billing-runtimes-'))
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { packageManager: string }
   const pnpm = packageManager.split('+')[0] ?? ''
-  await run(root, 'npx', '--yes', pnpm, '-r', '--filter=./packages/*', 'pack', '--pack-destination', consumer)
-  const tarballs = readdirSync(consumer).map((name) => join(consumer, name))
+  await run(root, 'npx', '--yes', pnpm, '-r', '--filter=./packages/*', 'pack', '--pack-destination', folder)
+  const tarballs = readdirSync(folder).map((name) => join(folder, name))
+  const consumer = join(folder, 'consumer')
+  mkdirSync(consumer)
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }')
   await run(consumer, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...BESIDE)
   for (const name of PROGRAMS) {
@@ -39,5 +42,5 @@ export default async function setup(project: TestProject): Promise<() => void> {
     writeFileSync(join(consumer, `${name}.js`), code)
   }
   project.provide('consumer', consumer)
-  return () => rmSync(consumer, { recursive: true, force: true })
+  return () => rmSync(folder, { recursive: true, force: true })
 }

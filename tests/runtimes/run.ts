@@ -13,8 +13,13 @@ export async function run(cwd: string, file: string, ...args: readonly string[])
   return stdout
 }
 
+const programs = new Map<string, Promise<string>>()
+
 /** Where npm has put the program of a package, which it downloads first if need be. */
-export async function programOf(name: string, version: string): Promise<string> {
-  const path = await run(process.cwd(), 'npx', '--yes', `--package=${name}@${version}`, '-c', `command -v ${name}`)
-  return path.trim()
+export function programOf(name: string, version: string): Promise<string> {
+  const spec = `${name}@${version}`
+  const known =
+    programs.get(spec) ?? run(process.cwd(), 'npx', '--yes', `--package=${spec}`, '-c', `command -v ${name}`)
+  programs.set(spec, known)
+  return known.then((path) => path.trim())
 }

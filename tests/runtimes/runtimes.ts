@@ -14,6 +14,9 @@ export const BUN_VERSION = '1.4.5'
 export const DENO_VERSION = '2.9.6'
 export const WORKERD_VERSION = '1.20261117.1'
 
+/** The oldest and the newest of each major that `nodeTransport` works with. */
+export const UNDICI_VERSIONS = ['6.0.0', '6.29.1', '7.0.0', '7.30.2', '8.0.0', '8.13.1']
+
 /**
  * Before 2024-09-23 a promise of another request never settles, and until 2025-07-31 listeners get another `this`. The last one is the
  * newest that `WORKERD_VERSION` accepts.
