@@ -1,7 +1,9 @@
 import { readAnswer, requestIdOf } from './answer.js'
 import type { createAuthorizer } from './auth.js'
+import { isControlFlow } from './control-flow.js'
 import { startDeadline } from './deadline.js'
 import { type ApiError, BillingError, ConfigError, ConnectionError, invalid, TimeoutError } from './errors.js'
+import { freshness } from './freshness.js'
 import { checkCallOptions } from './options.js'
 import { readText } from './read.js'
 import { type Redact, reasonOf } from './redact.js'
@@ -41,16 +43,16 @@ export async function send(
     if (!/^[ -~]{1,255}$/.test(idempotencyKey)) throw invalid('idempotencyKey', 'must be 1 to 255 ASCII characters')
     headers.set('idempotency-key', idempotencyKey)
   }
-  transport.prepare?.(request)
-
   const common = {
-    call: { startedAt: Date.now() },
+    // A prerender of Next.js must not depend on the time, and fails where it is read by `Date` before a request.
+    call: { startedAt: Math.floor(performance.timeOrigin + performance.now()) },
     provider,
     operation,
     account,
     method,
     url: url.replace(/\?.*/s, ''),
   }
+  await transport.prepare?.(request)
   let event: AttemptEvent = { ...common, attempt: 0 }
   let redact: Redact = (text) => text
   let answer: unknown
@@ -62,6 +64,11 @@ export async function send(
   const deadline = startDeadline(timeoutMs, request.signal, () =>
     typed(TimeoutError, `No answer within ${timeoutMs} ms`),
   )
+  /** Ends the call here if it is over: by its time, by its caller, or by a framework that took over, which gets back what it threw. */
+  const endIfOver = (thrown: unknown): void => {
+    if (isControlFlow(thrown)) deadline.stop(thrown)
+    deadline.signal.throwIfAborted()
+  }
   /**
    * Runs a function that came with the options. Its failure must pass neither for the provider's nor unnoticed, and an error of another call
    * not for one of this call; only a limiter and a check have errors that are theirs.
@@ -70,7 +77,7 @@ export async function send(
     try {
       return await deadline.race(work())
     } catch (thrown) {
-      deadline.signal.throwIfAborted()
+      endIfOver(thrown)
       throw typed(ConfigError, `${option} failed`, isTheirs && thrown, thrown)
     }
   }
@@ -112,6 +119,7 @@ export async function send(
             signal: deadline.signal,
             // A redirect would carry the credentials and the body to wherever the answer says.
             redirect: 'manual',
+            ...freshness(),
             maxResponseBytes,
           } as FetchInit),
         )
@@ -120,7 +128,7 @@ export async function send(
         answer = readAnswer(transport, response, text, redact, event)
         if (validate) await run('validate', () => validate(operation, answer, 'response'), true)
       } catch (thrown) {
-        deadline.signal.throwIfAborted()
+        endIfOver(thrown)
         const reason = reasonOf(thrown, redact)
         error = typed(ConnectionError, `Connection failed: ${reason.message}`, thrown, reason)
         // What failed then was no attempt; with an answer it was carried out.
@@ -145,6 +153,7 @@ export async function send(
     }
   } catch (error) {
     await tell('onError', { error }).catch((hookError) => {
+      if (isControlFlow(hookError)) throw hookError
       // The same when the call was cancelled, whose reason is its caller's.
       if (hookError !== error) Object.assign(error as BillingError, { hookError })
     })

@@ -9,7 +9,7 @@ export type Credential = string | (() => string | Promise<string>)
 export interface HookEvent {
   /** The same object in all events of one call, and in those of no other: a key for a `WeakMap`. */
   readonly call: {
-    /** When the call began, before any waiting, in milliseconds as `Date.now()` counts them. */
+    /** When the call began, before any waiting, in milliseconds as `Date.now()` counts them, by the clock of `performance`. */
     readonly startedAt: number
   }
   /** `stripe`, `chartmogul` or `chargeover`. */
@@ -47,7 +47,7 @@ export interface RetryEvent extends AttemptEvent {
 
 /** A call that failed for good. */
 export interface ErrorEvent extends AttemptEvent {
-  /** What the call rejects with. */
+  /** What the call rejects with: a `BillingError`, the reason of its `signal`, or what a framework threw to take over. */
   readonly error: unknown
 }
 
@@ -55,7 +55,8 @@ type Hook<Event> = ((event: Event) => unknown) | undefined
 
 /**
  * Observers of every attempt. A promise that one returns is waited for, within the time of the call. One that throws ends the call with a
- * `ConfigError`; only `onError` leaves the call its own error, as whose `hookError` its failure appears.
+ * `ConfigError`; only `onError` leaves the call its own error, as whose `hookError` its failure appears. What a framework throws through one to take
+ * over, such as `redirect()` of Next.js, is what the call rejects with.
  */
 export interface Hooks {
   /** An attempt is about to be sent. */
@@ -170,8 +171,8 @@ export interface Transport extends ClientOptions {
   readonly form?: boolean | undefined
   /** True when the provider honours an `Idempotency-Key` on a POST. */
   readonly idempotent?: boolean | undefined
-  /** Sets further headers of a request, from the options of its call. */
-  readonly prepare?: ((request: OutgoingRequest) => void) | undefined
+  /** Sets further headers of a request, from the options of its call. A promise is waited for. */
+  readonly prepare?: ((request: OutgoingRequest) => unknown) | undefined
   /** Reads an error body. For an answer with status 2xx it returns a summary only if the body is an error in disguise. */
   readonly readError: (body: Record<string, unknown>, ok: boolean) => ErrorSummary | undefined
   /** Fills in what the provider's documentation promises and its answers lack. Changes the parsed answer in place. */

@@ -10,6 +10,7 @@ import {
   setHeaders,
 } from '@billing/core'
 import type { paths } from './gen/paths.js'
+import { createIdempotencyKey } from './idempotency-key.js'
 import { fillInPeriods, hasSubscription } from './subscriptions/periods.js'
 
 /** The API version that the types of this package describe. */
@@ -62,11 +63,12 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     credentials: { apiKey },
     form: true,
     idempotent: true,
-    prepare({ method, headers, ...call }) {
+    async prepare({ method, headers, ...call }) {
       const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
         call as StripeRequestOptions
       setHeaders(headers, { 'stripe-version': apiVersion, 'stripe-account': stripeAccount })
-      if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID())
+      if (method === 'POST' && !headers.has('idempotency-key'))
+        headers.set('idempotency-key', await createIdempotencyKey())
     },
     readError,
     // Here, and not in the functions: a subscription comes by itself, expanded in other objects, in lists and by `client.http`.
