@@ -14,7 +14,7 @@ const project = (name: string, root: string) => ({
     name,
     root: here(root),
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**', '**/load/**', '**/runtimes/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**', '**/load/**', '**/next/**', '**/runtimes/**'],
     testTimeout: 20_000,
   },
 })

@@ -1,0 +1,8 @@
+import { read } from '../../../billing.js'
+
+export const runtime = 'edge'
+export const dynamic = 'force-dynamic'
+
+export default async function Page() {
+  return <output>{await read.PROVIDER()}</output>
+}
