@@ -32,6 +32,8 @@ const runtimes = (name: string, files: readonly string[]) => ({
   },
 })
 
+const PACKED = ['packages', 'peers', 'resolution', 'types'].map((name) => `${name}.test.ts`)
+
 export default defineConfig({
   test: {
     coverage: {
@@ -61,7 +63,25 @@ export default defineConfig({
       // What users install: these run on the built packages.
       runtimes('runtimes', ['node', 'bun', 'deno', 'workerd', 'undici']),
       runtimes('runtimes-slow', ['node-versions', 'edge', 'browser']),
-      { test: { name: 'built', root: here('tests/built'), include: ['**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'built',
+          root: here('tests/built'),
+          include: ['**/*.test.ts'],
+          exclude: PACKED,
+          testTimeout: 60_000,
+        },
+      },
+      // As they install it: these run on packed tarballs, outside the workspace.
+      {
+        test: {
+          name: 'packed',
+          root: here('tests/built'),
+          include: PACKED,
+          globalSetup: ['./pack.ts'],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -36,7 +36,7 @@ const checks = [
   await tests(
     'Test the sandbox and what was built, then under load',
     'vitest',
-    ...['sandbox', 'built', 'load'].map((name) => `--project=${name}`),
+    ...['sandbox', 'built', 'packed', 'load'].map((name) => `--project=${name}`),
   ),
 ]
 const counts = reports.map(countsOf)

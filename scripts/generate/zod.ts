@@ -115,7 +115,7 @@ export function generateZod({ document, tools, responses }: Provider): string {
   const responseLines = responseNames.map(
     (name) => `  const ${name}Schema: z.ZodType = z.lazy(() => ${toZod(schemaOf(name), styleOf(name))})\n`,
   )
-  return `import { z } from 'zod'
+  return `import { z } from 'zod/v4'
 
 ${definitions.join('')}
 ${shorten(requestLines.join('\n'))}

@@ -62,7 +62,7 @@ const BUDGETS: readonly Budget[] = [
   ...(['stripe', 'chargeover', 'chartmogul'] as const).map((provider) => ({
     of: `the input checks of ${provider}`,
     contents: `export { validate } from '@billing/${provider}/zod'`,
-    external: ['zod'],
+    external: ['zod/v4'],
     bytes: { stripe: 2_150, chargeover: 800, chartmogul: 850 }[provider],
   })),
 ]

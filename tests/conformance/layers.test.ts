@@ -51,8 +51,8 @@ test('undici is imported only in the Node transport, which only entries named no
   expect(
     outside(
       ({ file, specifier }) =>
-        !/^@billing\/core\/node$|^\.\/(node|load-undici|(node|undici)-\w+)\.js$/.test(specifier) ||
-        /^(?!sandbox\/)\w+\/src\/node\.ts$/.test(file) ||
+        !/^@billing\/(?!sandbox)\w+\/node$|^\.\/(node|load-undici|(node|undici)-\w+)\.js$/.test(specifier) ||
+        /^(?!sandbox\/)\w+\/src\/(\w+\/)?node\.ts$/.test(file) ||
         isNodeTransport(file),
     ),
   ).toEqual([])
@@ -106,8 +106,9 @@ test('the limiter over Redis imports core alone: clients of Redis are passed in'
   ).toEqual([])
 })
 
-test('zod is imported only under /zod', () => {
-  expect(outside(({ file, specifier }) => specifier !== 'zod' || /\/src\/(gen\/)?zod\.ts$/.test(file))).toEqual([])
+test('zod is imported only under /zod, by the path that zod 3.25 and 4 share', () => {
+  expect(outside(({ specifier }) => !/^zod(?!\/v4$)/.test(specifier))).toEqual([])
+  expect(outside(({ file, specifier }) => specifier !== 'zod/v4' || /\/src\/(gen\/)?zod\.ts$/.test(file))).toEqual([])
 })
 
 test('msw is imported only in the sandbox', () => {

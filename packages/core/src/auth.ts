@@ -1,3 +1,4 @@
+import { isControlFlow } from './control-flow.js'
 import { ConfigError } from './errors.js'
 import { createRedact, type Redact } from './redact.js'
 import type { Credential } from './types.js'
@@ -33,6 +34,7 @@ async function fetchCredential(name: string, credential: Credential): Promise<st
   try {
     value = await credential()
   } catch (cause) {
+    if (isControlFlow(cause)) throw cause
     throw new ConfigError(`${name} failed: the function that returns it threw an error, see cause`, {}, { cause })
   }
   return check(name, value)

@@ -42,7 +42,7 @@ describe.each(SIGNALS)('%s', (_, signal) => {
 
   test.each<[string, Partial<Transport>]>([
     ['fetch', { fetch: fail }],
-    ['a credential function', { credentials: [fail, ''] }],
+    ['a credential function', { credentials: { apiKey: fail } }],
     ['a limiter', { limiter: { acquire: fail } }],
     ['hooks.onRequest', { hooks: { onRequest: fail } }],
     ['hooks.onResponse', { hooks: { onResponse: fail } }],

@@ -7,6 +7,7 @@ import { checkClientOptions } from './options.js'
 import { encodePath } from './path.js'
 import { send } from './send.js'
 import type { BillingClient, RequestOptions, Transport } from './types.js'
+import type { WebResponse } from './web-types.js'
 
 type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never
@@ -37,7 +38,7 @@ export interface HttpResult<Operation> {
   /** The parsed body. */
   readonly data: Operation extends { responses: infer Responses } ? Content<Responses[keyof Responses]> : never
   /** The HTTP answer, whose body has been read. */
-  readonly response: Response
+  readonly response: WebResponse
 }
 
 /** One method of `client.http`. Provider packages pass options of their own, so further members are let through. */

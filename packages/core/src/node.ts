@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici'
 import { canDispatch, loadUndici } from './load-undici.js'
 import { exchange } from './node-exchange.js'
 import { createAgent } from './undici-agent.js'
+import type { UndiciDispatcher } from './undici-dispatcher.js'
 
 /** How connections are used. */
 export interface NodeTransportOptions {
@@ -17,7 +18,7 @@ export interface NodeTransportOptions {
   /** Milliseconds an idle connection is kept, unless the server names its own time. Default 30,000. */
   readonly keepAliveTimeoutMs?: number | undefined
   /** A dispatcher of undici instead, with settings of its own: a proxy, client certificates, a test double. */
-  readonly dispatcher?: Dispatcher | undefined
+  readonly dispatcher?: UndiciDispatcher | undefined
 }
 
 /** A `fetch` for the client option of that name. */
@@ -42,7 +43,9 @@ export interface NodeTransport extends Fetch {
  * ```
  */
 export function nodeTransport({ dispatcher, ...limits }: NodeTransportOptions = {}): NodeTransport {
-  const connections = dispatcher ? checkDispatcher(dispatcher, limits) : createAgent(loadUndici(), checkLimits(limits))
+  const connections = dispatcher
+    ? checkDispatcher(dispatcher as Dispatcher, limits)
+    : createAgent(loadUndici(), checkLimits(limits))
   const fetch: Fetch = (url, init) => exchange(connections, url, init)
   let closed: Promise<void> | undefined
   return Object.assign(fetch, {

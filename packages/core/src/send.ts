@@ -9,6 +9,7 @@ import { readText } from './read.js'
 import { type Redact, reasonOf } from './redact.js'
 import { isRetryable, retryDelay } from './retry.js'
 import type { AttemptEvent, FetchInit, Hooks, RequestOptions, RetryEvent, Transport } from './types.js'
+import type { WebHeaders } from './web-types.js'
 
 /** A request before it is authenticated, with the options of its call. */
 export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
@@ -17,7 +18,7 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   /** The HTTP method. */
   readonly method: string
   /** The headers so far. */
-  readonly headers: Headers
+  readonly headers: WebHeaders
   /** The encoded body. */
   readonly body: string | undefined
   /** The documented name of the tool that is calling, or method and path template. */

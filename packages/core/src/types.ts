@@ -1,6 +1,7 @@
 import type { ErrorKind } from './errors.js'
 import type { Http } from './http.js'
 import type { OutgoingRequest } from './send.js'
+import type { WebAbortSignal, WebRequestInit, WebResponse } from './web-types.js'
 
 /** A value, or a function that fetches it anew for each attempt, so that secrets can rotate. */
 export type Credential = string | (() => string | Promise<string>)
@@ -73,20 +74,20 @@ export interface Hooks {
 export interface Limiter {
   /** Resolves when an attempt may be sent; rejects with the signal's reason when the call is over before that. */
   // biome-ignore lint/suspicious/noConfusingVoidType: an async function that returns nothing is a limiter too
-  acquire(signal: AbortSignal): Promise<void | (() => void)>
+  acquire(signal: WebAbortSignal): Promise<void | (() => void)>
 }
 
 /** Throws `ValidationError` for an input that does not fit the documented parameters, or an answer that does not fit the described one. */
 export type Validate = (operation: string, value: unknown, kind?: 'response') => void
 
 /** What `fetch` is asked with. The bound is for one that keeps whole answers; the platform's own ignores it, and is held to it anyway. */
-export interface FetchInit extends RequestInit {
+export interface FetchInit extends WebRequestInit {
   /** Bytes that the answer may have. */
   readonly maxResponseBytes?: number
 }
 
 /** The part of `fetch` this library uses. */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>
+export type Fetch = (url: string, init: FetchInit) => Promise<WebResponse>
 
 /** Options of every client. */
 export interface ClientOptions {
@@ -126,7 +127,7 @@ export interface ClientOptions {
 /** Options of one call: the last argument of every function. */
 export interface RequestOptions {
   /** Cancels the call at any moment; it rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: WebAbortSignal | undefined
   /** Milliseconds for the whole call, instead of the client's. */
   readonly timeoutMs?: number | undefined
   /** How often a failed request is repeated when that is safe, instead of the client's. */
@@ -136,7 +137,7 @@ export interface RequestOptions {
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Is given the final HTTP answer, whose body has been read: status, headers, request id. */
-  readonly onResponse?: ((response: Response) => void) | undefined
+  readonly onResponse?: ((response: WebResponse) => void) | undefined
 }
 
 /** A client: what the functions of a provider take first. */

@@ -2,18 +2,15 @@ import type { Dispatch } from './runtime/dispatch.js'
 import type { Hosts } from './runtime/hosts.js'
 import { toResponse } from './runtime/response.js'
 
-/**
- * What msw calls a request handler. `never` fits wherever msw asks for one (its class has private members, so nothing but
- * itself would), and lets these types be used where msw is not installed.
- */
-export type MswHandler = never
+/** What `setupServer` takes. msw's class has private members, so no type but its own will do. Where msw is not installed, this is `any`. */
+export type MswHandler = import('msw').RequestHandler
 
 /**
  * The sandbox as one handler for msw.
  *
  * msw itself stays unloaded: importing it takes five times as long as creating a sandbox, and most users run without it.
- * msw recognises a handler by its members and asks only for `kind`, `info`, `run` and `log` (`executeHandlers`,
- * `HandlersController` and `HttpNetworkFrame` in msw 2), so a plain object with these is a handler.
+ * msw recognises a handler by its members and asks only for those below (`executeHandlers`, `HandlersController` and `HttpNetworkFrame`
+ * in msw 2 and 3), so a plain object with these is a handler.
  */
 export function createHandlers(hosts: Hosts, dispatch: Dispatch): readonly MswHandler[] {
   const handler = {
@@ -38,6 +35,10 @@ export function createHandlers(hosts: Hosts, dispatch: Dispatch): readonly MswHa
     },
     /** Called in browsers after each answer; `sandbox.requests` holds what there is to know. */
     log() {},
+    // msw 3 calls these when handlers are reset, restored and closed. The state of the sandbox is its own: `sandbox.reset()`.
+    reset() {},
+    restore() {},
+    dispose() {},
   }
   return [handler as never]
 }

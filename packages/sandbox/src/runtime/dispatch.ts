@@ -4,6 +4,7 @@ import type { FaultInjector } from './faults.js'
 import { type LoggedRequest, logRequest } from './request-log.js'
 import type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './types.js'
 import { hang, wait } from './wait.js'
+import type { WebAbortSignal } from './web-types.js'
 
 /** An answer in the form in which it goes on the wire. */
 export interface Answer {
@@ -21,7 +22,7 @@ export interface Answer {
 export type Dispatch = (
   provider: ProviderName,
   request: SandboxRequest,
-  signal?: AbortSignal | undefined,
+  signal?: WebAbortSignal | undefined,
 ) => Promise<Answer | 'reset'>
 
 export interface DispatchParts {

@@ -2,12 +2,13 @@ import type { Dispatch } from './dispatch.js'
 import type { Hosts } from './hosts.js'
 import { type FetchInput, readRequest, signalOf } from './request.js'
 import { connectionReset, toResponse } from './response.js'
+import type { WebRequestInit, WebResponse } from './web-types.js'
 
 /** A `fetch` that never leaves the process. */
 export function createFetch(
   hosts: Hosts,
   dispatch: Dispatch,
-): (input: FetchInput, init?: RequestInit) => Promise<Response> {
+): (input: FetchInput, init?: WebRequestInit) => Promise<WebResponse> {
   return async (input, init) => {
     const signal = signalOf(input, init)
     signal?.throwIfAborted()

@@ -1,5 +1,7 @@
-/** Anything `fetch` takes in place of a URL, and plain objects that carry the same members. */
-export type FetchInput = string | URL | Request | LightRequest
+import type { WebAbortSignal, WebRequestInit, WebURL } from './web-types.js'
+
+/** Anything `fetch` takes in place of a URL, a `Request` among them, and plain objects that carry the same members. */
+export type FetchInput = string | WebURL | LightRequest
 
 /** The members of a `Request` that matter here, without the cost of building one. */
 export interface LightRequest {
@@ -8,11 +10,11 @@ export interface LightRequest {
   /** The HTTP method; `GET` without it. */
   readonly method?: string | undefined
   /** The headers, in any form that `fetch` takes. */
-  readonly headers?: RequestInit['headers'] | undefined
+  readonly headers?: WebRequestInit['headers'] | undefined
   /** The body, in any form that `fetch` takes. */
-  readonly body?: RequestInit['body'] | undefined
+  readonly body?: WebRequestInit['body'] | undefined
   /** Ends the request. */
-  readonly signal?: AbortSignal | null | undefined
+  readonly signal?: WebAbortSignal | null | undefined
 }
 
 /** A request read to its end. */

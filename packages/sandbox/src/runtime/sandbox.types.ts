@@ -5,6 +5,7 @@ import type { FaultRule, Faults } from './faults.types.js'
 import type { FetchInput } from './request.js'
 import type { LoggedRequest } from './request-log.js'
 import type { Environment, Provider, ProviderName, ProviderOptions } from './types.js'
+import type { WebRequestInit, WebResponse } from './web-types.js'
 
 /** How a sandbox is set up. */
 export interface SandboxOptions {
@@ -44,7 +45,7 @@ export interface SandboxState {
 /** Three billing providers without a network. */
 export interface SandboxCore {
   /** Stands in for the global `fetch`: answers for the providers' hosts, rejects with a `TypeError` for any other. */
-  readonly fetch: (input: FetchInput, init?: RequestInit) => Promise<Response>
+  readonly fetch: (input: FetchInput, init?: WebRequestInit) => Promise<WebResponse>
   /** For msw: `setupServer(...sandbox.handlers)`. */
   readonly handlers: readonly MswHandler[]
   /** The newest 10,000 requests, oldest first. */

@@ -1,6 +1,7 @@
 import type { Company } from '../seed/company.types.js'
 import type { Clock } from './clock.js'
 import type { Random } from './random.js'
+import type { WebHeaders, WebURL } from './web-types.js'
 
 /** One of the emulated providers. */
 export type ProviderName = 'stripe' | 'chartmogul' | 'chargeover'
@@ -10,9 +11,9 @@ export interface SandboxRequest {
   /** The HTTP method. */
   readonly method: string
   /** The whole address. */
-  readonly url: URL
+  readonly url: WebURL
   /** The headers. */
-  readonly headers: Headers
+  readonly headers: WebHeaders
   /** The body as text; empty when there is none. */
   readonly body: string
 }

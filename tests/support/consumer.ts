@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The published packages, without their scope. */
+export const PACKAGES = readdirSync(join(root, 'packages'))
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+/** The package manager of the workspace, with its version. */
+export const pnpm: string = readJson(join(root, 'package.json')).packageManager.split('+')[0]
+
+/** Every path that can be imported, such as `@billing/stripe/webhooks`. */
+export const ENTRIES: readonly string[] = PACKAGES.flatMap((name) =>
+  Object.keys(readJson(join(root, 'packages', name, 'package.json')).exports)
+    .filter((path) => path !== './package.json')
+    .map((path) => `@billing/${name}${path.slice(1)}`),
+)
+
+/** Runs a command and returns what it printed; a failure shows all it printed. */
+export async function run(cwd: string, file: string, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(file, args, { cwd, maxBuffer: 1e8 }).catch((error) => {
+    throw new Error(`${file} ${args.join(' ')}\n${error.stdout}\n${error.stderr}`)
+  })
+  return stdout
+}
+
+/** A project outside the workspace, so that nothing resolves by accident. */
+export interface Consumer {
+  readonly folder: string
+  /** Installs packages as users do: without flags that would overrule a conflict. */
+  install(...packages: string[]): Promise<void>
+  write(path: string, content: string | object): void
+  run(file: string, ...args: string[]): Promise<string>
+  remove(): void
+}
+
+export function createConsumer(): Consumer {
+  const folder = mkdtempSync(join(tmpdir(), 'billing-consumer-'))
+  const consumer: Consumer = {
+    folder,
+    async install(...packages) {
+      await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...packages)
+    },
+    write(path, content) {
+      writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content))
+    },
+    run: (file, ...args) => run(folder, file, ...args),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+  consumer.write('package.json', { name: 'consumer', private: true, version: '1.0.0' })
+  return consumer
+}
+
+/** A command of the workspace's own dependencies. */
+export const bin = (name: string): string => join(root, 'node_modules/.bin', name)
+
+/** The compiler that is installed under a name, for `process.execPath`. */
+export const compilerIn = (folder: string, name: string): string => join(folder, 'node_modules', name, 'bin/tsc')
