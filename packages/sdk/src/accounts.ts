@@ -10,19 +10,32 @@ export interface NamedAccounts<Options> {
   readonly [name: string]: Options
 }
 
-/** The names of the accounts of a configuration. */
-export type AccountName<Config> = Config extends { readonly default: object } ? keyof Config & string : 'default'
+/** The options of one account, or those of several whose names are inferred. A name that would hide a member of the client is refused. */
+export type ConfigOf<Options, Client, Names extends string> = string extends Names
+  ? AccountsConfig<Options>
+  : 'default' extends Names
+    ? { readonly [Name in Names]: Name extends keyof Client | 'account' | 'then' ? never : Options }
+    : Options | { readonly default: Options }
+
+/** The names of the accounts of a provider, from those of the members of its configuration: none without one. */
+export type NamesOf<Members extends string> = [Members] extends [never]
+  ? never
+  : 'default' extends Members
+    ? Members
+    : 'default'
+
+/** The names of accounts: given as such, or as those of a configuration. */
+export type AccountName<Accounts> = Accounts extends string
+  ? Accounts
+  : Accounts extends { readonly default: object }
+    ? keyof Accounts & string
+    : 'default'
 
 /** A client for the default account, with one member for each account. */
-export type AccountsOf<Client, Config> = Client & { readonly [Name in AccountName<Config>]: Client } & {
+export type AccountsOf<Client, Accounts> = Client & { readonly [Name in AccountName<Accounts>]: Client } & {
   /** The client of an account whose name is known only at run time. */
   account(name: string): Client
 }
-
-/** Refuses, in the type, an account name that would hide a member of the client. */
-export type CheckAccounts<Client, Config> = Config extends { readonly default: object }
-  ? { readonly [Name in keyof Config]: Name extends keyof Client | 'account' | 'then' ? never : Config[Name] }
-  : Config
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

@@ -2,7 +2,7 @@ import { type ChargeOver, type ChargeOverClientOptions, createChargeOver } from 
 import { type ChartMogul, type ChartMogulClientOptions, createChartMogul } from '@billing/chartmogul'
 import { ConfigError } from '@billing/core'
 import { createStripe, type Stripe, type StripeClientOptions } from '@billing/stripe'
-import { type AccountsConfig, type AccountsOf, type CheckAccounts, createAccounts } from './accounts.js'
+import { type AccountsConfig, type AccountsOf, type ConfigOf, createAccounts, type NamesOf } from './accounts.js'
 
 /** The providers to use, each with the options of its client, or with those of several accounts by name. */
 export interface BillingConfig {
@@ -23,15 +23,21 @@ interface Clients {
   readonly stripe: Stripe
 }
 
-/** One member for each configured provider: the client of its default account, with its other accounts as members. */
-export type Billing<Config extends BillingConfig = Required<BillingConfig>> = {
-  readonly [Provider in keyof Config & keyof Clients]: AccountsOf<Clients[Provider], Config[Provider]>
+/** The names of the accounts of each provider. */
+export interface BillingAccounts {
+  readonly chargeover?: string
+  readonly chartmogul?: string
+  readonly stripe?: string
 }
 
-type CheckConfig<Config> = {
-  readonly [Provider in keyof Config]: Provider extends keyof Clients
-    ? CheckAccounts<Clients[Provider], Config[Provider]>
-    : never
+/**
+ * One member for each provider with accounts: the client of its default account, with its other accounts as members. Accounts are given
+ * by their names, `Billing<{ stripe: 'default' | 'work' }>`, or as the type of a configuration.
+ */
+export type Billing<Accounts extends BillingConfig | BillingAccounts = Required<BillingConfig>> = {
+  readonly [Provider in keyof Accounts & keyof Clients as [Accounts[Provider]] extends [never]
+    ? never
+    : Provider]: AccountsOf<Clients[Provider], Accounts[Provider]>
 }
 
 /**
@@ -50,13 +56,23 @@ type CheckConfig<Config> = {
  * await billing.stripe.work.listCustomers({ limit: 25 })
  * ```
  */
-export function createBilling<const Config extends BillingConfig>(
-  config: Config & CheckConfig<Config>,
-): Billing<Config> {
+export function createBilling<
+  ChargeOverNames extends string = never,
+  ChartMogulNames extends string = never,
+  StripeNames extends string = never,
+>(config: {
+  readonly chargeover?: ConfigOf<ChargeOverClientOptions, ChargeOver, ChargeOverNames> | undefined
+  readonly chartmogul?: ConfigOf<ChartMogulClientOptions, ChartMogul, ChartMogulNames> | undefined
+  readonly stripe?: ConfigOf<StripeClientOptions, Stripe, StripeNames> | undefined
+}): Billing<{
+  chargeover: NamesOf<ChargeOverNames>
+  chartmogul: NamesOf<ChartMogulNames>
+  stripe: NamesOf<StripeNames>
+}> {
   if (Object(config) !== config) {
     throw new ConfigError('pass an object with the options of each provider, such as { stripe: { apiKey } }')
   }
-  const { chargeover, chartmogul, stripe, ...others }: BillingConfig = config
+  const { chargeover, chartmogul, stripe, ...others } = config as BillingConfig
   const [unknown] = Object.keys(others)
   if (unknown !== undefined)
     throw new ConfigError(`${unknown} is not a provider; the providers are chargeover, chartmogul and stripe`)
@@ -64,5 +80,5 @@ export function createBilling<const Config extends BillingConfig>(
     ...(chargeover && { chargeover: createAccounts('chargeover', createChargeOver, chargeover) }),
     ...(chartmogul && { chartmogul: createAccounts('chartmogul', createChartMogul, chartmogul) }),
     ...(stripe && { stripe: createAccounts('stripe', createStripe, stripe) }),
-  } as unknown as Billing<Config>
+  } as never
 }

@@ -23,4 +23,4 @@ export {
   type ValidationIssue,
 } from '@billing/core'
 export type { AccountName, AccountsConfig, AccountsOf, NamedAccounts } from './accounts.js'
-export { type Billing, type BillingConfig, createBilling } from './billing.js'
+export { type Billing, type BillingAccounts, type BillingConfig, createBilling } from './billing.js'
