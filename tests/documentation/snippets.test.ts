@@ -43,15 +43,18 @@ describe('what is shown compiles', () => {
     errors = compile(folder, [
       ...snippets.map(({ document, line, place, code }) => ({ origin: document, line, path: place, code })),
       ...places.map(({ file, line, place, code, known }) => ({ origin: file, line, path: place, code, known })),
+      { origin: 'WRONG.md', line: 7, path: 'wrong.ts', code: "const one = 1\nconst two: number = 'two'\n" },
     ])
   }, 60_000)
 
-  test.each(snippets)('$title', ({ place }) => {
-    expect(errors.get(place)).toEqual([])
-  })
+  for (const { title, place } of [...snippets, ...places]) {
+    test(title, () => {
+      expect(errors.get(place)).toEqual([])
+    })
+  }
 
-  test.each(places)('the example at $title', ({ place }) => {
-    expect(errors.get(place)).toEqual([])
+  test('a mistake would be noticed, on its line', () => {
+    expect(errors.get('wrong.ts')).toEqual([expect.stringContaining('WRONG.md:8: error TS2322')])
   })
 })
 
@@ -75,7 +78,9 @@ describe('what is shown runs', () => {
       writeFileSync(file, code.replaceAll(/^(.+?) \/\/ => (.+)$/gm, 'globalThis.compare($1, $2)'))
     }
     redis = hasRedis ? await startRedis() : undefined
-    const played = programs.filter(({ skipped }) => !skipped)
+    writeFileSync(join(folder, 'wrong.ts'), 'globalThis.compare(1 + 1, 3)')
+    const wrong = { url: pathToFileURL(join(folder, 'wrong.ts')).href, code: '' }
+    const played = [...programs.filter(({ skipped }) => !skipped), wrong]
     await runAll(played, { REDIS_URL: redis?.url ?? '' }, (outcome) => void outcomes.set(outcome.url, outcome))
   }, 180_000)
 
@@ -88,6 +93,11 @@ describe('what is shown runs', () => {
       expect(outcome?.compared).toBe(code.match(/ \/\/ => /g)?.length ?? 0)
     })
   }
+
+  test('a result that is not the one beside it would be noticed', () => {
+    const wrong = [...outcomes.values()].find(({ url }) => url.endsWith('/wrong.ts'))
+    expect(wrong?.error).toContain('Expected values to be strictly deep-equal:\n\n2 !== 3')
+  })
 
   const handlers = programs.filter(({ code }) => code.includes('function POST('))
 

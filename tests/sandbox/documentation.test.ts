@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { createSandbox } from '@billing/sandbox'
-import { build } from 'esbuild'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { resources } from '../../packages/sandbox/src/chargeover/resources.js'
 import { routes as chargeover } from '../../packages/sandbox/src/chargeover/routes.js'
 import { notEmulatedRoutes } from '../../packages/sandbox/src/chartmogul/not-emulated.js'
 import { routes as chartmogul } from '../../packages/sandbox/src/chartmogul/routes.js'
 import { routes as stripe } from '../../packages/sandbox/src/stripe/routes.js'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
-const documentation = readFileSync(join(here, '../../docs/sandbox.md'), 'utf8')
+const documentation = readFileSync(new URL('../../docs/sandbox.md', import.meta.url), 'utf8')
 
 /** The rows of the table behind a marker. */
 function rowsOf(marker: string): string[] {
@@ -77,44 +73,5 @@ describe('what is not emulated answers 501 and names itself', () => {
       status: 'Error',
       message: expect.stringContaining(`"${object}"`),
     })
-  })
-})
-
-describe('the examples', () => {
-  // Beside the installed packages, so that the examples find Stripe's client and msw.
-  const folder = mkdtempSync(join(here, '../node_modules/examples-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
-  const examples = [...documentation.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)].reduce<[string, string][]>(
-    (found, [, heading, code]) => {
-      if (code) found.push([`${found.at(-1)?.[0] ?? ''}`, code])
-      else found.push([heading ?? '', ''])
-      return found
-    },
-    [],
-  )
-
-  test.each(examples.filter(([, code]) => code))('%s', async (_heading, code) => {
-    const contents = code.replace(/^(.+?) \/\/ => (.+)$/gm, 'globalThis.compare($1, $2)')
-    const file = join(folder, `example-${examples.findIndex(([, one]) => one === code)}.mjs`)
-    const { outputFiles } = await build({
-      stdin: { contents, loader: 'ts', resolveDir: here },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      conditions: ['@billing/source'],
-      external: ['msw', 'stripe'],
-      write: false,
-    })
-    writeFileSync(file, outputFiles[0]?.text ?? '')
-    let compared = 0
-    Object.assign(globalThis, {
-      compare(actual: unknown, expected: unknown) {
-        compared += 1
-        expect(actual).toEqual(expected)
-      },
-    })
-    await import(/* @vite-ignore */ pathToFileURL(file).href)
-    expect(compared).toBe(code.match(/ \/\/ => /g)?.length ?? 0)
   })
 })

@@ -16,7 +16,12 @@ export const responseSchemas: ReturnType<typeof createResponseSchemas> = /* @__P
  * @see https://developer.chargeover.com/docs/api/
  * @example
  * ```ts
- * const chargeover = createChargeOver({ subdomain: 'example', apiUsername, apiPassword, validate })
+ * const chargeover = createChargeOver({
+ *   subdomain: 'example',
+ *   apiUsername: process.env.CHARGEOVER_API_USERNAME,
+ *   apiPassword: process.env.CHARGEOVER_API_PASSWORD,
+ *   validate,
+ * })
  * ```
  */
 export const validate: Validate = /* @__PURE__ */ createValidate(inputSchemas)

@@ -16,7 +16,7 @@ export const responseSchemas: ReturnType<typeof createResponseSchemas> = /* @__P
  * @see https://dev.chartmogul.com/reference
  * @example
  * ```ts
- * const chartmogul = createChartMogul({ apiKey, validate })
+ * const chartmogul = createChartMogul({ apiKey: process.env.CHARTMOGUL_API_KEY, validate })
  * ```
  */
 export const validate: Validate = /* @__PURE__ */ createValidate(inputSchemas)

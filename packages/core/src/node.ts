@@ -39,7 +39,10 @@ export interface NodeTransport extends Fetch {
  * @see https://undici.nodejs.org/#/docs/api/Agent
  * @example
  * ```ts
- * const stripe = createStripe({ apiKey, fetch: nodeTransport() })
+ * import { createStripe } from '@billing/stripe'
+ * import { nodeTransport } from '@billing/stripe/node'
+ *
+ * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY, fetch: nodeTransport() })
  * ```
  */
 export function nodeTransport({ dispatcher, ...limits }: NodeTransportOptions = {}): NodeTransport {

@@ -42,11 +42,12 @@ const OPEN: Limiter = { acquire: async () => {} }
  * @see https://redis.io/docs/latest/develop/programmability/eval-intro/
  * @example
  * ```ts
+ * import { createStripe } from '@billing/stripe'
  * import { createClient } from 'redis'
  *
- * const client = await createClient({ url }).connect()
+ * const client = await createClient({ url: 'redis://localhost:6379' }).connect()
  * const limiter = createRedisLimiter({ client, key: 'stripe-live', perSecond: 80 })
- * const stripe = createStripe({ apiKey, limiter })
+ * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY, limiter })
  * ```
  */
 export function createRedisLimiter(options: RedisLimiterOptions): Limiter {

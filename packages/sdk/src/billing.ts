@@ -48,9 +48,8 @@ export type Billing<Accounts extends BillingConfig | BillingAccounts = Required<
  * @example
  * ```ts
  * const billing = createBilling({
- *   stripe: { default: { apiKey }, work: { apiKey: workApiKey } },
- *   chartmogul: { apiKey: chartmogulApiKey },
- *   chargeover: { subdomain: 'example', apiUsername, apiPassword },
+ *   stripe: { default: { apiKey: process.env.STRIPE_API_KEY }, work: { apiKey: process.env.STRIPE_WORK_API_KEY } },
+ *   chartmogul: { apiKey: process.env.CHARTMOGUL_API_KEY },
  * })
  * await billing.stripe.listCustomers({ limit: 25 })
  * await billing.stripe.work.listCustomers({ limit: 25 })

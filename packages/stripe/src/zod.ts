@@ -16,7 +16,7 @@ export const responseSchemas: ReturnType<typeof createResponseSchemas> = /* @__P
  * @see https://docs.stripe.com/api
  * @example
  * ```ts
- * const stripe = createStripe({ apiKey, validate })
+ * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY, validate })
  * ```
  */
 export const validate: Validate = /* @__PURE__ */ createValidate(inputSchemas)

@@ -28,8 +28,11 @@ import { readHeader, type WebhookHeaders } from './headers.js'
  * @see https://developer.chargeover.com/docs/webhooks-bottom/best-practices/verifying-and-validating-webhooks
  * @example
  * ```ts
- * const event = await verifyWebhook(await request.text(), request.headers, secret)
- * if (event.context_str === 'invoice') console.log(event.event, event.data.invoice?.balance)
+ * export async function POST(request: Request): Promise<Response> {
+ *   const event = await verifyWebhook(await request.text(), request.headers, process.env.CHARGEOVER_WEBHOOK_SECRET)
+ *   if (event.context_str === 'invoice') console.log(event.event, event.data.invoice?.balance)
+ *   return new Response()
+ * }
  * ```
  */
 export async function verifyWebhook(

@@ -15,8 +15,9 @@ export interface SignWebhookOptions {
  * @see https://docs.stripe.com/webhooks/signature
  * @example
  * ```ts
+ * const body = JSON.stringify({ id: 'evt_1', object: 'event', type: 'invoice.paid' })
  * const header = await signWebhook(body, 'whsec_test')
- * await fetch(endpoint, { method: 'POST', headers: { 'stripe-signature': header }, body })
+ * await fetch('http://localhost:3000/webhooks', { method: 'POST', headers: { 'stripe-signature': header }, body })
  * ```
  */
 export async function signWebhook(

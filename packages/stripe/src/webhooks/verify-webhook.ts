@@ -33,8 +33,12 @@ export interface VerifyWebhookOptions {
  * @see https://docs.stripe.com/webhooks/signature
  * @example
  * ```ts
- * const event = await verifyWebhook(await request.text(), request.headers.get('stripe-signature'), secret)
- * if (event.type === 'invoice.paid') console.log(event.data.object.amount_paid)
+ * export async function POST(request: Request): Promise<Response> {
+ *   const signature = request.headers.get('stripe-signature')
+ *   const event = await verifyWebhook(await request.text(), signature, process.env.STRIPE_WEBHOOK_SECRET)
+ *   if (event.type === 'invoice.paid') console.log(event.data.object.amount_paid)
+ *   return new Response()
+ * }
  * ```
  */
 export async function verifyWebhook(

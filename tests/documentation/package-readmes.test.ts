@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { read, root } from './markdown.js'
+
+// On npm a package's README stands alone: nothing of the repository is beside it.
+describe.each(readdirSync(join(root, 'packages')))('the README of @billing/%s', (name) => {
+  const readme = read(`packages/${name}/README.md`)
+  const { exports } = JSON.parse(read(`packages/${name}/package.json`))
+  const entries = Object.keys(exports).filter((path) => path !== '.' && path !== './package.json')
+
+  test('has no links that lead nowhere on npm', () => {
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link)
+    expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([])
+    // Headings as GitHub and npm make anchors of them.
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    )
+    for (const link of links.filter((one) => one.startsWith('#'))) expect(anchors).toContain(link.slice(1))
+  })
+
+  test('begins with its name, and says how to install it, or that one need not', () => {
+    expect(readme).toMatch(new RegExp(`^# @billing/${name}\\n`))
+    expect(readme).toMatch(new RegExp(`npm install .*@billing/${name}|You need not install it`))
+  })
+
+  // Core is for the other packages to import.
+  test.skipIf(name === 'core')('names every entry', () => {
+    for (const entry of entries) expect(readme).toMatch(new RegExp(`(@billing/${name})?${entry.slice(1)}\\b`))
+  })
+
+  test('names no entry that does not exist', () => {
+    for (const [, of, entry] of readme.matchAll(/@billing\/(\w+)\/(\w+)/g)) {
+      const target = JSON.parse(read(`packages/${of}/package.json`))
+      expect(Object.keys(target.exports)).toContain(`./${entry}`)
+    }
+  })
+})
