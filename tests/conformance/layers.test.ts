@@ -143,7 +143,8 @@ test('no file names process, Buffer or require', () => {
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(node|cli)/.test(path))
       .filter((path) =>
         /^(?!\s*(\/\/|\*|\/\*)).*\b(process\.|Buffer\.|require\()/m.test(
-          readFileSync(join(packages, name, 'src', path), 'utf8'),
+          // What documentation and messages show is no use of it.
+          readFileSync(join(packages, name, 'src', path), 'utf8').replaceAll(/'[^'\n]*'|`[^`]*`/g, "''"),
         ),
       )
       .map((path) => `${name}/src/${path}`),

@@ -40,8 +40,8 @@ export interface BoundClient extends ChargeOverClient {
  * ```ts
  * const chargeover = createChargeOver({
  *   subdomain: 'example',
- *   apiUsername: process.env.CHARGEOVER_USERNAME,
- *   apiPassword: process.env.CHARGEOVER_PASSWORD,
+ *   apiUsername: process.env.CHARGEOVER_API_USERNAME,
+ *   apiPassword: process.env.CHARGEOVER_API_PASSWORD,
  * })
  * const { response } = await chargeover.listCustomers({ limit: 25 })
  * ```

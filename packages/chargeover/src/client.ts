@@ -40,8 +40,8 @@ export interface ChargeOverClient extends BillingClient<paths> {}
  * ```ts
  * const chargeover = createChargeOverClient({
  *   subdomain: 'example',
- *   apiUsername: process.env.CHARGEOVER_USERNAME,
- *   apiPassword: process.env.CHARGEOVER_PASSWORD,
+ *   apiUsername: process.env.CHARGEOVER_API_USERNAME,
+ *   apiPassword: process.env.CHARGEOVER_API_PASSWORD,
  * })
  * ```
  */
@@ -49,8 +49,8 @@ export function createChargeOverClient(options: ChargeOverClientOptions): Charge
   const { apiUsername, accessToken, apiPassword } = options ?? {}
   const userOption = apiUsername ? 'apiUsername' : 'accessToken'
   const user = apiUsername || accessToken
-  if (!user) throw missing('apiUsername', 'CHARGEOVER_USERNAME')
-  if (!apiPassword) throw missing('apiPassword', 'CHARGEOVER_PASSWORD')
+  if (!user) throw missing('apiUsername', 'CHARGEOVER_API_USERNAME')
+  if (!apiPassword) throw missing('apiPassword', 'CHARGEOVER_API_PASSWORD')
   return createClient<paths>({
     ...options,
     provider: 'chargeover',

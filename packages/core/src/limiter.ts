@@ -32,6 +32,8 @@ const MAX_DELAY_MS = 1_000
  * @throws {ConfigError} for an option that is out of range; the message names it
  * @example
  * ```ts
+ * import { createStripe, createTokenBucket } from '@billing/stripe'
+ *
  * const limiter = createTokenBucket({ perSecond: 80, concurrency: 20 })
  * const stripe = createStripe({ apiKey: process.env.STRIPE_API_KEY, limiter })
  * ```

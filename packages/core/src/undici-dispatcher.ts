@@ -3,7 +3,9 @@
  * here would then need.
  */
 export interface UndiciDispatcher {
+  /** Sends a request. */
   // biome-ignore lint/suspicious/noExplicitAny: undici's own types of one of several major versions
   dispatch(options: any, handler: any): boolean
+  /** Waits for the requests under way and closes the connections. */
   close(): Promise<void>
 }

@@ -26,46 +26,76 @@ export type WebAbortSignal = NonNullable<WebRequestInit['signal']>
 export type WebURL = typeof globalThis extends { URL: { prototype: infer Declared } } ? Declared : MinimalURL
 
 interface MinimalURL {
+  /** The whole address. */
   readonly href: string
+  /** Protocol, host and port. */
   readonly origin: string
+  /** Such as `https:`. */
   readonly protocol: string
+  /** Host and port. */
   readonly host: string
+  /** The host alone. */
   readonly hostname: string
+  /** The port; empty for the usual one. */
   readonly port: string
+  /** The path, with its first slash. */
   readonly pathname: string
+  /** The query, with its question mark. */
   readonly search: string
+  /** The fragment, with its `#`. */
   readonly hash: string
 }
 
 interface MinimalHeaders {
+  /** The value of a header; null when there is none. */
   get(name: string): string | null
+  /** Whether there is a header of this name. */
   has(name: string): boolean
+  /** Sets a header, in place of what it was. */
   set(name: string, value: string): void
+  /** Removes a header. */
   delete(name: string): void
+  /** Calls a function for each header. */
   forEach(callback: (value: string, name: string) => void): void
 }
 
 interface MinimalAbortSignal {
+  /** Whether it has been aborted. */
   readonly aborted: boolean
+  /** What it was aborted with. */
   readonly reason: unknown
+  /** Calls a function when it is aborted. */
   addEventListener(type: 'abort', listener: () => void): void
+  /** Removes such a function. */
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
 interface MinimalRequestInit {
+  /** The HTTP method. */
   method?: string
+  /** The headers. */
   headers?: MinimalHeaders
+  /** The body. */
   body?: string | null
+  /** Cancels the request. */
   signal?: MinimalAbortSignal | null
 }
 
 interface MinimalResponse {
+  /** The HTTP status. */
   readonly status: number
+  /** The status in words. */
   readonly statusText: string
+  /** Whether the status is 2xx. */
   readonly ok: boolean
+  /** The address that was asked. */
   readonly url: string
+  /** The headers. */
   readonly headers: MinimalHeaders
+  /** The body as text. */
   text(): Promise<string>
+  /** The body as parsed JSON. */
   json(): Promise<unknown>
+  /** The body as bytes. */
   arrayBuffer(): Promise<ArrayBuffer>
 }
