@@ -15,6 +15,16 @@ export interface Module {
   readonly known?: string
 }
 
+// What the types of React and Next.js declare, which are not installed here; `pnpm frameworks` builds real pages.
+const FRAMEWORKS = `
+declare namespace JSX {
+  interface IntrinsicElements { [name: string]: object }
+  interface ElementChildrenAttribute { children: unknown }
+}
+declare module 'react' { export function Suspense(props: { fallback: unknown; children: unknown }): unknown }
+interface RequestInit { next?: { revalidate?: number | false; tags?: string[] } }
+`
+
 /** Compiles the modules below `folder`, and resolves with the errors of each, by its path, with the lines of where it comes from. */
 export function compile(folder: string, modules: readonly Module[]): Map<string, string[]> {
   for (const { path, line, code, known = '' } of modules) {
@@ -23,8 +33,9 @@ export function compile(folder: string, modules: readonly Module[]): Map<string,
     // On the same line as in its document, so that the compiler's errors lead there.
     writeFileSync(file, `${known}${'\n'.repeat(Math.max(line - 1, known ? 1 : 0))}${code}`)
   }
-  const compilerOptions = { types: ['node'], noEmit: true, noUncheckedIndexedAccess: true }
-  const files = modules.map(({ path }) => path)
+  writeFileSync(join(folder, 'frameworks.d.ts'), FRAMEWORKS)
+  const compilerOptions = { types: ['node'], jsx: 'preserve' }
+  const files = ['frameworks.d.ts', ...modules.map(({ path }) => path)]
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, files, include: [] }),

@@ -15,14 +15,14 @@ mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'documentation-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const placeOf = ({ document, line, shows }: Block): string => {
+const placeOf = ({ document, line, language, shows }: Block): string => {
   const name = document.replace(/\.md$/, '')
-  return join(name, shows ? basename(shows) : `${name.replaceAll(/\W/g, '-')}-${line}.ts`)
+  return join(name, shows ? basename(shows) : `${name.replaceAll(/\W/g, '-')}-${line}.${language}`)
 }
 
 const blocks = documents.flatMap(blocksOf)
 const snippets = blocks
-  .filter(({ language }) => language === 'ts')
+  .filter(({ language }) => /^tsx?$/.test(language))
   .map((block) => ({ ...block, place: placeOf(block), title: `${block.document}:${block.line}` }))
 
 const places = examples.map((example) => ({
@@ -33,7 +33,7 @@ const places = examples.map((example) => ({
 
 test('every block says what it is', () => {
   expect(snippets.length).toBeGreaterThan(60)
-  const unknown = blocks.filter(({ language }) => !['ts', 'sh', 'text', 'json'].includes(language))
+  const unknown = blocks.filter(({ language }) => !['ts', 'tsx', 'sh', 'text', 'json'].includes(language))
   expect(unknown.map(({ document, line, language }) => `${document}:${line} ${language}`)).toEqual([])
 })
 
@@ -63,7 +63,8 @@ describe('what is shown runs', () => {
   let redis: RedisServer | undefined
 
   const programs = snippets
-    .filter(({ shows }) => !shows)
+    // A file of the repository is run by tests of its own, and a page of Next.js by Next.js.
+    .filter(({ shows, language }) => !shows && language === 'ts')
     .map((snippet) => {
       const file = join(folder, 'run', snippet.place)
       const needsRedis = snippet.code.includes('REDIS_URL')
