@@ -13,6 +13,8 @@ import * as sandbox from '@billing/sandbox'
 import * as sandboxNode from '@billing/sandbox/node'
 import * as sdk from '@billing/sdk'
 import * as sdkTools from '@billing/sdk/tools'
+import * as sdkWebhooks from '@billing/sdk/webhooks'
+import * as sdkZod from '@billing/sdk/zod'
 import * as stripe from '@billing/stripe'
 import * as stripeTools from '@billing/stripe/tools'
 import * as stripeWebhooks from '@billing/stripe/webhooks'
@@ -45,7 +47,12 @@ const ENTRIES: Record<string, Record<string, object>> = {
   },
   redis: { '@billing/redis': redis },
   sandbox: { '@billing/sandbox': sandbox, '@billing/sandbox/node': sandboxNode },
-  sdk: { '@billing/sdk': sdk, '@billing/sdk/tools': sdkTools },
+  sdk: {
+    '@billing/sdk': sdk,
+    '@billing/sdk/tools': sdkTools,
+    '@billing/sdk/webhooks': sdkWebhooks,
+    '@billing/sdk/zod': sdkZod,
+  },
   stripe: {
     '@billing/stripe': stripe,
     '@billing/stripe/tools': stripeTools,

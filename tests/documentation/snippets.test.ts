@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasRedis, type RedisServer, startRedis } from '../redis/server.js'
 import { compile } from './compile.js'
 import { examples } from './jsdoc.js'
-import { type Block, blocksOf, documents, read } from './markdown.js'
+import { type Block, blocksOf, documents, read, root } from './markdown.js'
 import type { Outcome } from './play.js'
 import { runAll } from './run.js'
 
@@ -14,6 +14,10 @@ const cache = fileURLToPath(new URL('../.cache', import.meta.url))
 mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'documentation-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+// The sandbox's own: a project of a user's has one msw, where this workspace has a second one beside another TypeScript.
+mkdirSync(join(folder, 'node_modules'))
+symlinkSync(join(root, 'packages/sandbox/node_modules/msw'), join(folder, 'node_modules/msw'))
 
 const placeOf = ({ document, line, language, shows }: Block): string => {
   const name = document.replace(/\.md$/, '')

@@ -29,7 +29,10 @@ export const inputSchemas: typeof stripeInputs = /* @__PURE__ */ Object.assign(
  * @throws {ValidationError} with one entry in `issues` for each thing that is wrong
  * @example
  * ```ts
- * const billing = createBilling({ stripe: { apiKey, validate }, chartmogul: { apiKey: chartmogulApiKey, validate } })
+ * const billing = createBilling({
+ *   stripe: { apiKey: process.env.STRIPE_API_KEY, validate },
+ *   chartmogul: { apiKey: process.env.CHARTMOGUL_API_KEY, validate },
+ * })
  * ```
  */
 export function validate(operation: string, value: unknown, kind?: 'response'): void {
@@ -45,7 +48,7 @@ export function validate(operation: string, value: unknown, kind?: 'response'): 
  * @throws {ValidationError} with one entry in `issues` for each thing that is wrong
  * @example
  * ```ts
- * const billing = createBilling({ stripe: { apiKey, validate: validateResponses } })
+ * const billing = createBilling({ stripe: { apiKey: process.env.STRIPE_API_KEY, validate: validateResponses } })
  * ```
  */
 export function validateResponses(operation: string, value: unknown, kind?: 'response'): void {
