@@ -69,9 +69,8 @@ test.each<[string, (clients: Clients) => Promise<unknown>]>([
     },
   }
   const now = Date.now()
-  const clients = clientsWith({ fetch, hooks })
   const read = watch()
-  await call(clients)
+  await call(clientsWith({ fetch, hooks }))
   expect(before).toEqual([])
   expect(Number.isInteger(startedAt)).toBe(true)
   expect(Math.abs(startedAt - now)).toBeLessThan(2_000)

@@ -18,12 +18,16 @@ export interface Version {
   readonly pages: 'dynamic' | 'prerendered'
   /** Its `next.config.mjs`. */
   readonly config?: object
+  /** Pages of that folder which this version fails with a plain `fetch` as well. */
+  readonly without?: readonly string[]
+  /** Writes by each provider's page that this version carries out while it builds, with a plain `fetch` as well. Default 0. */
+  readonly writes?: number
 }
 
 /** An app that is being served. */
 export interface Served {
   /** What a page shows, and the whole of its HTML. */
-  visit(path: string): Promise<{ shown: string | undefined; html: string }>
+  visit(path: string): Promise<{ shown: string; html: string }>
   close(): void
 }
 
@@ -35,7 +39,7 @@ export async function createApp(folder: string, version: Version, tarballs: read
   writeFileSync(join(folder, 'next.config.mjs'), `export default ${JSON.stringify(version.config ?? {})}\n`)
   cpSync(join(template, 'billing.js'), join(folder, 'billing.js'))
   cpSync(join(template, 'layout.js'), join(folder, 'app/layout.js'))
-  for (const file of readdirSync(pages)) {
+  for (const file of readdirSync(pages).filter((name) => !version.without?.includes(name.replace('.js', '')))) {
     for (const provider of PROVIDERS) {
       const place = join(folder, 'app', file.replace('.js', ''), provider)
       mkdirSync(place, { recursive: true })
@@ -80,8 +84,9 @@ export async function startApp(folder: string, env: NodeJS.ProcessEnv): Promise<
     async visit(path) {
       const response = await fetch(`http://127.0.0.1:${port}${path}`)
       const html = await response.text()
-      if (!response.ok) throw new Error(`${path} answered ${response.status}:\n${log}`)
-      return { shown: /<output>([^<]*)<\/output>/.exec(html)?.[1], html }
+      const shown = /<output>([^<]*)<\/output>/.exec(html)?.[1]
+      if (!response.ok || shown === undefined) throw new Error(`${path} answered ${response.status}:\n${html}\n${log}`)
+      return { shown, html }
     },
     close,
   }

@@ -9,7 +9,6 @@ const carrying = (fields: object): Error => Object.assign(new Error('This page n
 /** What Next.js 13 to 16 throws, and React for it. */
 const SIGNALS: [string, Error][] = [
   ['a page that becomes dynamic', carrying({ digest: 'DYNAMIC_SERVER_USAGE' })],
-  ['a page that must not become dynamic', carrying({ code: 'NEXT_STATIC_GEN_BAILOUT' })],
   ['a prerender that ends', carrying({ digest: 'HANGING_PROMISE_REJECTION' })],
   ['a prerender that is interrupted', carrying({ digest: 'NEXT_PRERENDER_INTERRUPTED' })],
   ['a bailout to the browser', carrying({ digest: 'BAILOUT_TO_CLIENT_SIDE_RENDERING' })],

@@ -44,6 +44,8 @@ export async function send(
     if (!/^[ -~]{1,255}$/.test(idempotencyKey)) throw invalid('idempotencyKey', 'must be 1 to 255 ASCII characters')
     headers.set('idempotency-key', idempotencyKey)
   }
+  transport.prepare?.(request)
+
   const common = {
     // A prerender of Next.js must not depend on the time, and fails where it is read by `Date` before a request.
     call: { startedAt: Math.floor(performance.timeOrigin + performance.now()) },
@@ -53,7 +55,6 @@ export async function send(
     method,
     url: url.replace(/\?.*/s, ''),
   }
-  await transport.prepare?.(request)
   let event: AttemptEvent = { ...common, attempt: 0 }
   let redact: Redact = (text) => text
   let answer: unknown

@@ -172,8 +172,8 @@ export interface Transport extends ClientOptions {
   readonly form?: boolean | undefined
   /** True when the provider honours an `Idempotency-Key` on a POST. */
   readonly idempotent?: boolean | undefined
-  /** Sets further headers of a request, from the options of its call. A promise is waited for. */
-  readonly prepare?: ((request: OutgoingRequest) => unknown) | undefined
+  /** Sets further headers of a request, from the options of its call. */
+  readonly prepare?: ((request: OutgoingRequest) => void) | undefined
   /** Reads an error body. For an answer with status 2xx it returns a summary only if the body is an error in disguise. */
   readonly readError: (body: Record<string, unknown>, ok: boolean) => ErrorSummary | undefined
   /** Fills in what the provider's documentation promises and its answers lack. Changes the parsed answer in place. */

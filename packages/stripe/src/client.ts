@@ -10,7 +10,7 @@ import {
   setHeaders,
 } from '@billing/core'
 import type { paths } from './gen/paths.js'
-import { createIdempotencyKey } from './idempotency-key.js'
+import { randomUUID } from './random-uuid.js'
 import { fillInPeriods, hasSubscription } from './subscriptions/periods.js'
 
 /** The API version that the types of this package describe. */
@@ -63,12 +63,11 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     credentials: { apiKey },
     form: true,
     idempotent: true,
-    async prepare({ method, headers, ...call }) {
+    prepare({ method, headers, ...call }) {
       const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
         call as StripeRequestOptions
       setHeaders(headers, { 'stripe-version': apiVersion, 'stripe-account': stripeAccount })
-      if (method === 'POST' && !headers.has('idempotency-key'))
-        headers.set('idempotency-key', await createIdempotencyKey())
+      if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', randomUUID())
     },
     readError,
     // Here, and not in the functions: a subscription comes by itself, expanded in other objects, in lists and by `client.http`.
