@@ -13,6 +13,7 @@ export const NODE_VERSIONS = ['24.21.0', '20.20.2', '22.23.3', '26.10.0']
 export const BUN_VERSION = '1.4.5'
 export const DENO_VERSION = '2.9.6'
 export const WORKERD_VERSION = '1.20261117.1'
+export const EDGE_RUNTIME_VERSION = '4.0.1'
 
 /** The oldest and the newest of each major that `nodeTransport` works with. */
 export const UNDICI_VERSIONS = ['6.0.0', '6.29.1', '7.0.0', '7.30.2', '8.0.0', '8.13.1']
@@ -35,6 +36,6 @@ export const RUNTIMES: readonly Runtime[] = [
   { name: 'Bun', tested: BUN_VERSION },
   { name: 'Deno', tested: DENO_VERSION },
   { name: 'Cloudflare Workers', tested: `workerd with the compatibility dates ${COMPATIBILITY_DATES.join(', ')}` },
-  { name: "Vercel's edge runtime", tested: 'edge-runtime 4.0.1' },
+  { name: "Vercel's edge runtime", tested: `edge-runtime ${EDGE_RUNTIME_VERSION}` },
   { name: 'Browsers', tested: 'Chromium, with a page served by Vite 8' },
 ]

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 
-/** Starts a server, waits until it says where it listens, and stops it after `use`. What it wrote to standard error is passed on. */
+/** Starts a server, waits until it says where it listens, and stops it after `use`. `errors` is what it has written to standard error. */
 export async function withServer<T>(
   [file = '', ...args]: readonly string[],
   cwd: string,
   /** Finds the address in what the server writes to `descriptor`. */
-  { descriptor, address }: { descriptor: 1 | 3; address: (text: string) => string | undefined },
+  { descriptor, addressIn }: { descriptor: 1 | 3; addressIn: (text: string) => string | undefined },
   use: (url: string, errors: () => string) => Promise<T>,
 ): Promise<T> {
   const server = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
@@ -21,7 +21,7 @@ export async function withServer<T>(
       const output = server.stdio[descriptor] as Readable
       output.on('data', (chunk) => {
         text += chunk
-        const found = address(text)
+        const found = addressIn(text)
         if (found) resolve(found)
       })
       server.once('error', reject)

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { inject } from 'vitest'
+import { bundleProgram } from './bundle.js'
 import { programOf } from './run.js'
 import { WORKERD_VERSION } from './runtimes.js'
 import type { Upstream } from './scenario.js'
@@ -21,6 +21,12 @@ const config :Workerd.Config = (
 );
 `
 
+/** Where workerd says that it listens. */
+function addressIn(events: string): string | undefined {
+  const port = /"event":"listen".*?"port":(\d+)/.exec(events)?.[1]
+  return port && `http://127.0.0.1:${port}`
+}
+
 /** Serves the worker as Cloudflare would, bundled as wrangler does it. */
 export async function withWorker<T>(
   compatibilityDate: string,
@@ -28,21 +34,10 @@ export async function withWorker<T>(
   use: (url: string, errors: () => string) => Promise<T>,
 ): Promise<T> {
   const folder = inject('consumer')
-  const name = `worker-${compatibilityDate}-${new URL(upstream.stripe).port}`
-  await build({
-    entryPoints: [join(folder, 'worker.js')],
-    outfile: join(folder, `${name}.js`),
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['workerd', 'worker', 'browser'],
-    define: { UPSTREAM: JSON.stringify(upstream) },
-  })
-  writeFileSync(join(folder, `${name}.capnp`), configuration(`${name}.js`, compatibilityDate))
-  const workerd = await programOf('workerd', WORKERD_VERSION)
-  const address = (text: string): string | undefined => {
-    const port = /"event":"listen".*?"port":(\d+)/.exec(text)?.[1]
-    return port && `http://127.0.0.1:${port}`
-  }
-  return withServer([workerd, 'serve', `${name}.capnp`, '--control-fd=3'], folder, { descriptor: 3, address }, use)
+  const conditions = ['workerd', 'worker', 'browser']
+  const script = await bundleProgram('worker', upstream, { format: 'esm', conditions })
+  const file = `${script}.capnp`
+  writeFileSync(join(folder, file), configuration(script, compatibilityDate))
+  const command = [await programOf('workerd', WORKERD_VERSION), 'serve', file, '--control-fd=3']
+  return withServer(command, folder, { descriptor: 3, addressIn }, use)
 }
