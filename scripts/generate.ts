@@ -1,12 +1,14 @@
 /**
- * Generates everything that follows from the OpenAPI fragments, and in each package.json what follows from its entries. `--check` writes nothing and fails when a file differs.
+ * Generates everything that follows from the OpenAPI fragments, in each package.json what follows from its entries, and the README's table of
+ * runtimes from what the tests run in. `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { RUNTIMES } from '../tests/runtimes/runtimes.js'
 import { type FunctionFile, generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
-import { generateReference, generateTable } from './generate/docs.js'
+import { generateReference, generateRuntimes, generateTable } from './generate/docs.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
 import { generateLists } from './generate/lists.js'
 import { generateManifest } from './generate/manifest.js'
@@ -16,7 +18,12 @@ import { generateZod } from './generate/zod.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 const HEADER = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n\n'
-const TABLE = /(<!-- tools -->\n)[\s\S]*?(<!-- \/tools -->)/
+
+/** Replaces what is between `<!-- name -->` and `<!-- /name -->`. */
+function fill(text: string, name: string, content: string): string {
+  const between = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  return text.replace(between, (_, start: string, end: string) => start + content + end)
+}
 
 const read = (path: string): string | undefined => {
   try {
@@ -69,10 +76,8 @@ for (const name of readdirSync(join(root, 'packages'))) {
   files.set(manifest, generateManifest(JSON.parse(readFileSync(manifest, 'utf8'))))
 }
 const readme = join(root, 'README.md')
-files.set(
-  readme,
-  (read(readme) ?? '').replace(TABLE, (_, start: string, end: string) => start + generateTable(providers) + end),
-)
+const withTools = fill(read(readme) ?? '', 'tools', generateTable(providers))
+files.set(readme, fill(withTools, 'runtimes', generateRuntimes(RUNTIMES)))
 
 const stale = [...files].filter(([path, content]) => read(path) !== content).map(([path]) => path)
 for (const path of stale) {

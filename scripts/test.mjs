@@ -34,9 +34,9 @@ const checks = [
   await build(),
   await tests('Test the sources, all of whose lines and branches must be covered', 'coverage'),
   await tests(
-    'Test the sandbox and what was built, then under load',
+    'Test the sandbox and what was built, in several runtimes, then under load',
     'vitest',
-    ...['sandbox', 'built', 'packed', 'load'].map((name) => `--project=${name}`),
+    ...['sandbox', 'built', 'packed', 'runtimes', 'load'].map((name) => `--project=${name}`),
   ),
 ]
 const counts = reports.map(countsOf)

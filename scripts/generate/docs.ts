@@ -1,4 +1,5 @@
 import { type DocumentedTool, providerPage } from '../../packages/sdk/src/docs.js'
+import type { Runtime } from '../../tests/runtimes/runtimes.js'
 import { inputSchema } from './catalogue.js'
 import type { Provider } from './fragments.js'
 
@@ -25,4 +26,10 @@ export function generateTable(providers: Provider[]): string {
     }),
   )
   return `| tool | function | access | what it does |\n|---|---|---|---|\n${rows.join('')}`
+}
+
+/** One row for each runtime that the tests run in, for the README. */
+export function generateRuntimes(runtimes: readonly Runtime[]): string {
+  const rows = runtimes.map(({ name, tested }) => `| ${name} | ${tested} |\n`)
+  return `| runtime | tested with |\n|---|---|\n${rows.join('')}`
 }
