@@ -62,7 +62,7 @@ export default defineConfig({
       },
       // What users install: these run on the built packages.
       runtimes('runtimes', ['node', 'bun', 'deno', 'workerd', 'undici']),
-      runtimes('runtimes-slow', ['node-versions', 'edge', 'browser']),
+      runtimes('runtimes-slow', ['node-versions', 'edge', 'browser', 'parcel']),
       {
         test: {
           name: 'built',

@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { PRINTED, PROGRAM } from '../support/bundled-program.js'
 import { bundlers } from '../support/bundlers.js'
 
 /** Words that only appear in a bundle when something is in it that should not be. */
@@ -67,10 +72,26 @@ const BUDGETS: readonly Budget[] = [
   })),
 ]
 
-describe.each(Object.entries(bundlers))('with %s', (_, bundle) => {
+/** What SWC, which minifies for Rspack, leaves in a bundle that the other minifiers don't. */
+const LEFT_BY: Readonly<Record<string, number>> = { rspack: 20 }
+
+describe.each(Object.entries(bundlers))('with %s', (name, bundle) => {
   test.each(BUDGETS)('$of stays within $bytes bytes', async ({ contents, external, absent = [], bytes }) => {
     const { text, gzip } = await bundle(contents, external)
-    for (const name of absent) expect(text).not.toMatch(FORBIDDEN[name])
-    expect(gzip).toBeLessThanOrEqual(bytes)
+    for (const word of absent) expect(text).not.toMatch(FORBIDDEN[word])
+    expect(gzip).toBeLessThanOrEqual(bytes + (LEFT_BY[name] ?? 0))
+  })
+
+  test('what comes out runs', async () => {
+    const { text } = await bundle(PROGRAM)
+    const folder = mkdtempSync(join(tmpdir(), 'billing-bundled-'))
+    try {
+      const file = join(folder, 'bundle.mjs')
+      writeFileSync(file, text)
+      const { run } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { run(): Promise<unknown> }
+      expect(await run()).toEqual(PRINTED)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

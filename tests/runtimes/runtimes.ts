@@ -13,6 +13,7 @@ export const NODE_VERSIONS = ['24.21.0', '20.20.2', '22.23.3', '26.10.0']
 export const BUN_VERSION = '1.4.5'
 export const DENO_VERSION = '2.9.6'
 export const WORKERD_VERSION = '1.20261117.1'
+export const PARCEL_VERSION = '2.16.4'
 export const EDGE_RUNTIME_VERSION = '4.0.1'
 
 /** The oldest and the newest of each major that `nodeTransport` works with. */

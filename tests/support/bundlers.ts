@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { rspack } from '@rspack/core'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { minify } from 'terser'
+import { build as buildWithVite, type Rolldown } from 'vite'
 import webpack, { type Configuration, type Stats } from 'webpack'
 
 /** Where bare specifiers are looked up: in the dependencies of the tests. */
@@ -36,24 +38,40 @@ async function withEsbuild(contents: string, external: readonly string[] = []): 
   return bundleOf(outputFiles[0]?.text ?? '')
 }
 
+/** Where a module is put that is no file: beside what it may import. */
+const ENTRY = join(resolveDir, 'entry.mjs')
+
+const entryPlugin = (contents: string) => ({
+  name: 'entry',
+  resolveId: (id: string) => (id === ENTRY ? id : null),
+  load: (id: string) => (id === ENTRY ? contents : null),
+})
+
 async function withRollup(contents: string, external: readonly string[] = []): Promise<Bundle> {
-  const entry = join(resolveDir, 'entry.mjs')
   const bundle = await rollup({
-    input: entry,
+    input: ENTRY,
     external: [...external],
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? contents : null),
-      },
-      nodeResolve(),
-    ],
+    plugins: [entryPlugin(contents), nodeResolve()],
   })
   const { output } = await bundle.generate({ format: 'es' })
   await bundle.close()
   const { code = '' } = await minify(output[0].code, { module: true })
   return bundleOf(code)
+}
+
+async function withVite(contents: string, external: readonly string[] = []): Promise<Bundle> {
+  const { output } = (await buildWithVite({
+    root: resolveDir,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [entryPlugin(contents)],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, external: [...external], preserveEntrySignatures: 'strict' },
+    },
+  })) as Rolldown.RolldownOutput
+  return bundleOf(output[0].code)
 }
 
 const runWebpack = (configuration: Configuration): Promise<Stats> =>
@@ -64,27 +82,57 @@ const runWebpack = (configuration: Configuration): Promise<Stats> =>
     })
   })
 
-async function withWebpack(contents: string, external: readonly string[] = []): Promise<Bundle> {
-  const folder = mkdtempSync(join(tmpdir(), 'billing-webpack-'))
+/** What webpack and Rspack are told alike. */
+const configurationOf = (folder: string, external: readonly string[]) => ({
+  mode: 'production' as const,
+  target: ['web', 'es2022'] as ['web', 'es2022'],
+  entry: join(folder, 'entry.mjs'),
+  externalsType: 'module' as const,
+  externals: [...external],
+  resolve: { modules: [join(resolveDir, 'node_modules'), 'node_modules'] },
+})
+
+/** Lets a bundler that works on files alone turn `entry.mjs` into `bundle.mjs`. */
+async function inFolder(contents: string, bundle: (folder: string) => Promise<unknown>): Promise<Bundle> {
+  const folder = mkdtempSync(join(tmpdir(), 'billing-bundle-'))
   try {
     writeFileSync(join(folder, 'entry.mjs'), contents)
-    await runWebpack({
-      mode: 'production',
-      target: ['web', 'es2022'],
-      entry: join(folder, 'entry.mjs'),
-      output: { path: folder, filename: 'bundle.mjs', library: { type: 'module' } },
-      experiments: { outputModule: true },
-      externalsType: 'module',
-      externals: [...external],
-      resolve: { modules: [join(resolveDir, 'node_modules'), 'node_modules'] },
-    })
+    await bundle(folder)
     return bundleOf(readFileSync(join(folder, 'bundle.mjs'), 'utf8'))
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-export const bundlers = { esbuild: withEsbuild, rollup: withRollup, webpack: withWebpack } satisfies Record<
-  string,
-  Bundler
->
+const withWebpack: Bundler = (contents, external = []) =>
+  inFolder(contents, (folder) =>
+    runWebpack({
+      ...configurationOf(folder, external),
+      output: { path: folder, filename: 'bundle.mjs', library: { type: 'module' } },
+      experiments: { outputModule: true },
+    }),
+  )
+
+const withRspack: Bundler = (contents, external = []) =>
+  inFolder(
+    contents,
+    (folder) =>
+      new Promise<void>((resolve, reject) => {
+        const configuration = {
+          ...configurationOf(folder, external),
+          output: { path: folder, filename: 'bundle.mjs', module: true, library: { type: 'module' } },
+        }
+        rspack(configuration, (error, stats) => {
+          if (!stats || stats.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')))
+          else resolve()
+        })
+      }),
+  )
+
+export const bundlers = {
+  esbuild: withEsbuild,
+  rollup: withRollup,
+  webpack: withWebpack,
+  rspack: withRspack,
+  vite: withVite,
+} satisfies Record<string, Bundler>

@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { PRINTED, PROGRAM } from '../support/bundled-program.js'
+import { programOf, run } from './run.js'
+import { PARCEL_VERSION } from './runtimes.js'
+
+// With its defaults Parcel knows nothing of `exports`: it goes by `main`, `module` and folders.
+test('Parcel with its defaults bundles what users import, and what comes out runs', async () => {
+  const folder = join(inject('consumer'), 'parcel')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), '{ "name": "app", "private": true }')
+  writeFileSync(join(folder, 'app.js'), `${PROGRAM}\nrun().then((result) => console.log(JSON.stringify(result)))`)
+  const parcel = await programOf('parcel', PARCEL_VERSION)
+  await run(folder, parcel, 'build', 'app.js', '--no-autoinstall', '--no-cache', '--dist-dir=dist')
+  expect(JSON.parse(await run(folder, process.execPath, 'dist/app.js'))).toEqual(PRINTED)
+}, 120_000)
