@@ -1,3 +1,4 @@
+import { foldFields } from './fields.js'
 import { mapObjects, type Provider, reachable, refName, type Schema } from './fragments.js'
 
 /** The input of a tool as one self-contained JSON Schema (2020-12): references are put in place, extensions said in plain keywords. */
@@ -12,9 +13,10 @@ export function inputSchema({ document }: Provider, input: string | undefined): 
         'x-emptyable': _emptyable,
         'x-required-unless': _unless,
         'x-typescript': _typescript,
+        'x-date': _date,
         ...schema
       } = node as Schema
-      const target = $ref ? (inline(schemas[refName($ref)]) as object) : {}
+      const target = $ref ? (inline(foldFields(schemas[refName($ref)] as Schema)) as object) : {}
       return { ...target, ...schema, ...(known && { examples: known }) }
     })
   return inline(schemas[input]) as object

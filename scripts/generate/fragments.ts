@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { expandFields } from './fields.js'
 
 /** A JSON Schema as the fragments write it. */
 export interface Schema {
@@ -23,6 +24,8 @@ export interface Schema {
   maxLength?: number
   minItems?: number
   maxItems?: number
+  minProperties?: number
+  patternProperties?: Record<string, Schema>
   pattern?: string
   format?: string
   examples?: unknown[]
@@ -33,6 +36,14 @@ export interface Schema {
   'x-emptyable'?: boolean
   /** Required properties that another one can stand in for. */
   'x-required-unless'?: Record<string, string>
+  /** What can be said of each field of a list: the kind of its value, by its name; `custom_1..9` are nine. */
+  'x-conditions'?: Record<string, string>
+  /** The fields that a list can be sorted by: those that its conditions (`by`) name, and further ones. */
+  'x-order'?: { by: string; and: string[] }
+  /** Its properties are many and of few kinds, which inputs say in short. */
+  'x-fields'?: boolean
+  /** A text that may also be a `Date`. */
+  'x-date'?: boolean
   /** The TypeScript type, where JSON Schema cannot say it. */
   'x-typescript'?: string
 }
@@ -146,6 +157,7 @@ export function loadProvider(root: string, name: ProviderName): Provider {
   document.paths = sortKeys(document.paths)
   flattenAll(document)
   inlineProperties(document)
+  expandFields(document.components.schemas)
 
   const tools: Tool[] = []
   const responses: Record<string, Schema> = {}

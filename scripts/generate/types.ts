@@ -180,8 +180,9 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
   const nodes = await openapiTS(expandExtensions(describeInputs(provider)) as never, {
     defaultNonNullable: false,
     transform(schema) {
-      const { 'x-typescript': text, 'x-extensible-enum': known, type } = schema as Schema
+      const { 'x-typescript': text, 'x-date': date, 'x-extensible-enum': known, type } = schema as Schema
       if (text) return raw(text)
+      if (date) return raw('string | Date')
       if (known) return openEnumeration(known, type)
       return undefined
     },
@@ -202,7 +203,9 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     const { text } = name as ts.Identifier
     names.push(text)
     const shortened = shortenReferences(type as ts.TypeNode)
-    const final = inRequest.has(text) ? acceptUndefined(shortened) : shortened
+    // An object that must say something says nothing with `undefined`, so that it is refused there.
+    const omittable = inRequest.has(text) && !provider.document.components.schemas[text]?.minProperties
+    const final = omittable ? acceptUndefined(shortened) : shortened
     const node = ts.isTypeLiteralNode(final)
       ? factory.createInterfaceDeclaration(exported, text, undefined, undefined, final.members)
       : factory.createTypeAliasDeclaration(exported, text, undefined, final)

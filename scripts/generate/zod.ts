@@ -1,3 +1,4 @@
+import { groupFields } from './fields.js'
 import { type Provider, reachable, refName, type Schema } from './fragments.js'
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
@@ -39,6 +40,7 @@ function toZod(schema: Schema, style: Style): string {
     case 'number':
       return `z.number()${bounds(schema, 'minimum', 'maximum')}`
     case 'string':
+      if (schema['x-date']) return 'z.union([z.string(), z.date()])'
       return `${schema.format === 'date' ? 'z.iso.date()' : 'z.string()'}${bounds(schema, 'minLength', 'maxLength')}${schema.pattern ? `.regex(new RegExp(${literal(schema.pattern)}))` : ''}`
     case 'array':
       return `z.array(${toZod(schema.items ?? {}, style)})${bounds(schema, 'minItems', 'maxItems')}`
@@ -64,6 +66,12 @@ function bounds(schema: Schema, lower: keyof Schema, upper: keyof Schema): strin
 }
 
 function objectOf(schema: Schema, style: Style): string {
+  if (schema['x-fields']) {
+    const groups = groupFields(schema).map(
+      ({ schema, names }) => `    ...fields(${literal(names.join(' '))}, ${toZod(schema, style)}),\n`,
+    )
+    return `saying({\n${groups.join('')}  })`
+  }
   if (!schema.properties) {
     const values =
       typeof schema.additionalProperties === 'object' ? toZod(schema.additionalProperties, style) : 'z.unknown()'
@@ -100,6 +108,20 @@ const shorten = (text: string): string =>
 
 const definitions = Object.entries(SHORT).map(([long, short]) => `const ${short.replace('()', '')} = () => ${long}\n`)
 
+/** Only a provider whose lists take conditions has a use for these. */
+const CONDITIONS = `
+/** An object that must say something: unknown keys, no key at all and \`undefined\` are refused. */
+const saying = (shape: z.core.$ZodLooseShape): z.ZodType =>
+  z.strictObject(shape).refine((value) => {
+    const said = Object.values(value)
+    return said.length > 0 && !said.includes(undefined)
+  }, 'must say something, and nothing that is undefined')
+
+/** The same schema for each of several fields. */
+const fields = (names: string, schema: z.ZodType): z.core.$ZodLooseShape =>
+  Object.fromEntries(names.split(' ').map((name) => [name, schema.optional()]))
+`
+
 export function generateZod({ document, tools, responses }: Provider): string {
   const { schemas } = document.components
   const schemaOf = (name: string): Schema => schemas[name] as Schema
@@ -117,7 +139,7 @@ export function generateZod({ document, tools, responses }: Provider): string {
   )
   return `import { z } from 'zod/v4'
 
-${definitions.join('')}
+${definitions.join('')}${requestLines.some((line) => line.includes('saying(')) ? CONDITIONS : ''}
 ${shorten(requestLines.join('\n'))}
 /** What each tool may be called with. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {

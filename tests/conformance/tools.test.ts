@@ -29,7 +29,7 @@ const bound: Record<string, Record<string, unknown>> = {
 }
 
 interface InputSchema {
-  readonly properties: Record<string, { type?: string; description?: string }>
+  readonly properties: Record<string, { type?: string; anyOf?: { type?: string }[]; description?: string }>
   readonly required?: readonly string[]
 }
 
@@ -69,7 +69,9 @@ describe.each(documented)('$name', (tool) => {
     const names = Object.keys(input.properties)
     expect(names.slice(0, tool.parameters.length)).toEqual(tool.parameters.map(({ name }) => name))
     for (const { name, type, description } of tool.parameters) {
-      expect(input.properties[name]?.type).toBe(type)
+      const { anyOf: [documentedForm] = [], ...schema } = input.properties[name] ?? {}
+      // Where another form is taken too, the documented one comes first.
+      expect(schema.type ?? documentedForm?.type).toBe(type)
       expect(input.properties[name]?.description?.startsWith(description.replace(/\.$/, ''))).toBe(true)
     }
     expect(input.required ?? []).toEqual(tool.parameters.filter(({ required }) => required).map(({ name }) => name))

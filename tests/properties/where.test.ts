@@ -9,7 +9,8 @@ const FIELD = /^[a-z_][\w.]*$/i
 const field = fc.oneof(fc.stringMatching(/^[A-Za-z_][\w.]{0,20}$/), fc.constantFrom('constructor', 'toString', 'a.b'))
 const operator = fc.constantFrom('equals', 'notEquals', 'gt', 'gte', 'lt', 'lte', 'contains')
 const date = fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
-const value = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), date)
+const bare = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+const value = fc.oneof(bare, date)
 
 /** The `where` that a list sends for these parameters; undefined when it refuses to. */
 async function sent(params: object, list: typeof listCustomers | typeof listSubscriptions = listCustomers) {
@@ -31,15 +32,18 @@ const read = (wanted: unknown): string =>
 
 test('each comparison arrives as one condition, whatever its value is', async () => {
   const comparisons = fc.dictionary(operator, value, { minKeys: 1, maxKeys: 3, noNullPrototype: true })
-  const conditions = fc.dictionary(field, fc.oneof(value, comparisons), { minKeys: 1, maxKeys: 4 })
+  const conditions = fc.dictionary(field, fc.oneof(bare, comparisons), { minKeys: 1, maxKeys: 4 })
   await fc.assert(
     fc.asyncProperty(conditions, async (wanted) => {
       const expected = Object.entries(wanted).flatMap(([name, compared]) =>
-        Object.entries(
-          typeof compared === 'object' && !(compared instanceof Date) ? compared : { equals: compared },
-        ).map(([how, what]) => [name, how.toUpperCase(), wellFormed(read(what))]),
+        Object.entries(typeof compared === 'object' ? compared : { equals: compared }).map(([how, what]) => [
+          name,
+          how.toUpperCase(),
+          wellFormed(read(what)),
+        ]),
       )
       expect(parseWhere((await sent({ where: where(wanted as CustomerWhere) })) ?? '')).toEqual(expected)
+      expect(parseWhere((await sent({ where: wanted })) ?? '')).toEqual(expected)
     }),
   )
 })

@@ -74,6 +74,21 @@ export function errors(text: string): string[] {
   )
 }
 
+/** What the compiler finds wrong in each of several lines, behind a common head that ends with a line break. */
+export function errorsByLine(head: string, lines: readonly string[]): string[] {
+  open(head + lines.join('\n'))
+  const first = head.split('\n').length - 1
+  const messages = lines.map(() => '')
+  for (const { start, messageText } of [
+    ...service.getSyntacticDiagnostics(FILE),
+    ...service.getSemanticDiagnostics(FILE),
+  ]) {
+    const line = source.slice(0, start).split('\n').length - 1 - first
+    messages[line] += ts.flattenDiagnosticMessageText(messageText, '\n')
+  }
+  return messages
+}
+
 /** The declarations that the compiler writes. */
 export function declarations(text: string): string {
   open(text)

@@ -96,7 +96,10 @@ test.each<[Partial<ChargeOverClientOptions>, string]>([
   [{ subdomain: 'user@evil' }, 'subdomain must be one host label'],
   [{ subdomain: 'a.b' }, 'subdomain must be one host label'],
   [{ subdomain: 'exämple' }, 'subdomain must be one host label'],
-  [{ apiUsername: undefined }, 'apiUsername is missing: pass { apiUsername: process.env.CHARGEOVER_API_USERNAME } and see'],
+  [
+    { apiUsername: undefined },
+    'apiUsername is missing: pass { apiUsername: process.env.CHARGEOVER_API_USERNAME } and see',
+  ],
   [{ apiPassword: '' }, 'apiPassword is missing'],
   [{ apiUsername: undefined, accessToken: 'token', apiPassword: '' }, 'apiPassword is missing'],
   [{ baseUrl: 'example.com' }, 'baseUrl must be'],

@@ -1,7 +1,7 @@
 import { invalid } from '@billing/core'
 
 /** A value to compare with. A date is written in UTC, to the second. */
-export type FilterValue = string | number | boolean | Date
+export type FilterValue = string | number | Date
 
 /** One condition of a `where`. What would end the value early is escaped. */
 export function condition(field: string, operator: string, value: FilterValue): string {
@@ -9,7 +9,7 @@ export function condition(field: string, operator: string, value: FilterValue): 
 }
 
 /** A parameter that is short for a condition; no condition when it is omitted. */
-export function equals(field: string, value: FilterValue | undefined): string | undefined {
+export function equals(field: string, value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : condition(field, 'EQUALS', value)
 }
 
@@ -18,10 +18,16 @@ export function and(...conditions: readonly (string | undefined)[]): string | un
   return conditions.filter(Boolean).join(',') || undefined
 }
 
+/** The name of a field, which cannot add a condition or a field of its own. */
+export function fieldName(name: string): string {
+  if (/[^\w.]/.test(name)) throw invalid(name, 'is not the name of a field')
+  return name
+}
+
 function toText(field: string, value: FilterValue): string {
   const isDate = value instanceof Date
-  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(isDate ? value.getTime() : value)) {
-    throw invalid(field, 'must be a string, a finite number, a boolean or a valid Date')
+  if (typeof value !== 'string' && !Number.isFinite(isDate ? value.getTime() : value)) {
+    throw invalid(field, 'must be a string, a finite number or a valid Date')
   }
   return isDate ? value.toISOString().replace(/\.\d+Z/, '+00:00') : `${value}`
 }

@@ -48,12 +48,4 @@ export {
 } from './paginate.js'
 export { getTransaction } from './transactions/get-transaction.js'
 export { listTransactions } from './transactions/list-transactions.js'
-export {
-  type Comparisons,
-  type CustomerWhere,
-  type InvoiceWhere,
-  type PackageWhere,
-  type TransactionWhere,
-  type Where,
-  where,
-} from './where.js'
+export { type Where, where } from './where.js'

@@ -1,4 +1,4 @@
-import { listCustomers, paginate } from '@billing/chargeover'
+import { listCustomers, paginate, ValidationError } from '@billing/chargeover'
 import { expect, test } from 'vitest'
 import { chargeoverAnswer, recordChargeOver } from '../../../tests/support/chargeover.js'
 import { rejection } from '../../../tests/support/client.js'
@@ -51,11 +51,64 @@ test.each([
   '1st:EQUALS:x',
   'company=acme',
 ])('refuses where %j with the remedy', (where) => {
-  expect(() => listQuery({ where })).toThrow(/^where: must read field:OPERATOR:value.*where\(/)
+  expect(() => listQuery({ where })).toThrow(
+    /^where: must be \{ field: \{ equals: value \} \} or read field:OPERATOR:value/,
+  )
 })
 
-test('refuses conditions as an object, which where() would have written', () => {
-  expect(() => listQuery({ where: { company: 'acme' } as unknown as string })).toThrow('where(')
+test('takes conditions as an object, beside a further one', () => {
+  const where = { company: { contains: 'a, b' }, customer_id: { gt: 3, lte: 9 } }
+  expect(listQuery({ where }, 'x:EQUALS:1').where).toBe(
+    'x:EQUALS:1,company:CONTAINS:a\\, b,customer_id:GT:3,customer_id:LTE:9',
+  )
+})
+
+test.each([[{}], [[]], [null], [7], [true], [new Date(0)], [new Map([['company', 'x']])], [{ company: {} }]])(
+  'refuses where %j, which says nothing',
+  (where) => {
+    expect(() => listQuery({ where: where as object })).toThrow(/^where: must be /)
+  },
+)
+
+test('refuses a part that says nothing, wherever it is', () => {
+  for (const nothing of [{}, [], new Date(0)]) {
+    for (const where of [
+      { company: nothing, token: 'x' },
+      { token: 'x', company: nothing },
+      { company: nothing, token: nothing },
+    ]) {
+      expect(() => listQuery({ where })).toThrow(/^where: must be /)
+    }
+  }
+})
+
+test.each<[object, string]>([
+  [{ customer_id: 'desc' }, 'customer_id:DESC'],
+  [{ date: 'desc', 'customer.company': 'asc', invoice_id: 'asc' }, 'date:DESC,customer.company:ASC,invoice_id:ASC'],
+  [{ total: 'asc', date: 'desc' }, 'total:ASC,date:DESC'],
+])('takes order %j', (order, written) => {
+  expect(listQuery({ order }).order).toBe(written)
+})
+
+test.each<[unknown, string]>([
+  [{}, 'order: must be'],
+  [[], 'order: must be'],
+  [null, 'order: must be'],
+  [7, 'order: must be'],
+  [{ date: 'down' }, 'order: must be'],
+  [{ date: 'DESC' }, 'order: must be'],
+  [{ date: undefined }, 'order: must be'],
+  [{ date: 1 }, 'order: must be'],
+  [{ date: Object.create(null) }, 'order: must be'],
+  [{ date: 'asc', total: undefined }, 'order: must be'],
+  [{ '': 'asc' }, 'order: must be'],
+  [{ '1st': 'asc' }, 'order: must be'],
+  [['date'], 'order: must be'],
+  [{ 'date:ASC,total': 'asc' }, 'date:ASC,total: is not the name of a field'],
+  [{ 'date DESC': 'asc' }, 'date DESC: is not the name of a field'],
+])('refuses order %j', (order, message) => {
+  expect(() => listQuery({ order: order as object })).toThrow(ValidationError)
+  expect(() => listQuery({ order: order as object })).toThrow(message)
 })
 
 test.each(['invoice_id:DESC', 'date:ASC,customer.company:DESC'])('lets order %s through', (order) => {
@@ -65,7 +118,9 @@ test.each(['invoice_id:DESC', 'date:ASC,customer.company:DESC'])('lets order %s 
 test.each(['', 'date', 'date:desc', 'date:', 'date:DOWN', 'date:ASC,', 'date:ASC,id', '-date', 'date DESC'])(
   'refuses order %j with the remedy',
   (order) => {
-    expect(() => listQuery({ order })).toThrow('order: must read field:ASC or field:DESC, joined by commas')
+    expect(() => listQuery({ order })).toThrow(
+      "order: must be { field: 'asc' } or read field:ASC or field:DESC, joined by commas",
+    )
   },
 )
 
@@ -90,7 +145,7 @@ test.each([
   'customer_id:ASC,',
   'customer_id:ASC,company',
 ])('an order that ChargeOver would ignore is refused: %s', async (order) => {
-  expect(await refused({ order })).toMatch(/^order: must read field:ASC/)
+  expect(await refused({ order })).toMatch(/^order: must be .* or read field:ASC/)
 })
 
 test('an order may go by several fields', async () => {
@@ -103,7 +158,7 @@ test.each(['company:IS:Acme', 'company:ISNOT:Acme', 'company:EQUALS:Acme,country
   'a condition that ChargeOver would ignore is refused: %s',
   async (where) => {
     expect(await refused({ where })).toBe(
-      'where: must read field:OPERATOR:value,… with \\: and \\, in values; where({ field: value }) writes it',
+      'where: must be { field: { equals: value } } or read field:OPERATOR:value,… with \\: and \\, in values',
     )
   },
 )

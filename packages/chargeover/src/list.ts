@@ -1,37 +1,35 @@
-import { checkCount, invalid } from '@billing/core'
+import { checkCount } from '@billing/core'
 import { and } from './filter.js'
+import { orderText } from './order.js'
+import { whereText } from './where.js'
 
 /** The parameters that every list function takes. */
 export interface ListParams {
+  /** How many rows a page has, at most 500. Default 10. */
   readonly limit?: number | undefined
+  /** How many rows to pass over. Default 0. */
   readonly offset?: number | undefined
-  readonly where?: string | undefined
-  readonly order?: string | undefined
+  /** Conditions by field, or as ChargeOver writes them. */
+  readonly where?: string | object | undefined
+  /** What to sort by, the first field first, or as ChargeOver writes it. */
+  readonly order?: string | object | undefined
 }
 
 export const DEFAULT_LIMIT = 10
 
-const WHERE = /^(?:[A-Za-z_][\w.]*:(?:IS(?:NOT)?:NULL|(?!IS(?:NOT)?:)[A-Z]+:(?:\\[\s\S]|[^\\:,])*)(?:,(?!$)|$))+$/
-const ORDER = /^(?:[A-Za-z_][\w.]*:(?:ASC|DESC)(?:,(?!$)|$))+$/
-
-/**
- * The query of a list, with the documented defaults and a further condition. ChargeOver forgives a malformed `where` or `order` and
- * answers as if it were absent, so that one is refused here.
- */
+/** The query of a list, with the documented defaults and a further condition. */
 export function listQuery<Params extends ListParams>(
   params: Params,
   further?: string,
-): Params & { limit: number; offset: number; where: string | undefined } {
+): Params & { limit: number; offset: number; where: string | undefined; order: string | undefined } {
   const { limit = DEFAULT_LIMIT, offset = 0, where, order } = params
   checkCount('limit', limit, 1, 500, 'paginate fetches all pages')
   checkCount('offset', offset, 0)
-  if (where !== undefined && !WHERE.test(where)) {
-    throw invalid(
-      'where',
-      'must read field:OPERATOR:value,… with \\: and \\, in values; where({ field: value }) writes it',
-    )
+  return {
+    ...params,
+    limit,
+    offset,
+    where: and(further, where === undefined ? where : whereText(where)),
+    order: order === undefined ? order : orderText(order),
   }
-  if (order !== undefined && !ORDER.test(order))
-    throw invalid('order', 'must read field:ASC or field:DESC, joined by commas')
-  return { ...params, limit, offset, where: and(further, where) }
 }

@@ -5,6 +5,7 @@ import {
   getCustomer,
   type InvoiceRow,
   type ListCustomersResult,
+  type ListInvoicesParams,
   type ListInvoicesResult,
   type ListTransactionsResult,
   listCustomers,
@@ -109,6 +110,63 @@ test('goes by offset in an order of the caller', async () => {
   expect(requests.map(queryOf)).toEqual(
     ['1', '4', '7'].map((offset) => ({ limit: '3', offset, order: 'company:DESC' })),
   )
+})
+
+describe('conditions and order as objects', () => {
+  const where = { company: { contains: 'a, b' }, customer_id: { lte: 34 } } as const
+  const written = 'company:CONTAINS:a\\, b,customer_id:LTE:34'
+
+  test('hold on every page of a walk by id, and when it is resumed', async () => {
+    const { chargeover, requests } = recordChargeOver(customers)
+    const params = { where, status: 'a', limit: 3 }
+    expect(await paginate(chargeover, listCustomers, params).collect({ max: 9 })).toHaveLength(7)
+    await paginate(chargeover, listCustomers, params, { resume: '21' }).collect({ max: 9 })
+    const conditions = `customer_status_state:EQUALS:a,${written}`
+    expect(requests.map((request) => queryOf(request).where)).toEqual([
+      conditions,
+      `${conditions},customer_id:GT:5`,
+      `${conditions},customer_id:GT:21`,
+      `${conditions},customer_id:GT:21`,
+    ])
+  })
+
+  test('hold on every page of a walk by offset, and when it is resumed', async () => {
+    const { chargeover, requests } = recordChargeOver(customers)
+    const params = { where, order: { company: 'desc', customer_id: 'asc' }, limit: 3 } as const
+    expect(await paginate(chargeover, listCustomers, params).collect({ max: 9 })).toHaveLength(7)
+    await paginate(chargeover, listCustomers, params, { concurrency: 2, resume: 6 }).collect({ max: 9 })
+    expect(new Set(requests.map(({ path }) => path.replace(/offset=\d+/, '')))).toHaveLength(1)
+    expect(requests.map((request) => queryOf(request).offset).slice(0, 4)).toEqual(['0', '3', '6', '6'])
+    expect(requests[0] && queryOf(requests[0])).toMatchObject({ where: written, order: 'company:DESC,customer_id:ASC' })
+  })
+
+  test('that say nothing are refused before anything is sent', async () => {
+    const { chargeover, requests } = recordChargeOver(customers)
+    for (const params of [{ where: {} }, { order: {} }, { where: { company: {} } }]) {
+      const walk = async () => paginate(chargeover, listCustomers, params).collect({ max: 9 })
+      await expect(walk()).rejects.toMatchObject({ name: 'ValidationError' })
+    }
+    expect(requests).toHaveLength(0)
+  })
+
+  test('find in the sandbox what their texts find', async () => {
+    const chargeover = createChargeOverClient({
+      subdomain: 'example',
+      apiUsername: 'u',
+      apiPassword: 'p',
+      fetch: createSandbox({ seed: 42 }).fetch,
+    })
+    const collect = (params: ListInvoicesParams) =>
+      paginate(chargeover, listInvoices, { limit: 5, ...params }).collect({ max: 10_000 })
+    const found = await collect({
+      where: { invoice_status_state: 'o', invoice_id: { gt: 10_010 } },
+      order: { total: 'desc', invoice_id: 'asc' },
+    })
+    expect(found.length).toBeGreaterThan(10)
+    expect(found).toEqual(
+      await collect({ status: 'o', where: 'invoice_id:GT:10010', order: 'total:DESC,invoice_id:ASC' }),
+    )
+  })
 })
 
 test('hands out whole pages as the list function returns them', async () => {

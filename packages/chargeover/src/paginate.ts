@@ -13,6 +13,7 @@ import {
 import type { ChargeOverClient, ChargeOverRequestOptions } from './client.js'
 import { and, condition } from './filter.js'
 import { DEFAULT_LIMIT, type ListParams } from './list.js'
+import { orderText } from './order.js'
 
 /** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
 export interface ChargeOverPaginateOptions extends PaginateOptions {
@@ -76,7 +77,7 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
           : { offset: cursor ?? offset }
         return get(path, {
           ...init,
-          params: { ...others, query: { ...query, limit, order: order ?? `${id}:ASC`, ...start } },
+          params: { ...others, query: { ...query, limit, order: orderText(order ?? `${id}:ASC`), ...start } },
         })
       })
       const page = await list(reader, params, call)

@@ -75,6 +75,23 @@ describe('callTool', () => {
     },
   )
 
+  test('takes conditions and order as an agent writes them, as text or as objects', async () => {
+    const { chargeover, requests } = recordChargeOverWith({ validate }, anyAnswer)
+    await callTool(chargeover, 'chargeover_list_invoices', {
+      where: { date: { gte: '2026-01-01' }, 'line_items.item_id': 7 },
+      order: { total: 'desc' },
+    })
+    await callTool(chargeover, 'chargeover_list_invoices', {
+      where: 'date:GTE:2026-01-01,line_items.item_id:EQUALS:7',
+      order: 'total:DESC',
+    })
+    const path =
+      '/invoice?where=date%3AGTE%3A2026-01-01%2Cline_items.item_id%3AEQUALS%3A7&order=total%3ADESC&limit=10&offset=0'
+    expect(requests).toEqual([chargeoverRequest(path), chargeoverRequest(path)])
+    const call = callTool(chargeover, 'chargeover_list_invoices', { where: { dte: '2026-01-01' } })
+    await expect(call).rejects.toMatchObject({ issues: [{ path: ['where'], message: 'Unrecognized key: "dte"' }] })
+  })
+
   test('suggests the nearest name', async () => {
     const { chargeover } = recordChargeOver(anyAnswer)
     await expect(callTool(chargeover, 'chargeover_list_invoice')).rejects.toThrow(

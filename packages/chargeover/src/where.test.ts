@@ -1,4 +1,12 @@
-import { type CustomerWhere, createChargeOverClient, listCustomers, ValidationError, where } from '@billing/chargeover'
+import {
+  type CustomerWhere,
+  createChargeOverClient,
+  type InvoiceWhere,
+  listCustomers,
+  ValidationError,
+  type Where,
+  where,
+} from '@billing/chargeover'
 import { createSandbox } from '@billing/sandbox'
 import { expect, test } from 'vitest'
 import { listQuery } from './list.js'
@@ -9,14 +17,14 @@ test('default', () => {
   )
 })
 
-test.each<[CustomerWhere, string]>([
+test.each<[Where, string]>([
   [{ customer_id: 44 }, 'customer_id:EQUALS:44'],
   [{ company: 'Acme' }, 'company:EQUALS:Acme'],
   [{ company: { equals: 'Acme' } }, 'company:EQUALS:Acme'],
   [{ company: { notEquals: '' } }, 'company:NOTEQUALS:'],
-  [{ total: { gt: 1, lte: 99.5 } }, 'total:GT:1,total:LTE:99.5'],
-  [{ total: { gte: -1, lt: 0 } }, 'total:GTE:-1,total:LT:0'],
-  [{ is_paid: true, is_void: { notEquals: false } }, 'is_paid:EQUALS:true,is_void:NOTEQUALS:false'],
+  [{ amount: { gt: 1, lte: 99.5 } }, 'amount:GT:1,amount:LTE:99.5'],
+  [{ amount: { gte: -1, lt: '0' } }, 'amount:GTE:-1,amount:LT:0'],
+  [{ custom_50: 'x' }, 'custom_50:EQUALS:x'],
   [{ external_key: null }, 'external_key:IS:NULL'],
   [{ external_key: { equals: null } }, 'external_key:IS:NULL'],
   [{ external_key: { notEquals: null } }, 'external_key:ISNOT:NULL'],
@@ -32,14 +40,23 @@ test.each<[CustomerWhere, string]>([
 ])('writes %j', (conditions, written) => {
   expect(where(conditions)).toBe(written)
   expect(listQuery({ where: written }).where).toBe(written)
+  expect(listQuery({ where: conditions }).where).toBe(written)
 })
 
 const OPERATORS = 'cannot be compared by'
-const VALUE = 'must be a string, a finite number, a boolean or a valid Date'
+const VALUE = 'must be a string, a finite number or a valid Date'
+const FORM = 'must be { field: { equals: value } } or read field:OPERATOR:value'
 
 test.each<[unknown, string, string]>([
-  [{}, 'where', 'must name a field; to get everything leave it out'],
-  [{ company: {} }, 'company', 'must say what to compare with'],
+  [{}, 'where', FORM],
+  [undefined, 'where', FORM],
+  [null, 'where', FORM],
+  ['', 'where', FORM],
+  [{ company: {} }, 'where', FORM],
+  [{ company: 'x', token: {} }, 'where', FORM],
+  [{ mod_datetime: new Date(0) }, 'where', FORM],
+  [{ company: true }, 'company', VALUE],
+  [{ company: { equals: Symbol('x') } }, 'company', VALUE],
   [{ company: undefined }, 'company', VALUE],
   [{ company: { contains: undefined } }, 'company', VALUE],
   [
@@ -58,10 +75,11 @@ test.each<[unknown, string, string]>([
   [{ company: { equals: { a: 1 } } }, 'company', VALUE],
   [{ customer_id: Number.NaN }, 'customer_id', VALUE],
   [{ customer_id: { lt: Number.POSITIVE_INFINITY } }, 'customer_id', VALUE],
-  [{ date: new Date('no date') }, 'date', VALUE],
+  [{ date: { gte: new Date('no date') } }, 'date', VALUE],
   [{ 'company:EQUALS:x,token': 'y' }, 'company:EQUALS:x,token', 'is not the name of a field'],
-  [{ '': 'x' }, '', 'is not the name of a field'],
-  [{ '1st': 'x' }, '1st', 'is not the name of a field'],
+  [{ 'a,b': null }, 'a,b', 'is not the name of a field'],
+  [{ '': 'x' }, 'where', FORM],
+  [{ '1st': 'x' }, 'where', FORM],
 ])('refuses %j', (conditions, path, message) => {
   const write = () => where(conditions as CustomerWhere)
   expect(write).toThrow(ValidationError)
@@ -91,11 +109,25 @@ test('finds in the sandbox what it says', async () => {
   expect(await find({ mod_datetime: { gte: changed } })).toHaveLength(recent.length)
 })
 
-test('completes the documented fields of each object, and takes others', () => {
-  const conditions: CustomerWhere = { custom_50: 'x', field_of_tomorrow: { contains: 'y' } }
-  expect(where(conditions)).toBe('custom_50:EQUALS:x,field_of_tomorrow:CONTAINS:y')
+test('takes the documented fields of each object, and their types', () => {
+  expect(where({ custom_50: 'x' })).toBe('custom_50:EQUALS:x')
+  expect(where({ 'applied_to.invoice_id': '456', amount: 5 })).toBe('applied_to.invoice_id:EQUALS:456,amount:EQUALS:5')
   // @ts-expect-error there is no such operator
   expect(() => where({ company: { like: 'acme' } })).toThrow(ValidationError)
   // @ts-expect-error a condition that is left out would make the list longer
   expect(() => where({ company: undefined })).toThrow(ValidationError)
+  // @ts-expect-error nor an operator
+  expect(() => where({ company: { contains: undefined } })).toThrow(ValidationError)
+  // @ts-expect-error a misspelt field
+  where({ compny: 'acme' })
+  // @ts-expect-error the field of another object
+  where({ company: 'acme' } satisfies InvoiceWhere)
+  // @ts-expect-error customers have 50
+  where({ custom_51: 'x' })
+  // @ts-expect-error an id is a number
+  where({ customer_id: 'acme' })
+  // @ts-expect-error a company is a text
+  where({ company: 7 })
+  // @ts-expect-error a name is no time
+  where({ company: { gt: new Date() } })
 })

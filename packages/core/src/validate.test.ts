@@ -59,3 +59,27 @@ test('copes with a checker that gives no reasons', () => {
   const mute = createValidate({ mute: { safeParse: () => ({ success: false }) } })
   expect(() => mute('mute', {})).toThrow(expect.objectContaining({ name: 'ValidationError', issues: [] }))
 })
+
+test('tells what is wrong with the variant of a union that was meant', () => {
+  const size = z.union([z.union([z.number(), z.string().regex(/^\d+$/)]), z.strictObject({ gt: z.number() })])
+  const where = z.union([z.string().min(1), z.strictObject({ size: size.optional(), name: z.string().optional() })])
+  const check = createValidate({ find: z.strictObject({ where }) })
+  const issuesOf = (input: unknown): unknown => {
+    try {
+      return check('find', input)
+    } catch (error) {
+      return (error as ValidationError).issues.map(({ path, message }) => [path.join('.'), message])
+    }
+  }
+  expect(issuesOf({ where: { nmae: 'x' } })).toEqual([['where', 'Unrecognized key: "nmae"']])
+  expect(issuesOf({ where: { name: 7, size: { lt: 1 } } })).toEqual([
+    ['where.size.gt', expect.stringContaining('expected number')],
+    ['where.size', 'Unrecognized key: "lt"'],
+    ['where.name', expect.stringContaining('expected string')],
+  ])
+  expect(issuesOf({ where: { size: 'x' } })).toEqual([['where.size', expect.stringContaining('pattern')]])
+  expect(issuesOf({ where: '' })).toEqual([['where', expect.stringContaining('expected string to have >=1')]])
+  // Neither a text nor an object: no variant is meant.
+  expect(issuesOf({ where: 7 })).toEqual([['where', 'Invalid input']])
+  expect(issuesOf({ where: { size: true } })).toEqual([['where.size', 'Invalid input']])
+})

@@ -1,5 +1,17 @@
-import { ValidationError } from './errors.js'
+import { ValidationError, type ValidationIssue } from './errors.js'
 import type { Validate } from './types.js'
+
+/** What zod finds wrong; of a union, `errors` has what is wrong by each of its variants. */
+interface Issue {
+  /** Where. */
+  readonly path: readonly PropertyKey[]
+  /** What is wrong. */
+  readonly message: string
+  /** The kind of problem. */
+  readonly code?: string | undefined
+  /** Of a union: the problems by each variant. */
+  readonly errors?: readonly (readonly Issue[])[]
+}
 
 /** The part of a zod schema that checking needs, so that this package does not depend on zod. */
 interface Schema {
@@ -8,20 +20,8 @@ interface Schema {
     /** Whether the value fits. */
     readonly success: boolean
     /** Why it does not. */
-    readonly error?: SchemaError | undefined
+    readonly error?: { /** Each of the problems. */ readonly issues: readonly Issue[] } | undefined
   }
-}
-
-interface SchemaError {
-  /** Each thing that is wrong. */
-  readonly issues: readonly SchemaIssue[]
-}
-
-interface SchemaIssue {
-  /** Where. */
-  readonly path: readonly PropertyKey[]
-  /** What is wrong. */
-  readonly message: string
 }
 
 /** Makes the `validate` option of a client from its schemas, which are keyed by operation. */
@@ -32,11 +32,21 @@ export function createValidate(
   return (operation, value, kind) => {
     const result = (kind ? responses : inputs)[operation]?.safeParse(value)
     if (!result || result.success) return
-    const issues = (result.error?.issues ?? []).map(({ path, message }) => ({
-      path: path as (string | number)[],
-      message,
-    }))
+    const issues = (result.error?.issues ?? []).flatMap((issue) => explain(issue))
     const summary = issues.map(({ path, message }) => `${path.join('.') || kind || 'input'}: ${message}`).join('; ')
     throw new ValidationError(`${summary} (${operation})`, { issues })
   }
 }
+
+/** What is wrong in the terms of the variant that was meant: a text or an object is told apart by its kind. */
+function explain(issue: Issue, parent: readonly PropertyKey[] = []): ValidationIssue[] {
+  const path = [...parent, ...issue.path]
+  const meant = issue.errors?.filter((variant) => !variant.some(isOfAnotherKind)) ?? []
+  const [variant] = meant
+  if (variant && meant.length === 1) return variant.flatMap((inner) => explain(inner, path))
+  return [{ path: path as (string | number)[], message: issue.message }]
+}
+
+const isOfAnotherKind = ({ path, code, errors = [] }: Issue): boolean =>
+  path.length === 0 &&
+  (code === 'invalid_type' || (errors.length > 0 && errors.every((variant) => variant.some(isOfAnotherKind))))

@@ -10,6 +10,7 @@ interface Schema {
   readonly const?: unknown
   readonly description?: string
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly examples?: readonly object[]
 }
@@ -32,13 +33,34 @@ function parameterTable({ properties = {}, required = [] }: Schema): string {
   return `| parameter | type | required | description |\n|---|---|---|---|\n${rows.join('')}`
 }
 
+/** Names in a sentence; those that are numbered through as their first and last: `custom_1` … `custom_9`. */
+function listNames(names: readonly string[]): string {
+  const stem = (index: number): string | undefined => /^(.*\D)\d+$/.exec(names[index] ?? '')?.[1]
+  const shown = names.flatMap((name, index) => {
+    const isInside = stem(index) !== undefined && stem(index) === stem(index - 1) && stem(index) === stem(index + 1)
+    const isLast = stem(index) !== undefined && stem(index) === stem(index - 1) && stem(index) === stem(index - 2)
+    return isInside ? [] : [isLast ? `… \`${name}\`` : `\`${name}\``]
+  })
+  return shown.join(', ').replaceAll(', …', ' …')
+}
+
+/** The fields that a parameter takes as an object, for those that have many: `^(a|b\\.c)$` stands for `a` and `b.c`. */
+function fieldLists({ properties = {} }: Schema): string {
+  const lists = Object.entries(properties).flatMap(([name, { anyOf = [] }]) => {
+    const patterns = anyOf.flatMap(({ patternProperties = {} }) => Object.keys(patternProperties))
+    const fields = patterns.flatMap((pattern) => pattern.slice(2, -2).replaceAll('\\', '').split('|'))
+    return fields.length ? [`Fields of \`${name}\`: ${listNames(fields)}\n\n`] : []
+  })
+  return lists.join('')
+}
+
 /** An example input as it would be written in TypeScript. */
 function literal(value: unknown, indent = ''): string {
   if (Array.isArray(value)) return `[${value.map((member) => literal(member, indent)).join(', ')}]`
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   if (value === null || typeof value !== 'object') return String(value)
   const members = Object.entries(value).map(
-    ([key, member]) => `${indent}  ${key}: ${literal(member, `${indent}  `)},\n`,
+    ([key, member]) => `${indent}  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${literal(member, `${indent}  `)},\n`,
   )
   return `{\n${members.join('')}${indent}}`
 }
@@ -54,21 +76,23 @@ const CLIENTS = {
 })`,
 }
 
-/** A program that calls a tool with the example of its schema. */
+/** A program that calls a tool with each example of its schema. */
 function program({ provider, function: name, inputSchema }: DocumentedTool): string {
   const client = CLIENTS[provider as keyof typeof CLIENTS]
   const imports = [client.split('(')[0], name].sort().join(', ')
-  const [example] = (inputSchema as Schema).examples ?? []
-  const args = example ? `${provider}, ${literal(example)}` : provider
+  const { examples = [] } = inputSchema as Schema
+  const calls = examples.length
+    ? examples.map((example) => `await ${name}(${provider}, ${literal(example)})\n`)
+    : [`await ${name}(${provider})\n`]
   return `import { ${imports} } from '@billing/${provider}'
 
 const ${provider} = ${client}
-await ${name}(${args})
-`
+${calls.join('')}`
 }
 
 /** The Markdown of one tool. */
 export function toolPage(tool: DocumentedTool): string {
+  const schema = tool.inputSchema as Schema
   const names = [tool.name, ...tool.aliases].map((name) => `\`${name}\``)
   return `## ${tool.function}
 
@@ -78,8 +102,8 @@ ${tool.description}
 - Access: ${tool.access}
 - Provider's documentation: ${tool.documentation}
 
-${parameterTable(tool.inputSchema as Schema)}
-\`\`\`ts
+${parameterTable(schema)}
+${fieldLists(schema)}\`\`\`ts
 ${program(tool)}\`\`\`
 `
 }

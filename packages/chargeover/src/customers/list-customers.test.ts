@@ -58,3 +58,15 @@ test.each([
   })
   expect(requests).toHaveLength(0)
 })
+
+test('takes conditions and order as objects', async () => {
+  const { chargeover, requests } = recordChargeOver(upstream)
+  await listCustomers(chargeover, {
+    where: { company: { contains: 'a:b' }, customer_id: { gt: 3 } },
+    order: { customer_id: 'desc', token: 'asc' },
+  })
+  expect(requests[0] && queryOf(requests[0])).toMatchObject({
+    where: 'company:CONTAINS:a\\:b,customer_id:GT:3',
+    order: 'customer_id:DESC,token:ASC',
+  })
+})

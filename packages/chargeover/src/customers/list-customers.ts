@@ -9,13 +9,15 @@ import { listQuery } from '../list.js'
  *
  * `status` is `a` for active or `i` for inactive, and holds together with `where`. Amounts are in major currency units.
  *
+ * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+ *
  * @returns ChargeOver's envelope, with one page of customers in `response`; `paginate` walks through all of them
  * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
  *
  * @see https://developer.chargeover.com/docs/api/query-for-customers/
  * @example
  * ```ts
- * const { response } = await listCustomers(chargeover, { where: 'company:CONTAINS:acme', order: 'customer_id:DESC', limit: 25 })
+ * const { response } = await listCustomers(chargeover, { where: { company: { contains: 'acme' } }, order: { customer_id: 'desc' }, limit: 25 })
  * ```
  */
 export async function listCustomers(

@@ -91,13 +91,15 @@ export interface ChargeOver extends BoundClient {
    *
    * `status` is `a` for active or `i` for inactive, and holds together with `where`. Amounts are in major currency units.
    *
+   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   *
    * @returns ChargeOver's envelope, with one page of customers in `response`; `paginate` walks through all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/query-for-customers/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCustomers({ where: 'company:CONTAINS:acme', order: 'customer_id:DESC', limit: 25 })
+   * const { response } = await chargeover.listCustomers({ where: { company: { contains: 'acme' } }, order: { customer_id: 'desc' }, limit: 25 })
    * ```
    */
   listCustomers(params?: ListCustomersParams, options?: ChargeOverRequestOptions): Promise<ListCustomersResult>
@@ -107,13 +109,15 @@ export interface ChargeOver extends BoundClient {
    *
    * `status` is `o` for open or `c` for closed, and holds together with `where`. Amounts are in major currency units.
    *
+   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   *
    * @returns ChargeOver's envelope, with one page of invoices in `response`; `paginate` walks through all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/query-for-invoices/
    * @example
    * ```ts
-   * const { response } = await chargeover.listInvoices({ where: 'date:GTE:2026-01-01', order: 'invoice_id:DESC', limit: 25 })
+   * const { response } = await chargeover.listInvoices({ where: { date: { gte: '2026-01-01' } }, order: { invoice_id: 'desc' }, limit: 25 })
    * ```
    */
   listInvoices(params?: ListInvoicesParams, options?: ChargeOverRequestOptions): Promise<ListInvoicesResult>
@@ -122,6 +126,8 @@ export interface ChargeOver extends BoundClient {
    * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
    *
    * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+   *
+   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
    *
    * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
@@ -138,6 +144,8 @@ export interface ChargeOver extends BoundClient {
    * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
    *
    * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+   *
+   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
    *
    * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
@@ -156,13 +164,15 @@ export interface ChargeOver extends BoundClient {
    * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
    * Amounts are in major currency units, negative for a refund.
    *
+   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   *
    * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` walks through all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/query-for-transactions/
    * @example
    * ```ts
-   * const { response } = await chargeover.listTransactions({ where: 'applied_to.invoice_id:EQUALS:456', expand: 'applied_to' })
+   * const { response } = await chargeover.listTransactions({ where: { 'applied_to.invoice_id': 456 }, expand: 'applied_to' })
    * ```
    */
   listTransactions(params?: ListTransactionsParams, options?: ChargeOverRequestOptions): Promise<ListTransactionsResult>

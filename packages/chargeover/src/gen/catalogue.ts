@@ -17,6 +17,127 @@ import {
 /** A tool of ChargeOver, which is called with a client of this provider. */
 export type ChargeOverTool = Tool<ChargeOverClient, ChargeOverRequestOptions>
 
+const TextConditionSchema: object = {
+  "description": "A text to be equal to; null where it must not be set; or comparisons.",
+  "anyOf": [
+    {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    {
+      "type": "object",
+      "description": "What a text is compared with; all must hold.",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "patternProperties": {
+        "^(gt|gte|lt|lte|contains)$": {
+          "type": "string"
+        },
+        "^(equals|notEquals)$": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "^(isNull|isNotNull)$": {
+          "const": true
+        }
+      }
+    }
+  ]
+}
+
+const DateConditionSchema: object = {
+  "description": "A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second.",
+  "anyOf": [
+    {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    {
+      "type": "object",
+      "description": "What a date is compared with; all must hold.",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "patternProperties": {
+        "^(gt|gte|lt|lte|contains)$": {
+          "type": "string",
+          "description": "YYYY-MM-DD, or a time with its offset."
+        },
+        "^(equals|notEquals)$": {
+          "anyOf": [
+            {
+              "type": "string",
+              "description": "YYYY-MM-DD, or a time with its offset."
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "^(isNull|isNotNull)$": {
+          "const": true
+        }
+      }
+    }
+  ]
+}
+
+const NumberConditionSchema: object = {
+  "description": "A number to be equal to; null where it must not be set; or comparisons.",
+  "anyOf": [
+    {
+      "type": [
+        "number",
+        "string"
+      ],
+      "pattern": "^-?\\d+(\\.\\d+)?$",
+      "description": "A number or its digits."
+    },
+    {
+      "type": "null"
+    },
+    {
+      "type": "object",
+      "description": "What a number is compared with; all must hold.",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "patternProperties": {
+        "^(gt|gte|lt|lte|contains)$": {
+          "type": [
+            "number",
+            "string"
+          ],
+          "pattern": "^-?\\d+(\\.\\d+)?$",
+          "description": "A number or its digits."
+        },
+        "^(equals|notEquals)$": {
+          "anyOf": [
+            {
+              "type": [
+                "number",
+                "string"
+              ],
+              "pattern": "^-?\\d+(\\.\\d+)?$",
+              "description": "A number or its digits."
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "^(isNull|isNotNull)$": {
+          "const": true
+        }
+      }
+    }
+  ]
+}
+
 /** Test API access. */
 export const getCurrentUserTool: ChargeOverTool = {
   name: 'chargeover_get_current_user',
@@ -156,12 +277,47 @@ export const listCustomersTool: ChargeOverTool = {
         "description": "Record offset for pagination (default: 0)."
       },
       "where": {
-        "type": "string",
-        "description": "ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test."
+        "description": "ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \"acme\" } }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on customers, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$": TextConditionSchema,
+              "^(customer_id|parent_customer_id|superuser_id)$": NumberConditionSchema,
+              "^(write_datetime|mod_datetime)$": DateConditionSchema
+            }
+          }
+        ]
       },
       "order": {
-        "type": "string",
-        "description": "Sort expression, e.g. customer_id:DESC."
+        "description": "Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort customers by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(customer_id|parent_customer_id|bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_id|superuser_email|customer_status_state|customer_status_str|write_datetime|mod_datetime|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50|display_as|superuser_name|superuser_first_name|superuser_last_name|currency_id|terms_days|total|paid|balance)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
       },
       "expand": {
         "type": "string",
@@ -182,6 +338,17 @@ export const listCustomersTool: ChargeOverTool = {
         "offset": 0,
         "where": "superuser_email:EQUALS:person@example.test",
         "order": "customer_id:DESC"
+      },
+      {
+        "where": {
+          "company": {
+            "contains": "acme"
+          }
+        },
+        "order": {
+          "company": "asc",
+          "customer_id": "desc"
+        }
       }
     ]
   },
@@ -216,12 +383,47 @@ export const listInvoicesTool: ChargeOverTool = {
         "description": "Record offset for pagination (default: 0)."
       },
       "where": {
-        "type": "string",
-        "description": "ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01."
+        "description": "ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. Or an object of conditions by field, e.g. { date: { gte: \"2026-01-01\" } }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on invoices, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3)$": TextConditionSchema,
+              "^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\.item_id|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id)$": NumberConditionSchema,
+              "^(date|write_datetime|mod_datetime)$": DateConditionSchema
+            }
+          }
+        ]
       },
       "order": {
-        "type": "string",
-        "description": "Sort expression, e.g. invoice_id:DESC or total:ASC."
+        "description": "Sort expression, e.g. invoice_id:DESC or total:ASC. Or an object, e.g. { invoice_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort invoices by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(invoice_id|refnumber|customer_id|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|package_id|invoice_index|date|currency_id|token|custom_1|custom_2|custom_3|line_items\\.item_id|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id|write_datetime|mod_datetime|due_date|days_overdue|subtotal|taxes|total|credits|payments|balance)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
       },
       "expand": {
         "type": "string",
@@ -241,6 +443,17 @@ export const listInvoicesTool: ChargeOverTool = {
         "limit": 25,
         "where": "date:GTE:2026-01-01",
         "order": "invoice_id:DESC"
+      },
+      {
+        "where": {
+          "date": {
+            "gte": "2026-01-01",
+            "lt": "2026-02-01"
+          }
+        },
+        "order": {
+          "total": "asc"
+        }
       }
     ]
   },
@@ -279,12 +492,47 @@ export const listSubscriptionsTool: ChargeOverTool = {
         "description": "Filter subscriptions by customer ID. Combined with `where` by AND."
       },
       "where": {
-        "type": "string",
-        "description": "ChargeOver where expression, e.g. package_status_state:EQUALS:a."
+        "description": "ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: \"a\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on subscriptions, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\.external_key|line_items\\.custom_1|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$": TextConditionSchema,
+              "^(package_id|customer_id|brand_id|quote\\.quote_id|line_items\\.item_id)$": NumberConditionSchema,
+              "^(write_datetime|mod_datetime|cancel_datetime)$": DateConditionSchema
+            }
+          }
+        ]
       },
       "order": {
-        "type": "string",
-        "description": "Sort expression, e.g. package_id:DESC."
+        "description": "Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort subscriptions by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(package_id|customer_id|token|brand_id|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|write_datetime|mod_datetime|cancel_datetime|quote\\.quote_id|line_items\\.external_key|line_items\\.custom_1|line_items\\.item_id|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|next_invoice_datetime|holduntil_datetime|amount_invoiced|amount_collected|amount_due)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
       },
       "expand": {
         "type": "string",
@@ -298,6 +546,15 @@ export const listSubscriptionsTool: ChargeOverTool = {
       {
         "customer_id": 123,
         "expand": "line_items"
+      },
+      {
+        "where": {
+          "package_status_state": "a",
+          "line_items.item_id": 7
+        },
+        "order": {
+          "next_invoice_datetime": "asc"
+        }
       }
     ]
   },
@@ -332,12 +589,47 @@ export const listTransactionsTool: ChargeOverTool = {
         "description": "Record offset for pagination (default: 0)."
       },
       "where": {
-        "type": "string",
-        "description": "ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o."
+        "description": "ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. Or an object of conditions by field, e.g. { \"transaction_status.state\": \"o\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on transactions, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\.package_id|applied_to\\.invoice_id)$": NumberConditionSchema,
+              "^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_external_key)$": TextConditionSchema,
+              "^(transaction_datetime)$": DateConditionSchema
+            }
+          }
+        ]
       },
       "order": {
-        "type": "string",
-        "description": "Sort expression, e.g. transaction_id:DESC."
+        "description": "Sort expression, e.g. transaction_id:DESC. Or an object, e.g. { transaction_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort transactions by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|token|external_key|gateway_status|gateway_transid|amount|fee|transaction_type|transaction_method|transaction_detail|transaction_datetime|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_id|applied_to\\.package_external_key|applied_to\\.invoice_id|transaction_date|void_datetime|applied|unapplied)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
       },
       "expand": {
         "type": "string",
@@ -351,6 +643,17 @@ export const listTransactionsTool: ChargeOverTool = {
       {
         "where": "applied_to.invoice_id:EQUALS:456",
         "expand": "applied_to"
+      },
+      {
+        "where": {
+          "transaction_status.state": "o",
+          "amount": {
+            "gte": 100
+          }
+        },
+        "order": {
+          "transaction_id": "desc"
+        }
       }
     ]
   },
@@ -361,7 +664,7 @@ export const listTransactionsTool: ChargeOverTool = {
 export const about: About = {
   "name": "chargeover",
   "title": "ChargeOver",
-  "description": "The part of the ChargeOver REST API that the documented tools use. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account."
+  "description": "The part of the ChargeOver REST API that the documented tools use. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull."
 }
 
 /** Every documented tool, in alphabetical order. */

@@ -268,8 +268,6 @@ export interface Customer {
   /** Tags. Nothing is known about their shape. */
   tags: unknown[];
 }
-/** A field that customers can be filtered by. */
-export type CustomerFilterField = 'customer_id' | 'parent_customer_id' | 'bill_state' | 'ship_state' | 'bill_country' | 'ship_country' | 'external_key' | 'token' | 'company' | 'superuser_id' | 'superuser_email' | 'customer_status_state' | 'customer_status_str' | 'write_datetime' | 'mod_datetime' | 'custom_1' | 'custom_2' | 'custom_3' | 'custom_4' | 'custom_5' | 'custom_6' | 'custom_7' | 'custom_8' | 'custom_9' | 'custom_10' | 'custom_11' | 'custom_12' | 'custom_13' | 'custom_14' | 'custom_15' | 'custom_16' | 'custom_17' | 'custom_18' | 'custom_19' | 'custom_20' | 'custom_21' | 'custom_22' | 'custom_23' | 'custom_24' | 'custom_25' | 'custom_26' | 'custom_27' | 'custom_28' | 'custom_29' | 'custom_30' | 'custom_31' | 'custom_32' | 'custom_33' | 'custom_34' | 'custom_35' | 'custom_36' | 'custom_37' | 'custom_38' | 'custom_39' | 'custom_40' | 'custom_41' | 'custom_42' | 'custom_43' | 'custom_44' | 'custom_45' | 'custom_46' | 'custom_47' | 'custom_48' | 'custom_49' | 'custom_50' | (string & {});
 /** A page of customers in ChargeOver's envelope. */
 export interface CustomerListResponse {
   /** The HTTP status again. */
@@ -284,6 +282,126 @@ export interface CustomerListResponse {
   } | null;
   /** The customers of this page; empty past the end. */
   response: CustomerRow[];
+}
+/** What to sort customers by, the first field first. */
+export interface CustomerOrder {
+  /** Identifier of the customer. */
+  customer_id?: SortDirection;
+  parent_customer_id?: SortDirection;
+  /** State or province of the billing address. */
+  bill_state?: SortDirection;
+  /** State or province of the shipping address. */
+  ship_state?: SortDirection;
+  /** Country of the billing address, as the account stores it. */
+  bill_country?: SortDirection;
+  /** Country of the shipping address, as the account stores it. */
+  ship_country?: SortDirection;
+  /** Your own identifier of the customer. */
+  external_key?: SortDirection;
+  /** Random identifier, as it appears in public links. */
+  token?: SortDirection;
+  /** Company name, or the person's when there is no company. */
+  company?: SortDirection;
+  /** Identifier of the main contact; null or 0 when there is none. */
+  superuser_id?: SortDirection;
+  /** E-mail address of the main contact. */
+  superuser_email?: SortDirection;
+  /** a is active, i inactive. */
+  customer_status_state?: SortDirection;
+  /** The status: active and paid up, active with an overdue invoice, made inactive by hand, or inactive for lack of activity. */
+  customer_status_str?: SortDirection;
+  /** When it was created. */
+  write_datetime?: SortDirection;
+  /** When it was last changed. */
+  mod_datetime?: SortDirection;
+  /** Custom field 1 of the account. */
+  custom_1?: SortDirection;
+  /** Custom field 2 of the account. */
+  custom_2?: SortDirection;
+  /** Custom field 3 of the account. */
+  custom_3?: SortDirection;
+  /** Custom field 4 of the account. */
+  custom_4?: SortDirection;
+  /** Custom field 5 of the account. */
+  custom_5?: SortDirection;
+  /** Custom field 6 of the account. */
+  custom_6?: SortDirection;
+  /** Custom field 7 of the account. */
+  custom_7?: SortDirection;
+  /** Custom field 8 of the account. */
+  custom_8?: SortDirection;
+  /** Custom field 9 of the account. */
+  custom_9?: SortDirection;
+  /** Custom field 10 of the account. */
+  custom_10?: SortDirection;
+  /** Custom field 11 of the account. */
+  custom_11?: SortDirection;
+  /** Custom field 12 of the account. */
+  custom_12?: SortDirection;
+  /** Custom field 13 of the account. */
+  custom_13?: SortDirection;
+  /** Custom field 14 of the account. */
+  custom_14?: SortDirection;
+  /** Custom field 15 of the account. */
+  custom_15?: SortDirection;
+  /** Custom field 16 of the account. */
+  custom_16?: SortDirection;
+  /** Custom field 17 of the account. */
+  custom_17?: SortDirection;
+  /** Custom field 18 of the account. */
+  custom_18?: SortDirection;
+  /** Custom field 19 of the account. */
+  custom_19?: SortDirection;
+  /** Custom field 20 of the account. */
+  custom_20?: SortDirection;
+  custom_21?: SortDirection;
+  custom_22?: SortDirection;
+  custom_23?: SortDirection;
+  custom_24?: SortDirection;
+  custom_25?: SortDirection;
+  custom_26?: SortDirection;
+  custom_27?: SortDirection;
+  custom_28?: SortDirection;
+  custom_29?: SortDirection;
+  custom_30?: SortDirection;
+  custom_31?: SortDirection;
+  custom_32?: SortDirection;
+  custom_33?: SortDirection;
+  custom_34?: SortDirection;
+  custom_35?: SortDirection;
+  custom_36?: SortDirection;
+  custom_37?: SortDirection;
+  custom_38?: SortDirection;
+  custom_39?: SortDirection;
+  custom_40?: SortDirection;
+  custom_41?: SortDirection;
+  custom_42?: SortDirection;
+  custom_43?: SortDirection;
+  custom_44?: SortDirection;
+  custom_45?: SortDirection;
+  custom_46?: SortDirection;
+  custom_47?: SortDirection;
+  custom_48?: SortDirection;
+  custom_49?: SortDirection;
+  custom_50?: SortDirection;
+  /** The name on the screen. */
+  display_as?: SortDirection;
+  /** Full name of the main contact. */
+  superuser_name?: SortDirection;
+  /** First name of the main contact. */
+  superuser_first_name?: SortDirection;
+  /** Last name of the main contact. */
+  superuser_last_name?: SortDirection;
+  /** Identifier of the customer's currency. */
+  currency_id?: SortDirection;
+  /** Days to pay. */
+  terms_days?: SortDirection;
+  /** Sum of all invoices, in major currency units. */
+  total?: SortDirection;
+  /** Sum of all payments, in major currency units. */
+  paid?: SortDirection;
+  /** What the customer owes, including invoices that are not due yet, in major currency units. */
+  balance?: SortDirection;
 }
 /** A customer in ChargeOver's envelope. */
 export interface CustomerResponse {
@@ -479,6 +597,131 @@ export interface CustomerRow {
   /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
+/** Conditions on customers, by field. All must hold; a bare value means equals. */
+export interface CustomerWhere {
+  /** Identifier of the customer. */
+  customer_id?: NumberCondition;
+  parent_customer_id?: NumberCondition;
+  /** State or province of the billing address. */
+  bill_state?: TextCondition;
+  /** State or province of the shipping address. */
+  ship_state?: TextCondition;
+  /** Country of the billing address, as the account stores it. */
+  bill_country?: TextCondition;
+  /** Country of the shipping address, as the account stores it. */
+  ship_country?: TextCondition;
+  /** Your own identifier of the customer. */
+  external_key?: TextCondition;
+  /** Random identifier, as it appears in public links. */
+  token?: TextCondition;
+  /** Company name, or the person's when there is no company. */
+  company?: TextCondition;
+  /** Identifier of the main contact; null or 0 when there is none. */
+  superuser_id?: NumberCondition;
+  /** E-mail address of the main contact. */
+  superuser_email?: TextCondition;
+  /** a is active, i inactive. */
+  customer_status_state?: TextCondition;
+  /** The status: active and paid up, active with an overdue invoice, made inactive by hand, or inactive for lack of activity. */
+  customer_status_str?: TextCondition;
+  /** When it was created. */
+  write_datetime?: DateCondition;
+  /** When it was last changed. */
+  mod_datetime?: DateCondition;
+  /** Custom field 1 of the account. */
+  custom_1?: TextCondition;
+  /** Custom field 2 of the account. */
+  custom_2?: TextCondition;
+  /** Custom field 3 of the account. */
+  custom_3?: TextCondition;
+  /** Custom field 4 of the account. */
+  custom_4?: TextCondition;
+  /** Custom field 5 of the account. */
+  custom_5?: TextCondition;
+  /** Custom field 6 of the account. */
+  custom_6?: TextCondition;
+  /** Custom field 7 of the account. */
+  custom_7?: TextCondition;
+  /** Custom field 8 of the account. */
+  custom_8?: TextCondition;
+  /** Custom field 9 of the account. */
+  custom_9?: TextCondition;
+  /** Custom field 10 of the account. */
+  custom_10?: TextCondition;
+  /** Custom field 11 of the account. */
+  custom_11?: TextCondition;
+  /** Custom field 12 of the account. */
+  custom_12?: TextCondition;
+  /** Custom field 13 of the account. */
+  custom_13?: TextCondition;
+  /** Custom field 14 of the account. */
+  custom_14?: TextCondition;
+  /** Custom field 15 of the account. */
+  custom_15?: TextCondition;
+  /** Custom field 16 of the account. */
+  custom_16?: TextCondition;
+  /** Custom field 17 of the account. */
+  custom_17?: TextCondition;
+  /** Custom field 18 of the account. */
+  custom_18?: TextCondition;
+  /** Custom field 19 of the account. */
+  custom_19?: TextCondition;
+  /** Custom field 20 of the account. */
+  custom_20?: TextCondition;
+  custom_21?: TextCondition;
+  custom_22?: TextCondition;
+  custom_23?: TextCondition;
+  custom_24?: TextCondition;
+  custom_25?: TextCondition;
+  custom_26?: TextCondition;
+  custom_27?: TextCondition;
+  custom_28?: TextCondition;
+  custom_29?: TextCondition;
+  custom_30?: TextCondition;
+  custom_31?: TextCondition;
+  custom_32?: TextCondition;
+  custom_33?: TextCondition;
+  custom_34?: TextCondition;
+  custom_35?: TextCondition;
+  custom_36?: TextCondition;
+  custom_37?: TextCondition;
+  custom_38?: TextCondition;
+  custom_39?: TextCondition;
+  custom_40?: TextCondition;
+  custom_41?: TextCondition;
+  custom_42?: TextCondition;
+  custom_43?: TextCondition;
+  custom_44?: TextCondition;
+  custom_45?: TextCondition;
+  custom_46?: TextCondition;
+  custom_47?: TextCondition;
+  custom_48?: TextCondition;
+  custom_49?: TextCondition;
+  custom_50?: TextCondition;
+}
+/** What a date is compared with; all must hold. */
+export interface DateComparisons {
+  /** Equal to it; null: not set. */
+  equals?: FilterDate | null;
+  /** Another one; null: set. */
+  notEquals?: FilterDate | null;
+  /** Later. */
+  gt?: FilterDate;
+  /** Then or later. */
+  gte?: FilterDate;
+  /** Earlier. */
+  lt?: FilterDate;
+  /** Then or earlier. */
+  lte?: FilterDate;
+  /** Has it as a part, such as 2026-01. */
+  contains?: FilterDate;
+  /** It is not set. */
+  isNull?: true;
+  /** It is set. */
+  isNotNull?: true;
+}
+/** A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second. */
+export type DateCondition = (string | null) | DateComparisons;
 /** A number, which older records carry as a string such as 0.000000. */
 export type Decimal = number | `${number}`;
 /** What every answer is wrapped in. */
@@ -509,6 +752,10 @@ export interface Error {
   /** False, or null when the record does not exist. */
   response?: boolean | null;
 }
+/** YYYY-MM-DD, or a time with its offset. */
+export type FilterDate = string | Date;
+/** A number or its digits. */
+export type FilterNumber = number | `${number}`;
 /** Yes or no. Sent as true and false, 1 and 0, or "1" and "0". */
 export type Flag = boolean | number | string;
 /**
@@ -724,8 +971,6 @@ export interface Invoice {
   /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
-/** A field that invoices can be filtered by. */
-export type InvoiceFilterField = 'invoice_id' | 'refnumber' | 'customer_id' | 'bill_state' | 'ship_state' | 'bill_country' | 'ship_country' | 'invoice_status_str' | 'invoice_status_state' | 'package_token' | 'package_id' | 'invoice_index' | 'date' | 'currency_id' | 'token' | 'custom_1' | 'custom_2' | 'custom_3' | 'line_items.item_id' | 'line_items.custom_1' | 'line_items.custom_2' | 'line_items.custom_3' | 'line_items.item.categories.item_category_id' | 'transaction.transaction_id' | 'quote.quote_id' | 'write_datetime' | 'mod_datetime' | (string & {});
 /** A line of an invoice. */
 export interface InvoiceLineItem {
   /** Identifier of the line. */
@@ -793,6 +1038,69 @@ export interface InvoiceListResponse {
   } | null;
   /** The invoices of this page; empty past the end. */
   response: InvoiceRow[];
+}
+/** What to sort invoices by, the first field first. */
+export interface InvoiceOrder {
+  /** Identifier of the invoice. */
+  invoice_id?: SortDirection;
+  /** The invoice number that the customer sees. */
+  refnumber?: SortDirection;
+  /** Identifier of the customer it is for. */
+  customer_id?: SortDirection;
+  /** State or province of the billing address. */
+  bill_state?: SortDirection;
+  /** State or province of the shipping address. */
+  ship_state?: SortDirection;
+  /** Country of the billing address, as the account stores it. */
+  bill_country?: SortDirection;
+  /** Country of the shipping address, as the account stores it. */
+  ship_country?: SortDirection;
+  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  invoice_status_str?: SortDirection;
+  /** o is open (money is due), c closed. */
+  invoice_status_state?: SortDirection;
+  package_token?: SortDirection;
+  /** Identifier of the subscription it bills; null or 0 when there is none. */
+  package_id?: SortDirection;
+  invoice_index?: SortDirection;
+  /** Date of the invoice, YYYY-MM-DD. */
+  date?: SortDirection;
+  /** Identifier of the currency. */
+  currency_id?: SortDirection;
+  /** Random identifier, as it appears in public links. */
+  token?: SortDirection;
+  /** Custom field 1 of the account. */
+  custom_1?: SortDirection;
+  /** Custom field 2 of the account. */
+  custom_2?: SortDirection;
+  /** Custom field 3 of the account. */
+  custom_3?: SortDirection;
+  "line_items.item_id"?: SortDirection;
+  "line_items.custom_1"?: SortDirection;
+  "line_items.custom_2"?: SortDirection;
+  "line_items.custom_3"?: SortDirection;
+  "line_items.item.categories.item_category_id"?: SortDirection;
+  "transaction.transaction_id"?: SortDirection;
+  "quote.quote_id"?: SortDirection;
+  /** When it was created. */
+  write_datetime?: SortDirection;
+  mod_datetime?: SortDirection;
+  /** When it is due, YYYY-MM-DD. */
+  due_date?: SortDirection;
+  /** Days since the due date; 0 when it is not overdue. */
+  days_overdue?: SortDirection;
+  /** Sum of the lines without taxes, in major currency units. */
+  subtotal?: SortDirection;
+  /** Sum of the taxes, in major currency units. */
+  taxes?: SortDirection;
+  /** Sum of the lines with taxes, in major currency units. */
+  total?: SortDirection;
+  /** Credits applied to it, in major currency units. */
+  credits?: SortDirection;
+  /** Payments applied to it, in major currency units. */
+  payments?: SortDirection;
+  /** What is still owed, in major currency units. */
+  balance?: SortDirection;
 }
 /** An invoice in ChargeOver's envelope. */
 export interface InvoiceResponse {
@@ -990,6 +1298,53 @@ export interface InvoiceRow {
   /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
+/** Conditions on invoices, by field. All must hold; a bare value means equals. */
+export interface InvoiceWhere {
+  /** Identifier of the invoice. */
+  invoice_id?: NumberCondition;
+  /** The invoice number that the customer sees. */
+  refnumber?: TextCondition;
+  /** Identifier of the customer it is for. */
+  customer_id?: NumberCondition;
+  /** State or province of the billing address. */
+  bill_state?: TextCondition;
+  /** State or province of the shipping address. */
+  ship_state?: TextCondition;
+  /** Country of the billing address, as the account stores it. */
+  bill_country?: TextCondition;
+  /** Country of the shipping address, as the account stores it. */
+  ship_country?: TextCondition;
+  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  invoice_status_str?: TextCondition;
+  /** o is open (money is due), c closed. */
+  invoice_status_state?: TextCondition;
+  package_token?: TextCondition;
+  /** Identifier of the subscription it bills; null or 0 when there is none. */
+  package_id?: NumberCondition;
+  invoice_index?: NumberCondition;
+  /** Date of the invoice, YYYY-MM-DD. */
+  date?: DateCondition;
+  /** Identifier of the currency. */
+  currency_id?: NumberCondition;
+  /** Random identifier, as it appears in public links. */
+  token?: TextCondition;
+  /** Custom field 1 of the account. */
+  custom_1?: TextCondition;
+  /** Custom field 2 of the account. */
+  custom_2?: TextCondition;
+  /** Custom field 3 of the account. */
+  custom_3?: TextCondition;
+  "line_items.item_id"?: NumberCondition;
+  "line_items.custom_1"?: TextCondition;
+  "line_items.custom_2"?: TextCondition;
+  "line_items.custom_3"?: TextCondition;
+  "line_items.item.categories.item_category_id"?: NumberCondition;
+  "transaction.transaction_id"?: NumberCondition;
+  "quote.quote_id"?: NumberCondition;
+  /** When it was created. */
+  write_datetime?: DateCondition;
+  mod_datetime?: DateCondition;
+}
 /**
  * Parameters of `listCustomers`.
  * @example {
@@ -997,6 +1352,17 @@ export interface InvoiceRow {
  *   "offset": 0,
  *   "where": "superuser_email:EQUALS:person@example.test",
  *   "order": "customer_id:DESC"
+ * }
+ * @example {
+ *   "where": {
+ *     "company": {
+ *       "contains": "acme"
+ *     }
+ *   },
+ *   "order": {
+ *     "company": "asc",
+ *     "customer_id": "desc"
+ *   }
  * }
  */
 export interface ListCustomersParams {
@@ -1010,10 +1376,10 @@ export interface ListCustomersParams {
    * @default 0
    */
   offset?: number | undefined;
-  /** ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. */
-  where?: string | undefined;
-  /** Sort expression, e.g. customer_id:DESC. */
-  order?: string | undefined;
+  /** ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: "acme" } }. */
+  where?: (string | CustomerWhere) | undefined;
+  /** Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: "desc" }. */
+  order?: (string | CustomerOrder) | undefined;
   /** Optional ChargeOver expand value when supported by the endpoint. */
   expand?: string | undefined;
   /** Legacy shortcut for customer_status_state; use "a" for active or "i" for inactive. Combined with `where` by AND. */
@@ -1025,6 +1391,17 @@ export interface ListCustomersParams {
  *   "limit": 25,
  *   "where": "date:GTE:2026-01-01",
  *   "order": "invoice_id:DESC"
+ * }
+ * @example {
+ *   "where": {
+ *     "date": {
+ *       "gte": "2026-01-01",
+ *       "lt": "2026-02-01"
+ *     }
+ *   },
+ *   "order": {
+ *     "total": "asc"
+ *   }
  * }
  */
 export interface ListInvoicesParams {
@@ -1038,10 +1415,10 @@ export interface ListInvoicesParams {
    * @default 0
    */
   offset?: number | undefined;
-  /** ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. */
-  where?: string | undefined;
-  /** Sort expression, e.g. invoice_id:DESC or total:ASC. */
-  order?: string | undefined;
+  /** ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. Or an object of conditions by field, e.g. { date: { gte: "2026-01-01" } }. */
+  where?: (string | InvoiceWhere) | undefined;
+  /** Sort expression, e.g. invoice_id:DESC or total:ASC. Or an object, e.g. { invoice_id: "desc" }. */
+  order?: (string | InvoiceOrder) | undefined;
   /** Optional ChargeOver expand value when supported by the endpoint. */
   expand?: string | undefined;
   /** Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND. */
@@ -1052,6 +1429,15 @@ export interface ListInvoicesParams {
  * @example {
  *   "customer_id": 123,
  *   "expand": "line_items"
+ * }
+ * @example {
+ *   "where": {
+ *     "package_status_state": "a",
+ *     "line_items.item_id": 7
+ *   },
+ *   "order": {
+ *     "next_invoice_datetime": "asc"
+ *   }
  * }
  */
 export interface ListSubscriptionsParams {
@@ -1067,10 +1453,10 @@ export interface ListSubscriptionsParams {
   offset?: number | undefined;
   /** Filter subscriptions by customer ID. Combined with `where` by AND. */
   customer_id?: number | undefined;
-  /** ChargeOver where expression, e.g. package_status_state:EQUALS:a. */
-  where?: string | undefined;
-  /** Sort expression, e.g. package_id:DESC. */
-  order?: string | undefined;
+  /** ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: "a" }. */
+  where?: (string | PackageWhere) | undefined;
+  /** Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: "desc" }. */
+  order?: (string | PackageOrder) | undefined;
   /** Optional expansion such as line_items. */
   expand?: ('line_items' | (string & {})) | undefined;
 }
@@ -1079,6 +1465,17 @@ export interface ListSubscriptionsParams {
  * @example {
  *   "where": "applied_to.invoice_id:EQUALS:456",
  *   "expand": "applied_to"
+ * }
+ * @example {
+ *   "where": {
+ *     "transaction_status.state": "o",
+ *     "amount": {
+ *       "gte": 100
+ *     }
+ *   },
+ *   "order": {
+ *     "transaction_id": "desc"
+ *   }
  * }
  */
 export interface ListTransactionsParams {
@@ -1092,10 +1489,10 @@ export interface ListTransactionsParams {
    * @default 0
    */
   offset?: number | undefined;
-  /** ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. */
-  where?: string | undefined;
-  /** Sort expression, e.g. transaction_id:DESC. */
-  order?: string | undefined;
+  /** ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. Or an object of conditions by field, e.g. { "transaction_status.state": "o" }. */
+  where?: (string | TransactionWhere) | undefined;
+  /** Sort expression, e.g. transaction_id:DESC. Or an object, e.g. { transaction_id: "desc" }. */
+  order?: (string | TransactionOrder) | undefined;
   /** Optional expansion such as applied_to. */
   expand?: ('applied_to' | (string & {})) | undefined;
 }
@@ -1103,8 +1500,29 @@ export interface ListTransactionsParams {
 export type Money = number;
 /** Identifier of a related record; null or 0 when there is none. */
 export type NullableId = number | `${number}` | null;
-/** A field that subscriptions can be filtered by. */
-export type PackageFilterField = 'package_id' | 'customer_id' | 'token' | 'brand_id' | 'paymethod' | 'paycycle' | 'nickname' | 'bill_state' | 'ship_state' | 'package_status_str' | 'package_status_state' | 'external_key' | 'write_datetime' | 'mod_datetime' | 'cancel_datetime' | 'quote.quote_id' | 'line_items.external_key' | 'line_items.custom_1' | 'line_items.item_id' | 'customer.superuser_email' | 'customer.users.email' | 'custom_1' | 'custom_2' | 'custom_3' | 'custom_4' | 'custom_5' | 'custom_6' | 'custom_7' | 'custom_8' | 'custom_9' | 'custom_10' | 'custom_11' | 'custom_12' | 'custom_13' | 'custom_14' | 'custom_15' | 'custom_16' | 'custom_17' | 'custom_18' | 'custom_19' | 'custom_20' | (string & {});
+/** What a number is compared with; all must hold. */
+export interface NumberComparisons {
+  /** Equal to it; null: not set. */
+  equals?: FilterNumber | null;
+  /** Another one; null: set. */
+  notEquals?: FilterNumber | null;
+  /** Greater. */
+  gt?: FilterNumber;
+  /** Greater or equal. */
+  gte?: FilterNumber;
+  /** Less. */
+  lt?: FilterNumber;
+  /** Less or equal. */
+  lte?: FilterNumber;
+  /** Has these digits. */
+  contains?: FilterNumber;
+  /** It is not set. */
+  isNull?: true;
+  /** It is set. */
+  isNotNull?: true;
+}
+/** A number to be equal to; null where it must not be set; or comparisons. */
+export type NumberCondition = FilterNumber | null | NumberComparisons;
 /** What a subscription is for. */
 export interface PackageLineItem {
   /** Identifier of the line. */
@@ -1170,6 +1588,95 @@ export interface PackageListResponse {
   } | null;
   /** The subscriptions of this page; empty past the end. */
   response: PackageRow[];
+}
+/** What to sort subscriptions by, the first field first. */
+export interface PackageOrder {
+  /** Identifier of the subscription. */
+  package_id?: SortDirection;
+  /** Identifier of the customer it belongs to. */
+  customer_id?: SortDirection;
+  /** Random identifier, as it appears in public links. */
+  token?: SortDirection;
+  /** Identifier of the brand it is sold under. */
+  brand_id?: SortDirection;
+  /** How it is paid, by card, bank transfer, invoice or stored token. */
+  paymethod?: SortDirection;
+  /** How often it is invoiced. */
+  paycycle?: SortDirection;
+  /** Name given to the subscription; often empty. */
+  nickname?: SortDirection;
+  /** State or province of the billing address. */
+  bill_state?: SortDirection;
+  /** State or province of the shipping address. */
+  ship_state?: SortDirection;
+  /** The status with its reason. */
+  package_status_str?: SortDirection;
+  /** a is active, c cancelled, e expired, s suspended. */
+  package_status_state?: SortDirection;
+  /** Your own identifier of the subscription. */
+  external_key?: SortDirection;
+  /** When it was created. */
+  write_datetime?: SortDirection;
+  /** When it was last changed. */
+  mod_datetime?: SortDirection;
+  /** When it was cancelled. */
+  cancel_datetime?: SortDirection;
+  "quote.quote_id"?: SortDirection;
+  "line_items.external_key"?: SortDirection;
+  "line_items.custom_1"?: SortDirection;
+  "line_items.item_id"?: SortDirection;
+  "customer.superuser_email"?: SortDirection;
+  "customer.users.email"?: SortDirection;
+  /** Custom field 1 of the account. */
+  custom_1?: SortDirection;
+  /** Custom field 2 of the account. */
+  custom_2?: SortDirection;
+  /** Custom field 3 of the account. */
+  custom_3?: SortDirection;
+  /** Custom field 4 of the account. */
+  custom_4?: SortDirection;
+  /** Custom field 5 of the account. */
+  custom_5?: SortDirection;
+  /** Custom field 6 of the account. */
+  custom_6?: SortDirection;
+  /** Custom field 7 of the account. */
+  custom_7?: SortDirection;
+  /** Custom field 8 of the account. */
+  custom_8?: SortDirection;
+  /** Custom field 9 of the account. */
+  custom_9?: SortDirection;
+  /** Custom field 10 of the account. */
+  custom_10?: SortDirection;
+  /** Custom field 11 of the account. */
+  custom_11?: SortDirection;
+  /** Custom field 12 of the account. */
+  custom_12?: SortDirection;
+  /** Custom field 13 of the account. */
+  custom_13?: SortDirection;
+  /** Custom field 14 of the account. */
+  custom_14?: SortDirection;
+  /** Custom field 15 of the account. */
+  custom_15?: SortDirection;
+  /** Custom field 16 of the account. */
+  custom_16?: SortDirection;
+  /** Custom field 17 of the account. */
+  custom_17?: SortDirection;
+  /** Custom field 18 of the account. */
+  custom_18?: SortDirection;
+  /** Custom field 19 of the account. */
+  custom_19?: SortDirection;
+  /** Custom field 20 of the account. */
+  custom_20?: SortDirection;
+  /** When the next invoice is made; empty or null once cancelled. */
+  next_invoice_datetime?: SortDirection;
+  /** When invoicing goes on after a hold. */
+  holduntil_datetime?: SortDirection;
+  /** Sum of its invoices, in major currency units. */
+  amount_invoiced?: SortDirection;
+  /** Sum of the payments for its invoices, in major currency units. */
+  amount_collected?: SortDirection;
+  /** What is still to be paid, in major currency units. */
+  amount_due?: SortDirection;
 }
 /** A subscription as lists carry it. */
 export interface PackageRow {
@@ -1334,6 +1841,85 @@ export interface PackageRow {
   /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
+/** Conditions on subscriptions, by field. All must hold; a bare value means equals. */
+export interface PackageWhere {
+  /** Identifier of the subscription. */
+  package_id?: NumberCondition;
+  /** Identifier of the customer it belongs to. */
+  customer_id?: NumberCondition;
+  /** Random identifier, as it appears in public links. */
+  token?: TextCondition;
+  /** Identifier of the brand it is sold under. */
+  brand_id?: NumberCondition;
+  /** How it is paid, by card, bank transfer, invoice or stored token. */
+  paymethod?: TextCondition;
+  /** How often it is invoiced. */
+  paycycle?: TextCondition;
+  /** Name given to the subscription; often empty. */
+  nickname?: TextCondition;
+  /** State or province of the billing address. */
+  bill_state?: TextCondition;
+  /** State or province of the shipping address. */
+  ship_state?: TextCondition;
+  /** The status with its reason. */
+  package_status_str?: TextCondition;
+  /** a is active, c cancelled, e expired, s suspended. */
+  package_status_state?: TextCondition;
+  /** Your own identifier of the subscription. */
+  external_key?: TextCondition;
+  /** When it was created. */
+  write_datetime?: DateCondition;
+  /** When it was last changed. */
+  mod_datetime?: DateCondition;
+  /** When it was cancelled. */
+  cancel_datetime?: DateCondition;
+  "quote.quote_id"?: NumberCondition;
+  "line_items.external_key"?: TextCondition;
+  "line_items.custom_1"?: TextCondition;
+  "line_items.item_id"?: NumberCondition;
+  "customer.superuser_email"?: TextCondition;
+  "customer.users.email"?: TextCondition;
+  /** Custom field 1 of the account. */
+  custom_1?: TextCondition;
+  /** Custom field 2 of the account. */
+  custom_2?: TextCondition;
+  /** Custom field 3 of the account. */
+  custom_3?: TextCondition;
+  /** Custom field 4 of the account. */
+  custom_4?: TextCondition;
+  /** Custom field 5 of the account. */
+  custom_5?: TextCondition;
+  /** Custom field 6 of the account. */
+  custom_6?: TextCondition;
+  /** Custom field 7 of the account. */
+  custom_7?: TextCondition;
+  /** Custom field 8 of the account. */
+  custom_8?: TextCondition;
+  /** Custom field 9 of the account. */
+  custom_9?: TextCondition;
+  /** Custom field 10 of the account. */
+  custom_10?: TextCondition;
+  /** Custom field 11 of the account. */
+  custom_11?: TextCondition;
+  /** Custom field 12 of the account. */
+  custom_12?: TextCondition;
+  /** Custom field 13 of the account. */
+  custom_13?: TextCondition;
+  /** Custom field 14 of the account. */
+  custom_14?: TextCondition;
+  /** Custom field 15 of the account. */
+  custom_15?: TextCondition;
+  /** Custom field 16 of the account. */
+  custom_16?: TextCondition;
+  /** Custom field 17 of the account. */
+  custom_17?: TextCondition;
+  /** Custom field 18 of the account. */
+  custom_18?: TextCondition;
+  /** Custom field 19 of the account. */
+  custom_19?: TextCondition;
+  /** Custom field 20 of the account. */
+  custom_20?: TextCondition;
+}
 /** How often it is charged: daily (dly), by weeks (1wk, 2wk, 4wk, 8wk, 12w), on the 1st and 16th (116), every 30 days (30d), by months (mon, 2mn, qtr, six), by years (yrl to 10y), or, on prices, in every cycle (evy). */
 export type PayCycle = 'evy' | 'dly' | '1wk' | '2wk' | '116' | '4wk' | '8wk' | '30d' | 'mon' | '2mn' | '12w' | 'qtr' | 'six' | 'yrl' | '2yr' | '3yr' | '4yr' | '5yr' | '10y' | (string & {});
 /** A refund of a payment. */
@@ -1341,6 +1927,34 @@ export interface RefundReference {
   /** Identifier of the transaction that refunded it. */
   transaction_id: Id;
 }
+/**
+ * Ascending or descending.
+ * @enum {string}
+ */
+export type SortDirection = "asc" | "desc";
+/** What a text is compared with; all must hold. */
+export interface TextComparisons {
+  /** Equal to it; null: not set. */
+  equals?: string | null;
+  /** Another one; null: set. */
+  notEquals?: string | null;
+  /** Behind it in the alphabet. */
+  gt?: string;
+  /** It, or behind it. */
+  gte?: string;
+  /** Before it in the alphabet. */
+  lt?: string;
+  /** It, or before it. */
+  lte?: string;
+  /** Has it as a part. */
+  contains?: string;
+  /** It is not set. */
+  isNull?: true;
+  /** It is set. */
+  isNotNull?: true;
+}
+/** A text to be equal to; null where it must not be set; or comparisons. */
+export type TextCondition = (string | null) | TextComparisons;
 /** A step of a price that depends on quantity. */
 export interface Tier {
   /** Identifier of the step. */
@@ -1468,8 +2082,6 @@ export interface Transaction {
   /** IP address the transaction was made from. */
   transaction_ipaddr?: string | null;
 }
-/** A field that transactions can be filtered by. */
-export type TransactionFilterField = 'transaction_id' | 'customer_id' | 'gateway_id' | 'currency_id' | 'creditcard_id' | 'ach_id' | 'tokenized_id' | 'token' | 'external_key' | 'gateway_status' | 'gateway_transid' | 'amount' | 'fee' | 'transaction_type' | 'transaction_method' | 'transaction_detail' | 'transaction_datetime' | 'transaction_status.state' | 'transaction_status.str' | 'applied_to.package_id' | 'applied_to.package_external_key' | 'applied_to.invoice_id' | (string & {});
 /** A page of transactions in ChargeOver's envelope. */
 export interface TransactionListResponse {
   /** The HTTP status again. */
@@ -1484,6 +2096,52 @@ export interface TransactionListResponse {
   } | null;
   /** The transactions of this page; empty past the end. */
   response: TransactionRow[];
+}
+/** What to sort transactions by, the first field first. */
+export interface TransactionOrder {
+  /** Identifier of the transaction. */
+  transaction_id?: SortDirection;
+  /** Identifier of the customer who paid or was refunded. */
+  customer_id?: SortDirection;
+  /** Identifier of the payment gateway; null or 0 when none took part. */
+  gateway_id?: SortDirection;
+  /** Identifier of the currency. */
+  currency_id?: SortDirection;
+  creditcard_id?: SortDirection;
+  ach_id?: SortDirection;
+  tokenized_id?: SortDirection;
+  /** Random identifier, as it appears in public links. */
+  token?: SortDirection;
+  external_key?: SortDirection;
+  /** 1 is success, 0 failure. */
+  gateway_status?: SortDirection;
+  /** The gateway's identifier of the transaction. */
+  gateway_transid?: SortDirection;
+  /** Amount in major currency units, negative for a refund. */
+  amount?: SortDirection;
+  /** Fee of the gateway in major currency units, negative or 0. */
+  fee?: SortDirection;
+  /** pay is a payment, ref a refund, cre a credit, spl a split. */
+  transaction_type?: SortDirection;
+  /** How it was paid, in words, such as Visa or Credit. */
+  transaction_method?: SortDirection;
+  /** Masked number of the card or account, or a token. */
+  transaction_detail?: SortDirection;
+  /** When it was recorded. */
+  transaction_datetime?: SortDirection;
+  "transaction_status.state"?: SortDirection;
+  "transaction_status.str"?: SortDirection;
+  "applied_to.package_id"?: SortDirection;
+  "applied_to.package_external_key"?: SortDirection;
+  "applied_to.invoice_id"?: SortDirection;
+  /** Day of the transaction, YYYY-MM-DD. */
+  transaction_date?: SortDirection;
+  /** When it was voided. */
+  void_datetime?: SortDirection;
+  /** What went to invoices, in major currency units. */
+  applied?: SortDirection;
+  /** What is left for future invoices, in major currency units. */
+  unapplied?: SortDirection;
 }
 /** A transaction in ChargeOver's envelope. */
 export interface TransactionResponse {
@@ -1572,6 +2230,44 @@ export interface TransactionRow {
   payments?: {
     [key: string]: unknown;
   }[];
+}
+/** Conditions on transactions, by field. All must hold; a bare value means equals. */
+export interface TransactionWhere {
+  /** Identifier of the transaction. */
+  transaction_id?: NumberCondition;
+  /** Identifier of the customer who paid or was refunded. */
+  customer_id?: NumberCondition;
+  /** Identifier of the payment gateway; null or 0 when none took part. */
+  gateway_id?: NumberCondition;
+  /** Identifier of the currency. */
+  currency_id?: NumberCondition;
+  creditcard_id?: NumberCondition;
+  ach_id?: NumberCondition;
+  tokenized_id?: NumberCondition;
+  /** Random identifier, as it appears in public links. */
+  token?: TextCondition;
+  external_key?: TextCondition;
+  /** 1 is success, 0 failure. */
+  gateway_status?: NumberCondition;
+  /** The gateway's identifier of the transaction. */
+  gateway_transid?: TextCondition;
+  /** Amount in major currency units, negative for a refund. */
+  amount?: NumberCondition;
+  /** Fee of the gateway in major currency units, negative or 0. */
+  fee?: NumberCondition;
+  /** pay is a payment, ref a refund, cre a credit, spl a split. */
+  transaction_type?: TextCondition;
+  /** How it was paid, in words, such as Visa or Credit. */
+  transaction_method?: TextCondition;
+  /** Masked number of the card or account, or a token. */
+  transaction_detail?: TextCondition;
+  /** When it was recorded. */
+  transaction_datetime?: DateCondition;
+  "transaction_status.state"?: TextCondition;
+  "transaction_status.str"?: TextCondition;
+  "applied_to.package_id"?: NumberCondition;
+  "applied_to.package_external_key"?: TextCondition;
+  "applied_to.invoice_id"?: NumberCondition;
 }
 
 /** What `getCurrentUser` returns. */

@@ -12,6 +12,39 @@ const flag = () => z.boolean()
 const texts = () => z.record(text(), text())
 const anything = () => z.record(text(), z.unknown())
 
+/** An object that must say something: unknown keys, no key at all and `undefined` are refused. */
+const saying = (shape: z.core.$ZodLooseShape): z.ZodType =>
+  z.strictObject(shape).refine((value) => {
+    const said = Object.values(value)
+    return said.length > 0 && !said.includes(undefined)
+  }, 'must say something, and nothing that is undefined')
+
+/** The same schema for each of several fields. */
+const fields = (names: string, schema: z.ZodType): z.core.$ZodLooseShape =>
+  Object.fromEntries(names.split(' ').map((name) => [name, schema.optional()]))
+
+const CustomerOrderSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("customer_id parent_customer_id bill_state ship_state bill_country ship_country external_key token company superuser_id superuser_email customer_status_state customer_status_str write_datetime mod_datetime custom_1 custom_2 custom_3 custom_4 custom_5 custom_6 custom_7 custom_8 custom_9 custom_10 custom_11 custom_12 custom_13 custom_14 custom_15 custom_16 custom_17 custom_18 custom_19 custom_20 custom_21 custom_22 custom_23 custom_24 custom_25 custom_26 custom_27 custom_28 custom_29 custom_30 custom_31 custom_32 custom_33 custom_34 custom_35 custom_36 custom_37 custom_38 custom_39 custom_40 custom_41 custom_42 custom_43 custom_44 custom_45 custom_46 custom_47 custom_48 custom_49 custom_50 display_as superuser_name superuser_first_name superuser_last_name currency_id terms_days total paid balance", SortDirectionSchema),
+  }))
+
+const CustomerWhereSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("bill_state ship_state bill_country ship_country external_key token company superuser_email customer_status_state customer_status_str custom_1 custom_2 custom_3 custom_4 custom_5 custom_6 custom_7 custom_8 custom_9 custom_10 custom_11 custom_12 custom_13 custom_14 custom_15 custom_16 custom_17 custom_18 custom_19 custom_20 custom_21 custom_22 custom_23 custom_24 custom_25 custom_26 custom_27 custom_28 custom_29 custom_30 custom_31 custom_32 custom_33 custom_34 custom_35 custom_36 custom_37 custom_38 custom_39 custom_40 custom_41 custom_42 custom_43 custom_44 custom_45 custom_46 custom_47 custom_48 custom_49 custom_50", TextConditionSchema),
+    ...fields("customer_id parent_customer_id superuser_id", NumberConditionSchema),
+    ...fields("write_datetime mod_datetime", DateConditionSchema),
+  }))
+
+const DateComparisonsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("gt gte lt lte contains", FilterDateSchema),
+    ...fields("equals notEquals", FilterDateSchema.nullable()),
+    ...fields("isNull isNotNull", z.literal(true)),
+  }))
+
+const DateConditionSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([nullableText(), DateComparisonsSchema]))
+
+const FilterDateSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([text(), z.date()]))
+
+const FilterNumberSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([z.number(), text().regex(new RegExp("^-?\\d+(\\.\\d+)?$"))]))
+
 const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: integer(),
   }))
@@ -24,11 +57,21 @@ const GetTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
     id: integer(),
   }))
 
+const InvoiceOrderSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("invoice_id refnumber customer_id bill_state ship_state bill_country ship_country invoice_status_str invoice_status_state package_token package_id invoice_index date currency_id token custom_1 custom_2 custom_3 line_items.item_id line_items.custom_1 line_items.custom_2 line_items.custom_3 line_items.item.categories.item_category_id transaction.transaction_id quote.quote_id write_datetime mod_datetime due_date days_overdue subtotal taxes total credits payments balance", SortDirectionSchema),
+  }))
+
+const InvoiceWhereSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("refnumber bill_state ship_state bill_country ship_country invoice_status_str invoice_status_state package_token token custom_1 custom_2 custom_3 line_items.custom_1 line_items.custom_2 line_items.custom_3", TextConditionSchema),
+    ...fields("invoice_id customer_id package_id invoice_index currency_id line_items.item_id line_items.item.categories.item_category_id transaction.transaction_id quote.quote_id", NumberConditionSchema),
+    ...fields("date write_datetime mod_datetime", DateConditionSchema),
+  }))
+
 const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     limit: integer().min(1).max(500).optional(),
     offset: integer().min(0).optional(),
-    where: optionalText(),
-    order: optionalText(),
+    where: z.union([text(), CustomerWhereSchema]).optional(),
+    order: z.union([text(), CustomerOrderSchema]).optional(),
     expand: optionalText(),
     status: optionalText(),
   }))
@@ -36,8 +79,8 @@ const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     limit: integer().min(1).max(500).optional(),
     offset: integer().min(0).optional(),
-    where: optionalText(),
-    order: optionalText(),
+    where: z.union([text(), InvoiceWhereSchema]).optional(),
+    order: z.union([text(), InvoiceOrderSchema]).optional(),
     expand: optionalText(),
     status: optionalText(),
   }))
@@ -46,17 +89,55 @@ const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     limit: integer().min(1).max(500).optional(),
     offset: integer().min(0).optional(),
     customer_id: optionalInteger(),
-    where: optionalText(),
-    order: optionalText(),
+    where: z.union([text(), PackageWhereSchema]).optional(),
+    order: z.union([text(), PackageOrderSchema]).optional(),
     expand: optionalText(),
   }))
 
 const ListTransactionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     limit: integer().min(1).max(500).optional(),
     offset: integer().min(0).optional(),
-    where: optionalText(),
-    order: optionalText(),
+    where: z.union([text(), TransactionWhereSchema]).optional(),
+    order: z.union([text(), TransactionOrderSchema]).optional(),
     expand: optionalText(),
+  }))
+
+const NumberComparisonsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("gt gte lt lte contains", FilterNumberSchema),
+    ...fields("equals notEquals", FilterNumberSchema.nullable()),
+    ...fields("isNull isNotNull", z.literal(true)),
+  }))
+
+const NumberConditionSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([FilterNumberSchema, NumberComparisonsSchema]).nullable())
+
+const PackageOrderSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("package_id customer_id token brand_id paymethod paycycle nickname bill_state ship_state package_status_str package_status_state external_key write_datetime mod_datetime cancel_datetime quote.quote_id line_items.external_key line_items.custom_1 line_items.item_id customer.superuser_email customer.users.email custom_1 custom_2 custom_3 custom_4 custom_5 custom_6 custom_7 custom_8 custom_9 custom_10 custom_11 custom_12 custom_13 custom_14 custom_15 custom_16 custom_17 custom_18 custom_19 custom_20 next_invoice_datetime holduntil_datetime amount_invoiced amount_collected amount_due", SortDirectionSchema),
+  }))
+
+const PackageWhereSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("token paymethod paycycle nickname bill_state ship_state package_status_str package_status_state external_key line_items.external_key line_items.custom_1 customer.superuser_email customer.users.email custom_1 custom_2 custom_3 custom_4 custom_5 custom_6 custom_7 custom_8 custom_9 custom_10 custom_11 custom_12 custom_13 custom_14 custom_15 custom_16 custom_17 custom_18 custom_19 custom_20", TextConditionSchema),
+    ...fields("package_id customer_id brand_id quote.quote_id line_items.item_id", NumberConditionSchema),
+    ...fields("write_datetime mod_datetime cancel_datetime", DateConditionSchema),
+  }))
+
+const SortDirectionSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.literal(["asc","desc"]))
+
+const TextComparisonsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("gt gte lt lte contains", text()),
+    ...fields("equals notEquals", nullableText()),
+    ...fields("isNull isNotNull", z.literal(true)),
+  }))
+
+const TextConditionSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([nullableText(), TextComparisonsSchema]))
+
+const TransactionOrderSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("transaction_id customer_id gateway_id currency_id creditcard_id ach_id tokenized_id token external_key gateway_status gateway_transid amount fee transaction_type transaction_method transaction_detail transaction_datetime transaction_status.state transaction_status.str applied_to.package_id applied_to.package_external_key applied_to.invoice_id transaction_date void_datetime applied unapplied", SortDirectionSchema),
+  }))
+
+const TransactionWhereSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
+    ...fields("transaction_id customer_id gateway_id currency_id creditcard_id ach_id tokenized_id gateway_status amount fee applied_to.package_id applied_to.invoice_id", NumberConditionSchema),
+    ...fields("token external_key gateway_transid transaction_type transaction_method transaction_detail transaction_status.state transaction_status.str applied_to.package_external_key", TextConditionSchema),
+    ...fields("transaction_datetime", DateConditionSchema),
   }))
 
 /** What each tool may be called with. Unknown keys are refused. */

@@ -51,3 +51,15 @@ test.each([
   })
   expect(requests).toHaveLength(0)
 })
+
+test('takes conditions and order as objects', async () => {
+  const { chargeover, requests } = recordChargeOver(upstream)
+  await listInvoices(chargeover, {
+    where: { date: { gte: '2026-01-01' }, 'line_items.item_id': 7 },
+    order: { invoice_id: 'desc', token: 'asc' },
+  })
+  expect(requests[0] && queryOf(requests[0])).toMatchObject({
+    where: 'date:GTE:2026-01-01,line_items.item_id:EQUALS:7',
+    order: 'invoice_id:DESC,token:ASC',
+  })
+})

@@ -9,13 +9,15 @@ import { listQuery } from '../list.js'
  *
  * `status` is `o` for open or `c` for closed, and holds together with `where`. Amounts are in major currency units.
  *
+ * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+ *
  * @returns ChargeOver's envelope, with one page of invoices in `response`; `paginate` walks through all of them
  * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
  *
  * @see https://developer.chargeover.com/docs/api/query-for-invoices/
  * @example
  * ```ts
- * const { response } = await listInvoices(chargeover, { where: 'date:GTE:2026-01-01', order: 'invoice_id:DESC', limit: 25 })
+ * const { response } = await listInvoices(chargeover, { where: { date: { gte: '2026-01-01' } }, order: { invoice_id: 'desc' }, limit: 25 })
  * ```
  */
 export async function listInvoices(

@@ -51,3 +51,15 @@ test.each([
   })
   expect(requests).toHaveLength(0)
 })
+
+test('takes conditions and order as objects', async () => {
+  const { chargeover, requests } = recordChargeOver(upstream)
+  await listSubscriptions(chargeover, {
+    where: { package_status_state: 'a', 'customer.superuser_email': null },
+    order: { package_id: 'desc', token: 'asc' },
+  })
+  expect(requests[0] && queryOf(requests[0])).toMatchObject({
+    where: 'package_status_state:EQUALS:a,customer.superuser_email:IS:NULL',
+    order: 'package_id:DESC,token:ASC',
+  })
+})

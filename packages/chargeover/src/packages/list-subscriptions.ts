@@ -9,6 +9,8 @@ import { listQuery } from '../list.js'
  *
  * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
  *
+ * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+ *
  * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
  * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
  *

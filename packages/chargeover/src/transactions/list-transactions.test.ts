@@ -1,7 +1,7 @@
 import { listTransactions } from '@billing/chargeover'
 import { expect, test } from 'vitest'
 import single from '../../../../tests/fixtures/chargeover/transaction/3.json' with { type: 'json' }
-import { chargeoverRequest, recordChargeOver } from '../../../../tests/support/chargeover.js'
+import { chargeoverRequest, queryOf, recordChargeOver } from '../../../../tests/support/chargeover.js'
 
 // No recording of this list is public; its rows are records without what only a single one has.
 const { applied_to, external_key, transaction_ipaddr, ...row } = single.response
@@ -37,4 +37,16 @@ test.each([
     issues: [{ path: Object.keys(params) }],
   })
   expect(requests).toHaveLength(0)
+})
+
+test('takes conditions and order as objects', async () => {
+  const { chargeover, requests } = recordChargeOver(upstream)
+  await listTransactions(chargeover, {
+    where: { 'transaction_status.state': 'o', amount: { gt: 99.5 } },
+    order: { transaction_id: 'desc', token: 'asc' },
+  })
+  expect(requests[0] && queryOf(requests[0])).toMatchObject({
+    where: 'transaction_status.state:EQUALS:o,amount:GT:99.5',
+    order: 'transaction_id:DESC,token:ASC',
+  })
 })

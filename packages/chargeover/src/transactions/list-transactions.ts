@@ -9,13 +9,15 @@ import { listQuery } from '../list.js'
  * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
  * Amounts are in major currency units, negative for a refund.
  *
+ * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+ *
  * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` walks through all of them
  * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
  *
  * @see https://developer.chargeover.com/docs/api/query-for-transactions/
  * @example
  * ```ts
- * const { response } = await listTransactions(chargeover, { where: 'applied_to.invoice_id:EQUALS:456', expand: 'applied_to' })
+ * const { response } = await listTransactions(chargeover, { where: { 'applied_to.invoice_id': 456 }, expand: 'applied_to' })
  * ```
  */
 export async function listTransactions(

@@ -42,6 +42,9 @@ function unescapeValue(value: string): string {
   return value.replace(/\\([:,\\])/g, '$1')
 }
 
+/** A field of the account's own can be asked for beyond those that the rows here have; it is not set then. */
+const CUSTOM = /^custom_\d+$/
+
 /** Compiles the conditions for one kind of object; all of them must hold. */
 export function compileWhere<T extends Stored>(
   conditions: readonly Condition[],
@@ -49,7 +52,7 @@ export function compileWhere<T extends Stored>(
 ): (row: T, context: Context) => boolean {
   const tests = conditions.map((condition) => {
     const field = resource.aliases[condition.field] ?? condition.field
-    const column = resource.columns[field] ?? resource.detail[field]
+    const column = resource.columns[field] ?? resource.detail[field] ?? (CUSTOM.test(field) ? () => null : undefined)
     const related = resource.filters[field]
     if (!column && !related) throw new Refusal(400, `You cannot filter by: ${condition.field}.`)
     const test = compileTest(condition)
