@@ -31,6 +31,7 @@ const service = ts.createLanguageService({
   readDirectory: ts.sys.readDirectory,
   directoryExists: ts.sys.directoryExists,
   getDirectories: ts.sys.getDirectories,
+  realpath: (path) => ts.sys.realpath?.(path) ?? path,
 })
 
 /** Opens a file that uses the packages, and returns where the cursor stands in it. */

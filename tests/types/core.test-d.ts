@@ -33,15 +33,53 @@ describe('client.http', () => {
 
   test('refuses what the endpoint does not have', () => {
     // @ts-expect-error
-    client.http.GET('/other')
-    // @ts-expect-error
-    client.http.PATCH('/things')
-    // @ts-expect-error
     client.http.GET('/things/{id}')
+    // @ts-expect-error
+    client.http.GET('/things', { params: { query: { limit: '3' } } })
     // @ts-expect-error
     client.http.PUT('/things/{id}', { params: { path: { id: '1' } } })
     // @ts-expect-error
     client.http.PUT('/things/{id}', { params: { path: { id: '1' } }, body: { name: 7 } })
+  })
+})
+
+describe('client.http, of what is not described', () => {
+  test('takes any path and any method, and knows nothing of the answer', async () => {
+    const { data, response } = await client.http.GET('/other')
+    expectTypeOf(data).toBeUnknown()
+    expectTypeOf(response).toEqualTypeOf<Response>()
+    const patched = await client.http.PATCH('/things', { body: { name: 'x' } })
+    expectTypeOf(patched.data).toBeUnknown()
+    const path: string = '/other'
+    expectTypeOf((await client.http.DELETE(path)).data).toBeUnknown()
+  })
+
+  test('takes the type of the answer', async () => {
+    interface Other {
+      readonly name: string
+    }
+    interface Query {
+      readonly limit: number
+    }
+    const query: Query = { limit: 3 }
+    const { data } = await client.http.GET<Other>('/other/{id}', { params: { path: { id: 7 }, query }, timeoutMs: 1 })
+    expectTypeOf(data).toEqualTypeOf<Other>()
+    expectTypeOf((await client.http.POST<Other[]>('/other', { body: query })).data).toEqualTypeOf<Other[]>()
+    expectTypeOf((await client.http.GET<any>('/other')).data).toBeAny()
+    // Of a described endpoint too, when the answer has more than the description knows.
+    const thing = await client.http.GET<Other>('/things/{id}', { params: { path: { id: '1' } } })
+    expectTypeOf(thing.data).toEqualTypeOf<Other>()
+  })
+
+  test('refuses what no request has', () => {
+    // @ts-expect-error
+    client.http.GET(7)
+    // @ts-expect-error
+    client.http.POST('/other', { body: 7 })
+    // @ts-expect-error
+    client.http.GET('/other', { params: { path: { id: null } } })
+    // @ts-expect-error
+    client.http.GET('/other', { timeoutMs: '5' })
   })
 })
 

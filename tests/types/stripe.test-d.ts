@@ -287,11 +287,7 @@ describe('clients', () => {
     expectTypeOf(response).toEqualTypeOf<Response>()
     await stripe.http.GET('/v1/balance', { headers: { 'x-trace': '7' }, timeoutMs: 1_000, stripeAccount: 'acct_1' })
     // @ts-expect-error
-    stripe.http.GET('/v1/unheard-of')
-    // @ts-expect-error
     stripe.http.GET('/v1/customers/{id}')
-    // @ts-expect-error
-    stripe.http.DELETE('/v1/customers')
     // @ts-expect-error this endpoint has no parameters
     stripe.http.GET('/v1/balance', { params: { query: { limit: 3 } } })
     // @ts-expect-error this one has no such parameter

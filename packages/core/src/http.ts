@@ -30,24 +30,62 @@ type BodyOption<Operation> = Operation extends { requestBody: infer Body }
         readonly body?: undefined
       }
 
-/** What one request takes: openapi-fetch's `params` and `body`, and the options of a call. */
+/** Provider packages pass options of their own, so further members are let through. */
+interface FurtherOptions {
+  readonly [option: string]: unknown
+}
+
+/** What a request to a described endpoint takes: openapi-fetch's `params` and `body`, and the options of a call. */
 export type HttpInit<Operation> = ParamsOption<Operation> & BodyOption<Operation> & RequestOptions
 
+/** What a request to any other endpoint takes. */
+export interface AnyHttpInit extends RequestOptions, FurtherOptions {
+  /** Parameters of the path, the query and the header. */
+  readonly params?: {
+    /** The values of the `{names}` in the path. */
+    readonly path?: Readonly<Record<string, string | number>>
+    /** The query; encoded as the provider wants it. */
+    readonly query?: object
+    /** Further headers. */
+    readonly header?: Readonly<Record<string, string>>
+  }
+  /** What is sent; encoded as the provider wants it. */
+  readonly body?: object
+}
+
 /** The answer: failures throw, so there always is one. */
-export interface HttpResult<Operation> {
+export interface HttpResult<Data> {
   /** The parsed body. */
-  readonly data: Operation extends { responses: infer Responses } ? Content<Responses[keyof Responses]> : never
+  readonly data: Data
   /** The HTTP answer, whose body has been read. */
   readonly response: WebResponse
 }
 
-/** One method of `client.http`. Provider packages pass options of their own, so further members are let through. */
-export type HttpMethod<Paths, Method extends string> = <Path extends PathsWith<Paths, Method>>(
+/** What an endpoint answers with, if it is described. */
+type DataOf<Operation> = Operation extends { responses: infer Responses }
+  ? Content<Responses[keyof Responses]>
+  : unknown
+
+type OperationOf<Paths, Method extends string, Path> =
+  Path extends PathsWith<Paths, Method> ? Paths[Path][Method & keyof Paths[Path]] : undefined
+
+type InitOf<Operation> = undefined extends Operation
+  ? [init?: AnyHttpInit]
+  : object extends HttpInit<Operation>
+    ? [init?: HttpInit<Operation> & FurtherOptions]
+    : [init: HttpInit<Operation> & FurtherOptions]
+
+/**
+ * One method of `client.http`. Paths that are described complete, and are typed. What another one answers with is unknown, or the type
+ * argument, which also takes the place of a description.
+ */
+export type HttpMethod<Paths, Method extends string> = <
+  Data = never,
+  Path extends PathsWith<Paths, Method> | (string & {}) = PathsWith<Paths, Method> | (string & {}),
+>(
   path: Path,
-  ...init: object extends HttpInit<Paths[Path][Method & keyof Paths[Path]]>
-    ? [init?: HttpInit<Paths[Path][Method & keyof Paths[Path]]> & { readonly [option: string]: unknown }]
-    : [init: HttpInit<Paths[Path][Method & keyof Paths[Path]]> & { readonly [option: string]: unknown }]
-) => Promise<HttpResult<Paths[Path][Method & keyof Paths[Path]]>>
+  ...init: [Data] extends [never] ? InitOf<OperationOf<Paths, Method, Path>> : [init?: AnyHttpInit]
+) => Promise<HttpResult<[Data] extends [never] ? DataOf<OperationOf<Paths, Method, Path>> : Data>>
 
 /** The typed client for endpoints that no function covers, with openapi-fetch's way of calling. */
 export interface Http<Paths extends object> {

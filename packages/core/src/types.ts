@@ -144,7 +144,10 @@ export interface RequestOptions {
 export interface BillingClient<Paths extends object = object> {
   /** `stripe`, `chartmogul` or `chargeover`. */
   readonly provider: string
-  /** The typed openapi-fetch client, with authentication, retries and errors applied: for endpoints that no function covers. */
+  /**
+   * For endpoints that no function covers: called as openapi-fetch is, with authentication, retries and errors applied. Described paths
+   * are typed; the answer of any other is unknown, or of the type given: `http.POST<Refund>('/v1/refunds', { body })`.
+   */
   readonly http: Http<Paths>
 }
 

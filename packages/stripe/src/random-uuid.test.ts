@@ -22,7 +22,7 @@ test('comes from an object that stands in for crypto', () => {
   const key = '3b241101-e2bb-4255-8caf-4136c566a962'
   vi.stubGlobal('crypto', {
     known: key,
-    randomUUID() {
+    randomUUID(this: { known: string }) {
       return this.known
     },
   })
