@@ -12,6 +12,7 @@ import { generateReference, generateRuntimes, generateTable } from './generate/d
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
 import { generateLists } from './generate/lists.js'
 import { generateManifest } from './generate/manifest.js'
+import { generateToolTypes } from './generate/tool-types.js'
 import { generateTypes } from './generate/types.js'
 import { generateZod } from './generate/zod.js'
 
@@ -58,6 +59,7 @@ for (const provider of providers) {
   files.set(join(folder, 'catalogue.ts'), HEADER + generateCatalogue(provider))
   files.set(join(folder, 'bound.ts'), HEADER + generateBound(provider, fileOf(folder)))
   files.set(join(folder, 'lists.ts'), HEADER + generateLists(provider))
+  files.set(join(folder, 'tool-types.ts'), HEADER + generateToolTypes(provider))
   files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
   files.set(join(root, 'docs/tools', `${provider.name}.md`), generateReference(provider))
 }

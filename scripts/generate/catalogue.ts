@@ -70,7 +70,12 @@ export function generateCatalogue(provider: Provider): string {
   const common = commonSchemas(provider, inputs)
   const shared = [...common].map(([json, name]) => `const ${name}: object = ${write(JSON.parse(json), common)}\n`)
   const constants = tools.map((tool, index) => {
-    const call = tool.input ? `${tool.function}(client, input as never, options)` : `${tool.function}(client, options)`
+    const execute = tool.input
+      ? `(client, input, options) => ${tool.function}(client, input as never, options)`
+      : `async (client, input, options) => {
+    checkEmpty(input)
+    return ${tool.function}(client, options)
+  }`
     return `/** ${tool.title}. */
 export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
   name: '${tool.name}',
@@ -82,11 +87,12 @@ export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
   access: '${tool.access}',
   documentation: '${tool.url}',
   inputSchema: ${write(inputs[index] as object, common).replaceAll('\n', '\n  ')},
-  execute: (client, ${tool.input ? 'input' : '_input'}, options) => ${call},
+  execute: ${execute},
 }
 `
   })
-  return `import type { About, Tool } from '@billing/core'
+  const core = tools.some(({ input }) => !input) ? 'type About, checkEmpty, type Tool' : 'type About, type Tool'
+  return `import { ${core} } from '@billing/core'
 import {
   type ${Client},
   type ${Options},

@@ -88,8 +88,25 @@ describe('callTool', () => {
     const path =
       '/invoice?where=date%3AGTE%3A2026-01-01%2Cline_items.item_id%3AEQUALS%3A7&order=total%3ADESC&limit=10&offset=0'
     expect(requests).toEqual([chargeoverRequest(path), chargeoverRequest(path)])
-    const call = callTool(chargeover, 'chargeover_list_invoices', { where: { dte: '2026-01-01' } })
+    const call = callTool(chargeover, 'chargeover_list_invoices', { where: { dte: '2026-01-01' } as never })
     await expect(call).rejects.toMatchObject({ issues: [{ path: ['where'], message: 'Unrecognized key: "dte"' }] })
+  })
+
+  test('refuses an input of a tool that has none, also when nothing validates it', async () => {
+    const { chargeover, requests } = recordChargeOver(anyAnswer)
+    await callTool(chargeover, 'chargeover_get_current_user', {})
+    for (const [input, path] of [
+      [{ limit: 1 }, 'limit'],
+      [{ timeoutMs: 1 }, 'timeoutMs'],
+      ['all', 'params'],
+      [null, 'params'],
+    ] as const) {
+      await expect(callTool(chargeover, 'chargeover_get_current_user', input as never)).rejects.toMatchObject({
+        name: 'ValidationError',
+        issues: [{ path: [path] }],
+      })
+    }
+    expect(requests).toHaveLength(1)
   })
 
   test('suggests the nearest name', async () => {
@@ -101,7 +118,7 @@ describe('callTool', () => {
 
   test('checks the input when the client validates', async () => {
     const { chargeover, requests } = recordChargeOverWith({ validate }, anyAnswer)
-    await expect(callTool(chargeover, 'chargeover_list_invoices', { per_page: 5 })).rejects.toMatchObject({
+    await expect(callTool(chargeover, 'chargeover_list_invoices', { per_page: 5 } as object)).rejects.toMatchObject({
       name: 'ValidationError',
     })
     expect(requests).toHaveLength(0)

@@ -69,6 +69,23 @@ describe('callTool', () => {
     },
   )
 
+  test('refuses an input of a tool that has none, also when nothing validates it', async () => {
+    const { chartmogul, requests } = recordChartMogul(anyAnswer)
+    await callTool(chartmogul, 'chartmogul_get_current_user', {})
+    for (const [input, path] of [
+      [{ limit: 1 }, 'limit'],
+      [{ timeoutMs: 1 }, 'timeoutMs'],
+      ['all', 'params'],
+      [null, 'params'],
+    ] as const) {
+      await expect(callTool(chartmogul, 'chartmogul_get_current_user', input as never)).rejects.toMatchObject({
+        name: 'ValidationError',
+        issues: [{ path: [path] }],
+      })
+    }
+    expect(requests).toHaveLength(1)
+  })
+
   test('suggests the nearest name', async () => {
     const { chartmogul } = recordChartMogul(anyAnswer)
     await expect(callTool(chartmogul, 'chartmogul_list_plan')).rejects.toThrow('did you mean chartmogul_list_plans?')
@@ -76,7 +93,7 @@ describe('callTool', () => {
 
   test('checks the input when the client validates', async () => {
     const { chartmogul, requests } = recordChartMogulWith({ validate }, anyAnswer)
-    await expect(callTool(chartmogul, 'chartmogul_list_plans', { limit: 5 })).rejects.toMatchObject({
+    await expect(callTool(chartmogul, 'chartmogul_list_plans', { limit: 5 } as object)).rejects.toMatchObject({
       name: 'ValidationError',
     })
     expect(requests).toHaveLength(0)

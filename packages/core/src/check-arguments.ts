@@ -26,11 +26,18 @@ export function checkArguments(
   }
 }
 
-function checkObject(name: string, value: unknown, contents: string): void {
+/** Refuses what is not an object whose contents are its members; `contents` says what they should be. */
+export function checkObject(name: string, value: unknown, contents: string): void {
   // What a list, a map or a promise holds is not among its members, and a client has no parameters among them.
   const isHolder = (value: object) => Symbol.iterator in value || 'then' in value || 'http' in value
   if (value === undefined || (typeof value === 'object' && value && !isHolder(value))) return
   throw invalid(name, `must be an object ${contents}, not ${kindOf(value)}`)
+}
+
+/** Refuses parameters for a tool that has none, which would be dropped. */
+export function checkEmpty(params: object): void {
+  checkObject('params', params, 'without members')
+  for (const name of Object.keys(params)) throw invalid(name, 'is no parameter of this tool, which has none')
 }
 
 /** `String`, `Null`, `Array`, `Promise`, … */

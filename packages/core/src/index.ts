@@ -1,6 +1,7 @@
 export { kindOf } from './answer.js'
 export { bind } from './bind.js'
 export { call } from './call.js'
+export { checkEmpty, checkObject } from './check-arguments.js'
 export { checkCount } from './count.js'
 export { encodeForm } from './encoding.js'
 export {
@@ -41,7 +42,7 @@ export {
 } from './paginate.js'
 export { encodePath } from './path.js'
 export { checkRows } from './rows.js'
-export { type About, findTool, type Tool } from './tool.js'
+export { type About, findTool, type Tool, type ToolArguments, type ToolResult } from './tool.js'
 export type {
   AttemptEvent,
   BillingClient,

@@ -86,7 +86,11 @@ describe('refuses', () => {
     expect(messageOf('stripe.work.eu.list_customers')).toContain('did you mean stripe_list_customers?')
   })
 
-  test.each(['', '.', undefined, null, 7])('%o', (name) => {
+  test.each(['', '.', '7'])('%o', (name) => {
     expect(messageOf(name)).toContain('did you mean')
+  })
+
+  test.each([undefined, null, 7, { limit: 1 }])('%o, which is no name', (name) => {
+    expect(messageOf(name)).toBe('name: must be a string; the client comes before it, the input after it')
   })
 })

@@ -1,4 +1,4 @@
-import { ValidationError } from './errors.js'
+import { invalid, ValidationError } from './errors.js'
 import { nearestName } from './nearest.js'
 import type { RequestOptions } from './types.js'
 
@@ -36,6 +36,22 @@ export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   execute(client: Client, input: object, options?: Options): Promise<unknown>
 }
 
+/** What follows the name in a call by name: the input, which may be left out where nothing in it is required, and options. */
+export type ToolArguments<Types, Name, Options> = [Name] extends [keyof Types]
+  ? Types[Name] extends { readonly input: infer Input }
+    ? Record<never, never> extends Input
+      ? [input?: Input, options?: Options]
+      : [input: Input, options?: Options]
+    : never
+  : [input?: object, options?: Options]
+
+/** What a call by name returns: unknown where the name is not the documented one. */
+export type ToolResult<Types, Name> = [Name] extends [keyof Types]
+  ? Types[Name] extends { readonly result: infer Result }
+    ? Result
+    : never
+  : unknown
+
 /** The part of a tool that tells its name. */
 type Named = Pick<Tool<never>, 'name' | 'function' | 'aliases' | 'provider'>
 
@@ -61,9 +77,9 @@ export function findTool<T extends Named>(
   /** The account in the name, where there is one. */
   account: string | undefined
 } {
-  const path = String(name)
-    .replace(/^app\.integrations\./, '')
-    .split('.')
+  if (typeof name !== 'string')
+    throw invalid('name', 'must be a string; the client comes before it, the input after it')
+  const path = name.replace(/^app\.integrations\./, '').split('.')
   const last = snake(`${path.pop()}`)
   const provider = path[0] ?? tools.find((tool) => last.startsWith(`${tool.provider}_`))?.provider
   const short = provider && last.startsWith(`${provider}_`) ? last.slice(provider.length + 1) : last

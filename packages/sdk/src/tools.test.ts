@@ -80,6 +80,32 @@ describe('callTool', () => {
   })
 })
 
+describe('callTool says which of its arguments stands in the wrong place:', () => {
+  type Untyped = (...rest: unknown[]) => Promise<unknown>
+  const { billing, requests } = setUp()
+  const name = 'stripe_list_customers'
+
+  test.each([
+    ['no client', [name, { limit: 1 }], 'name', 'the client comes before it'],
+    ['no name', [billing, { limit: 1 }], 'name', 'must be a string'],
+    ['nothing', [], 'name', 'must be a string'],
+    ['no client at all', [undefined, name], 'billing', 'has no stripe'],
+    ['options of a client', [{ stripe: { apiKey: 'sk_test_x' } }, name], 'billing', 'has no stripe'],
+    ['a client instead of all', [billing.stripe, name], 'billing', 'has no stripe'],
+    ['an id for the input', [billing, 'stripe_get_customer', 'cus_1'], 'input', ''],
+    ['null for the options', [billing, name, {}, null], 'options', `such as { account: 'work' }, not Null`],
+    ['an account for the options', [billing, name, {}, 'work'], 'options', `such as { account: 'work' }, not String`],
+    ['options in the input', [billing, name, { timeoutMs: 5 }], 'timeoutMs', ''],
+    ['an unknown option', [billing, name, {}, { timeout: 5 }], 'timeout', 'not an option of a call'],
+  ])('%s', async (_, given, path, message) => {
+    const failure: unknown = await (callTool as Untyped)(...given).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ name: 'ValidationError' })
+    expect(String(failure)).toContain(path)
+    expect(String(failure)).toContain(message)
+    expect(requests).toEqual([])
+  })
+})
+
 test('a provider that is not configured is named as what `billing` lacks', async () => {
   await expect(callTool(setUp().billing, 'chartmogul_list_plans')).rejects.toMatchObject({
     issues: [{ path: ['billing'], message: 'has no chartmogul; pass its credentials to createBilling' }],

@@ -1,14 +1,27 @@
-import { type ChargeOverTool, about as chargeover, tools as chargeoverTools } from '@billing/chargeover/tools'
+import {
+  type ChargeOverTool,
+  type ChargeOverToolTypes,
+  about as chargeover,
+  tools as chargeoverTools,
+} from '@billing/chargeover/tools'
 import { validate as validateChargeOver } from '@billing/chargeover/zod'
-import { type ChartMogulTool, about as chartmogul, tools as chartmogulTools } from '@billing/chartmogul/tools'
+import {
+  type ChartMogulTool,
+  type ChartMogulToolTypes,
+  about as chartmogul,
+  tools as chartmogulTools,
+} from '@billing/chartmogul/tools'
 import { validate as validateChartMogul } from '@billing/chartmogul/zod'
-import { findTool, invalid, type RequestOptions } from '@billing/core'
-import { type StripeTool, about as stripe, tools as stripeTools } from '@billing/stripe/tools'
+import { checkObject, findTool, invalid, type RequestOptions, type ToolArguments, type ToolResult } from '@billing/core'
+import { type StripeTool, type StripeToolTypes, about as stripe, tools as stripeTools } from '@billing/stripe/tools'
 import { validate as validateStripe } from '@billing/stripe/zod'
 import { overviewPage, providerPage, toolPage } from './docs.js'
 
 /** A tool of any provider. */
 export type BillingTool = ChargeOverTool | ChartMogulTool | StripeTool
+
+/** The input and the result of each tool of any provider, by its documented name. */
+export interface BillingToolTypes extends ChargeOverToolTypes, ChartMogulToolTypes, StripeToolTypes {}
 
 /** Every documented tool of every provider. */
 export const tools: readonly BillingTool[] = [...chargeoverTools, ...chartmogulTools, ...stripeTools]
@@ -36,7 +49,8 @@ export interface CallToolOptions extends RequestOptions {
 
 /**
  * Calls a tool of any provider by any documented spelling of its name: `stripe_list_customers`, `stripe.list_customers`,
- * `stripe.listCustomers`, or with an account, `stripe.work.list_customers`. The input is always checked first.
+ * `stripe.listCustomers`, or with an account, `stripe.work.list_customers`. By the documented name itself input and result are typed.
+ * The input is always checked first.
  *
  * @returns what the function of that tool returns
  * @throws {ValidationError} for an unknown tool or account, with the nearest name, and for an input that does not fit
@@ -45,18 +59,21 @@ export interface CallToolOptions extends RequestOptions {
  * const page = await callTool(billing, 'stripe_list_customers', { limit: 25 }, { account: 'work' })
  * ```
  */
-export async function callTool(
+export async function callTool<Name extends keyof BillingToolTypes | (string & {})>(
   billing: AnyBilling,
-  name: string,
-  input: object = {},
-  { account, ...options }: CallToolOptions = {},
-): Promise<unknown> {
+  name: Name,
+  ...rest: ToolArguments<BillingToolTypes, Name, CallToolOptions>
+): Promise<ToolResult<BillingToolTypes, Name>> {
+  const [input = {}, callOptions] = rest as [object?, CallToolOptions?]
   const { tool, account: named = 'default' } = findTool(tools, name)
   const provider = tool.provider as ProviderName
-  const accounts = billing[provider]
-  if (!accounts) throw invalid('billing', `has no ${provider}; pass its credentials to createBilling`)
+  const accounts = (Object(billing) as AnyBilling)[provider]
+  if (!accounts?.account) throw invalid('billing', `has no ${provider}; pass its credentials to createBilling`)
   PROVIDERS[provider].validate(tool.name, input)
-  return tool.execute(accounts.account(account ?? named) as never, input, options)
+  checkObject('options', callOptions, "such as { account: 'work' }")
+  const { account = named, ...options } = callOptions ?? {}
+  const result = tool.execute(accounts.account(account) as never, input, options)
+  return result as Promise<ToolResult<BillingToolTypes, Name>>
 }
 
 /**

@@ -96,6 +96,23 @@ describe('callTool', () => {
     expect(requests).toEqual([stripeRequest('GET', '/v1/customers')])
   })
 
+  test('refuses an input of a tool that has none, also when nothing validates it', async () => {
+    const { stripe, requests } = recordStripe({})
+    await callTool(stripe, 'stripe_get_balance', {})
+    for (const [input, path] of [
+      [{ limit: 1 }, 'limit'],
+      [{ timeoutMs: 1 }, 'timeoutMs'],
+      ['all', 'params'],
+      [null, 'params'],
+    ] as const) {
+      await expect(callTool(stripe, 'stripe_get_balance', input as never)).rejects.toMatchObject({
+        name: 'ValidationError',
+        issues: [{ path: [path] }],
+      })
+    }
+    expect(requests).toHaveLength(1)
+  })
+
   test('suggests the nearest name', async () => {
     const { stripe, requests } = recordStripe({})
     const call = callTool(stripe, 'stripe_list_custmers')

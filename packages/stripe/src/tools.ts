@@ -1,11 +1,14 @@
-import { findTool } from '@billing/core'
+import { findTool, type ToolArguments, type ToolResult } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '@billing/stripe'
 import { tools } from './gen/catalogue.js'
+import type { StripeToolTypes } from './gen/tool-types.js'
 
 export * from './gen/catalogue.js'
+export type { StripeToolTypes } from './gen/tool-types.js'
 
 /**
- * Calls a tool by any documented spelling of its name. The input is checked when the client has `validate`.
+ * Calls a tool by any documented spelling of its name. By the documented name itself input and result are typed. The input is checked
+ * when the client has `validate`.
  *
  * @returns what the function of that tool returns
  * @throws {ValidationError} for a name that no tool has, with the nearest one, and whatever the function throws
@@ -15,11 +18,11 @@ export * from './gen/catalogue.js'
  * const page = await callTool(stripe, 'stripe_list_customers', { limit: 25 })
  * ```
  */
-export async function callTool(
+export async function callTool<Name extends keyof StripeToolTypes | (string & {})>(
   client: StripeClient,
-  name: string,
-  input: object = {},
-  options?: StripeRequestOptions,
-): Promise<unknown> {
-  return findTool(tools, name).tool.execute(client, input, options)
+  name: Name,
+  ...rest: ToolArguments<StripeToolTypes, Name, StripeRequestOptions>
+): Promise<ToolResult<StripeToolTypes, Name>> {
+  const [input = {}, options] = rest as [object?, StripeRequestOptions?]
+  return findTool(tools, name).tool.execute(client, input, options) as Promise<ToolResult<StripeToolTypes, Name>>
 }

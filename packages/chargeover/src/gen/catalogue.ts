@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { About, Tool } from '@billing/core'
+import { type About, checkEmpty, type Tool } from '@billing/core'
 import {
   type ChargeOverClient,
   type ChargeOverRequestOptions,
@@ -153,7 +153,10 @@ export const getCurrentUserTool: ChargeOverTool = {
     "properties": {},
     "additionalProperties": false
   },
-  execute: (client, _input, options) => getCurrentUser(client, options),
+  execute: async (client, input, options) => {
+    checkEmpty(input)
+    return getCurrentUser(client, options)
+  },
 }
 
 /** Get a customer. */

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { About, Tool } from '@billing/core'
+import { type About, checkEmpty, type Tool } from '@billing/core'
 import {
   type StripeClient,
   type StripeRequestOptions,
@@ -1254,7 +1254,10 @@ export const getBalanceTool: StripeTool = {
     "properties": {},
     "additionalProperties": false
   },
-  execute: (client, _input, options) => getBalance(client, options),
+  execute: async (client, input, options) => {
+    checkEmpty(input)
+    return getBalance(client, options)
+  },
 }
 
 /** Get customer. */

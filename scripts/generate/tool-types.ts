@@ -1,0 +1,20 @@
+import { PROVIDER_TYPE, pascal } from './catalogue.js'
+import { byName, type Provider } from './fragments.js'
+
+/** What each tool takes and returns, by its documented name: for calls by name. */
+export function generateToolTypes({ name: providerName, tools }: Provider): string {
+  const entries = tools.map((tool) => ({
+    name: tool.name,
+    input: tool.input ?? 'Record<string, never>',
+    result: `${pascal(tool.function)}Result`,
+  }))
+  const inputs = tools.flatMap(({ input }) => input ?? [])
+  const types = [...new Set([...inputs, ...entries.map(({ result }) => result)])].sort(byName)
+  return `import type {
+${types.map((type) => `  ${type},\n`).join('')}} from '@billing/${providerName}'
+
+/** The input and the result of each tool, by its documented name. */
+export interface ${PROVIDER_TYPE[providerName]}ToolTypes {
+${entries.map(({ name, input, result }) => `  ${name}: { input: ${input}; result: ${result} }\n`).join('')}}
+`
+}
