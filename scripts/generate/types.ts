@@ -2,7 +2,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { functionAliases } from './bound.js'
 import { pascal } from './catalogue.js'
-import { type Document, mapObjects, type Provider, type Schema } from './fragments.js'
+import { type Document, mapObjects, type Provider, refName, type Schema } from './fragments.js'
 
 const { factory } = ts
 
@@ -16,10 +16,19 @@ function openEnumeration(values: string[], type: Schema['type']): ts.TypeNode {
   return factory.createUnionTypeNode([...known, raw('(string & {})'), ...(isNullable ? [raw('null')] : [])])
 }
 
+/** A property that is a reference and has no text of its own is described by what it refers to. */
+function describeReference(property: Schema, { components: { schemas } }: Document): Schema {
+  const { description } = property.$ref ? (schemas[refName(property.$ref)] ?? {}) : {}
+  return description ? { description, ...property } : property
+}
+
 /** Says in plain JSON Schema what the extensions say: what may be cleared, and which of two properties is required. */
 function expandExtensions(document: Document): Document {
   return mapObjects(document, (node) => {
     const { 'x-emptyable': emptyable, 'x-required-unless': unless, ...schema } = node as Schema
+    schema.properties &&= Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [name, describeReference(property, document)]),
+    )
     // An object of which nothing is said may hold anything; openapi-typescript takes it for one that holds nothing.
     if ([schema.type].flat().includes('object') && !schema.properties) schema.additionalProperties ??= true
     if (emptyable) {

@@ -52,7 +52,7 @@ const BUDGETS: readonly Budget[] = [
     absent: RUNTIME,
     bytes: 12_600,
   },
-  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 8_800 },
+  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 8_950 },
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,

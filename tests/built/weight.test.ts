@@ -19,12 +19,12 @@ const bytesOf = (folder: string, pattern = /./): number =>
  * the growth, with its reason.
  */
 const BUDGETS = [
-  { name: 'core', unpacked: 90_000, declarations: 27_500 },
-  { name: 'chargeover', unpacked: 180_000, declarations: 70_000 },
-  { name: 'chartmogul', unpacked: 120_000, declarations: 51_000 },
-  { name: 'stripe', unpacked: 400_000, declarations: 182_000 },
+  { name: 'core', unpacked: 90_000, declarations: 31_500 },
+  { name: 'chargeover', unpacked: 180_000, declarations: 93_000 },
+  { name: 'chartmogul', unpacked: 120_000, declarations: 58_500 },
+  { name: 'stripe', unpacked: 461_000, declarations: 241_000 },
   { name: 'sdk', unpacked: 78_000, declarations: 7_000 },
-  { name: 'redis', unpacked: 40_000, declarations: 4_000 },
+  { name: 'redis', unpacked: 40_000, declarations: 4_200 },
 ] as const
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {

@@ -139,6 +139,95 @@ const SubscriptionExpandPathSchema: object = {
   ]
 }
 
+const AddressParamSchema: object = {
+  "type": "object",
+  "description": "Postal address.",
+  "additionalProperties": false,
+  "properties": {
+    "city": {
+      "type": "string",
+      "description": "City, town or village."
+    },
+    "country": {
+      "type": "string",
+      "description": "Two-letter country code."
+    },
+    "line1": {
+      "type": "string",
+      "description": "Street and number."
+    },
+    "line2": {
+      "type": "string",
+      "description": "Flat, suite or the like."
+    },
+    "postal_code": {
+      "type": "string",
+      "description": "ZIP or postal code."
+    },
+    "state": {
+      "type": "string",
+      "description": "State, county or province."
+    }
+  }
+}
+
+const CustomerInvoiceSettingsParamSchema: object = {
+  "type": "object",
+  "description": "Defaults for invoices of this customer.",
+  "additionalProperties": false,
+  "properties": {
+    "custom_fields": {
+      "type": "array",
+      "description": "Up to four labels and values printed on invoices.",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "value"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Label of the field, at most 40 characters."
+          },
+          "value": {
+            "type": "string",
+            "description": "Text of the field, at most 140 characters."
+          }
+        }
+      }
+    },
+    "default_payment_method": {
+      "type": "string",
+      "description": "ID of an attached payment method to charge for invoices and subscriptions."
+    },
+    "footer": {
+      "type": "string",
+      "description": "Text at the foot of invoices."
+    },
+    "rendering_options": {
+      "type": "object",
+      "description": "How invoice PDFs look.",
+      "additionalProperties": false,
+      "properties": {
+        "amount_tax_display": {
+          "type": "string",
+          "description": "Whether line amounts are shown with or without tax.",
+          "examples": [
+            "exclude_tax",
+            "include_inclusive_tax"
+          ]
+        },
+        "template": {
+          "type": "string",
+          "description": "ID of an invoice rendering template."
+        }
+      }
+    }
+  }
+}
+
 /** Cancel payment intent. */
 export const cancelPaymentIntentTool: StripeTool = {
   name: 'stripe_cancel_payment_intent',
@@ -403,37 +492,7 @@ export const createCustomerTool: StripeTool = {
           "name"
         ],
         "properties": {
-          "address": {
-            "type": "object",
-            "description": "Address to send to.",
-            "additionalProperties": false,
-            "properties": {
-              "city": {
-                "type": "string",
-                "description": "City, town or village."
-              },
-              "country": {
-                "type": "string",
-                "description": "Two-letter country code."
-              },
-              "line1": {
-                "type": "string",
-                "description": "Street and number."
-              },
-              "line2": {
-                "type": "string",
-                "description": "Flat, suite or the like."
-              },
-              "postal_code": {
-                "type": "string",
-                "description": "ZIP or postal code."
-              },
-              "state": {
-                "type": "string",
-                "description": "State, county or province."
-              }
-            }
-          },
+          "address": AddressParamSchema,
           "name": {
             "type": "string",
             "description": "Recipient."
@@ -444,62 +503,7 @@ export const createCustomerTool: StripeTool = {
           }
         }
       },
-      "invoice_settings": {
-        "type": "object",
-        "description": "What the customer's invoices start from.",
-        "additionalProperties": false,
-        "properties": {
-          "custom_fields": {
-            "type": "array",
-            "description": "Up to four labels and values printed on invoices.",
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "name",
-                "value"
-              ],
-              "properties": {
-                "name": {
-                  "type": "string",
-                  "description": "Label of the field, at most 40 characters."
-                },
-                "value": {
-                  "type": "string",
-                  "description": "Text of the field, at most 140 characters."
-                }
-              }
-            }
-          },
-          "default_payment_method": {
-            "type": "string",
-            "description": "ID of an attached payment method to charge for invoices and subscriptions."
-          },
-          "footer": {
-            "type": "string",
-            "description": "Text at the foot of invoices."
-          },
-          "rendering_options": {
-            "type": "object",
-            "description": "How invoice PDFs look.",
-            "additionalProperties": false,
-            "properties": {
-              "amount_tax_display": {
-                "type": "string",
-                "description": "Whether line amounts are shown with or without tax.",
-                "examples": [
-                  "exclude_tax",
-                  "include_inclusive_tax"
-                ]
-              },
-              "template": {
-                "type": "string",
-                "description": "ID of an invoice rendering template."
-              }
-            }
-          }
-        }
-      },
+      "invoice_settings": CustomerInvoiceSettingsParamSchema,
       "tax_exempt": {
         "type": "string",
         "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",
@@ -1075,7 +1079,7 @@ export const createSubscriptionTool: StripeTool = {
             },
             "price_data": {
               "type": "object",
-              "description": "A price made for this item only.",
+              "description": "A price made for this item alone, instead of price.",
               "additionalProperties": false,
               "required": [
                 "currency",
@@ -1921,37 +1925,7 @@ export const updateCustomerTool: StripeTool = {
           "name"
         ],
         "properties": {
-          "address": {
-            "type": "object",
-            "description": "Address to send to.",
-            "additionalProperties": false,
-            "properties": {
-              "city": {
-                "type": "string",
-                "description": "City, town or village."
-              },
-              "country": {
-                "type": "string",
-                "description": "Two-letter country code."
-              },
-              "line1": {
-                "type": "string",
-                "description": "Street and number."
-              },
-              "line2": {
-                "type": "string",
-                "description": "Flat, suite or the like."
-              },
-              "postal_code": {
-                "type": "string",
-                "description": "ZIP or postal code."
-              },
-              "state": {
-                "type": "string",
-                "description": "State, county or province."
-              }
-            }
-          },
+          "address": AddressParamSchema,
           "name": {
             "type": "string",
             "description": "Recipient."
@@ -1962,62 +1936,7 @@ export const updateCustomerTool: StripeTool = {
           }
         }
       },
-      "invoice_settings": {
-        "type": "object",
-        "description": "What the customer's invoices start from.",
-        "additionalProperties": false,
-        "properties": {
-          "custom_fields": {
-            "type": "array",
-            "description": "Up to four labels and values printed on invoices.",
-            "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "name",
-                "value"
-              ],
-              "properties": {
-                "name": {
-                  "type": "string",
-                  "description": "Label of the field, at most 40 characters."
-                },
-                "value": {
-                  "type": "string",
-                  "description": "Text of the field, at most 140 characters."
-                }
-              }
-            }
-          },
-          "default_payment_method": {
-            "type": "string",
-            "description": "ID of an attached payment method to charge for invoices and subscriptions."
-          },
-          "footer": {
-            "type": "string",
-            "description": "Text at the foot of invoices."
-          },
-          "rendering_options": {
-            "type": "object",
-            "description": "How invoice PDFs look.",
-            "additionalProperties": false,
-            "properties": {
-              "amount_tax_display": {
-                "type": "string",
-                "description": "Whether line amounts are shown with or without tax.",
-                "examples": [
-                  "exclude_tax",
-                  "include_inclusive_tax"
-                ]
-              },
-              "template": {
-                "type": "string",
-                "description": "ID of an invoice rendering template."
-              }
-            }
-          }
-        }
-      },
+      "invoice_settings": CustomerInvoiceSettingsParamSchema,
       "tax_exempt": {
         "type": "string",
         "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",

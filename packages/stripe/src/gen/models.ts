@@ -888,14 +888,14 @@ export interface CreateCustomerParams {
   } | "" | null) | undefined;
   /** Where and to whom goods are shipped, printed on invoices. */
   shipping?: ({
-    /** Address to send to. */
+    /** Postal address. */
     address: AddressParam;
     /** Recipient. */
     name: string;
     /** Phone number of the recipient. */
     phone?: string | undefined;
   } | "" | null) | undefined;
-  /** What the customer's invoices start from. */
+  /** Defaults for invoices of this customer. */
   invoice_settings?: CustomerInvoiceSettingsParam | undefined;
   /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. */
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
@@ -3737,7 +3737,7 @@ export interface Shipping {
 }
 /** Where and to whom goods are shipped. */
 export interface ShippingParam {
-  /** Address to send to. */
+  /** Postal address. */
   address: AddressParam;
   /** Recipient. */
   name: string;
@@ -4092,7 +4092,7 @@ export interface SubscriptionItemParam {
   discounts?: (DiscountParam[] | "" | null) | undefined;
   /** ID of a plan, the older form of a price. */
   plan?: string | undefined;
-  /** A price made for this item only. */
+  /** A price made for this item alone, instead of price. */
   price_data?: PriceDataParam | undefined;
   /** IDs of tax rates that replace those of the subscription. */
   tax_rates?: (string[] | "" | null) | undefined;
@@ -4461,14 +4461,14 @@ export interface UpdateCustomerBody {
   } | "" | null) | undefined;
   /** Where and to whom goods are shipped, printed on invoices. */
   shipping?: ({
-    /** Address to send to. */
+    /** Postal address. */
     address: AddressParam;
     /** Recipient. */
     name: string;
     /** Phone number of the recipient. */
     phone?: string | undefined;
   } | "" | null) | undefined;
-  /** What the customer's invoices start from. */
+  /** Defaults for invoices of this customer. */
   invoice_settings?: CustomerInvoiceSettingsParam | undefined;
   /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. */
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
@@ -4520,14 +4520,14 @@ export interface UpdateCustomerParams {
   } | "" | null) | undefined;
   /** Where and to whom goods are shipped, printed on invoices. */
   shipping?: ({
-    /** Address to send to. */
+    /** Postal address. */
     address: AddressParam;
     /** Recipient. */
     name: string;
     /** Phone number of the recipient. */
     phone?: string | undefined;
   } | "" | null) | undefined;
-  /** What the customer's invoices start from. */
+  /** Defaults for invoices of this customer. */
   invoice_settings?: CustomerInvoiceSettingsParam | undefined;
   /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. */
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
