@@ -11,7 +11,8 @@ export interface PublicName {
 
 /**
  * Walks from the exports of each entry through every declaration of this repository that their types name. Left out are names that nobody
- * else can write: of private members, and in the patterns of generic constraints and conditional types.
+ * else can write, of private members and in the patterns of generic constraints and conditional types, and types that are only inferred:
+ * those are the rows in the sandbox's Stripe, whose fields are Stripe's own.
  */
 export function publicNames(program: ts.Program, entries: readonly Entry[]): PublicName[] {
   const checker = program.getTypeChecker()

@@ -1700,7 +1700,7 @@ export interface PackageRow {
   package_status_state: 'a' | 'c' | 'e' | 's' | (string & {});
   /** Whether one of its invoices is overdue. */
   is_overdue?: boolean;
-  /** Days the oldest overdue invoice is past its due date. */
+  /** Days that payment is overdue; 0 or null when it is not. */
   days_overdue?: number | null;
   /** Why it was cancelled. */
   cancel_reason?: string | null;

@@ -1806,7 +1806,7 @@ export interface Invoice {
   application: string | Application | DeletedApplication | null;
   /** Automatic payment attempts so far. */
   attempt_count: number;
-  /** Whether a payment was attempted; not so when no charge was needed. */
+  /** Whether a payment was attempted. */
   attempted: boolean;
   /** Whether Stripe finalizes and collects it without further calls. */
   auto_advance?: boolean;
@@ -3064,7 +3064,7 @@ export interface PaymentIntentPaymentMethodOptions {
   sunbit?: OneTimeManualCaptureOptions;
   /** Options for Swish. */
   swish?: {
-    /** Your own number for the order. */
+    /** Reference shown in the Swish app. */
     reference: string | null;
     /** Whether the payment method is kept for later payments. */
     setup_future_usage?: 'none' | (string & {});

@@ -5,10 +5,13 @@ export interface Row {
 
 /** The rows of one kind in order of creation, found by id or by one of the declared keys without a full scan. */
 export interface Collection<T extends Row> {
+  /** The row with this id. */
   get(id: string): T | undefined
+  /** Adds a row behind all others. */
   add(row: T): T
   /** Puts a new version in the place of the row with the same id. */
   replace(row: T): T
+  /** Takes a row out. */
   remove(id: string): void
   /** Oldest first. */
   all(): T[]
@@ -16,6 +19,7 @@ export interface Collection<T extends Row> {
   where(key: string, value: string): T[]
   /** The rows after (`older`) or before (`newer`) a given one, nearest first; without `from`, from the newest (or oldest) row on. */
   walk(direction: 'older' | 'newer', from?: string, narrowed?: readonly [key: string, value: string]): Iterable<T>
+  /** A copy that changes by itself. */
   copy(): Collection<T>
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata, Value } from '../../http/values.js'
 
+/** A product as it is kept; its fields are those of Stripe's product. */
 export interface ProductRecord {
   readonly id: string
   readonly created: number
@@ -21,8 +22,10 @@ export interface ProductRecord {
   readonly url: string | null
 }
 
+/** Unit of a billing period. */
 export type Interval = 'day' | 'week' | 'month' | 'year'
 
+/** How often a price recurs; its fields are those of Stripe's price. */
 export interface Recurring {
   readonly interval: Interval
   readonly interval_count: number
@@ -31,6 +34,7 @@ export interface Recurring {
   readonly usage_type: string
 }
 
+/** A price as it is kept; its fields are those of Stripe's price. */
 export interface PriceRecord {
   readonly id: string
   readonly created: number

@@ -1,5 +1,6 @@
 import type { Metadata, Value } from '../../http/values.js'
 
+/** A postal address. */
 export interface Address {
   readonly city: string | null
   readonly country: string | null
@@ -9,6 +10,7 @@ export interface Address {
   readonly state: string | null
 }
 
+/** A customer as it is kept; its fields are those of Stripe's customer. */
 export interface CustomerRecord {
   readonly id: string
   readonly created: number

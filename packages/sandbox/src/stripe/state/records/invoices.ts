@@ -1,8 +1,10 @@
 import type { Metadata, Value } from '../../http/values.js'
 import type { Address } from './customers.js'
 
+/** Where an invoice stands. */
 export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void'
 
+/** A line of an invoice as it is kept; its fields are those of Stripe's line item. */
 export interface InvoiceLine {
   readonly id: string
   readonly amount: number
@@ -19,6 +21,7 @@ export interface InvoiceLine {
   readonly unit_amount_decimal: string | null
 }
 
+/** A payment of an invoice as it is kept; its fields are those of Stripe's invoice payment. */
 export interface InvoicePayment {
   readonly id: string
   readonly created: number
@@ -30,6 +33,7 @@ export interface InvoicePayment {
   readonly canceled_at: number | null
 }
 
+/** An invoice as it is kept; its fields are those of Stripe's invoice. */
 export interface InvoiceRecord {
   readonly id: string
   readonly created: number
@@ -72,6 +76,7 @@ export interface InvoiceRecord {
   readonly details: Readonly<Record<string, Value>>
 }
 
+/** A customer as an invoice shows it. */
 export interface CustomerSnapshot {
   readonly address: Address | null
   readonly email: string | null
@@ -81,6 +86,7 @@ export interface CustomerSnapshot {
   readonly tax_exempt: string
 }
 
+/** An invoice item as it is kept; its fields are those of Stripe's invoice item. */
 export interface InvoiceItemRecord {
   readonly id: string
   /** On the wire: `date`. */

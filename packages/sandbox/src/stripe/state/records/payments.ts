@@ -1,5 +1,6 @@
 import type { Metadata, Value } from '../../http/values.js'
 
+/** A payment method as it is kept; its fields are those of Stripe's payment method. */
 export interface PaymentMethodRecord {
   readonly id: string
   readonly created: number
@@ -11,6 +12,7 @@ export interface PaymentMethodRecord {
   readonly consumed: boolean
 }
 
+/** Where a payment intent stands. */
 export type PaymentIntentStatus =
   | 'requires_payment_method'
   | 'requires_confirmation'
@@ -20,6 +22,7 @@ export type PaymentIntentStatus =
   | 'canceled'
   | 'succeeded'
 
+/** Why a payment failed. */
 export interface PaymentError {
   readonly code: string
   readonly decline_code: string
@@ -29,6 +32,7 @@ export interface PaymentError {
   readonly payment_method: string
 }
 
+/** A payment intent as it is kept; its fields are those of Stripe's payment intent. */
 export interface PaymentIntentRecord {
   readonly id: string
   readonly created: number
@@ -57,6 +61,7 @@ export interface PaymentIntentRecord {
   readonly details: Readonly<Record<string, Value>>
 }
 
+/** A charge as it is kept; its fields are those of Stripe's charge. */
 export interface ChargeRecord {
   readonly id: string
   readonly created: number
@@ -81,6 +86,7 @@ export interface ChargeRecord {
   readonly capture_before: number | null
 }
 
+/** A refund as it is kept; its fields are those of Stripe's refund. */
 export interface RefundRecord {
   readonly id: string
   readonly created: number
@@ -93,6 +99,7 @@ export interface RefundRecord {
   readonly reason: string | null
 }
 
+/** A balance transaction as it is kept; its fields are those of Stripe's balance transaction. */
 export interface BalanceTransactionRecord {
   readonly id: string
   readonly created: number

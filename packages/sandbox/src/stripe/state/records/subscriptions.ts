@@ -1,5 +1,6 @@
 import type { Metadata, Value } from '../../http/values.js'
 
+/** Where a subscription stands. */
 export type SubscriptionStatus =
   | 'incomplete'
   | 'incomplete_expired'
@@ -10,6 +11,7 @@ export type SubscriptionStatus =
   | 'unpaid'
   | 'paused'
 
+/** An item of a subscription as it is kept; its fields are those of Stripe's subscription item. */
 export interface SubscriptionItem {
   readonly id: string
   readonly created: number
@@ -18,6 +20,7 @@ export interface SubscriptionItem {
   readonly quantity: number
 }
 
+/** A subscription as it is kept; its fields are those of Stripe's subscription. */
 export interface SubscriptionRecord {
   readonly id: string
   readonly created: number
