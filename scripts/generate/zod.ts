@@ -137,7 +137,7 @@ export function generateZod({ document, tools, responses }: Provider): string {
   const responseLines = responseNames.map(
     (name) => `  const ${name}Schema: z.ZodType = z.lazy(() => ${toZod(schemaOf(name), styleOf(name))})\n`,
   )
-  return `import { z } from 'zod/v4'
+  return `import * as z from 'zod/v4'
 
 ${definitions.join('')}${requestLines.some((line) => line.includes('saying(')) ? CONDITIONS : ''}
 ${shorten(requestLines.join('\n'))}

@@ -1,5 +1,5 @@
 import { createValidate, type Validate } from '@billing/core'
-import { z } from 'zod/v4'
+import * as z from 'zod/v4'
 import { createResponseSchemas, inputSchemas } from './gen/zod.js'
 
 export { createResponseSchemas, inputSchemas }

@@ -287,6 +287,7 @@ export interface CustomerListResponse {
 export interface CustomerOrder {
   /** Identifier of the customer. */
   customer_id?: SortDirection;
+  /** Ascending or descending. */
   parent_customer_id?: SortDirection;
   /** State or province of the billing address. */
   bill_state?: SortDirection;
@@ -354,35 +355,65 @@ export interface CustomerOrder {
   custom_19?: SortDirection;
   /** Custom field 20 of the account. */
   custom_20?: SortDirection;
+  /** Ascending or descending. */
   custom_21?: SortDirection;
+  /** Ascending or descending. */
   custom_22?: SortDirection;
+  /** Ascending or descending. */
   custom_23?: SortDirection;
+  /** Ascending or descending. */
   custom_24?: SortDirection;
+  /** Ascending or descending. */
   custom_25?: SortDirection;
+  /** Ascending or descending. */
   custom_26?: SortDirection;
+  /** Ascending or descending. */
   custom_27?: SortDirection;
+  /** Ascending or descending. */
   custom_28?: SortDirection;
+  /** Ascending or descending. */
   custom_29?: SortDirection;
+  /** Ascending or descending. */
   custom_30?: SortDirection;
+  /** Ascending or descending. */
   custom_31?: SortDirection;
+  /** Ascending or descending. */
   custom_32?: SortDirection;
+  /** Ascending or descending. */
   custom_33?: SortDirection;
+  /** Ascending or descending. */
   custom_34?: SortDirection;
+  /** Ascending or descending. */
   custom_35?: SortDirection;
+  /** Ascending or descending. */
   custom_36?: SortDirection;
+  /** Ascending or descending. */
   custom_37?: SortDirection;
+  /** Ascending or descending. */
   custom_38?: SortDirection;
+  /** Ascending or descending. */
   custom_39?: SortDirection;
+  /** Ascending or descending. */
   custom_40?: SortDirection;
+  /** Ascending or descending. */
   custom_41?: SortDirection;
+  /** Ascending or descending. */
   custom_42?: SortDirection;
+  /** Ascending or descending. */
   custom_43?: SortDirection;
+  /** Ascending or descending. */
   custom_44?: SortDirection;
+  /** Ascending or descending. */
   custom_45?: SortDirection;
+  /** Ascending or descending. */
   custom_46?: SortDirection;
+  /** Ascending or descending. */
   custom_47?: SortDirection;
+  /** Ascending or descending. */
   custom_48?: SortDirection;
+  /** Ascending or descending. */
   custom_49?: SortDirection;
+  /** Ascending or descending. */
   custom_50?: SortDirection;
   /** The name on the screen. */
   display_as?: SortDirection;
@@ -601,6 +632,7 @@ export interface CustomerRow {
 export interface CustomerWhere {
   /** Identifier of the customer. */
   customer_id?: NumberCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   parent_customer_id?: NumberCondition;
   /** State or province of the billing address. */
   bill_state?: TextCondition;
@@ -668,35 +700,65 @@ export interface CustomerWhere {
   custom_19?: TextCondition;
   /** Custom field 20 of the account. */
   custom_20?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_21?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_22?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_23?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_24?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_25?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_26?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_27?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_28?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_29?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_30?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_31?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_32?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_33?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_34?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_35?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_36?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_37?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_38?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_39?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_40?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_41?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_42?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_43?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_44?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_45?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_46?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_47?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_48?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_49?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   custom_50?: TextCondition;
 }
 /** What a date is compared with; all must hold. */
@@ -1059,9 +1121,11 @@ export interface InvoiceOrder {
   invoice_status_str?: SortDirection;
   /** o is open (money is due), c closed. */
   invoice_status_state?: SortDirection;
+  /** Ascending or descending. */
   package_token?: SortDirection;
   /** Identifier of the subscription it bills; null or 0 when there is none. */
   package_id?: SortDirection;
+  /** Ascending or descending. */
   invoice_index?: SortDirection;
   /** Date of the invoice, YYYY-MM-DD. */
   date?: SortDirection;
@@ -1075,15 +1139,23 @@ export interface InvoiceOrder {
   custom_2?: SortDirection;
   /** Custom field 3 of the account. */
   custom_3?: SortDirection;
+  /** Ascending or descending. */
   "line_items.item_id"?: SortDirection;
+  /** Ascending or descending. */
   "line_items.custom_1"?: SortDirection;
+  /** Ascending or descending. */
   "line_items.custom_2"?: SortDirection;
+  /** Ascending or descending. */
   "line_items.custom_3"?: SortDirection;
+  /** Ascending or descending. */
   "line_items.item.categories.item_category_id"?: SortDirection;
+  /** Ascending or descending. */
   "transaction.transaction_id"?: SortDirection;
+  /** Ascending or descending. */
   "quote.quote_id"?: SortDirection;
   /** When it was created. */
   write_datetime?: SortDirection;
+  /** Ascending or descending. */
   mod_datetime?: SortDirection;
   /** When it is due, YYYY-MM-DD. */
   due_date?: SortDirection;
@@ -1318,9 +1390,11 @@ export interface InvoiceWhere {
   invoice_status_str?: TextCondition;
   /** o is open (money is due), c closed. */
   invoice_status_state?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   package_token?: TextCondition;
   /** Identifier of the subscription it bills; null or 0 when there is none. */
   package_id?: NumberCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   invoice_index?: NumberCondition;
   /** Date of the invoice, YYYY-MM-DD. */
   date?: DateCondition;
@@ -1334,15 +1408,23 @@ export interface InvoiceWhere {
   custom_2?: TextCondition;
   /** Custom field 3 of the account. */
   custom_3?: TextCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "line_items.item_id"?: NumberCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "line_items.custom_1"?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "line_items.custom_2"?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "line_items.custom_3"?: TextCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "line_items.item.categories.item_category_id"?: NumberCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "transaction.transaction_id"?: NumberCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "quote.quote_id"?: NumberCondition;
   /** When it was created. */
   write_datetime?: DateCondition;
+  /** A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second. */
   mod_datetime?: DateCondition;
 }
 /**
@@ -1621,11 +1703,17 @@ export interface PackageOrder {
   mod_datetime?: SortDirection;
   /** When it was cancelled. */
   cancel_datetime?: SortDirection;
+  /** Ascending or descending. */
   "quote.quote_id"?: SortDirection;
+  /** Ascending or descending. */
   "line_items.external_key"?: SortDirection;
+  /** Ascending or descending. */
   "line_items.custom_1"?: SortDirection;
+  /** Ascending or descending. */
   "line_items.item_id"?: SortDirection;
+  /** Ascending or descending. */
   "customer.superuser_email"?: SortDirection;
+  /** Ascending or descending. */
   "customer.users.email"?: SortDirection;
   /** Custom field 1 of the account. */
   custom_1?: SortDirection;
@@ -1873,11 +1961,17 @@ export interface PackageWhere {
   mod_datetime?: DateCondition;
   /** When it was cancelled. */
   cancel_datetime?: DateCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "quote.quote_id"?: NumberCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "line_items.external_key"?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "line_items.custom_1"?: TextCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "line_items.item_id"?: NumberCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "customer.superuser_email"?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "customer.users.email"?: TextCondition;
   /** Custom field 1 of the account. */
   custom_1?: TextCondition;
@@ -2107,11 +2201,15 @@ export interface TransactionOrder {
   gateway_id?: SortDirection;
   /** Identifier of the currency. */
   currency_id?: SortDirection;
+  /** Ascending or descending. */
   creditcard_id?: SortDirection;
+  /** Ascending or descending. */
   ach_id?: SortDirection;
+  /** Ascending or descending. */
   tokenized_id?: SortDirection;
   /** Random identifier, as it appears in public links. */
   token?: SortDirection;
+  /** Ascending or descending. */
   external_key?: SortDirection;
   /** 1 is success, 0 failure. */
   gateway_status?: SortDirection;
@@ -2129,10 +2227,15 @@ export interface TransactionOrder {
   transaction_detail?: SortDirection;
   /** When it was recorded. */
   transaction_datetime?: SortDirection;
+  /** Ascending or descending. */
   "transaction_status.state"?: SortDirection;
+  /** Ascending or descending. */
   "transaction_status.str"?: SortDirection;
+  /** Ascending or descending. */
   "applied_to.package_id"?: SortDirection;
+  /** Ascending or descending. */
   "applied_to.package_external_key"?: SortDirection;
+  /** Ascending or descending. */
   "applied_to.invoice_id"?: SortDirection;
   /** Day of the transaction, YYYY-MM-DD. */
   transaction_date?: SortDirection;
@@ -2241,11 +2344,15 @@ export interface TransactionWhere {
   gateway_id?: NumberCondition;
   /** Identifier of the currency. */
   currency_id?: NumberCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   creditcard_id?: NumberCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   ach_id?: NumberCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   tokenized_id?: NumberCondition;
   /** Random identifier, as it appears in public links. */
   token?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   external_key?: TextCondition;
   /** 1 is success, 0 failure. */
   gateway_status?: NumberCondition;
@@ -2263,10 +2370,15 @@ export interface TransactionWhere {
   transaction_detail?: TextCondition;
   /** When it was recorded. */
   transaction_datetime?: DateCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "transaction_status.state"?: TextCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "transaction_status.str"?: TextCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "applied_to.package_id"?: NumberCondition;
+  /** A text to be equal to; null where it must not be set; or comparisons. */
   "applied_to.package_external_key"?: TextCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
   "applied_to.invoice_id"?: NumberCondition;
 }
 

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { z } from 'zod/v4'
+import * as z from 'zod/v4'
 
 const nullableText = () => z.string().nullable()
 const optionalText = () => z.string().optional()
