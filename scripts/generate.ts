@@ -34,17 +34,17 @@ const read = (path: string): string | undefined => {
   }
 }
 
-/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`. */
+/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`, `paginate` in `paginate.ts`. */
 const fileOf =
   (gen: string) =>
   (name: string): FunctionFile => {
     const source = dirname(gen)
     const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
-    const folder = readdirSync(source).find((entry) => existsSync(join(source, entry, file)))
-    if (!folder)
+    const folder = ['', ...readdirSync(source)].find((entry) => existsSync(join(source, entry, file)))
+    if (folder === undefined)
       throw new Error(`${name} is declared in openapi/ but there is no ${relative(root, source)}/<resource>/${file}`)
     return {
-      path: `${folder}/${file.replace(/\.ts$/, '.js')}`,
+      path: join(folder, file.replace(/\.ts$/, '.js')),
       source: readFileSync(join(source, folder, file), 'utf8'),
     }
   }

@@ -32,6 +32,8 @@ export function generateBound(
     return `${methodJsdoc(fileOf(tool.function).source, tool.function, method, name)}  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
 `
   })
+  // Its type is written by hand; what it says is what the function says.
+  const paginate = `${methodJsdoc(fileOf('paginate').source, 'paginate', 'paginate', name)}  readonly paginate: BoundClient['paginate']\n`
   return `import type { BoundClient } from '../bound.js'
 import type { ${Type}RequestOptions } from '../client.js'
 ${imports.join('')}import type {
@@ -42,7 +44,7 @@ ${[...inputs, ...results]
 
 /** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
 export interface ${Type} extends BoundClient {
-${methods.join('\n')}}
+${[...methods, paginate].join('\n')}}
 
 /** What the methods are bound to. */
 export const functions: object = {

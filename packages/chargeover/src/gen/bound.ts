@@ -190,6 +190,22 @@ export interface ChargeOver extends BoundClient {
    * ```
    */
   testApiAccess(options?: ChargeOverRequestOptions): Promise<GetCurrentUserResult>
+
+  /**
+   * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+   *
+   * Items come in the order of their ids, each page starting behind the last id, so that rows which come or go meanwhile do no harm.
+   * With an `order` of your own or with `concurrency` pages are found by `offset`, which cannot promise that. Ask for large pages with
+   * `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
+   *
+   * @throws {ApiError} whatever the list function throws, and `unexpected` when ChargeOver's paging would never end
+   * @see https://developer.chargeover.com/docs/api/query-for-customers/
+   * @example
+   * ```ts
+   * for await (const invoice of chargeover.paginate(listInvoices, { status: 'o', limit: 500 })) console.log(invoice.invoice_id)
+   * ```
+   */
+  readonly paginate: BoundClient['paginate']
 }
 
 /** What the methods are bound to. */

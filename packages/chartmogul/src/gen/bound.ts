@@ -145,6 +145,23 @@ export interface ChartMogul extends BoundClient {
    * ```
    */
   listSubscriptions(params?: ListSubscriptionsParams, options?: ChartMogulRequestOptions): Promise<ListSubscriptionsResult>
+
+  /**
+   * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+   *
+   * Ask for large pages with `per_page: 200`. To resume, pass the `cursor` of the last page, or that of an error as `resume`.
+   *
+   * What comes and goes meanwhile does no harm, but for the subscriptions of one customer: ChartMogul counts pages there, so ask for them
+   * on one page.
+   *
+   * @throws {ApiError} whatever the list function throws, and `unexpected` when ChartMogul's paging would never end
+   * @see https://dev.chartmogul.com/docs/pagination
+   * @example
+   * ```ts
+   * for await (const customer of chartmogul.paginate(listCustomers, { status: 'Active', per_page: 200 })) console.log(customer.uuid)
+   * ```
+   */
+  readonly paginate: BoundClient['paginate']
 }
 
 /** What the methods are bound to. */

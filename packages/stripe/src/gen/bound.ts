@@ -468,6 +468,23 @@ export interface Stripe extends BoundClient {
    * ```
    */
   voidInvoice(params: VoidInvoiceParams, options?: StripeRequestOptions): Promise<VoidInvoiceResult>
+
+  /**
+   * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+   *
+   * Items come newest first, or with `ending_before` from there on to newer ones. Ask for large pages with `limit: 100`, and with
+   * `concurrency` for several parts of the list at once. To resume, pass the id of the last item as `starting_after`, or the `cursor` of
+   * an error as `resume`. An object that goes from the list while its id is the cursor does no harm, unless the walk is one to newer
+   * objects: that ends with the error of Stripe.
+   *
+   * @throws {ApiError} whatever the list function throws, and `unexpected` when Stripe's paging would never end
+   * @see https://docs.stripe.com/api/pagination/auto
+   * @example
+   * ```ts
+   * for await (const invoice of stripe.paginate(listInvoices, { status: 'open', limit: 100 })) console.log(invoice.id)
+   * ```
+   */
+  readonly paginate: BoundClient['paginate']
 }
 
 /** What the methods are bound to. */
