@@ -112,10 +112,14 @@ const definitions = Object.entries(SHORT).map(([long, short]) => `const ${short.
 const CONDITIONS = `
 /** An object that must say something: unknown keys, no key at all and \`undefined\` are refused. */
 const saying = (shape: z.core.$ZodLooseShape): z.ZodType =>
-  z.strictObject(shape).refine((value) => {
-    const said = Object.values(value)
-    return said.length > 0 && !said.includes(undefined)
-  }, 'must say something, and nothing that is undefined')
+  z.strictObject(shape).refine(
+    (value) => {
+      const said = Object.values(value)
+      return said.length > 0 && !said.includes(undefined)
+    },
+    // A key that is refused is reported alone.
+    { error: 'must say something, and nothing that is undefined', when: ({ issues }) => issues.length === 0 },
+  )
 
 /** The same schema for each of several fields. */
 const fields = (names: string, schema: z.ZodType): z.core.$ZodLooseShape =>
