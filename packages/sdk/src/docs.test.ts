@@ -125,3 +125,28 @@ Read \`docs('acme')\`, or \`docs('acme.get_thing')\` for one tool.
 Read \`docs('other')\`, or \`docs('other.ping')\` for one tool.
 `)
 })
+
+test('lists the fields of a parameter that has many, and shows every example', () => {
+  const patternProperties = { '^(name|parts\\.code|custom_1|custom_2|custom_3)$': {}, '^(size)$': {} }
+  const page = toolPage({
+    ...getThing,
+    inputSchema: {
+      properties: { where: { anyOf: [{ type: 'string' }, { type: 'object', patternProperties }] } },
+      examples: [{ where: 'size:GT:3' }, { where: { 'parts.code': 'x' } }],
+    },
+  })
+  expect(page).toContain(`| \`where\` | string or object | no |  |
+
+Fields of \`where\`: \`name\`, \`parts.code\`, \`custom_1\` … \`custom_3\`, \`size\`
+
+\`\`\`ts
+await getThing(acme, {
+  where: 'size:GT:3',
+})
+await getThing(acme, {
+  where: {
+    'parts.code': 'x',
+  },
+})
+\`\`\``)
+})

@@ -33,15 +33,10 @@ function parameterTable({ properties = {}, required = [] }: Schema): string {
   return `| parameter | type | required | description |\n|---|---|---|---|\n${rows.join('')}`
 }
 
-/** Names in a sentence; those that are numbered through as their first and last: `custom_1` … `custom_9`. */
+/** Names in a sentence; of those that are numbered through the first and the last: `custom_1` … `custom_9`. */
 function listNames(names: readonly string[]): string {
-  const stem = (index: number): string | undefined => /^(.*\D)\d+$/.exec(names[index] ?? '')?.[1]
-  const shown = names.flatMap((name, index) => {
-    const isInside = stem(index) !== undefined && stem(index) === stem(index - 1) && stem(index) === stem(index + 1)
-    const isLast = stem(index) !== undefined && stem(index) === stem(index - 1) && stem(index) === stem(index - 2)
-    return isInside ? [] : [isLast ? `… \`${name}\`` : `\`${name}\``]
-  })
-  return shown.join(', ').replaceAll(', …', ' …')
+  const listed = names.map((name) => `\`${name}\``).join(', ')
+  return listed.replaceAll(/`([\w.]+_)(\d+)`(?:, `\1\d+`)*, (`\1\d+`)/g, '`$1$2` … $3')
 }
 
 /** The fields that a parameter takes as an object, for those that have many: `^(a|b\\.c)$` stands for `a` and `b.c`. */
