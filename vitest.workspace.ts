@@ -79,7 +79,9 @@ export default defineConfig({
           root: here('tests/built'),
           include: PACKED,
           globalSetup: ['./pack.ts'],
-          testTimeout: 60_000,
+          // Each installs a project of its own.
+          hookTimeout: 300_000,
+          testTimeout: 180_000,
         },
       },
     ],

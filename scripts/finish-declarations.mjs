@@ -18,9 +18,10 @@ for (const file of declarations) {
   if (narrow !== text) writeFileSync(`dist/${file}`, narrow)
 }
 
-// An ES module's declarations are those of its CommonJS twin, so they need not be shipped twice.
+// An ES module's declarations are those of its CommonJS twin, so they need not be shipped twice; but msw has classes of its own for each.
 for (const file of declarations.filter((name) => name.endsWith('.d.ts'))) {
   const twin = file.replace(/\.d\.ts$/, '.d.cts')
-  const same = readFileSync(`dist/${file}`, 'utf8') === readFileSync(`dist/${twin}`, 'utf8')
-  if (same) writeFileSync(`dist/${file}`, `export * from './${basename(twin).replace('.d.cts', '.cjs')}'\n`)
+  const text = readFileSync(`dist/${file}`, 'utf8')
+  if (text === readFileSync(`dist/${twin}`, 'utf8') && !text.includes("from 'msw'"))
+    writeFileSync(`dist/${file}`, `export * from './${basename(twin).replace('.d.cts', '.cjs')}'\n`)
 }

@@ -12,7 +12,7 @@ let consumer: Consumer
 beforeAll(async () => {
   consumer = createConsumer()
   await consumer.install(...Object.values(tarballs), 'zod@4', 'typescript@5.9.3')
-}, 180_000)
+})
 
 afterAll(() => consumer?.remove())
 

@@ -105,15 +105,54 @@ console.log(JSON.stringify(outcome))
 process.exit()
 `
 
+/** What a compiler must take. Their classes have private members, so that each must be the one that is installed. */
+const TYPES = `
+import { createSandbox } from '@billing/sandbox'
+import { nodeTransport } from '@billing/stripe/node'
+import { inputSchemas } from '@billing/sdk/zod'
+import { HttpResponse, http, type RequestHandler } from 'msw'
+import { setupServer } from 'msw/node'
+import { Agent, ProxyAgent } from 'undici'
+import { z } from 'zod/v4'
+
+const { handlers } = createSandbox()
+export const server = setupServer(...handlers, http.get('https://example.com', () => HttpResponse.json({})))
+export const list: RequestHandler[] = [...handlers]
+export const header: string = handlers[0]!.info.header
+// @ts-expect-error a handler has no such member
+handlers[0]!.hedder
+
+export const agent = nodeTransport({ dispatcher: new Agent() })
+export const proxy = nodeTransport({ dispatcher: new ProxyAgent('http://localhost') })
+// @ts-expect-error no dispatcher
+nodeTransport({ dispatcher: {} })
+
+export const schema: z.ZodType | undefined = inputSchemas['stripe_list_customers']
+`
+
+const COMPILER_OPTIONS = {
+  noEmit: true,
+  strict: true,
+  skipLibCheck: true,
+  module: 'nodenext',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  types: ['node'],
+}
+
 test.each(ROWS)(
   '$of are installed without a conflict and do their work: zod $zod, undici $undici, msw $msw',
   async ({ node: [file, ...args], of: _, ...peers }) => {
     consumer = createConsumer()
     // As users do who have the peers already: a conflict would be an error, ERESOLVE.
     await consumer.install(...Object.entries(peers).map(([name, version]) => `${name}@${version}`))
-    await consumer.install(...Object.values(inject('tarballs')))
+    await consumer.install(...Object.values(inject('tarballs')), 'compiler@npm:typescript@7.0.2', '@types/node@20')
     const installed = JSON.parse(await consumer.run('npm', 'ls', '--json', ...Object.keys(peers)))
     for (const [name, version] of Object.entries(peers)) expect(installed.dependencies[name].version).toBe(version)
+
+    consumer.write('types.mts', TYPES)
+    consumer.write('types.cts', TYPES)
+    consumer.write('tsconfig.json', { compilerOptions: COMPILER_OPTIONS, files: ['types.mts', 'types.cts'] })
+    await consumer.run(process.execPath, 'node_modules/compiler/bin/tsc', '-p', '.')
 
     consumer.write('program.mjs', PROGRAM)
     expect(JSON.parse(await consumer.run(file, ...args, 'program.mjs'))).toEqual({
@@ -131,5 +170,4 @@ test.each(ROWS)(
       limiter: ['LimiterError', 'LimiterError'],
     })
   },
-  180_000,
 )

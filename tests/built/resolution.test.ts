@@ -8,7 +8,7 @@ let consumer: Consumer
 beforeAll(async () => {
   consumer = createConsumer()
   await consumer.install(...Object.values(inject('tarballs')), 'zod@4.6.7', 'undici@7.30.2', 'parcel@2.16.4')
-}, 300_000)
+})
 
 afterAll(() => consumer?.remove())
 
@@ -42,7 +42,7 @@ test('Parcel bundles every entry with the settings it comes with', async () => {
   const script = /src="?\/([^">\s]+)/.exec(html)?.[1] ?? ''
   const printed = await consumer.run(process.execPath, join('page', script))
   expect(sorted(JSON.parse(printed))).toEqual(sorted(await exportsOf(entries)))
-}, 120_000)
+})
 
 describe.each(PACKAGES)('@billing/%s', (name) => {
   test('has for every entry the fields and the folder that tools look for which leave exports aside', () => {

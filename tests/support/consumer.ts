@@ -59,6 +59,3 @@ export function createConsumer(): Consumer {
 
 /** A command of the workspace's own dependencies. */
 export const bin = (name: string): string => join(root, 'node_modules/.bin', name)
-
-/** The compiler that is installed under a name, for `process.execPath`. */
-export const compilerIn = (folder: string, name: string): string => join(folder, 'node_modules', name, 'bin/tsc')

@@ -1,9 +1,9 @@
-import type { ParamsOption } from 'openapi-fetch'
 import { createAuthorizer } from './auth.js'
 import { encodeForm } from './encoding.js'
 import { VERSION } from './gen/version.js'
 import { setHeaders } from './headers.js'
 import { checkClientOptions } from './options.js'
+import type { ParamsOption } from './params-option.js'
 import { encodePath } from './path.js'
 import { send } from './send.js'
 import type { BillingClient, RequestOptions, Transport } from './types.js'
@@ -108,7 +108,7 @@ interface AnyInit extends RequestOptions {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-/** Builds a client: openapi-fetch's types, URLs and headers over `send`, which is all the sending there is. */
+/** Builds a client: openapi-fetch's way of calling over `send`, which is all the sending there is. */
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   checkClientOptions(transport)
   const { provider, baseUrl, form, appInfo } = transport
