@@ -1,6 +1,31 @@
 import { foldFields } from './fields.js'
 import { mapObjects, type Provider, reachable, refName, type Schema } from './fragments.js'
 
+/**
+ * What the extensions of an object mean, in keywords that hold for its properties together. `oneOf` and `not` stand inside
+ * `dependentSchemas`, since Anthropic and OpenAI refuse them at the top of a tool's input.
+ */
+function relationsOf({ required = [], ...schema }: Schema): object {
+  const alternatives = Object.entries(schema['x-required-unless'] ?? {})
+  const excludes = Object.entries(schema['x-excludes'] ?? {})
+  if (!alternatives.length && !excludes.length) return {}
+  const always = required.filter((name) => !alternatives.some(([alternative]) => alternative === name))
+  const anchor = always.find((name) => !(name in (schema['x-excludes'] ?? {})))
+  if (alternatives.length && !anchor)
+    throw new Error('alternatives need a property that is always required beside them')
+  return {
+    ...(alternatives.length && { required: always }),
+    dependentSchemas: Object.fromEntries([
+      ...alternatives.map((names) => [anchor, { oneOf: names.map((name) => ({ required: [name] })) }]),
+      ...excludes.map(([name, other]) => [name, { not: { required: [other] } }]),
+    ]),
+  }
+}
+
+/** Lets a value be null, or the empty string, beside what it is otherwise. An `enum` of an empty string is refused by Gemini. */
+const emptyable = (schema: Schema): object =>
+  schema.type === 'string' ? { type: ['string', 'null'] } : { type: [schema.type, 'string', 'null'], maxLength: 0 }
+
 /** The input of a tool as one self-contained JSON Schema (2020-12): references are put in place, extensions said in plain keywords. */
 export function inputSchema({ document }: Provider, input: string | undefined): object {
   if (!input) return { type: 'object', properties: {}, additionalProperties: false }
@@ -10,14 +35,21 @@ export function inputSchema({ document }: Provider, input: string | undefined): 
       const {
         $ref,
         'x-extensible-enum': known,
-        'x-emptyable': _emptyable,
+        'x-emptyable': isEmptyable,
         'x-required-unless': _unless,
+        'x-excludes': _excludes,
         'x-typescript': _typescript,
         'x-date': _date,
         ...schema
       } = node as Schema
       const target = $ref ? (inline(foldFields(schemas[refName($ref)] as Schema)) as object) : {}
-      return { ...target, ...schema, ...(known && { examples: known }) }
+      return {
+        ...target,
+        ...schema,
+        ...(isEmptyable && emptyable(schema)),
+        ...relationsOf(node as Schema),
+        ...(known && { examples: known }),
+      }
     })
   return inline(schemas[input]) as object
 }

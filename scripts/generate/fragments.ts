@@ -34,7 +34,7 @@ export interface Schema {
   'x-extensible-enum'?: string[]
   /** The empty string or null clears the value. */
   'x-emptyable'?: boolean
-  /** Required properties that another one can stand in for. */
+  /** Required properties that another one stands in for: exactly one of the two is given. */
   'x-required-unless'?: Record<string, string>
   /** What can be said of each field of a list: the kind of its value, by its name; `custom_1..9` are nine. */
   'x-conditions'?: Record<string, string>
@@ -44,6 +44,10 @@ export interface Schema {
   'x-fields'?: boolean
   /** A text that may also be a `Date`. */
   'x-date'?: boolean
+  /** Properties that cannot be given together with another one. */
+  'x-excludes'?: Record<string, string>
+  /** Properties that need others. */
+  dependentRequired?: Record<string, string[]>
   /** The TypeScript type, where JSON Schema cannot say it. */
   'x-typescript'?: string
 }
@@ -156,6 +160,7 @@ export function loadProvider(root: string, name: ProviderName): Provider {
   document.components.schemas = sortKeys(document.components.schemas)
   document.paths = sortKeys(document.paths)
   flattenAll(document)
+  describeClearing(document)
   inlineProperties(document)
   expandFields(document.components.schemas)
 
@@ -175,8 +180,34 @@ export function loadProvider(root: string, name: ProviderName): Provider {
     }
   }
   tools.sort((a, b) => byName(a.name, b.name))
+  for (const tool of tools) completeInput(document.components.schemas, tool)
   const { title, description } = document.info
   return { name, about: { name, title, description }, document, tools, responses: sortKeys(responses) }
+}
+
+/** What an id must be so that it stays in its place in the path; the run time refuses any other. */
+export const PATH_ID = '^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$'
+
+/** Says of each value that can be cleared how that is done. */
+function describeClearing({ components }: Document): void {
+  components.schemas = mapObjects(components.schemas, (node) =>
+    node['x-emptyable']
+      ? { ...node, description: `${node.description ?? ''} An empty string or null clears it.`.trim() }
+      : node,
+  ) as Record<string, Schema>
+}
+
+/** Says what an id in the path may be, and makes sure that what is said of parameters together names parameters. */
+function completeInput(schemas: Record<string, Schema>, { input, path }: Tool): void {
+  if (!input) return
+  const { properties = {}, ...schema } = schemas[input] as Schema
+  const relations = [schema['x-required-unless'], schema['x-excludes'], schema.dependentRequired]
+  for (const name of relations.flatMap((each) => Object.entries(each ?? {}).flat(2))) {
+    if (!(name in properties)) throw new Error(`${input} has no ${name}`)
+  }
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    if (properties[name]?.type === 'string') properties[name].pattern = PATH_ID
+  }
 }
 
 /** Puts a property in the place of each reference to it, since what it is a property of may be written out in variants. */

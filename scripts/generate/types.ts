@@ -25,7 +25,12 @@ function describeReference(property: Schema, { components: { schemas } }: Docume
 /** Says in plain JSON Schema what the extensions say: what may be cleared, and which of two properties is required. */
 function expandExtensions(document: Document): Document {
   return mapObjects(document, (node) => {
-    const { 'x-emptyable': emptyable, 'x-required-unless': unless, ...schema } = node as Schema
+    const {
+      'x-emptyable': emptyable,
+      'x-required-unless': unless,
+      'x-excludes': excludes = {},
+      ...schema
+    } = node as Schema
     schema.properties &&= Object.fromEntries(
       Object.entries(schema.properties).map(([name, property]) => [name, describeReference(property, document)]),
     )
@@ -38,18 +43,19 @@ function expandExtensions(document: Document): Document {
     }
     if (unless) {
       return Object.entries(unless).reduce<Schema>((whole, [required, substitute]) => {
-        const without = (name: string, other: string) => ({
-          ...whole.properties,
-          [name]: { 'x-typescript': 'never', description: `Not together with \`${other}\`.` },
-        })
+        const without = (names: readonly string[], other: string) => {
+          const never = { 'x-typescript': 'never', description: `Not together with \`${other}\`.` }
+          return { ...whole.properties, ...Object.fromEntries(names.map((name) => [name, never])) }
+        }
+        const excluding = Object.keys(excludes).filter((name) => excludes[name] === substitute)
         const { description, ...object } = whole
         return {
           ...(description && { description }),
           anyOf: [
-            { ...object, properties: without(substitute, required) },
+            { ...object, properties: without([substitute], required) },
             {
               ...object,
-              properties: without(required, substitute),
+              properties: without([required, ...excluding], substitute),
               required: [...(whole.required ?? []).filter((name) => name !== required), substitute],
             },
           ],
@@ -170,6 +176,7 @@ function requestSchemas({ document: { components, paths }, tools }: Provider): S
 const print = (nodes: ts.Node[]): string =>
   astToString(nodes)
     .replaceAll('@description ', '')
+    .replaceAll(/^\s*\* @enum \{\w+\}\n/gm, '')
     .replaceAll(/^\s*\/\*\* @constant \*\/\n/gm, '')
     .replaceAll(/^\s*\* @constant\n/gm, '')
     // What follows a tag belongs to it, so that an editor would show no text.

@@ -1,5 +1,5 @@
 import { groupFields } from './fields.js'
-import { type Provider, reachable, refName, type Schema } from './fragments.js'
+import { PATH_ID, type Provider, reachable, refName, type Schema } from './fragments.js'
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 const literal = (value: unknown): string => JSON.stringify(value)
@@ -22,7 +22,8 @@ function toZod(schema: Schema, style: Style): string {
   const { type } = schema
   if (schema['x-emptyable']) {
     const { 'x-emptyable': _, ...rest } = schema
-    return `z.union([${toZod(rest, style)}, z.literal(''), z.null()])`
+    const clearing = type === 'string' ? [] : [`z.literal('')`]
+    return union([toZod(rest, style), ...clearing, 'z.null()'])
   }
   if (schema.$ref) return `${refName(schema.$ref)}Schema`
   const variants =
@@ -41,6 +42,7 @@ function toZod(schema: Schema, style: Style): string {
       return `z.number()${bounds(schema, 'minimum', 'maximum')}`
     case 'string':
       if (schema['x-date']) return 'z.union([z.string(), z.date()])'
+      if (schema.pattern === PATH_ID) return 'pathId()'
       return `${schema.format === 'date' ? 'z.iso.date()' : 'z.string()'}${bounds(schema, 'minLength', 'maxLength')}${schema.pattern ? `.regex(new RegExp(${literal(schema.pattern)}))` : ''}`
     case 'array':
       return `z.array(${toZod(schema.items ?? {}, style)})${bounds(schema, 'minItems', 'maxItems')}`
@@ -81,11 +83,37 @@ function objectOf(schema: Schema, style: Style): string {
     const optional = schema.required?.includes(name) && !schema['x-required-unless']?.[name] ? '' : style.optional
     return `    ${key(name)}: ${toZod(property, style)}${optional},\n`
   })
-  const checks = Object.entries(schema['x-required-unless'] ?? {}).map(
-    ([name, substitute]) =>
-      `.refine((input) => input.${name} !== undefined || input.${substitute} !== undefined, { path: ['${name}'], message: 'required unless ${substitute} is given' })`,
+  return `${style.object}({\n${members.join('')}  })${relationsOf(schema).join('')}`
+}
+
+/** What holds for the properties of an object together. The messages are those of the functions, where these check it as well. */
+function relationsOf(schema: Schema): string[] {
+  const unless = Object.entries(schema['x-required-unless'] ?? {})
+  const excludes = Object.entries(schema['x-excludes'] ?? {})
+  const needs = Object.entries(schema.dependentRequired ?? {}).flatMap(([name, others]) =>
+    others.map((other) => [name, other]),
   )
-  return `${style.object}({\n${members.join('')}  })${checks.join('')}`
+  const refine = (relation: string) => (names: string[]) => `.refine(...${relation}('${names.join("', '")}'))`
+  return [
+    ...unless.map(refine('eitherOr')),
+    ...[...unless, ...excludes].map(refine('notBoth')),
+    ...needs.map(refine('needing')),
+  ]
+}
+
+/** The checks that `relationsOf` names, as far as the schemas use them. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  eitherOr: `const eitherOr = (name: string, other: string) => relation(name, \`required unless \${other} is given\`, (input) => input[name] !== undefined || input[other] !== undefined)`,
+  notBoth: `const notBoth = (other: string, name: string) => relation(name, \`cannot be combined with \${other}; pass one of them\`, (input) => input[name] === undefined || input[other] === undefined)`,
+  needing: `const needing = (name: string, other: string) => relation(name, \`needs \${other}\`, (input) => input[name] === undefined || input[other] !== undefined)`,
+}
+
+function relationDefinitions(schemas: string): string {
+  const used = Object.keys(RELATIONS).filter((name) => schemas.includes(`...${name}(`))
+  if (!used.length) return ''
+  return `type Input = Record<string, unknown>
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+${used.map((name) => `${RELATIONS[name]}\n`).join('')}`
 }
 
 const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
@@ -106,7 +134,10 @@ const SHORT: Readonly<Record<string, string>> = {
 const shorten = (text: string): string =>
   Object.entries(SHORT).reduce((shorter, [long, short]) => shorter.replaceAll(long, short), text)
 
-const definitions = Object.entries(SHORT).map(([long, short]) => `const ${short.replace('()', '')} = () => ${long}\n`)
+const definitions = [
+  ...Object.entries(SHORT).map(([long, short]) => `const ${short.replace('()', '')} = () => ${long}\n`),
+  `const pathId = () => text().regex(/${PATH_ID.replace(/\//g, '\\/')}/, 'must be a non-empty id without slashes')\n`,
+]
 
 /** Only a provider whose lists take conditions has a use for these. */
 const CONDITIONS = `
@@ -141,10 +172,11 @@ export function generateZod({ document, tools, responses }: Provider): string {
   const responseLines = responseNames.map(
     (name) => `  const ${name}Schema: z.ZodType = z.lazy(() => ${toZod(schemaOf(name), styleOf(name))})\n`,
   )
+  const requests = shorten(requestLines.join('\n'))
   return `import * as z from 'zod/v4'
 
-${definitions.join('')}${requestLines.some((line) => line.includes('saying(')) ? CONDITIONS : ''}
-${shorten(requestLines.join('\n'))}
+${definitions.join('')}${requests.includes('saying(') ? CONDITIONS : ''}${relationDefinitions(requests)}
+${requests}
 /** What each tool may be called with. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
 ${tools.map(({ name, input }) => `  ${name}: ${input ? `${input}Schema` : '/* @__PURE__ */ z.strictObject({})'},\n`).join('')}}

@@ -25,7 +25,7 @@ describe('a further tool', () => {
     chartmogul_list_subscriptions: 1350,
     stripe_cancel_subscription: 90,
     stripe_create_payment_intent: 100,
-    stripe_create_price: 130,
+    stripe_create_price: 170,
     stripe_create_subscription: 160,
   }
 

@@ -52,7 +52,7 @@ const BUDGETS: readonly Budget[] = [
     absent: RUNTIME,
     bytes: 12_600,
   },
-  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 8_950 },
+  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_250 },
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,
@@ -68,7 +68,7 @@ const BUDGETS: readonly Budget[] = [
     of: `the input checks of ${provider}`,
     contents: `export { validate } from '@billing/${provider}/zod'`,
     external: ['zod/v4'],
-    bytes: { stripe: 2_150, chargeover: 800, chartmogul: 850 }[provider],
+    bytes: { stripe: 2_300, chargeover: 800, chartmogul: 1_000 }[provider],
   })),
 ]
 

@@ -1,20 +1,24 @@
 import * as chargeover from '@billing/chargeover'
 import * as chargeoverTools from '@billing/chargeover/tools'
-import { validateResponses as validateChargeOver } from '@billing/chargeover/zod'
+import * as chargeoverZod from '@billing/chargeover/zod'
 import * as chartmogul from '@billing/chartmogul'
 import * as chartmogulTools from '@billing/chartmogul/tools'
-import { validateResponses as validateChartMogul } from '@billing/chartmogul/zod'
-import type { ClientOptions, Tool } from '@billing/core'
+import * as chartmogulZod from '@billing/chartmogul/zod'
+import type { ClientOptions, Tool, Validate } from '@billing/core'
 import * as stripe from '@billing/stripe'
 import * as stripeTools from '@billing/stripe/tools'
-import { validateResponses as validateStripe } from '@billing/stripe/zod'
+import * as stripeZod from '@billing/stripe/zod'
+import type { ZodType } from 'zod'
 
 /** A provider as the properties that hold for every one of them see it. */
 export interface Provider {
   readonly tools: readonly Tool<never>[]
   /** The functions by name. */
   readonly functions: object
-  readonly validateResponses: ClientOptions['validate']
+  readonly validate: Validate
+  readonly validateResponses: Validate
+  /** What each tool may be called with. */
+  readonly inputSchemas: Readonly<Record<string, ZodType>>
   /** What no error may show. */
   readonly secrets: readonly string[]
   create(options: ClientOptions): { paginate: (list: never, params: never, options: object) => AsyncIterable<unknown> }
@@ -28,7 +32,7 @@ export const providers: Readonly<Record<'chargeover' | 'chartmogul' | 'stripe', 
   chargeover: {
     tools: chargeoverTools.tools,
     functions: chargeover,
-    validateResponses: validateChargeOver,
+    ...chargeoverZod,
     secrets: [NAME, PASSWORD, btoa(`${NAME}:${PASSWORD}`)],
     create: (options) =>
       chargeover.createChargeOver({ subdomain: 'example', apiUsername: NAME, apiPassword: PASSWORD, ...options }),
@@ -36,14 +40,14 @@ export const providers: Readonly<Record<'chargeover' | 'chartmogul' | 'stripe', 
   chartmogul: {
     tools: chartmogulTools.tools,
     functions: chartmogul,
-    validateResponses: validateChartMogul,
+    ...chartmogulZod,
     secrets: [KEY, btoa(`${KEY}:`)],
     create: (options) => chartmogul.createChartMogul({ apiKey: KEY, ...options }),
   },
   stripe: {
     tools: stripeTools.tools,
     functions: stripe,
-    validateResponses: validateStripe,
+    ...stripeZod,
     secrets: [KEY, btoa(`${KEY}:`)],
     create: (options) => stripe.createStripe({ apiKey: KEY, ...options }),
   },

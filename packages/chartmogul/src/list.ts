@@ -37,7 +37,9 @@ export async function fetchPage<Params extends ListParams, Answer extends Paging
   checkCount('per_page', per_page, 1, 200, 'paginate fetches all pages')
   const last = page ?? 1
   checkCount('page', last, 1)
-  if (page && rest.cursor) throw invalid('page', 'cannot be combined with cursor; pass one of them')
+  if (page !== undefined && rest.cursor !== undefined) {
+    throw invalid('page', 'cannot be combined with cursor; pass one of them')
+  }
   const walk = async (each: ToolRequest): Promise<PageOf<Answer>> => {
     let query = { ...rest, per_page }
     for (let left = last; ; left--) {

@@ -20,8 +20,15 @@ const getThing: DocumentedTool = {
       lines: { type: 'array' },
       size: { type: ['number', 'null'] },
       more: {},
+      note: { type: ['object', 'string', 'null'], maxLength: 0 },
+      due_at: { type: 'integer' },
     },
     required: ['id'],
+    dependentSchemas: {
+      id: { oneOf: [{ required: ['due'] }, { required: ['due_at'] }] },
+      lines: { not: { required: ['tags'] } },
+      more: { oneOf: [{}] },
+    },
     examples: [
       {
         id: "it's \\ here",
@@ -51,10 +58,12 @@ Retrieves a thing.
 | \`id\` | string | yes | Its id: a \\| b. |
 | \`kind\` | "small" | no |  |
 | \`tags\` | string[] | no |  |
-| \`due\` | string or integer | no |  |
+| \`due\` | string or integer | yes, or \`due_at\` |  |
 | \`lines\` | any[] | no |  |
 | \`size\` | number or null | no |  |
 | \`more\` | any | no |  |
+| \`note\` | object or "" or null | no |  |
+| \`due_at\` | integer | yes, or \`due\` |  |
 
 \`\`\`ts
 import { createStripeClient, getThing } from '@billing/stripe'

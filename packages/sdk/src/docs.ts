@@ -8,26 +8,42 @@ interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly items?: Schema
   readonly const?: unknown
+  readonly maxLength?: number
   readonly description?: string
   readonly properties?: Readonly<Record<string, Schema>>
   readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
+  readonly oneOf?: readonly Schema[]
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>
   readonly examples?: readonly object[]
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
 
-function typeOf({ type, anyOf, items, const: constant }: Schema): string {
+function typeOf({ type, anyOf, items, maxLength, const: constant }: Schema): string {
   if (constant !== undefined) return JSON.stringify(constant)
   if (anyOf) return anyOf.map(typeOf).join(' or ')
   if (type === 'array') return `${typeOf(items ?? {})}[]`
-  return [type ?? 'any'].flat().join(' or ')
+  const types = [type ?? 'any'].flat().map((name) => (name === 'string' && maxLength === 0 ? '""' : name))
+  return types.join(' or ')
 }
 
-function parameterTable({ properties = {}, required = [] }: Schema): string {
+/** Whether a parameter must be given: always, never, or unless another one is. */
+function requirement(name: string, { required = [], dependentSchemas = {} }: Schema): string {
+  if (required.includes(name)) return 'yes'
+  const alternatives = Object.values(dependentSchemas)
+    .map(({ oneOf = [] }) => oneOf.flatMap((alternative) => alternative.required ?? []))
+    .find((names) => names.includes(name))
+  if (!alternatives) return 'no'
+  const others = alternatives.filter((alternative) => alternative !== name).map((other) => `\`${other}\``)
+  return `yes, or ${others.join(' or ')}`
+}
+
+function parameterTable(input: Schema): string {
+  const { properties = {} } = input
   const rows = Object.entries(properties).map(
     ([name, schema]) =>
-      `| \`${name}\` | ${typeOf(schema)} | ${required.includes(name) ? 'yes' : 'no'} | ${cell(schema.description ?? '')} |\n`,
+      `| \`${name}\` | ${typeOf(schema)} | ${requirement(name, input)} | ${cell(schema.description ?? '')} |\n`,
   )
   if (!rows.length) return 'No parameters.\n'
   return `| parameter | type | required | description |\n|---|---|---|---|\n${rows.join('')}`

@@ -9,7 +9,7 @@ export function listCall(
   options: StripeRequestOptions | undefined,
 ): ReturnType<typeof call<StripeRequestOptions>> {
   const request = call(client, operation, params, options)
-  if (params.starting_after && params.ending_before) {
+  if (params.starting_after !== undefined && params.ending_before !== undefined) {
     throw invalid('ending_before', 'cannot be combined with starting_after; pass one of them')
   }
   return request

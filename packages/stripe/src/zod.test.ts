@@ -56,6 +56,10 @@ describe('validate', () => {
     ['several things at once', 'stripe_create_payment_intent', { currency: 1 }, ['amount', 'currency']],
     ['a subscription to nothing', 'stripe_create_subscription', { customer: 'cus_1' }, ['price']],
     ['a subscription to an empty list', 'stripe_create_subscription', { customer: 'cus_1', items: [] }, ['items']],
+    ['a subscription to both', 'stripe_create_subscription', { customer: 'c', price: 'p', items: [{}] }, ['items']],
+    ['a quantity of items', 'stripe_create_subscription', { customer: 'c', items: [{}], quantity: 2 }, ['items']],
+    ['two cursors', 'stripe_list_prices', { starting_after: 'a', ending_before: 'b' }, ['ending_before']],
+    ['an id that leaves its place', 'stripe_get_customer', { id: 'a/b' }, ['id']],
     ['a price without an amount', 'stripe_create_price', { product: 'prod_1', currency: 'usd' }, ['unit_amount']],
   ])('refuses %s', (_, operation, input, paths) => {
     expect(issuesOf(operation, input)).toEqual(paths)
@@ -64,6 +68,7 @@ describe('validate', () => {
   test.each([
     ['what clears', 'stripe_update_customer', { id: 'cus_1', metadata: '', address: null, description: '' }],
     ['metadata whose keys are cleared', 'stripe_update_customer', { id: 'cus_1', metadata: { tier: null, crm: '' } }],
+    ['a cursor beside one that is undefined', 'stripe_list_prices', { starting_after: 'a', ending_before: undefined }],
     ['undefined', 'stripe_create_customer', { name: undefined, metadata: undefined }],
     ['enumeration values of the future', 'stripe_list_invoices', { status: 'disputed' }],
     ['a subscription to several prices', 'stripe_create_subscription', { customer: 'cus_1', items: [{ price: 'p' }] }],

@@ -2021,10 +2021,7 @@ export interface RefundReference {
   /** Identifier of the transaction that refunded it. */
   transaction_id: Id;
 }
-/**
- * Ascending or descending.
- * @enum {string}
- */
+/** Ascending or descending. */
 export type SortDirection = "asc" | "desc";
 /** What a text is compared with; all must hold. */
 export interface TextComparisons {

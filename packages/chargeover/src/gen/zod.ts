@@ -11,6 +11,7 @@ const optionalInteger = () => integer().optional()
 const flag = () => z.boolean()
 const texts = () => z.record(text(), text())
 const anything = () => z.record(text(), z.unknown())
+const pathId = () => text().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 
 /** An object that must say something: unknown keys, no key at all and `undefined` are refused. */
 const saying = (shape: z.core.$ZodLooseShape): z.ZodType =>

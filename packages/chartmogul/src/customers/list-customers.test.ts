@@ -1,4 +1,5 @@
-import { listCustomers } from '@billing/chartmogul'
+import { createChartMogulClient, listCustomers } from '@billing/chartmogul'
+import { validate } from '@billing/chartmogul/zod'
 import { describe, expect, test } from 'vitest'
 import firstPage from '../../../../tests/fixtures/chartmogul/customers-list/1.json' with { type: 'json' }
 import found from '../../../../tests/fixtures/chartmogul/customers-search/1.json' with { type: 'json' }
@@ -23,6 +24,17 @@ test('asks for 50 unless told otherwise', async () => {
   const { chartmogul, requests } = recordChartMogul({ entries: [] })
   expect(await listCustomers(chartmogul)).toEqual({ entries: [], cursor: null, has_more: false })
   expect(requests).toEqual([chartmogulRequest('/v1/customers?per_page=50')])
+})
+
+test('a status that is no text is refused by validate, not by chance', async () => {
+  const { chartmogul, requests } = recordChartMogul({ entries: [] })
+  const checked = createChartMogulClient({ apiKey: 'key', fetch: async () => Response.json({ entries: [] }), validate })
+  await expect(listCustomers(checked, { status: ['Active'] as never })).rejects.toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: ['status'] }],
+  })
+  await listCustomers(chartmogul, { status: 7 as never })
+  expect(requests.map(({ path }) => path)).toEqual(['/v1/customers?status=7&per_page=50'])
 })
 
 test('spells a status the way the filter wants it', async () => {

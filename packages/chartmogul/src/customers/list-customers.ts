@@ -25,12 +25,13 @@ export async function listCustomers(
   options?: ChartMogulRequestOptions,
 ): Promise<ListCustomersResult> {
   const request = call(client, 'chartmogul_list_customers', params, options)
-  const { email, ...filters } = params
+  const { email, status, ...filters } = params
   if (email !== undefined) return searchByEmail(client, { ...params, email }, request)
   return fetchPage(
     client,
     'entries',
-    { ...filters, status: filters.status?.replaceAll(' ', '_') },
+    // What is not a string is for `validate`, or for ChartMogul, to refuse.
+    { ...filters, status: typeof status === 'string' ? status.replaceAll(' ', '_') : status },
     request,
     (query, each) => client.http.GET('/v1/customers', { ...each, params: { query } }),
   )

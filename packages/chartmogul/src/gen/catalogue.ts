@@ -56,7 +56,8 @@ export const getCustomerTool: ChartMogulTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "The ChartMogul customer UUID."
+        "description": "The ChartMogul customer UUID.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       }
     },
     "examples": [
@@ -110,11 +111,11 @@ export const getMetricsTool: ChartMogulTool = {
       },
       "type": {
         "type": "string",
-        "description": "Type of metrics to return: \"absolute\" or \"percentage\". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both.",
-        "examples": [
+        "enum": [
           "absolute",
           "percentage"
-        ]
+        ],
+        "description": "Type of metrics to return: \"absolute\" or \"percentage\". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both."
       },
       "geo": {
         "type": "string",
@@ -206,7 +207,16 @@ export const listCustomersTool: ChartMogulTool = {
         "status": "Active",
         "per_page": 50
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listCustomers(client, input as never, options),
 }
@@ -268,7 +278,16 @@ export const listInvoicesTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "per_page": 10
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listInvoices(client, input as never, options),
 }
@@ -316,7 +335,16 @@ export const listPlansTool: ChartMogulTool = {
       {
         "per_page": 100
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listPlans(client, input as never, options),
 }
@@ -349,7 +377,8 @@ export const listSubscriptionsTool: ChartMogulTool = {
       },
       "customer_uuid": {
         "type": "string",
-        "description": "Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only."
+        "description": "Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "status": {
         "type": "string",
@@ -372,7 +401,16 @@ export const listSubscriptionsTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "status": "active"
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listSubscriptions(client, input as never, options),
 }

@@ -243,7 +243,7 @@ export interface GetMetricsParams {
    */
   interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
   /** Type of metrics to return: "absolute" or "percentage". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both. */
-  type?: ('absolute' | 'percentage' | (string & {})) | undefined;
+  type?: ("absolute" | "percentage") | undefined;
   /** Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas. */
   geo?: string | undefined;
   /** Only these plans, by name, UUID or external identifier, separated by commas. */

@@ -11,16 +11,20 @@ const optionalInteger = () => integer().optional()
 const flag = () => z.boolean()
 const texts = () => z.record(text(), text())
 const anything = () => z.record(text(), z.unknown())
+const pathId = () => text().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
+type Input = Record<string, unknown>
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 
 const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
   }))
 
 const GetMetricsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     start_date: z.iso.date(),
     end_date: z.iso.date(),
     interval: optionalText(),
-    type: optionalText(),
+    type: z.literal(["absolute","percentage"]).optional(),
     geo: optionalText(),
     plans: optionalText(),
     filters: optionalText(),
@@ -35,7 +39,7 @@ const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     data_source_uuid: optionalText(),
     external_id: optionalText(),
     system: optionalText(),
-  }))
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -45,7 +49,7 @@ const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     data_source_uuid: optionalText(),
     external_id: optionalText(),
     validation_type: optionalText(),
-  }))
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListPlansParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -53,15 +57,15 @@ const ListPlansParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictOb
     cursor: optionalText(),
     data_source_uuid: optionalText(),
     external_id: optionalText(),
-  }))
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
     page: integer().min(1).optional(),
-    customer_uuid: optionalText(),
+    customer_uuid: pathId().optional(),
     status: optionalText(),
     cursor: optionalText(),
-  }))
+  }).refine(...notBoth('cursor', 'page')))
 
 /** What each tool may be called with. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {

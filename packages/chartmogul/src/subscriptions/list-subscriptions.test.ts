@@ -52,14 +52,18 @@ test('pages by cursor, or by following it', async () => {
   expect(requests[2]?.path).toBe(`/v1/customers/${uuid}/subscriptions?cursor=c%3D&per_page=3`)
 })
 
-test.each([{ per_page: 201 }, { page: 0 }, { page: 1, cursor: 'c' }, { customer_uuid: '..' }, { customer_uuid: '' }])(
-  'refuses %j before anything is sent',
-  async (params) => {
-    const { chartmogul, requests } = recordChartMogul(upstream)
-    await expect(listSubscriptions(chartmogul, params)).rejects.toMatchObject({ name: 'ValidationError' })
-    expect(requests).toHaveLength(0)
-  },
-)
+test.each([
+  { per_page: 201 },
+  { page: 0 },
+  { page: 1, cursor: 'c' },
+  { page: 1, cursor: '' },
+  { customer_uuid: '..' },
+  { customer_uuid: '' },
+])('refuses %j before anything is sent', async (params) => {
+  const { chartmogul, requests } = recordChartMogul(upstream)
+  await expect(listSubscriptions(chartmogul, params)).rejects.toMatchObject({ name: 'ValidationError' })
+  expect(requests).toHaveLength(0)
+})
 
 describe('without customer_uuid', () => {
   const customers = (count: number) => ({

@@ -41,6 +41,7 @@ test('needs no parameters', async () => {
 
 test('refuses both cursors at once before anything is sent', async () => {
   const { stripe, requests } = recordStripe(stripeList([]))
+  await expect(listCustomers(stripe, { starting_after: '', ending_before: 'cus_9' })).rejects.toThrow(ValidationError)
   const page = listCustomers(stripe, { starting_after: 'cus_1', ending_before: 'cus_9' })
   await expect(page).rejects.toBeInstanceOf(ValidationError)
   await expect(page).rejects.toMatchObject({

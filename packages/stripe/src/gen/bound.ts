@@ -207,7 +207,8 @@ export interface Stripe extends BoundClient {
    * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000.
    *
    * @returns the price
-   * @throws {ValidationError} for `recurring_interval_count` without `recurring_interval`
+   * @throws {ValidationError} for `recurring_interval_count` without `recurring_interval`, and for `unit_amount` together with
+   * `unit_amount_decimal`
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
    *
    * @see https://docs.stripe.com/api/prices/create

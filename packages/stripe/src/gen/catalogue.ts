@@ -177,8 +177,12 @@ const CustomerInvoiceSettingsParamSchema: object = {
   "additionalProperties": false,
   "properties": {
     "custom_fields": {
-      "type": "array",
-      "description": "Up to four labels and values printed on invoices.",
+      "type": [
+        "array",
+        "string",
+        "null"
+      ],
+      "description": "Up to four labels and values printed on invoices. An empty string or null clears it.",
       "items": {
         "type": "object",
         "additionalProperties": false,
@@ -196,7 +200,8 @@ const CustomerInvoiceSettingsParamSchema: object = {
             "description": "Text of the field, at most 140 characters."
           }
         }
-      }
+      },
+      "maxLength": 0
     },
     "default_payment_method": {
       "type": "string",
@@ -207,13 +212,20 @@ const CustomerInvoiceSettingsParamSchema: object = {
       "description": "Text at the foot of invoices."
     },
     "rendering_options": {
-      "type": "object",
-      "description": "How invoice PDFs look.",
+      "type": [
+        "object",
+        "string",
+        "null"
+      ],
+      "description": "How invoice PDFs look. An empty string or null clears it.",
       "additionalProperties": false,
       "properties": {
         "amount_tax_display": {
-          "type": "string",
-          "description": "Whether line amounts are shown with or without tax.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Whether line amounts are shown with or without tax. An empty string or null clears it.",
           "examples": [
             "exclude_tax",
             "include_inclusive_tax"
@@ -223,7 +235,8 @@ const CustomerInvoiceSettingsParamSchema: object = {
           "type": "string",
           "description": "ID of an invoice rendering template."
         }
-      }
+      },
+      "maxLength": 0
     }
   }
 }
@@ -247,7 +260,8 @@ export const cancelPaymentIntentTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Payment intent ID (e.g., \"pi_...\")."
+        "description": "Payment intent ID (e.g., \"pi_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "cancellation_reason": {
         "type": "string",
@@ -295,7 +309,8 @@ export const cancelSubscriptionTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Subscription ID to cancel (e.g., \"sub_...\")."
+        "description": "Subscription ID to cancel (e.g., \"sub_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "prorate": {
         "type": "boolean",
@@ -343,7 +358,8 @@ export const capturePaymentIntentTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Payment intent ID (e.g., \"pi_...\")."
+        "description": "Payment intent ID (e.g., \"pi_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "amount_to_capture": {
         "type": "integer",
@@ -384,7 +400,8 @@ export const confirmPaymentIntentTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Payment intent ID (e.g., \"pi_...\")."
+        "description": "Payment intent ID (e.g., \"pi_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "payment_method": {
         "type": "string",
@@ -442,18 +459,27 @@ export const createCustomerTool: StripeTool = {
         "description": "Customer phone number."
       },
       "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Key-value pairs for additional metadata. An empty string or null clears it.",
         "additionalProperties": {
           "type": [
             "string",
             "null"
           ]
-        }
+        },
+        "maxLength": 0
       },
       "address": {
-        "type": "object",
-        "description": "Postal address, also used to work out tax.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Postal address, also used to work out tax. An empty string or null clears it.",
         "additionalProperties": false,
         "properties": {
           "city": {
@@ -481,11 +507,16 @@ export const createCustomerTool: StripeTool = {
             "description": "State, county or province."
           }
         },
-        "required": []
+        "required": [],
+        "maxLength": 0
       },
       "shipping": {
-        "type": "object",
-        "description": "Where and to whom goods are shipped, printed on invoices.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Where and to whom goods are shipped, printed on invoices. An empty string or null clears it.",
         "additionalProperties": false,
         "required": [
           "address",
@@ -501,12 +532,16 @@ export const createCustomerTool: StripeTool = {
             "type": "string",
             "description": "Phone number of the recipient."
           }
-        }
+        },
+        "maxLength": 0
       },
       "invoice_settings": CustomerInvoiceSettingsParamSchema,
       "tax_exempt": {
-        "type": "string",
-        "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it.",
         "examples": [
           "none",
           "exempt",
@@ -580,14 +615,19 @@ export const createInvoiceTool: StripeTool = {
         "description": "Subscription ID to invoice for."
       },
       "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Key-value pairs for additional metadata. An empty string or null clears it.",
         "additionalProperties": {
           "type": [
             "string",
             "null"
           ]
-        }
+        },
+        "maxLength": 0
       },
       "auto_advance": {
         "type": "boolean",
@@ -791,9 +831,13 @@ export const createPriceTool: StripeTool = {
     "additionalProperties": false,
     "required": [
       "product",
-      "unit_amount",
       "currency"
     ],
+    "dependentRequired": {
+      "recurring_interval_count": [
+        "recurring_interval"
+      ]
+    },
     "properties": {
       "product": {
         "type": "string",
@@ -876,7 +920,23 @@ export const createPriceTool: StripeTool = {
         "currency": "usd",
         "recurring_interval": "month"
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "product": {
+        "oneOf": [
+          {
+            "required": [
+              "unit_amount"
+            ]
+          },
+          {
+            "required": [
+              "unit_amount_decimal"
+            ]
+          }
+        ]
+      }
+    }
   },
   execute: (client, input, options) => createPrice(client, input as never, options),
 }
@@ -962,8 +1022,7 @@ export const createSubscriptionTool: StripeTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [
-      "customer",
-      "price"
+      "customer"
     ],
     "properties": {
       "customer": {
@@ -985,14 +1044,19 @@ export const createSubscriptionTool: StripeTool = {
         "description": "Number of trial days before billing starts. Not together with trial_end."
       },
       "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Key-value pairs for additional metadata. An empty string or null clears it.",
         "additionalProperties": {
           "type": [
             "string",
             "null"
           ]
-        }
+        },
+        "maxLength": 0
       },
       "items": {
         "type": "array",
@@ -1023,8 +1087,12 @@ export const createSubscriptionTool: StripeTool = {
               }
             },
             "billing_thresholds": {
-              "type": "object",
-              "description": "Usage that makes an invoice when it is reached.",
+              "type": [
+                "object",
+                "string",
+                "null"
+              ],
+              "description": "Usage that makes an invoice when it is reached. An empty string or null clears it.",
               "additionalProperties": false,
               "required": [
                 "usage_gte"
@@ -1034,7 +1102,8 @@ export const createSubscriptionTool: StripeTool = {
                   "type": "integer",
                   "description": "The usage that makes an invoice due."
                 }
-              }
+              },
+              "maxLength": 0
             },
             "current_trial": {
               "type": "object",
@@ -1051,8 +1120,12 @@ export const createSubscriptionTool: StripeTool = {
               }
             },
             "discounts": {
-              "type": "array",
-              "description": "Discounts of this item alone.",
+              "type": [
+                "array",
+                "string",
+                "null"
+              ],
+              "description": "Discounts of this item alone. An empty string or null clears it.",
               "items": {
                 "type": "object",
                 "description": "Exactly one of the three.",
@@ -1071,7 +1144,8 @@ export const createSubscriptionTool: StripeTool = {
                     "description": "ID of a promotion code."
                   }
                 }
-              }
+              },
+              "maxLength": 0
             },
             "plan": {
               "type": "string",
@@ -1140,11 +1214,16 @@ export const createSubscriptionTool: StripeTool = {
               }
             },
             "tax_rates": {
-              "type": "array",
-              "description": "IDs of tax rates that replace those of the subscription.",
+              "type": [
+                "array",
+                "string",
+                "null"
+              ],
+              "description": "IDs of tax rates that replace those of the subscription. An empty string or null clears it.",
               "items": {
                 "type": "string"
-              }
+              },
+              "maxLength": 0
             }
           }
         }
@@ -1207,7 +1286,30 @@ export const createSubscriptionTool: StripeTool = {
           "plan": "enterprise"
         }
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "customer": {
+        "oneOf": [
+          {
+            "required": [
+              "price"
+            ]
+          },
+          {
+            "required": [
+              "items"
+            ]
+          }
+        ]
+      },
+      "quantity": {
+        "not": {
+          "required": [
+            "items"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => createSubscription(client, input as never, options),
 }
@@ -1231,7 +1333,8 @@ export const deleteCustomerTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Stripe customer ID to delete (e.g., \"cus_...\")."
+        "description": "Stripe customer ID to delete (e.g., \"cus_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       }
     },
     "examples": [
@@ -1283,7 +1386,8 @@ export const getCustomerTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Stripe customer ID (e.g., \"cus_...\")."
+        "description": "Stripe customer ID (e.g., \"cus_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "expand": {
         "type": "array",
@@ -1319,7 +1423,8 @@ export const getInvoiceTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Invoice ID (e.g., \"in_...\")."
+        "description": "Invoice ID (e.g., \"in_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "expand": {
         "type": "array",
@@ -1355,7 +1460,8 @@ export const getPaymentIntentTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Payment intent ID (e.g., \"pi_...\")."
+        "description": "Payment intent ID (e.g., \"pi_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "expand": {
         "type": "array",
@@ -1391,7 +1497,8 @@ export const getProductTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Stripe product ID (e.g., \"prod_...\")."
+        "description": "Stripe product ID (e.g., \"prod_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "expand": {
         "type": "array",
@@ -1434,7 +1541,8 @@ export const getSubscriptionTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Subscription ID (e.g., \"sub_...\")."
+        "description": "Subscription ID (e.g., \"sub_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "expand": {
         "type": "array",
@@ -1518,7 +1626,16 @@ export const listCustomersTool: StripeTool = {
         "email": "jane@example.com",
         "limit": 25
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listCustomers(client, input as never, options),
 }
@@ -1629,7 +1746,16 @@ export const listInvoicesTool: StripeTool = {
         "status": "open",
         "limit": 10
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listInvoices(client, input as never, options),
 }
@@ -1719,7 +1845,16 @@ export const listPricesTool: StripeTool = {
         "active": true,
         "limit": 50
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listPrices(client, input as never, options),
 }
@@ -1784,7 +1919,16 @@ export const listProductsTool: StripeTool = {
         "active": true,
         "limit": 100
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    }
   },
   execute: (client, input, options) => listProducts(client, input as never, options),
 }
@@ -1808,7 +1952,8 @@ export const payInvoiceTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Invoice ID to pay (e.g., \"in_...\")."
+        "description": "Invoice ID to pay (e.g., \"in_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "payment_method": {
         "type": "string",
@@ -1856,37 +2001,59 @@ export const updateCustomerTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Stripe customer ID (e.g., \"cus_...\")."
+        "description": "Stripe customer ID (e.g., \"cus_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "name": {
-        "type": "string",
-        "description": "Updated customer display name."
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Updated customer display name. An empty string or null clears it."
       },
       "email": {
-        "type": "string",
-        "description": "Updated customer email address."
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Updated customer email address. An empty string or null clears it."
       },
       "description": {
-        "type": "string",
-        "description": "Updated internal description."
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Updated internal description. An empty string or null clears it."
       },
       "phone": {
-        "type": "string",
-        "description": "Updated phone number."
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Updated phone number. An empty string or null clears it."
       },
       "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it.",
         "additionalProperties": {
           "type": [
             "string",
             "null"
           ]
-        }
+        },
+        "maxLength": 0
       },
       "address": {
-        "type": "object",
-        "description": "Postal address, also used to work out tax.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Postal address, also used to work out tax. An empty string or null clears it.",
         "additionalProperties": false,
         "properties": {
           "city": {
@@ -1914,11 +2081,16 @@ export const updateCustomerTool: StripeTool = {
             "description": "State, county or province."
           }
         },
-        "required": []
+        "required": [],
+        "maxLength": 0
       },
       "shipping": {
-        "type": "object",
-        "description": "Where and to whom goods are shipped, printed on invoices.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Where and to whom goods are shipped, printed on invoices. An empty string or null clears it.",
         "additionalProperties": false,
         "required": [
           "address",
@@ -1934,12 +2106,16 @@ export const updateCustomerTool: StripeTool = {
             "type": "string",
             "description": "Phone number of the recipient."
           }
-        }
+        },
+        "maxLength": 0
       },
       "invoice_settings": CustomerInvoiceSettingsParamSchema,
       "tax_exempt": {
-        "type": "string",
-        "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it.",
         "examples": [
           "none",
           "exempt",
@@ -1992,21 +2168,27 @@ export const updatePaymentIntentTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Payment intent ID (e.g., \"pi_...\")."
+        "description": "Payment intent ID (e.g., \"pi_...\").",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "description": {
         "type": "string",
         "description": "Updated description for this payment."
       },
       "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key.",
+        "type": [
+          "object",
+          "string",
+          "null"
+        ],
+        "description": "Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it.",
         "additionalProperties": {
           "type": [
             "string",
             "null"
           ]
-        }
+        },
+        "maxLength": 0
       },
       "expand": {
         "type": "array",
@@ -2047,7 +2229,8 @@ export const voidInvoiceTool: StripeTool = {
     "properties": {
       "id": {
         "type": "string",
-        "description": "Invoice ID to void (e.g., \"in_...\"). Drafts are refused by Stripe."
+        "description": "Invoice ID to void (e.g., \"in_...\"). Drafts are refused by Stripe.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
       "expand": {
         "type": "array",

@@ -867,11 +867,11 @@ export interface CreateCustomerParams {
   description?: string | undefined;
   /** Customer phone number. */
   phone?: string | undefined;
-  /** Key-value pairs for additional metadata. */
+  /** Key-value pairs for additional metadata. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
-  /** Postal address, also used to work out tax. */
+  /** Postal address, also used to work out tax. An empty string or null clears it. */
   address?: ({
     /** City, town or village. */
     city?: string | undefined;
@@ -886,7 +886,7 @@ export interface CreateCustomerParams {
     /** State, county or province. */
     state?: string | undefined;
   } | "" | null) | undefined;
-  /** Where and to whom goods are shipped, printed on invoices. */
+  /** Where and to whom goods are shipped, printed on invoices. An empty string or null clears it. */
   shipping?: ({
     /** Postal address. */
     address: AddressParam;
@@ -897,7 +897,7 @@ export interface CreateCustomerParams {
   } | "" | null) | undefined;
   /** Defaults for invoices of this customer. */
   invoice_settings?: CustomerInvoiceSettingsParam | undefined;
-  /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. */
+  /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it. */
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
   /** Languages in order of preference, such as en or pt-BR. */
   preferred_locales?: string[] | undefined;
@@ -926,7 +926,7 @@ export interface CreateInvoiceParams {
   description?: string | undefined;
   /** Subscription ID to invoice for. */
   subscription?: string | undefined;
-  /** Key-value pairs for additional metadata. */
+  /** Key-value pairs for additional metadata. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -1173,7 +1173,7 @@ export interface CreateSubscriptionBody {
   items?: SubscriptionItemParam[] | undefined;
   /** Number of trial days before billing starts. Not together with trial_end. */
   trial_period_days?: number | undefined;
-  /** Key-value pairs for additional metadata. */
+  /** Key-value pairs for additional metadata. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -1205,7 +1205,7 @@ export type CreateSubscriptionParams = {
   quantity?: number | undefined;
   /** Number of trial days before billing starts. Not together with trial_end. */
   trial_period_days?: number | undefined;
-  /** Key-value pairs for additional metadata. */
+  /** Key-value pairs for additional metadata. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -1230,14 +1230,11 @@ export type CreateSubscriptionParams = {
   customer: string;
   /** Not together with `items`. */
   price?: never | undefined;
-  /**
-   * Quantity for the subscription. Default: 1.
-   * @default 1
-   */
-  quantity?: number | undefined;
+  /** Not together with `items`. */
+  quantity?: never | undefined;
   /** Number of trial days before billing starts. Not together with trial_end. */
   trial_period_days?: number | undefined;
-  /** Key-value pairs for additional metadata. */
+  /** Key-value pairs for additional metadata. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -1404,7 +1401,7 @@ export interface CustomerInvoiceSettings {
 }
 /** Defaults for invoices of this customer. */
 export interface CustomerInvoiceSettingsParam {
-  /** Up to four labels and values printed on invoices. */
+  /** Up to four labels and values printed on invoices. An empty string or null clears it. */
   custom_fields?: ({
     /** Label of the field, at most 40 characters. */
     name: string;
@@ -1415,9 +1412,9 @@ export interface CustomerInvoiceSettingsParam {
   default_payment_method?: string | undefined;
   /** Text at the foot of invoices. */
   footer?: string | undefined;
-  /** How invoice PDFs look. */
+  /** How invoice PDFs look. An empty string or null clears it. */
   rendering_options?: ({
-    /** Whether line amounts are shown with or without tax. */
+    /** Whether line amounts are shown with or without tax. An empty string or null clears it. */
     amount_tax_display?: (('exclude_tax' | 'include_inclusive_tax' | (string & {})) | null) | undefined;
     /** ID of an invoice rendering template. */
     template?: string | undefined;
@@ -4078,7 +4075,7 @@ export interface SubscriptionItemParam {
   metadata?: {
     [key: string]: string | null;
   } | undefined;
-  /** Usage that makes an invoice when it is reached. */
+  /** Usage that makes an invoice when it is reached. An empty string or null clears it. */
   billing_thresholds?: ({
     /** The usage that makes an invoice due. */
     usage_gte: number;
@@ -4088,13 +4085,13 @@ export interface SubscriptionItemParam {
     /** ID of a trial offer. */
     trial_offer: string;
   } | undefined;
-  /** Discounts of this item alone. */
+  /** Discounts of this item alone. An empty string or null clears it. */
   discounts?: (DiscountParam[] | "" | null) | undefined;
   /** ID of a plan, the older form of a price. */
   plan?: string | undefined;
   /** A price made for this item alone, instead of price. */
   price_data?: PriceDataParam | undefined;
-  /** IDs of tax rates that replace those of the subscription. */
+  /** IDs of tax rates that replace those of the subscription. An empty string or null clears it. */
   tax_rates?: (string[] | "" | null) | undefined;
 }
 /** Subscriptions, a page at a time. */
@@ -4432,19 +4429,19 @@ export interface TrialSettings {
 }
 /** What `updateCustomer` sends. */
 export interface UpdateCustomerBody {
-  /** Updated customer display name. */
+  /** Updated customer display name. An empty string or null clears it. */
   name?: (string | null) | undefined;
-  /** Updated customer email address. */
+  /** Updated customer email address. An empty string or null clears it. */
   email?: (string | null) | undefined;
-  /** Updated internal description. */
+  /** Updated internal description. An empty string or null clears it. */
   description?: (string | null) | undefined;
-  /** Updated phone number. */
+  /** Updated phone number. An empty string or null clears it. */
   phone?: (string | null) | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. */
+  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
-  /** Postal address, also used to work out tax. */
+  /** Postal address, also used to work out tax. An empty string or null clears it. */
   address?: ({
     /** City, town or village. */
     city?: string | undefined;
@@ -4459,7 +4456,7 @@ export interface UpdateCustomerBody {
     /** State, county or province. */
     state?: string | undefined;
   } | "" | null) | undefined;
-  /** Where and to whom goods are shipped, printed on invoices. */
+  /** Where and to whom goods are shipped, printed on invoices. An empty string or null clears it. */
   shipping?: ({
     /** Postal address. */
     address: AddressParam;
@@ -4470,7 +4467,7 @@ export interface UpdateCustomerBody {
   } | "" | null) | undefined;
   /** Defaults for invoices of this customer. */
   invoice_settings?: CustomerInvoiceSettingsParam | undefined;
-  /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. */
+  /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it. */
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
   /** Languages in order of preference, such as en or pt-BR. */
   preferred_locales?: string[] | undefined;
@@ -4491,19 +4488,19 @@ export interface UpdateCustomerBody {
 export interface UpdateCustomerParams {
   /** Stripe customer ID (e.g., "cus_..."). */
   id: string;
-  /** Updated customer display name. */
+  /** Updated customer display name. An empty string or null clears it. */
   name?: (string | null) | undefined;
-  /** Updated customer email address. */
+  /** Updated customer email address. An empty string or null clears it. */
   email?: (string | null) | undefined;
-  /** Updated internal description. */
+  /** Updated internal description. An empty string or null clears it. */
   description?: (string | null) | undefined;
-  /** Updated phone number. */
+  /** Updated phone number. An empty string or null clears it. */
   phone?: (string | null) | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. */
+  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
-  /** Postal address, also used to work out tax. */
+  /** Postal address, also used to work out tax. An empty string or null clears it. */
   address?: ({
     /** City, town or village. */
     city?: string | undefined;
@@ -4518,7 +4515,7 @@ export interface UpdateCustomerParams {
     /** State, county or province. */
     state?: string | undefined;
   } | "" | null) | undefined;
-  /** Where and to whom goods are shipped, printed on invoices. */
+  /** Where and to whom goods are shipped, printed on invoices. An empty string or null clears it. */
   shipping?: ({
     /** Postal address. */
     address: AddressParam;
@@ -4529,7 +4526,7 @@ export interface UpdateCustomerParams {
   } | "" | null) | undefined;
   /** Defaults for invoices of this customer. */
   invoice_settings?: CustomerInvoiceSettingsParam | undefined;
-  /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. */
+  /** Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it. */
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
   /** Languages in order of preference, such as en or pt-BR. */
   preferred_locales?: string[] | undefined;
@@ -4540,7 +4537,7 @@ export interface UpdateCustomerParams {
 export interface UpdatePaymentIntentBody {
   /** Updated description for this payment. */
   description?: string | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. */
+  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -4563,7 +4560,7 @@ export interface UpdatePaymentIntentParams {
   id: string;
   /** Updated description for this payment. */
   description?: string | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. */
+  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;

@@ -11,6 +11,12 @@ const optionalInteger = () => integer().optional()
 const flag = () => z.boolean()
 const texts = () => z.record(text(), text())
 const anything = () => z.record(text(), z.unknown())
+const pathId = () => text().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
+type Input = Record<string, unknown>
+const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
+const eitherOr = (name: string, other: string) => relation(name, `required unless ${other} is given`, (input) => input[name] !== undefined || input[other] !== undefined)
+const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
+const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
 
 const AddressParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     city: optionalText(),
@@ -22,26 +28,26 @@ const AddressParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObjec
   }))
 
 const CancelPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     cancellation_reason: optionalText(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const CancelSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     prorate: flag().optional(),
     invoice_now: flag().optional(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }))
 
 const CapturePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     amount_to_capture: optionalInteger(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const ConfirmPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     payment_method: optionalText(),
     return_url: optionalText(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
@@ -52,7 +58,7 @@ const CreateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
     email: optionalText(),
     description: optionalText(),
     phone: optionalText(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
     address: z.union([z.strictObject({
     city: optionalText(),
     country: optionalText(),
@@ -60,14 +66,14 @@ const CreateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
     line2: optionalText(),
     postal_code: optionalText(),
     state: optionalText(),
-  }), z.literal(''), z.null()]).optional(),
+  }), z.literal('')]).nullable().optional(),
     shipping: z.union([z.strictObject({
     address: AddressParamSchema,
     name: text(),
     phone: optionalText(),
-  }), z.literal(''), z.null()]).optional(),
+  }), z.literal('')]).nullable().optional(),
     invoice_settings: CustomerInvoiceSettingsParamSchema.optional(),
-    tax_exempt: z.union([text(), z.literal(''), z.null()]).optional(),
+    tax_exempt: nullableText().optional(),
     preferred_locales: z.array(text()).optional(),
     payment_method: optionalText(),
     test_clock: optionalText(),
@@ -78,7 +84,7 @@ const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     customer: text(),
     description: optionalText(),
     subscription: optionalText(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
     auto_advance: flag().optional(),
     collection_method: optionalText(),
     days_until_due: optionalInteger(),
@@ -120,7 +126,7 @@ const CreatePriceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
     tax_behavior: optionalText(),
     unit_amount_decimal: text().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
     expand: z.array(PriceExpandPathSchema).optional(),
-  }).refine((input) => input.unit_amount !== undefined || input.unit_amount_decimal !== undefined, { path: ['unit_amount'], message: 'required unless unit_amount_decimal is given' }))
+  }).refine(...eitherOr('unit_amount', 'unit_amount_decimal')).refine(...notBoth('unit_amount', 'unit_amount_decimal')).refine(...needing('recurring_interval_count', 'recurring_interval')))
 
 const CreateProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     name: text(),
@@ -135,7 +141,7 @@ const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     price: optionalText(),
     quantity: integer().min(0).optional(),
     trial_period_days: optionalInteger(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
     items: z.array(SubscriptionItemParamSchema).min(1).max(20).optional(),
     default_payment_method: optionalText(),
     payment_behavior: optionalText(),
@@ -144,7 +150,7 @@ const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     collection_method: optionalText(),
     days_until_due: optionalInteger(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
-  }).refine((input) => input.price !== undefined || input.items !== undefined, { path: ['price'], message: 'required unless items is given' }))
+  }).refine(...eitherOr('price', 'items')).refine(...notBoth('price', 'items')).refine(...notBoth('quantity', 'items')))
 
 const CustomerExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
@@ -152,19 +158,19 @@ const CustomerInvoiceSettingsParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() 
     custom_fields: z.union([z.array(z.strictObject({
     name: text(),
     value: text(),
-  })), z.literal(''), z.null()]).optional(),
+  })), z.literal('')]).nullable().optional(),
     default_payment_method: optionalText(),
     footer: optionalText(),
     rendering_options: z.union([z.strictObject({
-    amount_tax_display: z.union([text(), z.literal(''), z.null()]).optional(),
+    amount_tax_display: nullableText().optional(),
     template: optionalText(),
-  }), z.literal(''), z.null()]).optional(),
+  }), z.literal('')]).nullable().optional(),
   }))
 
 const CustomerListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
 
 const DeleteCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
   }))
 
 const DiscountParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -174,27 +180,27 @@ const DiscountParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObje
   }))
 
 const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     expand: z.array(CustomerExpandPathSchema).optional(),
   }))
 
 const GetInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
 const GetPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const GetProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     expand: z.array(ProductExpandPathSchema).optional(),
   }))
 
 const GetSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }))
 
@@ -209,7 +215,7 @@ const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     ending_before: optionalText(),
     created: TimestampFilterSchema.optional(),
     expand: z.array(CustomerListExpandPathSchema).optional(),
-  }))
+  }).refine(...notBoth('starting_after', 'ending_before')))
 
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer: optionalText(),
@@ -222,7 +228,7 @@ const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     collection_method: optionalText(),
     due_date: TimestampFilterSchema.optional(),
     expand: z.array(InvoiceListExpandPathSchema).optional(),
-  }))
+  }).refine(...notBoth('starting_after', 'ending_before')))
 
 const ListPricesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     product: optionalText(),
@@ -235,7 +241,7 @@ const ListPricesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
     type: optionalText(),
     lookup_keys: z.array(text()).optional(),
     expand: z.array(PriceListExpandPathSchema).optional(),
-  }))
+  }).refine(...notBoth('starting_after', 'ending_before')))
 
 const ListProductsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     active: flag().optional(),
@@ -244,10 +250,10 @@ const ListProductsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     ending_before: optionalText(),
     created: TimestampFilterSchema.optional(),
     expand: z.array(ProductListExpandPathSchema).optional(),
-  }))
+  }).refine(...notBoth('starting_after', 'ending_before')))
 
 const PayInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     payment_method: optionalText(),
     off_session: flag().optional(),
     paid_out_of_band: flag().optional(),
@@ -284,14 +290,14 @@ const SubscriptionItemParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.st
     metadata: z.record(text(), nullableText()).optional(),
     billing_thresholds: z.union([z.strictObject({
     usage_gte: integer(),
-  }), z.literal(''), z.null()]).optional(),
+  }), z.literal('')]).nullable().optional(),
     current_trial: z.strictObject({
     trial_offer: text(),
   }).optional(),
-    discounts: z.union([z.array(DiscountParamSchema), z.literal(''), z.null()]).optional(),
+    discounts: z.union([z.array(DiscountParamSchema), z.literal('')]).nullable().optional(),
     plan: optionalText(),
     price_data: PriceDataParamSchema.optional(),
-    tax_rates: z.union([z.array(text()), z.literal(''), z.null()]).optional(),
+    tax_rates: z.union([z.array(text()), z.literal('')]).nullable().optional(),
   }))
 
 const TimestampFilterSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([integer(), TimestampRangeSchema]))
@@ -304,12 +310,12 @@ const TimestampRangeSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObj
   }))
 
 const UpdateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
-    name: z.union([text(), z.literal(''), z.null()]).optional(),
-    email: z.union([text(), z.literal(''), z.null()]).optional(),
-    description: z.union([text(), z.literal(''), z.null()]).optional(),
-    phone: z.union([text(), z.literal(''), z.null()]).optional(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
+    id: pathId(),
+    name: nullableText().optional(),
+    email: nullableText().optional(),
+    description: nullableText().optional(),
+    phone: nullableText().optional(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
     address: z.union([z.strictObject({
     city: optionalText(),
     country: optionalText(),
@@ -317,27 +323,27 @@ const UpdateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.str
     line2: optionalText(),
     postal_code: optionalText(),
     state: optionalText(),
-  }), z.literal(''), z.null()]).optional(),
+  }), z.literal('')]).nullable().optional(),
     shipping: z.union([z.strictObject({
     address: AddressParamSchema,
     name: text(),
     phone: optionalText(),
-  }), z.literal(''), z.null()]).optional(),
+  }), z.literal('')]).nullable().optional(),
     invoice_settings: CustomerInvoiceSettingsParamSchema.optional(),
-    tax_exempt: z.union([text(), z.literal(''), z.null()]).optional(),
+    tax_exempt: nullableText().optional(),
     preferred_locales: z.array(text()).optional(),
     expand: z.array(CustomerExpandPathSchema).optional(),
   }))
 
 const UpdatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     description: optionalText(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal(''), z.null()]).optional(),
+    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const VoidInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    id: text(),
+    id: pathId(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 

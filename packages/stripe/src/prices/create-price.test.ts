@@ -75,6 +75,17 @@ test('refuses a count without an interval before anything is sent', async () => 
   expect(requests).toHaveLength(0)
 })
 
+test('refuses two amounts before anything is sent', async () => {
+  const { stripe, requests } = recordStripe({})
+  const amounts = { unit_amount: 25, unit_amount_decimal: '0.25' }
+  const price = createPrice(stripe, { product: 'prod_xyz789', currency: 'usd', ...amounts } as never)
+  await expect(price).rejects.toMatchObject({
+    name: 'ValidationError',
+    issues: [{ path: ['unit_amount_decimal'], message: 'cannot be combined with unit_amount; pass one of them' }],
+  })
+  expect(requests).toHaveLength(0)
+})
+
 test('does not turn an empty interval into a one-time price', async () => {
   const { stripe, requests } = recordStripe({})
   await createPrice(stripe, { product: 'prod_xyz789', unit_amount: 2999, currency: 'usd', recurring_interval: '' })

@@ -8,7 +8,8 @@ import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
  * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000.
  *
  * @returns the price
- * @throws {ValidationError} for `recurring_interval_count` without `recurring_interval`
+ * @throws {ValidationError} for `recurring_interval_count` without `recurring_interval`, and for `unit_amount` together with
+ * `unit_amount_decimal`
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
  *
  * @see https://docs.stripe.com/api/prices/create
@@ -31,6 +32,9 @@ export async function createPrice(
   const { recurring_interval: interval, recurring_interval_count: interval_count, ...body } = params ?? {}
   if (interval_count !== undefined && interval === undefined) {
     throw invalid('recurring_interval_count', 'needs recurring_interval; pass both, or neither for a one-time price')
+  }
+  if (body.unit_amount !== undefined && body.unit_amount_decimal !== undefined) {
+    throw invalid('unit_amount_decimal', 'cannot be combined with unit_amount; pass one of them')
   }
   const { data } = await client.http.POST('/v1/prices', {
     ...request,

@@ -1,0 +1,125 @@
+import { ValidationError } from '@billing/core'
+import { providers } from './providers.js'
+import { ajv, type Input, type Schema } from './samples.js'
+
+/** What becomes of a call: it reaches the network, or its input is refused. */
+export interface Outcome {
+  readonly carriedOut: boolean
+  /** The parameter that the first complaint is about. */
+  readonly parameter?: unknown
+}
+
+/** What a tool makes of an input: the schema that an agent sees, zod, and the function. */
+export interface Verdicts {
+  readonly schema: boolean
+  readonly zod: boolean
+  /** The function of a client with `validate`. */
+  readonly checked: Outcome
+  /** The function alone, which refuses only what the provider would answer wrongly. */
+  readonly unchecked: Outcome
+}
+
+export interface Face {
+  readonly name: string
+  readonly function: string
+  readonly provider: keyof typeof providers
+  readonly schema: Schema
+  judge(input: Input): Promise<Verdicts>
+  /** The keywords by which the schema refuses an input. A fraction or a text for an `integer` are told apart. */
+  faultsOf(input: Input): readonly string[]
+}
+
+type Call = (client: never, input: Input) => Promise<unknown>
+
+/** A page without rows, whichever list is asked for. */
+const EMPTY = { data: [], entries: [], invoices: [], plans: [], response: [], has_more: false, code: 200, status: 'OK' }
+
+/** Makes calls with a client of its own. One that fails on the network, or by anything but a refusal, fails the test. */
+function caller(provider: (typeof providers)[keyof typeof providers], call: Call, options: object) {
+  let requests = 0
+  const fetch = async () => {
+    requests += 1
+    return Response.json(EMPTY)
+  }
+  const client = provider.create({ fetch, limiter: { acquire: async () => {} }, ...options }) as never
+  return async (input: Input): Promise<Outcome> => {
+    requests = 0
+    try {
+      await call(client, input)
+    } catch (error) {
+      if (!(error instanceof ValidationError) || requests) throw error
+      return { carriedOut: false, parameter: error.issues[0]?.path[0] }
+    }
+    if (!requests) throw new Error('neither a request nor an error')
+    return { carriedOut: true }
+  }
+}
+
+/** Every tool. */
+export const faces: readonly Face[] = Object.entries(providers).flatMap(([name, provider]) =>
+  provider.tools.map((tool): Face => {
+    const fits = ajv.compile(tool.inputSchema)
+    const call: Call = (client, input) => tool.execute(client, input)
+    const checked = caller(provider, call, { validate: provider.validate })
+    const unchecked = caller(provider, call, {})
+    return {
+      name: tool.name,
+      function: tool.function,
+      provider: name as keyof typeof providers,
+      schema: tool.inputSchema as Schema,
+      judge: async (input) => ({
+        schema: fits(input),
+        zod: provider.inputSchemas[tool.name]?.safeParse(input).success ?? false,
+        checked: await checked(input),
+        unchecked: await unchecked(input),
+      }),
+      faultsOf: (input) => {
+        if (fits(input)) return []
+        return (fits.errors ?? []).map(({ keyword, params, data }) =>
+          keyword === 'type' && params.type === 'integer' && typeof data === 'number' ? 'integer' : keyword,
+        )
+      },
+    }
+  }),
+)
+
+const holds = (value: unknown, test: (member: unknown) => boolean): boolean =>
+  test(value) || (typeof value === 'object' && value !== null && Object.values(value).some((each) => holds(each, test)))
+
+interface Exception {
+  readonly reason: string
+  applies(face: Face, input: Input, verdicts: Verdicts): boolean
+}
+
+/** All that a schema takes and a call refuses, and why the schema does not say it. */
+export const BEYOND_SCHEMA: readonly Exception[] = [
+  {
+    reason: "the grammar of ChargeOver's where and order, for which a pattern would need what many engines lack",
+    applies: ({ provider }, _, { checked: { parameter } }) =>
+      provider === 'chargeover' && (parameter === 'where' || parameter === 'order'),
+  },
+  {
+    reason:
+      'whole numbers that JavaScript cannot hold, since each integer would need bounds that tell a reader nothing',
+    applies: (_, input, { zod }) =>
+      !zod && holds(input, (value) => Number.isInteger(value) && !Number.isSafeInteger(value)),
+  },
+  {
+    reason: 'half of a surrogate pair in an id, which no JSON text in UTF-8 can carry',
+    applies: (_, input, { zod }) =>
+      zod && holds(input, (value) => typeof value === 'string' && /\p{Surrogate}/u.test(value)),
+  },
+]
+
+/** All that a schema refuses and a TypeScript type takes, by the keyword that refuses it, and why the type does not say it. */
+export const BEYOND_TYPES: Readonly<Record<string, string>> = {
+  integer: 'TypeScript has one type of number',
+  minimum: 'TypeScript has no ranges',
+  maximum: 'TypeScript has no ranges',
+  minItems: 'a list that grows at run time has no length in its type',
+  maxItems: 'a list that grows at run time has no length in its type',
+  pattern: 'an id comes as a string',
+  format: 'a date comes as a string',
+  not: 'two cursors, either of which may be undefined, must compile when they are passed on',
+  dependentRequired: 'a count and an interval, either of which may be undefined, must compile when they are passed on',
+}

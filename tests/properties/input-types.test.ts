@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { BEYOND_TYPES, type Face, faces } from './faces.js'
+import { type Input, samplesOf } from './samples.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const CLIENTS = { chargeover: 'ChargeOverClient', chartmogul: 'ChartMogulClient', stripe: 'StripeClient' }
+
+interface Sample {
+  readonly face: Face
+  readonly input: Input
+}
+
+/** One call a line, each with an input as a caller would write it. */
+function program(samples: readonly Sample[]): string {
+  const imports = Object.entries(CLIENTS).map(
+    ([name, Client]) =>
+      `import * as ${name} from '${root}packages/${name}/src/index.js'; declare const ${name}Client: ${name}.${Client}`,
+  )
+  const calls = samples.map(
+    ({ face, input }) => `void ${face.provider}.${face.function}(${face.provider}Client, ${JSON.stringify(input)})`,
+  )
+  return [imports.join(';'), ...calls].join('\n')
+}
+
+/** Which of the samples compile. */
+function compiled(samples: readonly Sample[]): boolean[] {
+  const path = `${root}tests/properties/samples-as-calls.ts`
+  const text = program(samples)
+  const { options } = ts.convertCompilerOptionsFromJson(
+    ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config.compilerOptions,
+    root,
+  )
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.fileExists = (file) => file === path || fileExists(file)
+  host.getSourceFile = (file, language, ...rest) =>
+    file === path ? ts.createSourceFile(file, text, language) : getSourceFile(file, language, ...rest)
+  const compiler = ts.createProgram([path], options, host)
+  const source = compiler.getSourceFile(path) as ts.SourceFile
+  const diagnostics = [...compiler.getSyntacticDiagnostics(source), ...compiler.getSemanticDiagnostics(source)]
+  const lines = new Set(diagnostics.map(({ start = 0 }) => source.getLineAndCharacterOfPosition(start).line))
+  expect(lines.has(0), 'the imports compile').toBe(false)
+  return samples.map((_, index) => !lines.has(index + 1))
+}
+
+test('TypeScript takes what the schema takes, and what it cannot tell from that', { timeout: 120_000 }, () => {
+  const samples = faces.flatMap((face) => samplesOf(face.schema).map((input) => ({ face, input })))
+  const compiles = compiled(samples)
+  const needed = new Set<string>()
+  const disagreements = samples.flatMap(({ face, input }, index) => {
+    const faults = [...new Set(face.faultsOf(input))]
+    const isTaken = !faults.length
+    if (compiles[index] === isTaken) return []
+    const beyond = faults.filter((fault) => fault in BEYOND_TYPES)
+    if (!compiles[index] || !beyond.length) return [`${face.name} ${JSON.stringify(input)}: ${faults}`]
+    if (faults.length === 1) needed.add(`${beyond}`)
+    return []
+  })
+  expect(disagreements).toEqual([])
+  expect([...needed].sort()).toEqual(Object.keys(BEYOND_TYPES).sort())
+})

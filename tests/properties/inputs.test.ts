@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { BEYOND_SCHEMA, type Face, faces } from './faces.js'
+import { fc, runs } from './fast-check.js'
+import { alternativesOf, choicesOf, type Input, inputWith, samplesOf } from './samples.js'
+
+/** The exceptions that were needed. */
+const needed = new Set<string>()
+
+/** All faces must agree about an input, but for the exceptions. Returns whether it is taken. */
+async function expectAgreement(face: Face, input: Input): Promise<boolean> {
+  const verdicts = await face.judge(input)
+  const { schema, zod, checked, unchecked } = verdicts
+  const shown = `${face.name} ${JSON.stringify(input)} ${JSON.stringify(verdicts)}`
+  // With `validate` a function refuses what it refuses anyway, and what zod refuses.
+  expect(checked.carriedOut, shown).toBe(zod && unchecked.carriedOut)
+  if (schema !== checked.carriedOut) {
+    const reasons = BEYOND_SCHEMA.filter(({ applies }) => schema && applies(face, input, verdicts))
+    expect(reasons, shown).not.toEqual([])
+    for (const { reason } of reasons) needed.add(reason)
+  }
+  return checked.carriedOut
+}
+
+describe.each(faces)('$name', (face) => {
+  const { schema } = face
+
+  test('takes what its schema and zod take, and nothing else', async () => {
+    const taken = new Set<boolean>()
+    for (const input of samplesOf(schema)) taken.add(await expectAgreement(face, input))
+    expect(taken).toEqual(new Set([true, false]))
+  })
+
+  test('takes nothing else when many things are wrong at once', async () => {
+    const choices = Object.entries(choicesOf(schema)).map(([name, values]) => [name, fc.constantFrom(...values)])
+    const inputs: fc.Arbitrary<Input> = fc.record(Object.fromEntries(choices), {
+      requiredKeys: (schema.required ?? []) as never[],
+    })
+    await fc.assert(
+      fc.asyncProperty(inputs, async (input) => void (await expectAgreement(face, input))),
+      runs(0.5),
+    )
+  })
+})
+
+/** What contradicts itself by what a schema says of parameters together. */
+const contradictions = faces.flatMap((face): [string, Face, Input][] => {
+  const { required = [], dependentSchemas = {}, dependentRequired = {} } = face.schema
+  const [least = []] = alternativesOf(face.schema)
+  const together = Object.entries(dependentSchemas).flatMap(([name, { not, oneOf }]) => [
+    ...(not ? [[...required, name, ...(not.required ?? [])]] : []),
+    ...(oneOf ? [[...required, ...oneOf.flatMap((alternative) => alternative.required ?? [])]] : []),
+  ])
+  const incomplete = Object.keys(dependentRequired).map((name) => [...least, name])
+  return [...together, ...incomplete].map((names) => [
+    `${face.name}: ${names.join(', ')}`,
+    face,
+    inputWith(face.schema, names),
+  ])
+})
+
+test.each(contradictions)('%s is refused, by the schema and without validate', async (_, face, input) => {
+  expect(await face.judge(input)).toMatchObject({ schema: false, zod: false, unchecked: { carriedOut: false } })
+})
+
+test('there is no exception that is not needed', () => {
+  expect([...needed].sort()).toEqual(BEYOND_SCHEMA.map(({ reason }) => reason).sort())
+})
+
+test('no schema has what a provider of language models refuses', () => {
+  expect(contradictions).toHaveLength(12)
+  for (const { name, schema } of faces) {
+    expect(schema.type, name).toBe('object')
+    for (const keyword of ['oneOf', 'anyOf', 'allOf', 'not', 'enum', 'if', '$defs']) {
+      expect(schema, name).not.toHaveProperty(keyword)
+    }
+    // A reference is refused by Anthropic, an empty string as a value of an enumeration by Gemini.
+    expect(JSON.stringify(schema), name).not.toMatch(/"\$ref"|"const":""|"enum":\[[^\]]*""/)
+  }
+})

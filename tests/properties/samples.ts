@@ -1,0 +1,158 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+
+/** A JSON Schema, as far as inputs of tools use it. */
+export interface Schema {
+  readonly type?: string | readonly string[]
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly not?: Schema
+  readonly items?: Schema
+  readonly const?: unknown
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: boolean | Schema
+  readonly required?: readonly string[]
+  readonly dependentSchemas?: Readonly<Record<string, Schema>>
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly examples?: readonly object[]
+}
+
+export type Input = Readonly<Record<string, unknown>>
+
+/** A validator that refuses keywords it does not know, so that none is there for nothing. */
+export const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+})
+addFormats.default(ajv)
+
+/** Values of every JSON type, with what tends to be taken for something else. The first that fits stands for what fits. */
+const VALUES: readonly unknown[] = [
+  'cus_1',
+  '2025-01-31',
+  '0.25',
+  'a:EQUALS:b',
+  'a:ASC',
+  'absolute',
+  'now',
+  '',
+  ' ',
+  '..',
+  'a/b',
+  '\ud83d',
+  '2025-02-30',
+  '5',
+  5,
+  0,
+  -1,
+  1.5,
+  2 ** 53,
+  true,
+  null,
+  {},
+  { unknown_key: 'x' },
+  { unknown_key: null },
+  { unknown_key: 1 },
+  [],
+  ['x'],
+  [1],
+  [null],
+]
+
+/** Fewer of them, for what lies inside another value. */
+const INNER_VALUES: readonly unknown[] = ['x', '', 5, 1.5, true, null, {}, { unknown_key: 1 }, [], [null]]
+
+const omit = (input: Input, name: string): Input =>
+  Object.fromEntries(Object.entries(input).filter(([key]) => key !== name))
+
+/** A value that fits, with no more in it than must be. */
+export function fitting(schema: Schema): unknown {
+  const fits = ajv.compile(schema)
+  const { items = {}, minItems = 0 } = schema
+  const candidates = [
+    ...VALUES,
+    Array.from({ length: minItems }, () => fitting(items)),
+    ...alternativesOf(schema).map((names) => inputWith(schema, names)),
+  ]
+  const found = candidates.find((candidate) => fits(candidate))
+  if (found === undefined) throw new Error(`no value fits ${JSON.stringify(schema)}`)
+  return found
+}
+
+/** An object with certain properties, the values of which fit. */
+export function inputWith({ properties = {} }: Schema, names: readonly string[]): Input {
+  return Object.fromEntries(names.map((name) => [name, fitting(properties[name] as Schema)]))
+}
+
+/** The sets of properties that an object must have at the least. */
+export function alternativesOf({ required = [], dependentSchemas = {} }: Schema): string[][] {
+  const oneOf = Object.values(dependentSchemas).flatMap((dependent) => dependent.oneOf ?? [{}])
+  return (oneOf.length ? oneOf : [{}]).map((alternative) => [...required, ...(alternative.required ?? [])])
+}
+
+/** Values for a place in an input: what fits, what nearly does, and what does not. */
+function valuesFor(schema: Schema, typical = VALUES): unknown[] {
+  const { anyOf = [], items, minimum = 0, maximum = 0, minItems = 0, maxItems = 0 } = schema
+  const values = [...typical, fitting(schema), minimum, minimum - 1, maximum, maximum + 1, schema.const ?? null]
+  for (const variant of anyOf) values.push(...valuesFor(variant, typical))
+  if (items) {
+    const several = (count: number): unknown[] => Array.from({ length: count }, () => fitting(items))
+    values.push(several(1), several(minItems), several(maxItems), several(maxItems + 1))
+    for (const value of valuesFor(items, INNER_VALUES)) values.push([value])
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    for (const value of valuesFor(schema.additionalProperties, INNER_VALUES)) values.push({ key: value })
+  }
+  if (schema.properties) {
+    for (const names of alternativesOf(schema))
+      values.push(...variationsOf(inputWith(schema, names), schema, INNER_VALUES))
+  }
+  return values
+}
+
+/** An object with one thing changed at a time. */
+function variationsOf(base: Input, { properties = {} }: Schema, typical = VALUES): Input[] {
+  return [
+    base,
+    { ...base, unknown_key: 1 },
+    ...Object.keys(base).map((name) => omit(base, name)),
+    ...Object.entries(properties).flatMap(([name, property]) =>
+      valuesFor(property, typical).map((value) => ({ ...base, [name]: value })),
+    ),
+  ]
+}
+
+/** Each pair of properties at once, with values that fit: what contradicts each other, and what needs each other. */
+function pairsOf(base: Input, { properties = {} }: Schema): Input[] {
+  const fit = Object.entries(properties).map(([name, property]): [string, unknown] => [name, fitting(property)])
+  return fit.flatMap((first, index) =>
+    fit.slice(index + 1).map((second) => ({ ...base, ...Object.fromEntries([first, second]) })),
+  )
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+/** Inputs of a tool, each with one thing or two in them that may be wrong. */
+export function samplesOf(schema: Schema): Input[] {
+  const { required = [], examples = [] } = schema
+  const bases = [required, ...alternativesOf(schema)].map((names) => inputWith(schema, names))
+  return distinct([
+    {},
+    ...(examples as Input[]),
+    ...bases.flatMap((base) => [...variationsOf(base, schema), ...pairsOf(base, schema)]),
+  ])
+}
+
+/** The values that `samplesOf` tries for each property, for inputs with many things wrong at once. */
+export function choicesOf({ properties = {} }: Schema): Record<string, unknown[]> {
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, distinct(valuesFor(property))]))
+}
