@@ -19,11 +19,14 @@ const bytesOf = (folder: string, pattern = /./): number =>
  * the growth, with its reason.
  */
 const BUDGETS = [
-  { name: 'core', unpacked: 90_000, declarations: 31_500 },
-  { name: 'chargeover', unpacked: 180_000, declarations: 93_000 },
-  { name: 'chartmogul', unpacked: 120_000, declarations: 58_500 },
-  { name: 'stripe', unpacked: 461_000, declarations: 241_000 },
-  { name: 'sdk', unpacked: 78_000, declarations: 7_000 },
+  // The types around fetch where no platform declares them are 2.4 kB of its declarations.
+  { name: 'core', unpacked: 115_000, declarations: 38_000 },
+  // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
+  { name: 'chargeover', unpacked: 240_000, declarations: 115_000 },
+  { name: 'chartmogul', unpacked: 155_000, declarations: 62_000 },
+  { name: 'stripe', unpacked: 620_000, declarations: 250_000 },
+  // It has 19 entries, most of which pass on one of a provider.
+  { name: 'sdk', unpacked: 85_000, declarations: 9_000 },
   { name: 'redis', unpacked: 40_000, declarations: 4_200 },
 ] as const
 
