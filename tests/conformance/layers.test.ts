@@ -73,7 +73,7 @@ test('a provider imports core and never another provider, the umbrella or the sa
   ).toEqual([])
 })
 
-test('only the separate entries of a provider reach it by its own name, those of webhooks for its types alone', () => {
+test('only the separate entries of a provider reach it by its own name, those of webhooks and the types of tools for its types alone', () => {
   expect(
     outside(({ file, specifier, typeOnly }) => {
       const [name = ''] = file.split('/')
@@ -81,7 +81,7 @@ test('only the separate entries of a provider reach it by its own name, those of
         !PROVIDERS.includes(name) ||
         specifier !== `@billing/${name}` ||
         /\/(gen\/catalogue|tools|zod)\.ts$/.test(file) ||
-        (typeOnly && /\/webhooks\/[\w-]+\.ts$/.test(file))
+        (typeOnly && /\/(webhooks\/[\w-]+|gen\/tool-types)\.ts$/.test(file))
       )
     }),
   ).toEqual([])

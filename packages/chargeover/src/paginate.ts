@@ -1,5 +1,5 @@
 import {
-  checkWalk,
+  checkArguments,
   createPaginator,
   type ItemOf,
   inOrder,
@@ -51,7 +51,7 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
   params?: Params,
   options?: ChargeOverPaginateOptions,
 ): Paginator<ItemOf<Page>, Page> {
-  checkWalk(client, 'chargeover', params, options)
+  checkArguments(client, 'chargeover', params, options)
   const { concurrency = 1, ...walkOptions } = options ?? {}
   const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
   const byId = concurrency === 1 && order === undefined

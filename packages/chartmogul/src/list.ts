@@ -1,5 +1,5 @@
-import { asOneCall, type call, checkCount, checkRows, invalid } from '@billing/core'
-import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
+import { asOneCall, checkCount, checkRows, invalid, type ToolRequest } from '@billing/core'
+import type { ChartMogulClient } from './client.js'
 
 /** The parameters that every list function takes. */
 export interface ListParams {
@@ -7,9 +7,6 @@ export interface ListParams {
   readonly page?: number | undefined
   readonly cursor?: string | undefined
 }
-
-/** What {@link call} makes of the options of a tool. */
-export type ToolRequest = ReturnType<typeof call<ChartMogulRequestOptions>>
 
 /** How a list answer tells whether there is more. */
 interface Paging {

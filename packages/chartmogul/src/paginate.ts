@@ -1,5 +1,5 @@
 import {
-  checkWalk,
+  checkArguments,
   createPaginator,
   type ItemOf,
   inOrder,
@@ -48,7 +48,7 @@ export function paginate<
   params?: Params,
   options?: ChartMogulPaginateOptions,
 ): Paginator<ItemOf<Page>, Page> {
-  checkWalk(client, 'chartmogul', params, options)
+  checkArguments(client, 'chartmogul', params, options)
   const walk = inOrder<Page, string>(
     client,
     () => async (start, call) => {

@@ -1,43 +1,38 @@
-import { checkArguments } from './check-arguments.js'
+import { checkArguments, OPTIONS } from './check-arguments.js'
 import { invalid } from './errors.js'
 import type { RequestOptions } from './types.js'
 
-/** The options of a call, those that only one provider has included. */
-const OPTIONS = [
-  'signal',
-  'timeoutMs',
-  'maxRetries',
-  'idempotencyKey',
-  'headers',
-  'onResponse',
-  'stripeAccount',
-  'apiVersion',
-]
+/** What a tool's request is sent with: the options of its call, its name, and its parameters for `validate`. */
+export type ToolRequest<Options extends RequestOptions = RequestOptions> = Options & {
+  readonly operation: string
+  readonly input: object | undefined
+}
 
-/**
- * What every tool does first: checks its arguments and returns the options of the call with what `send` wants to know about the tool.
- * A tool without parameters passes on whatever else it was given.
- */
+/** What every tool does first: checks its arguments, and makes of them what its requests are sent with. */
 export function call<Options extends RequestOptions>(
   client: object,
   operation: string,
   params?: object,
   options?: Options,
-  ...others: unknown[]
-): Options & {
-  /** The documented name of the tool. */
-  operation: string
-  /** What it was called with. */
-  input: object | undefined
-} {
-  checkArguments(client, operation.replace(/_.*/, ''), params, options, OPTIONS)
+): ToolRequest<Options> {
+  checkArguments(client, operation.replace(/_.*/, ''), params, options)
   for (const [name, value] of Object.entries(options ?? {})) {
-    if (value !== undefined && !OPTIONS.includes(name)) {
-      throw invalid(name, `is not an option of a call; there are ${OPTIONS.join(', ')}`)
-    }
-  }
-  if (others.some((value) => value !== undefined)) {
-    throw invalid('options', `must be the only argument beside the client; ${operation} has no parameters`)
+    if (value !== undefined && !OPTIONS.includes(name))
+      throw invalid(name, `is no option; there are ${OPTIONS.join(', ')}`)
   }
   return { ...(options as Options), operation, input: params }
+}
+
+/** `call` for a tool without parameters. What else that was given is refused: options behind an object would be dropped. */
+export function callWithoutParams<Options extends RequestOptions>(
+  client: object,
+  operation: string,
+  options: Options | undefined,
+  others: readonly unknown[],
+): ToolRequest<Options> {
+  const request = call(client, operation, undefined, options)
+  if (others.some((value) => value !== undefined)) {
+    throw invalid('options', `must follow the client; ${operation} has no parameters`)
+  }
+  return request
 }

@@ -1,37 +1,43 @@
 import { expect, test } from 'vitest'
 import { recordClient } from '../../../tests/support/client.js'
-import { checkArguments } from './check-arguments.js'
+import { checkArguments, checkEmpty } from './check-arguments.js'
 
 const { client } = recordClient({})
 
 test('default', () => {
-  expect(() => checkArguments(client, 'acme', { limit: 1 }, { timeoutMs: 1 }, ['timeoutMs'])).not.toThrow()
-  expect(() => checkArguments(client, 'acme', undefined, undefined, ['timeoutMs'])).not.toThrow()
+  expect(() => checkArguments(client, 'acme', { limit: 1 }, { timeoutMs: 1 })).not.toThrow()
+  expect(() => checkArguments(client, 'acme', undefined, undefined)).not.toThrow()
 })
 
 test.each([
-  ['cus_1', 'client: must be a client of acme, as the first argument, not String'],
-  [{ limit: 1 }, 'client: must be a client of acme, as the first argument, not Object'],
-  [undefined, 'client: must be a client of acme, as the first argument, not Undefined'],
-  [Promise.resolve(client), 'client: must be a client of acme, as the first argument, not Promise: await it first'],
-  [{ ...client, provider: 'other' }, 'client: must be a client of acme, as the first argument, not of other'],
+  ['cus_1', 'client: must be a client of acme and come first, not String'],
+  [{ limit: 1 }, 'client: must be a client of acme and come first, not Object'],
+  [undefined, 'client: must be a client of acme and come first, not Undefined'],
+  [Promise.resolve(client), 'client: must be a client of acme and come first, not a promise: await it'],
+  [{ ...client, provider: 'other' }, 'client: must be a client of acme and come first, not a client of other'],
 ])('a client: %o', (value, message) => {
-  expect(() => checkArguments(value, 'acme', {}, {}, [])).toThrow(message)
+  expect(() => checkArguments(value, 'acme', {}, {})).toThrow(message)
 })
 
 test.each([
-  ['cus_1', 'params: must be an object with the parameters by name, not String'],
-  [null, 'params: must be an object with the parameters by name, not Null'],
-  [[1], 'params: must be an object with the parameters by name, not Array'],
-  [client, 'params: must be an object with the parameters by name, not a client'],
-  [{ timeoutMs: 1 }, 'timeoutMs: is an option, no parameter; pass it in the last argument'],
+  ['cus_1', 'params: must be an object of names and values, not String'],
+  [null, 'params: must be an object of names and values, not Null'],
+  [[1], 'params: must be an object of names and values, not Array'],
+  [client, 'params: must be an object of names and values, not a client of acme'],
+  [{ timeoutMs: 1 }, 'timeoutMs: is an option; pass it last'],
 ])('parameters: %o', (value, message) => {
-  expect(() => checkArguments(client, 'acme', value, {}, ['timeoutMs'])).toThrow(message)
+  expect(() => checkArguments(client, 'acme', value as object, {})).toThrow(message)
 })
 
 test.each([
-  [null, 'options: must be an object such as { timeoutMs: 5000 }, not Null'],
-  [5_000, 'options: must be an object such as { timeoutMs: 5000 }, not Number'],
+  [null, 'options: must be an object of names and values, not Null'],
+  [5_000, 'options: must be an object of names and values, not Number'],
 ])('options: %o', (value, message) => {
-  expect(() => checkArguments(client, 'acme', {}, value, [])).toThrow(message)
+  expect(() => checkArguments(client, 'acme', {}, value as never)).toThrow(message)
+})
+
+test('no parameters where there are none', () => {
+  expect(() => checkEmpty({})).not.toThrow()
+  expect(() => checkEmpty({ limit: 1 })).toThrow('limit: is no parameter of this tool, which has none')
+  expect(() => checkEmpty([1])).toThrow('params: must be an object of names and values, not Array')
 })

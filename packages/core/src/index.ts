@@ -1,7 +1,7 @@
 export { kindOf } from './answer.js'
 export { bind } from './bind.js'
-export { call } from './call.js'
-export { checkEmpty, checkObject } from './check-arguments.js'
+export { call, callWithoutParams, type ToolRequest } from './call.js'
+export { checkArguments, checkEmpty, checkObject } from './check-arguments.js'
 export { checkCount } from './count.js'
 export { encodeForm } from './encoding.js'
 export {
@@ -24,7 +24,6 @@ export { nearestName } from './nearest.js'
 export { checkAddress, checkHeaderOption } from './options.js'
 export {
   type Ahead,
-  checkWalk,
   createPaginator,
   type Fetched,
   type FetchPage,

@@ -1,4 +1,3 @@
-import { checkArguments } from './check-arguments.js'
 import { checkCount } from './count.js'
 import { startDeadline } from './deadline.js'
 import type { RequestOptions } from './types.js'
@@ -40,14 +39,6 @@ export interface Step<Page> {
 
 /** A walk over the pages up to the one that brings the items to `limit`. It ends when its caller does; `call` aborts its requests then. */
 export type Walk<Page> = (limit: number, call: RequestOptions) => AsyncGenerator<Step<Page>, void, undefined>
-
-/** The options of a walk that are none of a call. */
-const WALK_OPTIONS = ['prefetch', 'max', 'resume', 'concurrency']
-
-/** What every `paginate` does first: refuses arguments in the wrong place, before a page is asked for. */
-export function checkWalk(client: object, provider: string, params?: object, options?: object): void {
-  checkArguments(client, provider, params, options, WALK_OPTIONS)
-}
 
 /** Makes a paginator of a walk: starts one for each iteration and cancels what is under way when the consumer leaves. */
 export function createPaginator<Page extends object>(

@@ -93,10 +93,10 @@ describe('callTool says which of its arguments stands in the wrong place:', () =
     ['options of a client', [{ stripe: { apiKey: 'sk_test_x' } }, name], 'billing', 'has no stripe'],
     ['a client instead of all', [billing.stripe, name], 'billing', 'has no stripe'],
     ['an id for the input', [billing, 'stripe_get_customer', 'cus_1'], 'input', ''],
-    ['null for the options', [billing, name, {}, null], 'options', `such as { account: 'work' }, not Null`],
-    ['an account for the options', [billing, name, {}, 'work'], 'options', `such as { account: 'work' }, not String`],
+    ['null for the options', [billing, name, {}, null], 'options', 'names and values, not Null'],
+    ['an account for the options', [billing, name, {}, 'work'], 'options', 'names and values, not String'],
     ['options in the input', [billing, name, { timeoutMs: 5 }], 'timeoutMs', ''],
-    ['an unknown option', [billing, name, {}, { timeout: 5 }], 'timeout', 'not an option of a call'],
+    ['an unknown option', [billing, name, {}, { timeout: 5 }], 'timeout', 'is no option'],
   ])('%s', async (_, given, path, message) => {
     const failure: unknown = await (callTool as Untyped)(...given).catch((error: unknown) => error)
     expect(failure).toMatchObject({ name: 'ValidationError' })

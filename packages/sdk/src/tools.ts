@@ -70,7 +70,7 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   const accounts = (Object(billing) as AnyBilling)[provider]
   if (!accounts?.account) throw invalid('billing', `has no ${provider}; pass its credentials to createBilling`)
   PROVIDERS[provider].validate(tool.name, input)
-  checkObject('options', callOptions, "such as { account: 'work' }")
+  checkObject('options', callOptions)
   const { account = named, ...options } = callOptions ?? {}
   const result = tool.execute(accounts.account(account) as never, input, options)
   return result as Promise<ToolResult<BillingToolTypes, Name>>

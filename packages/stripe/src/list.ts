@@ -1,4 +1,4 @@
-import { call, invalid } from '@billing/core'
+import { call, invalid, type ToolRequest } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from './client.js'
 
 /** `call` for a list, whose two cursors exclude each other: Stripe would silently use one of them. */
@@ -7,7 +7,7 @@ export function listCall(
   operation: string,
   params: { readonly starting_after?: string | undefined; readonly ending_before?: string | undefined },
   options: StripeRequestOptions | undefined,
-): ReturnType<typeof call<StripeRequestOptions>> {
+): ToolRequest<StripeRequestOptions> {
   const request = call(client, operation, params, options)
   if (params.starting_after !== undefined && params.ending_before !== undefined) {
     throw invalid('ending_before', 'cannot be combined with starting_after; pass one of them')

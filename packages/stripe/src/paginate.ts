@@ -1,6 +1,6 @@
 import {
+  checkArguments,
   checkCount,
-  checkWalk,
   createPaginator,
   type FetchPage,
   type ItemOf,
@@ -71,7 +71,7 @@ export function paginate<Params extends ListParams, Page extends { readonly has_
   params?: Params,
   options?: StripePaginateOptions,
 ): Paginator<ItemOf<Page>, Page> {
-  checkWalk(client, 'stripe', params, options)
+  checkArguments(client, 'stripe', params, options)
   const { concurrency = 1, ...walkOptions } = options ?? {}
   checkCount('concurrency', concurrency, 1, MAX_CONCURRENCY)
   const reader = readOnly(client, list)

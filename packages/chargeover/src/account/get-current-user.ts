@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { callWithoutParams } from '@billing/core'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { GetCurrentUserResult } from '../gen/models.js'
 
@@ -23,7 +23,7 @@ export async function getCurrentUser(
   options?: ChargeOverRequestOptions,
   ...others: unknown[]
 ): Promise<GetCurrentUserResult> {
-  const request = call(client, 'chargeover_get_current_user', undefined, options, ...others)
+  const request = callWithoutParams(client, 'chargeover_get_current_user', options, others)
   const { data } = await client.http.GET('/customer', {
     ...request,
     params: { query: { limit: 1, offset: 0 } },

@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { callWithoutParams } from '@billing/core'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetCurrentUserResult } from '../gen/models.js'
 
@@ -23,7 +23,7 @@ export async function getCurrentUser(
   options?: ChartMogulRequestOptions,
   ...others: unknown[]
 ): Promise<GetCurrentUserResult> {
-  const request = call(client, 'chartmogul_get_current_user', undefined, options, ...others)
+  const request = callWithoutParams(client, 'chartmogul_get_current_user', options, others)
   const { data } = await client.http.GET('/v1/account', { ...request })
   return data
 }

@@ -1,7 +1,7 @@
-import { isApiError } from '@billing/core'
+import { isApiError, type ToolRequest } from '@billing/core'
 import type { ChartMogulClient } from '../client.js'
 import type { Customer, ListCustomersParams, ListCustomersResult } from '../gen/models.js'
-import { fetchPage, type ToolRequest } from '../list.js'
+import { fetchPage } from '../list.js'
 
 const NO_MATCH = { data: { entries: [] as Customer[], has_more: false } }
 

@@ -1,8 +1,8 @@
-import { asOneCall, isApiError, neverEnding } from '@billing/core'
+import { asOneCall, isApiError, neverEnding, type ToolRequest } from '@billing/core'
 import type { ChartMogulClient } from '../client.js'
 import { mapConcurrently } from '../concurrency.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult, SubscriptionEntry } from '../gen/models.js'
-import { fetchPage, type ToolRequest } from '../list.js'
+import { fetchPage } from '../list.js'
 import { subscriptionsOfCustomer } from './of-customer.js'
 
 // Half of the 20 connections that ChartMogul allows, so that other calls of the account get through meanwhile. While an answer takes no

@@ -1,6 +1,7 @@
+import type { ToolRequest } from '@billing/core'
 import type { ChartMogulClient } from '../client.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
-import { fetchPage, type ToolRequest } from '../list.js'
+import { fetchPage } from '../list.js'
 
 /** One page of a customer's subscriptions, which name their customer; ChartMogul's own do not. `input` is what the tool was called with. */
 export async function subscriptionsOfCustomer(

@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { callWithoutParams } from '@billing/core'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { GetBalanceResult } from '../gen/models.js'
 
@@ -20,7 +20,7 @@ export async function getBalance(
   options?: StripeRequestOptions,
   ...others: unknown[]
 ): Promise<GetBalanceResult> {
-  const request = call(client, 'stripe_get_balance', undefined, options, ...others)
+  const request = callWithoutParams(client, 'stripe_get_balance', options, others)
   const { data } = await client.http.GET('/v1/balance', { ...request })
   return data
 }
