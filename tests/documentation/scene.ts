@@ -80,10 +80,12 @@ async function create(id: string, { stripe, code, fetch }: Making): Promise<stri
       return invoices[0]?.id ?? ''
     }
     default: {
-      const isCaptured = code.includes('capturePaymentIntent(')
-      const terms = isCaptured
-        ? { capture_method: 'manual', payment_method: 'pm_card_visa', confirm: true, return_url: 'https://example.com' }
-        : {}
+      const paid = { payment_method: 'pm_card_visa', confirm: true, return_url: 'https://example.com' }
+      const terms = code.includes('capturePaymentIntent(')
+        ? { capture_method: 'manual', ...paid }
+        : code.includes('/v1/refunds')
+          ? paid
+          : {}
       return (await stripe.createPaymentIntent({ amount: 10_000, currency: 'usd', ...terms })).id
     }
   }
