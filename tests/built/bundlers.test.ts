@@ -38,13 +38,13 @@ const BUDGETS: readonly Budget[] = [
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 4_800,
+    bytes: 5_200,
   },
   {
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 5_100,
+    bytes: 5_500,
   },
   {
     of: 'all 40 tools through createBilling',
@@ -52,16 +52,16 @@ const BUDGETS: readonly Budget[] = [
     absent: RUNTIME,
     bytes: 12_600,
   },
-  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_250 },
+  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_300 },
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,
-    bytes: 3_600,
+    bytes: 4_050,
   },
   {
     of: 'the catalogue of ChartMogul',
     contents: `export { tools, callTool } from '@billing/chartmogul/tools'`,
-    bytes: 5_600,
+    bytes: 5_750,
   },
   // Beside zod, and without what answers look like, which only `validateResponses` needs.
   ...(['stripe', 'chargeover', 'chartmogul'] as const).map((provider) => ({

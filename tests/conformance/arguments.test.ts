@@ -84,7 +84,7 @@ describe.each(tools)('$name', ({ name, provider, function: functionName, inputSc
   test.runIf(hasParams)('with anything but an object for its parameters says what it was given', async () => {
     for (const [kind, value] of Object.entries({ ...NO_OBJECTS, [`a client of ${provider}`]: client })) {
       await expectRefusal(() => run(client, value), 'params', `not ${kind}`)
-      if (!kind.startsWith("a client")) await expectRefusal(() => method(value), 'params', `not ${kind}`)
+      if (!kind.startsWith('a client')) await expectRefusal(() => method(value), 'params', `not ${kind}`)
     }
   })
 

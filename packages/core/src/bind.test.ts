@@ -74,6 +74,7 @@ test('what nobody would take is refused', async () => {
     message: 'options: must be the last argument of getThing',
   })
   expect(() => bound.paginate('list', {}, {}, {})).toThrow('options: must be the last argument of paginate')
+  expect(() => bound.paginate.things({}, {}, {})).toThrow('options: must be the last argument of listThings')
 })
 
 test('a method that throws rejects', async () => {

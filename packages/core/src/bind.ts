@@ -31,7 +31,11 @@ export function bind<Client extends BillingClient, Bound extends Client>(
   for (const [name, run] of Object.entries(functions) as [string, Run][]) {
     Object.assign(bound, { [name]: async (...given: unknown[]) => run(...argumentsOf(name, given, 2)) })
     const listed = name.replace(/^list(.)/, (_, initial: string) => initial.toLowerCase())
-    if (listed !== name) walks[listed] = (...given) => walk(bound, run, ...given)
+    if (listed === name) continue
+    walks[listed] = (...given) => {
+      const [own, ...rest] = argumentsOf(name, given, 2)
+      return walk(own, run, ...rest)
+    }
   }
   return Object.assign(bound, {
     paginate: Object.assign((...given: unknown[]) => walk(...argumentsOf('paginate', given, 3)), walks),
