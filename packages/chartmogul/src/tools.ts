@@ -15,7 +15,7 @@ export type { ChartMogulToolTypes } from './gen/tool-types.js'
  * @see https://dev.chartmogul.com/reference
  * @example
  * ```ts
- * const page = await callTool(chartmogul, 'chartmogul_list_customers', { limit: 25 })
+ * const page = await callTool(chartmogul, 'chartmogul_list_customers', { per_page: 25 })
  * ```
  */
 export async function callTool<Name extends keyof ChartMogulToolTypes | (string & {})>(
