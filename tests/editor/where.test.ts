@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { completions, errorsByLine } from '../support/editor.js'
+
+// The first question has the whole program type-checked, on a busy machine too.
+vi.setConfig({ testTimeout: 120_000 })
 
 const HEAD = `import { createChargeOver, createChargeOverClient, listCustomers, listInvoices, listSubscriptions, listTransactions, paginate, where } from '@billing/chargeover'
 import { createBilling } from '@billing/sdk'

@@ -84,6 +84,12 @@ describe('filtering', () => {
     })
   })
 
+  test("a field of the account's own is known beyond those that the rows have, and is not set", () => {
+    const { found, acme, bolt, cask } = setUp()
+    expect(found('custom_50:IS:NULL')).toEqual([acme, bolt, cask])
+    expect(found('custom_50:EQUALS:x')).toEqual([])
+  })
+
   test('datetimes compare as moments, whatever the notation', () => {
     const { clock, found, post, acme, bolt, cask } = setUp()
     clock.advance('1 day')
