@@ -32,7 +32,6 @@ export {
 } from './client.js'
 export { getCustomer } from './customers/get-customer.js'
 export { listCustomers } from './customers/list-customers.js'
-export type { FilterValue } from './filter.js'
 export type { ChargeOver } from './gen/bound.js'
 export type { ChargeOverLists } from './gen/lists.js'
 export type * from './gen/models.js'
