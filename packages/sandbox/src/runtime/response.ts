@@ -8,7 +8,8 @@ export function toResponse({ status, headers, body, truncated }: Answer, url: st
     truncated && body !== null
       ? new Response(cutStream(body), { status, headers: { ...headers, 'content-length': String(byteLength(body)) } })
       : new Response(body, { status, headers })
-  return Object.defineProperty(response, 'url', { value: url })
+  // The first versions of msw 2 set it once more.
+  return Object.defineProperty(response, 'url', { value: url, configurable: true })
 }
 
 /** What `fetch` rejects with when the other side cuts the connection. */
