@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { createSandbox } from '@billing/sandbox'
 import { describe, expect, test } from 'vitest'
-import { PRINTED, PROGRAM } from '../support/bundled-program.js'
+import { PROGRAM, RESULT } from '../support/bundled-program.js'
 import { bundlers } from '../support/bundlers.js'
 
 /** Words that only appear in a bundle when something is in it that should not be. */
@@ -88,8 +89,10 @@ describe.each(Object.entries(bundlers))('with %s', (name, bundle) => {
     try {
       const file = join(folder, 'bundle.mjs')
       writeFileSync(file, text)
-      const { run } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { run(): Promise<unknown> }
-      expect(await run()).toEqual(PRINTED)
+      const { run } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+        run(fetch: unknown): Promise<unknown>
+      }
+      expect(await run(createSandbox({ seed: 42 }).fetch)).toEqual(RESULT)
     } finally {
       rmSync(folder, { recursive: true })
     }

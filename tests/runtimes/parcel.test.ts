@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { PRINTED, PROGRAM } from '../support/bundled-program.js'
+import { PROGRAM, RESULT } from '../support/bundled-program.js'
 import { programOf, run } from './run.js'
 import { PARCEL_VERSION } from './runtimes.js'
 
@@ -13,5 +13,5 @@ test('Parcel with its defaults bundles what users import, and what comes out run
   writeFileSync(join(folder, 'app.js'), `${PROGRAM}\nrun().then((result) => console.log(JSON.stringify(result)))`)
   const parcel = await programOf('parcel', PARCEL_VERSION)
   await run(folder, parcel, 'build', 'app.js', '--no-autoinstall', '--no-cache', '--dist-dir=dist')
-  expect(JSON.parse(await run(folder, process.execPath, 'dist/app.js'))).toEqual(PRINTED)
+  expect(JSON.parse(await run(folder, process.execPath, 'dist/app.js'))).toEqual(RESULT)
 }, 120_000)

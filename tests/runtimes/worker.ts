@@ -1,16 +1,32 @@
-/** A worker: `/scenario` runs the scenario, any other path asks ChartMogul by a client that all requests share. */
+/** A worker: `/scenario` runs the scenario; `/call` and `/walk` use clients that all requests share. */
 import { createChartMogul } from '@billing/chartmogul'
+import { createStripe, createTokenBucket, listCustomers } from '@billing/stripe'
 import { runScenario, type Upstream } from './scenario.js'
 
 /** Filled in by the bundler. */
 declare const UPSTREAM: Upstream
 
-const chartmogul = createChartMogul({ apiKey: 'cm_1234567890', baseUrl: UPSTREAM.chartmogul, timeoutMs: 15_000 })
+const timeoutMs = 15_000
+
+/** A secret that has to be fetched. */
+const apiKey = async (): Promise<string> => {
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  return 'sk_test_1234567890'
+}
+
+const chartmogul = createChartMogul({ apiKey: 'cm_1234567890', baseUrl: UPSTREAM.chartmogul, timeoutMs })
+const limiter = createTokenBucket({ perSecond: 60, concurrency: 10 })
+const stripe = createStripe({ apiKey, baseUrl: UPSTREAM.stripe, timeoutMs, limiter })
+
+const answers: Record<string, () => Promise<unknown>> = {
+  '/scenario': () => runScenario({ upstream: UPSTREAM }),
+  '/call': async () => (await chartmogul.listCustomers({ per_page: 1 })).entries.length,
+  '/walk': async () =>
+    (await stripe.paginate(listCustomers, { limit: 20 }, { concurrency: 3 }).collect({ max: 50 })).length,
+}
 
 export default {
   async fetch({ url }: Request): Promise<Response> {
-    if (new URL(url).pathname === '/scenario') return Response.json(await runScenario({ upstream: UPSTREAM }))
-    const { entries } = await chartmogul.listCustomers({ per_page: 1 })
-    return Response.json(entries.length)
+    return Response.json(await answers[new URL(url).pathname]?.())
   },
 }

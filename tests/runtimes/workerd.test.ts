@@ -10,15 +10,18 @@ describe.each(COMPATIBILITY_DATES)('Cloudflare Workers of %s', (date) => {
     withWorker(date, upstream, async (url) => (await (await fetch(`${url}/scenario`)).json()) as Outcome[]),
   )
 
-  test('a client in module scope serves 60 requests at once', async () => {
-    const answers = await withUpstream((upstream) =>
+  // Nothing of one request may be what another waits for: workerd drops it with its request.
+  test.each([
+    ['60 calls', '/call', 60, '1'],
+    ['10 walks', '/walk', 10, '50'],
+  ])('a client in module scope serves %s at once', async (_, path, times, answer) => {
+    await withUpstream((upstream) =>
       withWorker(date, upstream, async (url, errors) => {
-        const requests = Array.from({ length: 60 }, async () => (await fetch(`${url}/customers`)).text())
+        const requests = Array.from({ length: times }, async () => (await fetch(url + path)).text())
         const texts = await Promise.all(requests)
         expect(errors()).toBe('')
-        return texts
+        expect(texts).toEqual(requests.map(() => answer))
       }),
     )
-    expect(answers).toEqual(Array.from({ length: 60 }, () => '1'))
-  }, 60_000)
+  })
 })

@@ -1,14 +1,12 @@
-/** A module to be bundled, whose `run` uses a little of everything and resolves to `PRINTED`. */
+/** A module to be bundled, whose `run` uses a little of everything and resolves to `RESULT`. Its `fetch` is that of a sandbox. */
 export const PROGRAM = `
-import { createSandbox } from '@billing/sandbox'
 import { createBilling } from '@billing/sdk'
 import { callTool } from '@billing/sdk/tools'
 import { isApiError, listCustomers } from '@billing/stripe'
 import { signWebhook, verifyWebhook } from '@billing/stripe/webhooks'
 import { validate } from '@billing/stripe/zod'
 
-export async function run() {
-  const { fetch } = createSandbox({ seed: 42 })
+export async function run(fetch) {
   const billing = createBilling({
     stripe: { apiKey: 'sk_test_1234567890', fetch, validate },
     chartmogul: { apiKey: 'cm_1234567890', fetch },
@@ -27,7 +25,7 @@ export async function run() {
 }
 `
 
-export const PRINTED = {
+export const RESULT = {
   name: 'Acme Corp',
   counts: [12, 2, 3],
   refused: 404,

@@ -51,6 +51,8 @@ async function withRollup(contents: string, external: readonly string[] = []): P
   const bundle = await rollup({
     input: ENTRY,
     external: [...external],
+    // It would tell of comments and cycles in zod.
+    logLevel: 'silent',
     plugins: [entryPlugin(contents), nodeResolve()],
   })
   const { output } = await bundle.generate({ format: 'es' })
