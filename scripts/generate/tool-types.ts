@@ -5,16 +5,18 @@ import { byName, type Provider } from './fragments.js'
 export function generateToolTypes({ name: providerName, tools }: Provider): string {
   const entries = tools.map((tool) => ({
     name: tool.name,
+    title: tool.title,
     input: tool.input ?? 'Record<string, never>',
     result: `${pascal(tool.function)}Result`,
   }))
   const inputs = tools.flatMap(({ input }) => input ?? [])
   const types = [...new Set([...inputs, ...entries.map(({ result }) => result)])].sort(byName)
-  return `import type {
+  return `import type { ToolType } from '@billing/core'
+import type {
 ${types.map((type) => `  ${type},\n`).join('')}} from '@billing/${providerName}'
 
 /** The input and the result of each tool, by its documented name. */
 export interface ${PROVIDER_TYPE[providerName]}ToolTypes {
-${entries.map(({ name, input, result }) => `  ${name}: { input: ${input}; result: ${result} }\n`).join('')}}
+${entries.map(({ name, title, input, result }) => `  /** ${title}. */\n  ${name}: ToolType<${input}, ${result}>\n`).join('')}}
 `
 }

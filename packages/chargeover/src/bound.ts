@@ -28,6 +28,7 @@ export interface ChargeOverPaginate extends ChargeOverLists {
 
 /** What a client with methods has beside the tools. */
 export interface BoundClient extends ChargeOverClient {
+  /** Walks through all pages of a list, given as a function, as a method or by its name. */
   readonly paginate: ChargeOverPaginate
 }
 

@@ -28,6 +28,7 @@ export interface ChartMogulPaginate extends ChartMogulLists {
 
 /** What a client with methods has beside the tools. */
 export interface BoundClient extends ChartMogulClient {
+  /** Walks through all pages of a list, given as a function, as a method or by its name. */
   readonly paginate: ChartMogulPaginate
 }
 

@@ -4,7 +4,9 @@ import type { RequestOptions } from './types.js'
 
 /** What a tool's request is sent with: the options of its call, its name, and its parameters for `validate`. */
 export type ToolRequest<Options extends RequestOptions = RequestOptions> = Options & {
+  /** The documented name of the tool. */
   readonly operation: string
+  /** What it was called with. */
   readonly input: object | undefined
 }
 

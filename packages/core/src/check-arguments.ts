@@ -1,7 +1,7 @@
 import { invalid } from './errors.js'
 
 /** The options of a call, those that only one provider has included. */
-export const OPTIONS = [
+export const OPTIONS: readonly string[] = [
   'signal',
   'timeoutMs',
   'maxRetries',

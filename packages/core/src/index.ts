@@ -41,7 +41,7 @@ export {
 } from './paginate.js'
 export { encodePath } from './path.js'
 export { checkRows } from './rows.js'
-export { type About, findTool, type Tool, type ToolArguments, type ToolResult } from './tool.js'
+export { type About, findTool, type Tool, type ToolArguments, type ToolResult, type ToolType } from './tool.js'
 export type {
   AttemptEvent,
   BillingClient,

@@ -4,6 +4,18 @@
  */
 export type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
   ? object extends Parameters
-    ? { params?: Parameters }
-    : { params: Parameters }
-  : { params?: { query?: Record<string, unknown> } }
+    ? {
+        /** The parameters of path, query and header. */
+        params?: Parameters
+      }
+    : {
+        /** The parameters of path, query and header. */
+        params: Parameters
+      }
+  : {
+      /** The parameters. */
+      params?: {
+        /** Those of the query. */
+        query?: Record<string, unknown>
+      }
+    }

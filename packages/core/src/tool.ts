@@ -36,6 +36,14 @@ export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   execute(client: Client, input: object, options?: Options): Promise<unknown>
 }
 
+/** What a tool takes and returns. */
+export interface ToolType<Input, Result> {
+  /** Its parameters. */
+  readonly input: Input
+  /** What a call resolves with. */
+  readonly result: Result
+}
+
 /** What follows the name in a call by name: the input, which may be left out where nothing in it is required, and options. */
 export type ToolArguments<Types, Name, Options> = [Name] extends [keyof Types]
   ? Types[Name] extends { readonly input: infer Input }

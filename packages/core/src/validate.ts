@@ -13,6 +13,12 @@ interface Issue {
   readonly errors?: readonly (readonly Issue[])[]
 }
 
+/** All that zod finds wrong. */
+interface SchemaError {
+  /** Each of the problems. */
+  readonly issues: readonly Issue[]
+}
+
 /** The part of a zod schema that checking needs, so that this package does not depend on zod. */
 interface Schema {
   /** Checks a value without throwing. */
@@ -20,7 +26,7 @@ interface Schema {
     /** Whether the value fits. */
     readonly success: boolean
     /** Why it does not. */
-    readonly error?: { /** Each of the problems. */ readonly issues: readonly Issue[] } | undefined
+    readonly error?: SchemaError | undefined
   }
 }
 

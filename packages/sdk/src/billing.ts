@@ -25,8 +25,11 @@ interface Clients {
 
 /** The names of the accounts of each provider. */
 export interface BillingAccounts {
+  /** The names of ChargeOver's accounts. */
   readonly chargeover?: string
+  /** The names of ChartMogul's accounts. */
   readonly chartmogul?: string
+  /** The names of Stripe's accounts. */
   readonly stripe?: string
 }
 
@@ -60,8 +63,11 @@ export function createBilling<
   ChartMogulNames extends string = never,
   StripeNames extends string = never,
 >(config: {
+  /** ChargeOver: the options of one account, or of several by name. */
   readonly chargeover?: ConfigOf<ChargeOverClientOptions, ChargeOver, ChargeOverNames> | undefined
+  /** ChartMogul: the options of one account, or of several by name. */
   readonly chartmogul?: ConfigOf<ChartMogulClientOptions, ChartMogul, ChartMogulNames> | undefined
+  /** Stripe: the options of one account, or of several by name. */
   readonly stripe?: ConfigOf<StripeClientOptions, Stripe, StripeNames> | undefined
 }): Billing<{
   chargeover: NamesOf<ChargeOverNames>

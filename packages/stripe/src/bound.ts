@@ -22,6 +22,7 @@ export interface StripePaginate extends StripeLists {
 
 /** What a client with methods has beside the tools. */
 export interface BoundClient extends StripeClient {
+  /** Walks through all pages of a list, given as a function, as a method or by its name. */
   readonly paginate: StripePaginate
 }
 

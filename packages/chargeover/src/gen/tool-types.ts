@@ -1,5 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import type { ToolType } from '@billing/core'
 import type {
   GetCurrentUserResult,
   GetCustomerParams,
@@ -20,12 +21,20 @@ import type {
 
 /** The input and the result of each tool, by its documented name. */
 export interface ChargeOverToolTypes {
-  chargeover_get_current_user: { input: Record<string, never>; result: GetCurrentUserResult }
-  chargeover_get_customer: { input: GetCustomerParams; result: GetCustomerResult }
-  chargeover_get_invoice: { input: GetInvoiceParams; result: GetInvoiceResult }
-  chargeover_get_transaction: { input: GetTransactionParams; result: GetTransactionResult }
-  chargeover_list_customers: { input: ListCustomersParams; result: ListCustomersResult }
-  chargeover_list_invoices: { input: ListInvoicesParams; result: ListInvoicesResult }
-  chargeover_list_subscriptions: { input: ListSubscriptionsParams; result: ListSubscriptionsResult }
-  chargeover_list_transactions: { input: ListTransactionsParams; result: ListTransactionsResult }
+  /** Test API access. */
+  chargeover_get_current_user: ToolType<Record<string, never>, GetCurrentUserResult>
+  /** Get a customer. */
+  chargeover_get_customer: ToolType<GetCustomerParams, GetCustomerResult>
+  /** Get an invoice. */
+  chargeover_get_invoice: ToolType<GetInvoiceParams, GetInvoiceResult>
+  /** Get a transaction. */
+  chargeover_get_transaction: ToolType<GetTransactionParams, GetTransactionResult>
+  /** List customers. */
+  chargeover_list_customers: ToolType<ListCustomersParams, ListCustomersResult>
+  /** List invoices. */
+  chargeover_list_invoices: ToolType<ListInvoicesParams, ListInvoicesResult>
+  /** List subscriptions. */
+  chargeover_list_subscriptions: ToolType<ListSubscriptionsParams, ListSubscriptionsResult>
+  /** List transactions. */
+  chargeover_list_transactions: ToolType<ListTransactionsParams, ListTransactionsResult>
 }

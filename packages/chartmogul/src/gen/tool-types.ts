@@ -1,5 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import type { ToolType } from '@billing/core'
 import type {
   GetCurrentUserResult,
   GetCustomerParams,
@@ -18,11 +19,18 @@ import type {
 
 /** The input and the result of each tool, by its documented name. */
 export interface ChartMogulToolTypes {
-  chartmogul_get_current_user: { input: Record<string, never>; result: GetCurrentUserResult }
-  chartmogul_get_customer: { input: GetCustomerParams; result: GetCustomerResult }
-  chartmogul_get_metrics: { input: GetMetricsParams; result: GetMetricsResult }
-  chartmogul_list_customers: { input: ListCustomersParams; result: ListCustomersResult }
-  chartmogul_list_invoices: { input: ListInvoicesParams; result: ListInvoicesResult }
-  chartmogul_list_plans: { input: ListPlansParams; result: ListPlansResult }
-  chartmogul_list_subscriptions: { input: ListSubscriptionsParams; result: ListSubscriptionsResult }
+  /** Get the current user. */
+  chartmogul_get_current_user: ToolType<Record<string, never>, GetCurrentUserResult>
+  /** Get a customer. */
+  chartmogul_get_customer: ToolType<GetCustomerParams, GetCustomerResult>
+  /** Get metrics. */
+  chartmogul_get_metrics: ToolType<GetMetricsParams, GetMetricsResult>
+  /** List customers. */
+  chartmogul_list_customers: ToolType<ListCustomersParams, ListCustomersResult>
+  /** List invoices. */
+  chartmogul_list_invoices: ToolType<ListInvoicesParams, ListInvoicesResult>
+  /** List plans. */
+  chartmogul_list_plans: ToolType<ListPlansParams, ListPlansResult>
+  /** List subscriptions. */
+  chartmogul_list_subscriptions: ToolType<ListSubscriptionsParams, ListSubscriptionsResult>
 }

@@ -1,5 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import type { ToolType } from '@billing/core'
 import type {
   CancelPaymentIntentParams,
   CancelPaymentIntentResult,
@@ -54,29 +55,54 @@ import type {
 
 /** The input and the result of each tool, by its documented name. */
 export interface StripeToolTypes {
-  stripe_cancel_payment_intent: { input: CancelPaymentIntentParams; result: CancelPaymentIntentResult }
-  stripe_cancel_subscription: { input: CancelSubscriptionParams; result: CancelSubscriptionResult }
-  stripe_capture_payment_intent: { input: CapturePaymentIntentParams; result: CapturePaymentIntentResult }
-  stripe_confirm_payment_intent: { input: ConfirmPaymentIntentParams; result: ConfirmPaymentIntentResult }
-  stripe_create_customer: { input: CreateCustomerParams; result: CreateCustomerResult }
-  stripe_create_invoice: { input: CreateInvoiceParams; result: CreateInvoiceResult }
-  stripe_create_payment_intent: { input: CreatePaymentIntentParams; result: CreatePaymentIntentResult }
-  stripe_create_price: { input: CreatePriceParams; result: CreatePriceResult }
-  stripe_create_product: { input: CreateProductParams; result: CreateProductResult }
-  stripe_create_subscription: { input: CreateSubscriptionParams; result: CreateSubscriptionResult }
-  stripe_delete_customer: { input: DeleteCustomerParams; result: DeleteCustomerResult }
-  stripe_get_balance: { input: Record<string, never>; result: GetBalanceResult }
-  stripe_get_customer: { input: GetCustomerParams; result: GetCustomerResult }
-  stripe_get_invoice: { input: GetInvoiceParams; result: GetInvoiceResult }
-  stripe_get_payment_intent: { input: GetPaymentIntentParams; result: GetPaymentIntentResult }
-  stripe_get_product: { input: GetProductParams; result: GetProductResult }
-  stripe_get_subscription: { input: GetSubscriptionParams; result: GetSubscriptionResult }
-  stripe_list_customers: { input: ListCustomersParams; result: ListCustomersResult }
-  stripe_list_invoices: { input: ListInvoicesParams; result: ListInvoicesResult }
-  stripe_list_prices: { input: ListPricesParams; result: ListPricesResult }
-  stripe_list_products: { input: ListProductsParams; result: ListProductsResult }
-  stripe_pay_invoice: { input: PayInvoiceParams; result: PayInvoiceResult }
-  stripe_update_customer: { input: UpdateCustomerParams; result: UpdateCustomerResult }
-  stripe_update_payment_intent: { input: UpdatePaymentIntentParams; result: UpdatePaymentIntentResult }
-  stripe_void_invoice: { input: VoidInvoiceParams; result: VoidInvoiceResult }
+  /** Cancel payment intent. */
+  stripe_cancel_payment_intent: ToolType<CancelPaymentIntentParams, CancelPaymentIntentResult>
+  /** Cancel subscription. */
+  stripe_cancel_subscription: ToolType<CancelSubscriptionParams, CancelSubscriptionResult>
+  /** Capture payment intent. */
+  stripe_capture_payment_intent: ToolType<CapturePaymentIntentParams, CapturePaymentIntentResult>
+  /** Confirm payment intent. */
+  stripe_confirm_payment_intent: ToolType<ConfirmPaymentIntentParams, ConfirmPaymentIntentResult>
+  /** Create customer. */
+  stripe_create_customer: ToolType<CreateCustomerParams, CreateCustomerResult>
+  /** Create invoice. */
+  stripe_create_invoice: ToolType<CreateInvoiceParams, CreateInvoiceResult>
+  /** Create payment intent. */
+  stripe_create_payment_intent: ToolType<CreatePaymentIntentParams, CreatePaymentIntentResult>
+  /** Create price. */
+  stripe_create_price: ToolType<CreatePriceParams, CreatePriceResult>
+  /** Create product. */
+  stripe_create_product: ToolType<CreateProductParams, CreateProductResult>
+  /** Create subscription. */
+  stripe_create_subscription: ToolType<CreateSubscriptionParams, CreateSubscriptionResult>
+  /** Delete customer. */
+  stripe_delete_customer: ToolType<DeleteCustomerParams, DeleteCustomerResult>
+  /** Get balance. */
+  stripe_get_balance: ToolType<Record<string, never>, GetBalanceResult>
+  /** Get customer. */
+  stripe_get_customer: ToolType<GetCustomerParams, GetCustomerResult>
+  /** Get invoice. */
+  stripe_get_invoice: ToolType<GetInvoiceParams, GetInvoiceResult>
+  /** Get payment intent. */
+  stripe_get_payment_intent: ToolType<GetPaymentIntentParams, GetPaymentIntentResult>
+  /** Get product. */
+  stripe_get_product: ToolType<GetProductParams, GetProductResult>
+  /** Get subscription. */
+  stripe_get_subscription: ToolType<GetSubscriptionParams, GetSubscriptionResult>
+  /** List customers. */
+  stripe_list_customers: ToolType<ListCustomersParams, ListCustomersResult>
+  /** List invoices. */
+  stripe_list_invoices: ToolType<ListInvoicesParams, ListInvoicesResult>
+  /** List prices. */
+  stripe_list_prices: ToolType<ListPricesParams, ListPricesResult>
+  /** List products. */
+  stripe_list_products: ToolType<ListProductsParams, ListProductsResult>
+  /** Pay invoice. */
+  stripe_pay_invoice: ToolType<PayInvoiceParams, PayInvoiceResult>
+  /** Update customer. */
+  stripe_update_customer: ToolType<UpdateCustomerParams, UpdateCustomerResult>
+  /** Update payment intent. */
+  stripe_update_payment_intent: ToolType<UpdatePaymentIntentParams, UpdatePaymentIntentResult>
+  /** Void invoice. */
+  stripe_void_invoice: ToolType<VoidInvoiceParams, VoidInvoiceResult>
 }
