@@ -57,7 +57,7 @@ const BUDGETS: readonly Budget[] = [
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,
-    bytes: 4_050,
+    bytes: 5_300,
   },
   {
     of: 'the catalogue of ChartMogul',
@@ -69,7 +69,7 @@ const BUDGETS: readonly Budget[] = [
     of: `the input checks of ${provider}`,
     contents: `export { validate } from '@billing/${provider}/zod'`,
     external: ['zod/v4'],
-    bytes: { stripe: 2_300, chargeover: 800, chartmogul: 1_000 }[provider],
+    bytes: { stripe: 2_300, chargeover: 2_080, chartmogul: 1_000 }[provider],
   })),
 ]
 
