@@ -127,12 +127,12 @@ test('only this entry needs zod', async () => {
       metafile: true,
       format: 'esm',
       conditions: ['@billing/source'],
-      external: ['zod'],
+      external: ['zod/v4'],
       logLevel: 'silent',
     })
     return Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path))
   }
-  expect(await importsOf('zod.ts')).toContain('zod')
+  expect(await importsOf('zod.ts')).toContain('zod/v4')
   expect(await importsOf('index.ts')).toEqual([])
   expect(await importsOf('tools.ts')).toEqual([])
 })
