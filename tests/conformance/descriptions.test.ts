@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import type ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import documented from '../data/tools.json' with { type: 'json' }
 import { createEditor, type Hover, hoverBefore, publishedEntries } from '../support/language-service.js'
@@ -41,24 +41,7 @@ const hoversText = [
   `Stripe.createStripe({ apiKey: '', limiter/* limiter */: undefined, hooks/* hooks */: undefined })\n`,
 ].join('')
 
-/** What examples take for granted: clients, credentials, and what a web server has at hand. */
-const GIVEN = `
-import type { ChargeOver } from '@billing/chargeover'
-import type { ChartMogul } from '@billing/chartmogul'
-import type { Billing } from '@billing/sdk'
-import type { Stripe } from '@billing/stripe'
-declare global {
-  const chargeover: ChargeOver, chartmogul: ChartMogul, stripe: Stripe, billing: Billing
-  const apiKey: string, workApiKey: string, chartmogulApiKey: string, apiUsername: string, apiPassword: string
-  const request: Request, secret: string, body: string, endpoint: string, url: string
-  const process: { env: Record<string, string | undefined> }
-}
-`
-const given = virtual('given.ts')
-const texts = new Map([
-  [hovers, hoversText],
-  [given, GIVEN],
-])
+const texts = new Map([[hovers, hoversText]])
 const editor = createEditor(
   entries.map(({ file }) => file),
   texts,
@@ -109,71 +92,4 @@ describe('a method of a bound client shows all that its function shows', () => {
       expect(method.tags.find((tag) => tag.name === 'example')?.text).toContain(`${provider}.${name}(`)
     },
   )
-})
-
-describe('the examples of functions and methods', () => {
-  const checker = program.getTypeChecker()
-  const functions = entries.flatMap(({ name: entry, file }) =>
-    checker
-      .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol)
-      .map((symbol) => ({
-        entry,
-        name: symbol.name,
-        target: symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
-      }))
-      .filter(({ target }) => target.flags & ts.SymbolFlags.Function),
-  )
-  const tagged = [
-    ...functions.flatMap(({ entry, name, target }) =>
-      target
-        .getJsDocTags(checker)
-        .map((tag) => ({ entry, name, tag: tag.name, text: ts.displayPartsToString(tag.text) })),
-    ),
-    ...calls.flatMap(({ name, provider }, index) =>
-      hoverBefore(editor, hovers, `/* method ${index} */`).tags.map(({ name: tag, text }) => ({
-        entry: `@billing/${provider}`,
-        name: `${provider}.${name}`,
-        tag,
-        text,
-      })),
-    ),
-  ]
-  const examples = tagged
-    .filter(({ tag }) => tag === 'example')
-    .map(({ entry, name, text }, index) => ({
-      entry,
-      name,
-      file: virtual(`example-${index}.ts`),
-      code: `${text.replaceAll(/^```.*$/gm, '')}\n`,
-    }))
-
-  /** What an example imports: the functions it names, from its own entry if that has them. */
-  function importsOf(entry: string, code: string): string {
-    const own = functions.filter((one) => one.entry === entry)
-    const used = [...new Set(code.match(/\b[a-z]\w*\b/gi))].filter(
-      (name) => !new RegExp(`(const|import {|\\.) ?${name}\\b`).test(code),
-    )
-    const lines = used.flatMap((name) => {
-      const found = [...own, ...functions].find((one) => one.name === name)
-      return found ? [`import { ${name} } from '${found.entry}'\n`] : []
-    })
-    return lines.join('')
-  }
-
-  test('compile as they stand', { timeout: 120_000 }, () => {
-    for (const { entry, file, code } of examples) {
-      const [statements = '', imports = ''] = [/^(?!import ).*\n/gm, /^import .*\n/gm].map((lines) =>
-        (code.match(lines) ?? []).join(''),
-      )
-      const head = importsOf(entry, code) + imports
-      texts.set(file, `${head}export const run = async () => {\n${statements}\n}\n`)
-    }
-    const wrong = examples.flatMap(({ entry, name, file }) =>
-      [...editor.getSyntacticDiagnostics(file), ...editor.getSemanticDiagnostics(file)].map(
-        ({ messageText }) => `${entry}: ${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      ),
-    )
-    expect(examples.length).toBeGreaterThan(100)
-    expect(wrong).toEqual([])
-  })
 })

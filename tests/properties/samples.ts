@@ -9,7 +9,9 @@ export interface Schema {
   readonly not?: Schema
   readonly items?: Schema
   readonly const?: unknown
+  readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly required?: readonly string[]
   readonly dependentSchemas?: Readonly<Record<string, Schema>>
@@ -69,6 +71,14 @@ const VALUES: readonly unknown[] = [
 /** Fewer of them, for what lies inside another value. */
 const INNER_VALUES: readonly unknown[] = ['x', '', 5, 1.5, true, null, {}, { unknown_key: 1 }, [], [null]]
 
+/** A field of each kind that an object of many fields takes: `^(a|b\\.c)$` stands for `a` and `b.c`. */
+function fieldsOf({ patternProperties = {} }: Schema): [name: string, schema: Schema][] {
+  return Object.entries(patternProperties).map(([pattern, schema]) => {
+    const [name = ''] = pattern.slice(2, -2).replaceAll('\\', '').split('|')
+    return [name, schema]
+  })
+}
+
 const omit = (input: Input, name: string): Input =>
   Object.fromEntries(Object.entries(input).filter(([key]) => key !== name))
 
@@ -78,8 +88,10 @@ export function fitting(schema: Schema): unknown {
   const { items = {}, minItems = 0 } = schema
   const candidates = [
     ...VALUES,
+    ...(schema.enum ?? []),
     Array.from({ length: minItems }, () => fitting(items)),
     ...alternativesOf(schema).map((names) => inputWith(schema, names)),
+    ...fieldsOf(schema).map(([name, field]) => ({ [name]: fitting(field) })),
   ]
   const found = candidates.find((candidate) => fits(candidate))
   if (found === undefined) throw new Error(`no value fits ${JSON.stringify(schema)}`)
@@ -109,6 +121,9 @@ function valuesFor(schema: Schema, typical = VALUES): unknown[] {
   }
   if (typeof schema.additionalProperties === 'object') {
     for (const value of valuesFor(schema.additionalProperties, INNER_VALUES)) values.push({ key: value })
+  }
+  for (const [name, field] of fieldsOf(schema)) {
+    for (const value of valuesFor(field, INNER_VALUES)) values.push({ [name]: value })
   }
   if (schema.properties) {
     for (const names of alternativesOf(schema))
