@@ -48,7 +48,11 @@ async function errorsIn(
   for (const [file, source] of Object.entries(files)) consumer.write(file, source)
   consumer.write('tsconfig.json', { compilerOptions: { ...BASE, ...compilerOptions }, files: Object.keys(files) })
   const tsc = join('node_modules', installedAs(version), 'bin/tsc')
-  const output = await consumer.run(process.execPath, tsc, '-p', '.', '--pretty', 'false').catch(String)
+  const output = await consumer.run(process.execPath, tsc, '-p', '.', '--pretty', 'false').catch((error) => {
+    // A compiler that could not even start has found nothing.
+    if (!String(error).includes('error TS')) throw error
+    return String(error)
+  })
   return output.split('\n').filter((line) => line.includes('error TS') && !/^node_modules\/(?!@billing\/)/.test(line))
 }
 
