@@ -7,7 +7,10 @@ import { withWorker } from './workerd.js'
 
 describe.each(COMPATIBILITY_DATES)('Cloudflare Workers of %s', (date) => {
   testContract(`workerd ${date}`, (upstream) =>
-    withWorker(date, upstream, async (url) => (await (await fetch(`${url}/scenario`)).json()) as Outcome[]),
+    withWorker(date, upstream, async (url) => {
+      const response = await fetch(`${url}/scenario`, { signal: AbortSignal.timeout(150_000) })
+      return (await response.json()) as Outcome[]
+    }),
   )
 
   // Nothing of one request may be what another waits for: workerd drops it with its request.
@@ -17,7 +20,10 @@ describe.each(COMPATIBILITY_DATES)('Cloudflare Workers of %s', (date) => {
   ])('a client in module scope serves %s at once', async (_, path, times, answer) => {
     await withUpstream((upstream) =>
       withWorker(date, upstream, async (url, errors) => {
-        const requests = Array.from({ length: times }, async () => (await fetch(url + path)).text())
+        const requests = Array.from({ length: times }, async () => {
+          const response = await fetch(url + path, { signal: AbortSignal.timeout(40_000) })
+          return response.text()
+        })
         const texts = await Promise.all(requests)
         expect(errors()).toBe('')
         expect(texts).toEqual(requests.map(() => answer))
