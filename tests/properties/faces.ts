@@ -118,6 +118,7 @@ export const BEYOND_TYPES: Readonly<Record<string, string>> = {
   maximum: 'TypeScript has no ranges',
   minItems: 'a list that grows at run time has no length in its type',
   maxItems: 'a list that grows at run time has no length in its type',
+  minProperties: 'conditions that are put together at run time begin with none',
   pattern: 'an id comes as a string',
   format: 'a date comes as a string',
   not: 'two cursors, either of which may be undefined, must compile when they are passed on',

@@ -56,7 +56,9 @@ test('TypeScript takes what the schema takes, and what it cannot tell from that'
     if (compiles[index] === isTaken) return []
     const beyond = faults.filter((fault) => fault in BEYOND_TYPES)
     if (!compiles[index] || !beyond.length) return [`${face.name} ${JSON.stringify(input)}: ${faults}`]
-    if (faults.length === 1) needed.add(`${beyond}`)
+    // Of a union, the variants of other types do not fit either.
+    const own = faults.includes('anyOf') ? faults.filter((fault) => fault !== 'anyOf' && fault !== 'type') : faults
+    if (own.length === 1) needed.add(`${own}`)
     return []
   })
   expect(disagreements).toEqual([])

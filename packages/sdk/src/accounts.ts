@@ -15,7 +15,12 @@ export type ConfigOf<Options, Client, Names extends string> = string extends Nam
   ? AccountsConfig<Options>
   : 'default' extends Names
     ? { readonly [Name in Names]: Name extends keyof Client | 'account' | 'then' ? never : Options }
-    : Options | { /** The account used without a name. */ readonly default: Options }
+    :
+        | Options
+        | {
+            /** The account used without a name. */
+            readonly default: Options
+          }
 
 /** The names of the accounts of a provider, from those of the members of its configuration: none without one. */
 export type NamesOf<Members extends string> = [Members] extends [never]

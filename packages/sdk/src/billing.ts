@@ -70,8 +70,11 @@ export function createBilling<
   /** Stripe: the options of one account, or of several by name. */
   readonly stripe?: ConfigOf<StripeClientOptions, Stripe, StripeNames> | undefined
 }): Billing<{
+  /** The names of ChargeOver's accounts. */
   chargeover: NamesOf<ChargeOverNames>
+  /** The names of ChartMogul's accounts. */
   chartmogul: NamesOf<ChartMogulNames>
+  /** The names of Stripe's accounts. */
   stripe: NamesOf<StripeNames>
 }> {
   if (Object(config) !== config) {
