@@ -28,36 +28,37 @@ interface Budget {
   readonly bytes: number
 }
 
+// Checks of every option and argument, each with a message of its own, are a quarter of a client: see docs/decisions/0005-weight.md.
 const BUDGETS: readonly Budget[] = [
   {
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    bytes: 4_400,
+    bytes: 5_570,
   },
   {
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 5_200,
+    bytes: 6_470,
   },
   {
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 5_500,
+    bytes: 6_660,
   },
   {
     of: 'all 40 tools through createBilling',
     contents: `export { createBilling } from '@billing/sdk'`,
     absent: RUNTIME,
-    bytes: 12_600,
+    bytes: 14_450,
   },
-  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_300 },
+  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_640 },
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,
-    bytes: 5_300,
+    bytes: 5_720,
   },
   {
     of: 'the catalogue of ChartMogul',
@@ -69,7 +70,7 @@ const BUDGETS: readonly Budget[] = [
     of: `the input checks of ${provider}`,
     contents: `export { validate } from '@billing/${provider}/zod'`,
     external: ['zod/v4'],
-    bytes: { stripe: 2_300, chargeover: 2_080, chartmogul: 1_000 }[provider],
+    bytes: { stripe: 2_480, chargeover: 2_110, chartmogul: 1_150 }[provider],
   })),
 ]
 

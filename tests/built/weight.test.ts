@@ -20,14 +20,14 @@ const bytesOf = (folder: string, pattern = /./): number =>
  */
 const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations.
-  { name: 'core', unpacked: 115_000, declarations: 38_000 },
+  { name: 'core', unpacked: 138_000, declarations: 41_500 },
   // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
-  { name: 'chargeover', unpacked: 240_000, declarations: 115_000 },
-  { name: 'chartmogul', unpacked: 155_000, declarations: 62_000 },
-  { name: 'stripe', unpacked: 620_000, declarations: 250_000 },
+  { name: 'chargeover', unpacked: 286_000, declarations: 127_500 },
+  { name: 'chartmogul', unpacked: 155_000, declarations: 63_500 },
+  { name: 'stripe', unpacked: 632_000, declarations: 250_000 },
   // It has 19 entries, most of which pass on one of a provider.
-  { name: 'sdk', unpacked: 85_000, declarations: 9_000 },
-  { name: 'redis', unpacked: 40_000, declarations: 4_200 },
+  { name: 'sdk', unpacked: 85_000, declarations: 10_200 },
+  { name: 'redis', unpacked: 40_000, declarations: 4_300 },
 ] as const
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {

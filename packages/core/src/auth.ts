@@ -17,9 +17,9 @@ export interface Authorization {
  */
 export function createAuthorizer(credentials: Readonly<Record<string, Credential>>): () => Promise<Authorization> {
   const entries = Object.entries(credentials)
-  const isKnown = entries.map(([name, credential]) => typeof credential !== 'function' && !!check(name, credential))
-  const known = isKnown.every(Boolean) && authorize(Object.values(credentials) as string[])
-  return async () => known || authorize(await Promise.all(entries.map(([name, one]) => fetchCredential(name, one))))
+  const fetched = entries.filter(([name, credential]) => typeof credential === 'function' || !check(name, credential))
+  const known = fetched.length ? undefined : authorize(Object.values(credentials) as string[])
+  return async () => known ?? authorize(await Promise.all(entries.map(([name, one]) => fetchCredential(name, one))))
 }
 
 /** White space comes with copying or with the last line of a file, and only ever ends in a refusal by the provider. */
