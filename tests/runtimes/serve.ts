@@ -29,7 +29,8 @@ export async function withServer<T>(
     })
     return await use(url, () => errors)
   } finally {
-    server.kill()
+    // Asked politely, workerd waits for the requests under way, also for those that hang.
+    server.kill('SIGKILL')
     await ended
   }
 }
