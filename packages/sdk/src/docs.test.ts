@@ -149,10 +149,13 @@ test('lists the fields of a parameter that has many, and shows every example', (
 Fields of \`where\`: \`name\`, \`parts.code\`, \`custom_1\` … \`custom_3\`, \`size\`
 
 \`\`\`ts
-await getThing(acme, {
+import { createStripeClient, getThing } from '@billing/stripe'
+
+const stripe = createStripeClient({ apiKey: process.env.STRIPE_API_KEY })
+await getThing(stripe, {
   where: 'size:GT:3',
 })
-await getThing(acme, {
+await getThing(stripe, {
   where: {
     'parts.code': 'x',
   },
