@@ -50,7 +50,8 @@ describe.each(TRANSPORTS)('%s: the caller gives up', (transport) => {
       const { stripe, server } = await scene(transport, [(exchange) => HANGS[name]?.(exchange, random)])
       const call = (signal: AbortSignal) => stripe.createCustomer({ name: 'Acme' }, { signal })
       expect(await abortWhen(() => server.requests.length > 0, call)).toBe(reason)
-      expect(await eventually(() => server.open() === 0)).toBe(true)
+      // Node's own fetch puts an idle connection in the place of one that it closed.
+      expect(await eventually(() => server.stuck() === 0)).toBe(true)
       await server.close()
       expect(await left()).toBe(0)
     },

@@ -23,8 +23,7 @@ export interface RawServer {
   readonly requests: readonly SandboxRequest[]
   /** Connections there have ever been. */
   accepted(): number
-  /** Connections that are open now, and those of them whose request has not been answered to its end. */
-  open(): number
+  /** Open connections whose request has not been answered to its end. */
   stuck(): number
   close(): Promise<void>
 }
@@ -107,7 +106,6 @@ export async function listenRaw(
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     accepted: () => accepted,
-    open: () => sockets.size,
     stuck: () => busy.size,
     async close() {
       for (const socket of sockets) socket.destroy()

@@ -77,7 +77,10 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
           : { offset: cursor ?? offset }
         return get(path, {
           ...init,
-          params: { ...others, query: { ...query, limit, order: orderText(order ?? `${id}:ASC`), ...start } },
+          params: {
+            ...others,
+            query: { ...query, limit, order: order === undefined ? `${id}:ASC` : orderText(order), ...start },
+          },
         })
       })
       const page = await list(reader, params, call)
