@@ -119,6 +119,12 @@ test.each<[Partial<ChargeOverClientOptions>, string]>([
   expect(create).toThrow(message)
 })
 
+test.each([undefined, null, 'public:private', {}])('refuses %j instead of options', (options) => {
+  const create = () => createChargeOverClient(options as unknown as ChargeOverClientOptions)
+  expect(create).toThrow(ConfigError)
+  expect(create).toThrow('apiUsername is missing: pass { apiUsername: process.env.CHARGEOVER_API_USERNAME }')
+})
+
 describe('errors', () => {
   test.each([
     [400, 'invalid_request'],
