@@ -56,12 +56,12 @@ const WALKS: Readonly<Record<string, () => Ignoring>> = {
   'ChargeOver, in an order of the caller': () => {
     const { chargeover: client, requests } = recordChargeOver(chargeoverAnswer(rows))
     const items = chargeover.paginate(client, chargeover.listCustomers, { limit: 3, order: 'company:ASC' })
-    return { items, requests, atMost: 2, cursor: 3 }
+    return { items, requests, atMost: 2, cursor: 'offset:3' }
   },
   'ChargeOver, several pages at a time': () => {
     const { chargeover: client, requests } = recordChargeOver(chargeoverAnswer(rows))
     const items = chargeover.paginate(client, chargeover.listCustomers, { limit: 3 }, { concurrency: 4 })
-    return { items, requests, atMost: 5, cursor: 3 }
+    return { items, requests, atMost: 5, cursor: 'offset:3' }
   },
 }
 
@@ -75,7 +75,7 @@ test.each(Object.keys(WALKS))('a server that ignores the cursor is noticed at th
     name: 'ApiError',
     kind: 'unexpected',
     cursor: walk?.cursor,
-    message: expect.stringMatching(/would never end: the page at cursor (cus_\d|same|3) /),
+    message: expect.stringMatching(/would never end: the page at cursor (cus_\d|same|(offset:)?3) /),
   })
   expect(seen).toHaveLength(3)
   expect(walk?.requests.length).toBeLessThanOrEqual(walk?.atMost ?? 0)

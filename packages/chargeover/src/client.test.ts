@@ -109,8 +109,11 @@ test.each<[Partial<ChargeOverClientOptions>, string]>([
     'url must be https; in a network that you trust set allowHttp to true',
   ],
   [{ subdomain: undefined, url: 'https://u:p@example.com' }, 'url must be a host and a path, without user name'],
-  [{ apiUsername: 'public\n' }, 'apiUsername must be a string without white space'],
-  [{ apiUsername: undefined, accessToken: ' token' }, 'accessToken must be a string without white space'],
+  [{ apiUsername: 'public\n' }, 'apiUsername must be a string without line breaks or white space'],
+  [
+    { apiUsername: undefined, accessToken: ' token' },
+    'accessToken must be a string without line breaks or white space',
+  ],
   [{ apiPassword: 7 as never }, 'apiPassword must be a string'],
 ])('refuses %j', (options, message) => {
   const create = () =>

@@ -1,6 +1,6 @@
 import { listCustomers, paginate, ValidationError } from '@billing/chargeover'
 import { expect, test } from 'vitest'
-import { chargeoverAnswer, recordChargeOver } from '../../../tests/support/chargeover.js'
+import { chargeoverAnswer, chargeoverError, recordChargeOver } from '../../../tests/support/chargeover.js'
 import { rejection } from '../../../tests/support/client.js'
 import { listQuery } from './list.js'
 
@@ -176,6 +176,7 @@ test('a page that is too large is refused with the remedy', async () => {
 test.each<[string, object, string | number]>([
   ['a number, where pages are found by id', {}, 20],
   ['a text, where pages are found by offset', { concurrency: 2 }, '44'],
+  ['a text, where pages are found by id', {}, 'abc'],
 ])('a walk cannot be resumed with %s', async (_, options, resume) => {
   const { chargeover, requests } = recordChargeOver(chargeoverAnswer([]))
   const walk = async () => paginate(chargeover, listCustomers, {}, { ...options, resume }).collect({ max: 1 })
@@ -183,8 +184,21 @@ test.each<[string, object, string | number]>([
   expect(requests).toHaveLength(0)
 })
 
-test('a walk by offset is resumed at one', async () => {
+test('a walk by offset is resumed at the cursor of its error', async () => {
+  const rows = Array.from({ length: 10 }, (_, index) => ({ customer_id: index + 1 }))
+  const failing = recordChargeOver(
+    chargeoverAnswer(rows),
+    chargeoverAnswer(rows.toReversed()),
+    chargeoverError(400, 'No'),
+  )
+  const options = { concurrency: 2 }
+  const { cursor } = await rejection(paginate(failing.chargeover, listCustomers, {}, options).collect({ max: 90 }))
+  expect(cursor).toBe('offset:20')
   const { chargeover, requests } = recordChargeOver(chargeoverAnswer([]))
-  await paginate(chargeover, listCustomers, {}, { concurrency: 2, resume: 20 }).collect({ max: 1 })
-  expect(requests[0]?.path).toContain('offset=20')
+  await paginate(chargeover, listCustomers, {}, { ...options, resume: cursor as string }).collect({ max: 90 })
+  expect(requests.map(({ path }) => /offset=\d+/.exec(path)?.[0])).toEqual(['offset=20', 'offset=30'])
+})
+
+test('a page size that is text is refused: offsets would be glued together', async () => {
+  expect(await refused({ limit: '50' as never })).toContain('limit: must be a whole number')
 })

@@ -134,7 +134,7 @@ describe('conditions and order as objects', () => {
     const { chargeover, requests } = recordChargeOver(customers)
     const params = { where, order: { company: 'desc', customer_id: 'asc' }, limit: 3 } as const
     expect(await paginate(chargeover, listCustomers, params).collect({ max: 9 })).toHaveLength(7)
-    await paginate(chargeover, listCustomers, params, { concurrency: 2, resume: 6 }).collect({ max: 9 })
+    await paginate(chargeover, listCustomers, params, { concurrency: 2, resume: 'offset:6' }).collect({ max: 9 })
     expect(new Set(requests.map(({ path }) => path.replace(/offset=\d+/, '')))).toHaveLength(1)
     expect(requests.map((request) => queryOf(request).offset).slice(0, 4)).toEqual(['0', '3', '6', '6'])
     expect(requests[0] && queryOf(requests[0])).toMatchObject({ where: written, order: 'company:DESC,customer_id:ASC' })

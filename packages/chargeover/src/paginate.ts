@@ -31,6 +31,9 @@ export type ChargeOverListFunction<Params, Page> = (
 /** The same as methods of a client. */
 export type ChargeOverListMethod<Params, Page> = (params?: Params, options?: ChargeOverRequestOptions) => Promise<Page>
 
+/** The cursor of a walk by offset: told apart from an id in a file, too. */
+const OFFSET = /^offset:\d+$/
+
 /**
  * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *
@@ -55,12 +58,14 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
   const { concurrency = 1, ...walkOptions } = options ?? {}
   const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
   const byId = concurrency === 1 && order === undefined
-  // An id is a text, an offset a number: taking one for the other would skip rows.
-  if (walkOptions.resume && typeof walkOptions.resume !== (byId ? 'string' : 'number')) {
+  const { resume } = walkOptions
+  // Taking an id for an offset, or the other way round, would skip rows.
+  if (resume && (typeof resume !== 'string' || !(byId ? /^\d+$/ : OFFSET).test(resume))) {
     throw invalid('resume', 'must be the cursor of an error of the same walk')
   }
-  const after = (start: string | number = offset): number => Number(start) + limit
-  const walk = inOrder<Page, string | number>(
+  const offsetAt = (cursor: string | undefined): number => (cursor ? Number(cursor.replace('offset:', '')) : offset)
+  const after = (cursor: string | undefined): string => `offset:${offsetAt(cursor) + limit}`
+  const walk = inOrder<Page, string>(
     client,
     () => async (cursor, call) => {
       let id = ''
@@ -74,7 +79,7 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
         id = `${path.slice(1)}_id`
         const start = byId
           ? cursor && { offset: 0, where: and(query['where'] as string | undefined, condition(id, 'GT', cursor)) }
-          : { offset: cursor ?? offset }
+          : { offset: offsetAt(cursor) }
         return get(path, {
           ...init,
           params: {

@@ -45,13 +45,16 @@ export function createChartMogulClient(options: ChartMogulClientOptions): ChartM
       'apiKey is missing: pass { apiKey: process.env.CHARTMOGUL_API_KEY } and see that the variable is set',
     )
   }
+  const { timeoutMs = 60_000 } = options
+  // A place must not count as free again while its call is under way.
+  const leaseMs = Math.max(60_000, Number(timeoutMs) || 0)
   const client = createClient<paths>({
     ...options,
     provider: 'chartmogul',
     baseUrl,
     credentials: { apiKey },
-    limiter: options.limiter ?? createTokenBucket({ perSecond: 40, concurrency: 20 }),
+    limiter: options.limiter ?? createTokenBucket({ perSecond: 40, concurrency: 20, leaseMs }),
     readError,
   })
-  return { ...client, timeoutMs: options.timeoutMs ?? 60_000 }
+  return { ...client, timeoutMs }
 }

@@ -5,7 +5,7 @@ import { ConfigError, ConnectionError } from './errors.js'
 const sent = (header: string | undefined) => new TextDecoder().decode(Buffer.from(header?.slice(6) ?? '', 'base64'))
 
 const FAILED = 'apiKey failed: the function that returns it threw an error, see cause'
-const NO_STRING = 'apiKey must be a string without white space around it, or a function that returns one'
+const NO_STRING = 'apiKey must be a string without line breaks or white space around it, or a function that returns one'
 
 test('default', async () => {
   const { client, requests } = recordClient({ credentials: { user: 'user', password: 'password' } })
@@ -51,6 +51,7 @@ test.each<[string, () => never, string, string?]>([
   ['returns no string', () => 42 as never, NO_STRING],
   ['resolves with nothing', (async () => undefined) as never, NO_STRING],
   ['returns an empty string', (() => '') as never, NO_STRING],
+  ['returns a line break in the middle', (() => 'sec\nret') as never, NO_STRING],
   ['returns the line break of a file too', (() => 'secret\n') as never, NO_STRING],
 ])('rejects with a ConfigError when the function %s, and sends nothing', async (_, credential, message, cause) => {
   let calls = 0

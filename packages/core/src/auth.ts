@@ -24,8 +24,10 @@ export function createAuthorizer(credentials: Readonly<Record<string, Credential
 
 /** White space comes with copying or with the last line of a file, and only ever ends in a refusal by the provider. */
 function check(name: string, value: unknown): string {
-  if (typeof value === 'string' && value && value === value.trim()) return value
-  throw new ConfigError(`${name} must be a string without white space around it, or a function that returns one`)
+  if (typeof value === 'string' && value && value === value.trim() && !/\p{Cc}/u.test(value)) return value
+  throw new ConfigError(
+    `${name} must be a string without line breaks or white space around it, or a function that returns one`,
+  )
 }
 
 async function fetchCredential(name: string, credential: Credential): Promise<string> {
@@ -43,7 +45,8 @@ async function fetchCredential(name: string, credential: Credential): Promise<st
 function authorize([user = '', password = '']: readonly string[]): Authorization {
   // `btoa` takes bytes, so text outside Latin-1 goes through UTF-8.
   const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))
-  // As they are, and as JSON escapes them in a text that cannot be parsed.
-  const secrets = [user, password, encoded].filter(Boolean).flatMap((one) => [one, JSON.stringify(one).slice(1, -1)])
+  // As they are, and as JSON and URLs escape them.
+  const forms = (secret: string): string[] => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
+  const secrets = [user, password, encoded, encoded.replace(/=+$/, '')].filter(Boolean).flatMap(forms)
   return { header: `Basic ${encoded}`, redact: createRedact(secrets) }
 }

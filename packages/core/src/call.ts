@@ -1,5 +1,6 @@
-import { checkArguments, OPTIONS } from './check-arguments.js'
+import { checkArguments, optionsOf } from './check-arguments.js'
 import { invalid } from './errors.js'
+import { checkCallOptions } from './options.js'
 import type { RequestOptions } from './types.js'
 
 /** What a tool's request is sent with: the options of its call, its name, and its parameters for `validate`. */
@@ -17,11 +18,16 @@ export function call<Options extends RequestOptions>(
   params?: object,
   options?: Options,
 ): ToolRequest<Options> {
-  checkArguments(client, operation.replace(/_.*/, ''), params, options)
+  const provider = operation.replace(/_.*/, '')
+  checkArguments(client, provider, params, options)
+  const known = optionsOf(provider)
   for (const [name, value] of Object.entries(options ?? {})) {
-    if (value !== undefined && !OPTIONS.includes(name))
-      throw invalid(name, `is no option; there are ${OPTIONS.join(', ')}`)
+    if (value !== undefined && !known.includes(name)) {
+      throw invalid(name, `is no option; there are ${known.join(', ')}`)
+    }
   }
+  // A tool of several requests begins with a deadline for all of them.
+  checkCallOptions(options ?? {})
   return { ...(options as Options), operation, input: params }
 }
 

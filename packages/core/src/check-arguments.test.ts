@@ -20,10 +20,10 @@ test.each([
 })
 
 test.each([
-  ['cus_1', 'params: must be an object of names and values, not String'],
-  [null, 'params: must be an object of names and values, not Null'],
-  [[1], 'params: must be an object of names and values, not Array'],
-  [client, 'params: must be an object of names and values, not a client of acme'],
+  ['cus_1', "params: must be an object of names and values, such as { id: 'x1' }, not String"],
+  [null, "params: must be an object of names and values, such as { id: 'x1' }, not Null"],
+  [[1], "params: must be an object of names and values, such as { id: 'x1' }, not Array"],
+  [client, "params: must be an object of names and values, such as { id: 'x1' }, not a client of acme"],
   [{ timeoutMs: 1 }, 'timeoutMs: is an option; pass it last'],
 ])('parameters: %o', (value, message) => {
   expect(() => checkArguments(client, 'acme', value as object, {})).toThrow(message)

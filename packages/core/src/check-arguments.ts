@@ -1,16 +1,11 @@
 import { invalid } from './errors.js'
 
-/** The options of a call, those that only one provider has included. */
-export const OPTIONS: readonly string[] = [
-  'signal',
-  'timeoutMs',
-  'maxRetries',
-  'idempotencyKey',
-  'headers',
-  'onResponse',
-  'stripeAccount',
-  'apiVersion',
-]
+const OPTIONS = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
+
+/** The options of a call. */
+export function optionsOf(provider: string): readonly string[] {
+  return provider === 'stripe' ? [...OPTIONS, 'stripeAccount', 'apiVersion'] : OPTIONS
+}
 
 /**
  * Refuses what stands in the wrong place, before it fails somewhere in between or is ignored: no client, that of another provider or a
@@ -20,18 +15,18 @@ export function checkArguments(client: unknown, provider: string, params?: objec
   const wanted = `a client of ${provider}`
   const kind = kindOf(client)
   if (kind !== wanted) throw invalid('client', `must be ${wanted} and come first, not ${kind}`)
-  checkObject('params', params)
+  checkObject('params', params, ", such as { id: 'x1' },")
   checkObject('options', options)
-  for (const name of OPTIONS) {
+  for (const name of optionsOf(provider)) {
     if (Object(params)[name] !== undefined) throw invalid(name, 'is an option; pass it last')
   }
 }
 
 /** Refuses what is not an object whose contents are its members, as those of a list, a map or a promise are not. */
-export function checkObject(name: string, value: unknown): void {
+export function checkObject(name: string, value: unknown, example = ''): void {
   const kind = kindOf(value)
   if (value !== undefined && kind !== 'Object')
-    throw invalid(name, `must be an object of names and values, not ${kind}`)
+    throw invalid(name, `must be an object of names and values${example || ','} not ${kind}`)
 }
 
 /** Refuses parameters for a tool that has none, which would be dropped. */

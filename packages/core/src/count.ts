@@ -8,7 +8,8 @@ export function checkCount(
   maximum: number = Infinity,
   remedy = '',
 ): void {
-  if (value >= minimum && value <= maximum && !(value % 1)) return
+  // What comes out of a query is a string, which adds up to others by concatenation.
+  if (typeof value === 'number' && value >= minimum && value <= maximum && !(value % 1)) return
   const range = maximum < Infinity ? `${minimum} to ${maximum}` : `${minimum} or more`
   throw invalid(name, `must be a whole number, ${range}${remedy && `; ${remedy}`}`)
 }

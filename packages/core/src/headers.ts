@@ -4,7 +4,8 @@ import type { WebHeaders } from './web-types.js'
 /** Whether a header of this name can carry this value: Latin-1 without line breaks, and not blank, which is a setting that got lost. */
 export function isHeader(name: string, value: unknown): value is string {
   try {
-    return typeof value === 'string' && !!new Headers([[name, value]]).get(name)
+    // White space around a value is dropped on the way.
+    return typeof value === 'string' && value !== '' && new Headers([[name, value]]).get(name) === value
   } catch {
     return false
   }

@@ -65,6 +65,16 @@ test('checks the input of tools, and none where there is no tool', async () => {
   expect((await client.http.GET('/things')).data).toEqual({ things: [] })
 })
 
+test('waits for a check that is asynchronous', async () => {
+  const validate = (async () => {
+    throw new RangeError('checked')
+  }) as never
+  const { client, requests } = recordClient({ validate }, {})
+  const call = client.http.POST('/things', { body: {}, operation: 'acme_create_thing', input: {} })
+  expect(await rejection(call)).toMatchObject({ message: 'checked' })
+  expect(requests).toEqual([])
+})
+
 test('has the methods of HTTP', async () => {
   const { client, requests } = recordClient({}, {})
   const http = client.http as unknown as Record<string, (path: string, init: object) => Promise<unknown>>

@@ -1,4 +1,5 @@
 import { createAuthorizer } from './auth.js'
+import { checkRequest } from './check-request.js'
 import { encodeForm } from './encoding.js'
 import { VERSION } from './gen/version.js'
 import { setHeaders } from './headers.js'
@@ -101,11 +102,6 @@ export interface Http<Paths extends object> {
   DELETE: HttpMethod<Paths, 'delete'>
 }
 
-interface AnyInit extends RequestOptions {
-  readonly params?: { query?: Record<string, unknown>; path?: Record<string, unknown>; header?: Record<string, string> }
-  readonly body?: object
-}
-
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** Builds a client: openapi-fetch's way of calling over `send`, which is all the sending there is. */
@@ -115,14 +111,18 @@ export function createClient<Paths extends object>(transport: Transport): Billin
   const authorizer = createAuthorizer(transport.credentials)
   const userAgent = `billing-${provider}/${VERSION}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
   const ownHeaders = setHeaders(new Headers(), { 'user-agent': userAgent, ...transport.headers })
-  const request = async (method: string, path: string, { params = {}, headers, body, ...call }: AnyInit = {}) => {
+  const request = async (method: string, path: string, init: AnyHttpInit = {}) => {
+    checkRequest(provider, path, init)
+    const { params = {}, headers, body, ...call } = init
     const query = encodeForm(params.query ?? {})
+    const separator = path.includes('?') ? '&' : '?'
     return send(transport, authorizer, {
-      operation: `${method} ${path}`,
+      // Hooks and messages show no query.
+      operation: `${method} ${path.replace(/\?.*/s, '')}`,
       ...call,
       method,
       // One slash between the two, without which the path would go on with the host.
-      url: `${baseUrl}/${encodePath(path, params.path)}`.replace(/([^:/])\/+/g, '$1/') + (query && `?${query}`),
+      url: `${baseUrl}/${encodePath(path, params.path)}`.replace(/([^:/])\/+/g, '$1/') + (query && separator + query),
       headers: setHeaders(new Headers(ownHeaders), {
         ...headers,
         ...params.header,

@@ -14,8 +14,9 @@ export interface TokenBucketOptions {
   readonly leaseMs?: number | undefined
 }
 
-/** How soon a request that waits for another to end looks again. */
+/** How soon the first request that waits for another to end looks again, and those who may be next at the latest. */
 const POLL_MS = 5
+const MAX_POLL_MS = 50
 
 /** How long a request sleeps at most before it looks whether those ahead of it have left. */
 const MAX_SLEEP_MS = 1_000
@@ -61,14 +62,17 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
     for (const place of running) if (place.leaseEnds <= now) running.delete(place)
     const slot = started[(oldest + ahead) % capacity] ?? now - windowMs
     const untilSlot = slot + windowMs * (1 + Math.floor(ahead / capacity)) - now
-    // Nobody knows when a request will end. Those far back in the queue look less often.
-    const untilPlace = running.size + ahead < concurrency ? 0 : POLL_MS * (1 + Math.floor(ahead / concurrency))
-    return Math.max(untilSlot, untilPlace)
+    if (running.size + ahead < concurrency) return untilSlot
+    // Nobody knows when a request will end. Those further back in the queue look less often.
+    const pollMs = POLL_MS * (1 + Math.floor(ahead / 4))
+    return Math.max(untilSlot, ahead < concurrency ? Math.min(pollMs, MAX_POLL_MS) : pollMs)
   }
 
   return {
     async acquire(signal) {
       const self = { looksAt: 0 }
+      // A newcomer need not be looked for.
+      let ahead = -1
       try {
         for (;;) {
           signal.throwIfAborted()
@@ -76,8 +80,8 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
           self.looksAt = now
           while (queue[0] && queue[0].looksAt < now - MAX_DELAY_MS) queue.shift()
           // Also when others took it for lost because the whole process stood still.
-          if (!queue.includes(self)) queue.push(self)
-          const delay = delayBehind(queue.indexOf(self), now)
+          if (ahead < 0) ahead = queue.push(self) - 1
+          const delay = delayBehind(ahead, now)
           if (delay <= 0) {
             const place = { leaseEnds: now + leaseMs }
             started[oldest] = now
@@ -90,6 +94,7 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
           const sleepMs = Math.ceil(Math.min(delay, MAX_SLEEP_MS))
           self.looksAt = now + sleepMs
           await sleep(sleepMs, signal)
+          ahead = queue.indexOf(self)
         }
       } finally {
         const index = queue.indexOf(self)

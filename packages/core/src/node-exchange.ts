@@ -41,13 +41,20 @@ export function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): 
         },
         onHead(status, fields, statusText) {
           if (status < 200) return
+          let failBody = reject
           const bytes = new Promise<Buffer>((done, failed) => {
             finish = done
-            fail = failed
+            failBody = failed
           })
-          resolve(
-            new BufferedResponse({ url, status, statusText, fields, bytes, maxResponseBytes }) as unknown as Response,
-          )
+          // A header that is none must fail the call, which nothing else would.
+          try {
+            const arriving = { url, status, statusText, fields, bytes, maxResponseBytes }
+            resolve(new BufferedResponse(arriving) as unknown as Response)
+            fail = failBody
+          } catch (cause) {
+            reject(new TypeError('fetch failed', { cause }))
+            abort?.(cause as Error)
+          }
         },
         onData(chunk) {
           chunks.push(chunk)

@@ -139,6 +139,17 @@ describe.each(VERSIONS)('with %s', (_, version) => {
       raw.close()
     })
 
+    test('with a header that is none fails the call, and nothing else', async () => {
+      const raw = createRawServer((socket) => {
+        socket.on('error', () => {})
+        socket.end('HTTP/1.1 200 OK\r\nx a: 1\r\ncontent-length: 2\r\n\r\n{}')
+      })
+      await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve))
+      const url = `http://127.0.0.1:${(raw.address() as AddressInfo).port}/`
+      expect(await rejection(open()(url, {}))).toMatchObject({ message: 'fetch failed' })
+      raw.close()
+    })
+
     test('is put together where a character was cut in two', async () => {
       const bytes = Buffer.from('"€"')
       serve = (_, response) => {

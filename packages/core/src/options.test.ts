@@ -50,6 +50,10 @@ const CLIENT_OPTIONS: [option: string, value: unknown, message: string][] = [
     { 'x-one': value },
     'headers.x-one must be a non-empty string in Latin-1 without line breaks',
   ]),
+  ['headers', new Headers({ 'x-one': '1' }), 'headers must be an object of names and values'],
+  ['headers', null, 'headers must be an object of names and values'],
+  ['hooks', [], 'hooks must be an object of functions'],
+  ['hooks', null, 'hooks must be an object of functions'],
   ['headers', { 'x one': '1' }, 'headers.x one must be a non-empty string in Latin-1 without line breaks'],
 ]
 

@@ -2,6 +2,8 @@ import { ConfigError } from './errors.js'
 import { isHeader } from './headers.js'
 import type { RequestOptions, Transport } from './types.js'
 
+const isObject = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Object]'
+
 const HOOKS = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const
 
 /** Throws the error for an option that cannot work. The value is not quoted, since it may be a secret. */
@@ -41,8 +43,10 @@ export function checkClientOptions(options: Transport): void {
   checkAddress('baseUrl', baseUrl, allowHttp)
   checkFunction('fetch', fetch)
   checkNumber('maxResponseBytes', maxResponseBytes, 1)
-  for (const [name, value] of Object.entries(Object(headers))) checkHeaderOption(`headers.${name}`, value, name)
-  for (const name of HOOKS) checkFunction(`hooks.${name}`, Object(hooks)[name])
+  check('headers', isObject(headers), 'an object of names and values')
+  check('hooks', isObject(hooks), 'an object of functions')
+  for (const [name, value] of Object.entries(headers)) checkHeaderOption(`headers.${name}`, value, name)
+  for (const name of HOOKS) checkFunction(`hooks.${name}`, hooks[name])
   if (limiter !== undefined)
     check('limiter', typeof Object(limiter).acquire === 'function', 'an object with a function acquire')
   checkFunction('validate', validate)

@@ -63,7 +63,7 @@ export function inOrder<Page extends object, Cursor extends string | number>(
     let left = limit
     let size = ahead?.size ?? 0
     // A store that has no cursor yet may well say `null`.
-    let cursor = (resume ?? undefined) as Cursor | undefined
+    let cursor = (resume || undefined) as Cursor | undefined
     let tail: Promise<Fetched<Page, Cursor> | undefined> = fetchAt(cursor)
     const queue = [tail]
     const fill = (depth: number): void => {

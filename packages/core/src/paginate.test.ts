@@ -328,7 +328,8 @@ describe('resume', () => {
   })
 
   test('nothing to resume is the first page', async () => {
-    for (const resume of [undefined, null as never]) expect(await ids(paged(3, { resume }).pages)).toEqual([1, 2, 3])
+    for (const resume of [undefined, null as never, ''])
+      expect(await ids(paged(3, { resume }).pages)).toEqual([1, 2, 3])
   })
 
   test('a first page that fails again leaves the walk where it was', async () => {

@@ -35,5 +35,6 @@ export function redactJson(value: unknown, redact: Redact): unknown {
  */
 export function reasonOf(thrown: unknown, redact: Redact): Error {
   const { message, code } = Object(Object(thrown).cause ?? thrown)
-  return Object.assign(new Error(redact(`${message || code}`).slice(0, 1_000)), { code })
+  const reason = new Error(redact(String(message || code)).slice(0, 1_000))
+  return Object.assign(reason, { code: typeof code === 'string' ? redact(code) : undefined })
 }

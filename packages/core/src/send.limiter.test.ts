@@ -81,6 +81,16 @@ describe('a limiter that fails', () => {
     })
   })
 
+  test('when it is let go of with an error of this library hands over the answer, too', async () => {
+    const failure = new ConnectionError('Redis is down')
+    const release = () => {
+      throw failure
+    }
+    const { client } = recordClient({ limiter: { acquire: async () => release } }, { id: 'ch_1' })
+    expect(await rejection(client.http.POST('/things', { body: {} }))).toBe(failure)
+    expect(failure).toMatchObject({ answer: { id: 'ch_1' } })
+  })
+
   test('with an error of this library rejects with that', async () => {
     const error = new ConnectionError('Redis is down')
     const { client } = recordClient({ limiter: { acquire: () => Promise.reject(error) } }, {})

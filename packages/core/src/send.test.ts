@@ -164,18 +164,33 @@ describe('idempotency key', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test.each(['', 'заказ', 'line\nbreak', 'x'.repeat(256)])(
-    'refuses %o before anything is sent',
-    async (idempotencyKey) => {
-      const { client, requests } = recordClient({}, {})
-      const error = await rejection(client.http.POST('/things', { body: {}, idempotencyKey }))
-      expect(error).toMatchObject({
-        name: 'ValidationError',
-        issues: [{ path: ['idempotencyKey'], message: 'must be 1 to 255 ASCII characters' }],
-      })
-      expect(requests).toHaveLength(0)
-    },
-  )
+  test.each([
+    '',
+    ' ',
+    ' order',
+    'заказ',
+    'line\nbreak',
+    'x'.repeat(256),
+    null,
+    7,
+    {},
+    Promise.resolve('order'),
+    Symbol('order'),
+  ])('refuses %o before anything is sent', async (key) => {
+    const idempotencyKey = key as string
+    const { client, requests } = recordClient({}, {})
+    const error = await rejection(client.http.POST('/things', { body: {}, idempotencyKey }))
+    expect(error).toMatchObject({
+      name: 'ValidationError',
+      issues: [
+        {
+          path: ['idempotencyKey'],
+          message: 'must be a string of 1 to 255 ASCII characters, without white space around it',
+        },
+      ],
+    })
+    expect(requests).toHaveLength(0)
+  })
 })
 
 describe('onResponse', () => {

@@ -38,10 +38,13 @@ export async function send(
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
   checkCallOptions(request)
-  if (input) validate?.(operation, input)
+  // It returns nothing, but nobody keeps it from being asynchronous.
+  if (input) await validate?.(operation, input)
   if (idempotencyKey !== undefined) {
     // An empty one must not turn into a fresh one: the caller counts on its protection.
-    if (!/^[ -~]{1,255}$/.test(idempotencyKey)) throw invalid('idempotencyKey', 'must be 1 to 255 ASCII characters')
+    if (typeof idempotencyKey !== 'string' || !/^[!-~]([ -~]{0,253}[!-~])?$/.test(idempotencyKey)) {
+      throw invalid('idempotencyKey', 'must be a string of 1 to 255 ASCII characters, without white space around it')
+    }
     headers.set('idempotency-key', idempotencyKey)
   }
   transport.prepare?.(request)
@@ -83,6 +86,11 @@ export async function send(
       throw typed(ConfigError, `${option} failed`, isTheirs && thrown, thrown)
     }
   }
+  /** Gives a place back. A limiter that fails at that must not hide that the request was carried out. */
+  const letGo = (release: () => void) =>
+    run('limiter', release, true).catch((failure) => {
+      throw answer && BillingError.isInstance(failure) ? Object.assign(failure, { answer }) : failure
+    })
   const tell = async (name: keyof Hooks, more?: Partial<RetryEvent>) => {
     event = { ...event, ...more }
     if (hooks) await run(`hooks.${name}`, () => hooks[name]?.(event as RetryEvent))
@@ -136,7 +144,7 @@ export async function send(
         // What failed then was no attempt; with an answer it was carried out.
         if (answer || error instanceof ConfigError) throw Object.assign(error as BillingError, { answer })
       } finally {
-        if (release) await run('limiter', release, true)
+        if (release) await letGo(release)
       }
 
       if (!error && onResponse) await run('onResponse', () => onResponse(response as Response))

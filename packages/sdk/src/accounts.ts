@@ -47,7 +47,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** Named accounts hold nothing but the options of accounts; the options of one account hold at least one credential. */
 function isNamed<Options extends ClientOptions>(config: AccountsConfig<Options>): config is NamedAccounts<Options> {
   const members: unknown[] = Object.values(config)
-  return members.length > 0 && members.every(isObject)
+  return isObject((config as NamedAccounts<Options>).default) || (members.length > 0 && members.every(isObject))
 }
 
 /** Makes a client for each account and puts them together. */
@@ -62,11 +62,13 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
   }
   const clients = new Map<string, Client>()
   for (const [account, options] of Object.entries(named)) {
+    if (!isObject(options))
+      throw new ConfigError(`${provider}.${account} must be an object of options, such as { apiKey }`)
     try {
       clients.set(account, create({ ...options, account }))
     } catch (error) {
       if (!ConfigError.isInstance(error)) throw error
-      throw new ConfigError(`${provider}.${account}: ${error.message}`)
+      throw new ConfigError(`${provider}.${account}: ${error.message}`, {}, { cause: error })
     }
   }
   const client = clients.get('default') as Client

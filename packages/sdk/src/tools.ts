@@ -65,13 +65,16 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   ...rest: ToolArguments<BillingToolTypes, Name, CallToolOptions>
 ): Promise<ToolResult<BillingToolTypes, Name>> {
   const [input = {}, callOptions] = rest as [object?, CallToolOptions?]
-  const { tool, account: named = 'default' } = findTool(tools, name)
+  const { tool, account: named } = findTool(tools, name)
   const provider = tool.provider as ProviderName
   const accounts = (Object(billing) as AnyBilling)[provider]
   if (!accounts?.account) throw invalid('billing', `has no ${provider}; pass its credentials to createBilling`)
   PROVIDERS[provider].validate(tool.name, input)
   checkObject('options', callOptions)
-  const { account = named, ...options } = callOptions ?? {}
+  const { account = named ?? 'default', ...options } = callOptions ?? {}
+  if (named !== undefined && account !== named) {
+    throw invalid('account', `is "${account}", but the name of the tool says "${named}"; pass one of them`)
+  }
   const result = tool.execute(accounts.account(account) as never, input, options)
   return result as Promise<ToolResult<BillingToolTypes, Name>>
 }

@@ -9,9 +9,8 @@ const MOVED = ['current_period_start', 'current_period_end', 'plan']
  * A body that is nested deeper is not Stripe's, and must not use up the stack.
  */
 export function fillInPeriods(value: Record<string, unknown>, depth = 16): void {
-  for (const key in value) {
-    const member = value[key]
-    if (depth && member && typeof member === 'object') fillInPeriods(member as typeof value, depth - 1)
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    if (depth && member && typeof member === 'object') fillInPeriods(member, depth - 1)
   }
   if (value.object !== 'subscription') return
   const item = (value.items as { data?: Record<string, unknown>[] } | undefined)?.data?.[0]

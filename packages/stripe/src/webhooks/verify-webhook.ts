@@ -51,7 +51,9 @@ export async function verifyWebhook(
   const secrets = readSecrets(secret)
   const body = rawBody(payload)
   // Written so that NaN, from a setting that is no number, does not turn the check off.
-  if (!(toleranceSeconds >= 0)) throw invalid('toleranceSeconds', 'must be 0 or more')
+  if (typeof toleranceSeconds !== 'number' || !(toleranceSeconds >= 0)) {
+    throw invalid('toleranceSeconds', 'must be a number, 0 or more')
+  }
   if (!(+now >= 0)) throw invalid('now', 'must be a valid time')
   const values = [header ?? ''].flat()
   if (values.some((value) => typeof value !== 'string')) {

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { recordClient, rejection } from '../../../tests/support/client.js'
+
+const circle: Record<string, unknown> = {}
+circle['self'] = circle
+
+const WRONG: [what: string, args: unknown[], message: string][] = [
+  ['no path', [], 'path: must be a string such as /v1/customers'],
+  ['null for a path', [null], 'path: must be a string such as /v1/customers'],
+  ['null for the rest', ['/things', null], 'init: must be an object of names and values, not Null'],
+  ['params that are none', ['/things', { params: 'x' }], 'params: must be an object of names and values, not String'],
+  ['a query as text', ['/things', { params: { query: 'a=1' } }], 'params.query: must be an object'],
+  ['a misspelt kind of parameters', ['/things', { params: { querry: { a: 1 } } }], 'querry: is not part of a request'],
+  ['fields beside the body', ['/things', { amount: 500 }], 'amount: is not part of a request; there are params, body'],
+  ['headers of the platform', ['/things', { headers: new Headers() }], 'headers: must be an object'],
+  [
+    'a form',
+    ['/things', { body: new URLSearchParams({ a: '1' }) }],
+    'body: must be a plain value, not URLSearchParams',
+  ],
+  ['form data', ['/things', { body: new FormData() }], 'body: must be a plain value, not FormData'],
+  ['a map', ['/things', { body: { metadata: new Map([['a', 1]]) } }], 'metadata: must be a plain value, not Map'],
+  ['a buffer', ['/things', { body: { file: new Uint8Array(2) } }], 'file: must be a plain value, not Uint8Array'],
+  [
+    'a promise in a body',
+    ['/things', { body: { amount: Promise.resolve(5) } }],
+    'amount: is a promise; await it first',
+  ],
+  [
+    'a promise in a query',
+    ['/things', { params: { query: { id: Promise.resolve(5) } } }],
+    'id: is a promise; await it',
+  ],
+  ['no number', ['/things', { body: { amount: Number.NaN } }], 'amount: must be a plain value, not Number NaN'],
+  ['no end', ['/things', { body: { amount: Infinity } }], 'amount: must be a plain value, not Number Infinity'],
+  ['no date', ['/things', { body: { due: [new Date('x')] } }], 'due: must be a plain value, not Date NaN'],
+  ['a function', ['/things', { body: { hook: () => {} } }], 'hook: must be a plain value, not Function'],
+  ['a symbol', ['/things', { body: { name: Symbol('x') } }], 'name: must be a plain value, not Symbol'],
+  ['a bigint', ['/things', { body: { amount: 5n } }], 'amount: must be a plain value, not BigInt'],
+  ['a circle', ['/things', { body: circle }], 'self: refers to itself, or is nested too deeply'],
+]
+
+test.each(WRONG)('%s is refused before anything is sent', async (_, args, message) => {
+  for (const form of [true, false]) {
+    const { client, requests } = recordClient({ form }, {})
+    const post = client.http.POST as (...args: unknown[]) => Promise<unknown>
+    expect(await rejection(post(...args))).toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining(message),
+    })
+    expect(requests).toEqual([])
+  }
+})
+
+test('plain values, instances with fields of their own and dates are sent', async () => {
+  class Thing {
+    name = 'x'
+  }
+  const { client, requests } = recordClient({ form: true }, { id: '1' })
+  const due = new Date('2026-01-01')
+  await client.http.POST('/things', { body: { things: [new Thing()], due, on: true, none: null, left: undefined } })
+  expect(requests[0]?.body).toBe('things[0][name]=x&due=1767225600&on=true&none=')
+})
+
+test('a query in the path is sent, and shown by neither hooks nor messages', async () => {
+  const seen: string[] = []
+  const onRequest = ({ operation, url }: { operation: string; url: string }) => void seen.push(operation, url)
+  const { client, requests } = recordClient({ hooks: { onRequest }, maxRetries: 0 }, { status: 404 })
+  const call = client.http.GET('/things/search?query=anna@example.com', { params: { query: { limit: 2 } } })
+  expect((await rejection(call)).message).not.toContain('anna')
+  expect(requests[0]?.path).toBe('/things/search?query=anna@example.com&limit=2')
+  expect(seen.join()).not.toContain('anna')
+})
