@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { PACKAGES, pnpm, root, run } from '../support/consumer.js'
+import { packAll } from '../support/pack-all.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,11 +14,6 @@ declare module 'vitest' {
 /** Packs what was built, once for all tests of the project. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'billing-tarballs-'))
-  await run(root, 'npx', '--yes', pnpm, '-r', '--filter=./packages/*', 'pack', '--pack-destination', folder)
-  const tarballs = readdirSync(folder).map((file) => {
-    const name = PACKAGES.find((candidate) => file.startsWith(`billing-${candidate}-`))
-    return [name, join(folder, file)] as const
-  })
-  project.provide('tarballs', Object.fromEntries(tarballs))
+  project.provide('tarballs', await packAll(folder))
   return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { bin, type Consumer, createConsumer, PACKAGES, root, run } from '../support/consumer.js'
+import { bin, type Consumer, createConsumer, PACKAGES, root } from '../support/consumer.js'
+import { FailedCommand, run } from '../support/run.js'
 
 const tarballs = inject('tarballs')
 
@@ -11,7 +10,7 @@ let consumer: Consumer
 
 beforeAll(async () => {
   consumer = createConsumer()
-  await consumer.install(...Object.values(tarballs), 'zod@4', 'typescript@5.9.3')
+  await consumer.install(...Object.values(tarballs), 'zod@4.6.7', 'typescript@5.9.3')
 })
 
 afterAll(() => consumer?.remove())
@@ -107,10 +106,8 @@ describe('an error that nobody caught', () => {
   /** What Node prints of a script that fails. */
   async function printedBy(file: string, source: string): Promise<string> {
     consumer.write(file, source)
-    return promisify(execFile)(process.execPath, [file], { cwd: consumer.folder }).then(
-      () => '',
-      ({ stderr }: { stderr: string }) => stderr,
-    )
+    const failure = await consumer.run(process.execPath, file).catch((error) => error)
+    return failure instanceof FailedCommand ? failure.stderr : ''
   }
 
   const LOADERS = {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { run } from './pack.js'
+import { environment, run } from '../support/run.js'
 
 const template = fileURLToPath(new URL('template', import.meta.url))
 const PROVIDERS = ['stripe', 'chartmogul', 'chargeover']
@@ -49,14 +49,15 @@ export async function createApp(folder: string, version: Version, tarballs: read
   }
   const { next, react } = version
   const packages = [`next@${next}`, `react@${react}`, `react-dom@${react}`, ...tarballs]
-  await run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...packages])
+  await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...packages)
 }
 
 const nextCommand = (folder: string) => join(folder, 'node_modules/next/dist/bin/next')
 
-/** Builds the app for production. Returns what the build printed. */
-export async function buildApp(folder: string, env: NodeJS.ProcessEnv): Promise<string> {
-  return run(folder, process.execPath, [nextCommand(folder), 'build'], { ...env, NEXT_TELEMETRY_DISABLED: '1' })
+/** Builds the app for production. */
+export async function buildApp(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const surroundings = { cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: '1' }, timeoutMs: 900_000 }
+  await run(surroundings, process.execPath, nextCommand(cwd), 'build')
 }
 
 /** Serves a built app on a free port. */
@@ -64,7 +65,7 @@ export async function startApp(folder: string, env: NodeJS.ProcessEnv): Promise<
   const port = await freePort()
   const child = spawn(process.execPath, [nextCommand(folder), 'start', '-H', '127.0.0.1', '-p', `${port}`], {
     cwd: folder,
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, ...env, NEXT_TELEMETRY_DISABLED: '1' },
     // A group of its own, so that the processes which it starts end with it.
     detached: true,
   })

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packAll } from '../support/pack-all.js'
 import { buildApp, createApp, type Served, startApp, type Version } from './app.js'
-import { pack } from './pack.js'
 import { PROVIDERS, startUpstream, type Upstream } from './upstream.js'
 
 const VERSIONS: readonly Version[] = [
@@ -22,7 +22,8 @@ let tarballs: string[]
 
 beforeAll(async () => {
   upstream = await startUpstream()
-  tarballs = await pack(root, ['core', 'stripe', 'chartmogul', 'chargeover'])
+  const files = await packAll(root)
+  tarballs = ['core', ...PROVIDERS].map((name) => files[name] ?? '')
 }, 180_000)
 
 afterAll(async () => {

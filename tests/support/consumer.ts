@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { run } from './run.js'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -12,23 +11,12 @@ export const PACKAGES = readdirSync(join(root, 'packages'))
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 
-/** The package manager of the workspace, with its version. */
-export const pnpm: string = readJson(join(root, 'package.json')).packageManager.split('+')[0]
-
 /** Every path that can be imported, such as `@billing/stripe/webhooks`. */
 export const ENTRIES: readonly string[] = PACKAGES.flatMap((name) =>
   Object.keys(readJson(join(root, 'packages', name, 'package.json')).exports)
     .filter((path) => path !== './package.json')
     .map((path) => `@billing/${name}${path.slice(1)}`),
 )
-
-/** Runs a command and returns what it printed; a failure shows all it printed. */
-export async function run(cwd: string, file: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(file, args, { cwd, maxBuffer: 1e8 }).catch((error) => {
-    throw new Error(`${file} ${args.join(' ')}\n${error.stdout}\n${error.stderr}`)
-  })
-  return stdout
-}
 
 /** A project outside the workspace, so that nothing resolves by accident. */
 export interface Consumer {
