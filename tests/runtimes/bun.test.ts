@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { testContract } from './contract.js'
-import { programOf } from './run.js'
+import { programOf } from './program-of.js'
 import { BUN_VERSION } from './runtimes.js'
 import { runInProcess } from './script.js'
 import { withUpstream } from './upstream.js'
 
-const bun = (): Promise<string> => programOf('bun', BUN_VERSION)
+const bun = (): string => programOf('bun', BUN_VERSION)
 
-testContract(`Bun ${BUN_VERSION}`, async (upstream) => runInProcess([await bun()], upstream))
+testContract(`Bun ${BUN_VERSION}`, async (upstream) => runInProcess([bun()], upstream))
 
 test('nodeTransport() says that it cannot be used, and what to do', async () => {
-  const outcomes = await withUpstream(async (upstream) => runInProcess([await bun()], upstream, 'node-transport'))
+  const outcomes = await withUpstream(async (upstream) => runInProcess([bun()], upstream, 'node-transport'))
   expect(outcomes).toEqual([
     {
       step: 'nodeTransport()',

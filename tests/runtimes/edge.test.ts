@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import { bundleProgram } from './bundle.js'
 import { testContract } from './contract.js'
-import { programOf } from './run.js'
+import { programOf } from './program-of.js'
 import { EDGE_RUNTIME_VERSION } from './runtimes.js'
 import type { Outcome } from './scenario.js'
 import { withServer } from './serve.js'
@@ -11,7 +11,7 @@ const addressIn = (text: string): string | undefined => /`(http:.*?)\/`/.exec(te
 testContract(`edge-runtime ${EDGE_RUNTIME_VERSION}`, async (upstream) => {
   const conditions = ['edge-light', 'worker', 'browser']
   const script = await bundleProgram('edge', upstream, { format: 'iife', conditions })
-  const command = [await programOf('edge-runtime', EDGE_RUNTIME_VERSION), '--listen', '--port', '0', script]
+  const command = [programOf('edge-runtime', EDGE_RUNTIME_VERSION), '--listen', '--port', '0', script]
   return withServer(command, inject('consumer'), { descriptor: 1, addressIn }, async (url) => {
     const answer = await fetch(url)
     return (await answer.json()) as Outcome[]

@@ -1,5 +1,5 @@
 import { testNode } from './node.js'
-import { programOf } from './run.js'
+import { programOf } from './program-of.js'
 import { NODE_VERSIONS } from './runtimes.js'
 
 // The others are part of node.test.ts.

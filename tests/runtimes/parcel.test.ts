@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { PROGRAM, RESULT } from '../support/bundled-program.js'
-import { programOf, run } from './run.js'
+import { run } from '../support/run.js'
+import { programOf } from './program-of.js'
 import { PARCEL_VERSION } from './runtimes.js'
 
 // With its defaults Parcel knows nothing of `exports`: it goes by `main`, `module` and folders.
@@ -11,7 +12,7 @@ test('Parcel with its defaults bundles what users import, and what comes out run
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "app", "private": true }')
   writeFileSync(join(folder, 'app.js'), `${PROGRAM}\nrun().then((result) => console.log(JSON.stringify(result)))`)
-  const parcel = await programOf('parcel', PARCEL_VERSION)
+  const parcel = programOf('parcel', PARCEL_VERSION)
   await run(folder, parcel, 'build', 'app.js', '--no-autoinstall', '--no-cache', '--dist-dir=dist')
   expect(JSON.parse(await run(folder, process.execPath, 'dist/app.js'))).toEqual(RESULT)
 }, 120_000)

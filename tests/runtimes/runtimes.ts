@@ -16,6 +16,23 @@ export const WORKERD_VERSION = '1.20261117.1'
 export const PARCEL_VERSION = '2.16.4'
 export const EDGE_RUNTIME_VERSION = '4.0.1'
 
+const [firstNode = '', ...otherNodes] = NODE_VERSIONS.map((version) => `node@${version}`)
+
+/** The Node that is too old for undici 8. */
+export const OLD_NODE_VERSION = '20.20.2'
+
+/** What each project of the tests downloads from npm before its first test. */
+export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  runtimes: [
+    firstNode,
+    `node@${OLD_NODE_VERSION}`,
+    `bun@${BUN_VERSION}`,
+    `deno@${DENO_VERSION}`,
+    `workerd@${WORKERD_VERSION}`,
+  ],
+  'runtimes-slow': [...otherNodes, `edge-runtime@${EDGE_RUNTIME_VERSION}`, `parcel@${PARCEL_VERSION}`],
+}
+
 /** The oldest and the newest of each major that `nodeTransport` works with. */
 export const UNDICI_VERSIONS = ['6.0.0', '6.29.1', '7.0.0', '7.30.2', '8.0.0', '8.13.1']
 

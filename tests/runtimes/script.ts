@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import { run } from './run.js'
+import { run } from '../support/run.js'
 import type { Outcome, Upstream } from './scenario.js'
 
 /** Runs the scenario in a process of its own, which must end by itself. */
@@ -11,7 +11,7 @@ export async function runInProcess(
 ): Promise<Outcome[]> {
   const [file = '', ...args] = command
   const output = await run(
-    folder,
+    { cwd: folder, timeoutMs: 120_000 },
     file,
     ...args,
     'process.js',

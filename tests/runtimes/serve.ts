@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
+import { environment } from '../support/run.js'
 
 /** Starts a server, waits until it says where it listens, and stops it after `use`. `errors` is what it has written to standard error. */
 export async function withServer<T>(
@@ -9,7 +10,7 @@ export async function withServer<T>(
   { descriptor, addressIn }: { descriptor: 1 | 3; addressIn: (text: string) => string | undefined },
   use: (url: string, errors: () => string) => Promise<T>,
 ): Promise<T> {
-  const server = spawn(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const server = spawn(file, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   let errors = ''
   server.stderr?.on('data', (chunk) => {

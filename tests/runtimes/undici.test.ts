@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { run } from '../support/run.js'
 import { testContract } from './contract.js'
-import { programOf, run } from './run.js'
-import { NODE_VERSIONS, UNDICI_VERSIONS } from './runtimes.js'
+import { programOf } from './program-of.js'
+import { NODE_VERSIONS, OLD_NODE_VERSION, UNDICI_VERSIONS } from './runtimes.js'
 import { runInProcess } from './script.js'
 import { withUpstream } from './upstream.js'
 
@@ -18,7 +19,7 @@ function projectWith(undici?: string): string {
   cpSync(join(consumer, 'package.json'), join(folder, 'package.json'))
   // A copy, since a link would lead to the undici of the consumer.
   cpSync(join(consumer, 'node_modules/@billing'), join(modules, '@billing'), { recursive: true })
-  for (const name of ['openapi-fetch', 'zod']) symlinkSync(join(consumer, 'node_modules', name), join(modules, name))
+  symlinkSync(join(consumer, 'node_modules/zod'), join(modules, 'zod'))
   if (undici) symlinkSync(join(consumer, 'node_modules', `undici-${undici}`), join(modules, 'undici'))
   return folder
 }
@@ -27,7 +28,7 @@ const [node = ''] = NODE_VERSIONS
 
 describe.each(UNDICI_VERSIONS)('undici %s', (version) => {
   testContract(`nodeTransport() on Node ${node}`, async (upstream) =>
-    runInProcess([await programOf('node', node)], upstream, 'node-transport', projectWith(version)),
+    runInProcess([programOf('node', node)], upstream, 'node-transport', projectWith(version)),
   )
 })
 
@@ -47,9 +48,8 @@ describe('nodeTransport() says what to do', () => {
   })
 
   test('where undici is too new for this Node', async () => {
-    const node20 = process.version.startsWith('v20.') ? process.execPath : await programOf('node', '20.20.2')
     const outcomes = await withUpstream((upstream) =>
-      runInProcess([node20], upstream, 'node-transport', projectWith('8.13.1')),
+      runInProcess([programOf('node', OLD_NODE_VERSION)], upstream, 'node-transport', projectWith('8.13.1')),
     )
     const error = expect.stringMatching(
       /^ConfigError: nodeTransport could not load undici .* undici 8 needs Node 22\.19/,

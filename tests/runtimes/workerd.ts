@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { bundleProgram } from './bundle.js'
-import { programOf } from './run.js'
+import { programOf } from './program-of.js'
 import { WORKERD_VERSION } from './runtimes.js'
 import type { Upstream } from './scenario.js'
 import { withServer } from './serve.js'
@@ -38,6 +38,6 @@ export async function withWorker<T>(
   const script = await bundleProgram('worker', upstream, { format: 'esm', conditions })
   const file = `${script}.capnp`
   writeFileSync(join(folder, file), configuration(script, compatibilityDate))
-  const command = [await programOf('workerd', WORKERD_VERSION), 'serve', file, '--control-fd=3']
+  const command = [programOf('workerd', WORKERD_VERSION), 'serve', file, '--control-fd=3']
   return withServer(command, folder, { descriptor: 3, addressIn }, use)
 }
