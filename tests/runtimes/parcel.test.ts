@@ -6,12 +6,18 @@ import { run } from '../support/run.js'
 import { programOf } from './program-of.js'
 import { PARCEL_VERSION } from './runtimes.js'
 
+const START = `
+import { createSandbox } from '@billing/sandbox'
+
+run(createSandbox().fetch).then((result) => console.log(JSON.stringify(result)))
+`
+
 // With its defaults Parcel knows nothing of `exports`: it goes by `main`, `module` and folders.
 test('Parcel with its defaults bundles what users import, and what comes out runs', async () => {
   const folder = join(inject('consumer'), 'parcel')
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "app", "private": true }')
-  writeFileSync(join(folder, 'app.js'), `${PROGRAM}\nrun().then((result) => console.log(JSON.stringify(result)))`)
+  writeFileSync(join(folder, 'app.js'), PROGRAM + START)
   const parcel = programOf('parcel', PARCEL_VERSION)
   await run(folder, parcel, 'build', 'app.js', '--no-autoinstall', '--no-cache', '--dist-dir=dist')
   expect(JSON.parse(await run(folder, process.execPath, 'dist/app.js'))).toEqual(RESULT)
