@@ -43,8 +43,8 @@ export const bundleSize: Scenario = {
         baseline: 'stripe',
         samples,
         goals: [
-          { contestant: '@billing/stripe, one tool', atMost: 5.6, of: 'value' },
-          { contestant: '@billing/sdk, all 40 bound', atMost: 14.5, of: 'value' },
+          { contestant: '@billing/stripe, one tool', atMost: 6.2, of: 'value' },
+          { contestant: '@billing/sdk, all 40 bound', atMost: 15.2, of: 'value' },
         ],
       },
     ]

@@ -28,42 +28,42 @@ interface Budget {
   readonly bytes: number
 }
 
-// Checks of every option and argument, each with a message of its own, are a quarter of a client: see docs/decisions/0005-weight.md.
+// Checks of every option and argument, each with a message of its own, are a third of a client: see docs/decisions/0005-weight.md.
 const BUDGETS: readonly Budget[] = [
   {
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    bytes: 5_570,
+    bytes: 6_150,
   },
   {
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 6_470,
+    bytes: 7_050,
   },
   {
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 6_660,
+    bytes: 7_290,
   },
   {
     of: 'all 40 tools through createBilling',
     contents: `export { createBilling } from '@billing/sdk'`,
     absent: RUNTIME,
-    bytes: 14_450,
+    bytes: 15_130,
   },
-  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_640 },
+  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_870 },
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,
-    bytes: 5_720,
+    bytes: 5_940,
   },
   {
     of: 'the catalogue of ChartMogul',
     contents: `export { tools, callTool } from '@billing/chartmogul/tools'`,
-    bytes: 5_750,
+    bytes: 5_950,
   },
   // Beside zod, and without what answers look like, which only `validateResponses` needs.
   ...(['stripe', 'chargeover', 'chartmogul'] as const).map((provider) => ({

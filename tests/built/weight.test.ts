@@ -20,7 +20,7 @@ const bytesOf = (folder: string, pattern = /./): number =>
  */
 const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations.
-  { name: 'core', unpacked: 138_000, declarations: 41_500 },
+  { name: 'core', unpacked: 144_000, declarations: 41_500 },
   // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
   { name: 'chargeover', unpacked: 286_000, declarations: 127_500 },
   { name: 'chartmogul', unpacked: 155_000, declarations: 63_500 },
