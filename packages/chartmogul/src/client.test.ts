@@ -38,6 +38,7 @@ test.each<[unknown, string]>([
   [{ apiKey: undefined }, 'CHARTMOGUL_API_KEY'],
   [undefined, 'apiKey is missing'],
   ['key', 'apiKey is missing: pass { apiKey'],
+  [{ apiKey: 'key', timeoutMs: Number.NaN }, 'timeoutMs must be a number, at least 1'],
   [{ apiKey: ' key' }, 'apiKey must be a string without line breaks or white space around it'],
 ])('refuses %j, naming the option and the remedy', (options, message) => {
   const create = () => createChartMogulClient(options as ChartMogulClientOptions)

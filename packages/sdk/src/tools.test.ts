@@ -97,6 +97,12 @@ describe('callTool says which of its arguments stands in the wrong place:', () =
     ['an account for the options', [billing, name, {}, 'work'], 'options', 'names and values, not String'],
     ['options in the input', [billing, name, { timeoutMs: 5 }], 'timeoutMs', ''],
     ['an unknown option', [billing, name, {}, { timeout: 5 }], 'timeout', 'is no option'],
+    [
+      'two accounts',
+      [billing, 'stripe.work.list_customers', {}, { account: 'default' }],
+      'account',
+      'pass one of them',
+    ],
   ])('%s', async (_, given, path, message) => {
     const failure: unknown = await (callTool as Untyped)(...given).catch((error: unknown) => error)
     expect(failure).toMatchObject({ name: 'ValidationError' })
