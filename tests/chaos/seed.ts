@@ -3,8 +3,8 @@ import { createRandom, type Random } from '../../packages/sandbox/src/runtime/ra
 /** Repeats a run: `CHAOS_SEED=7`. */
 export const SEED = readCount('CHAOS_SEED', 20_261_121)
 
-/** How many calls the whole suite makes: `CHAOS_CALLS=1000` for a quick run. */
-export const CALLS = readCount('CHAOS_CALLS', 50_000)
+/** How many calls the whole suite makes: `CHAOS_CALLS=1000` for a quick run, `pnpm chaos` for a long one. */
+export const CALLS = readCount('CHAOS_CALLS', 15_000)
 
 function readCount(name: string, fallback: number): number {
   const value = Number(process.env[name] ?? fallback)
