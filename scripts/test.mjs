@@ -37,6 +37,8 @@ const checks = [
     'Test the sandbox and what was built, in several runtimes, then under load',
     'vitest',
     ...['sandbox', 'built', 'packed', 'runtimes', 'load'].map((name) => `--project=${name}`),
+    // Most of these wait for other processes, so that one worker would leave a processor idle.
+    '--maxWorkers=2',
   ),
 ]
 const counts = reports.map(countsOf)
