@@ -1,7 +1,7 @@
 /**
  * The types around `fetch`, for whatever is declared. They come from lib.dom, from the types of Node, Bun, Deno or Workers, or from nowhere,
- * and a declaration that names one that does not exist is an error in the user's project. `@billing/core` has the same file: the sandbox
- * depends on no other package.
+ * and a declaration that names one that does not exist is an error in the user's project. `@billing/core` has the same types, without `URL`: the
+ * sandbox depends on no other package.
  */
 type PlatformFetch = typeof globalThis extends { fetch: infer Declared extends AnyFetch } ? Declared : MinimalFetch
 
