@@ -123,8 +123,9 @@ export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
 }
 `
   })
-  const core = tools.some(({ input }) => !input) ? 'type About, checkEmpty, type Tool' : 'type About, type Tool'
-  return `import { ${core} } from '@billing/core'
+  const internal = tools.some(({ input }) => !input) ? '{ type About, checkEmpty }' : 'type { About }'
+  return `import type { Tool } from '@billing/core'
+import ${internal} from '@billing/core/internal'
 import {
   type ${Client},
   type ${Options},

@@ -1,4 +1,4 @@
-import { encodeForm } from '@billing/core'
+import { encodeForm } from '@billing/core/internal'
 import { createSandbox, type ProviderName, type Sandbox, type SandboxOptions } from '@billing/sandbox'
 import { createLedger, type Ledger } from './ledger.js'
 import { CHARGEOVER_USER, SECRETS } from './secrets.js'

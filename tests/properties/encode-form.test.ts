@@ -1,4 +1,4 @@
-import { encodeForm } from '@billing/core'
+import { encodeForm } from '@billing/core/internal'
 import { parse } from 'qs'
 import { expect, test } from 'vitest'
 import { queryStringifyRequestData } from '../node_modules/stripe/esm/utils.js'

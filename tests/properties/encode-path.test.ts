@@ -1,4 +1,5 @@
-import { encodePath, ValidationError } from '@billing/core'
+import { ValidationError } from '@billing/core'
+import { encodePath } from '@billing/core/internal'
 import { getCustomer } from '@billing/stripe'
 import { expect, test } from 'vitest'
 import { recordStripe } from '../support/stripe.js'

@@ -1,4 +1,5 @@
-import { type BillingClient, createClient, type Transport } from '@billing/core'
+import type { BillingClient } from '@billing/core'
+import { createClient, type Transport } from '@billing/core/internal'
 import { type Answer, type Recorder, record } from './recorder.js'
 
 /** Two endpoints of a made-up provider. */

@@ -6,11 +6,11 @@ import {
   type ErrorKind,
   type Fetch,
   type Hooks,
-  type ItemOf,
   isApiError,
   type Limiter,
   type TimeoutError,
 } from '@billing/core'
+import type { ItemOf } from '@billing/core/internal'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { AcmePaths } from '../support/client.js'
 

@@ -1,4 +1,5 @@
-import { bind, type ItemOf, type Paginator } from '@billing/core'
+import type { Paginator } from '@billing/core'
+import { bind, type ItemOf } from '@billing/core/internal'
 import { type ChargeOverClient, type ChargeOverClientOptions, createChargeOverClient } from './client.js'
 import { type ChargeOver, functions } from './gen/bound.js'
 import type { ChargeOverLists } from './gen/lists.js'

@@ -3,12 +3,9 @@ import {
   type ClientOptions,
   ConfigError,
   type Credential,
-  checkAddress,
-  createClient,
-  type ErrorSummary,
-  kindOf,
   type RequestOptions,
 } from '@billing/core'
+import { checkAddress, createClient, type ErrorSummary, kindOf } from '@billing/core/internal'
 import type { paths } from './gen/paths.js'
 
 /** Options of a ChargeOver client: where the instance is, by `subdomain` or by `url`, and its credentials. */

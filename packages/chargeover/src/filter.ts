@@ -1,4 +1,4 @@
-import { invalid } from '@billing/core'
+import { invalid } from '@billing/core/internal'
 
 /** A value to compare with. A date is written in UTC, to the second. */
 export type FilterValue = string | number | Date

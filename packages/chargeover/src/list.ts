@@ -1,4 +1,4 @@
-import { checkCount } from '@billing/core'
+import { checkCount } from '@billing/core/internal'
 import { and } from './filter.js'
 import { orderText } from './order.js'
 import { whereText } from './where.js'

@@ -1,4 +1,4 @@
-import { invalid } from '@billing/core'
+import { invalid } from '@billing/core/internal'
 import { fieldName } from './filter.js'
 
 const ORDER = /^(?:[A-Za-z_][\w.]*:(?:ASC|DESC)(?:,(?!$)|$))+$/

@@ -1,3 +1,4 @@
+import type { PaginateOptions, Paginator } from '@billing/core'
 import {
   checkArguments,
   createPaginator,
@@ -6,10 +7,8 @@ import {
   invalid,
   itemsOf,
   notAList,
-  type PaginateOptions,
-  type Paginator,
   readOnly,
-} from '@billing/core'
+} from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from './client.js'
 import { and, condition } from './filter.js'
 import { DEFAULT_LIMIT, type ListParams } from './list.js'

@@ -1,5 +1,6 @@
 import type { ChargeOverClient, ChargeOverRequestOptions } from '@billing/chargeover'
-import { findTool, type ToolArguments, type ToolResult } from '@billing/core'
+import type { ToolArguments, ToolResult } from '@billing/core'
+import { findTool } from '@billing/core/internal'
 import { tools } from './gen/catalogue.js'
 import type { ChargeOverToolTypes } from './gen/tool-types.js'
 

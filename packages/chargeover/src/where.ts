@@ -1,4 +1,4 @@
-import { invalid } from '@billing/core'
+import { invalid } from '@billing/core/internal'
 import { condition, type FilterValue, fieldName } from './filter.js'
 import type { CustomerWhere, InvoiceWhere, PackageWhere, TransactionWhere } from './gen/models.js'
 

@@ -1,4 +1,5 @@
-import { createValidate, type Validate } from '@billing/core'
+import type { Validate } from '@billing/core'
+import { createValidate } from '@billing/core/internal'
 import * as z from 'zod/v4'
 import { createResponseSchemas, inputSchemas } from './gen/zod.js'
 

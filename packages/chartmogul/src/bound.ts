@@ -1,4 +1,5 @@
-import { bind, type ItemOf, type Paginator } from '@billing/core'
+import type { Paginator } from '@billing/core'
+import { bind, type ItemOf } from '@billing/core/internal'
 import { type ChartMogulClient, type ChartMogulClientOptions, createChartMogulClient } from './client.js'
 import { type ChartMogul, functions } from './gen/bound.js'
 import type { ChartMogulLists } from './gen/lists.js'

@@ -3,10 +3,10 @@ import {
   type ClientOptions,
   ConfigError,
   type Credential,
-  createClient,
   createTokenBucket,
   type RequestOptions,
 } from '@billing/core'
+import { createClient } from '@billing/core/internal'
 import { readError } from './errors.js'
 import type { paths } from './gen/paths.js'
 

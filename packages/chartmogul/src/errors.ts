@@ -1,4 +1,4 @@
-import type { ErrorSummary } from '@billing/core'
+import type { ErrorSummary } from '@billing/core/internal'
 
 interface Fault {
   readonly param?: unknown

@@ -1,4 +1,4 @@
-import { asOneCall, checkCount, checkRows, invalid, type ToolRequest } from '@billing/core'
+import { asOneCall, checkCount, checkRows, invalid, type ToolRequest } from '@billing/core/internal'
 import type { ChartMogulClient } from './client.js'
 
 /** The parameters that every list function takes. */

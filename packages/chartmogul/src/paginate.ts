@@ -1,13 +1,5 @@
-import {
-  checkArguments,
-  createPaginator,
-  type ItemOf,
-  inOrder,
-  itemsOf,
-  type PaginateOptions,
-  type Paginator,
-  readOnly,
-} from '@billing/core'
+import type { PaginateOptions, Paginator } from '@billing/core'
+import { checkArguments, createPaginator, type ItemOf, inOrder, itemsOf, readOnly } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
 import type { ListParams } from './list.js'
 

@@ -1,5 +1,6 @@
 import type { ChartMogulClient, ChartMogulRequestOptions } from '@billing/chartmogul'
-import { findTool, type ToolArguments, type ToolResult } from '@billing/core'
+import type { ToolArguments, ToolResult } from '@billing/core'
+import { findTool } from '@billing/core/internal'
 import { tools } from './gen/catalogue.js'
 import type { ChartMogulToolTypes } from './gen/tool-types.js'
 

@@ -1,4 +1,4 @@
-import { checkCount } from './count.js'
+import { checkCount } from './check-count.js'
 import { ApiError, BillingError } from './errors.js'
 import type { PaginateOptions, Step, Walk } from './paginate.js'
 import type { BillingClient, RequestOptions } from './types.js'

@@ -1,4 +1,4 @@
-import { checkCount } from './count.js'
+import { checkCount } from './check-count.js'
 import { startDeadline } from './deadline.js'
 import type { RequestOptions } from './types.js'
 

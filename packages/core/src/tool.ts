@@ -1,5 +1,5 @@
 import { invalid, ValidationError } from './errors.js'
-import { nearestName } from './nearest.js'
+import { nearestName } from './nearest-name.js'
 import type { RequestOptions } from './types.js'
 
 /** A provider in a few words. */

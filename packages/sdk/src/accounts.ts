@@ -1,4 +1,5 @@
-import { type ClientOptions, ConfigError, invalid, nearestName } from '@billing/core'
+import { type ClientOptions, ConfigError } from '@billing/core'
+import { invalid, nearestName } from '@billing/core/internal'
 
 /** The options of one account, or those of several by name. `default` is the account used without a name. */
 export type AccountsConfig<Options> = Options | NamedAccounts<Options>

@@ -1,4 +1,4 @@
-import type { About } from '@billing/core'
+import type { About } from '@billing/core/internal'
 import { expect, test } from 'vitest'
 import { type DocumentedTool, overviewPage, providerPage, toolPage } from './docs.js'
 

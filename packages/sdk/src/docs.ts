@@ -1,4 +1,5 @@
-import type { About, Tool } from '@billing/core'
+import type { Tool } from '@billing/core'
+import type { About } from '@billing/core/internal'
 
 /** What a page is made of: a tool without what runs it. */
 export type DocumentedTool = Omit<Tool<never>, 'execute'>

@@ -12,7 +12,8 @@ import {
   tools as chartmogulTools,
 } from '@billing/chartmogul/tools'
 import { validate as validateChartMogul } from '@billing/chartmogul/zod'
-import { checkObject, findTool, invalid, type RequestOptions, type ToolArguments, type ToolResult } from '@billing/core'
+import type { RequestOptions, ToolArguments, ToolResult } from '@billing/core'
+import { checkObject, findTool, invalid } from '@billing/core/internal'
 import { type StripeTool, type StripeToolTypes, about as stripe, tools as stripeTools } from '@billing/stripe/tools'
 import { validate as validateStripe } from '@billing/stripe/zod'
 import { overviewPage, providerPage, toolPage } from './docs.js'

@@ -1,4 +1,5 @@
-import { bind, type ItemOf, type Paginator } from '@billing/core'
+import type { Paginator } from '@billing/core'
+import { bind, type ItemOf } from '@billing/core/internal'
 import { createStripeClient, type StripeClient, type StripeClientOptions } from './client.js'
 import { functions, type Stripe } from './gen/bound.js'
 import type { StripeLists } from './gen/lists.js'

@@ -3,12 +3,9 @@ import {
   type ClientOptions,
   ConfigError,
   type Credential,
-  checkHeaderOption,
-  createClient,
-  type ErrorSummary,
   type RequestOptions,
-  setHeaders,
 } from '@billing/core'
+import { checkHeaderOption, createClient, type ErrorSummary, setHeaders } from '@billing/core/internal'
 import type { paths } from './gen/paths.js'
 import { randomUUID } from './random-uuid.js'
 import { fillInPeriods, hasSubscription } from './subscriptions/periods.js'

@@ -1,4 +1,4 @@
-import { call, invalid, type ToolRequest } from '@billing/core'
+import { call, invalid, type ToolRequest } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from './client.js'
 
 /** `call` for a list, whose two cursors exclude each other: Stripe would silently use one of them. */

@@ -1,4 +1,5 @@
-import { isApiError, type RequestOptions, type Step } from '@billing/core'
+import { isApiError, type RequestOptions } from '@billing/core'
+import type { Step } from '@billing/core/internal'
 
 /** The range form of the `created` parameter. */
 export type Bounds = { readonly [Bound in 'gt' | 'gte' | 'lt' | 'lte']?: number | undefined }

@@ -1,3 +1,4 @@
+import type { PaginateOptions, Paginator } from '@billing/core'
 import {
   checkArguments,
   checkCount,
@@ -6,11 +7,9 @@ import {
   type ItemOf,
   inOrder,
   itemsOf,
-  type PaginateOptions,
-  type Paginator,
   readOnly,
   type Walk,
-} from '@billing/core'
+} from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from './client.js'
 import { type Bounds, createPlace, type FetchPart, fetchBehind, type Listed, moveBehind } from './paginate-place.js'
 import { inParallel } from './parallel.js'

@@ -1,4 +1,5 @@
-import { BillingError, neverEnding, type Step, type Walk } from '@billing/core'
+import { BillingError } from '@billing/core'
+import { neverEnding, type Step, type Walk } from '@billing/core/internal'
 import type { StripeClient } from './client.js'
 import { type Bounds, type FetchPart, fetchBehind, isUnknownTime, type Listed, withItems } from './paginate-place.js'
 import { createWindows, readCursor, type Window } from './windows.js'

@@ -1,4 +1,5 @@
-import { findTool, type ToolArguments, type ToolResult } from '@billing/core'
+import type { ToolArguments, ToolResult } from '@billing/core'
+import { findTool } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '@billing/stripe'
 import { tools } from './gen/catalogue.js'
 import type { StripeToolTypes } from './gen/tool-types.js'

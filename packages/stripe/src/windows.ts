@@ -1,4 +1,4 @@
-import { invalid } from '@billing/core'
+import { invalid } from '@billing/core/internal'
 import { createPlace, type Listed, moveBehind, type Place } from './paginate-place.js'
 
 /** A stretch of the time line, in Unix seconds, that one worker walks from its newest object to its oldest. */

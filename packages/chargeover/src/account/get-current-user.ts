@@ -1,4 +1,4 @@
-import { callWithoutParams } from '@billing/core'
+import { callWithoutParams } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { GetCurrentUserResult } from '../gen/models.js'
 

@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { call } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { GetCustomerParams, GetCustomerResult } from '../gen/models.js'
 

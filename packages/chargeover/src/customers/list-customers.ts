@@ -1,4 +1,4 @@
-import { call, checkRows } from '@billing/core'
+import { call, checkRows } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import { equals } from '../filter.js'
 import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'

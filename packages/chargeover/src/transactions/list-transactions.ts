@@ -1,4 +1,4 @@
-import { call, checkRows } from '@billing/core'
+import { call, checkRows } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { ListTransactionsParams, ListTransactionsResult } from '../gen/models.js'
 import { listQuery } from '../list.js'

@@ -1,16 +1,5 @@
-import {
-  equalDigests,
-  hmac,
-  invalid,
-  isRecord,
-  readObject,
-  readSecrets,
-  readText,
-  type WebhookCheck,
-  type WebhookPayload,
-  type WebhookSecret,
-  WebhookSignatureError,
-} from '@billing/core'
+import { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
+import { equalDigests, hmac, invalid, isRecord, readObject, readSecrets, readText } from '@billing/core/internal'
 import type { ChargeOverEvent } from './event.js'
 import { readHeader, type WebhookHeaders } from './headers.js'
 

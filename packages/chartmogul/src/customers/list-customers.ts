@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
 import { fetchPage } from '../list.js'

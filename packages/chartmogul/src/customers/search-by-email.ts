@@ -1,4 +1,5 @@
-import { isApiError, type ToolRequest } from '@billing/core'
+import { isApiError } from '@billing/core'
+import type { ToolRequest } from '@billing/core/internal'
 import type { ChartMogulClient } from '../client.js'
 import type { Customer, ListCustomersParams, ListCustomersResult } from '../gen/models.js'
 import { fetchPage } from '../list.js'

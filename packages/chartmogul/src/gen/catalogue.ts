@@ -1,6 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { type About, checkEmpty, type Tool } from '@billing/core'
+import type { Tool } from '@billing/core'
+import { type About, checkEmpty } from '@billing/core/internal'
 import {
   type ChartMogulClient,
   type ChartMogulRequestOptions,

@@ -1,4 +1,4 @@
-import { call, checkRows, invalid } from '@billing/core'
+import { call, checkRows, invalid } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetMetricsParams, GetMetricsResult } from '../gen/models.js'
 

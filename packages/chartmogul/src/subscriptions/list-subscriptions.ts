@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
 import { subscriptionsOfAccount } from './of-account.js'

@@ -1,4 +1,5 @@
-import { asOneCall, isApiError, neverEnding, type ToolRequest } from '@billing/core'
+import { isApiError } from '@billing/core'
+import { asOneCall, neverEnding, type ToolRequest } from '@billing/core/internal'
 import type { ChartMogulClient } from '../client.js'
 import { mapConcurrently } from '../concurrency.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult, SubscriptionEntry } from '../gen/models.js'

@@ -1,4 +1,4 @@
-import type { ToolRequest } from '@billing/core'
+import type { ToolRequest } from '@billing/core/internal'
 import type { ChartMogulClient } from '../client.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
 import { fetchPage } from '../list.js'

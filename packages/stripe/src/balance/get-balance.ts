@@ -1,4 +1,4 @@
-import { callWithoutParams } from '@billing/core'
+import { callWithoutParams } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { GetBalanceResult } from '../gen/models.js'
 

@@ -1,4 +1,4 @@
-import { call } from '@billing/core'
+import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { VoidInvoiceParams, VoidInvoiceResult } from '../gen/models.js'
 

@@ -1,4 +1,4 @@
-import { call, invalid } from '@billing/core'
+import { call, invalid } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
 

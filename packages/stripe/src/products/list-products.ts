@@ -1,4 +1,4 @@
-import { checkRows } from '@billing/core'
+import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { ListProductsParams, ListProductsResult } from '../gen/models.js'
 import { listCall } from '../list.js'

@@ -1,4 +1,5 @@
-import { invalid, readSecrets, type WebhookPayload } from '@billing/core'
+import type { WebhookPayload } from '@billing/core'
+import { invalid, readSecrets } from '@billing/core/internal'
 import { computeSignature, rawBody } from './signature.js'
 
 /** Options of `signWebhook`. */

@@ -1,4 +1,5 @@
-import { hmac, invalid, readText, type WebhookPayload } from '@billing/core'
+import type { WebhookPayload } from '@billing/core'
+import { hmac, invalid, readText } from '@billing/core/internal'
 
 /**
  * The text that Stripe signed, which may be empty. What was parsed and written again may be equal in meaning, never letter for letter.

@@ -1,13 +1,5 @@
-import {
-  equalDigests,
-  invalid,
-  readObject,
-  readSecrets,
-  type WebhookCheck,
-  type WebhookPayload,
-  type WebhookSecret,
-  WebhookSignatureError,
-} from '@billing/core'
+import { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
+import { equalDigests, invalid, readObject, readSecrets } from '@billing/core/internal'
 import { fillInPeriods } from '../subscriptions/periods.js'
 import type { StripeEvent } from './events.js'
 import { computeSignature, rawBody } from './signature.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCount } from './count.js'
+import { checkCount } from './check-count.js'
 import { ValidationError } from './errors.js'
 
 test('default', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { ConfigError } from './errors.js'
-import { createTokenBucket, type TokenBucketOptions } from './limiter.js'
+import { createTokenBucket, type TokenBucketOptions } from './token-bucket.js'
 
 const patient = (): AbortSignal => new AbortController().signal
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeForm } from './encoding.js'
+import { encodeForm } from './encode-form.js'
 
 test('default', () => {
   expect(encodeForm({ customer: 'cus_1', items: [{ price: 'p', quantity: 2 }], metadata: { k: 'v' } })).toBe(

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { rejection } from '../../../tests/support/client.js'
+import { asOneCall } from './as-one-call.js'
 import { TimeoutError } from './errors.js'
 import type { RequestOptions } from './types.js'
-import { asOneCall } from './whole-call.js'
 
 const client = { provider: 'acme', timeoutMs: 1_000 }
 

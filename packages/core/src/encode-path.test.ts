@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { encodePath } from './encode-path.js'
 import { ValidationError } from './errors.js'
-import { encodePath } from './path.js'
 
 test('default', () => {
   expect(encodePath('/v1/customers/{id}', { id: 'cus_abc123' })).toBe('/v1/customers/cus_abc123')

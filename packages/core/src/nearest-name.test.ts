@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestName } from './nearest.js'
+import { nearestName } from './nearest-name.js'
 
 test('default', () => {
   expect(nearestName(['list_customers', 'get_customer', 'get_balance'], 'get_custmer')).toBe('get_customer')

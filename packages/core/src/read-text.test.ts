@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
-import { readText } from './read.js'
+import { readText } from './read-text.js'
 
 /** An answer whose body comes in these pieces. */
 function streamed(pieces: readonly (string | Uint8Array)[], headers: Record<string, string> = {}) {

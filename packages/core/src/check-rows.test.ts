@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordClient } from '../../../tests/support/client.js'
+import { checkRows } from './check-rows.js'
 import { ApiError } from './errors.js'
-import { checkRows } from './rows.js'
 
 const { client } = recordClient({})
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { call } from './call.js'
+import { createValidate } from './create-validate.js'
 import { ValidationError } from './errors.js'
-import { createValidate } from './validate.js'
 
 const validate = createValidate(
   { acme_create_thing: z.strictObject({ name: z.string(), parts: z.array(z.object({ size: z.int() })).optional() }) },
