@@ -16,6 +16,8 @@ const project = (name: string, root: string) => ({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/built/**', '**/load/**', '**/next/**', '**/runtimes/**'],
     testTimeout: 20_000,
+    // What is waited for comes sooner or later; how soon depends on the machine.
+    expect: { poll: { timeout: 15_000 } },
   },
 })
 

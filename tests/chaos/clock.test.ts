@@ -21,7 +21,7 @@ for (const transport of TRANSPORTS) {
       const started = performance.now()
       expect(await endingOf(stripe.getBalance())).toEqual({ name: 'TimeoutError', attempts: 1 })
       expect(performance.now() - started).toBeGreaterThan(145)
-      expect(performance.now() - started).toBeLessThan(1_000)
+      expect(performance.now() - started).toBeLessThan(10_000)
     })
 
     test(`${transport}: a clock that is ${words} by a day does not keep a call from its next attempt`, async () => {

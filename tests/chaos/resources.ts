@@ -17,9 +17,9 @@ export function countResources(): () => Promise<number> {
   }
 }
 
-/** Resolves when a condition holds, or false after a second. */
+/** Resolves when a condition holds, or false after ten seconds. */
 export async function eventually(condition: () => boolean): Promise<boolean> {
-  for (const end = performance.now() + 1_000; performance.now() < end; ) {
+  for (const end = performance.now() + 10_000; performance.now() < end; ) {
     if (condition()) return true
     await new Promise((resolve) => setTimeout(resolve, 5))
   }

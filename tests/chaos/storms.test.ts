@@ -73,13 +73,14 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     test.each(['1e9', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
       '%j is longer than the call has time: it ends at once, with the time to wait',
       async (after) => {
-        const { stripe } = await scene(transport, storm(503, { 'retry-after': after }), { timeoutMs: 5_000 })
+        const { stripe } = await scene(transport, storm(503, { 'retry-after': after }), { timeoutMs: 10_000 })
         const started = performance.now()
         await expect(stripe.getBalance()).rejects.toMatchObject({
           attempts: 1,
           retryAfterMs: expect.toSatisfy((ms: number) => ms > 1e9),
         })
-        expect(performance.now() - started).toBeLessThan(1_000)
+        // Long before its time is over.
+        expect(performance.now() - started).toBeLessThan(5_000)
       },
     )
   })

@@ -1,6 +1,7 @@
 import { listCustomers, paginate } from '@billing/chargeover'
 import { describe, expect, test } from 'vitest'
 import { fc, runs } from '../properties/fast-check.js'
+import { turns } from '../support/turns.js'
 import { type Row, rowsOf, serveChargeOver } from './chargeover-server.js'
 import { churn } from './churn.js'
 import { persist } from './persist.js'
@@ -97,13 +98,13 @@ describe('concurrency', () => {
     const pages = paginate(chargeover, listCustomers, { limit: 5 }, { concurrency: 4 }).pages()
     const consume = async (): Promise<void> => {
       for await (const _ of pages) {
-        await new Promise((resolve) => setTimeout(resolve, 20))
+        await turns()
         expect(stats.offsets).toHaveLength(1 + 4)
         throw new Error('the consumer failed')
       }
     }
     await expect(consume()).rejects.toThrow('the consumer failed')
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await turns()
     expect(stats.offsets).toHaveLength(1 + 4)
   })
 

@@ -2,6 +2,7 @@ import { createSandbox } from '@billing/sandbox'
 import { createStripe, isApiError, listCustomers, listInvoices, paginate } from '@billing/stripe'
 import { describe, expect, test } from 'vitest'
 import { fc, runs } from '../properties/fast-check.js'
+import { turns } from '../support/turns.js'
 import { churn } from './churn.js'
 import { persist } from './persist.js'
 import { type Row, rowsAt, serveStripe, T0 } from './stripe-server.js'
@@ -261,7 +262,7 @@ describe('concurrency', () => {
       if (way === 'leaves') await consume()
       else await expect(consume()).rejects.toThrow(way)
       const { requests } = list
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await turns()
       expect(list.requests).toBe(requests)
     }
   })

@@ -17,6 +17,8 @@ export interface Worker {
   readonly process: ChildProcess
   /** Sends for so long, and tells what it saw. */
   run(seconds: number): Promise<Report>
+  /** Ends what it was told to run. */
+  stop(): void
   /** Lets it end by itself. */
   end(): Promise<void>
 }
@@ -53,6 +55,7 @@ export async function createFleet(): Promise<Fleet> {
           const [report] = await once(worker, 'message')
           return report
         },
+        stop: () => void worker.send('stop'),
         async end() {
           worker.disconnect()
           const [code, signal] = await ended

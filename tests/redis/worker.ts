@@ -19,6 +19,7 @@ const client = await createClient({ url: task.redis, socket: { reconnectStrategy
 const limiter = createRedisLimiter({ client, ...task.limits })
 const permitted: number[] = []
 const failures: string[] = []
+let stopping = new AbortController()
 
 async function hammer(over: AbortSignal): Promise<void> {
   while (!over.aborted) {
@@ -37,8 +38,10 @@ async function hammer(over: AbortSignal): Promise<void> {
 // Node loads its fetch at the first use.
 await fetch(task.server)
 process.send?.('ready')
-process.on('message', async (seconds: number) => {
-  const over = AbortSignal.timeout(seconds * 1000)
+process.on('message', async (seconds: number | 'stop') => {
+  if (seconds === 'stop') return stopping.abort()
+  stopping = new AbortController()
+  const over = AbortSignal.any([AbortSignal.timeout(seconds * 1000), stopping.signal])
   setMaxListeners(0, over)
   await Promise.all(Array.from({ length: task.parallel }, () => hammer(over)))
   process.send?.({ permitted: permitted.splice(0), failures: failures.splice(0) })

@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -31,8 +35,14 @@ test('a step that succeeds is one line with its time, whatever it prints', async
 
 test('its title is there when it starts', async () => {
   const views: string[] = []
-  const program = `await run('Build', [node, '--eval', 'setTimeout(() => {}, 500)'])`
-  await steps(program, (err) => views.push(err))
+  const seen = join(tmpdir(), `billing-step-${randomUUID()}`)
+  // The step lasts until its title was seen.
+  const waits = `const timer = setInterval(() => require('node:fs').existsSync(process.argv[1]) && clearInterval(timer), 5)`
+  await steps(`await run('Build', [node, '--eval', ${JSON.stringify(waits)}, ${JSON.stringify(seen)}])`, (err) => {
+    views.push(err)
+    writeFileSync(seen, '')
+  })
+  rmSync(seen)
   expect(views[0]).toBe('▸ Build … ')
 })
 

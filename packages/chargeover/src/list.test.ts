@@ -2,6 +2,7 @@ import { listCustomers, paginate, ValidationError } from '@billing/chargeover'
 import { expect, test } from 'vitest'
 import { chargeoverAnswer, chargeoverError, recordChargeOver } from '../../../tests/support/chargeover.js'
 import { rejection } from '../../../tests/support/client.js'
+import { cpuTimeOf } from '../../../tests/support/cpu-time.js'
 import { listQuery } from './list.js'
 
 test('default', () => {
@@ -124,10 +125,9 @@ test.each(['', 'date', 'date:desc', 'date:', 'date:DOWN', 'date:ASC,', 'date:ASC
   },
 )
 
-test('takes no longer for a long value', () => {
-  const started = performance.now()
-  expect(() => listQuery({ where: `company:EQUALS:${'\\,'.repeat(50_000)}:` })).toThrow()
-  expect(performance.now() - started).toBeLessThan(500)
+test('takes no longer for a long value', async () => {
+  const parse = () => expect(() => listQuery({ where: `company:EQUALS:${'\\,'.repeat(50_000)}:` })).toThrow()
+  expect(await cpuTimeOf(parse)).toBeLessThan(500)
 })
 
 const refused = async (params: object): Promise<string> => {

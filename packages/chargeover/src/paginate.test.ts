@@ -17,9 +17,9 @@ import {
   type TransactionRow,
 } from '@billing/chargeover'
 import { createSandbox } from '@billing/sandbox'
-import { describe, expect, expectTypeOf, test } from 'vitest'
+import { afterEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { chargeoverAnswer, chargeoverError, queryOf, recordChargeOver } from '../../../tests/support/chargeover.js'
-import type { RecordedRequest } from '../../../tests/support/recorder.js'
+import { hang, type RecordedRequest } from '../../../tests/support/recorder.js'
 
 /** Answers as ChargeOver does: rows with the given ids in their order, behind the last `GT`, then limit and offset. */
 const rowsOf =
@@ -209,8 +209,10 @@ test('refuses a malformed where before anything is sent', async () => {
 describe('concurrency', () => {
   const ids = Array.from({ length: 23 }, (_, index) => index + 1)
   const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+  afterEach(() => void vi.useRealTimers())
 
   test('default', async () => {
+    vi.useFakeTimers()
     const answer = rowsOf('customer_id', ids)
     let running = 0
     let most = 0
@@ -221,7 +223,9 @@ describe('concurrency', () => {
       running -= 1
       return answer(request)
     })
-    const rows = await paginate(chargeover, listCustomers, { limit: 3 }, { concurrency: 4 }).collect({ max: 99 })
+    const walk = paginate(chargeover, listCustomers, { limit: 3 }, { concurrency: 4 }).collect({ max: 99 })
+    await vi.advanceTimersByTimeAsync(1_000)
+    const rows = await walk
     expect(rows.map(({ customer_id }) => customer_id)).toEqual(ids)
     expect(most).toBe(4)
     // Rows 22 and 23 are on the eighth page; three pages were on their way when it came.
@@ -256,7 +260,7 @@ describe('concurrency', () => {
   test('cancels what is under way when the consumer has enough', async () => {
     const answer = rowsOf('customer_id', ids)
     const { chargeover, requests } = recordChargeOver((request: RecordedRequest) =>
-      queryOf(request).offset === '0' ? answer(request) : wait(1000).then(() => answer(request)),
+      queryOf(request).offset === '0' ? answer(request) : hang(),
     )
     for await (const _ of paginate(chargeover, listCustomers, { limit: 3 }, { concurrency: 4 })) break
     expect(requests.length).toBeGreaterThan(3)

@@ -7,13 +7,14 @@ import {
   getCurrentUser,
   listPlans,
 } from '@billing/chartmogul'
-import { expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   chartmogulError,
   chartmogulRequest,
   recordChartMogul,
   recordChartMogulWith,
 } from '../../../tests/support/chartmogul.js'
+import { createGate } from '../../../tests/support/gate.js'
 import { record } from '../../../tests/support/recorder.js'
 
 const limited = chartmogulError(429, {
@@ -78,33 +79,43 @@ test('repeats no write', async () => {
   expect(requests).toMatchObject([{ body: '{"name":"Gold"}', headers: { 'content-type': 'application/json' } }])
 })
 
-test('has at most 20 requests under way unless told otherwise', async () => {
-  let running = 0
-  let most = 0
-  const slow = async () => {
-    most = Math.max(most, ++running)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-    running -= 1
-    return { plans: [], has_more: false }
+describe('limits', () => {
+  const useFakeTimers = () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
   }
-  const call = async (limiter?: ChartMogulClientOptions['limiter']) => {
-    most = 0
-    const { chartmogul } = recordChartMogulWith({ limiter }, slow)
-    await Promise.all(Array.from({ length: 30 }, () => listPlans(chartmogul)))
-    return most
-  }
-  expect(await call()).toBe(20)
-  expect(await call(createTokenBucket({ perSecond: 1000, concurrency: 3 }))).toBe(3)
-})
 
-test('starts at most 40 requests a second', async () => {
-  const started: number[] = []
-  const { chartmogul } = recordChartMogul(() => {
-    started.push(performance.now())
-    return { plans: [], has_more: false }
+  test.each<[number, string, () => ChartMogulClientOptions['limiter']]>([
+    [20, 'without a limiter', () => undefined],
+    [3, 'with a limiter of its own', () => createTokenBucket({ perSecond: 1000, concurrency: 3 })],
+  ])('has at most %i requests under way %s', async (most, _, createLimiter) => {
+    useFakeTimers()
+    const gate = createGate()
+    const { chartmogul, requests } = recordChartMogulWith({ limiter: createLimiter() }, async () => {
+      await gate.pass()
+      return { plans: [], has_more: false }
+    })
+    const calls = Promise.all(Array.from({ length: 30 }, () => listPlans(chartmogul)))
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(requests).toHaveLength(most)
+    gate.release()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(requests).toHaveLength(most + 1)
+    gate.open()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(await calls).toHaveLength(30)
   })
-  await Promise.all(Array.from({ length: 41 }, () => listPlans(chartmogul)))
-  expect((started[40] ?? 0) - (started[0] ?? 0)).toBeGreaterThanOrEqual(990)
+
+  test('starts at most 40 requests a second', async () => {
+    useFakeTimers()
+    const { chartmogul, requests } = recordChartMogul({ plans: [], has_more: false })
+    const calls = Promise.all(Array.from({ length: 41 }, () => listPlans(chartmogul)))
+    await vi.advanceTimersByTimeAsync(999)
+    expect(requests).toHaveLength(40)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(requests).toHaveLength(41)
+    await calls
+  })
 })
 
 test('shows the key nowhere', async () => {

@@ -7,6 +7,8 @@ import * as undici from 'undici'
 import * as undici6 from 'undici-6'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
+import { createGate } from '../../../tests/support/gate.js'
+import { turns } from '../../../tests/support/turns.js'
 import { type NodeTransport, type NodeTransportOptions, nodeTransport } from './node.js'
 import { createAgent } from './undici-agent.js'
 
@@ -258,26 +260,27 @@ describe.each(VERSIONS)('with %s', (_, version) => {
     })
 
     test('carry several reads at a time when pipelining is on', async () => {
-      let running = 0
-      let most = 0
-      serve = (request, response) => {
-        most = Math.max(most, ++running)
-        setTimeout(() => {
-          running -= 1
-          ok(request, response)
-        }, 10)
-      }
       const transport = open({ connections: 1, pipelining: 8 })
       await read(transport)
-      await Promise.all(Array.from({ length: 16 }, (_, i) => read(transport, `/${i}`)))
-      expect([sockets.size, most]).toEqual([1, 8])
+      const gate = createGate()
+      serve = async (request, response) => {
+        await gate.pass()
+        ok(request, response)
+      }
+      const calls = Promise.all(Array.from({ length: 16 }, (_, i) => read(transport, `/${i}`)))
+      await expect.poll(() => gate.waiting).toBe(8)
+      await turns()
+      expect(gate.waiting).toBe(8)
+      gate.open()
+      await calls
+      expect(sockets.size).toBe(1)
     })
 
     test('are replaced when the server has closed them', async () => {
       const transport = open()
       await read(transport)
       server.closeAllConnections()
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await turns()
       expect(await read(transport, '/again')).toBe('{"id":"/again"}')
       expect(sockets.size).toBe(2)
     })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import type { RecordedRequest } from '../../../tests/support/recorder.js'
+import { turns } from '../../../tests/support/turns.js'
 import {
   type Ahead,
   createPaginator,
@@ -59,7 +60,6 @@ function paged(total: number, options: PaginateOptions = {}, answers: Record<num
   }
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
 const ids = async (items: AsyncIterable<{ id: number }>) => {
   const found: number[] = []
   for await (const { id } of items) found.push(id)
@@ -80,7 +80,7 @@ test('an error on the way carries the cursor to resume from', async () => {
 
 test('sends nothing until it is iterated', async () => {
   const { requests } = paged(5)
-  await settle()
+  await turns()
   expect(requests).toHaveLength(0)
 })
 
@@ -115,7 +115,7 @@ describe('prefetch', () => {
   const sentAtFirstItem = async (prefetch: number | undefined) => {
     const { pages, requests } = paged(20, { prefetch })
     for await (const _ of pages) {
-      await settle()
+      await turns()
       return requests.length
     }
   }
@@ -136,7 +136,7 @@ describe('prefetch', () => {
     const { pages, requests } = paged(20, { prefetch: 2 })
     const sent: number[] = []
     for await (const _ of pages.pages()) {
-      await settle()
+      await turns()
       sent.push(requests.length)
     }
     expect(sent).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 10, 10])
@@ -158,7 +158,7 @@ describe('max', () => {
   ])('fetches nothing ahead that nobody will take: %i items, %i pages', async (max, sent) => {
     const { pages, requests } = paged(20, { max, prefetch: 5 })
     expect(await ids(pages)).toHaveLength(max)
-    await settle()
+    await turns()
     expect(requests).toHaveLength(sent)
   })
 
@@ -212,7 +212,7 @@ describe('leaving the loop', () => {
   test('default', async () => {
     const { pages, requests } = paged(20, { prefetch: 1 }, { 1: hang })
     for await (const { id } of pages) if (id === 1) break
-    await settle()
+    await turns()
     expect(requests.map(({ signal }) => signal.aborted)).toEqual([false, true])
   })
 
@@ -221,12 +221,12 @@ describe('leaving the loop', () => {
     const failure = new Error('the consumer failed')
     const consume = async () => {
       for await (const _ of pages) {
-        await settle()
+        await turns()
         throw failure
       }
     }
     expect(await rejection(consume())).toBe(failure)
-    await settle()
+    await turns()
     expect(requests).toHaveLength(3)
     expect(requests[2]?.signal.aborted).toBe(true)
   })
@@ -238,7 +238,7 @@ describe('leaving the loop', () => {
     await iterator.next()
     await iterator.next()
     const third = rejection(iterator.next())
-    await settle()
+    await turns()
     controller.abort('enough')
     expect(await third).toBe('enough')
     expect(await iterator.next()).toEqual({ done: true, value: undefined })
@@ -313,7 +313,7 @@ describe('a signal that outlives the walk', () => {
     const { controller, signal } = listened()
     const iterator = paged(20, { signal, prefetch: 3 }).pages.pages()[Symbol.asyncIterator]()
     await iterator.next()
-    await settle()
+    await turns()
     controller.abort('enough')
     expect(await rejection(iterator.next())).toBe('enough')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { hang } from '../../../tests/support/recorder.js'
+import { turns } from '../../../tests/support/turns.js'
 import { ConnectionError } from './errors.js'
 import type { Limiter } from './types.js'
 
@@ -45,7 +46,7 @@ test('is let go of when it grants after the call was cancelled', async () => {
   const { client, requests } = recordClient({ limiter, timeoutMs: 20 }, {})
   expect(await rejection(client.http.GET('/things'))).toMatchObject({ name: 'TimeoutError', attempts: 0 })
   grant()
-  await new Promise((resolve) => setTimeout(resolve))
+  await turns()
   expect(counts).toEqual({ granted: 1, released: 1 })
   expect(requests).toHaveLength(0)
 })
@@ -100,11 +101,13 @@ describe('a limiter that fails', () => {
   test('after the call was cancelled harms nothing', async () => {
     const limiter: Limiter = {
       acquire: (signal) =>
-        new Promise((_, reject) => signal.addEventListener('abort', () => setTimeout(() => reject(new Error('late'))))),
+        new Promise((_, reject) =>
+          signal.addEventListener('abort', () => setImmediate(() => reject(new Error('late')))),
+        ),
     }
     const { client } = recordClient({ limiter, timeoutMs: 10 }, {})
     expect(await rejection(client.http.GET('/things'))).toMatchObject({ name: 'TimeoutError' })
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await turns()
   })
 })
 

@@ -1,6 +1,7 @@
 import { createStripeClient, listInvoices, paginate } from '@billing/stripe'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { turns } from '../../../tests/support/turns.js'
 
 interface Row {
   readonly id: string
@@ -19,7 +20,7 @@ function serve(
     stats.requests += 1
     stats.most = Math.max(stats.most, ++stats.running)
     await between(stats.requests)
-    await new Promise((resolve) => setTimeout(resolve))
+    await new Promise((resolve) => setImmediate(resolve))
     stats.running -= 1
     signal?.throwIfAborted()
     const query = new URL(url).searchParams
@@ -122,14 +123,14 @@ describe('concurrency', () => {
   test('waits for a slow consumer', async () => {
     const { stripe, stats } = serve(rowsAt(Array.from({ length: 1000 }, (_, index) => T0 + index * 60)))
     for await (const _ of paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 3 })) {
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await turns()
       break
     }
     expect(stats.requests).toBe(1)
     const pages = paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 3 }).pages()[Symbol.asyncIterator]()
     await pages.next()
     await pages.next()
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await turns()
     // Of 100 pages: two taken, five waiting, and a few empty windows of the years before.
     expect(stats.requests).toBeLessThanOrEqual(20)
     await pages.return?.()
@@ -142,7 +143,7 @@ describe('concurrency', () => {
     const pages = paginate(stripe, listInvoices, params, { concurrency: 3 }).pages()[Symbol.asyncIterator]()
     for (let taken = 1; taken <= 8; taken++) {
       await pages.next()
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await turns()
       expect(stats.requests - taken).toBeLessThan(6)
     }
     await pages.return?.()
@@ -207,13 +208,13 @@ describe('concurrency', () => {
     const pages = paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 3, signal }).pages()
     const walk = async () => {
       for await (const _ of pages) {
-        await new Promise((resolve) => setTimeout(resolve, 30))
+        await turns()
         controller.abort('enough')
       }
     }
     await expect(walk()).rejects.toBe('enough')
     const { requests } = stats
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await turns()
     expect(stats.requests).toBe(requests)
   })
 
@@ -223,18 +224,18 @@ describe('concurrency', () => {
       // Slow enough for the other windows to have all that the consumer has not taken.
       between: async (n) => {
         if (n !== 6) return
-        await new Promise((resolve) => setTimeout(resolve, 40))
+        await turns(40)
         requestsAtFailure = stats.requests
         throw new TypeError('the network is gone')
       },
     })
     const walk = async () => {
       for await (const _ of paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 2 }).pages()) {
-        await new Promise((resolve) => setTimeout(resolve, 30))
+        await turns()
       }
     }
     await expect(walk()).rejects.toMatchObject({ name: 'ConnectionError', cursor: expect.stringContaining('[') })
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await turns()
     expect(stats.requests).toBe(requestsAtFailure)
   })
 

@@ -57,7 +57,8 @@ for (const transport of TRANSPORTS) {
         const address = isConnecting ? origin.replace('http:', 'https:') : origin
         const ended = await run(transport, ending, address)
         expect(ended.outcome).toBe(outcome)
-        expect(ended.lingeredMs).toBeLessThan(1_000)
+        // What could keep it, an idle connection, a pause between attempts or a timeout, lasts for four seconds or more.
+        expect(ended.lingeredMs).toBeLessThan(3_000)
       },
     )
   }

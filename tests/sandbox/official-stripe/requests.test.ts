@@ -36,7 +36,7 @@ describe('idempotency', () => {
   })
 
   test('a key that is in use by another request is a conflict, which the client’s own retry sits out', async () => {
-    const remove = sandbox.faults.add({ operation: 'POST /v1/customers', latencyMs: 100 })
+    const remove = sandbox.faults.add({ operation: 'POST /v1/customers', latencyMs: 400 })
     const create = (options = {}) => stripe.customers.create({ name: 'Acme' }, { idempotencyKey: 'busy', ...options })
     const first = create()
     const [second, patient] = await Promise.all([rejection(create()), create({ maxNetworkRetries: 2 })])

@@ -3,6 +3,7 @@ import { createSandbox } from '@billing/sandbox'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import upstream from '../../../../tests/fixtures/chartmogul/customer-subscriptions-list/1.json' with { type: 'json' }
 import { chartmogulError, chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import { createGate } from '../../../../tests/support/gate.js'
 import { hang, type RecordedRequest } from '../../../../tests/support/recorder.js'
 
 const uuid = 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb'
@@ -112,17 +113,22 @@ describe('without customer_uuid', () => {
   })
 
   test('asks for at most 10 customers at a time', async () => {
-    let running = 0
-    let most = 0
+    vi.useFakeTimers()
+    const gate = createGate()
     const { chartmogul, requests } = recordChartMogul(customers(35), async () => {
-      most = Math.max(most, ++running)
-      await new Promise((resolve) => setTimeout(resolve, 2))
-      running -= 1
+      await gate.pass()
       return { entries: [], has_more: false }
     })
-    await listSubscriptions(chartmogul)
-    expect(requests).toHaveLength(36)
-    expect(most).toBe(10)
+    const call = listSubscriptions(chartmogul)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(requests).toHaveLength(1 + 10)
+    gate.release()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(requests).toHaveLength(1 + 11)
+    gate.open()
+    await vi.advanceTimersByTimeAsync(5_000)
+    await call
+    expect(requests).toHaveLength(1 + 35)
   })
 
   test('filters by status', async () => {

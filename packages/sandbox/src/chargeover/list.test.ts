@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cpuTimeOf } from '../../../../tests/support/cpu-time.js'
 import { createTestInstance } from './testing.js'
 
 function setUp(count = 12) {
@@ -85,11 +86,12 @@ describe('expand', () => {
   })
 })
 
-test('100,000 objects stay fast to list and to look up', () => {
+test('100,000 objects stay fast to list and to look up', async () => {
   const { get } = setUp(100_000)
-  const began = performance.now()
-  for (let i = 0; i < 200; i++) get(`customer/${i * 400 + 1}`)
-  get('customer?limit=100')
-  get('customer?where=customer_id:GT:99000&limit=100&order=customer_id:ASC')
-  expect(performance.now() - began).toBeLessThan(500)
+  const work = () => {
+    for (let i = 0; i < 200; i++) get(`customer/${i * 400 + 1}`)
+    get('customer?limit=100')
+    get('customer?where=customer_id:GT:99000&limit=100&order=customer_id:ASC')
+  }
+  expect(await cpuTimeOf(work)).toBeLessThan(500)
 })
