@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: {
     // By path: links of the package manager lead out of the copy that is mutated.
     alias: [
+      { find: '~test', replacement: here('tests') },
       { find: /^@billing\/(\w+)$/, replacement: here('packages/$1/src/index.ts') },
       { find: /^@billing\/(\w+)\/(\w+)$/, replacement: here('packages/$1/src/$2.ts') },
     ],

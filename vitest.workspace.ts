@@ -7,8 +7,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 // Sources import each other by package name; this condition leads to the TypeScript instead of the build.
 const conditions = ['@billing/source', 'import', 'node', 'default']
 
+// As in tests/tsconfig.json.
+const alias = { '~test': here('tests') }
+
 const project = (name: string, root: string) => ({
-  resolve: { conditions },
+  resolve: { alias, conditions },
   ssr: { resolve: { conditions } },
   test: {
     name,
@@ -23,7 +26,7 @@ const project = (name: string, root: string) => ({
 
 /** The contract of the runtimes, run on the built packages as they are published. */
 const runtimes = (name: string, files: readonly string[]) => ({
-  resolve: { conditions },
+  resolve: { alias, conditions },
   ssr: { resolve: { conditions } },
   test: {
     name,
@@ -58,7 +61,7 @@ export default defineConfig({
       project('tests', 'tests'),
       // These measure, so they run alone, after all others.
       {
-        resolve: { conditions },
+        resolve: { alias, conditions },
         ssr: { resolve: { conditions } },
         test: { name: 'load', root: here('tests/load'), include: ['**/*.test.ts'], sequence: { groupOrder: 1 } },
       },

@@ -2,8 +2,8 @@ import * as entry from '@billing/chargeover'
 import { type ChargeOverClient, createChargeOver, getCustomer, listCustomers } from '@billing/chargeover'
 import { tools } from '@billing/chargeover/tools'
 import { expect, test } from 'vitest'
-import { chargeoverAnswer, chargeoverRequest, queryOf } from '../../../tests/support/chargeover.js'
-import { record } from '../../../tests/support/recorder.js'
+import { chargeoverAnswer, chargeoverRequest, queryOf } from '~test/support/chargeover.js'
+import { record } from '~test/support/recorder.js'
 
 const recordBound = (...answers: object[]) => {
   const { fetch, requests } = record(...answers)

@@ -15,8 +15,8 @@ import {
   chargeoverRequest,
   recordChargeOver,
   recordChargeOverWith,
-} from '../../../tests/support/chargeover.js'
-import { record } from '../../../tests/support/recorder.js'
+} from '~test/support/chargeover.js'
+import { record } from '~test/support/recorder.js'
 
 test('default', async () => {
   const { chargeover, requests } = recordChargeOver(chargeoverAnswer({ customer_id: 1 }))

@@ -1,8 +1,8 @@
 import { listCustomers, paginate, ValidationError } from '@billing/chargeover'
 import { expect, test } from 'vitest'
-import { chargeoverAnswer, chargeoverError, recordChargeOver } from '../../../tests/support/chargeover.js'
-import { rejection } from '../../../tests/support/client.js'
-import { cpuTimeOf } from '../../../tests/support/cpu-time.js'
+import { chargeoverAnswer, chargeoverError, recordChargeOver } from '~test/support/chargeover.js'
+import { rejection } from '~test/support/client.js'
+import { cpuTimeOf } from '~test/support/cpu-time.js'
 import { listQuery } from './list.js'
 
 test('default', () => {

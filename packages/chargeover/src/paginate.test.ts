@@ -18,8 +18,8 @@ import {
 } from '@billing/chargeover'
 import { createSandbox } from '@billing/sandbox'
 import { afterEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
-import { chargeoverAnswer, chargeoverError, queryOf, recordChargeOver } from '../../../tests/support/chargeover.js'
-import { hang, type RecordedRequest } from '../../../tests/support/recorder.js'
+import { chargeoverAnswer, chargeoverError, queryOf, recordChargeOver } from '~test/support/chargeover.js'
+import { hang, type RecordedRequest } from '~test/support/recorder.js'
 
 /** Answers as ChargeOver does: rows with the given ids in their order, behind the last `GT`, then limit and offset. */
 const rowsOf =

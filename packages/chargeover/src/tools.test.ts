@@ -7,7 +7,7 @@ import {
   chargeoverRequest,
   recordChargeOver,
   recordChargeOverWith,
-} from '../../../tests/support/chargeover.js'
+} from '~test/support/chargeover.js'
 
 const exampleOf = (schema: object): object => (schema as { examples?: object[] }).examples?.[0] ?? {}
 const anyAnswer = chargeoverAnswer([])

@@ -2,8 +2,8 @@ import { getCustomer, listCustomers, ValidationError } from '@billing/chargeover
 import { tools } from '@billing/chargeover/tools'
 import { inputSchemas, responseSchemas, validate, validateResponses } from '@billing/chargeover/zod'
 import { describe, expect, test } from 'vitest'
-import customer from '../../../tests/fixtures/chargeover/customer/1.json' with { type: 'json' }
-import { chargeoverAnswer, recordChargeOverWith } from '../../../tests/support/chargeover.js'
+import customer from '~test/fixtures/chargeover/customer/1.json' with { type: 'json' }
+import { chargeoverAnswer, recordChargeOverWith } from '~test/support/chargeover.js'
 
 const issuesOf = (operation: string, input: unknown): string[] => {
   try {

@@ -2,8 +2,8 @@ import * as entry from '@billing/chartmogul'
 import { type ChartMogulClient, createChartMogul, getCustomer, listCustomers } from '@billing/chartmogul'
 import { tools } from '@billing/chartmogul/tools'
 import { expect, test } from 'vitest'
-import { chartmogulRequest } from '../../../tests/support/chartmogul.js'
-import { record } from '../../../tests/support/recorder.js'
+import { chartmogulRequest } from '~test/support/chartmogul.js'
+import { record } from '~test/support/recorder.js'
 
 const recordBound = (...answers: object[]) => {
   const { fetch, requests } = record(...answers)

@@ -8,14 +8,9 @@ import {
   listPlans,
 } from '@billing/chartmogul'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import {
-  chartmogulError,
-  chartmogulRequest,
-  recordChartMogul,
-  recordChartMogulWith,
-} from '../../../tests/support/chartmogul.js'
-import { createGate } from '../../../tests/support/gate.js'
-import { record } from '../../../tests/support/recorder.js'
+import { chartmogulError, chartmogulRequest, recordChartMogul, recordChartMogulWith } from '~test/support/chartmogul.js'
+import { createGate } from '~test/support/gate.js'
+import { record } from '~test/support/recorder.js'
 
 const limited = chartmogulError(429, {
   code: 429,

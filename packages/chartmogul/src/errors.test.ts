@@ -1,13 +1,13 @@
 import { getCustomer, isApiError } from '@billing/chartmogul'
 import { expect, test } from 'vitest'
-import noPlanGroup from '../../../tests/fixtures/chartmogul/errors/1.json' with { type: 'json' }
-import noCustomer from '../../../tests/fixtures/chartmogul/errors/2.json' with { type: 'json' }
-import noName from '../../../tests/fixtures/chartmogul/errors/3.json' with { type: 'json' }
-import noKey from '../../../tests/fixtures/chartmogul/errors/4.json' with { type: 'json' }
-import noDataSource from '../../../tests/fixtures/chartmogul/errors/5.json' with { type: 'json' }
-import noSourceName from '../../../tests/fixtures/chartmogul/errors/6.json' with { type: 'json' }
-import noInvoice from '../../../tests/fixtures/chartmogul/errors-from-issues/1.json' with { type: 'json' }
-import { chartmogulError, recordChartMogul } from '../../../tests/support/chartmogul.js'
+import noPlanGroup from '~test/fixtures/chartmogul/errors/1.json' with { type: 'json' }
+import noCustomer from '~test/fixtures/chartmogul/errors/2.json' with { type: 'json' }
+import noName from '~test/fixtures/chartmogul/errors/3.json' with { type: 'json' }
+import noKey from '~test/fixtures/chartmogul/errors/4.json' with { type: 'json' }
+import noDataSource from '~test/fixtures/chartmogul/errors/5.json' with { type: 'json' }
+import noSourceName from '~test/fixtures/chartmogul/errors/6.json' with { type: 'json' }
+import noInvoice from '~test/fixtures/chartmogul/errors-from-issues/1.json' with { type: 'json' }
+import { chartmogulError, recordChartMogul } from '~test/support/chartmogul.js'
 
 /** What a caller is told about an error answer, without what every message ends in. */
 async function told(status: number, body: object | string): Promise<object> {

@@ -15,8 +15,8 @@ import {
 } from '@billing/chartmogul'
 import { createSandbox } from '@billing/sandbox'
 import { expect, expectTypeOf, test } from 'vitest'
-import { recordChartMogul } from '../../../tests/support/chartmogul.js'
-import type { RecordedRequest } from '../../../tests/support/recorder.js'
+import { recordChartMogul } from '~test/support/chartmogul.js'
+import type { RecordedRequest } from '~test/support/recorder.js'
 
 /** Three pages of two customers, whose cursors name the last customer seen. */
 const answerPage = ({ url }: RecordedRequest): object => {

@@ -2,7 +2,7 @@ import * as entry from '@billing/chartmogul'
 import { callTool, getMetricsTool, tools } from '@billing/chartmogul/tools'
 import { validate } from '@billing/chartmogul/zod'
 import { describe, expect, test } from 'vitest'
-import { chartmogulRequest, recordChartMogul, recordChartMogulWith } from '../../../tests/support/chartmogul.js'
+import { chartmogulRequest, recordChartMogul, recordChartMogulWith } from '~test/support/chartmogul.js'
 
 const exampleOf = (schema: object): object => (schema as { examples?: object[] }).examples?.[0] ?? {}
 const anyAnswer = { entries: [], plans: [], invoices: [], has_more: false }

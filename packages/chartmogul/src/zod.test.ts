@@ -2,8 +2,8 @@ import { getCustomer, listCustomers, listSubscriptions, ValidationError } from '
 import { tools } from '@billing/chartmogul/tools'
 import { inputSchemas, responseSchemas, validate, validateResponses } from '@billing/chartmogul/zod'
 import { describe, expect, test } from 'vitest'
-import customer from '../../../tests/fixtures/chartmogul/customers-retrieve/3.json' with { type: 'json' }
-import { recordChartMogulWith } from '../../../tests/support/chartmogul.js'
+import customer from '~test/fixtures/chartmogul/customers-retrieve/3.json' with { type: 'json' }
+import { recordChartMogulWith } from '~test/support/chartmogul.js'
 
 const issuesOf = (operation: string, input: unknown): string[] => {
   try {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
-import type { Reply } from '../../../tests/support/recorder.js'
+import { recordClient, rejection } from '~test/support/client.js'
+import type { Reply } from '~test/support/recorder.js'
 import { kindOf } from './answer.js'
 import { ApiError } from './errors.js'
 

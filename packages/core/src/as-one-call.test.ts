@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { rejection } from '../../../tests/support/client.js'
+import { rejection } from '~test/support/client.js'
 import { asOneCall } from './as-one-call.js'
 import { TimeoutError } from './errors.js'
 import type { RequestOptions } from './types.js'

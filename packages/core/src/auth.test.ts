@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { ConfigError, ConnectionError } from './errors.js'
 
 const sent = (header: string | undefined) => new TextDecoder().decode(Buffer.from(header?.slice(6) ?? '', 'base64'))

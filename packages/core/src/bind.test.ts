@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { bind } from './bind.js'
 import type { BillingClient } from './types.js'
 

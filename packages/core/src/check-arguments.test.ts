@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordClient } from '../../../tests/support/client.js'
+import { recordClient } from '~test/support/client.js'
 import { checkArguments, checkEmpty } from './check-arguments.js'
 
 const { client } = recordClient({})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 
 const circle: Record<string, unknown> = {}
 circle['self'] = circle

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { isControlFlow } from './control-flow.js'
 import { ConnectionError } from './errors.js'
 import type { Hooks, Transport } from './types.js'

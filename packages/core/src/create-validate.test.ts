@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { call } from './call.js'
 import { createValidate } from './create-validate.js'
 import { ValidationError } from './errors.js'

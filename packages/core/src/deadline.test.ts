@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { rejection } from '../../../tests/support/client.js'
+import { rejection } from '~test/support/client.js'
 import { startDeadline } from './deadline.js'
 
 const late = new Error('late')

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { recordClient } from '../../../tests/support/client.js'
+import { recordClient } from '~test/support/client.js'
 import type { FetchInit } from './types.js'
 
 afterEach(() => {

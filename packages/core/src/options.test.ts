@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { ConfigError } from './errors.js'
 
 const CALL_OPTIONS: [option: string, value: unknown, message: string][] = [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
-import type { RecordedRequest } from '../../../tests/support/recorder.js'
-import { turns } from '../../../tests/support/turns.js'
+import { recordClient, rejection } from '~test/support/client.js'
+import type { RecordedRequest } from '~test/support/recorder.js'
+import { turns } from '~test/support/turns.js'
 import {
   type Ahead,
   createPaginator,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { readText } from './read-text.js'
 
 /** An answer whose body comes in these pieces. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { createRedact, reasonOf } from './redact.js'
 
 test('default', () => {

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
-import { hang } from '../../../tests/support/recorder.js'
+import { recordClient, rejection } from '~test/support/client.js'
+import { hang } from '~test/support/recorder.js'
 import { ConnectionError, TimeoutError } from './errors.js'
 import type { Transport } from './types.js'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
-import { hang } from '../../../tests/support/recorder.js'
+import { recordClient, rejection } from '~test/support/client.js'
+import { hang } from '~test/support/recorder.js'
 import { ApiError } from './errors.js'
 import type { Hooks } from './types.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
-import { hang } from '../../../tests/support/recorder.js'
-import { turns } from '../../../tests/support/turns.js'
+import { recordClient, rejection } from '~test/support/client.js'
+import { hang } from '~test/support/recorder.js'
+import { turns } from '~test/support/turns.js'
 import { ConnectionError } from './errors.js'
 import type { Limiter } from './types.js'
 

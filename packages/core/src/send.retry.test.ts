@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
-import type { Answer } from '../../../tests/support/recorder.js'
+import { recordClient, rejection } from '~test/support/client.js'
+import type { Answer } from '~test/support/recorder.js'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const BROKEN = 'a broken connection'

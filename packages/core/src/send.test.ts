@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
-import type { Answer } from '../../../tests/support/recorder.js'
+import { recordClient, rejection } from '~test/support/client.js'
+import type { Answer } from '~test/support/recorder.js'
 import { ApiError, ConnectionError } from './errors.js'
 
 const busy = (status = 503, headers: Record<string, string> = {}) => ({

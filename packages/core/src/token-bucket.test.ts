@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { ConfigError } from './errors.js'
 import { createTokenBucket, type TokenBucketOptions } from './token-bucket.js'
 

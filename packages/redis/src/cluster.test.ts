@@ -1,7 +1,7 @@
 import { Cluster } from 'ioredis'
 import { createClient, createCluster } from 'redis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasRedis, type RedisServer, startRedis } from '../../../tests/redis/server.js'
+import { hasRedis, type RedisServer, startRedis } from '~test/redis/server.js'
 import { createRedisLimiter, type RedisClient } from './index.js'
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { createClient } from 'redis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasRedis, type RedisServer, startRedis } from '../../../tests/redis/server.js'
+import { hasRedis, type RedisServer, startRedis } from '~test/redis/server.js'
 import { createExchange, type Order } from './exchange.js'
 
 describe.skipIf(!hasRedis)('an exchange with Redis', () => {

@@ -3,9 +3,9 @@ import { ConfigError, type Limiter } from '@billing/core'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { PUNCTUAL } from '../../../tests/redis/punctual.js'
-import { hasRedis, type RedisServer, startRedis } from '../../../tests/redis/server.js'
-import { recordClient, rejection } from '../../../tests/support/client.js'
+import { PUNCTUAL } from '~test/redis/punctual.js'
+import { hasRedis, type RedisServer, startRedis } from '~test/redis/server.js'
+import { recordClient, rejection } from '~test/support/client.js'
 import { createRedisLimiter, type NodeRedisClient, type RedisLimiterOptions } from './index.js'
 
 const patient = (): AbortSignal => new AbortController().signal

@@ -1,7 +1,7 @@
 import { ConfigError, createBilling, ValidationError } from '@billing/sdk'
 import { listCustomers } from '@billing/sdk/stripe'
 import { describe, expect, test } from 'vitest'
-import { record } from '../../../tests/support/recorder.js'
+import { record } from '~test/support/recorder.js'
 
 const basic = (credentials: string): string => `Basic ${btoa(credentials)}`
 

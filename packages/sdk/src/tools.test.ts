@@ -1,7 +1,7 @@
 import { createBilling, ValidationError } from '@billing/sdk'
 import { callTool, docs, tools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
-import { record } from '../../../tests/support/recorder.js'
+import { record } from '~test/support/recorder.js'
 
 function setUp() {
   const { fetch, requests } = record({ data: [{ id: 'cus_1' }], has_more: false, response: [], entries: [] })

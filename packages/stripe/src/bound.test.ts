@@ -2,8 +2,8 @@ import * as entry from '@billing/stripe'
 import { createStripe, getCustomer, listCustomers, type StripeClient } from '@billing/stripe'
 import { tools } from '@billing/stripe/tools'
 import { expect, test } from 'vitest'
-import { record } from '../../../tests/support/recorder.js'
-import { stripeList, stripeRequest } from '../../../tests/support/stripe.js'
+import { record } from '~test/support/recorder.js'
+import { stripeList, stripeRequest } from '~test/support/stripe.js'
 
 const recordBound = (...answers: object[]) => {
   const { fetch, requests } = record(...answers)

@@ -8,8 +8,8 @@ import {
   type StripeClientOptions,
 } from '@billing/stripe'
 import { describe, expect, test } from 'vitest'
-import { record } from '../../../tests/support/recorder.js'
-import { recordStripe, recordStripeWith, stripeError, stripeRequest } from '../../../tests/support/stripe.js'
+import { record } from '~test/support/recorder.js'
+import { recordStripe, recordStripeWith, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 const failure = (call: Promise<unknown>): Promise<Error> =>
   call.then(

@@ -1,6 +1,6 @@
 import { ApiError, type Invoice, listInvoices, paginate } from '@billing/stripe'
 import { describe, expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeList } from '../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeList } from '~test/support/stripe.js'
 
 const T0 = Date.UTC(2024, 0) / 1000
 

@@ -1,7 +1,7 @@
 import { type Customer, createCustomer, listCustomers, listInvoices, paginate, ValidationError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import type { Answer, RecordedRequest } from '../../../tests/support/recorder.js'
-import { recordStripe, stripeError, stripeList } from '../../../tests/support/stripe.js'
+import type { Answer, RecordedRequest } from '~test/support/recorder.js'
+import { recordStripe, stripeError, stripeList } from '~test/support/stripe.js'
 
 /** Customers cus_5 … cus_1, newest first, paged as Stripe does. */
 const all = [5, 4, 3, 2, 1].map((number) => ({ id: `cus_${number}` }))

@@ -1,7 +1,7 @@
 import { createStripeClient, listInvoices, paginate } from '@billing/stripe'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { turns } from '../../../tests/support/turns.js'
+import { turns } from '~test/support/turns.js'
 
 interface Row {
   readonly id: string

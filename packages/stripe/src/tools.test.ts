@@ -3,7 +3,7 @@ import { createStripe, ValidationError } from '@billing/stripe'
 import { callTool, listCustomersTool, tools } from '@billing/stripe/tools'
 import { validate } from '@billing/stripe/zod'
 import { describe, expect, test } from 'vitest'
-import { recordStripe, recordStripeWith, stripeList, stripeRequest } from '../../../tests/support/stripe.js'
+import { recordStripe, recordStripeWith, stripeList, stripeRequest } from '~test/support/stripe.js'
 
 const exampleOf = (schema: object): object => (schema as { examples?: object[] }).examples?.[0] ?? {}
 

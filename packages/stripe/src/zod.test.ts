@@ -12,7 +12,7 @@ import { tools } from '@billing/stripe/tools'
 import { inputSchemas, responseSchemas, validate, validateResponses } from '@billing/stripe/zod'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
-import { recordStripeWith, stripeList } from '../../../tests/support/stripe.js'
+import { recordStripeWith, stripeList } from '~test/support/stripe.js'
 
 const issuesOf = (operation: string, input: unknown): string[] => {
   try {

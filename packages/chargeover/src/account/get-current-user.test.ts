@@ -1,8 +1,8 @@
 import { getCurrentUser, testApiAccess } from '@billing/chargeover'
 import { expect, test } from 'vitest'
-import upstream from '../../../../tests/fixtures/chargeover/customer/9.json' with { type: 'json' }
-import unauthorized from '../../../../tests/fixtures/chargeover/synthetic/error_401.json' with { type: 'json' }
-import { chargeoverRequest, recordChargeOver } from '../../../../tests/support/chargeover.js'
+import upstream from '~test/fixtures/chargeover/customer/9.json' with { type: 'json' }
+import unauthorized from '~test/fixtures/chargeover/synthetic/error_401.json' with { type: 'json' }
+import { chargeoverRequest, recordChargeOver } from '~test/support/chargeover.js'
 
 test('default', async () => {
   const { chargeover, requests } = recordChargeOver(upstream)

@@ -1,7 +1,7 @@
 import { getCustomer } from '@billing/chargeover'
 import { expect, test } from 'vitest'
-import upstream from '../../../../tests/fixtures/chargeover/customer/1.json' with { type: 'json' }
-import { chargeoverError, chargeoverRequest, recordChargeOver } from '../../../../tests/support/chargeover.js'
+import upstream from '~test/fixtures/chargeover/customer/1.json' with { type: 'json' }
+import { chargeoverError, chargeoverRequest, recordChargeOver } from '~test/support/chargeover.js'
 
 test('default', async () => {
   const { chargeover, requests } = recordChargeOver(upstream)

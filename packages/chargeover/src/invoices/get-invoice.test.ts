@@ -1,7 +1,7 @@
 import { getInvoice } from '@billing/chargeover'
 import { expect, test } from 'vitest'
-import upstream from '../../../../tests/fixtures/chargeover/invoice/3.json' with { type: 'json' }
-import { chargeoverError, chargeoverRequest, recordChargeOver } from '../../../../tests/support/chargeover.js'
+import upstream from '~test/fixtures/chargeover/invoice/3.json' with { type: 'json' }
+import { chargeoverError, chargeoverRequest, recordChargeOver } from '~test/support/chargeover.js'
 
 test('default', async () => {
   const { chargeover, requests } = recordChargeOver(upstream)

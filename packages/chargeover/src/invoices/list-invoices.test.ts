@@ -1,7 +1,7 @@
 import { listInvoices } from '@billing/chargeover'
 import { expect, test } from 'vitest'
-import upstream from '../../../../tests/fixtures/chargeover/invoice/5.json' with { type: 'json' }
-import { chargeoverRequest, queryOf, recordChargeOver } from '../../../../tests/support/chargeover.js'
+import upstream from '~test/fixtures/chargeover/invoice/5.json' with { type: 'json' }
+import { chargeoverRequest, queryOf, recordChargeOver } from '~test/support/chargeover.js'
 
 test('default', async () => {
   const { chargeover, requests } = recordChargeOver(upstream)

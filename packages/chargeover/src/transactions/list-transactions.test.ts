@@ -1,7 +1,7 @@
 import { listTransactions } from '@billing/chargeover'
 import { expect, test } from 'vitest'
-import single from '../../../../tests/fixtures/chargeover/transaction/3.json' with { type: 'json' }
-import { chargeoverRequest, queryOf, recordChargeOver } from '../../../../tests/support/chargeover.js'
+import single from '~test/fixtures/chargeover/transaction/3.json' with { type: 'json' }
+import { chargeoverRequest, queryOf, recordChargeOver } from '~test/support/chargeover.js'
 
 // No recording of this list is public; its rows are records without what only a single one has.
 const { applied_to, external_key, transaction_ipaddr, ...row } = single.response

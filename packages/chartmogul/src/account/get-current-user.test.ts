@@ -1,8 +1,8 @@
 import { getCurrentUser } from '@billing/chartmogul'
 import { expect, test } from 'vitest'
-import account from '../../../../tests/fixtures/chartmogul/account/1.json' with { type: 'json' }
-import unauthorized from '../../../../tests/fixtures/chartmogul/errors/4.json' with { type: 'json' }
-import { chartmogulError, chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import account from '~test/fixtures/chartmogul/account/1.json' with { type: 'json' }
+import unauthorized from '~test/fixtures/chartmogul/errors/4.json' with { type: 'json' }
+import { chartmogulError, chartmogulRequest, recordChartMogul } from '~test/support/chartmogul.js'
 
 test('default', async () => {
   const { chartmogul, requests } = recordChartMogul(account)

@@ -1,7 +1,7 @@
 import { getCustomer } from '@billing/chartmogul'
 import { expect, test } from 'vitest'
-import customer from '../../../../tests/fixtures/chartmogul/customers-retrieve/3.json' with { type: 'json' }
-import { chartmogulError, chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import customer from '~test/fixtures/chartmogul/customers-retrieve/3.json' with { type: 'json' }
+import { chartmogulError, chartmogulRequest, recordChartMogul } from '~test/support/chartmogul.js'
 
 test('default', async () => {
   const { chartmogul, requests } = recordChartMogul(customer)

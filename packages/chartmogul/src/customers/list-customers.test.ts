@@ -1,10 +1,10 @@
 import { createChartMogulClient, listCustomers } from '@billing/chartmogul'
 import { validate } from '@billing/chartmogul/zod'
 import { describe, expect, test } from 'vitest'
-import firstPage from '../../../../tests/fixtures/chartmogul/customers-list/1.json' with { type: 'json' }
-import found from '../../../../tests/fixtures/chartmogul/customers-search/1.json' with { type: 'json' }
-import notFound from '../../../../tests/fixtures/chartmogul/errors/2.json' with { type: 'json' }
-import { chartmogulError, chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import firstPage from '~test/fixtures/chartmogul/customers-list/1.json' with { type: 'json' }
+import found from '~test/fixtures/chartmogul/customers-search/1.json' with { type: 'json' }
+import notFound from '~test/fixtures/chartmogul/errors/2.json' with { type: 'json' }
+import { chartmogulError, chartmogulRequest, recordChartMogul } from '~test/support/chartmogul.js'
 
 const pages = (...names: string[]) =>
   names.map((name, index) => ({

@@ -1,7 +1,7 @@
 import { listInvoices } from '@billing/chartmogul'
 import { expect, test } from 'vitest'
-import upstream from '../../../../tests/fixtures/chartmogul/invoices-list/1.json' with { type: 'json' }
-import { chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import upstream from '~test/fixtures/chartmogul/invoices-list/1.json' with { type: 'json' }
+import { chartmogulRequest, recordChartMogul } from '~test/support/chartmogul.js'
 
 const { invoices: entries, ...paging } = upstream
 

@@ -1,7 +1,7 @@
 import { type GetMetricsParams, getMetrics } from '@billing/chartmogul'
 import { describe, expect, test } from 'vitest'
-import metrics from '../../../../tests/fixtures/chartmogul/metrics-all/1.json' with { type: 'json' }
-import { chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import metrics from '~test/fixtures/chartmogul/metrics-all/1.json' with { type: 'json' }
+import { chartmogulRequest, recordChartMogul } from '~test/support/chartmogul.js'
 
 const quarter = { start_date: '2025-01-01', end_date: '2025-03-31' }
 

@@ -1,7 +1,7 @@
 import { listPlans } from '@billing/chartmogul'
 import { expect, test } from 'vitest'
-import plans from '../../../../tests/fixtures/chartmogul/plans-list/1.json' with { type: 'json' }
-import { chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import plans from '~test/fixtures/chartmogul/plans-list/1.json' with { type: 'json' }
+import { chartmogulRequest, recordChartMogul } from '~test/support/chartmogul.js'
 
 test('default', async () => {
   const { chartmogul, requests } = recordChartMogul(plans)

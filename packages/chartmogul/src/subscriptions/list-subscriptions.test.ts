@@ -1,10 +1,10 @@
 import { createChartMogulClient, listCustomers, listSubscriptions } from '@billing/chartmogul'
 import { createSandbox } from '@billing/sandbox'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import upstream from '../../../../tests/fixtures/chartmogul/customer-subscriptions-list/1.json' with { type: 'json' }
-import { chartmogulError, chartmogulRequest, recordChartMogul } from '../../../../tests/support/chartmogul.js'
-import { createGate } from '../../../../tests/support/gate.js'
-import { hang, type RecordedRequest } from '../../../../tests/support/recorder.js'
+import upstream from '~test/fixtures/chartmogul/customer-subscriptions-list/1.json' with { type: 'json' }
+import { chartmogulError, chartmogulRequest, recordChartMogul } from '~test/support/chartmogul.js'
+import { createGate } from '~test/support/gate.js'
+import { hang, type RecordedRequest } from '~test/support/recorder.js'
 
 const uuid = 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb'
 

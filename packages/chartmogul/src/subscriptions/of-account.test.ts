@@ -1,6 +1,6 @@
 import { listSubscriptions } from '@billing/chartmogul'
 import { expect, test } from 'vitest'
-import { chartmogulError, recordChartMogul } from '../../../../tests/support/chartmogul.js'
+import { chartmogulError, recordChartMogul } from '~test/support/chartmogul.js'
 
 const answering = (customers: readonly object[], subscriptions: object) =>
   recordChartMogul(({ path }: { readonly path: string }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cpuTimeOf } from '../../../../tests/support/cpu-time.js'
+import { cpuTimeOf } from '~test/support/cpu-time.js'
 import { createTestInstance } from './testing.js'
 
 function setUp(count = 12) {

@@ -1,6 +1,6 @@
 import { createCustomer, isApiError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 const acme = { id: 'cus_abc123', object: 'customer', name: 'Acme Corp', phone: '+1 555-0123', created: 1712304000 }
 

@@ -1,6 +1,6 @@
 import { getCustomer } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const answer = { id: 'cus_abc123', object: 'customer', name: 'Acme Corp', email: 'jane@example.com' }

@@ -1,6 +1,6 @@
 import { listCustomers, ValidationError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeList, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeList, stripeRequest } from '~test/support/stripe.js'
 
 const customers = [{ id: 'cus_abc123', name: 'Acme Corp' }]
 

@@ -1,6 +1,6 @@
 import { createInvoice } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 const draft = {
   id: 'in_jkl012',

@@ -1,6 +1,6 @@
 import { getInvoice } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const answer = { id: 'in_jkl012', number: 'INV-001', customer: 'cus_abc123', status: 'paid', total: 5000 }

@@ -1,6 +1,6 @@
 import { listInvoices, ValidationError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeList, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeList, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const invoices = [{ id: 'in_jkl012', number: 'INV-001', status: 'paid', total: 5000 }]

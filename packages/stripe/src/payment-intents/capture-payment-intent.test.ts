@@ -1,6 +1,6 @@
 import { capturePaymentIntent } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const answer = {

@@ -1,6 +1,6 @@
 import { confirmPaymentIntent } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const answer = { id: 'pi_ghi789', status: 'succeeded' }

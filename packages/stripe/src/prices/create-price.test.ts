@@ -1,6 +1,6 @@
 import { createPrice, ValidationError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeRequest } from '~test/support/stripe.js'
 
 const monthly = {
   id: 'price_def456',

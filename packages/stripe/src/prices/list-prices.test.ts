@@ -1,6 +1,6 @@
 import { listPrices, ValidationError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeList, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeList, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const prices = [{ id: 'price_def456', unit_amount: 2999, currency: 'usd', active: true }]

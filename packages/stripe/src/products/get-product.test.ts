@@ -1,6 +1,6 @@
 import { getProduct } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const answer = { id: 'prod_xyz789', name: 'Pro Plan', description: 'Access to all pro features', active: true }

@@ -1,6 +1,6 @@
 import { listProducts, ValidationError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeList, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeList, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const products = [{ id: 'prod_xyz789', name: 'Pro Plan' }]

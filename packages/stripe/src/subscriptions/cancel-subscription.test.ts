@@ -1,6 +1,6 @@
 import { cancelSubscription } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 const answer = {
   id: 'sub_mno345',

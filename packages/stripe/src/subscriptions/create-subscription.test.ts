@@ -1,6 +1,6 @@
 import { createSubscription, ValidationError } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 const period = { current_period_start: 1712304000, current_period_end: 1714982400 }
 const plan = { id: 'price_def456', interval: 'month' }

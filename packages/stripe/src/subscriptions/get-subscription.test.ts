@@ -1,6 +1,6 @@
 import { getSubscription } from '@billing/stripe'
 import { expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeRequest } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeRequest } from '~test/support/stripe.js'
 
 test('default', async () => {
   const answer = { id: 'sub_mno345', customer: 'cus_abc123', status: 'active', plan: { id: 'price_def456' } }

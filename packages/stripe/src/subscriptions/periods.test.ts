@@ -15,7 +15,7 @@ import {
 import { tools } from '@billing/stripe/tools'
 import { signWebhook, verifyWebhook } from '@billing/stripe/webhooks'
 import { describe, expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeList } from '../../../../tests/support/stripe.js'
+import { recordStripe, stripeError, stripeList } from '~test/support/stripe.js'
 
 const period = { current_period_start: 1712304000, current_period_end: 1714982400 }
 const plan = { id: 'price_a', object: 'plan' }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
-import { cpuTimeOf } from '../../../../tests/support/cpu-time.js'
+import { cpuTimeOf } from '~test/support/cpu-time.js'
 import { BillingError, ConfigError, ValidationError } from '../index.js'
 import { type VerifyWebhookOptions, verifyWebhook, type WebhookCheck, WebhookSignatureError } from '../webhooks.js'
 import { signWebhook } from './sign-webhook.js'
