@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { RUNTIMES } from '~test/runtimes/runtimes.js'
+import { RUNTIMES } from '../tests/runtimes/runtimes.js'
 import { type FunctionFile, generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
 import { generateReference, generateRuntimes, generateTable } from './generate/docs.js'

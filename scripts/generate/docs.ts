@@ -1,5 +1,5 @@
 import { type DocumentedTool, providerPage } from '../../packages/sdk/src/docs.js'
-import type { Runtime } from '~test/runtimes/runtimes.js'
+import type { Runtime } from '../../tests/runtimes/runtimes.js'
 import { inputSchema } from './catalogue.js'
 import type { Provider } from './fragments.js'
 
