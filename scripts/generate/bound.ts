@@ -1,4 +1,4 @@
-import { PROVIDER_TYPE, pascal } from './catalogue.js'
+import { pascal } from './catalogue.js'
 import type { Provider, Schema, Tool } from './fragments.js'
 import { methodJsdoc } from './jsdoc.js'
 
@@ -16,10 +16,10 @@ export interface FunctionFile {
 
 /** The client with every tool as a method: its interface, with what the functions say of themselves, and the functions it binds. */
 export function generateBound(
-  { name, document, tools }: Provider,
+  { name, about, document, tools }: Provider,
   fileOf: (functionName: string) => FunctionFile,
 ): string {
-  const Type = PROVIDER_TYPE[name]
+  const Type = about.title
   const isRequired = (input: string): boolean => !!(document.components.schemas[input] as Schema).required?.length
   const entries = tools
     .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((method) => ({ tool, method })))

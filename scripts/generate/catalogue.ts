@@ -94,9 +94,10 @@ function write(schema: object, common: ReadonlyMap<string, string>): string {
 export const pascal = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`
 
 export function generateCatalogue(provider: Provider): string {
-  const { name: providerName, tools } = provider
-  const Client = `${PROVIDER_TYPE[providerName]}Client`
-  const Options = `${PROVIDER_TYPE[providerName]}RequestOptions`
+  const { name: providerName, tools, about } = provider
+  const Type = about.title
+  const Client = `${Type}Client`
+  const Options = `${Type}RequestOptions`
   const functions = tools.map((tool) => tool.function).sort()
   const inputs = tools.map(({ input }) => inputSchema(provider, input))
   const common = commonSchemas(provider, inputs)
@@ -109,7 +110,7 @@ export function generateCatalogue(provider: Provider): string {
     return ${tool.function}(client, options)
   }`
     return `/** ${tool.title}. */
-export const ${tool.function}Tool: ${PROVIDER_TYPE[providerName]}Tool = {
+export const ${tool.function}Tool: ${Type}Tool = {
   name: '${tool.name}',
   function: '${tool.function}',
   aliases: ${JSON.stringify(tool.aliases)},
@@ -131,18 +132,15 @@ import {
   type ${Options},
 ${functions.map((name) => `  ${name},\n`).join('')}} from '@billing/${providerName}'
 
-/** A tool of ${provider.about.title}, which is called with a client of this provider. */
-export type ${PROVIDER_TYPE[providerName]}Tool = Tool<${Client}, ${Options}>
+/** A tool of ${about.title}, which is called with a client of this provider. */
+export type ${Type}Tool = Tool<${Client}, ${Options}>
 
 ${[...shared, ...constants].join('\n')}
 /** The provider in a few words. */
 export const about: About = ${JSON.stringify(provider.about, null, 2)}
 
 /** Every documented tool, in alphabetical order. */
-export const tools: readonly ${PROVIDER_TYPE[providerName]}Tool[] = [
+export const tools: readonly ${Type}Tool[] = [
 ${tools.map((tool) => `  ${tool.function}Tool,\n`).join('')}]
 `
 }
-
-/** How a provider's name is written in a type's. */
-export const PROVIDER_TYPE = { chargeover: 'ChargeOver', chartmogul: 'ChartMogul', stripe: 'Stripe' } as const

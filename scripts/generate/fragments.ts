@@ -90,11 +90,12 @@ export interface Tool extends ToolExtension {
   url: string
 }
 
-export type ProviderName = (typeof PROVIDERS)[number]
-export const PROVIDERS = ['chargeover', 'chartmogul', 'stripe'] as const
+/** Each provider has a folder of fragments. */
+export const PROVIDERS: readonly string[] = readdirSync(new URL('../../openapi', import.meta.url)).sort()
 
 export interface Provider {
-  name: ProviderName
+  name: string
+  /** Its title, such as ChartMogul, is what the names of its types begin with. */
   about: { name: string; title: string; description: string }
   document: Document
   tools: Tool[]
@@ -137,7 +138,7 @@ export function reachable(roots: unknown, schemas: Record<string, Schema>): stri
 }
 
 /** Reads all fragments of a provider into one document whose references are local. */
-export function loadProvider(root: string, name: ProviderName): Provider {
+export function loadProvider(root: string, name: string): Provider {
   const folder = join(root, 'openapi', name)
   const document: Document = {
     openapi: '3.1.0',
@@ -145,10 +146,12 @@ export function loadProvider(root: string, name: ProviderName): Provider {
     paths: {},
     components: { schemas: {} },
   }
+  let listed: readonly string[] = []
   for (const file of readdirSync(folder).sort()) {
     const fragment = localReferences(parse(readFileSync(join(folder, file), 'utf8'))) as Partial<Document>
     if (file === 'openapi.yaml') {
       document.info = fragment.info ?? document.info
+      listed = Object.keys(fragment.paths ?? {})
       continue
     }
     for (const [path, item] of Object.entries(fragment.paths ?? {})) document.paths[path] = item
@@ -157,6 +160,7 @@ export function loadProvider(root: string, name: ProviderName): Provider {
       document.components.schemas[schemaName] = schema
     }
   }
+  comparePaths(name, listed, Object.keys(document.paths))
   document.components.schemas = sortKeys(document.components.schemas)
   document.paths = sortKeys(document.paths)
   flattenAll(document)
@@ -183,6 +187,14 @@ export function loadProvider(root: string, name: ProviderName): Provider {
   for (const tool of tools) completeInput(document.components.schemas, tool)
   const { title, description } = document.info
   return { name, about: { name, title, description }, document, tools, responses: sortKeys(responses) }
+}
+
+/** Makes sure that a reader of openapi.yaml finds every path. */
+function comparePaths(name: string, listed: readonly string[], found: readonly string[]): void {
+  const unlisted = found.filter((path) => !listed.includes(path))
+  if (unlisted.length) throw new Error(`openapi/${name}/openapi.yaml does not list ${unlisted.join(', ')}`)
+  const gone = listed.filter((path) => !found.includes(path))
+  if (gone.length) throw new Error(`openapi/${name}/openapi.yaml lists ${gone.join(', ')}, which no fragment has`)
 }
 
 /** What an id must be so that it stays in its place in the path; the run time refuses any other. */

@@ -1,5 +1,5 @@
 import { functionAliases } from './bound.js'
-import { PROVIDER_TYPE, pascal } from './catalogue.js'
+import { pascal } from './catalogue.js'
 import { byName, type Provider, refName, type Schema, type Tool } from './fragments.js'
 
 /** `customers` for `listCustomers`: what `bind` makes of the name of a list function. */
@@ -16,7 +16,7 @@ function itemType({ document }: Provider, { name, result }: Tool): string {
 
 /** The walks that a client has: one for each list function, by the name of what is listed. */
 export function generateLists(provider: Provider): string {
-  const Type = PROVIDER_TYPE[provider.name]
+  const Type = provider.about.title
   const walks = provider.tools
     .filter((tool) => tool.pagination)
     .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((method) => ({ tool, method })))

@@ -1,8 +1,8 @@
-import { PROVIDER_TYPE, pascal } from './catalogue.js'
+import { pascal } from './catalogue.js'
 import { byName, type Provider } from './fragments.js'
 
 /** What each tool takes and returns, by its documented name: for calls by name. */
-export function generateToolTypes({ name: providerName, tools }: Provider): string {
+export function generateToolTypes({ about, name: providerName, tools }: Provider): string {
   const entries = tools.map((tool) => ({
     name: tool.name,
     title: tool.title,
@@ -16,7 +16,7 @@ import type {
 ${types.map((type) => `  ${type},\n`).join('')}} from '@billing/${providerName}'
 
 /** The input and the result of each tool, by its documented name. */
-export interface ${PROVIDER_TYPE[providerName]}ToolTypes {
+export interface ${about.title}ToolTypes {
 ${entries.map(({ name, title, input, result }) => `  /** ${title}. */\n  ${name}: ToolType<${input}, ${result}>\n`).join('')}}
 `
 }

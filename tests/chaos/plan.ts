@@ -1,6 +1,6 @@
 import { type BillingTool, tools } from '@billing/sdk/tools'
 import type { Cast } from './cast.js'
-import { type Intent, intentFor } from './intents.js'
+import { hasIntent, type Intent, intentFor } from './intents.js'
 import { chance } from './seed.js'
 import type { World } from './world.js'
 
@@ -22,8 +22,9 @@ export interface Plan extends Intent {
   readonly draw: number
 }
 
-const writes = tools.filter(({ access }) => access === 'write')
-const reads = tools.filter(({ access }) => access === 'read')
+const callable = tools.filter(hasIntent)
+const writes = callable.filter(({ access }) => access === 'write')
+const reads = callable.filter(({ access }) => access === 'read')
 
 /** How long most callers wait, in milliseconds: so short that many will not see their answer. */
 export type Patience = readonly [least: number, most: number]

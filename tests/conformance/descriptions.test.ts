@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { tools } from '@billing/sdk/tools'
 import type ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import documented from '../data/tools.json' with { type: 'json' }
 import { createEditor, type Hover, hoverBefore, publishedEntries } from '../support/language-service.js'
+import { PROVIDERS } from '../support/providers.js'
 import { publicNames } from '../support/public-declarations.js'
 
 const virtual = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -13,8 +14,8 @@ const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: strin
 
 /** What there is as a function and as a method: each tool under each of its names, and `paginate`. */
 const calls = [
-  ...documented.map((tool) => ({ ...tool, provider: tool.provider as keyof typeof CLIENTS })),
-  ...(['chargeover', 'chartmogul', 'stripe'] as const).map((provider) => ({
+  ...tools.map((tool) => ({ ...tool, provider: tool.provider as keyof typeof CLIENTS })),
+  ...PROVIDERS.map((provider) => ({
     provider,
     function: 'paginate',
     aliases: [],

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { PROVIDERS } from '../../scripts/generate/fragments.js'
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url))
-const PROVIDERS = ['chargeover', 'chartmogul', 'stripe']
 
 interface Import {
   /** The importing file, from `packages/` on. */

@@ -10,7 +10,9 @@ import { tools } from '@billing/sdk/tools'
 import * as stripe from '@billing/stripe'
 import * as stripeZod from '@billing/stripe/zod'
 import { describe, expect, test } from 'vitest'
+import { loadProvider } from '../../scripts/generate/fragments.js'
 import documented from '../data/tools.json' with { type: 'json' }
+import { PROVIDERS } from '../support/providers.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const modules: Record<string, Record<string, unknown>> = { chargeover, chartmogul, stripe }
@@ -41,32 +43,25 @@ const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: strin
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-test('the catalogue holds the documented tools and nothing else', () => {
-  expect(tools.map(({ name }) => name).sort()).toEqual(documented.map(({ name }) => name).sort())
-  expect(tools).toHaveLength(40)
+test('the catalogue holds the tools of the fragments and nothing else, all that are documented among them', () => {
+  const declared = PROVIDERS.flatMap((name) => loadProvider(root, name).tools)
+  const names = tools.map(({ name }) => name)
+  expect([...names].sort()).toEqual(declared.map(({ name }) => name).sort())
+  expect(names).toEqual(expect.arrayContaining(documented.map(({ name }) => name)))
 })
 
-describe.each(documented)('$name', (tool) => {
-  const { provider } = tool
+describe.each(documented)('the documented $name', (tool) => {
   const entry = tools.find(({ name }) => name === tool.name)
   const input = entry?.inputSchema as InputSchema
-
-  test('is a function, a method, and both under each documented alias', () => {
-    for (const name of [tool.function, ...tool.aliases.map(camel)]) {
-      expect(modules[provider]?.[name]).toBeTypeOf('function')
-      expect(bound[provider]?.[name]).toBeTypeOf('function')
-    }
-  })
 
   test('is in the catalogue as documented', () => {
     expect(entry).toMatchObject({
       function: tool.function,
       aliases: tool.aliases,
-      provider,
+      provider: tool.provider,
       access: tool.access,
       description: tool.description,
     })
-    expect(entry?.documentation).toMatch(/^https:\/\//)
   })
 
   test('takes the documented parameters, in order, with their types and required flags', () => {
@@ -85,6 +80,23 @@ describe.each(documented)('$name', (tool) => {
     const required = tool.parameters.filter((parameter) => parameter.required).map(({ name }) => name)
     expect(input.required ?? []).toEqual(required.filter((name) => !alternatives.includes(name)))
   })
+})
+
+describe.each(tools)('$name', (tool) => {
+  const { provider } = tool
+  const input = tool.inputSchema as unknown as InputSchema & { readonly examples?: readonly object[] }
+  const parameters = Object.keys(input.properties)
+
+  test('is a function, a method, and both under each documented alias', () => {
+    for (const name of [tool.function, ...tool.aliases.map(camel)]) {
+      expect(modules[provider]?.[name]).toBeTypeOf('function')
+      expect(bound[provider]?.[name]).toBeTypeOf('function')
+    }
+  })
+
+  test('names the documentation of its provider', () => {
+    expect(tool.documentation).toMatch(/^https:\/\//)
+  })
 
   test('has a schema for its input', () => {
     expect(schemas[provider]?.inputSchemas).toHaveProperty(tool.name)
@@ -98,9 +110,9 @@ describe.each(documented)('$name', (tool) => {
   })
 
   test('is emulated by the sandbox', async () => {
-    const [example = {}] = (entry?.inputSchema as { examples?: object[] } | undefined)?.examples ?? []
+    const [example = {}] = input.examples ?? []
     const method = bound[provider]?.[tool.function] as (...args: object[]) => Promise<unknown>
-    const error: unknown = await (tool.parameters.length ? method(example) : method()).then(
+    const error: unknown = await (parameters.length ? method(example) : method()).then(
       () => undefined,
       (reason: unknown) => reason,
     )
@@ -116,6 +128,6 @@ describe.each(documented)('$name', (tool) => {
     expect(readme).toContain(row)
     const reference = readFileSync(join(root, 'docs/tools', `${provider}.md`), 'utf8')
     expect(reference).toContain(`## ${tool.function}\n`)
-    for (const { name } of tool.parameters) expect(reference).toContain(`| \`${name}\` |`)
+    for (const name of parameters) expect(reference).toContain(`| \`${name}\` |`)
   })
 })

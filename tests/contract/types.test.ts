@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { type Fixture, fixturesOf } from '../support/fixtures.js'
+import { PROVIDERS } from '../support/providers.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -27,7 +28,7 @@ type Recorded<T> = unknown extends T
 ${assignments.join('')}`
 }
 
-test.each(['chargeover', 'chartmogul', 'stripe'] as const)('the recorded answers of %s fit the types', (provider) => {
+test.each(PROVIDERS)('the recorded answers of %s fit the types', (provider) => {
   const fixtures = fixturesOf(provider).filter(({ operation }) => operation !== 'error')
   const path = `${root}tests/contract/recorded-${provider}.ts`
   const text = program(provider, fixtures)

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { PROVIDERS } from '../support/providers.js'
 import { environment, run } from '../support/run.js'
 
 const template = fileURLToPath(new URL('template', import.meta.url))
-const PROVIDERS = ['stripe', 'chartmogul', 'chargeover']
 
 /** A version of Next with the React it came with. */
 export interface Version {

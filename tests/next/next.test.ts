@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packAll } from '../support/pack-all.js'
+import { PROVIDERS } from '../support/providers.js'
 import { buildApp, createApp, type Served, startApp, type Version } from './app.js'
-import { PROVIDERS, startUpstream, type Upstream } from './upstream.js'
+import { startUpstream, type Upstream } from './upstream.js'
 
 const VERSIONS: readonly Version[] = [
   // It knows no `performance` in the edge runtime, holds each GET handler for static, and makes the request that marks a page as dynamic.

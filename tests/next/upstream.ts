@@ -1,17 +1,15 @@
-import { createSandbox, type Sandbox } from '@billing/sandbox'
+import { createSandbox, type ProviderName, type Sandbox } from '@billing/sandbox'
 import { type Listening, listen } from '@billing/sandbox/node'
-
-export const PROVIDERS = ['stripe', 'chartmogul', 'chargeover'] as const
-type Provider = (typeof PROVIDERS)[number]
+import { PROVIDERS } from '../support/providers.js'
 
 /** The three providers on this machine, each with three customers. */
 export interface Upstream {
   /** What an app needs to know about them. */
   readonly env: Readonly<Record<string, string>>
   /** Gives the customer that the pages show another name. */
-  rename(provider: Provider, name: string): Promise<void>
+  rename(provider: ProviderName, name: string): Promise<void>
   /** How many requests have arrived. */
-  requests(provider: Provider, method?: string): number
+  requests(provider: ProviderName, method?: string): number
   close(): Promise<void>
 }
 
@@ -26,7 +24,7 @@ export async function startUpstream(): Promise<Upstream> {
   const server = await listen(sandbox)
   const source = (await ask(`${server.chartmogul}/v1/data_sources`, 'POST', { name: 'Next' })).uuid as string
   const endpoints = endpointsOf(server, source)
-  const ids = {} as Record<Provider, string>
+  const ids = {} as Record<ProviderName, string>
   for (const provider of PROVIDERS) {
     ids[provider] = await endpoints[provider].create('First')
     await endpoints[provider].create('Second')
@@ -50,7 +48,7 @@ export async function startUpstream(): Promise<Upstream> {
   }
 }
 
-function endpointsOf(server: Listening, source: string): Record<Provider, Endpoint> {
+function endpointsOf(server: Listening, source: string): Record<ProviderName, Endpoint> {
   const { stripe, chartmogul, chargeover } = server
   return {
     stripe: {
@@ -71,7 +69,7 @@ function endpointsOf(server: Listening, source: string): Record<Provider, Endpoi
   }
 }
 
-function countRequests({ requests }: Sandbox, provider: Provider, method?: string): number {
+function countRequests({ requests }: Sandbox, provider: ProviderName, method?: string): number {
   return requests.filter((request) => request.provider === provider && (!method || request.method === method)).length
 }
 

@@ -3,17 +3,16 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
 import { inject } from 'vitest'
+import { PROVIDERS } from '../support/providers.js'
 import { testContract } from './contract.js'
 import type { Outcome, runScenario as RunScenario, Upstream } from './scenario.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-/** What the page finds on its own origin, since providers allow no other to call them from a browser. */
-const PROVIDERS = ['stripe', 'chartmogul', 'chargeover'] as const
-
 testContract(`Chromium at ${executablePath}`, async (upstream) => {
   const root = inject('consumer')
   writeFileSync(join(root, 'index.html'), '<!doctype html><script type="module" src="browser.js"></script>')
+  // Providers allow no other origin to call them from a browser, so the page finds them on its own.
   const proxy = Object.fromEntries(
     PROVIDERS.map((name) => [
       `/${name}`,

@@ -269,8 +269,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
     const page = await callTool(billing, 'stripe_list_customers', { limit: 2 }, { account: 'work' })
     equal((page as { customers: unknown[] }).customers.length, 2)
     matches(await rejection(callTool(billing, 'stripe.listCustomers', { limit: 'two' })), { name: 'ValidationError' })
-    equal(tools.length, 40)
-    equal(docs('stripe.create_customer').includes('createCustomer'), true)
+    equal([...new Set(tools.map(({ provider }) => provider))].sort(), ['chargeover', 'chartmogul', 'stripe'])
+    for (const tool of tools) equal([tool.name, docs(tool.name).includes(tool.function)], [tool.name, true])
   },
 }
 

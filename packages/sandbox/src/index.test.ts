@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PROVIDERS } from '~test/support/providers.js'
 import { createSandbox, type Sandbox } from './index.js'
 
 const NOW = '2026-03-01T00:00:00Z'
@@ -7,8 +8,6 @@ const CUSTOMERS = {
   chartmogul: ['https://api.chartmogul.com/v1/customers?per_page=3', 'key:'],
   chargeover: ['https://example.chargeover.com/api/v3/customer?limit=3', 'user:password'],
 } as const
-
-const PROVIDERS = ['stripe', 'chartmogul', 'chargeover'] as const
 
 async function customers(sandbox: Sandbox, provider: keyof typeof CUSTOMERS): Promise<unknown> {
   const [url, credentials] = CUSTOMERS[provider]

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { PROVIDERS } from '~test/support/providers.js'
 
 const exportsOf = (name: string): string[] => {
   const manifest = JSON.parse(readFileSync(new URL(`../../${name}/package.json`, import.meta.url), 'utf8'))
   return Object.keys(manifest.exports).filter((path) => path !== './package.json')
 }
 
-const ENTRIES = ['chargeover', 'chartmogul', 'stripe'].flatMap((provider) =>
+const ENTRIES = PROVIDERS.flatMap((provider) =>
   exportsOf(provider).map((path) => ({ theirs: `${provider}${path.slice(1)}`, path })),
 )
 

@@ -1,0 +1,45 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { loadProvider, PROVIDERS } from '../../scripts/generate/fragments.js'
+
+const openapi = fileURLToPath(new URL('../../openapi', import.meta.url))
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'billing-fragments-'))
+  cpSync(openapi, join(root, 'openapi'), { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+describe.each(PROVIDERS)('the fragments of %s', (name) => {
+  test('default', () => {
+    expect(loadProvider(root, name).tools.length).toBeGreaterThan(0)
+  })
+
+  test('may have no path that openapi.yaml does not list', () => {
+    writeFileSync(join(root, 'openapi', name, 'things.yaml'), 'paths:\n  /things/{id}: {}\n')
+    expect(() => loadProvider(root, name)).toThrow(`openapi/${name}/openapi.yaml does not list /things/{id}`)
+  })
+
+  test('have every path that openapi.yaml lists', () => {
+    const file = join(root, 'openapi', name, 'openapi.yaml')
+    expect(readFileSync(file, 'utf8')).toMatch(/^paths:\n( .*\n)+$/m)
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        /^paths:\n/m,
+        (line) => `${line}  /gone:\n    $ref: "./things.yaml#/paths/~1gone"\n`,
+      ),
+    )
+    expect(() => loadProvider(root, name)).toThrow(`openapi/${name}/openapi.yaml lists /gone, which no fragment has`)
+  })
+
+  test('may not define a schema twice', () => {
+    appendFileSync(join(root, 'openapi', name, 'a.yaml'), 'components:\n  schemas:\n    Thing: {}\n')
+    appendFileSync(join(root, 'openapi', name, 'b.yaml'), 'components:\n  schemas:\n    Thing: {}\n')
+    expect(() => loadProvider(root, name)).toThrow('two fragments define Thing')
+  })
+})
