@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { tools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { ONE_CALL, writeConsumer } from '../../benchmarks/consumers.js'
 
@@ -14,6 +15,9 @@ const bytesOf = (folder: string, pattern = /./): number =>
     .filter((name) => pattern.test(name))
     .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 
+/** What a tool may add, its types as a module and in CommonJS among it. */
+const EACH_TOOL = { unpacked: 10_000, declarations: 6_000 }
+
 /**
  * What an installation takes on disk, source maps aside, and what of that a compiler has to read. Raised only in the commit that causes
  * the growth, with its reason.
@@ -22,13 +26,20 @@ const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
   { name: 'core', unpacked: 147_000, declarations: 42_500 },
   // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
-  { name: 'chargeover', unpacked: 286_000, declarations: 127_500 },
-  { name: 'chartmogul', unpacked: 155_000, declarations: 63_500 },
-  { name: 'stripe', unpacked: 633_000, declarations: 251_000 },
+  { name: 'chargeover', unpacked: 206_000, declarations: 79_500 },
+  { name: 'chartmogul', unpacked: 85_000, declarations: 21_500 },
+  { name: 'stripe', unpacked: 383_000, declarations: 101_000 },
   // It has 19 entries, most of which pass on one of a provider.
   { name: 'sdk', unpacked: 85_000, declarations: 10_200 },
   { name: 'redis', unpacked: 40_000, declarations: 4_300 },
-] as const
+].map(({ name, unpacked, declarations }) => {
+  const count = tools.filter(({ provider }) => provider === name).length
+  return {
+    name,
+    unpacked: unpacked + count * EACH_TOOL.unpacked,
+    declarations: declarations + count * EACH_TOOL.declarations,
+  }
+})
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {
   const folder = join(packages, name)
