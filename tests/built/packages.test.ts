@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { bin, type Consumer, createConsumer, PACKAGES, root } from '../support/consumer.js'
 import { FailedCommand, run } from '../support/run.js'
+import { TYPESCRIPT_5_VERSION, ZOD_VERSION } from '../support/versions.js'
 
 const tarballs = inject('tarballs')
 
@@ -10,7 +11,7 @@ let consumer: Consumer
 
 beforeAll(async () => {
   consumer = createConsumer()
-  await consumer.install(...Object.values(tarballs), 'zod@4.6.7', 'typescript@5.9.3')
+  await consumer.install(...Object.values(tarballs), `zod@${ZOD_VERSION}`, `typescript@${TYPESCRIPT_5_VERSION}`)
 })
 
 afterAll(() => consumer?.remove())

@@ -1,5 +1,6 @@
 import { afterEach, expect, inject, test } from 'vitest'
 import { type Consumer, createConsumer } from '../support/consumer.js'
+import { NEWEST_UNDICI_VERSION, NODE_22_VERSION, ZOD_VERSION } from '../support/versions.js'
 
 /** The least and the newest version of each optional peer, with the Node that runs them: undici 8 and msw 3 need 22. */
 const ROWS = [
@@ -23,9 +24,9 @@ const ROWS = [
   },
   {
     of: 'the newest versions',
-    node: ['npx', '--yes', 'node@22.23.3'],
-    zod: '4.6.7',
-    undici: '8.13.1',
+    node: ['npx', '--yes', `node@${NODE_22_VERSION}`],
+    zod: ZOD_VERSION,
+    undici: NEWEST_UNDICI_VERSION,
     msw: '3.0.5',
     redis: '6.3.1',
     ioredis: '6.0.0',

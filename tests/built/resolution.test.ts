@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Consumer, createConsumer, ENTRIES, PACKAGES } from '../support/consumer.js'
+import { PARCEL_VERSION, UNDICI_VERSION, ZOD_VERSION } from '../support/versions.js'
 
 let consumer: Consumer
 
 beforeAll(async () => {
   consumer = createConsumer()
-  await consumer.install(...Object.values(inject('tarballs')), 'zod@4.6.7', 'undici@7.30.2', 'parcel@2.16.4')
+  await consumer.install(
+    ...Object.values(inject('tarballs')),
+    `zod@${ZOD_VERSION}`,
+    `undici@${UNDICI_VERSION}`,
+    `parcel@${PARCEL_VERSION}`,
+  )
 })
 
 afterAll(() => consumer?.remove())

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Consumer, createConsumer, ENTRIES } from '../support/consumer.js'
+import { NEWEST_TYPESCRIPT_VERSION, TYPESCRIPT_5_VERSION, ZOD_VERSION } from '../support/versions.js'
 
 /** The least version that the README promises, and the newest. */
 const LEAST = '5.4.2'
-const NEWEST = '7.0.2'
+const NEWEST = NEWEST_TYPESCRIPT_VERSION
 /** The last one that is not asked to give up `moduleResolution: node10`. */
-const LAST_WITH_NODE10 = '5.9.3'
+const LAST_WITH_NODE10 = TYPESCRIPT_5_VERSION
 
 const installedAs = (version: string): string => `typescript-${version}`
 
@@ -24,7 +25,7 @@ async function createWith(...others: string[]): Promise<Consumer> {
   const compilers = [LEAST, LAST_WITH_NODE10, NEWEST].map(
     (version) => `${installedAs(version)}@npm:typescript@${version}`,
   )
-  await consumer.install(...Object.values(inject('tarballs')), 'zod@4.6.7', ...compilers, ...others)
+  await consumer.install(...Object.values(inject('tarballs')), `zod@${ZOD_VERSION}`, ...compilers, ...others)
   return consumer
 }
 

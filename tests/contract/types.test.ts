@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { type Fixture, fixturesOf } from '../support/fixtures.js'
+import { createEditor } from '../support/language-service.js'
 import { PROVIDERS } from '../support/providers.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -40,12 +41,8 @@ test.each(PROVIDERS)('the recorded answers of %s fit the types', (provider) => {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
   }
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = (file) => file === path || fileExists(file)
-  host.getSourceFile = (file, language, ...rest) =>
-    file === path ? ts.createSourceFile(file, text, language) : getSourceFile(file, language, ...rest)
-  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host))
+  const compiler = createEditor([], new Map([[path, text]]), options).getProgram() as ts.Program
+  const diagnostics = ts.getPreEmitDiagnostics(compiler)
   expect(diagnostics.slice(0, 5).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual(
     [],
   )

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import type ts from 'typescript'
 import { expect, test } from 'vitest'
+import { createEditor } from '../support/language-service.js'
 import { BEYOND_TYPES, type Face, faces } from './faces.js'
 import { type Input, samplesOf } from './samples.js'
 
@@ -28,17 +29,7 @@ function program(samples: readonly Sample[]): string {
 /** Which of the samples compile. */
 function compiled(samples: readonly Sample[]): boolean[] {
   const path = `${root}tests/properties/samples-as-calls.ts`
-  const text = program(samples)
-  const { options } = ts.convertCompilerOptionsFromJson(
-    ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config.compilerOptions,
-    root,
-  )
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = (file) => file === path || fileExists(file)
-  host.getSourceFile = (file, language, ...rest) =>
-    file === path ? ts.createSourceFile(file, text, language) : getSourceFile(file, language, ...rest)
-  const compiler = ts.createProgram([path], options, host)
+  const compiler = createEditor([], new Map([[path, program(samples)]])).getProgram() as ts.Program
   const source = compiler.getSourceFile(path) as ts.SourceFile
   const diagnostics = [...compiler.getSyntacticDiagnostics(source), ...compiler.getSemanticDiagnostics(source)]
   const lines = new Set(diagnostics.map(({ start = 0 }) => source.getLineAndCharacterOfPosition(start).line))

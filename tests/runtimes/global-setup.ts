@@ -6,6 +6,7 @@ import { transform } from 'esbuild'
 import type { TestProject } from 'vitest/node'
 import { packAll } from '../support/pack-all.js'
 import { run } from '../support/run.js'
+import { UNDICI_VERSION, ZOD_VERSION } from '../support/versions.js'
 import { PROGRAMS, UNDICI_VERSIONS } from './runtimes.js'
 
 declare module 'vitest' {
@@ -24,8 +25,8 @@ const SCRIPTS = ['assert', 'browser', 'edge', 'process', 'scenario', 'worker']
 
 /** What is installed beside the packages: peers, and undici in all versions that must do. */
 const BESIDE = [
-  'zod@4.6.7',
-  'undici@7.30.2',
+  `zod@${ZOD_VERSION}`,
+  `undici@${UNDICI_VERSION}`,
   ...UNDICI_VERSIONS.map((version) => `undici-${version}@npm:undici@${version}`),
 ]
 

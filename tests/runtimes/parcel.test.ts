@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { PROGRAM, RESULT } from '../support/bundled-program.js'
 import { run } from '../support/run.js'
+import { PARCEL_VERSION } from '../support/versions.js'
 import { programOf } from './program-of.js'
-import { PARCEL_VERSION } from './runtimes.js'
 
 const START = `
 import { createSandbox } from '@billing/sandbox'

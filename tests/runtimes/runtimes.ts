@@ -1,3 +1,11 @@
+import {
+  NEWEST_UNDICI_VERSION,
+  NODE_20_VERSION,
+  NODE_22_VERSION,
+  PARCEL_VERSION,
+  UNDICI_VERSION,
+} from '../support/versions.js'
+
 /** A runtime that the scenario is run in. */
 export interface Runtime {
   /** As users know it. */
@@ -7,25 +15,21 @@ export interface Runtime {
 }
 
 /** Versions of `node` on npm. `npm test` runs the first of these, and whichever Node it is started with. */
-export const NODE_VERSIONS = ['24.21.0', '20.20.2', '22.23.3', '26.10.0']
+export const NODE_VERSIONS = ['24.21.0', NODE_20_VERSION, NODE_22_VERSION, '26.10.0']
 
 /** Versions on npm. */
 export const BUN_VERSION = '1.4.5'
 export const DENO_VERSION = '2.9.6'
 export const WORKERD_VERSION = '1.20261117.1'
-export const PARCEL_VERSION = '2.16.4'
 export const EDGE_RUNTIME_VERSION = '4.0.1'
 
 const [firstNode = '', ...otherNodes] = NODE_VERSIONS.map((version) => `node@${version}`)
-
-/** The Node that is too old for undici 8. */
-export const OLD_NODE_VERSION = '20.20.2'
 
 /** What each project of the tests downloads from npm before its first test. */
 export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   runtimes: [
     firstNode,
-    `node@${OLD_NODE_VERSION}`,
+    `node@${NODE_20_VERSION}`,
     `bun@${BUN_VERSION}`,
     `deno@${DENO_VERSION}`,
     `workerd@${WORKERD_VERSION}`,
@@ -34,7 +38,7 @@ export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The oldest and the newest of each major that `nodeTransport` works with. */
-export const UNDICI_VERSIONS = ['6.0.0', '6.29.1', '7.0.0', '7.30.2', '8.0.0', '8.13.1']
+export const UNDICI_VERSIONS = ['6.0.0', '6.29.1', '7.0.0', UNDICI_VERSION, '8.0.0', NEWEST_UNDICI_VERSION]
 
 /**
  * Before 2024-09-23 a promise of another request never settles, and until 2025-07-31 listeners get another `this`. The last one is the

@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { run } from '../support/run.js'
+import { NEWEST_UNDICI_VERSION, NODE_20_VERSION } from '../support/versions.js'
 import { testContract } from './contract.js'
 import { programOf } from './program-of.js'
-import { NODE_VERSIONS, OLD_NODE_VERSION, UNDICI_VERSIONS } from './runtimes.js'
+import { NODE_VERSIONS, UNDICI_VERSIONS } from './runtimes.js'
 import { runInProcess } from './script.js'
 import { withUpstream } from './upstream.js'
 
@@ -49,7 +50,12 @@ describe('nodeTransport() says what to do', () => {
 
   test('where undici is too new for this Node', async () => {
     const outcomes = await withUpstream((upstream) =>
-      runInProcess([programOf('node', OLD_NODE_VERSION)], upstream, 'node-transport', projectWith('8.13.1')),
+      runInProcess(
+        [programOf('node', NODE_20_VERSION)],
+        upstream,
+        'node-transport',
+        projectWith(NEWEST_UNDICI_VERSION),
+      ),
     )
     const error = expect.stringMatching(
       /^ConfigError: nodeTransport could not load undici .* undici 8 needs Node 22\.19/,

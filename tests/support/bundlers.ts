@@ -2,41 +2,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rspack } from '@rspack/core'
-import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { minify } from 'terser'
 import { build as buildWithVite, type Rolldown } from 'vite'
 import webpack, { type Configuration, type Stats } from 'webpack'
+import { type Bundle, bundleOf, bundleWithEsbuild } from './esbuild.js'
 
 /** Where bare specifiers are looked up: in the dependencies of the tests. */
 const resolveDir = fileURLToPath(new URL('../', import.meta.url))
 
-export interface Bundle {
-  readonly text: string
-  /** Bytes after gzip. */
-  readonly gzip: number
-}
-
-const bundleOf = (text: string): Bundle => ({ text, gzip: gzipSync(text, { level: 9 }).length })
-
 /** Bundles a module and minifies it, as users of a bundler do who left its settings alone. */
 export type Bundler = (contents: string, external?: readonly string[]) => Promise<Bundle>
 
-async function withEsbuild(contents: string, external: readonly string[] = []): Promise<Bundle> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    external: [...external],
-  })
-  return bundleOf(outputFiles[0]?.text ?? '')
-}
+const withEsbuild: Bundler = (contents, external = []) =>
+  bundleWithEsbuild(contents, resolveDir, { external: [...external] })
 
 /** Where a module is put that is no file: beside what it may import. */
 const ENTRY = join(resolveDir, 'entry.mjs')

@@ -1,43 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { createEditor, optionsOf } from './language-service.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const FILE = `${root}editor.ts`
+const FILE = fileURLToPath(new URL('../editor.ts', import.meta.url))
 /** Marks the cursor in a source. */
 const CURSOR = '/**/'
 
-let source = ''
-let version = 0
-
-const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
-  { ...ts.sys, readDirectory: () => [FILE] },
-  root,
-)
-
-const service = ts.createLanguageService({
-  getCompilationSettings: () => ({ ...options, noEmit: false, declaration: true, emitDeclarationOnly: true }),
-  getScriptFileNames: () => [FILE],
-  getScriptVersion: (name) => (name === FILE ? String(version) : '0'),
-  getScriptSnapshot: (name) => {
-    if (name === FILE) return ts.ScriptSnapshot.fromString(source)
-    return ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, 'utf8')) : undefined
-  },
-  getCurrentDirectory: () => root,
-  getDefaultLibFileName: ts.getDefaultLibFilePath,
-  fileExists: (name) => name === FILE || ts.sys.fileExists(name),
-  readFile: ts.sys.readFile,
-  readDirectory: ts.sys.readDirectory,
-  directoryExists: ts.sys.directoryExists,
-  getDirectories: ts.sys.getDirectories,
-  realpath: (path) => ts.sys.realpath?.(path) ?? path,
+const texts = new Map([[FILE, '']])
+const service = createEditor([], texts, {
+  ...optionsOf('tests/tsconfig.json'),
+  noEmit: false,
+  declaration: true,
+  emitDeclarationOnly: true,
 })
 
 /** Opens a file that uses the packages, and returns where the cursor stands in it. */
 function open(text: string): number {
-  source = text.replace(CURSOR, '')
-  version += 1
+  texts.set(FILE, text.replace(CURSOR, ''))
   return text.indexOf(CURSOR)
 }
 
@@ -77,7 +56,8 @@ export function errors(text: string): string[] {
 
 /** What the compiler finds wrong in each of several lines, behind a common head that ends with a line break. */
 export function errorsByLine(head: string, lines: readonly string[]): string[] {
-  open(head + lines.join('\n'))
+  const source = head + lines.join('\n')
+  open(source)
   const first = head.split('\n').length - 1
   const messages = lines.map(() => '')
   for (const { start, messageText } of [

@@ -5,22 +5,26 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The compiler options of the sources: packages find each other's TypeScript. */
-const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
-  ts.sys,
-  root,
-)
+/** The compiler options of a project of this repository: packages find each other's TypeScript. */
+export function optionsOf(project = 'tsconfig.json'): ts.CompilerOptions {
+  const file = join(root, project)
+  const { config } = ts.readConfigFile(file, ts.sys.readFile)
+  return ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, dirname(file)).options
+}
 
-/** What an editor asks about `roots` and about `texts`, files that exist only here, by path. */
-export function createEditor(roots: readonly string[], texts: ReadonlyMap<string, string>): ts.LanguageService {
+/** What an editor asks about `roots` and about `texts`, files that exist only here, by path; they may change between questions. */
+export function createEditor(
+  roots: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  options: ts.CompilerOptions = optionsOf(),
+): ts.LanguageService {
   const read = (path: string): string | undefined => texts.get(path) ?? ts.sys.readFile(path)
   return ts.createLanguageService({
     getCompilationSettings: () => options,
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [...roots, ...texts.keys()],
-    getScriptVersion: () => '1',
+    getScriptVersion: (path) => texts.get(path) ?? '',
     getScriptSnapshot: (path) => {
       const text = read(path)
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
