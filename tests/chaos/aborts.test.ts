@@ -2,9 +2,9 @@ import { createTokenBucket } from '@billing/core'
 import { listCustomers } from '@billing/stripe'
 import { describe, expect, test, vi } from 'vitest'
 import { createRandom } from '../../packages/sandbox/src/runtime/random.js'
-import { clientOf, reply, scene, serve, TRANSPORTS } from './caller.js'
 import { HANGS } from './faults/hangs.js'
 import { countResources, eventually } from './resources.js'
+import { clientOf, reply, serve, setUp, TRANSPORTS } from './set-up.js'
 
 const random = createRandom(1)
 const reason = { because: 'the user closed the page' }
@@ -25,7 +25,7 @@ async function abortWhen(when: () => boolean, call: (signal: AbortSignal) => Pro
 
 describe.each(TRANSPORTS)('%s: the caller gives up', (transport) => {
   test('before the call: nothing is sent', async () => {
-    const { stripe, server } = await scene(transport, [])
+    const { stripe, server } = await setUp(transport, [])
     await expect(stripe.getBalance({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
     expect(server.accepted()).toBe(0)
   })
@@ -47,7 +47,7 @@ describe.each(TRANSPORTS)('%s: the caller gives up', (transport) => {
     'during a %s: the connection is closed',
     async (name) => {
       const left = countResources()
-      const { stripe, server } = await scene(transport, [(exchange) => HANGS[name]?.(exchange, random)])
+      const { stripe, server } = await setUp(transport, [(exchange) => HANGS[name]?.(exchange, random)])
       const call = (signal: AbortSignal) => stripe.createCustomer({ name: 'Acme' }, { signal })
       expect(await abortWhen(() => server.requests.length > 0, call)).toBe(reason)
       // Node's own fetch puts an idle connection in the place of one that it closed.
@@ -61,7 +61,7 @@ describe.each(TRANSPORTS)('%s: the caller gives up', (transport) => {
     vi.spyOn(Math, 'random').mockReturnValue(1)
     let retries = 0
     const hooks = { onRetry: () => void retries++ }
-    const { stripe, server } = await scene(transport, [reply(503, {})], { hooks })
+    const { stripe, server } = await setUp(transport, [reply(503, {})], { hooks })
     expect(
       await abortWhen(
         () => retries > 0,
@@ -74,7 +74,7 @@ describe.each(TRANSPORTS)('%s: the caller gives up', (transport) => {
 
   test('while waiting for the limiter, which gives its place to the next', async () => {
     const limiter = createTokenBucket({ perSecond: 1_000, concurrency: 1 })
-    const { stripe, server } = await scene(transport, [], { limiter })
+    const { stripe, server } = await setUp(transport, [], { limiter })
     const release = await limiter.acquire(AbortSignal.timeout(1_000))
     expect(
       await abortWhen(
@@ -88,8 +88,8 @@ describe.each(TRANSPORTS)('%s: the caller gives up', (transport) => {
   })
 
   test('between two pages: the walk ends with the reason, and what was fetched ahead is dropped', async () => {
-    const { stripe, server, world } = await scene(transport, [])
-    for (let count = 0; count < 6; count++) world.stripe('/v1/customers', { name: 'Acme' })
+    const { stripe, server, providers } = await setUp(transport, [])
+    for (let count = 0; count < 6; count++) providers.stripe('/v1/customers', { name: 'Acme' })
     const controller = new AbortController()
     const walk = async (): Promise<void> => {
       for await (const _ of stripe.paginate(listCustomers, { limit: 2 }, { signal: controller.signal })) {
@@ -103,7 +103,7 @@ describe.each(TRANSPORTS)('%s: the caller gives up', (transport) => {
 
   test('after the answer: nothing changes', async () => {
     const controller = new AbortController()
-    const { stripe } = await scene(transport, [])
+    const { stripe } = await setUp(transport, [])
     const customer = await stripe.createCustomer({ name: 'Acme' }, { signal: controller.signal })
     controller.abort(reason)
     expect(customer.name).toBe('Acme')

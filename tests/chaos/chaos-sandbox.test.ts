@@ -1,16 +1,16 @@
 import type { FaultRule } from '@billing/sandbox'
 import { tools } from '@billing/sdk/tools'
 import { afterAll, expect, test } from 'vitest'
+import type { CallStats } from './call-stats.js'
 import { createClients } from './clients.js'
 import { SANDBOX_FAULTS } from './faults/sandbox.js'
-import { hasIntent } from './intents.js'
+import { createProviderPool } from './provider-pool.js'
 import { report } from './report.js'
-import { run } from './run.js'
+import { runScenario } from './run-scenario.js'
+import { hasSample } from './sample-calls.js'
 import { CALLS } from './seed.js'
-import type { Tally } from './tally.js'
-import { createWorlds } from './worlds.js'
 
-/** Three quarters of all calls need no network; a third of those meets every fault in turn, in worlds of its own. */
+/** Three quarters of all calls need no network; a third of those meets every fault in turn, with providers of its own. */
 const SHARE = 0.75
 const PARTS = 5
 
@@ -22,36 +22,36 @@ const faults: Readonly<Record<string, readonly FaultRule[]>> = {
 const calls = (fault: string): number =>
   Math.ceil((CALLS * SHARE) / 3 / (fault in single ? Object.keys(single).length / 2 : PARTS))
 
-const worldFor = createWorlds()
-const tallies: Tally[] = []
-afterAll(() => console.log(report('Calls in process', tallies)))
+const providersFor = createProviderPool()
+const allStats: CallStats[] = []
+afterAll(() => console.log(report('Calls in process', allStats)))
 
 test.each(Object.entries(faults))('%s', { timeout: 120_000 }, async (fault, rules) => {
-  const world = worldFor(calls(fault))
-  world.sandbox.faults.clear()
-  const clients = [createClients({ fetch: world.sandbox.fetch })]
-  for (const rule of rules) world.sandbox.faults.add(rule)
-  const { tally, violations } = await run({
+  const providers = providersFor(calls(fault))
+  providers.sandbox.faults.clear()
+  const clients = [createClients({ fetch: providers.sandbox.fetch })]
+  for (const rule of rules) providers.sandbox.faults.add(rule)
+  const { stats, violations } = await runScenario({
     fault,
-    world,
+    providers,
     clients,
     calls: calls(fault),
-    lanes: 100,
-    patience: [20, 80],
+    concurrency: 100,
+    timeoutRange: [20, 80],
   })
-  tallies.push(tally)
+  allStats.push(stats)
   expect(violations).toEqual([])
 })
 
 test('every tool of the catalogue has a sample input: add what is missing to intents.ts', () => {
-  expect(tools.filter((tool) => !hasIntent(tool)).map(({ name }) => name)).toEqual([])
+  expect(tools.filter((tool) => !hasSample(tool)).map(({ name }) => name)).toEqual([])
 })
 
 test('every tool that has a sample was called and has answered', () => {
-  const answered = new Set(tallies.flatMap((tally) => [...tally.answered]))
+  const answered = new Set(allStats.flatMap((stats) => [...stats.answered]))
   expect([...answered].sort()).toEqual(
     tools
-      .filter(hasIntent)
+      .filter(hasSample)
       .map(({ name }) => name)
       .sort(),
   )

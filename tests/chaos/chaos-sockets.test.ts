@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openArena } from './arena.js'
+import { startBackend } from './backend.js'
 import { HANGS } from './faults/hangs.js'
 import { anything, SOCKET_FAULTS } from './faults/index.js'
 import type { SocketFaults } from './faults/socket-fault.js'
+import { injectOften } from './inject-often.js'
+import { createProviders } from './providers.js'
 import { report } from './report.js'
 import { countResources, eventually } from './resources.js'
-import { type Outcome, run } from './run.js'
+import { runScenario, type ScenarioResult } from './run-scenario.js'
 import { CALLS } from './seed.js'
-import { strikeOften } from './struck.js'
-import { createWorld } from './world.js'
 
 /** A quarter of all calls goes through sockets; a quarter of those meets every fault in turn. */
 const SHARE = 0.25
@@ -17,36 +17,36 @@ const faults: SocketFaults = { none: (exchange) => exchange.answer(), ...SOCKET_
 const names = Object.keys(faults)
 const EACH = Math.ceil((CALLS * SHARE * 0.75) / (names.length - 1))
 
-const outcomes = new Map<string, Outcome & { readonly stuck: number }>()
+const outcomes = new Map<string, ScenarioResult & { readonly stuck: number }>()
 let left = 0
 
 // All at once: alone, each would spend most of its time waiting for its last few calls.
 beforeAll(async () => {
   const countLeft = countResources()
-  const world = createWorld()
+  const providers = createProviders()
   await Promise.all(
     Object.entries(faults).map(async ([fault, strike]) => {
-      const arena = await openArena(world, strikeOften(fault, strike))
-      const outcome = await run({
+      const backend = await startBackend(providers, injectOften(fault, strike))
+      const outcome = await runScenario({
         fault,
-        world,
-        clients: arena.clients,
+        providers,
+        clients: backend.clients,
         calls: fault === 'everything' ? Math.ceil(CALLS * SHARE * 0.25) : EACH,
-        lanes: fault === 'everything' ? 16 : 3,
-        // Where something always comes back, patience costs nothing and lets the other attempts happen.
-        patience: fault in HANGS ? [100, 300] : [300, 900],
+        concurrency: fault === 'everything' ? 16 : 3,
+        // Where something always comes back, timeoutRange costs nothing and lets the other attempts happen.
+        timeoutRange: fault in HANGS ? [100, 300] : [300, 900],
       })
-      await eventually(() => arena.stuck() === 0)
-      outcomes.set(fault, { ...outcome, stuck: arena.stuck() })
-      await arena.close()
+      await eventually(() => backend.stuck() === 0)
+      outcomes.set(fault, { ...outcome, stuck: backend.stuck() })
+      await backend.close()
     }),
   )
   left = await countLeft()
 }, 600_000)
 
 afterAll(() => {
-  const tallies = names.flatMap((name) => outcomes.get(name)?.tally ?? [])
-  console.log(report('Calls over sockets', tallies))
+  const allStats = names.flatMap((name) => outcomes.get(name)?.stats ?? [])
+  console.log(report('Calls over sockets', allStats))
 })
 
 test.each(names)('%s', (fault) => {

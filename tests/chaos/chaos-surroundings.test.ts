@@ -2,42 +2,53 @@ import dns from 'node:dns'
 import { createTokenBucket } from '@billing/core'
 import { nodeTransport } from '@billing/core/node'
 import { afterAll, afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { type Arena, openArena } from './arena.js'
+import { type Backend, startBackend } from './backend.js'
+import type { CallStats } from './call-stats.js'
 import { createClients } from './clients.js'
 import { anything } from './faults/index.js'
 import { redirectTo } from './faults/refusals.js'
-import { lookupNothing } from './lookup.js'
+import { injectOften } from './inject-often.js'
+import { lookupUnknownHost } from './lookup-unknown-host.js'
+import { createProviderPool } from './provider-pool.js'
+import type { Providers } from './providers.js'
 import { listenRaw } from './raw-server.js'
 import { report } from './report.js'
 import { countResources, eventually } from './resources.js'
-import { type Outcome, run } from './run.js'
+import { runScenario, type ScenarioResult } from './run-scenario.js'
 import { CALLS, chance } from './seed.js'
-import { strikeOften } from './struck.js'
-import type { Tally } from './tally.js'
-import type { World } from './world.js'
-import { createWorlds } from './worlds.js'
 
 const EACH = Math.ceil(CALLS / 200)
-const worldFor = createWorlds()
-const tallies: Tally[] = []
+const providersFor = createProviderPool()
+const allStats: CallStats[] = []
 afterEach(() => void vi.restoreAllMocks())
-afterAll(() => console.log(report('Calls in odd surroundings', tallies)))
+afterAll(() => console.log(report('Calls in odd surroundings', allStats)))
 
-async function runIn(fault: string, world: World, clients: Arena['clients']): Promise<Outcome> {
-  const outcome = await run({ fault, world, clients, calls: EACH, lanes: 24, patience: [100, 600] })
-  tallies.push(outcome.tally)
+async function runIn(fault: string, providers: Providers, clients: Backend['clients']): Promise<ScenarioResult> {
+  const outcome = await runScenario({
+    fault,
+    providers,
+    clients,
+    calls: EACH,
+    concurrency: 24,
+    timeoutRange: [100, 600],
+  })
+  allStats.push(outcome.stats)
   return outcome
 }
 
 /** Calls to servers that do anything, with the options that make the surroundings. */
-async function runAmong(fault: string, options: Parameters<typeof openArena>[2], strike = anything): Promise<Outcome> {
+async function runAmong(
+  fault: string,
+  options: Parameters<typeof startBackend>[2],
+  strike = anything,
+): Promise<ScenarioResult> {
   const left = countResources()
-  const world = worldFor(EACH)
-  const arena = await openArena(world, strikeOften(fault, strike), options)
-  const outcome = await runIn(fault, world, arena.clients)
-  await eventually(() => arena.stuck() === 0)
-  expect(arena.stuck()).toBe(0)
-  await arena.close()
+  const providers = providersFor(EACH)
+  const backend = await startBackend(providers, injectOften(fault, strike), options)
+  const outcome = await runIn(fault, providers, backend.clients)
+  await eventually(() => backend.stuck() === 0)
+  expect(backend.stuck()).toBe(0)
+  await backend.close()
   expect(await left()).toBe(0)
   return outcome
 }
@@ -112,12 +123,12 @@ test.each<[string, () => Promise<{ readonly origin: string; close(): Promise<voi
 ])('%s: nothing resolves', async (fault, open) => {
   const left = countResources()
   const { origin, close } = await open()
-  vi.spyOn(dns, 'lookup').mockImplementation(lookupNothing as never)
+  vi.spyOn(dns, 'lookup').mockImplementation(lookupUnknownHost as never)
   const addresses = { stripe: origin, chartmogul: origin, chargeover: origin }
   const transport = nodeTransport()
   const clients = [createClients({}, addresses), createClients({ fetch: transport }, addresses)]
-  const outcome = await runIn(fault, worldFor(EACH), clients)
-  expect(outcome).toMatchObject({ ...clean, tally: { resolved: 0, effects: 0 } })
+  const outcome = await runIn(fault, providersFor(EACH), clients)
+  expect(outcome).toMatchObject({ ...clean, stats: { resolved: 0, effects: 0 } })
   await transport.close()
   await close()
   expect(await left()).toBe(0)

@@ -1,7 +1,7 @@
 import dns from 'node:dns'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { clientOf, endingOf, serve, TRANSPORTS } from './caller.js'
-import { lookupNothing } from './lookup.js'
+import { lookupUnknownHost } from './lookup-unknown-host.js'
+import { clientOf, outcomeOf, serve, TRANSPORTS } from './set-up.js'
 
 beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0))
 afterEach(() => void vi.restoreAllMocks())
@@ -13,21 +13,21 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     const server = await serve(() => {})
     await server.close()
     const stripe = clientOf(transport, server.origin)
-    expect(await endingOf(stripe.createCustomer())).toEqual(failed)
+    expect(await outcomeOf(stripe.createCustomer())).toEqual(failed)
     await expect(stripe.getBalance()).rejects.toThrow(/ECONNREFUSED/)
   })
 
   test('so is an unknown host', async () => {
-    vi.spyOn(dns, 'lookup').mockImplementation(lookupNothing as never)
+    vi.spyOn(dns, 'lookup').mockImplementation(lookupUnknownHost as never)
     const stripe = clientOf(transport, 'https://billing.invalid')
-    expect(await endingOf(stripe.createCustomer())).toEqual(failed)
+    expect(await outcomeOf(stripe.createCustomer())).toEqual(failed)
     await expect(stripe.getBalance()).rejects.toThrow(/ENOTFOUND/)
   })
 
   test('so is a host that speaks no TLS', async () => {
     const server = await serve(() => {})
     const stripe = clientOf(transport, server.origin.replace('http:', 'https:'))
-    expect(await endingOf(stripe.createCustomer())).toEqual(failed)
+    expect(await outcomeOf(stripe.createCustomer())).toEqual(failed)
     expect(server.requests).toEqual([])
   })
 
@@ -35,14 +35,14 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     const server = await serve(() => {})
     await server.close()
     const stripe = clientOf(transport, server.origin)
-    expect(await endingOf(stripe.deleteCustomer({ id: 'cus_1' }))).toEqual({ ...failed, attempts: 1 })
+    expect(await outcomeOf(stripe.deleteCustomer({ id: 'cus_1' }))).toEqual({ ...failed, attempts: 1 })
   })
 
   test('a handshake that is never answered ends at the timeout', async () => {
     // What comes of it is held back: to the client, TLS is still being agreed on.
     const server = await serve(() => {}, { silent: true })
     const stripe = clientOf(transport, server.origin.replace('http:', 'https:'), { timeoutMs: 100 })
-    expect(await endingOf(stripe.createCustomer())).toEqual({ name: 'TimeoutError', attempts: 1 })
+    expect(await outcomeOf(stripe.createCustomer())).toEqual({ name: 'TimeoutError', attempts: 1 })
     await expect.poll(() => server.accepted()).toBe(1)
     // undici goes on connecting, and a transport that is closed waits for that.
     await server.close()

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createRandom } from '../../packages/sandbox/src/runtime/random.js'
-import { endingOf, keysAt, scene, TRANSPORTS } from './caller.js'
 import { CUTS } from './faults/cuts.js'
 import type { SocketFault } from './faults/socket-fault.js'
 import type { Exchange } from './raw-server.js'
+import { keysAt, outcomeOf, setUp, TRANSPORTS } from './set-up.js'
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -18,32 +18,33 @@ describe.each(TRANSPORTS)('%s, a connection that is', (transport) => {
     test('default: the write is sent again under its key, and happens once', async () => {
       // A tenth of a second between the attempts: the first one is through by then.
       vi.spyOn(Math, 'random').mockReturnValue(0.2)
-      const { stripe, server, world } = await scene(transport, once(fault))
+      const { stripe, server, providers } = await setUp(transport, once(fault))
       const { id } = await stripe.createCustomer({ name: 'Acme' })
-      expect(world.ledger.of('it')).toEqual([{ operation: 'POST /v1/customers', id }])
+      expect(providers.effectLog.of('it')).toEqual([{ operation: 'POST /v1/customers', id }])
       const [first, second, ...more] = keysAt(server)
       expect([second, more]).toEqual([first, []])
     })
 
     test('without retries is a ConnectionError', async () => {
-      const { stripe } = await scene(transport, once(fault), { maxRetries: 0 })
-      expect(await endingOf(stripe.createCustomer())).toEqual({ name: 'ConnectionError', attempts: 1 })
+      const { stripe } = await setUp(transport, once(fault), { maxRetries: 0 })
+      expect(await outcomeOf(stripe.createCustomer())).toEqual({ name: 'ConnectionError', attempts: 1 })
     })
 
     test('is told of a delete, which has no key and is not sent again', async () => {
-      const { stripe, server, world } = await scene(transport, once(fault))
-      const { id } = world.stripe('/v1/customers', { name: 'Acme' })
-      expect(await endingOf(stripe.deleteCustomer({ id }))).toEqual({ name: 'ConnectionError', attempts: 1 })
+      const { stripe, server, providers } = await setUp(transport, once(fault))
+      const { id } = providers.stripe('/v1/customers', { name: 'Acme' })
+      expect(await outcomeOf(stripe.deleteCustomer({ id }))).toEqual({ name: 'ConnectionError', attempts: 1 })
       expect(server.requests).toHaveLength(1)
-      if (name !== 'reset during the write') expect(world.ledger.of('it')).toHaveLength(DONE.includes(name) ? 1 : 0)
+      if (name !== 'reset during the write')
+        expect(providers.effectLog.of('it')).toHaveLength(DONE.includes(name) ? 1 : 0)
     })
   })
 
   test('closed again and again is a ConnectionError that counts the attempts', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
     const close = ({ socket }: Exchange): void => void socket.end()
-    const { stripe, server } = await scene(transport, [close, close, close])
-    expect(await endingOf(stripe.getBalance())).toEqual({ name: 'ConnectionError', attempts: 3 })
+    const { stripe, server } = await setUp(transport, [close, close, close])
+    expect(await outcomeOf(stripe.getBalance())).toEqual({ name: 'ConnectionError', attempts: 3 })
     expect(server.requests).toHaveLength(3)
   })
 })

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import type { ProviderName, SandboxRequest, SandboxResponse } from '@billing/sandbox'
 import { answerOf, parseRequest } from './http.js'
-import type { World } from './world.js'
+import type { Providers } from './providers.js'
 
 /** A request that has arrived, and all that a server can do with it. */
 export interface Exchange {
@@ -30,7 +30,7 @@ export interface RawServer {
 
 export interface RawServerOptions {
   /** Carries out what is asked. */
-  readonly world?: World
+  readonly providers?: Providers
   readonly provider?: ProviderName
   /** Accepts connections and never says a word. */
   readonly silent?: boolean
@@ -39,7 +39,7 @@ export interface RawServerOptions {
 /** A TCP server that speaks HTTP by hand, so that it can also speak it wrongly. */
 export async function listenRaw(
   behave: (exchange: Exchange) => void,
-  { world, provider = 'stripe', silent = false }: RawServerOptions = {},
+  { providers, provider = 'stripe', silent = false }: RawServerOptions = {},
 ): Promise<RawServer> {
   const sockets = new Set<Socket>()
   const busy = new Set<Socket>()
@@ -71,11 +71,11 @@ export async function listenRaw(
 
   function exchangeOn(socket: Socket, request: SandboxRequest): Exchange {
     const provide = (): SandboxResponse => {
-      if (!world) throw new Error('This server has no provider behind it')
-      const begun = world.sandbox[provider].begin?.(request)
+      if (!providers) throw new Error('This server has no provider behind it')
+      const begun = providers.sandbox[provider].begin?.(request)
       if (typeof begun === 'object') return begun
       try {
-        return world.sandbox[provider].handle(request)
+        return providers.sandbox[provider].handle(request)
       } finally {
         begun?.()
       }
@@ -89,10 +89,10 @@ export async function listenRaw(
       socket,
       carryOut: provide,
       carryOutLater(ms) {
-        const begun = world?.sandbox[provider].begin?.(request)
+        const begun = providers?.sandbox[provider].begin?.(request)
         if (typeof begun === 'object') return
         setTimeout(() => {
-          world?.sandbox[provider].handle(request)
+          providers?.sandbox[provider].handle(request)
           begun?.()
         }, ms)
       },

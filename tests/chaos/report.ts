@@ -1,5 +1,5 @@
+import type { CallStats } from './call-stats.js'
 import { SEED } from './seed.js'
-import type { Tally } from './tally.js'
 
 const FIGURES = [
   'calls',
@@ -14,14 +14,14 @@ const FIGURES = [
   'latestMs',
 ] as const
 
-/** The tallies as a table: a row for each fault, a column for each figure and each kind of failure. */
-export function report(title: string, tallies: readonly Tally[]): string {
-  const kinds = [...new Set(tallies.flatMap(({ failures }) => [...failures.keys()]))].sort()
+/** The allStats as a table: a row for each fault, a column for each figure and each kind of failure. */
+export function report(title: string, allStats: readonly CallStats[]): string {
+  const kinds = [...new Set(allStats.flatMap(({ failures }) => [...failures.keys()]))].sort()
   const header = ['fault', ...FIGURES, ...kinds]
-  const rows = tallies.map((tally) => [
-    tally.fault,
-    ...FIGURES.map((figure) => Math.round(tally[figure])),
-    ...kinds.map((kind) => tally.failures.get(kind) ?? 0),
+  const rows = allStats.map((stats) => [
+    stats.fault,
+    ...FIGURES.map((figure) => Math.round(stats[figure])),
+    ...kinds.map((kind) => stats.failures.get(kind) ?? 0),
   ])
   const totals = header.map((name, column) =>
     column === 0

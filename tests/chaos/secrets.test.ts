@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../packages/sandbox/src/runtime/random.js'
-import { clientOf, scene, TRANSPORTS } from './caller.js'
 import { ECHOES } from './faults/echoes.js'
 import { leakIn, SECRETS } from './secrets.js'
+import { clientOf, setUp, TRANSPORTS } from './set-up.js'
 
 test('default: a leak would be found, wherever it is', () => {
   const cause = Object.assign(new Error('inner'), { data: `Basic ${btoa(`${SECRETS.stripe}:`)}` })
@@ -19,7 +19,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     const random = createRandom(1)
     const echo = (exchange: Parameters<typeof fault>[0]): void => fault(exchange, random)
     const hooks = { onRequest: tell, onResponse: tell, onRetry: tell, onError: tell }
-    const { stripe } = await scene(transport, [echo, echo, echo], { hooks })
+    const { stripe } = await setUp(transport, [echo, echo, echo], { hooks })
     const error = await stripe.getBalance().catch((thrown) => thrown)
     expect(error).toBeInstanceOf(Error)
     expect(leakIn(error)).toBeUndefined()
@@ -35,7 +35,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
   })
 
   test('the client itself', async () => {
-    const { stripe } = await scene(transport, [])
+    const { stripe } = await setUp(transport, [])
     expect(leakIn(stripe)).toBeUndefined()
   })
 })

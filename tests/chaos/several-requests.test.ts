@@ -1,7 +1,7 @@
 import { createChartMogul } from '@billing/chartmogul'
 import { createSandbox } from '@billing/sandbox'
 import { afterEach, expect, test, vi } from 'vitest'
-import { endingOf } from './caller.js'
+import { outcomeOf } from './set-up.js'
 
 afterEach(() => void vi.useRealTimers())
 
@@ -26,7 +26,7 @@ test.each<[string, (client: ReturnType<typeof createChartMogul>, timeoutMs: numb
 ])('%s: timeoutMs is the time for the whole call, not for each of its requests', async (_, call) => {
   vi.useFakeTimers()
   const { sandbox, chartmogul } = slow()
-  const ended = endingOf(call(chartmogul, 300))
+  const ended = outcomeOf(call(chartmogul, 300))
   await vi.advanceTimersByTimeAsync(300)
   const ending = await Promise.race([ended, Promise.resolve('still under way')])
   expect(ending).not.toBe('still under way')

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { endingOf, keysAt, reply, scene, TRANSPORTS } from './caller.js'
+import { keysAt, outcomeOf, reply, setUp, TRANSPORTS } from './set-up.js'
 
 const storm = (status: number, headers: Readonly<Record<string, string>> = {}) =>
   Array.from({ length: 9 }, () => reply(status, { 'retry-after': '0', ...headers }, '{"error":{"message":"Not now"}}'))
@@ -19,27 +19,27 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     [504, 'server', { read: 3, write: 3, unkeyed: 1 }],
   ])('%i is %s, and how often it is asked', (status, kind, attempts) => {
     test('default: a read', async () => {
-      const { stripe } = await scene(transport, storm(status))
-      expect(await endingOf(stripe.getBalance())).toEqual(refused(status, kind, attempts.read))
+      const { stripe } = await setUp(transport, storm(status))
+      expect(await outcomeOf(stripe.getBalance())).toEqual(refused(status, kind, attempts.read))
     })
 
     test('a write with an idempotency key, the same each time', async () => {
-      const { stripe, server } = await scene(transport, storm(status))
-      expect(await endingOf(stripe.createCustomer())).toEqual(refused(status, kind, attempts.write))
+      const { stripe, server } = await setUp(transport, storm(status))
+      expect(await outcomeOf(stripe.createCustomer())).toEqual(refused(status, kind, attempts.write))
       expect(new Set(keysAt(server)).size).toBe(1)
     })
 
     test('a write without one', async () => {
-      const { stripe } = await scene(transport, storm(status))
-      expect(await endingOf(stripe.deleteCustomer({ id: 'cus_1' }))).toEqual(refused(status, kind, attempts.unkeyed))
+      const { stripe } = await setUp(transport, storm(status))
+      expect(await outcomeOf(stripe.deleteCustomer({ id: 'cus_1' }))).toEqual(refused(status, kind, attempts.unkeyed))
     })
 
     test('Stripe knows better, but for a write without a key', async () => {
-      const yes = await scene(transport, storm(status, { 'stripe-should-retry': 'true' }))
-      expect(await endingOf(yes.stripe.createCustomer())).toMatchObject({ attempts: 3 })
-      expect(await endingOf(yes.stripe.deleteCustomer({ id: 'cus_1' }))).toMatchObject({ attempts: attempts.unkeyed })
-      const no = await scene(transport, storm(status, { 'stripe-should-retry': 'false' }))
-      expect(await endingOf(no.stripe.getBalance())).toMatchObject({ attempts: 1 })
+      const yes = await setUp(transport, storm(status, { 'stripe-should-retry': 'true' }))
+      expect(await outcomeOf(yes.stripe.createCustomer())).toMatchObject({ attempts: 3 })
+      expect(await outcomeOf(yes.stripe.deleteCustomer({ id: 'cus_1' }))).toMatchObject({ attempts: attempts.unkeyed })
+      const no = await setUp(transport, storm(status, { 'stripe-should-retry': 'false' }))
+      expect(await outcomeOf(no.stripe.getBalance())).toMatchObject({ attempts: 1 })
     })
   })
 
@@ -57,7 +57,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       vi.spyOn(Math, 'random').mockReturnValue(0.1)
       const delays: number[] = []
       const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => void delays.push(delayMs) }
-      const { stripe } = await scene(transport, storm(503, { 'retry-after': after }).slice(0, 1), { hooks })
+      const { stripe } = await setUp(transport, storm(503, { 'retry-after': after }).slice(0, 1), { hooks })
       await stripe.getBalance()
       vi.restoreAllMocks()
       expect(delays).toEqual([waitMs])
@@ -65,7 +65,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
 
     test('a date waits until then', async () => {
       const soon = new Date(Math.ceil(Date.now() / 1000) * 1000 + 1000).toUTCString()
-      const { stripe } = await scene(transport, storm(503, { 'retry-after': soon }).slice(0, 1))
+      const { stripe } = await setUp(transport, storm(503, { 'retry-after': soon }).slice(0, 1))
       await stripe.getBalance()
       expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(soon) - 5)
     })
@@ -73,7 +73,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
     test.each(['1e9', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
       '%j is longer than the call has time: it ends at once, with the time to wait',
       async (after) => {
-        const { stripe } = await scene(transport, storm(503, { 'retry-after': after }), { timeoutMs: 10_000 })
+        const { stripe } = await setUp(transport, storm(503, { 'retry-after': after }), { timeoutMs: 10_000 })
         const started = performance.now()
         await expect(stripe.getBalance()).rejects.toMatchObject({
           attempts: 1,
@@ -86,9 +86,9 @@ describe.each(TRANSPORTS)('%s', (transport) => {
   })
 
   test('maxRetries says how often; a storm that passes is not seen', async () => {
-    const patient = await scene(transport, storm(503).slice(0, 4), { maxRetries: 4 })
+    const patient = await setUp(transport, storm(503).slice(0, 4), { maxRetries: 4 })
     await expect(patient.stripe.createCustomer({ name: 'Acme' })).resolves.toMatchObject({ name: 'Acme' })
-    const hasty = await scene(transport, storm(503), { maxRetries: 0 })
-    expect(await endingOf(hasty.stripe.getBalance())).toEqual(refused(503, 'server', 1))
+    const hasty = await setUp(transport, storm(503), { maxRetries: 0 })
+    expect(await outcomeOf(hasty.stripe.getBalance())).toEqual(refused(503, 'server', 1))
   })
 })

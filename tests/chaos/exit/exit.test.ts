@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createRandom } from '../../../packages/sandbox/src/runtime/random.js'
-import { answer, reply, serve, TRANSPORTS } from '../caller.js'
 import { HANGS } from '../faults/hangs.js'
+import { createProviders } from '../providers.js'
 import type { Exchange, RawServerOptions } from '../raw-server.js'
-import { createWorld } from '../world.js'
+import { answer, reply, serve, TRANSPORTS } from '../set-up.js'
 
-const program = fileURLToPath(new URL('ending.ts', import.meta.url))
+const program = fileURLToPath(new URL('program.ts', import.meta.url))
 const folder = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What the program printed, and how long after that it was gone. */
@@ -50,9 +50,9 @@ for (const transport of TRANSPORTS) {
       `${transport}: a program whose call ${outcome === 'aborted' ? 'is' : 'has'} ${ending} ends by itself`,
       { timeout: 30_000 },
       async () => {
-        const world = createWorld({ seed: false })
-        for (let count = 0; count < 3; count++) world.stripe('/v1/customers', { name: 'Acme' })
-        const options: RawServerOptions = isConnecting ? { silent: true } : { world }
+        const providers = createProviders({ seed: false })
+        for (let count = 0; count < 3; count++) providers.stripe('/v1/customers', { name: 'Acme' })
+        const options: RawServerOptions = isConnecting ? { silent: true } : { providers }
         const { origin } = await serve(behave, options)
         const address = isConnecting ? origin.replace('http:', 'https:') : origin
         const ended = await run(transport, ending, address)

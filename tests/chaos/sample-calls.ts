@@ -1,40 +1,40 @@
 import type { BillingTool } from '@billing/sdk/tools'
-import { type Cast, newAuthorisedIntent, newIntent, newOpenInvoice, newSubscription } from './cast.js'
-import type { World } from './world.js'
+import { type Fixtures, newAuthorisedIntent, newIntent, newOpenInvoice, newSubscription } from './fixtures.js'
+import type { Providers } from './providers.js'
 
-/** What a caller wants from a tool. */
-export interface Intent {
+/** The input of a call. */
+export interface SampleCall {
   readonly input: object
   /** The id that the answer must carry, where the caller names the object. */
   readonly id?: string | number
 }
 
-type Sample = (cast: Cast, world: World, marker: string) => Intent
+type Sample = (fixtures: Fixtures, providers: Providers, marker: string) => SampleCall
 
 /** The id of the object a tool is called for, in its input. */
-const on = (id: string | number, more: object = {}): Intent => ({ input: { id, ...more }, id })
+const on = (id: string | number, more: object = {}): SampleCall => ({ input: { id, ...more }, id })
 
 /** A write that can happen once gets an object of its own, so that a second one would be seen. */
 const WRITES: Readonly<Record<string, Sample>> = {
   stripe_create_customer: (_, __, intent) => ({ input: { name: 'Chaos Ltd', metadata: { intent } } }),
   stripe_update_customer: ({ customer }, _, intent) => on(customer, { metadata: { intent } }),
-  stripe_delete_customer: (_, world) => on(world.stripe('/v1/customers', { name: 'Short-lived' }).id),
+  stripe_delete_customer: (_, providers) => on(providers.stripe('/v1/customers', { name: 'Short-lived' }).id),
   stripe_create_product: (_, __, intent) => ({ input: { name: 'Chaos', metadata: { intent } } }),
   stripe_create_price: ({ product }, _, intent) => ({
     input: { product, unit_amount: 1200, currency: 'usd', metadata: { intent } },
   }),
   stripe_create_payment_intent: (_, __, intent) => ({ input: { amount: 900, currency: 'usd', metadata: { intent } } }),
   stripe_update_payment_intent: ({ intent: id }, _, intent) => on(id, { metadata: { intent } }),
-  stripe_confirm_payment_intent: (_, world) => on(newIntent(world), { payment_method: 'pm_card_visa' }),
-  stripe_cancel_payment_intent: (_, world) => on(newIntent(world), { cancellation_reason: 'abandoned' }),
-  stripe_capture_payment_intent: (_, world) => on(newAuthorisedIntent(world)),
+  stripe_confirm_payment_intent: (_, providers) => on(newIntent(providers), { payment_method: 'pm_card_visa' }),
+  stripe_cancel_payment_intent: (_, providers) => on(newIntent(providers), { cancellation_reason: 'abandoned' }),
+  stripe_capture_payment_intent: (_, providers) => on(newAuthorisedIntent(providers)),
   stripe_create_invoice: ({ customer }, _, intent) => ({ input: { customer, metadata: { intent } } }),
-  stripe_pay_invoice: (cast, world) => on(newOpenInvoice(world, cast)),
-  stripe_void_invoice: (cast, world) => on(newOpenInvoice(world, cast)),
+  stripe_pay_invoice: (fixtures, providers) => on(newOpenInvoice(providers, fixtures)),
+  stripe_void_invoice: (fixtures, providers) => on(newOpenInvoice(providers, fixtures)),
   stripe_create_subscription: ({ subscriber: customer, price }, _, intent) => ({
     input: { customer, price, metadata: { intent } },
   }),
-  stripe_cancel_subscription: (cast, world) => on(newSubscription(world, cast)),
+  stripe_cancel_subscription: (fixtures, providers) => on(newSubscription(providers, fixtures)),
 }
 
 const READS: Readonly<Record<string, Sample>> = {
@@ -54,11 +54,15 @@ const READS: Readonly<Record<string, Sample>> = {
 const sampleFor = ({ name, access }: BillingTool): Sample | undefined => (access === 'write' ? WRITES : READS)[name]
 
 /** Whether a tool can be called: it has a sample above, or needs no input. */
-export function hasIntent(tool: BillingTool): boolean {
+export function hasSample(tool: BillingTool): boolean {
   const { required = [] } = tool.inputSchema as { required?: readonly string[] }
   return sampleFor(tool) !== undefined || (tool.access === 'read' && required.length === 0)
 }
 
-/** A wish for a tool of the catalogue. */
-export const intentFor = (tool: BillingTool, cast: Cast, world: World, marker: string): Intent =>
-  sampleFor(tool)?.(cast, world, marker) ?? { input: {} }
+/** An input for a tool of the catalogue. */
+export const sampleCallFor = (
+  tool: BillingTool,
+  fixtures: Fixtures,
+  providers: Providers,
+  marker: string,
+): SampleCall => sampleFor(tool)?.(fixtures, providers, marker) ?? { input: {} }

@@ -3,19 +3,19 @@ import { nodeTransport } from '@billing/core/node'
 import { createStripe, type Stripe, type StripeClientOptions } from '@billing/stripe'
 import { afterEach } from 'vitest'
 import { message } from './http.js'
+import { createProviders, INTENT_HEADER, type Providers } from './providers.js'
 import { type Exchange, listenRaw, type RawServer, type RawServerOptions } from './raw-server.js'
 import { SECRETS } from './secrets.js'
-import { createWorld, INTENT_HEADER, type World } from './world.js'
 
-/** Both ways onto the network. Whatever a server does, a caller must see the same of it through either. */
+/** Both transports. Whatever a server does, the outcome of a call must be the same with either. */
 export const TRANSPORTS = ['fetch', 'nodeTransport'] as const
 type TransportName = (typeof TRANSPORTS)[number]
 
-/** A server that behaves as told, and a Stripe client that talks to it; both are gone after the test. */
-export interface Scene {
+/** A server with given behaviour, and a Stripe client that is connected to it; both are closed after the test. */
+export interface Setup {
   readonly stripe: Stripe
   readonly server: RawServer
-  readonly world: World
+  readonly providers: Providers
 }
 
 const closers: (() => Promise<void>)[] = []
@@ -24,15 +24,15 @@ afterEach(async () => {
 })
 
 /** How a server behaves on its first request, its second and so on; on any further one it answers as it should. */
-export async function scene(
+export async function setUp(
   transport: TransportName,
   behaviours: readonly ((exchange: Exchange) => void)[],
   options: Partial<StripeClientOptions> = {},
-): Promise<Scene> {
-  const world = createWorld({ seed: false })
+): Promise<Setup> {
+  const providers = createProviders({ seed: false })
   let asked = 0
-  const server = await serve((exchange) => (behaviours[asked++] ?? answer)(exchange), { world })
-  return { stripe: clientOf(transport, server.origin, options), server, world }
+  const server = await serve((exchange) => (behaviours[asked++] ?? answer)(exchange), { providers })
+  return { stripe: clientOf(transport, server.origin, options), server, providers }
 }
 
 /** Behaves as a server should. */
@@ -62,7 +62,7 @@ export const reply =
     exchange.send(message(status, { 'content-type': 'application/json', ...headers }, body))
 
 /** How a call ended, as a caller would branch on it. */
-export interface Ending {
+export interface CallOutcome {
   readonly resolved?: unknown
   readonly name?: string
   readonly kind?: string
@@ -70,11 +70,11 @@ export interface Ending {
   readonly attempts?: number
 }
 
-export async function endingOf(call: Promise<unknown>): Promise<Ending> {
+export async function outcomeOf(call: Promise<unknown>): Promise<CallOutcome> {
   try {
     return { resolved: await call }
   } catch (error) {
-    const { name, kind, status, attempts } = error as BillingError & Ending
+    const { name, kind, status, attempts } = error as BillingError & CallOutcome
     return {
       name,
       ...(kind !== undefined && { kind }),

@@ -1,10 +1,10 @@
 import { type NodeTransport, nodeTransport } from '@billing/core/node'
 import { type Addresses, type Clients, type ClientsOptions, createClients } from './clients.js'
+import type { Providers } from './providers.js'
 import { type Exchange, listenRaw, type RawServer } from './raw-server.js'
-import type { World } from './world.js'
 
 /** The three providers behind sockets, and clients with both transports. */
-export interface Arena {
+export interface Backend {
   readonly clients: readonly Clients[]
   readonly servers: readonly RawServer[]
   /** Requests that a client has left without closing their connection. */
@@ -12,12 +12,12 @@ export interface Arena {
   close(): Promise<void>
 }
 
-export async function openArena(
-  world: World,
+export async function startBackend(
+  providers: Providers,
   behave: (exchange: Exchange) => void,
   options: ClientsOptions = {},
-): Promise<Arena> {
-  const listen = (provider: keyof Addresses): Promise<RawServer> => listenRaw(behave, { world, provider })
+): Promise<Backend> {
+  const listen = (provider: keyof Addresses): Promise<RawServer> => listenRaw(behave, { providers, provider })
   const [stripe, chartmogul, chargeover] = await Promise.all([
     listen('stripe'),
     listen('chartmogul'),

@@ -1,5 +1,5 @@
 /** What the system's resolver says of an unknown name, without the seconds that it takes where there is no network. */
-export function lookupNothing(host: string, _: unknown, callback: (error: Error) => void): void {
+export function lookupUnknownHost(host: string, _: unknown, callback: (error: Error) => void): void {
   const details = { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: host }
   setImmediate(callback, Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), details))
 }

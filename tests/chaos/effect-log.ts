@@ -5,13 +5,13 @@ export interface Effect {
   readonly id: string
 }
 
-/** What really happened at the provider, by the intent of the caller. It never hears of answers that were lost. */
-export interface Ledger {
+/** The writes that took effect at the provider, by the marker of the call. Answers that were lost do not matter here. */
+export interface EffectLog {
   note(intent: string, effect: Effect): void
   of(intent: string): readonly Effect[]
 }
 
-export function createLedger(): Ledger {
+export function createEffectLog(): EffectLog {
   const effects = new Map<string, Effect[]>()
   return {
     note(intent, effect) {

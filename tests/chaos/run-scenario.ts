@@ -1,29 +1,29 @@
 import { BillingError } from '@billing/core'
-import { findTwins } from './audit.js'
-import { createCast } from './cast.js'
+import { type CallStats, createCallStats } from './call-stats.js'
 import type { Clients } from './clients.js'
-import { createJudge } from './judge.js'
-import { startLagMeter } from './lag.js'
-import { type Patience, type Plan, planCall } from './plan.js'
-import { hearRejections } from './rejections.js'
-import { createTally, type Tally } from './tally.js'
-import { INTENT_HEADER, type World } from './world.js'
+import { findDuplicates } from './find-duplicates.js'
+import { createFixtures } from './fixtures.js'
+import { createInvariantChecker } from './invariants.js'
+import { startLagMeter } from './lag-meter.js'
+import { type Plan, planCall, type TimeoutRange } from './plan.js'
+import { INTENT_HEADER, type Providers } from './providers.js'
+import { onUnhandledRejection } from './unhandled-rejections.js'
 
-/** A fault and where the calls meet it. */
-export interface Setting {
+/** A fault, the providers and clients, and the calls to make. */
+export interface Scenario {
   readonly fault: string
-  readonly world: World
-  /** Among these chance chooses. */
+  readonly providers: Providers
+  /** One of these is drawn for each call. */
   readonly clients: readonly Clients[]
   readonly calls: number
   /** Calls under way at the same time. */
-  readonly lanes: number
-  readonly patience: Patience
+  readonly concurrency: number
+  readonly timeoutRange: TimeoutRange
 }
 
-export interface Outcome {
-  readonly tally: Tally
-  /** What must never happen and did. */
+export interface ScenarioResult {
+  readonly stats: CallStats
+  /** The invariants that did not hold. */
   readonly violations: readonly string[]
 }
 
@@ -32,26 +32,26 @@ const OVERDUE_MS = 5_000
 
 const immediate = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** Makes the calls of a setting and judges each. */
-export async function run(setting: Setting): Promise<Outcome> {
-  const { fault, world, clients, calls, lanes, patience } = setting
-  const tally = createTally(fault)
+/** Makes the calls of a scenario and checks each. */
+export async function runScenario(scenario: Scenario): Promise<ScenarioResult> {
+  const { fault, providers, clients, calls, concurrency, timeoutRange } = scenario
+  const stats = createCallStats(fault)
   const lag = startLagMeter()
-  const judge = createJudge(tally, world.ledger, lag)
-  const cast = createCast(world)
-  for (const client of clients) client.observe(judge)
+  const checker = createInvariantChecker(stats, providers.effectLog, lag)
+  const fixtures = createFixtures(providers)
+  for (const client of clients) client.observe(checker)
 
   let next = 0
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     for (let number = next++; number < calls; number = next++) {
       // Calls that never wait for anything would otherwise keep timers from running.
       await immediate()
-      const plan = planCall(number, fault, patience, cast, world)
+      const plan = planCall(number, fault, timeoutRange, fixtures, providers)
       const client = clients[Math.floor(plan.draw * clients.length)]
-      if (!client) throw new Error('A setting needs a client')
+      if (!client) throw new Error('A scenario needs a client')
       const answered = await make(plan, client)
-      if (answered || !plan.insists) continue
-      tally.repeats += 1
+      if (answered || !plan.repeatsAfterFailure) continue
+      stats.repeats += 1
       await make({ ...plan, abortAfterMs: Number.POSITIVE_INFINITY }, client)
     }
   }
@@ -80,26 +80,26 @@ export async function run(setting: Setting): Promise<Outcome> {
     })
     try {
       const answer = await Promise.race([tool.execute(client.of(tool) as never, input, options), overdue])
-      if (answer === 'overdue') judge.hung(plan)
-      else judge.resolved(plan, answer)
+      if (answer === 'overdue') checker.hung(plan)
+      else checker.resolved(plan, answer)
       return answer !== 'overdue'
     } catch (error) {
-      if (error === reason) judge.aborted(plan)
-      else if (BillingError.isInstance(error)) judge.failed(plan, error)
-      else judge.untyped(plan, error)
+      if (error === reason) checker.aborted(plan)
+      else if (BillingError.isInstance(error)) checker.failed(plan, error)
+      else checker.untyped(plan, error)
       return false
     } finally {
-      judge.timed(plan, due, performance.now())
+      checker.timed(plan, due, performance.now())
       clearTimeout(giveUp)
       clearTimeout(aborting)
     }
   }
 
-  const stopHearing = hearRejections(judge.unhandled)
+  const stopListening = onUnhandledRejection(checker.unhandled)
   try {
-    await Promise.all(Array.from({ length: lanes }, lane))
-    return { tally, violations: [...(await judge.conclude()), ...findTwins(world)] }
+    await Promise.all(Array.from({ length: concurrency }, worker))
+    return { stats, violations: [...(await checker.conclude()), ...findDuplicates(providers)] }
   } finally {
-    stopHearing()
+    stopListening()
   }
 }

@@ -1,7 +1,7 @@
 import { ApiError, type BillingError } from '@billing/core'
 
 /** What became of the calls that met one fault. */
-export interface Tally {
+export interface CallStats {
   readonly fault: string
   calls: number
   resolved: number
@@ -22,7 +22,7 @@ export interface Tally {
   readonly answered: Set<string>
 }
 
-export function createTally(fault: string): Tally {
+export function createCallStats(fault: string): CallStats {
   return {
     fault,
     calls: 0,
@@ -45,7 +45,7 @@ function nameOf(error: BillingError): string {
   return ApiError.isInstance(error) ? error.kind : error.name
 }
 
-export function countFailure(tally: Tally, error: BillingError): void {
+export function countFailure(stats: CallStats, error: BillingError): void {
   const name = nameOf(error)
-  tally.failures.set(name, (tally.failures.get(name) ?? 0) + 1)
+  stats.failures.set(name, (stats.failures.get(name) ?? 0) + 1)
 }

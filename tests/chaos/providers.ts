@@ -1,9 +1,9 @@
 import { encodeForm } from '@billing/core/internal'
 import { createSandbox, type ProviderName, type Sandbox, type SandboxOptions } from '@billing/sandbox'
-import { createLedger, type Ledger } from './ledger.js'
+import { createEffectLog, type EffectLog } from './effect-log.js'
 import { CHARGEOVER_USER, SECRETS } from './secrets.js'
 
-/** The header that tells the provider's side whose wish a request is. The idempotency key is what is tested, so it cannot tell. */
+/** The header that tells the provider's side which call a request belongs to. The idempotency key is what is tested, so it cannot serve. */
 export const INTENT_HEADER = 'x-chaos-intent'
 
 const AUTHORIZATION: Readonly<Record<ProviderName, string>> = {
@@ -20,26 +20,26 @@ const ORIGINS: Readonly<Record<ProviderName, string>> = {
 
 type Wire = Readonly<Record<string, unknown>> & { readonly id: string }
 
-/** The three providers with their data, and the book of what really happened. */
-export interface World {
+/** The three providers with their data, and a log of the writes that took effect. */
+export interface Providers {
   readonly sandbox: Sandbox
-  readonly ledger: Ledger
-  /** Asks a provider behind the network: no fault strikes, and nothing is noted. Throws unless it succeeds. */
+  readonly effectLog: EffectLog
+  /** Asks a provider behind the network: no fault is injected, and nothing is logged. Throws unless it succeeds. */
   ask(provider: ProviderName, method: string, path: string, params?: object): unknown
   /** The same at Stripe, for an object. */
   stripe(path: string, params?: object): Wire
 }
 
-export function createWorld(options: SandboxOptions = {}): World {
+export function createProviders(options: SandboxOptions = {}): Providers {
   const sandbox = createSandbox({ now: '2026-03-01T00:00:00Z', ...options })
-  const ledger = createLedger()
+  const effectLog = createEffectLog()
   const { handle } = sandbox.stripe
   // The narrowest place: whatever way a request came, this is where it takes effect.
   sandbox.stripe.handle = (request) => {
     const answer = handle(request)
     const intent = request.headers.get(INTENT_HEADER)
     if (intent && request.method !== 'GET' && answer.status === 200 && !answer.headers?.['idempotent-replayed']) {
-      ledger.note(intent, { operation: `${request.method} ${request.url.pathname}`, id: (answer.body as Wire).id })
+      effectLog.note(intent, { operation: `${request.method} ${request.url.pathname}`, id: (answer.body as Wire).id })
     }
     return answer
   }
@@ -58,7 +58,7 @@ export function createWorld(options: SandboxOptions = {}): World {
 
   return {
     sandbox,
-    ledger,
+    effectLog,
     ask,
     stripe: (path, params) => ask('stripe', 'POST', path, params) as Wire,
   }
