@@ -1,5 +1,5 @@
 import { pascal } from './catalogue.js'
-import type { Provider, Schema, Tool } from './fragments.js'
+import type { Provider, Schema, Tool } from './document.js'
 import { methodJsdoc } from './jsdoc.js'
 
 /** The documented aliases that are function names of their own. */

@@ -1,5 +1,6 @@
+import type { Provider, Schema } from './document.js'
 import { foldFields } from './fields.js'
-import { mapObjects, type Provider, reachable, refName, type Schema } from './fragments.js'
+import { mapObjects, reachable, refName } from './references.js'
 
 /**
  * What the extensions of an object mean, in keywords that hold for its properties together. `oneOf` and `not` stand inside

@@ -1,7 +1,7 @@
 import { type DocumentedTool, providerPage } from '../../packages/sdk/src/docs.js'
 import type { Runtime } from '../../tests/runtimes/runtimes.js'
 import { inputSchema } from './catalogue.js'
-import type { Provider } from './fragments.js'
+import type { Provider } from './document.js'
 
 const documented = (provider: Provider): DocumentedTool[] =>
   provider.tools.map((tool) => ({

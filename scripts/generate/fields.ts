@@ -1,4 +1,4 @@
-import type { Schema } from './fragments.js'
+import type { Schema } from './document.js'
 
 const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 

@@ -1,141 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import type { Document, Provider, Schema, Tool } from './document.js'
 import { expandFields } from './fields.js'
-
-/** A JSON Schema as the fragments write it. */
-export interface Schema {
-  $ref?: string
-  type?: string | string[]
-  enum?: (string | number | boolean)[]
-  const?: string | number | boolean
-  properties?: Record<string, Schema>
-  required?: string[]
-  items?: Schema
-  additionalProperties?: boolean | Schema
-  anyOf?: Schema[]
-  oneOf?: Schema[]
-  allOf?: Schema[]
-  description?: string
-  default?: unknown
-  minimum?: number
-  maximum?: number
-  minLength?: number
-  maxLength?: number
-  minItems?: number
-  maxItems?: number
-  minProperties?: number
-  patternProperties?: Record<string, Schema>
-  pattern?: string
-  format?: string
-  examples?: unknown[]
-  deprecated?: boolean
-  /** The known values of an open enumeration. */
-  'x-extensible-enum'?: string[]
-  /** The empty string or null clears the value. */
-  'x-emptyable'?: boolean
-  /** Required properties that another one stands in for: exactly one of the two is given. */
-  'x-required-unless'?: Record<string, string>
-  /** What can be said of each field of a list: the kind of its value, by its name; `custom_1..9` are nine. */
-  'x-conditions'?: Record<string, string>
-  /** The fields that a list can be sorted by: those that its conditions (`by`) name, and further ones. */
-  'x-order'?: { by: string; and: string[] }
-  /** Its properties are many and of few kinds, which inputs say in short. */
-  'x-fields'?: boolean
-  /** A text that may also be a `Date`. */
-  'x-date'?: boolean
-  /** Properties that cannot be given together with another one. */
-  'x-excludes'?: Record<string, string>
-  /** Properties that need others. */
-  dependentRequired?: Record<string, string[]>
-  /** The TypeScript type, where JSON Schema cannot say it. */
-  'x-typescript'?: string
-}
-
-interface ToolExtension {
-  name?: string
-  function: string
-  aliases: string[]
-  access: 'read' | 'write'
-  title: string
-  description: string
-  input?: string
-  result: string
-  pagination?: 'cursor' | 'offset'
-}
-
-interface Operation {
-  operationId: string
-  externalDocs: { url: string }
-  parameters?: { name: string; in: string; schema: Schema }[]
-  requestBody?: { content: Record<string, { schema: Schema }> }
-  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
-  'x-tool'?: ToolExtension
-  'x-tools-also'?: ToolExtension[]
-}
-
-export interface Document {
-  openapi: string
-  info: { title: string; description: string }
-  paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema> }
-}
-
-/** One documented tool and the operation it mainly calls. */
-export interface Tool extends ToolExtension {
-  name: string
-  method: string
-  path: string
-  /** The provider's own documentation. */
-  url: string
-}
+import { byName, mapObjects } from './references.js'
+import { completeInput, describeClearing, flattenAll, inlineProperties } from './transforms.js'
 
 /** Each provider has a folder of fragments. */
 export const PROVIDERS: readonly string[] = readdirSync(new URL('../../openapi', import.meta.url)).sort()
-
-export interface Provider {
-  name: string
-  /** Its title, such as ChartMogul, is what the names of its types begin with. */
-  about: { name: string; title: string; description: string }
-  document: Document
-  tools: Tool[]
-  /** The schema of the 2xx body, by operation. */
-  responses: Record<string, Schema>
-}
-
-export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Walks any JSON value and lets `visit` replace each object on the way back up. */
-export function mapObjects(value: unknown, visit: (node: Record<string, unknown>) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((member) => mapObjects(member, visit))
-  if (value === null || typeof value !== 'object') return value
-  return visit(Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapObjects(member, visit)])))
-}
-
-export const refName = (ref: string): string => {
-  const [, name] = /^#\/components\/schemas\/(\w+)$/.exec(ref) ?? []
-  if (!name) throw new Error(`"${ref}" does not name a schema`)
-  return name
-}
-
-/** Every schema that `roots` reach, in alphabetical order. */
-export function reachable(roots: unknown, schemas: Record<string, Schema>): string[] {
-  const found = new Set<string>()
-  const collect = (value: unknown): void => {
-    mapObjects(value, (node) => {
-      if (typeof node.$ref === 'string') {
-        const name = refName(node.$ref)
-        if (!found.has(name)) {
-          found.add(name)
-          collect(schemas[name])
-        }
-      }
-      return node
-    })
-  }
-  collect(roots)
-  return [...found].sort()
-}
 
 /** Reads all fragments of a provider into one document whose references are local. */
 export function loadProvider(root: string, name: string): Provider {
@@ -197,53 +69,6 @@ function comparePaths(name: string, listed: readonly string[], found: readonly s
   if (gone.length) throw new Error(`openapi/${name}/openapi.yaml lists ${gone.join(', ')}, which no fragment has`)
 }
 
-/** What an id must be so that it stays in its place in the path; the run time refuses any other. */
-export const PATH_ID = '^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$'
-
-/** Says of each value that can be cleared how that is done. */
-function describeClearing({ components }: Document): void {
-  components.schemas = mapObjects(components.schemas, (node) =>
-    node['x-emptyable']
-      ? { ...node, description: `${node.description ?? ''} An empty string or null clears it.`.trim() }
-      : node,
-  ) as Record<string, Schema>
-}
-
-/** Says what an id in the path may be, and makes sure that what is said of parameters together names parameters. */
-function completeInput(schemas: Record<string, Schema>, { input, path }: Tool): void {
-  if (!input) return
-  const { properties = {}, ...schema } = schemas[input] as Schema
-  const relations = [schema['x-required-unless'], schema['x-excludes'], schema.dependentRequired]
-  for (const name of relations.flatMap((each) => Object.entries(each ?? {}).flat(2))) {
-    if (!(name in properties)) throw new Error(`${input} has no ${name}`)
-  }
-  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
-    if (properties[name]?.type === 'string') properties[name].pattern = PATH_ID
-  }
-}
-
-/** Puts a property in the place of each reference to it, since what it is a property of may be written out in variants. */
-function inlineProperties(document: Document): void {
-  const { schemas } = document.components
-  const resolve = (ref: string): Schema => {
-    const [name, ...keys] = ref.replace('#/components/schemas/', '').split('/')
-    let found: unknown = schemas[name as string]
-    for (const key of keys) found = (found as Record<string, unknown> | undefined)?.[key]
-    if (!found) throw new Error(`${ref} names nothing`)
-    return inline(found) as Schema
-  }
-  const inline = (value: unknown): unknown =>
-    mapObjects(value, ({ $ref, ...siblings }) =>
-      typeof $ref !== 'string'
-        ? siblings
-        : $ref.includes('/properties/')
-          ? { ...resolve($ref), ...siblings }
-          : { $ref, ...siblings },
-    )
-  for (const [name, schema] of Object.entries(schemas)) schemas[name] = inline(schema) as Schema
-  document.paths = inline(document.paths) as Document['paths']
-}
-
 const sortKeys = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => byName(a, b)))
 
@@ -251,21 +76,3 @@ const localReferences = (fragment: unknown): unknown =>
   mapObjects(fragment, (node) =>
     typeof node.$ref === 'string' ? { ...node, $ref: node.$ref.replace(/^[^#]*#/, '#') } : node,
   )
-
-/** Replaces each `allOf` of objects by one object, so that types, schemas and documentation show one flat list of properties. */
-function flattenAll({ components: { schemas } }: Document): void {
-  const flatten = (schema: Schema): Schema => {
-    if (!schema.allOf) return schema
-    const { allOf, ...own } = schema
-    const parts = [...allOf.map((part) => flatten(part.$ref ? (schemas[refName(part.$ref)] as Schema) : part)), own]
-    return {
-      ...parts.at(0),
-      ...own,
-      properties: Object.assign({}, ...parts.map((part) => part.properties)),
-      required: [...new Set(parts.flatMap((part) => part.required ?? []))],
-    }
-  }
-  for (const [name, schema] of Object.entries(schemas)) {
-    schemas[name] = mapObjects(schema, (node) => flatten(node as Schema)) as Schema
-  }
-}

@@ -1,6 +1,7 @@
 import { functionAliases } from './bound.js'
 import { pascal } from './catalogue.js'
-import { byName, type Provider, refName, type Schema, type Tool } from './fragments.js'
+import type { Provider, Schema, Tool } from './document.js'
+import { byName, refName } from './references.js'
 
 /** `customers` for `listCustomers`: what `bind` makes of the name of a list function. */
 const listed = (functionName: string): string =>

@@ -1,5 +1,6 @@
 import { pascal } from './catalogue.js'
-import { byName, type Provider } from './fragments.js'
+import type { Provider } from './document.js'
+import { byName } from './references.js'
 
 /** What each tool takes and returns, by its documented name: for calls by name. */
 export function generateToolTypes({ about, name: providerName, tools }: Provider): string {

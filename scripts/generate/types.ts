@@ -2,7 +2,8 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { functionAliases } from './bound.js'
 import { pascal } from './catalogue.js'
-import { type Document, mapObjects, type Provider, refName, type Schema } from './fragments.js'
+import type { Document, Provider, Schema } from './document.js'
+import { mapObjects, refName } from './references.js'
 
 const { factory } = ts
 

@@ -1,5 +1,7 @@
+import type { Provider, Schema } from './document.js'
 import { groupFields } from './fields.js'
-import { PATH_ID, type Provider, reachable, refName, type Schema } from './fragments.js'
+import { reachable, refName } from './references.js'
+import { PATH_ID } from './transforms.js'
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 const literal = (value: unknown): string => JSON.stringify(value)

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 
 const setup = fileURLToPath(new URL('../../scripts/setup.mjs', import.meta.url))
 
-/** Runs steps in a process of their own, as the scripts do, and collects what is on its outputs; `seen` is told of it as it comes. */
+/** Runs steps in a process of their own, as the scripts do, and collects its output; `seen` is called with what has come so far. */
 async function steps(code: string, seen: (err: string) => void = () => {}) {
   const program = `import { run } from ${JSON.stringify(setup)}\nconst node = process.execPath\n${code}`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program])

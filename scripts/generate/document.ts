@@ -1,0 +1,96 @@
+/** A JSON Schema as the fragments write it. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  enum?: (string | number | boolean)[]
+  const?: string | number | boolean
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  additionalProperties?: boolean | Schema
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  description?: string
+  default?: unknown
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  minProperties?: number
+  patternProperties?: Record<string, Schema>
+  pattern?: string
+  format?: string
+  examples?: unknown[]
+  deprecated?: boolean
+  /** The known values of an open enumeration. */
+  'x-extensible-enum'?: string[]
+  /** The empty string or null clears the value. */
+  'x-emptyable'?: boolean
+  /** Required properties that another one stands in for: exactly one of the two is given. */
+  'x-required-unless'?: Record<string, string>
+  /** What can be said of each field of a list: the kind of its value, by its name; `custom_1..9` are nine. */
+  'x-conditions'?: Record<string, string>
+  /** The fields that a list can be sorted by: those that its conditions (`by`) name, and further ones. */
+  'x-order'?: { by: string; and: string[] }
+  /** Its properties are many and of few kinds, which inputs say in short. */
+  'x-fields'?: boolean
+  /** A text that may also be a `Date`. */
+  'x-date'?: boolean
+  /** Properties that cannot be given together with another one. */
+  'x-excludes'?: Record<string, string>
+  /** Properties that need others. */
+  dependentRequired?: Record<string, string[]>
+  /** The TypeScript type, where JSON Schema cannot say it. */
+  'x-typescript'?: string
+}
+
+interface ToolExtension {
+  name?: string
+  function: string
+  aliases: string[]
+  access: 'read' | 'write'
+  title: string
+  description: string
+  input?: string
+  result: string
+  pagination?: 'cursor' | 'offset'
+}
+
+interface Operation {
+  operationId: string
+  externalDocs: { url: string }
+  parameters?: { name: string; in: string; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+  'x-tool'?: ToolExtension
+  'x-tools-also'?: ToolExtension[]
+}
+
+export interface Document {
+  openapi: string
+  info: { title: string; description: string }
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema> }
+}
+
+/** One documented tool and the operation it mainly calls. */
+export interface Tool extends ToolExtension {
+  name: string
+  method: string
+  path: string
+  /** The provider's own documentation. */
+  url: string
+}
+
+export interface Provider {
+  name: string
+  /** Its title, such as ChartMogul, is what the names of its types begin with. */
+  about: { name: string; title: string; description: string }
+  document: Document
+  tools: Tool[]
+  /** The schema of the 2xx body, by operation. */
+  responses: Record<string, Schema>
+}

@@ -1,0 +1,67 @@
+import type { Document, Schema, Tool } from './document.js'
+import { mapObjects, refName } from './references.js'
+
+/** What an id must be so that it stays in its place in the path; the run time refuses any other. */
+export const PATH_ID = '^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$'
+
+/** Says of each value that can be cleared how that is done. */
+export function describeClearing({ components }: Document): void {
+  components.schemas = mapObjects(components.schemas, (node) =>
+    node['x-emptyable']
+      ? { ...node, description: `${node.description ?? ''} An empty string or null clears it.`.trim() }
+      : node,
+  ) as Record<string, Schema>
+}
+
+/** Says what an id in the path may be, and makes sure that what is said of parameters together names parameters. */
+export function completeInput(schemas: Record<string, Schema>, { input, path }: Tool): void {
+  if (!input) return
+  const { properties = {}, ...schema } = schemas[input] as Schema
+  const relations = [schema['x-required-unless'], schema['x-excludes'], schema.dependentRequired]
+  for (const name of relations.flatMap((each) => Object.entries(each ?? {}).flat(2))) {
+    if (!(name in properties)) throw new Error(`${input} has no ${name}`)
+  }
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    if (properties[name]?.type === 'string') properties[name].pattern = PATH_ID
+  }
+}
+
+/** Puts a property in the place of each reference to it, since what it is a property of may be written out in variants. */
+export function inlineProperties(document: Document): void {
+  const { schemas } = document.components
+  const resolve = (ref: string): Schema => {
+    const [name, ...keys] = ref.replace('#/components/schemas/', '').split('/')
+    let found: unknown = schemas[name as string]
+    for (const key of keys) found = (found as Record<string, unknown> | undefined)?.[key]
+    if (!found) throw new Error(`${ref} names nothing`)
+    return inline(found) as Schema
+  }
+  const inline = (value: unknown): unknown =>
+    mapObjects(value, ({ $ref, ...siblings }) =>
+      typeof $ref !== 'string'
+        ? siblings
+        : $ref.includes('/properties/')
+          ? { ...resolve($ref), ...siblings }
+          : { $ref, ...siblings },
+    )
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = inline(schema) as Schema
+  document.paths = inline(document.paths) as Document['paths']
+}
+
+/** Replaces each `allOf` of objects by one object, so that types, schemas and documentation show one flat list of properties. */
+export function flattenAll({ components: { schemas } }: Document): void {
+  const flatten = (schema: Schema): Schema => {
+    if (!schema.allOf) return schema
+    const { allOf, ...own } = schema
+    const parts = [...allOf.map((part) => flatten(part.$ref ? (schemas[refName(part.$ref)] as Schema) : part)), own]
+    return {
+      ...parts.at(0),
+      ...own,
+      properties: Object.assign({}, ...parts.map((part) => part.properties)),
+      required: [...new Set(parts.flatMap((part) => part.required ?? []))],
+    }
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    schemas[name] = mapObjects(schema, (node) => flatten(node as Schema)) as Schema
+  }
+}
