@@ -1,7 +1,8 @@
 import { type NodeTransport, nodeTransport } from '@billing/core/node'
 import { type Addresses, type Clients, type ClientsOptions, createClients } from './clients.js'
+import type { Exchange } from './exchange.js'
 import type { Providers } from './providers.js'
-import { type Exchange, listenRaw, type RawServer } from './raw-server.js'
+import { listenRaw, type RawServer } from './raw-server.js'
 
 /** The three providers behind sockets, and clients with both transports. */
 export interface Backend {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createRandom } from '../../packages/sandbox/src/runtime/random.js'
+import type { Exchange } from './exchange.js'
 import { CUTS } from './faults/cuts.js'
 import type { SocketFault } from './faults/socket-fault.js'
-import type { Exchange } from './raw-server.js'
 import { keysAt, outcomeOf, setUp, TRANSPORTS } from './set-up.js'
 
 afterEach(() => void vi.restoreAllMocks())

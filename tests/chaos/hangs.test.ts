@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../packages/sandbox/src/runtime/random.js'
+import type { Exchange } from './exchange.js'
 import { HANGS } from './faults/hangs.js'
 import { head } from './http.js'
-import type { Exchange } from './raw-server.js'
 import { eventually } from './resources.js'
 import { outcomeOf, setUp, TRANSPORTS } from './set-up.js'
 

@@ -1,6 +1,6 @@
+import type { Exchange } from './exchange.js'
 import type { SocketFault } from './faults/socket-fault.js'
 import { INTENT_HEADER } from './providers.js'
-import type { Exchange } from './raw-server.js'
 import { chance } from './seed.js'
 
 /** The share of requests that get a fault: most calls meet it, and most of those succeed on another attempt. */

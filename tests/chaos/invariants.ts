@@ -32,73 +32,48 @@ export interface InvariantChecker extends Observer {
   conclude(): Promise<readonly string[]>
 }
 
+/** Whether the end of a call was in time, by its plan and by moments of `performance.now()`. */
+interface Timing {
+  readonly plan: Plan
+  readonly due: number
+  readonly ended: number
+}
+
+type ReportCall = (plan: Plan, violation: string) => void
+
 export function createInvariantChecker(stats: CallStats, effectLog: EffectLog, lag: LagMeter): InvariantChecker {
   const violations: string[] = []
-  const times: { plan: Plan; due: number; ended: number }[] = []
-  const failedWrites = new Map<string, Plan>()
-  const writes = new Map<string, Plan>()
-
+  const timings: Timing[] = []
+  const writes = createWriteList()
   const report = (violation: string): void => void violations.push(`seed ${SEED}, ${stats.fault}: ${violation}`)
-  const reportCall = ({ number, tool }: Plan, violation: string): void =>
-    report(`call ${number} (${tool.name}) ${violation}`)
-  const noteWrite = (plan: Plan, failed: boolean): void => {
-    if (plan.tool.access === 'read') return
-    writes.set(plan.marker, plan)
-    if (failed) failedWrites.set(plan.marker, plan)
-    else failedWrites.delete(plan.marker)
-  }
-  const seen = new WeakSet<object>()
-  /** An error is reported several times: with the attempt, with the retry, with the call. */
-  const checkError = (where: string, error: unknown): void => {
-    if (typeof error !== 'object' || error === null || seen.has(error)) return
-    seen.add(error)
-    const leak = leakIn(error)
-    if (leak) report(`${where} shows a credential: ${leak}`)
-  }
+  const reportCall: ReportCall = ({ number, tool }, violation) => report(`call ${number} (${tool.name}) ${violation}`)
+  const leaks = createLeakCheck(report)
 
   return {
-    event(event: HookEvent) {
-      const { error, ...plain } = event as HookEvent & { error?: unknown }
-      const leak = leakInText(JSON.stringify(plain))
-      if (leak) report(`an event shows a credential: ${leak}`)
-      checkError('the error of an event', error)
-    },
+    event: leaks.event,
     retried(event) {
       stats.retries += 1
-      this.event(event)
+      leaks.event(event)
     },
     resolved(plan, answer) {
       stats.calls += 1
       stats.resolved += 1
       stats.answered.add(plan.tool.name)
-      noteWrite(plan, false)
-      const { id } = (answer ?? {}) as { id?: unknown }
-      if (plan.id !== undefined && id !== plan.id) reportCall(plan, `answered with ${id} in place of ${plan.id}`)
-      if (plan.tool.access === 'read') {
-        if (typeof answer !== 'object' || answer === null) reportCall(plan, `answered with ${answer}`)
-        return
-      }
-      const effects = effectLog.of(plan.marker)
-      if (effects.length === 0) {
-        stats.lost += 1
-        reportCall(plan, 'reported a write that never happened')
-      } else if (effects.every((effect) => effect.id !== id)) {
-        reportCall(plan, `answered with ${id}, but ${effects[0]?.id} was written`)
-      }
+      writes.add(plan, 'resolved')
+      checkAnswer(plan, answer, stats, effectLog, reportCall)
     },
     aborted(plan) {
       stats.calls += 1
       stats.aborted += 1
-      noteWrite(plan, true)
+      writes.add(plan, 'failed')
     },
     failed(plan, error) {
-      const isRepeat = failedWrites.has(plan.marker)
-      if (stats.fault === NO_FAULT && !isRepeat && !TimeoutError.isInstance(error))
+      if (stats.fault === NO_FAULT && !writes.hasFailed(plan) && !TimeoutError.isInstance(error))
         reportCall(plan, `failed without a fault: ${error}`)
       stats.calls += 1
       countFailure(stats, error)
-      noteWrite(plan, true)
-      checkError(`the error of call ${plan.number}`, error)
+      writes.add(plan, 'failed')
+      leaks.error(`the error of call ${plan.number}`, error)
       const { attempts = 0 } = error as { attempts?: number }
       if (attempts > plan.maxRetries + 1) reportCall(plan, `was sent ${attempts} times with ${plan.maxRetries} retries`)
     },
@@ -112,27 +87,103 @@ export function createInvariantChecker(stats: CallStats, effectLog: EffectLog, l
     },
     unhandled: (reason) => report(`a rejection was not handled: ${reason}`),
     timed(plan, due, ended) {
-      if (ended > due) times.push({ plan, due, ended })
+      if (ended > due) timings.push({ plan, due, ended })
     },
     async conclude() {
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
       lag.stop()
-      for (const { plan, due, ended } of times) {
-        const lateMs = ended - due - lag.busy(due, ended)
-        stats.latestMs = Math.max(stats.latestMs, lateMs)
-        if (lateMs > SLACK_MS) reportCall(plan, `ended ${Math.round(lateMs)} ms behind its deadline`)
-      }
-      for (const plan of writes.values()) {
-        const { length } = effectLog.of(plan.marker)
-        stats.effects += length
-        if (length && failedWrites.has(plan.marker)) stats.hidden += 1
-        if (length < 2) continue
-        stats.duplicates += length - 1
-        reportCall(plan, `took effect ${length} times`)
-      }
+      checkTimings(timings, stats, lag, reportCall)
+      checkEffects(writes, stats, effectLog, reportCall)
       return violations.length > SHOWN
         ? [...violations.slice(0, SHOWN), `and ${violations.length - SHOWN} more`]
         : violations
     },
+  }
+}
+
+/** The calls that write, by marker, and whether the last of each ended in an error. */
+interface WriteList {
+  add(plan: Plan, end: 'resolved' | 'failed'): void
+  hasFailed(plan: Plan): boolean
+  plans(): Iterable<Plan>
+}
+
+function createWriteList(): WriteList {
+  const writes = new Map<string, Plan>()
+  const failed = new Set<string>()
+  return {
+    add(plan, end) {
+      if (plan.tool.access === 'read') return
+      writes.set(plan.marker, plan)
+      if (end === 'failed') failed.add(plan.marker)
+      else failed.delete(plan.marker)
+    },
+    hasFailed: ({ marker }) => failed.has(marker),
+    plans: () => writes.values(),
+  }
+}
+
+/** Looks for credentials in events and errors. */
+function createLeakCheck(report: (violation: string) => void) {
+  const seen = new WeakSet<object>()
+  /** An error is reported several times: with the attempt, with the retry, with the call. */
+  const checkError = (where: string, error: unknown): void => {
+    if (typeof error !== 'object' || error === null || seen.has(error)) return
+    seen.add(error)
+    const leak = leakIn(error)
+    if (leak) report(`${where} shows a credential: ${leak}`)
+  }
+  return {
+    error: checkError,
+    event(event: HookEvent): void {
+      const { error, ...plain } = event as HookEvent & { error?: unknown }
+      const leak = leakInText(JSON.stringify(plain))
+      if (leak) report(`an event shows a credential: ${leak}`)
+      checkError('the error of an event', error)
+    },
+  }
+}
+
+/** An answer belongs to its call, and a write that is answered has happened. */
+function checkAnswer(
+  plan: Plan,
+  answer: unknown,
+  stats: CallStats,
+  effectLog: EffectLog,
+  reportCall: ReportCall,
+): void {
+  const { id } = (answer ?? {}) as { id?: unknown }
+  if (plan.id !== undefined && id !== plan.id) reportCall(plan, `answered with ${id} in place of ${plan.id}`)
+  if (plan.tool.access === 'read') {
+    if (typeof answer !== 'object' || answer === null) reportCall(plan, `answered with ${answer}`)
+    return
+  }
+  const effects = effectLog.of(plan.marker)
+  if (effects.length === 0) {
+    stats.lost += 1
+    reportCall(plan, 'reported a write that never happened')
+  } else if (effects.every((effect) => effect.id !== id)) {
+    reportCall(plan, `answered with ${id}, but ${effects[0]?.id} was written`)
+  }
+}
+
+/** No call ends later than its deadline. */
+function checkTimings(timings: readonly Timing[], stats: CallStats, lag: LagMeter, reportCall: ReportCall): void {
+  for (const { plan, due, ended } of timings) {
+    const lateMs = ended - due - lag.busy(due, ended)
+    stats.latestMs = Math.max(stats.latestMs, lateMs)
+    if (lateMs > SLACK_MS) reportCall(plan, `ended ${Math.round(lateMs)} ms behind its deadline`)
+  }
+}
+
+/** No write takes effect twice. */
+function checkEffects(writes: WriteList, stats: CallStats, effectLog: EffectLog, reportCall: ReportCall): void {
+  for (const plan of writes.plans()) {
+    const { length } = effectLog.of(plan.marker)
+    stats.effects += length
+    if (length && writes.hasFailed(plan)) stats.hidden += 1
+    if (length < 2) continue
+    stats.duplicates += length - 1
+    reportCall(plan, `took effect ${length} times`)
   }
 }

@@ -1,21 +1,8 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
-import type { ProviderName, SandboxRequest, SandboxResponse } from '@billing/sandbox'
-import { answerOf, parseRequest } from './http.js'
+import type { ProviderName, SandboxRequest } from '@billing/sandbox'
+import { createExchange, type Exchange } from './exchange.js'
+import { parseRequest } from './http.js'
 import type { Providers } from './providers.js'
-
-/** A request that has arrived, and all that a server can do with it. */
-export interface Exchange {
-  readonly request: SandboxRequest
-  readonly socket: Socket
-  /** Lets the provider carry the request out: from here on it has taken effect. */
-  carryOut(): SandboxResponse
-  /** The same some time later, the idempotency key being in use until then. */
-  carryOutLater(ms: number): void
-  /** Sends the last bytes of an answer after which the connection is good for another request. */
-  send(bytes: Buffer): void
-  /** Sends what the provider answers, as it should be. */
-  answer(): void
-}
 
 export interface RawServer {
   readonly origin: string
@@ -64,42 +51,10 @@ export async function listenRaw(
         pending = parsed.rest
         requests.push(parsed.request)
         busy.add(socket)
-        behave(exchangeOn(socket, parsed.request))
+        behave(createExchange(socket, parsed.request, providers?.sandbox[provider], () => busy.delete(socket)))
       }
     })
   })
-
-  function exchangeOn(socket: Socket, request: SandboxRequest): Exchange {
-    const provide = (): SandboxResponse => {
-      if (!providers) throw new Error('This server has no provider behind it')
-      const begun = providers.sandbox[provider].begin?.(request)
-      if (typeof begun === 'object') return begun
-      try {
-        return providers.sandbox[provider].handle(request)
-      } finally {
-        begun?.()
-      }
-    }
-    const send = (bytes: Buffer): void => {
-      socket.write(bytes)
-      busy.delete(socket)
-    }
-    return {
-      request,
-      socket,
-      carryOut: provide,
-      carryOutLater(ms) {
-        const begun = providers?.sandbox[provider].begin?.(request)
-        if (typeof begun === 'object') return
-        setTimeout(() => {
-          providers?.sandbox[provider].handle(request)
-          begun?.()
-        }, ms)
-      },
-      send,
-      answer: () => send(answerOf(provide())),
-    }
-  }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

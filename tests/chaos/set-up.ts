@@ -2,9 +2,10 @@ import type { BillingError } from '@billing/core'
 import { nodeTransport } from '@billing/core/node'
 import { createStripe, type Stripe, type StripeClientOptions } from '@billing/stripe'
 import { afterEach } from 'vitest'
+import type { Exchange } from './exchange.js'
 import { message } from './http.js'
 import { createProviders, INTENT_HEADER, type Providers } from './providers.js'
-import { type Exchange, listenRaw, type RawServer, type RawServerOptions } from './raw-server.js'
+import { listenRaw, type RawServer, type RawServerOptions } from './raw-server.js'
 import { SECRETS } from './secrets.js'
 
 /** Both transports. Whatever a server does, the outcome of a call must be the same with either. */

@@ -62,7 +62,7 @@ test.each<[string, (clients: Clients) => Promise<unknown>]>([
     vi.unstubAllGlobals()
     return sandbox.fetch(input, init)
   }
-  // Whatever a hook is told, it may look at.
+  // A hook may read all of its event.
   const hooks: Hooks = {
     onRequest(event) {
       startedAt = event.call.startedAt

@@ -1,8 +1,8 @@
-/** A process of its own, which runs the programs of the documentation one after the other, as they stand, and tells how each ended. */
+/** A process that runs the programs of the documentation, unchanged and one after the other, and reports how each ended. */
 import { deepStrictEqual } from 'node:assert'
 import { inspect } from 'node:util'
 import * as stripe from '@billing/stripe/webhooks'
-import { createScene, ENVIRONMENT } from './scene.js'
+import { createSandboxFetch, ENVIRONMENT } from './sandbox-fetch.js'
 
 export interface Program {
   readonly url: string
@@ -24,13 +24,13 @@ const TIMEOUT = 20_000
 Object.assign(process.env, ENVIRONMENT)
 const { log } = console
 
-async function play({ url, code }: Program): Promise<Outcome> {
+async function runProgram({ url, code }: Program): Promise<Outcome> {
   let compared = 0
   const printed: string[] = []
   const print = (...values: unknown[]) => void printed.push(values.map((value) => inspect(value)).join(' '))
   Object.assign(console, { log: print, info: print, error: print })
   Object.assign(globalThis, {
-    fetch: await createScene(code),
+    fetch: await createSandboxFetch(code),
     compare(actual: unknown, expected: unknown) {
       deepStrictEqual(actual, expected)
       compared += 1
@@ -63,5 +63,5 @@ async function callHandler(POST: (request: Request) => Promise<Response>) {
 
 process.on('message', async (program: Program | 'end') => {
   if (program === 'end') process.exit()
-  process.send?.(await play(program))
+  process.send?.(await runProgram(program))
 })

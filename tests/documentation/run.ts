@@ -2,15 +2,15 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Outcome, Program } from './play.js'
+import type { Outcome, Program } from './program-runner.js'
 
-/** Runs them one after the other; `onOutcome` is told as each ends. */
+/** Runs them one after the other; `onOutcome` is called as each ends. */
 export async function runAll(
   programs: readonly Program[],
   env: Readonly<Record<string, string>>,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<void> {
-  const player = fileURLToPath(new URL('./play.ts', import.meta.url))
+  const player = fileURLToPath(new URL('./program-runner.ts', import.meta.url))
   const child = fork(player, {
     execArgv: ['--import', 'tsx', '--conditions', '@billing/source'],
     env: { ...process.env, ...env },

@@ -1,4 +1,4 @@
-/** The world in which the programs of the documentation run: the sandbox answers, and knows the objects that a program names. */
+/** The `fetch` of the documentation's programs: a sandbox answers, in which the objects that a program names exist. */
 import { createSandbox } from '@billing/sandbox'
 import { createStripe, type Stripe } from '@billing/stripe'
 
@@ -14,7 +14,7 @@ export const ENVIRONMENT: Readonly<Record<string, string>> = {
 }
 
 /** A `fetch` for one program: a new sandbox in which the ids that stand in its code lead to real objects. */
-export async function createScene(code: string): Promise<typeof fetch> {
+export async function createSandboxFetch(code: string): Promise<typeof fetch> {
   const sandbox = createSandbox({ seed: 42, now: '2026-11-01T00:00:00Z' })
   const stripe = createStripe({ apiKey: ENVIRONMENT['STRIPE_API_KEY'], fetch: sandbox.fetch })
   const real = new Map<string, string>()
@@ -51,7 +51,7 @@ interface Making {
   readonly fetch: typeof fetch
 }
 
-/** Makes the object that an id of the documentation stands for, in the state that its program needs, and tells its real id. */
+/** Makes the object that an id of the documentation stands for, in the state that its program needs, and returns its real id. */
 async function create(id: string, { stripe, code, fetch }: Making): Promise<string> {
   if (/^cus_\w{8}-/.test(id)) {
     const authorization = `Basic ${btoa(`${ENVIRONMENT['CHARTMOGUL_API_KEY']}:`)}`

@@ -6,7 +6,7 @@ import { hasRedis, type RedisServer, startRedis } from '../redis/server.js'
 import { compile } from './compile.js'
 import { examples } from './jsdoc.js'
 import { type Block, blocksOf, documents, read, root } from './markdown.js'
-import type { Outcome } from './play.js'
+import type { Outcome } from './program-runner.js'
 import { runAll } from './run.js'
 
 // Below this package, so that the programs find what is installed for it: the packages, Stripe's client, msw.

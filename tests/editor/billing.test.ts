@@ -13,7 +13,7 @@ export const /**/billing = createBilling({
 const AFTER = BILLING.replace('/**/', '')
 
 describe('what createBilling returns', () => {
-  test('is told by account names alone, in a hover', () => {
+  test('shows only account names in a hover', () => {
     expect(hover(BILLING).type.replace(/\s+/g, ' ')).toBe(
       'const billing: Billing<{ chargeover: never; chartmogul: "default"; stripe: "default" | "work"; }>',
     )

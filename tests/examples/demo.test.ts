@@ -27,7 +27,7 @@ describe('the report', () => {
     return found
   }
 
-  test('tells of all three providers, and shows in words what it has as JSON', () => {
+  test('covers all three providers, and prints as text what it has as JSON', () => {
     const providers = sections.map(({ title }) => title.split(':')[0])
     expect([...new Set(providers)]).toEqual(['Stripe', 'ChargeOver', 'ChartMogul'])
     for (const { title, rows, chart } of sections) {

@@ -80,7 +80,7 @@ test('a call that runs out of attempts fails with the last of them', async () =>
   expect(below(call).map(({ attributes }) => attributes['error.type'])).toEqual(['server', 'server', 'server'])
 })
 
-test('a declined card is told by its codes', async () => {
+test('a declined card is described by its codes', async () => {
   const stripe = stripeWith([])
   const card = { payment_method: 'pm_card_chargeDeclinedInsufficientFunds', return_url: 'https://example.com' }
   await rejection(stripe.createPaymentIntent({ amount: 5000, currency: 'usd', confirm: true, ...card }))
@@ -98,7 +98,7 @@ test('a connection that breaks has no status code', async () => {
   expect(below(call).map(({ attributes }) => attributes)).toEqual([{ ...request, 'error.type': 'ConnectionError' }])
 })
 
-test('the server is told by address and port, and why it cannot be reached', async () => {
+test('the server is described by address and port, and by why it cannot be reached', async () => {
   const server = await listen(createSandbox({ seed: false }))
   const stripe = createStripe({ apiKey: 'sk_test_x', baseUrl: server.stripe, hooks, maxRetries: 0 })
   await stripe.getBalance()

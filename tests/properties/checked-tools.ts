@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** What a tool makes of an input: the schema that an agent sees, zod, and the function. */
-export interface Verdicts {
+export interface CheckResults {
   readonly schema: boolean
   readonly zod: boolean
   /** The function of a client with `validate`. */
@@ -19,12 +19,12 @@ export interface Verdicts {
   readonly unchecked: Outcome
 }
 
-export interface Face {
+export interface CheckedTool {
   readonly name: string
   readonly function: string
   readonly provider: keyof typeof providers
   readonly schema: Schema
-  judge(input: Input): Promise<Verdicts>
+  check(input: Input): Promise<CheckResults>
   /** The keywords by which the schema refuses an input. A fraction or a text for an `integer` are told apart. */
   faultsOf(input: Input): readonly string[]
 }
@@ -35,7 +35,7 @@ type Call = (client: never, input: Input) => Promise<unknown>
 const EMPTY = { data: [], entries: [], invoices: [], plans: [], response: [], has_more: false, code: 200, status: 'OK' }
 
 /** Makes calls with a client of its own. One that fails on the network, or by anything but a refusal, fails the test. */
-function caller(provider: (typeof providers)[keyof typeof providers], call: Call, options: object) {
+function createRunner(provider: (typeof providers)[keyof typeof providers], call: Call, options: object) {
   let requests = 0
   const fetch = async () => {
     requests += 1
@@ -56,18 +56,18 @@ function caller(provider: (typeof providers)[keyof typeof providers], call: Call
 }
 
 /** Every tool. */
-export const faces: readonly Face[] = Object.entries(providers).flatMap(([name, provider]) =>
-  provider.tools.map((tool): Face => {
+export const checkedTools: readonly CheckedTool[] = Object.entries(providers).flatMap(([name, provider]) =>
+  provider.tools.map((tool): CheckedTool => {
     const fits = ajv.compile(tool.inputSchema)
     const call: Call = (client, input) => tool.execute(client, input)
-    const checked = caller(provider, call, { validate: provider.validate })
-    const unchecked = caller(provider, call, {})
+    const checked = createRunner(provider, call, { validate: provider.validate })
+    const unchecked = createRunner(provider, call, {})
     return {
       name: tool.name,
       function: tool.function,
       provider: name as keyof typeof providers,
       schema: tool.inputSchema as Schema,
-      judge: async (input) => ({
+      check: async (input) => ({
         schema: fits(input),
         zod: provider.inputSchemas[tool.name]?.safeParse(input).success ?? false,
         checked: await checked(input),
@@ -88,7 +88,7 @@ const holds = (value: unknown, test: (member: unknown) => boolean): boolean =>
 
 interface Exception {
   readonly reason: string
-  applies(face: Face, input: Input, verdicts: Verdicts): boolean
+  applies(tool: CheckedTool, input: Input, verdicts: CheckResults): boolean
 }
 
 /** All that a schema takes and a call refuses, and why the schema does not say it. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type ts from 'typescript'
 import { expect, test } from 'vitest'
 import { createEditor } from '../support/language-service.js'
-import { BEYOND_TYPES, type Face, faces } from './faces.js'
+import { BEYOND_TYPES, type CheckedTool, checkedTools } from './checked-tools.js'
 import { type Input, samplesOf } from './samples.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const CLIENTS = { chargeover: 'ChargeOverClient', chartmogul: 'ChartMogulClient', stripe: 'StripeClient' }
 
 interface Sample {
-  readonly face: Face
+  readonly tool: CheckedTool
   readonly input: Input
 }
 
@@ -21,7 +21,7 @@ function program(samples: readonly Sample[]): string {
       `import * as ${name} from '${root}packages/${name}/src/index.js'; declare const ${name}Client: ${name}.${Client}`,
   )
   const calls = samples.map(
-    ({ face, input }) => `void ${face.provider}.${face.function}(${face.provider}Client, ${JSON.stringify(input)})`,
+    ({ tool, input }) => `void ${tool.provider}.${tool.function}(${tool.provider}Client, ${JSON.stringify(input)})`,
   )
   return [imports.join(';'), ...calls].join('\n')
 }
@@ -38,15 +38,15 @@ function compiled(samples: readonly Sample[]): boolean[] {
 }
 
 test('TypeScript takes what the schema takes, and what it cannot tell from that', { timeout: 120_000 }, () => {
-  const samples = faces.flatMap((face) => samplesOf(face.schema).map((input) => ({ face, input })))
+  const samples = checkedTools.flatMap((tool) => samplesOf(tool.schema).map((input) => ({ tool, input })))
   const compiles = compiled(samples)
   const needed = new Set<string>()
-  const disagreements = samples.flatMap(({ face, input }, index) => {
-    const faults = [...new Set(face.faultsOf(input))]
+  const disagreements = samples.flatMap(({ tool, input }, index) => {
+    const faults = [...new Set(tool.faultsOf(input))]
     const isTaken = !faults.length
     if (compiles[index] === isTaken) return []
     const beyond = faults.filter((fault) => fault in BEYOND_TYPES)
-    if (!compiles[index] || !beyond.length) return [`${face.name} ${JSON.stringify(input)}: ${faults}`]
+    if (!compiles[index] || !beyond.length) return [`${tool.name} ${JSON.stringify(input)}: ${faults}`]
     // Of a union, the variants of other types do not fit either.
     const own = faults.includes('anyOf') ? faults.filter((fault) => fault !== 'anyOf' && fault !== 'type') : faults
     if (own.length === 1) needed.add(`${own}`)

@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest'
-import { BEYOND_SCHEMA, type Face, faces } from './faces.js'
+import { BEYOND_SCHEMA, type CheckedTool, checkedTools } from './checked-tools.js'
 import { fc, runs } from './fast-check.js'
 import { alternativesOf, choicesOf, type Input, inputWith, samplesOf } from './samples.js'
 
 /** The exceptions that were needed. */
 const needed = new Set<string>()
 
-/** All faces must agree about an input, but for the exceptions. Returns whether it is taken. */
-async function expectAgreement(face: Face, input: Input): Promise<boolean> {
-  const verdicts = await face.judge(input)
+/** All checkedTools must agree about an input, but for the exceptions. Returns whether it is taken. */
+async function expectAgreement(tool: CheckedTool, input: Input): Promise<boolean> {
+  const verdicts = await tool.check(input)
   const { schema, zod, checked, unchecked } = verdicts
-  const shown = `${face.name} ${JSON.stringify(input)} ${JSON.stringify(verdicts)}`
+  const shown = `${tool.name} ${JSON.stringify(input)} ${JSON.stringify(verdicts)}`
   // With `validate` a function refuses what it refuses anyway, and what zod refuses.
   expect(checked.carriedOut, shown).toBe(zod && unchecked.carriedOut)
   if (schema !== checked.carriedOut) {
-    const reasons = BEYOND_SCHEMA.filter(({ applies }) => schema && applies(face, input, verdicts))
+    const reasons = BEYOND_SCHEMA.filter(({ applies }) => schema && applies(tool, input, verdicts))
     expect(reasons, shown).not.toEqual([])
     for (const { reason } of reasons) needed.add(reason)
   }
   return checked.carriedOut
 }
 
-describe.each(faces)('$name', (face) => {
-  const { schema } = face
+describe.each(checkedTools)('$name', (tool) => {
+  const { schema } = tool
 
   test('takes what its schema and zod take, and nothing else', async () => {
     const taken = new Set<boolean>()
-    for (const input of samplesOf(schema)) taken.add(await expectAgreement(face, input))
+    for (const input of samplesOf(schema)) taken.add(await expectAgreement(tool, input))
     expect(taken).toEqual(new Set([true, false]))
   })
 
@@ -36,30 +36,30 @@ describe.each(faces)('$name', (face) => {
       requiredKeys: (schema.required ?? []) as never[],
     })
     await fc.assert(
-      fc.asyncProperty(inputs, async (input) => void (await expectAgreement(face, input))),
+      fc.asyncProperty(inputs, async (input) => void (await expectAgreement(tool, input))),
       runs(0.5),
     )
   })
 })
 
 /** What contradicts itself by what a schema says of parameters together. */
-const contradictions = faces.flatMap((face): [string, Face, Input][] => {
-  const { required = [], dependentSchemas = {}, dependentRequired = {} } = face.schema
-  const [least = []] = alternativesOf(face.schema)
+const contradictions = checkedTools.flatMap((tool): [string, CheckedTool, Input][] => {
+  const { required = [], dependentSchemas = {}, dependentRequired = {} } = tool.schema
+  const [least = []] = alternativesOf(tool.schema)
   const together = Object.entries(dependentSchemas).flatMap(([name, { not, oneOf }]) => [
     ...(not ? [[...required, name, ...(not.required ?? [])]] : []),
     ...(oneOf ? [[...required, ...oneOf.flatMap((alternative) => alternative.required ?? [])]] : []),
   ])
   const incomplete = Object.keys(dependentRequired).map((name) => [...least, name])
   return [...together, ...incomplete].map((names) => [
-    `${face.name}: ${names.join(', ')}`,
-    face,
-    inputWith(face.schema, names),
+    `${tool.name}: ${names.join(', ')}`,
+    tool,
+    inputWith(tool.schema, names),
   ])
 })
 
-test.each(contradictions)('%s is refused, by the schema and without validate', async (_, face, input) => {
-  expect(await face.judge(input)).toMatchObject({ schema: false, zod: false, unchecked: { carriedOut: false } })
+test.each(contradictions)('%s is refused, by the schema and without validate', async (_, tool, input) => {
+  expect(await tool.check(input)).toMatchObject({ schema: false, zod: false, unchecked: { carriedOut: false } })
 })
 
 test('there is no exception that is not needed', () => {
@@ -68,7 +68,7 @@ test('there is no exception that is not needed', () => {
 
 test('no schema has what a provider of language models refuses', () => {
   expect(contradictions).toHaveLength(12)
-  for (const { name, schema } of faces) {
+  for (const { name, schema } of checkedTools) {
     expect(schema.type, name).toBe('object')
     for (const keyword of ['oneOf', 'anyOf', 'allOf', 'not', 'enum', 'if', '$defs']) {
       expect(schema, name).not.toHaveProperty(keyword)

@@ -15,9 +15,9 @@ export interface Report {
 
 export interface Worker {
   readonly process: ChildProcess
-  /** Sends for so long, and tells what it saw. */
+  /** Sends for so long, then reports. */
   run(seconds: number): Promise<Report>
-  /** Ends what it was told to run. */
+  /** Ends the run. */
   stop(): void
   /** Lets it end by itself. */
   end(): Promise<void>

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { createRedisLimiter, type RedisLimiterOptions } from '@billing/redis'
 import { createClient } from 'redis'
 
-/** What the test tells a worker. */
+/** The settings of a worker. */
 export interface Task {
   readonly redis: string
   readonly server: string

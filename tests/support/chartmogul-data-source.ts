@@ -1,7 +1,7 @@
 import ChartMogul, { type Config } from 'chartmogul-node'
 
 /** A data source with a monthly plan, the start of every import. */
-export async function createBook(config: Config): Promise<{ source: string; plan: string }> {
+export async function createDataSource(config: Config): Promise<{ source: string; plan: string }> {
   const { uuid: source } = await ChartMogul.DataSource.create(config, { name: 'In-house billing' })
   const { uuid: plan } = await ChartMogul.Plan.create(config, {
     data_source_uuid: source,

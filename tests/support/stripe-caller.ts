@@ -1,5 +1,5 @@
 import { createSandbox } from '@billing/sandbox'
-import { NOW } from './served.js'
+import { NOW } from './serve-sandbox.js'
 
 export type Form = { readonly [name: string]: string | number | boolean | Form | readonly (string | Form)[] }
 

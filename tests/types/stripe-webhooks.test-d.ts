@@ -161,7 +161,7 @@ describe('verifyWebhook', () => {
   })
 })
 
-test('its error tells which check failed', () => {
+test('its error names the check that failed', () => {
   const error: unknown = undefined
   if (WebhookSignatureError.isInstance(error)) {
     expectTypeOf(error.check).toEqualTypeOf<WebhookCheck>()

@@ -103,7 +103,7 @@ describe('results', () => {
   })
 })
 
-test('a deleted customer is told apart by `deleted`', async () => {
+test('`deleted` distinguishes a deleted customer', async () => {
   const customer = await getCustomer(stripe, { id: 'cus_1' })
   // @ts-expect-error a deleted customer has no e-mail address
   customer.email

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createRandom } from '../../../packages/sandbox/src/runtime/random.js'
+import type { Exchange } from '../exchange.js'
 import { HANGS } from '../faults/hangs.js'
 import { createProviders } from '../providers.js'
-import type { Exchange, RawServerOptions } from '../raw-server.js'
+import type { RawServerOptions } from '../raw-server.js'
 import { answer, reply, serve, TRANSPORTS } from '../set-up.js'
 
 const program = fileURLToPath(new URL('program.ts', import.meta.url))

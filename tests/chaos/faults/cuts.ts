@@ -1,4 +1,4 @@
-import type { Exchange } from '../raw-server.js'
+import type { Exchange } from '../exchange.js'
 import { half, type SocketFaults, wholeAnswer } from './socket-fault.js'
 
 /** Writes and cuts the connection once that has gone out. */

@@ -1,5 +1,5 @@
+import type { Exchange } from '../exchange.js'
 import { message } from '../http.js'
-import type { Exchange } from '../raw-server.js'
 import { JSON_TYPE, type SocketFaults } from './socket-fault.js'
 
 /** Answers that repeat what they were asked with, in every place where an answer has text. */

@@ -1,5 +1,5 @@
+import type { Exchange } from '../exchange.js'
 import { head } from '../http.js'
-import type { Exchange } from '../raw-server.js'
 import { half, JSON_TYPE, type SocketFaults, wholeAnswer } from './socket-fault.js'
 
 /** Sends something every few milliseconds until the other side leaves. */

@@ -1,6 +1,6 @@
 import type { Random } from '../../../packages/sandbox/src/runtime/random.js'
+import type { Exchange } from '../exchange.js'
 import { answerOf } from '../http.js'
-import type { Exchange } from '../raw-server.js'
 
 /** What goes wrong on a connection. */
 export type SocketFault = (exchange: Exchange, random: Random) => void

@@ -1,7 +1,7 @@
 import ChartMogul from 'chartmogul-node'
 import { expect, test } from 'vitest'
 import { rejection } from '../../support/client.js'
-import { officialChartMogul, serveChartMogul } from '../../support/served.js'
+import { officialChartMogul, serveChartMogul } from '../../support/serve-sandbox.js'
 
 const { config, server, sandbox } = await serveChartMogul()
 

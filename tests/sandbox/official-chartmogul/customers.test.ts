@@ -1,11 +1,11 @@
 import ChartMogul from 'chartmogul-node'
 import { expect, test } from 'vitest'
-import { createBook } from '../../support/chartmogul-book.js'
+import { createDataSource } from '../../support/chartmogul-data-source.js'
 import { rejection } from '../../support/client.js'
-import { serveChartMogul } from '../../support/served.js'
+import { serveChartMogul } from '../../support/serve-sandbox.js'
 
 const { config } = await serveChartMogul()
-const { source: data_source_uuid } = await createBook(config)
+const { source: data_source_uuid } = await createDataSource(config)
 const create = (external_id: string, more = {}) =>
   ChartMogul.Customer.create(config, { data_source_uuid, external_id, name: 'Adam Smith', ...more })
 
@@ -73,7 +73,7 @@ test('list with filters', async () => {
 })
 
 test('the cursor leads through all pages', async () => {
-  const { source } = await createBook(config)
+  const { source } = await createDataSource(config)
   const made: string[] = []
   for (let i = 0; i < 7; i++) {
     const row = { data_source_uuid: source, external_id: `page_${i}` }

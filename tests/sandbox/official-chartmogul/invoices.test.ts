@@ -1,11 +1,11 @@
 import ChartMogul from 'chartmogul-node'
 import { expect, test, vi } from 'vitest'
-import { createBook, monthlyInvoice } from '../../support/chartmogul-book.js'
+import { createDataSource, monthlyInvoice } from '../../support/chartmogul-data-source.js'
 import { rejection } from '../../support/client.js'
-import { serveChartMogul } from '../../support/served.js'
+import { serveChartMogul } from '../../support/serve-sandbox.js'
 
 const { config } = await serveChartMogul()
-const { source, plan } = await createBook(config)
+const { source, plan } = await createDataSource(config)
 let count = 0
 
 /** A customer with paid months. */

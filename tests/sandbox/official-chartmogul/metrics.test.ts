@@ -1,12 +1,12 @@
 import ChartMogul from 'chartmogul-node'
 import { describe, expect, test } from 'vitest'
-import { createBook, monthlyInvoice } from '../../support/chartmogul-book.js'
+import { createDataSource, monthlyInvoice } from '../../support/chartmogul-data-source.js'
 import { rejection } from '../../support/client.js'
-import { serveChartMogul } from '../../support/served.js'
+import { serveChartMogul } from '../../support/serve-sandbox.js'
 
 // One customer who pays $50 a month from January and $80 from March on.
 const { config } = await serveChartMogul({ now: '2026-04-01T00:00:00Z' })
-const { source, plan } = await createBook(config)
+const { source, plan } = await createDataSource(config)
 const customer = { data_source_uuid: source, external_id: 'cus_1', country: 'US' }
 const { uuid } = await ChartMogul.Customer.create(config, customer)
 const invoices = [
@@ -50,7 +50,7 @@ describe('each metric by itself', () => {
   })
 })
 
-test('mrr tells its movements', async () => {
+test('mrr reports its movements', async () => {
   const { entries } = await ChartMogul.Metrics.mrr(config, range)
   expect(entries[0]).toMatchObject({ 'mrr-new-business': 5000, 'mrr-expansion': 0 })
   expect(entries[2]).toMatchObject({ 'mrr-new-business': 0, 'mrr-expansion': 3000, 'mrr-churn': 0 })

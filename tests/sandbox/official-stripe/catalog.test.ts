@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { expect, test } from 'vitest'
 import { rejection } from '../../support/client.js'
-import { serveStripe } from '../../support/served.js'
+import { serveStripe } from '../../support/serve-sandbox.js'
 
 const { stripe } = await serveStripe()
 

@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import { expect, test } from 'vitest'
 import { rejection } from '../../support/client.js'
-import { NOW_SECONDS, serveStripe } from '../../support/served.js'
+import { NOW_SECONDS, serveStripe } from '../../support/serve-sandbox.js'
 
 const { stripe } = await serveStripe()
 

@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import { describe, expect, test } from 'vitest'
 import { rejection } from '../../support/client.js'
-import { API_KEY, serveStripe } from '../../support/served.js'
+import { API_KEY, serveStripe } from '../../support/serve-sandbox.js'
 
 const { stripe, sandbox } = await serveStripe()
 

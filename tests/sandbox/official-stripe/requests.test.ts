@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import { describe, expect, test } from 'vitest'
 import { rejection } from '../../support/client.js'
-import { officialStripe, serve } from '../../support/served.js'
+import { officialStripe, serve } from '../../support/serve-sandbox.js'
 
 const { sandbox, server } = await serve()
 const stripe = officialStripe(server)

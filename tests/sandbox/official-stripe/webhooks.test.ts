@@ -1,7 +1,7 @@
 import { type Sandbox, signPayload } from '@billing/sandbox'
 import Stripe from 'stripe'
 import { expect, test } from 'vitest'
-import { serveStripe } from '../../support/served.js'
+import { serveStripe } from '../../support/serve-sandbox.js'
 
 const { stripe, sandbox } = await serveStripe()
 const SECRET = 'whsec_test_secret'
