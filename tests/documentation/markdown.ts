@@ -50,3 +50,20 @@ export function inlineCommandsOf(document: string): string[] {
   const sentences = read(document).replaceAll(/^```[\s\S]*?^```$/gm, '')
   return [...sentences.matchAll(/`((?:npm|npx|pnpm) [^`]+)`/g)].map(([, command = '']) => command)
 }
+
+/** Where the links of a document lead. */
+export function linksOf(document: string): string[] {
+  const sentences = read(document).replaceAll(/^```[\s\S]*?^```$/gm, '')
+  return [...sentences.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+}
+
+/** The anchors of a document's headings, as GitHub and npm make them. */
+export function anchorsOf(document: string): string[] {
+  const sentences = read(document).replaceAll(/^```[\s\S]*?^```$/gm, '')
+  return [...sentences.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  )
+}
