@@ -22,7 +22,7 @@ const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
   { name: 'core', unpacked: 147_000, declarations: 42_500 },
   // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
-  { name: 'chargeover', unpacked: 286_000, declarations: 127_500 },
+  { name: 'chargeover', unpacked: 287_000, declarations: 127_500 },
   { name: 'chartmogul', unpacked: 155_000, declarations: 63_500 },
   { name: 'stripe', unpacked: 633_000, declarations: 251_000 },
   // It has 19 entries, most of which pass on one of a provider.
