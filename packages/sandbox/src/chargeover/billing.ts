@@ -56,7 +56,7 @@ export function scheduledAt(paidUntil: number): number {
 }
 
 /** The invoice after the one made at `time`; calendar days are counted where the account is. */
-export function nextInvoiceAt(time: number, paycycle: string): number | null {
+function nextInvoiceAt(time: number, paycycle: string): number | null {
   const day = Date.parse(`${toDate(time)}T00:00:00Z`)
   const next = paycycle === '116' ? nextHalfMonth(day) : addCycle(day, paycycle)
   const local = next === null ? undefined : parseDatetime(new Date(next).toISOString().slice(0, 10))
@@ -117,7 +117,7 @@ function isBillable(row: Package, at: number): boolean {
 }
 
 /** One invoice for the lines that cost something at `at`. */
-export function invoicePackage(row: Package, account: Account, at: number): Invoice {
+function invoicePackage(row: Package, account: Account, at: number): Invoice {
   const lines = row.lines.filter((line) => line.canceledAt === null && line.subscribedAt + line.trialDays * DAY <= at)
   return addInvoice(account, {
     customerId: row.customerId,

@@ -29,7 +29,7 @@ export function charge(customer: Customer, methods: readonly Input[], context: C
 }
 
 /** A card is good until the end of the month it names. */
-export function refusalOf(card: CreditCard, now: number): string | null {
+function refusalOf(card: CreditCard, now: number): string | null {
   return now >= Date.UTC(card.expiryYear, card.expiryMonth, 1) ? 'Your card has expired.' : card.refusal
 }
 

@@ -9,8 +9,6 @@ import { OBJECTS_NOT_EMULATED } from './not-emulated.js'
 import { BASE_PATH, type Exchange, routes } from './routes.js'
 import { loadCompany } from './seed.js'
 
-export { routes } from './routes.js'
-
 /** The emulated ChargeOver. */
 export interface ChargeOverProvider extends Provider {
   /** Which provider it is. */

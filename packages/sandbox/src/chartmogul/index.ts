@@ -8,9 +8,6 @@ import { notEmulatedRoutes } from './not-emulated.js'
 import { createRateLimit } from './rate-limit.js'
 import { routes } from './routes.js'
 
-export { routes } from './routes.js'
-export { loadCompany } from './seed.js'
-
 /** What the emulated ChartMogul may be created with. */
 export interface ChartMogulOptions extends ProviderOptions {
   /** Refuses more than 40 requests within a second of the sandbox's clock, per API key. */

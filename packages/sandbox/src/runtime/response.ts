@@ -19,12 +19,12 @@ export function connectionReset(): TypeError {
 }
 
 /** Half of a body, cut between two bytes. */
-export function firstHalf(body: string): Uint8Array {
+function firstHalf(body: string): Uint8Array {
   const bytes = encoder.encode(body)
   return bytes.subarray(0, bytes.length >> 1)
 }
 
-export function byteLength(body: string): number {
+function byteLength(body: string): number {
   return encoder.encode(body).length
 }
 

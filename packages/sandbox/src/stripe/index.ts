@@ -8,7 +8,6 @@ import { readApiKey } from './http/authentication.js'
 import type { Wire } from './http/endpoint.js'
 import { errorBody, StripeError } from './http/errors.js'
 import { keyInUse } from './http/idempotency.js'
-import { routes } from './routes.js'
 import { tellCompany } from './seed.js'
 import {
   type Account,
@@ -23,7 +22,6 @@ import { API_VERSION } from './version.js'
 
 export type { Delivery } from './delivery.js'
 export { signPayload } from './signature.js'
-export { API_VERSION, routes }
 
 /** What the emulated Stripe may be created with. */
 export interface StripeOptions extends ProviderOptions {

@@ -7,7 +7,7 @@ import { presentPaymentIntent } from '../wire/payment-intent.js'
 type NewIntent = Pick<PaymentIntentRecord, 'amount' | 'currency'> & Partial<PaymentIntentRecord>
 
 /** An intent of which nothing is known but the amount. */
-export function blankIntent(account: Account, intent: NewIntent): PaymentIntentRecord {
+function blankIntent(account: Account, intent: NewIntent): PaymentIntentRecord {
   const id = account.newId('pi')
   return {
     id,

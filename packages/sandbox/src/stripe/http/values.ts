@@ -31,7 +31,7 @@ export function object(values: Values, name: string): Values | undefined {
   return isValues(value) ? value : undefined
 }
 
-export function list(values: Values, name: string): readonly Value[] | undefined {
+function list(values: Values, name: string): readonly Value[] | undefined {
   const value = values[name]
   return Array.isArray(value) ? value : undefined
 }
