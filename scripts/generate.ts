@@ -3,7 +3,7 @@
  * runtimes from what the tests run in. `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RUNTIMES } from '../tests/runtimes/runtimes.js'
 import { type FunctionFile, generateBound } from './generate/bound.js'
@@ -44,7 +44,8 @@ const fileOf =
     if (folder === undefined)
       throw new Error(`${name} is declared in openapi/ but there is no ${relative(root, source)}/<resource>/${file}`)
     return {
-      path: join(folder, file.replace(/\.ts$/, '.js')),
+      // It is written into an import, on every platform.
+      path: posix.join(folder, file.replace(/\.ts$/, '.js')),
       source: readFileSync(join(source, folder, file), 'utf8'),
     }
   }
