@@ -1,6 +1,6 @@
 /**
- * Generates everything that follows from the OpenAPI fragments, in each package.json what follows from its entries, and the README's table of
- * runtimes from what the tests run in. `--check` writes nothing and fails when a file differs.
+ * Generates everything that follows from the OpenAPI fragments, in each package what follows from its entries and from the root, and the
+ * README's table of runtimes from what the tests run in. `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
@@ -74,9 +74,16 @@ files.set(
 export const VERSION = '${version}'
 `,
 )
+const rootManifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const license = readFileSync(join(root, 'LICENSE'), 'utf8')
 for (const name of readdirSync(join(root, 'packages'))) {
-  const manifest = join(root, 'packages', name, 'package.json')
-  files.set(manifest, generateManifest(JSON.parse(readFileSync(manifest, 'utf8'))))
+  const folder = join(root, 'packages', name)
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  files.set(join(folder, 'package.json'), generateManifest(manifest, `packages/${name}`, rootManifest))
+  files.set(join(folder, 'LICENSE'), license)
+  // A release adds its section below the first line; more than a title would end up below all sections.
+  const changelog = join(folder, 'CHANGELOG.md')
+  files.set(changelog, read(changelog) ?? `# ${manifest.name}\n`)
 }
 const readme = join(root, 'README.md')
 const withTools = fill(read(readme) ?? '', 'tools', generateTable(providers))

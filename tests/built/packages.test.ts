@@ -20,7 +20,9 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
 
   test('is packed without sources of tests or workspace versions', async () => {
     const files = (await run(root, 'tar', '-tzf', tarball)).trim().split('\n')
-    expect(files).toEqual(expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE']))
+    expect(files).toEqual(
+      expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE', 'package/CHANGELOG.md']),
+    )
     // Beside what was built there are the folders of the entries, each with nothing but a package.json.
     expect(
       files.filter(
