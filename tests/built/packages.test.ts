@@ -34,6 +34,17 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
     expect(manifest).not.toMatch(/workspace:|catalog:/)
   })
 
+  test('has no map that leads to a file that is not shipped', () => {
+    const folder = join(consumer.folder, 'node_modules/@billing', name)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(files.filter((file) => /\.d\.c?ts\.map$/.test(file))).toEqual([])
+    for (const file of files.filter((path) => path.endsWith('.map'))) {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+      expect(sources).not.toEqual([])
+      expect(sourcesContent?.filter((source: unknown) => typeof source === 'string')).toHaveLength(sources.length)
+    }
+  })
+
   test('passes publint --strict', async () => {
     await run(root, bin('publint'), 'run', tarball, '--strict')
   }, 60_000)
