@@ -27,7 +27,8 @@ const BUDGETS = [
   { name: 'stripe', unpacked: 633_000, declarations: 251_000 },
   // It has 19 entries, most of which pass on one of a provider.
   { name: 'sdk', unpacked: 85_000, declarations: 10_200 },
-  { name: 'redis', unpacked: 41_000, declarations: 4_300 },
+  // The parts of its queue are objects of their own, which is a tenth of it.
+  { name: 'redis', unpacked: 45_500, declarations: 4_300 },
 ] as const
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {

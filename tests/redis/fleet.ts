@@ -7,22 +7,23 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Task } from './worker.js'
 
-/** What a worker saw in a round: when it was permitted to send, and what failed. */
+/** The result of a worker's run. */
 export interface Report {
+  /** When it was permitted to send, in milliseconds since the epoch. */
   readonly permitted: readonly number[]
   readonly failures: readonly string[]
 }
 
 export interface Worker {
   readonly process: ChildProcess
-  /** Sends for so long, and tells what it saw. */
+  /** Sends requests for this time. */
   run(seconds: number): Promise<Report>
-  /** Lets it end by itself. */
+  /** Disconnects it and waits for it to exit by itself. */
   end(): Promise<void>
 }
 
 export interface Fleet {
-  /** Resolves when the worker is connected and waits for the word. */
+  /** Resolves when the worker is connected and ready to run. */
   start(task: Task): Promise<Worker>
   remove(): void
 }
@@ -37,7 +38,7 @@ export async function createFleet(): Promise<Fleet> {
     platform: 'node',
     format: 'esm',
     conditions: ['@billing/source'],
-    // What CommonJS expects to find, for the client library.
+    // The client library is CommonJS and calls `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
     outfile,
   })

@@ -1,17 +1,17 @@
 import { BillingError } from '@billing/core'
 
-/** Redis gave no permission: it refused, did not answer in time, or could not be reached. Nothing was sent to the provider. */
+/** Redis gave no permission: it refused, did not reply in time, or could not be reached. Nothing was sent to the provider. */
 export class LimiterError extends BillingError {
   static override readonly brand: string = 'BillingError.LimiterError'
   /** The limiter's key. */
   declare readonly key: string
-  /** The reply's or the connection's own code, such as `READONLY`, `NOAUTH`, `ECONNREFUSED`; `TIMEOUT` when no reply came in time. */
+  /** The code of the reply or of the connection, such as `READONLY`, `NOAUTH`, `ECONNREFUSED`; `TIMEOUT` when no reply came in time. */
   declare readonly code?: string | undefined
 }
 
 /**
- * What Redis or its client failed with, reduced to a code. The error itself is left out, also as a cause: clients hang addresses and the
- * arguments of commands onto it, AUTH's password among them.
+ * Reduces a failure of Redis or of its client to a code. The error itself is left out, also as a cause: clients attach addresses and the
+ * arguments of commands to it, the password of AUTH among them.
  */
 export function limiterError(key: string, thrown: unknown): LimiterError {
   const { code, message } = Object(thrown)

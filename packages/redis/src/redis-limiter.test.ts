@@ -7,7 +7,7 @@ import { hasRedis, type RedisServer, startRedis } from '../../../tests/redis/ser
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { createRedisLimiter, type NodeRedisClient, type RedisLimiterOptions } from './index.js'
 
-const patient = (): AbortSignal => new AbortController().signal
+const never = (): AbortSignal => new AbortController().signal
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 test.each<[string, Partial<RedisLimiterOptions>]>([
@@ -25,7 +25,7 @@ test.each<[string, Partial<RedisLimiterOptions>]>([
   ['timeoutMs', { timeoutMs: Number.POSITIVE_INFINITY }],
   ['onUnavailable', { onUnavailable: 'maybe' as never }],
   ['onUnavailable', { onUnavailable: null as never }],
-])('refuses a useless %s: %o', (option, options) => {
+])('refuses an invalid %s: %o', (option, options) => {
   const client = { eval: async () => [], evalSha: async () => [] }
   const create = (): Limiter => createRedisLimiter({ client, key: 'a', perSecond: 1, ...options })
   expect(create).toThrow(ConfigError)
@@ -58,14 +58,14 @@ describe.skipIf(!hasRedis)('over Redis', () => {
   const create = (options: Partial<RedisLimiterOptions>): Limiter =>
     createRedisLimiter({ client, key, perSecond: 1_000, ...options })
 
-  /** Asks for permission `count` times at once, and tells when it came, in milliseconds, in the order of asking. */
-  async function run(limiters: Limiter[], count: number, lastingMs = 0): Promise<number[]> {
+  /** Asks for permission `count` times at once, and returns when each came, in milliseconds, in the order of asking. */
+  async function run(limiters: Limiter[], count: number, durationMs = 0): Promise<number[]> {
     const began = performance.now()
     return Promise.all(
       Array.from({ length: count }, async (_, index) => {
-        const release = await limiters[index % limiters.length]?.acquire(patient())
+        const release = await limiters[index % limiters.length]?.acquire(never())
         const started = performance.now() - began
-        await pause(lastingMs)
+        await pause(durationMs)
         release?.()
         return started
       }),
@@ -83,9 +83,9 @@ describe.skipIf(!hasRedis)('over Redis', () => {
 
     test('loads the script again when Redis has lost it', async () => {
       const limiter = create({ client: name === 'redis' ? client : ioredis })
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       await client.scriptFlush()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
     })
   })
 
@@ -100,7 +100,7 @@ describe.skipIf(!hasRedis)('over Redis', () => {
     expect(start).toBeLessThan(900)
   })
 
-  test('lets through all that it may, and no more in any one second', async () => {
+  test('lets through the whole quota, and no more in any one second', async () => {
     const starts = await run([create({ perSecond: 20 })], 40)
     expect(starts[19]).toBeLessThan((starts[0] ?? 0) + 1000)
     for (const [index, start] of starts.entries()) {
@@ -119,7 +119,7 @@ describe.skipIf(!hasRedis)('over Redis', () => {
     const order: number[] = []
     await Promise.all(
       Array.from({ length: 100 }, async (_, index) => {
-        await limiter.acquire(patient())
+        await limiter.acquire(never())
         order.push(index)
       }),
     )
@@ -136,7 +136,7 @@ describe.skipIf(!hasRedis)('over Redis', () => {
     })
     await Promise.all(
       Array.from({ length: 20 }, async () => {
-        await limiter.acquire(patient())
+        await limiter.acquire(never())
         startsIn[turn] = (startsIn[turn] ?? 0) + 1
       }),
     )
@@ -144,7 +144,7 @@ describe.skipIf(!hasRedis)('over Redis', () => {
     expect(Math.max(...startsIn.filter(Boolean))).toBeLessThanOrEqual(4)
   })
 
-  test('asks Redis far less often than it is asked', async () => {
+  test('makes far fewer round trips to Redis than it gets calls', async () => {
     let asked = 0
     const counting: NodeRedisClient = {
       eval: (script, options) => client.eval(script, options),
@@ -159,9 +159,9 @@ describe.skipIf(!hasRedis)('over Redis', () => {
 
   test('keeps nothing in Redis without an expiry, and all of it on one node of a cluster', async () => {
     const limiter = create({ concurrency: 1 })
-    const release = await limiter.acquire(patient())
+    const release = await limiter.acquire(never())
     release?.()
-    await limiter.acquire(patient())
+    await limiter.acquire(never())
     const waiting = rejection(limiter.acquire(AbortSignal.timeout(300)))
     await expect.poll(() => client.exists(`billing:{${key}}:line`)).toBe(1)
     const found = await client.keys(`billing:{${key}}:*`)
@@ -186,7 +186,7 @@ describe.skipIf(!hasRedis)('over Redis', () => {
     )
     const limiter = create({ perSecond: 20 })
     const began = performance.now()
-    const first = limiter.acquire(patient())
+    const first = limiter.acquire(never())
     await expect.poll(() => client.zCard(`billing:{${key}}:starts`)).toBe(21)
     await client.zRemRangeByScore(`billing:{${key}}:starts`, now, now)
     const second = rejection(limiter.acquire(AbortSignal.timeout(500)))
@@ -210,7 +210,7 @@ describe.skipIf(!hasRedis)('over Redis', () => {
   describe('late replies', () => {
     let delaysMs: number[] = []
 
-    /** A client whose next replies take so long to arrive. */
+    /** A client whose next replies are delayed by `delaysMs`. */
     function slow(): NodeRedisClient {
       const delayed = async (answer: Promise<unknown>): Promise<unknown> => {
         const reply = await answer
@@ -223,18 +223,18 @@ describe.skipIf(!hasRedis)('over Redis', () => {
       }
     }
 
-    test('make no late start: the slot goes back, and another is asked for', async () => {
+    test('cause no late start: the slot is returned, and another is ordered', async () => {
       const limiter = create({ client: slow(), perSecond: 10 })
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       delaysMs = [200]
       const asked = Date.now()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       const starts = await client.zRangeWithScores(`billing:{${key}}:starts`, 0, -1)
       expect(starts).toHaveLength(2)
       expect((starts[1]?.score ?? 0) / 1000).toBeGreaterThanOrEqual(asked + 200)
     })
 
-    test('are got used to where Redis is far away', async () => {
+    test('are tolerated where Redis is always far away', async () => {
       delaysMs = new Array(100).fill(80)
       const starts = await run([create({ client: slow(), perSecond: 10 })], 12)
       expect(starts[11]).toBeLessThan(5_000)
@@ -250,28 +250,28 @@ describe.skipIf(!hasRedis)('over Redis', () => {
       expect(fourth).toBeLessThan(1_500)
     })
 
-    test('has no limit at Infinity', async () => {
-      const release = await create({ concurrency: Number.POSITIVE_INFINITY }).acquire(patient())
+    test('is unlimited at Infinity', async () => {
+      const release = await create({ concurrency: Number.POSITIVE_INFINITY }).acquire(never())
       expect(release).toBeUndefined()
     })
 
-    test('is freed once by each request, however often it is released', async () => {
+    test('is freed once per request, however often it is released', async () => {
       const limiter = create({ concurrency: 1 })
-      const release = await limiter.acquire(patient())
+      const release = await limiter.acquire(never())
       release?.()
       release?.()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       expect(await rejection(limiter.acquire(AbortSignal.timeout(150)))).toMatchObject({ name: 'TimeoutError' })
     })
 
-    test('is free again when a lease has run out', async () => {
-      await create({ concurrency: 1, leaseMs: 300 }).acquire(patient())
+    test('is free again when a lease has expired', async () => {
+      await create({ concurrency: 1, leaseMs: 300 }).acquire(never())
       const [start] = await run([create({ concurrency: 1, leaseMs: 300 })], 1)
       expect(start).toBeGreaterThanOrEqual(250)
       expect(start).toBeLessThan(2_000)
     })
 
-    test('goes round, so that who releases a place and wants it back has to wait for the others', async () => {
+    test('is served in turn: an instance that releases a place and asks again waits for the others', async () => {
       const limiters = [create({ concurrency: 1 }), create({ concurrency: 1 })]
       const served = [0, 0]
       const over = AbortSignal.timeout(1_000)
@@ -288,15 +288,15 @@ describe.skipIf(!hasRedis)('over Redis', () => {
       expect(Math.min(...served)).toBeGreaterThan(Math.max(...served) / 3)
     })
 
-    test('passes over an instance that crashed while it waited', async () => {
+    test('skips an instance that crashed while it waited', async () => {
       await client.hSet(`billing:{${key}}:line`, 'crashed', '1000000 2000000')
       const [start] = await run([create({ concurrency: 1 })], 1)
       expect(start).toBeLessThan(900)
       expect(await client.hLen(`billing:{${key}}:line`)).toBe(0)
     })
 
-    test('leaves the line with the last call that waits', async () => {
-      await create({ concurrency: 1 }).acquire(patient())
+    test('removes an instance from the line when its last waiting call gives up', async () => {
+      await create({ concurrency: 1 }).acquire(never())
       const limiter = create({ concurrency: 1 })
       await rejection(limiter.acquire(AbortSignal.timeout(100)))
       await expect.poll(() => client.hLen(`billing:{${key}}:line`)).toBe(0)
@@ -304,13 +304,13 @@ describe.skipIf(!hasRedis)('over Redis', () => {
   })
 
   describe('a signal', () => {
-    test('that has aborted is not let through', async () => {
+    test('that has aborted rejects at once', async () => {
       expect(await rejection(create({}).acquire(AbortSignal.abort('enough')))).toBe('enough')
     })
 
     test('ends the wait, and the slot serves another instance', async () => {
       const limiter = create({ perSecond: 1 })
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       const controller = new AbortController()
       const waiting = rejection(limiter.acquire(controller.signal))
       await expect.poll(() => client.zCard(`billing:{${key}}:starts`)).toBe(2)
@@ -323,18 +323,18 @@ describe.skipIf(!hasRedis)('over Redis', () => {
 
     test('leaves its slot to the next call of the same instance', async () => {
       const limiter = create({ perSecond: 1 })
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       const controller = new AbortController()
       const first = rejection(limiter.acquire(controller.signal))
       const began = performance.now()
-      const second = limiter.acquire(patient())
+      const second = limiter.acquire(never())
       await pause(50)
       controller.abort('enough')
       await Promise.all([first, second])
       expect(performance.now() - began).toBeLessThan(1_500)
     })
 
-    test('that aborts while Redis is asked gives back what comes', async () => {
+    test('that aborts during a round trip returns the slot', async () => {
       const limiter = create({ perSecond: 1, concurrency: 1 })
       const controller = new AbortController()
       const waiting = rejection(limiter.acquire(controller.signal))
