@@ -1,16 +1,16 @@
 import { createChargeOverProvider } from './chargeover/index.js'
 import { createChartMogulProvider } from './chartmogul/index.js'
-import { assembleSandbox } from './runtime/sandbox.js'
+import { assembleSandbox } from './runtime/assemble-sandbox.js'
 import type { SandboxCore, SandboxOptions } from './runtime/sandbox.types.js'
 import { createStripeProvider } from './stripe/index.js'
 
 export type { Clock } from './runtime/clock.js'
 export type { Answer, Dispatch } from './runtime/dispatch.js'
 export type { FaultRule, Faults } from './runtime/faults.types.js'
+export type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './runtime/provider.types.js'
 export type { FetchInput, LightRequest } from './runtime/request.js'
 export type { LoggedRequest } from './runtime/request-log.js'
 export type { SandboxOptions, SandboxState } from './runtime/sandbox.types.js'
-export type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './runtime/types.js'
 export { signPayload } from './stripe/index.js'
 
 /** Three billing providers without a network, and what each of them offers to tests. */

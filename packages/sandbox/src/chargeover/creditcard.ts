@@ -1,9 +1,9 @@
+import { IP_ADDRESS } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { invalidParameter, missingParameter } from './errors.js'
 import { customerOf, toText } from './fields.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { CreditCard, Customer } from './state.types.js'
-import { IP_ADDRESS } from './terms.js'
 import { tokenOf } from './token.js'
 
 export const BRANDS = { visa: 'Visa', mast: 'MasterCard', amex: 'American Express', disc: 'Discover' } as const

@@ -1,3 +1,4 @@
+import { CURRENCY, DUE_ON_RECEIPT, IP_ADDRESS, termsOf } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { missingParameter } from './errors.js'
 import {
@@ -15,7 +16,6 @@ import { packageState } from './package-status.js'
 import { perRow } from './per-row.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Customer, Fields, Invoice, User } from './state.types.js'
-import { CURRENCY, DUE_ON_RECEIPT, IP_ADDRESS, termsOf } from './terms.js'
 import { tokenOf } from './token.js'
 import { nameOf, user, usernameOf } from './user.js'
 

@@ -1,13 +1,19 @@
+import type {
+  Environment,
+  Provider,
+  ProviderOptions,
+  SandboxRequest,
+  SandboxResponse,
+} from '../runtime/provider.types.js'
 import { createRouter } from '../runtime/router.js'
-import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
 import { Account, type SavedAccount } from './account.js'
-import { readUser } from './authentication.js'
 import { runBilling } from './billing.js'
 import { fail } from './envelope.js'
 import { notEmulated, Refusal, unsupportedCommand, unsupportedObject } from './errors.js'
 import { OBJECTS_NOT_EMULATED } from './not-emulated.js'
+import { readUser } from './read-user.js'
 import { BASE_PATH, type Exchange, routes } from './routes.js'
-import { loadCompany } from './seed.js'
+import { loadCompany } from './seed/load-company.js'
 
 /** The emulated ChargeOver. */
 export interface ChargeOverProvider extends Provider {

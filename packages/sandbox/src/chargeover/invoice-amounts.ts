@@ -1,6 +1,6 @@
+import { termsOf } from './account-settings.js'
 import { addDays, daysBetween, toDate } from './dates.js'
 import type { Invoice, InvoiceLine } from './state.types.js'
-import { termsOf } from './terms.js'
 
 export function lineTotal({ rate, quantity }: InvoiceLine): number {
   return Math.round(rate * quantity)

@@ -1,3 +1,5 @@
+import { CURRENCY, termsOf } from './account-settings.js'
+import { addInvoice } from './add-invoice.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { declined, invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
@@ -14,12 +16,10 @@ import {
 import { balanceOf, daysOverdue, dueDate, invoiceStatus, lineTotal, totalOf } from './invoice-amounts.js'
 import { lineToWire, readLines } from './invoice-line.js'
 import { toMajor } from './money.js'
-import { addInvoice } from './new-invoice.js'
 import { payCustomer, payFromBalance } from './payments.js'
 import { perRow } from './per-row.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Fields, Invoice } from './state.types.js'
-import { CURRENCY, termsOf } from './terms.js'
 import { tokenOf } from './token.js'
 
 const DEFAULTS: Fields = {

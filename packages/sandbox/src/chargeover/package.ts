@@ -1,3 +1,4 @@
+import { CURRENCY, termsOf } from './account-settings.js'
 import { firstInvoiceAt, monthlyValue } from './billing.js'
 import { parseDatetime, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
@@ -18,7 +19,6 @@ import { packageStatus } from './package-status.js'
 import { perRow } from './per-row.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Fields, Invoice, Package } from './state.types.js'
-import { CURRENCY, termsOf } from './terms.js'
 import { tokenOf } from './token.js'
 
 const PAY_METHOD: Fields = { paymethod: 'inv', creditcard_id: null, ach_id: null, tokenized_id: null }

@@ -1,5 +1,5 @@
+import type { SandboxResponse } from '../runtime/provider.types.js'
 import type { Route } from '../runtime/router.js'
-import type { SandboxResponse } from '../runtime/types.js'
 import { succeed } from './envelope.js'
 import { missingParameter, notEmulated, notFound, type Refusal, unsupportedCommand } from './errors.js'
 import { countRows, listRows, toSingle } from './list.js'

@@ -1,3 +1,4 @@
+import { CURRENCY, IP_ADDRESS } from './account-settings.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import { checkExternalKey, customerOf, fieldColumns, readFields, toText, updateFields } from './fields.js'
@@ -6,7 +7,6 @@ import { toCents, toMajor } from './money.js'
 import { payCustomer, readApplications } from './payments.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Fields, Package, Transaction } from './state.types.js'
-import { CURRENCY, IP_ADDRESS } from './terms.js'
 import { tokenOf } from './token.js'
 
 const MANUAL_GATEWAY = 100

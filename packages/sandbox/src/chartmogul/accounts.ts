@@ -1,7 +1,7 @@
+import type { ProviderOptions } from '../runtime/provider.types.js'
 import { createRandom } from '../runtime/random.js'
-import type { ProviderOptions } from '../runtime/types.js'
 import { newId } from './ids.js'
-import { loadCompany } from './seed.js'
+import { loadCompany } from './seed/load-company.js'
 import { copyStore, createStore, isChanged, restoreStore, type SavedStore, type Store, saveStore } from './store.js'
 
 export interface SavedAccounts {

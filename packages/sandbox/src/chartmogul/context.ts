@@ -1,5 +1,5 @@
+import type { SandboxResponse } from '../runtime/provider.types.js'
 import type { Random } from '../runtime/random.js'
-import type { SandboxResponse } from '../runtime/types.js'
 import { invalidJson, invalidParameter, missingParameter } from './errors.js'
 import type { Store } from './store.js'
 

@@ -1,4 +1,4 @@
-import type { SandboxResponse } from '../runtime/types.js'
+import type { SandboxResponse } from '../runtime/provider.types.js'
 
 /** Ends a request with an answer of ChartMogul's that is not a success. */
 export class Refusal {

@@ -1,11 +1,17 @@
+import type {
+  Environment,
+  Provider,
+  ProviderOptions,
+  SandboxRequest,
+  SandboxResponse,
+} from '../runtime/provider.types.js'
 import { createRouter } from '../runtime/router.js'
-import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
 import { createAccounts, type SavedAccounts } from './accounts.js'
-import { readApiKey } from './authentication.js'
 import { methodNotAllowed, noApiKey, Refusal, tooManyRequests, unknownRoute } from './errors.js'
 import { newUuid } from './ids.js'
 import { notEmulatedRoutes } from './not-emulated.js'
 import { createRateLimit } from './rate-limit.js'
+import { readApiKey } from './read-api-key.js'
 import { routes } from './routes.js'
 
 /** What the emulated ChartMogul may be created with. */

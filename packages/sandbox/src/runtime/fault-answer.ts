@@ -1,5 +1,5 @@
 import type { FaultRule } from './faults.types.js'
-import type { ProviderName, SandboxResponse } from './types.js'
+import type { ProviderName, SandboxResponse } from './provider.types.js'
 
 /**
  * Whether the request has to be carried out under this rule: because it says so, or because it only changes the real

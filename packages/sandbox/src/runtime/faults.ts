@@ -1,6 +1,6 @@
 import type { FaultRule, Faults } from './faults.types.js'
+import type { ProviderName, SandboxRequest } from './provider.types.js'
 import type { Random } from './random.js'
-import type { ProviderName, SandboxRequest } from './types.js'
 
 /** What the rules say about one request: a delay to sit out and, perhaps, a rule that decides the answer. */
 export interface Verdict {

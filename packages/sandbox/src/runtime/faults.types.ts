@@ -1,4 +1,4 @@
-import type { ProviderName } from './types.js'
+import type { ProviderName } from './provider.types.js'
 
 /** When something goes wrong, and what. All conditions of a rule must hold; the first rule that says what to answer decides. */
 export interface FaultRule {

@@ -1,4 +1,4 @@
-import type { ProviderName, SandboxRequest } from './types.js'
+import type { ProviderName, SandboxRequest } from './provider.types.js'
 
 /** A request the sandbox has received. */
 export interface LoggedRequest {

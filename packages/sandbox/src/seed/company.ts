@@ -1,8 +1,8 @@
 import type { Random } from '../runtime/random.js'
 import type { Company, CompanyCustomer, CompanyPlan } from './company.types.js'
-import { createSales } from './contracts.js'
 import { COMPANY_FIRST, COMPANY_LAST, FAMILY_NAMES, GIVEN_NAMES, STREETS } from './names.js'
 import { PLACES } from './places.js'
+import { createSales } from './sales.js'
 
 /** Enough for a second page everywhere, and few enough that a test which starts with them does not wait. */
 const CUSTOMERS = 200

@@ -1,5 +1,5 @@
 import type { Wire } from './http/endpoint.js'
-import { signPayload } from './signature.js'
+import { signPayload } from './sign-payload.js'
 
 /** How a webhook endpoint took an event. */
 export interface Delivery {

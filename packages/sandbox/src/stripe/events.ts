@@ -1,3 +1,4 @@
+import { API_VERSION } from './api-version.js'
 import { listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject } from './http/errors.js'
 import { inRange, listPage } from './http/lists.js'
@@ -5,7 +6,6 @@ import { given, strings } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { Account } from './state/account.js'
 import type { EventRecord } from './state/records.js'
-import { API_VERSION } from './version.js'
 
 /** Records that something happened. With `before`, the event tells what the changed fields were. */
 export function announce(account: Account, type: string, object: Wire, before?: Wire): void {

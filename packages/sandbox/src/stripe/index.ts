@@ -1,14 +1,22 @@
-import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
-import { answerChallenge, type ChallengeOutcome } from './billing/challenge.js'
-import { type AfterRetries, catchUp } from './billing/timeline.js'
+import type {
+  Environment,
+  Provider,
+  ProviderOptions,
+  SandboxRequest,
+  SandboxResponse,
+} from '../runtime/provider.types.js'
+import { API_VERSION } from './api-version.js'
+import { answerChallenge, type ChallengeOutcome } from './billing/answer-challenge.js'
+import { type AfterRetries, catchUp } from './billing/catch-up.js'
 import { createDelivery, type Delivery } from './delivery.js'
 import { presentEvent } from './events.js'
 import { answer } from './http/answer.js'
-import { readApiKey } from './http/authentication.js'
 import type { Wire } from './http/endpoint.js'
 import { errorBody, StripeError } from './http/errors.js'
 import { keyInUse } from './http/idempotency.js'
-import { tellCompany } from './seed.js'
+import { readApiKey } from './http/read-api-key.js'
+import { routes } from './routes.js'
+import { tellCompany } from './seed/company-state.js'
 import {
   type Account,
   type Beginnings,
@@ -18,10 +26,9 @@ import {
   saveAccount,
 } from './state/account.js'
 import { randomId, randomToken } from './state/ids.js'
-import { API_VERSION } from './version.js'
 
 export type { Delivery } from './delivery.js'
-export { signPayload } from './signature.js'
+export { signPayload } from './sign-payload.js'
 
 /** What the emulated Stripe may be created with. */
 export interface StripeOptions extends ProviderOptions {

@@ -1,4 +1,4 @@
-import { checkAmount } from './billing/amounts.js'
+import { checkAmount } from './billing/check-amount.js'
 import { addPaymentIntent, changeIntent } from './billing/payment-records.js'
 import { referencedCustomer } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'

@@ -1,5 +1,5 @@
+import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import { createRouter } from '../../runtime/router.js'
-import type { SandboxRequest, SandboxResponse } from '../../runtime/types.js'
 import { existsAtStripe, isReserved, routes } from '../routes.js'
 import type { Account } from '../state/account.js'
 import type { Endpoint } from './endpoint.js'

@@ -1,5 +1,5 @@
 import type { Account } from '../state/account.js'
-import { INCLUDED, loadObject } from '../wire/load.js'
+import { INCLUDED, loadObject } from '../wire/load-object.js'
 import type { Wire } from './endpoint.js'
 import { invalidRequest } from './errors.js'
 import { EXPANDABLE, type Field, type Kind } from './expandable-fields.js'

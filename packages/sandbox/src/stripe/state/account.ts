@@ -1,4 +1,4 @@
-import type { Environment } from '../../runtime/types.js'
+import type { Environment } from '../../runtime/provider.types.js'
 import { type Collection, createCollection } from './collection.js'
 import { randomId, randomToken } from './ids.js'
 import type {

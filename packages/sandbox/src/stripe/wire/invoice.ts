@@ -1,8 +1,8 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
 import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord } from '../state/records.js'
+import { embeddedList } from './embedded-list.js'
 import { presentLine, totalOf } from './invoice-line.js'
-import { embeddedList } from './list.js'
 
 export const snapshotOf = (customer: CustomerRecord): CustomerSnapshot => ({
   address: customer.address,

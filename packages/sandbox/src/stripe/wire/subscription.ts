@@ -3,7 +3,7 @@ import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
-import { embeddedList } from './list.js'
+import { embeddedList } from './embedded-list.js'
 
 function presentItem(account: Account, subscription: SubscriptionRecord, item: SubscriptionItem): Wire {
   const price = account.prices.get(item.price)

@@ -1,10 +1,10 @@
-import { createRandom } from '../runtime/random.js'
-import type { Company } from '../seed/company.types.js'
-import { createCustomers } from './seed-customers.js'
-import { createInvoicing } from './seed-invoicing.js'
-import { createPayments } from './seed-payments.js'
-import type { Beginnings, Collections, Maker } from './state/account.js'
-import { randomId, randomToken } from './state/ids.js'
+import { createRandom } from '../../runtime/random.js'
+import type { Company } from '../../seed/company.types.js'
+import type { Beginnings, Collections, Maker } from '../state/account.js'
+import { randomId, randomToken } from '../state/ids.js'
+import { createCustomers } from './sample-customers.js'
+import { createInvoicing } from './sample-invoicing.js'
+import { createPayments } from './sample-payments.js'
 
 export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
 

@@ -1,16 +1,16 @@
-import { SETTLEMENT } from './billing/balance.js'
-import type { TimedMaker } from './seed.js'
-import type { Billed } from './seed-invoicing.js'
-import type { Balance } from './state/account.js'
+import { SETTLEMENT } from '../billing/balance.js'
+import type { Balance } from '../state/account.js'
 import type {
   BalanceTransactionRecord,
   ChargeRecord,
   PaymentError,
   PaymentIntentRecord,
   RefundRecord,
-} from './state/records.js'
-import type { Task } from './state/schedule.js'
-import { testCard } from './test-cards.js'
+} from '../state/records.js'
+import type { Task } from '../state/schedule.js'
+import { testCard } from '../test-cards.js'
+import type { TimedMaker } from './company-state.js'
+import type { Billed } from './sample-invoicing.js'
 
 /** What came in for the invoices of a business, and what of it is not available yet. */
 export interface Payments {

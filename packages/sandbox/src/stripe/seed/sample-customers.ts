@@ -1,8 +1,8 @@
-import type { Company, CompanyCustomer, CompanyPlan } from '../seed/company.types.js'
-import { newCustomer } from './customers.js'
-import { newProduct } from './product-records.js'
-import { seconds, type TimedMaker } from './seed.js'
-import type { CustomerRecord, PaymentMethodRecord, PriceRecord, ProductRecord } from './state/records.js'
+import type { Company, CompanyCustomer, CompanyPlan } from '../../seed/company.types.js'
+import { newCustomer } from '../customers.js'
+import { newProduct } from '../product-records.js'
+import type { CustomerRecord, PaymentMethodRecord, PriceRecord, ProductRecord } from '../state/records.js'
+import { seconds, type TimedMaker } from './company-state.js'
 
 const CARDS = ['pm_card_visa', 'pm_card_mastercard', 'pm_card_amex']
 

@@ -1,13 +1,13 @@
-import type { Company, CompanyInvoice } from '../seed/company.types.js'
-import { describePeriod } from './billing/subscription-lines.js'
-import { nextMoment } from './billing/subscription-records.js'
-import type { TimedMaker } from './seed.js'
-import type { SampleCustomers } from './seed-customers.js'
-import { type Buyer, type Contract, newInvoice } from './seed-invoices.js'
-import { newSubscription } from './seed-subscriptions.js'
-import type { InvoiceRecord, PaymentMethodRecord, SubscriptionRecord } from './state/records.js'
-import type { Task } from './state/schedule.js'
-import { snapshotOf } from './wire/invoice.js'
+import type { Company, CompanyInvoice } from '../../seed/company.types.js'
+import { describePeriod } from '../billing/subscription-lines.js'
+import { nextMoment } from '../billing/subscription-records.js'
+import type { InvoiceRecord, PaymentMethodRecord, SubscriptionRecord } from '../state/records.js'
+import type { Task } from '../state/schedule.js'
+import { snapshotOf } from '../wire/invoice.js'
+import type { TimedMaker } from './company-state.js'
+import type { SampleCustomers } from './sample-customers.js'
+import { type Buyer, type Contract, newInvoice } from './sample-invoice.js'
+import { newSubscription } from './sample-subscription.js'
 
 /** An invoice and what it was made from. */
 export interface Billed {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createRandom } from '../runtime/random.js'
-import { createCompany } from '../seed/company.js'
-import { createTestClient, type TestClient } from './testing.js'
+import { createRandom } from '../../runtime/random.js'
+import { createCompany } from '../../seed/company.js'
+import { createTestClient, type TestClient } from '../testing.js'
 
 const NOW = '2026-06-15T12:00:00Z'
 const company = createCompany(createRandom(42), Date.parse(NOW))

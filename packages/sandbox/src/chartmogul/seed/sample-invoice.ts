@@ -1,8 +1,8 @@
-import type { Random } from '../runtime/random.js'
-import type { CompanyInvoice } from '../seed/company.types.js'
-import { DAY } from './dates.js'
-import { newUuid } from './ids.js'
-import type { InvoiceRow, SubscriptionRow, Transaction } from './store.types.js'
+import type { Random } from '../../runtime/random.js'
+import type { CompanyInvoice } from '../../seed/company.types.js'
+import { DAY } from '../dates.js'
+import { newUuid } from '../ids.js'
+import type { InvoiceRow, SubscriptionRow, Transaction } from '../store.types.js'
 
 const PAYMENT_TERM = 14 * DAY
 

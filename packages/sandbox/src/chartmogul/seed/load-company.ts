@@ -1,10 +1,10 @@
-import type { Random } from '../runtime/random.js'
-import type { Company, CompanyCustomer, CompanySubscription } from '../seed/company.types.js'
-import { nextId } from './context.js'
-import { newId } from './ids.js'
-import { invoiceRow } from './seed-invoices.js'
-import type { Store } from './store.js'
-import type { CustomerRow, PlanRow, SubscriptionRow } from './store.types.js'
+import type { Random } from '../../runtime/random.js'
+import type { Company, CompanyCustomer, CompanySubscription } from '../../seed/company.types.js'
+import { nextId } from '../context.js'
+import { newId } from '../ids.js'
+import type { Store } from '../store.js'
+import type { CustomerRow, PlanRow, SubscriptionRow } from '../store.types.js'
+import { invoiceRow } from './sample-invoice.js'
 
 /** Imports a company through one data source, as its billing system would have done while time passed. */
 export function loadCompany(store: Store, company: Company, random: Random): void {

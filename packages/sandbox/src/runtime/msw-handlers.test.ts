@@ -2,7 +2,7 @@ import http from 'node:http'
 import { HttpResponse, http as mock } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterEach, expect, test } from 'vitest'
-import { CUSTOMERS, createEchoSandbox } from './runtime/testing.js'
+import { CUSTOMERS, createEchoSandbox } from './testing.js'
 
 let server: ReturnType<typeof setupServer> | undefined
 

@@ -1,7 +1,5 @@
-import type { CompanyInvoice } from '../seed/company.types.js'
-import { hasEnded } from './billing/subscription-records.js'
-import { seconds, type TimedMaker } from './seed.js'
-import type { Draft } from './seed-subscriptions.js'
+import type { CompanyInvoice } from '../../seed/company.types.js'
+import { hasEnded } from '../billing/subscription-records.js'
 import type {
   CustomerRecord,
   CustomerSnapshot,
@@ -10,7 +8,9 @@ import type {
   PaymentMethodRecord,
   PriceRecord,
   SubscriptionRecord,
-} from './state/records.js'
+} from '../state/records.js'
+import { seconds, type TimedMaker } from './company-state.js'
+import type { Draft } from './sample-subscription.js'
 
 const DAY = 86_400
 

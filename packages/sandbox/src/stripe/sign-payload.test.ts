@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { signPayload } from './signature.js'
+import { signPayload } from './sign-payload.js'
 
 it('default', async () => {
   const payload = JSON.stringify({ id: 'evt_1', text: 'Grüße' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createRandom } from '../runtime/random.js'
-import { createCompany } from '../seed/company.js'
-import { createTestClient } from './testing.js'
+import { createRandom } from '../../runtime/random.js'
+import { createCompany } from '../../seed/company.js'
+import { createTestClient } from '../testing.js'
 
 const NOW = '2026-03-01T00:00:00Z'
 const company = createCompany(createRandom(42), Date.parse(NOW))

@@ -1,8 +1,8 @@
-import { createRandom } from '../runtime/random.js'
-import type { Company } from '../seed/company.types.js'
-import type { Account } from './account.js'
-import { createSampleRows } from './seed-rows.js'
-import { addTransactions } from './seed-transactions.js'
+import { createRandom } from '../../runtime/random.js'
+import type { Company } from '../../seed/company.types.js'
+import type { Account } from '../account.js'
+import { createSampleRows } from './sample-rows.js'
+import { addTransactions } from './sample-transactions.js'
 
 /**
  * Fills an account with the company by living through its history again, so that every object has the dates and sums it

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createRandom } from '../runtime/random.js'
-import { createCompany } from '../seed/company.js'
-import { createTestInstance } from './testing.js'
+import { createRandom } from '../../runtime/random.js'
+import { createCompany } from '../../seed/company.js'
+import { createTestInstance } from '../testing.js'
 
 const NOW = Date.UTC(2026, 2, 10, 14, 15)
 const company = createCompany(createRandom(42), NOW)

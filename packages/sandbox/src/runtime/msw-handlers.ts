@@ -1,6 +1,6 @@
-import type { Dispatch } from './runtime/dispatch.js'
-import type { Hosts } from './runtime/hosts.js'
-import { toResponse } from './runtime/response.js'
+import type { Dispatch } from './dispatch.js'
+import type { Hosts } from './hosts.js'
+import { toResponse } from './response.js'
 
 /** What `setupServer` takes. msw's class has private members, so no type but its own will do. Where msw is not installed, this is `any`. */
 export type MswHandler = import('msw').RequestHandler

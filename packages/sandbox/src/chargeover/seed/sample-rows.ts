@@ -4,14 +4,14 @@ import type {
   CompanyInvoice,
   CompanyPlan,
   CompanySubscription,
-} from '../seed/company.types.js'
-import type { Account } from './account.js'
-import { scheduledAt } from './billing.js'
-import { toDate } from './dates.js'
-import { addInvoice } from './new-invoice.js'
-import type { SamplePayment } from './seed-transactions.js'
-import type { CreditCard, Customer, Fields, Invoice, Item, Package, Tierset } from './state.types.js'
-import { DUE_ON_RECEIPT, NET_30 } from './terms.js'
+} from '../../seed/company.types.js'
+import type { Account } from '../account.js'
+import { DUE_ON_RECEIPT, NET_30 } from '../account-settings.js'
+import { addInvoice } from '../add-invoice.js'
+import { scheduledAt } from '../billing.js'
+import { toDate } from '../dates.js'
+import type { CreditCard, Customer, Fields, Invoice, Item, Package, Tierset } from '../state.types.js'
+import type { SamplePayment } from './sample-transactions.js'
 
 const DAY = 86_400_000
 

@@ -1,7 +1,7 @@
-import type { Account } from './account.js'
-import { feeOf, receipt } from './gateway.js'
-import { newTransaction } from './ledger.js'
-import type { CreditCard, Fields, Transaction } from './state.types.js'
+import type { Account } from '../account.js'
+import { feeOf, receipt } from '../gateway.js'
+import { newTransaction } from '../ledger.js'
+import type { CreditCard, Fields, Transaction } from '../state.types.js'
 
 /** A payment in the past of the sample company, as it stood when the company was loaded. */
 export interface SamplePayment {

@@ -1,4 +1,3 @@
-import { createHandlers } from '../msw.js'
 import { createCompany } from '../seed/company.js'
 import type { Company } from '../seed/company.types.js'
 import { createClock } from './clock.js'
@@ -6,10 +5,11 @@ import { createDispatch } from './dispatch.js'
 import { createFaults } from './faults.js'
 import { createFetch } from './fetch.js'
 import { createHosts } from './hosts.js'
+import { createHandlers } from './msw-handlers.js'
+import type { Provider } from './provider.types.js'
 import { createRandom, type Random } from './random.js'
 import type { LoggedRequest } from './request-log.js'
 import type { ProviderFactories, SandboxCore, SandboxOptions, SandboxState } from './sandbox.types.js'
-import type { Provider } from './types.js'
 
 const NAMES = ['stripe', 'chartmogul', 'chargeover'] as const
 const STREAMS = [...NAMES, 'faults'] as const

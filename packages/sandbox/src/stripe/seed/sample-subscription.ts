@@ -1,8 +1,8 @@
-import type { CompanySubscription } from '../seed/company.types.js'
-import { periodEnd, periodStart } from './billing/periods.js'
-import { trialNotice } from './billing/subscription-records.js'
-import { seconds, type TimedMaker } from './seed.js'
-import type { CustomerRecord, PriceRecord, SubscriptionRecord, SubscriptionStatus } from './state/records.js'
+import type { CompanySubscription } from '../../seed/company.types.js'
+import { periodEnd, periodStart } from '../billing/periods.js'
+import { trialNotice } from '../billing/subscription-records.js'
+import type { CustomerRecord, PriceRecord, SubscriptionRecord, SubscriptionStatus } from '../state/records.js'
+import { seconds, type TimedMaker } from './company-state.js'
 
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
 
