@@ -1,4 +1,4 @@
-/** Payment terms and what of an account's settings shows up in objects. Two terms have been seen in real answers. */
+/** Payment terms, and the account's settings that appear in objects. Two terms have been seen in real answers. */
 const TERMS: Readonly<Record<number, { readonly name: string; readonly days: number }>> = {
   2: { name: 'Net 30', days: 30 },
   3: { name: 'Due on Receipt', days: 0 },
@@ -13,5 +13,5 @@ export function termsOf(id: unknown): { readonly name: string; readonly days: nu
 
 export const CURRENCY = { currency_symbol: '$', currency_iso4217: 'USD' }
 
-/** The address that requests seem to come from: of the block that is reserved for documentation. */
+/** The IP address of all requests, from a block that is reserved for documentation. */
 export const IP_ADDRESS = '192.0.2.10'

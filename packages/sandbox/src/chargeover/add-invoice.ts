@@ -10,7 +10,7 @@ export interface NewInvoice {
   readonly at: number
 }
 
-/** Stores an invoice that nothing has been paid on. Written out, since spreading is what loading sample data would spend its time on. */
+/** Stores an unpaid invoice. Keys are written out: spreading objects would take most of the time of loading sample data. */
 export function addInvoice(account: Account, { customerId, packageId, fields, date, lines, at }: NewInvoice): Invoice {
   const { id, salt, writtenAt, modifiedAt } = account.stamp(account.invoice, fields, at)
   return account.invoice.add({

@@ -1,6 +1,6 @@
 import { Refusal } from './errors.js'
 
-/** The user name of HTTP Basic credentials. Any pair that is complete will do; each name has data of its own. */
+/** The user name of HTTP Basic credentials. Any complete pair is accepted; each name has its own data. */
 export function readUser(headers: Headers): string {
   const [scheme, credentials = ''] = (headers.get('authorization') ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'basic') {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 function setUp(...subscriptions: readonly string[]) {
   const client = createTestClient('2026-02-15')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   for (const each of subscriptions) {
     book.invoice(

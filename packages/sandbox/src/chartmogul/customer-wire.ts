@@ -1,6 +1,7 @@
 import { toIsoOrNull, toOffsetIso } from './dates.js'
 import { countryName, currencySign, stateName } from './locale.js'
-import { type CustomerRevenue, revenueOf } from './metrics/customer-revenue.js'
+import { revenueOf } from './metrics/customer-revenue.js'
+import type { CustomerRevenue } from './metrics/customer-revenue.types.js'
 import type { Store } from './store.js'
 import type { CustomerRow } from './store.types.js'
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 const externalIds = (body: { entries: { external_id: string }[] }) => body.entries.map(({ external_id }) => external_id)
 
 describe('POST /v1/customers', () => {
   test('default', () => {
     const client = createTestClient('2026-01-01')
-    const { dataSource } = createBook(client)
+    const { dataSource } = createBillingData(client)
     const { status, body } = client.send('POST', '/v1/customers', { data_source_uuid: dataSource, external_id: 'ada' })
     expect(status).toBe(201)
     expect(body).toMatchObject({
@@ -30,7 +30,7 @@ describe('POST /v1/customers', () => {
 
   test('everything that can be written', () => {
     const client = createTestClient('2026-01-01')
-    const { dataSource } = createBook(client)
+    const { dataSource } = createBillingData(client)
     const { body } = client.send('POST', '/v1/customers', {
       data_source_uuid: dataSource,
       external_id: 'ada',
@@ -68,7 +68,7 @@ describe('POST /v1/customers', () => {
 
   test('countries outside the short list have names too', () => {
     const client = createTestClient('2026-01-01')
-    const book = createBook(client)
+    const book = createBillingData(client)
     const country = (code: string) =>
       client.get(`/v1/customers/${book.customer(code, { country: code })}`).body.address.country
     expect([country('PL'), country('jp'), country('Narnia')]).toEqual(['Poland', 'Japan', null])
@@ -76,7 +76,7 @@ describe('POST /v1/customers', () => {
 
   test('the same external id twice in a data source is refused, in another it is not', () => {
     const client = createTestClient('2026-01-01')
-    const book = createBook(client)
+    const book = createBillingData(client)
     book.customer('ada')
     const again = { data_source_uuid: book.dataSource, external_id: 'ada' }
     expect(client.send('POST', '/v1/customers', again)).toMatchObject({
@@ -91,7 +91,7 @@ describe('POST /v1/customers', () => {
 
   test('what is missing, malformed or not emulated is named', () => {
     const client = createTestClient('2026-01-01')
-    const { dataSource: data_source_uuid } = createBook(client)
+    const { dataSource: data_source_uuid } = createBillingData(client)
     const refusal = (changes: object) =>
       client.send('POST', '/v1/customers', { data_source_uuid, external_id: 'ada', ...changes })
     expect(refusal({ external_id: undefined })).toMatchObject({ status: 400, body: { param: 'external_id' } })
@@ -107,7 +107,7 @@ describe('POST /v1/customers', () => {
 describe('PATCH and DELETE /v1/customers/{uuid}', () => {
   test('default', () => {
     const client = createTestClient('2026-01-01')
-    const customer = createBook(client).customer('ada', {
+    const customer = createBillingData(client).customer('ada', {
       name: 'Ada',
       email: 'ada@example.com',
       attributes: { tags: ['old'], custom: { plan: 'A', seats: 3 } },
@@ -130,7 +130,7 @@ describe('PATCH and DELETE /v1/customers/{uuid}', () => {
 
   test('a deleted customer takes invoices and subscriptions along', () => {
     const client = createTestClient('2026-02-01')
-    const book = createBook(client)
+    const book = createBillingData(client)
     const customer = book.customer('ada')
     book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000))
     expect(client.send('DELETE', `/v1/customers/${customer}`)).toMatchObject({ status: 204, body: undefined })
@@ -144,7 +144,7 @@ describe('PATCH and DELETE /v1/customers/{uuid}', () => {
 describe('GET /v1/customers/search', () => {
   test('default', () => {
     const client = createTestClient('2026-01-01')
-    const book = createBook(client)
+    const book = createBillingData(client)
     book.customer('ada', { email: 'ada@example.com' })
     book.customer('bob', { email: 'bob@example.com' })
     const { body } = client.get('/v1/customers/search?email=ada%40example.com&with_associated_emails=true')
@@ -154,7 +154,7 @@ describe('GET /v1/customers/search', () => {
 
   test('an address must be given, and match as a whole', () => {
     const client = createTestClient('2026-01-01')
-    createBook(client).customer('ada', { email: 'ada@example.com' })
+    createBillingData(client).customer('ada', { email: 'ada@example.com' })
     expect(client.get('/v1/customers/search')).toMatchObject({
       status: 400,
       body: { code: 400, message: 'Parameter "email" is missing', param: 'email' },
@@ -169,7 +169,7 @@ describe('GET /v1/customers/search', () => {
 describe('the status of a customer', () => {
   const setUp = () => {
     const client = createTestClient('2026-02-15')
-    const book = createBook(client)
+    const book = createBillingData(client)
     const { monthly } = book.plans
     const january = (subscription: string, more: object = {}) =>
       subscriptionInvoice(monthly, subscription, ['2026-01-20', '2026-02-20'], 1000, { invoice: more })

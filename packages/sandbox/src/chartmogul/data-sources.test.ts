@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 test('default', () => {
   const client = createTestClient('2026-01-01T09:30:00Z')
@@ -24,7 +24,7 @@ test('the list is narrowed by name and system', () => {
 
 test('the processing status counts imported invoices', () => {
   const client = createTestClient('2026-02-01')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   book.invoice(
     customer,
@@ -37,7 +37,7 @@ test('the processing status counts imported invoices', () => {
 
 test('deleting one takes everything in it along', () => {
   const client = createTestClient('2026-02-01')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000))
   expect(client.send('DELETE', `/v1/data_sources/${book.dataSource}`)).toMatchObject({ status: 204, body: undefined })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 function setUp() {
   const client = createTestClient('2026-03-15')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   const bill = (start: string, end: string) =>
     book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', [start, end], 10_00))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../runtime/random.js'
 import { createCompany } from '../seed/company.js'
-import { createBook, createTestClient } from './testing.js'
+import { createBillingData, createTestClient } from './testing.js'
 
 const NOW = '2026-06-15T12:00:00Z'
 const company = () => createCompany(createRandom(42), Date.parse(NOW))
@@ -89,7 +89,7 @@ describe('createChartMogulProvider', () => {
 
   test('save and restore change nothing that can be seen, and leave out what nobody wrote to', () => {
     const client = createTestClient(NOW, { company })
-    const book = createBook(client)
+    const book = createBillingData(client)
     book.customer('new', { email: 'new@example.com' })
     client.get('/v1/ping', 'reader')
     const saved = JSON.parse(JSON.stringify(client.provider.save()))

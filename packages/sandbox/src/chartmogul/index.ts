@@ -26,7 +26,7 @@ export interface ChartMogulProvider extends Provider {
   readonly name: 'chartmogul'
 }
 
-/** An emulated ChartMogul: each API key has an account of its own, and metrics are counted from what is imported into it. */
+/** An emulated ChartMogul: each API key has an account of its own, and metrics are computed from what is imported into it. */
 export function createChartMogulProvider(
   environment: Environment,
   options: ChartMogulOptions = {},

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 function setUp() {
   const client = createTestClient('2026-02-15')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   const invoice = (external_id: string, more: object = {}) =>
     subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-20', '2026-02-20'], 10_00, {

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createBook, createTestClient, type TestClient } from './testing.js'
+import { createBillingData, createTestClient, type TestClient } from './testing.js'
 
 let client: TestClient
-let book: ReturnType<typeof createBook>
+let book: ReturnType<typeof createBillingData>
 const next = (cursor: string) => `cursor=${encodeURIComponent(cursor)}`
 const ids = (body: { entries: { external_id: string }[] }) => body.entries.map(({ external_id }) => external_id)
 
 beforeEach(() => {
   client = createTestClient('2026-01-01')
-  book = createBook(client)
+  book = createBillingData(client)
   for (let i = 1; i <= 5; i++) book.customer(`c${i}`)
 })
 

@@ -1,4 +1,4 @@
-/** The API key of a Basic header. Any is good; the password is not looked at, as ChartMogul takes it empty or repeated. */
+/** The API key of a Basic header. Any key is accepted. The password is ignored: ChartMogul accepts it empty or repeated. */
 export function readApiKey(headers: Headers): string | undefined {
   const [scheme, credentials] = headers.get('authorization')?.split(' ') ?? []
   if (scheme?.toLowerCase() !== 'basic' || !credentials) return undefined

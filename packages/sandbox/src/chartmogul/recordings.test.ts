@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 interface Recording {
   readonly request: string
@@ -93,7 +93,7 @@ function answerLike({ request, body }: Recording) {
   const client = createTestClient('2026-06-01T00:00:00Z')
   if (request.startsWith('GET /v1/data_sources') && !request.includes('ds_')) return client.get('/v1/data_sources')
   const text = JSON.stringify(body)
-  const book = createBook(client)
+  const book = createBillingData(client)
   const lead = book.customer('lead')
   const customer = book.customer('test_cus_ext_id', {
     email: 'gavin@example.com',

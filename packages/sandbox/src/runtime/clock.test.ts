@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addUnits, createClock } from './clock.js'
+import { addUnits } from './add-units.js'
+import { createClock } from './clock.js'
 
 const after = (from: string, ...step: [count: number, unit: Parameters<typeof addUnits>[2]]): string =>
   new Date(addUnits(Date.parse(from), ...step)).toISOString()

@@ -2,13 +2,13 @@ import type { Dispatch } from './dispatch.js'
 import type { Hosts } from './hosts.js'
 import { toResponse } from './response.js'
 
-/** What `setupServer` takes. msw's class has private members, so no type but its own will do. Where msw is not installed, this is `any`. */
+/** What `setupServer` accepts. msw's class has private members, so only its own type is compatible; where msw is not installed, this is `any`. */
 export type MswHandler = import('msw').RequestHandler
 
 /**
  * The sandbox as one handler for msw.
  *
- * msw itself stays unloaded: importing it takes five times as long as creating a sandbox, and most users run without it.
+ * msw itself is not loaded: importing it takes five times as long as creating a sandbox, and most users run without it.
  * msw recognises a handler by its members and asks only for those below (`executeHandlers`, `HandlersController` and `HttpNetworkFrame`
  * in msw 2 and 3), so a plain object with these is a handler.
  */
@@ -17,7 +17,7 @@ export function createHandlers(hosts: Hosts, dispatch: Dispatch): readonly MswHa
     kind: 'request',
     info: { header: 'billing sandbox' },
     isUsed: false,
-    /** Resolves to `null` for what the sandbox does not serve: msw goes on to other handlers or `onUnhandledRequest`. */
+    /** Resolves to `null` for other hosts: msw continues with other handlers or `onUnhandledRequest`. */
     async run({ request, requestId }: { request: Request; requestId: string }) {
       const url = new URL(request.url)
       const provider = hosts.providerAt(url)
@@ -33,9 +33,9 @@ export function createHandlers(hosts: Hosts, dispatch: Dispatch): readonly MswHa
       const response = answer === 'reset' ? Response.error() : toResponse(answer, request.url)
       return { handler, request, requestId, response, parsedResult: {} }
     },
-    /** Called in browsers after each answer; `sandbox.requests` holds what there is to know. */
+    /** Called in browsers after each answer. Logs nothing: `sandbox.requests` has every request. */
     log() {},
-    // msw 3 calls these when handlers are reset, restored and closed. The state of the sandbox is its own: `sandbox.reset()`.
+    // msw 3 calls these when handlers are reset, restored and closed. None changes the sandbox's state: that is done by `sandbox.reset()`.
     reset() {},
     restore() {},
     dispose() {},

@@ -6,7 +6,7 @@ import type { WebHeaders, WebURL } from './web-types.js'
 /** One of the emulated providers. */
 export type ProviderName = 'stripe' | 'chartmogul' | 'chargeover'
 
-/** A request as an emulated provider sees it: the body is read, the fault rules have let it pass. */
+/** A request as an emulated provider gets it, with its body read. */
 export interface SandboxRequest {
   /** The HTTP method. */
   readonly method: string
@@ -14,11 +14,11 @@ export interface SandboxRequest {
   readonly url: WebURL
   /** The headers. */
   readonly headers: WebHeaders
-  /** The body as text; empty when there is none. */
+  /** The body; empty when there is none. */
   readonly body: string
 }
 
-/** An answer before it goes on the wire. A string body is sent as it is, anything else as JSON; `undefined` is an empty body. */
+/** An answer before it is sent. A string body is sent as it is, anything else as JSON; `undefined` is an empty body. */
 export interface SandboxResponse {
   /** The HTTP status. */
   readonly status: number
@@ -28,35 +28,35 @@ export interface SandboxResponse {
   readonly body?: unknown
 }
 
-/** What every emulated provider shares: one clock and one source of (repeatable) chance. */
+/** What an emulated provider depends on: the clock, and random numbers of its own. */
 export interface Environment {
   /** The clock of the sandbox. */
   readonly clock: Clock
-  /** The source of chance. */
+  /** The random number generator. */
   readonly random: Random
 }
 
-/** One emulated provider: a state and the rules that change it. */
+/** An emulated provider with its state. */
 export interface Provider {
   /** Which provider it is. */
   readonly name: ProviderName
   /** Never throws for a bad request: it answers as the provider would. */
   handle(request: SandboxRequest): SandboxResponse
   /**
-   * Called before `handle` when a request is under way for a while: returns what to call when that is over, or the answer
-   * when the request cannot go together with another one that is under way.
+   * Called before `handle` when the answer is delayed: returns a function to call after the delay, or an answer when the request
+   * conflicts with another one that is under way.
    */
   begin?(request: SandboxRequest): SandboxResponse | (() => void)
-  /** Forgets everything, down to the state it was created in: the sample company (if any) is there again. */
+  /** Returns to the initial state, with the sample company if there is one. */
   clear(): void
   /** The whole state as JSON; `restore(save())` changes nothing a caller can see. */
   save(): unknown
-  /** Takes over a state that `save` gave. */
+  /** Restores a state returned by `save`. */
   restore(state: unknown): void
 }
 
 /** What every emulated provider may be created with. */
 export interface ProviderOptions {
-  /** The business to fill the state with; built when first asked for, `undefined` for an empty start. Ask again after `clear`. */
+  /** Returns the sample company to start with, or `undefined` to start empty. To be called when it is first needed, and again after `clear`. */
   readonly company?: () => Company | undefined
 }

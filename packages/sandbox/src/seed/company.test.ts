@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addUnits } from '../runtime/clock.js'
+import { addUnits } from '../runtime/add-units.js'
 import { createRandom } from '../runtime/random.js'
 import { createCompany } from './company.js'
 

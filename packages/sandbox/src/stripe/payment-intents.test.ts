@@ -119,7 +119,7 @@ describe('payment intents', () => {
     expect(eventTypes()).toEqual(['payment_intent.created', 'payment_intent.requires_action'])
     expect(provider.authenticate(KEY, id, 'succeed')).toMatchObject({ status: 'succeeded', next_action: null })
     expect(ok(get(`/v1/payment_intents/${id}`)).status).toBe('succeeded')
-    expect(() => provider.authenticate(KEY, id, 'succeed')).toThrow('waits for no authentication')
+    expect(() => provider.authenticate(KEY, id, 'succeed')).toThrow('must have the status requires_action')
   })
   it('goes back to the start when 3-D Secure fails', () => {
     const { intent, provider } = createTestClient()

@@ -3,7 +3,7 @@ import { feeOf, receipt } from '../gateway.js'
 import { newTransaction } from '../ledger.js'
 import type { CreditCard, Fields, Transaction } from '../state.types.js'
 
-/** A payment in the past of the sample company, as it stood when the company was loaded. */
+/** A past payment of the sample company, as it was when the company was loaded. */
 export interface SamplePayment {
   readonly invoiceId: number
   readonly customerId: number
@@ -14,8 +14,8 @@ export interface SamplePayment {
   readonly paidAt: number
 }
 
-/** The payments, refunds and credits that the invoices of the sample company already count on, in the order of time. */
-export function addTransactions(
+/** Adds the payments, refunds and credits that the sample company's invoices already include, in the order of time. */
+export function addSampleTransactions(
   account: Account,
   payments: readonly SamplePayment[],
   moveTo: (time: number) => void,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from '../testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from '../testing.js'
 
 const RANGE = 'start-date=2026-01-01&end-date=2026-01-31'
 
@@ -57,7 +57,7 @@ describe('GET /v1/metrics/…', () => {
 
   test('what lies ahead of now does not count yet', () => {
     const client = createTestClient('2026-01-15T12:00:00Z')
-    const book = createBook(client)
+    const book = createBillingData(client)
     const invoice = (subscription: string, start: string) =>
       subscriptionInvoice(book.plans.monthly, subscription, [start, '2026-03-01'], 10_00)
     book.invoice(book.customer('ada'), invoice('a', '2026-01-15T11:59:00Z'), invoice('b', '2026-01-15T12:01:00Z'))
@@ -69,7 +69,7 @@ describe('GET /v1/metrics/…', () => {
 
   test('a summary by quarter looks back three months', () => {
     const client = createTestClient('2026-06-01')
-    const book = createBook(client)
+    const book = createBillingData(client)
     const invoice = (subscription: string, start: string, amount: number) =>
       subscriptionInvoice(book.plans.monthly, subscription, [start, '2026-07-01'], amount)
     book.invoice(book.customer('ada'), invoice('a', '2026-02-01', 10_00), invoice('b', '2026-04-01', 5_00))

@@ -1,8 +1,8 @@
-import { addUnits } from '../../runtime/clock.js'
+import { addUnits } from '../../runtime/add-units.js'
 import type { Context, Handler } from '../context.js'
-import { ok } from '../context.js'
 import { dayOf, parseTime, toDate } from '../dates.js'
 import { invalidParameter, missingParameter, notEmulated } from '../errors.js'
+import { ok } from '../responses.js'
 import { movementsIn, readFilter } from './metric-filter.js'
 import type { Movement } from './movements.js'
 import { INTERVALS, type Interval, type Period, periodsBetween } from './periods.js'
@@ -58,7 +58,7 @@ function retrieveOne(metric: Metric, defaultInterval: Interval): Handler {
   }
 }
 
-// The intervals in use when none is asked for are those of the recorded answers: days for what can be read off a day.
+// The default intervals are those of the recorded answers: days where a single day has a value.
 export const metricRoutes = [
   { method: 'GET', path: '/v1/metrics/all', handler: retrieveAll },
   { method: 'GET', path: '/v1/metrics/mrr', handler: retrieveOne('mrr', 'day') },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from '../testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from '../testing.js'
 
 type Plan = 'monthly' | 'yearly' | 'weekly'
 type Line = [plan: Plan, period: [string, string], amount: number, more?: object]
@@ -7,7 +7,7 @@ type Line = [plan: Plan, period: [string, string], amount: number, more?: object
 /** The MRR of a customer with one subscription, billed by these lines, each on an invoice of its own. */
 function mrrOf(...lines: Line[]): number {
   const client = createTestClient('2026-03-01')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   for (const [plan, period, amount, line = {}] of lines) {
     book.invoice(customer, subscriptionInvoice(book.plans[plan], 'sub', period, amount, { line }))
@@ -55,7 +55,7 @@ describe('the MRR of a line item', () => {
 
 test('lines of one invoice for one period add up', () => {
   const client = createTestClient('2026-03-01')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   const base = subscriptionInvoice(book.plans.monthly, 'sub', FEBRUARY, 50_00)
   const addOn = subscriptionInvoice(book.plans.monthly, 'sub', FEBRUARY, 15_00)
@@ -65,7 +65,7 @@ test('lines of one invoice for one period add up', () => {
 
 test('a plan change in the middle of a period: credit and charge name the new plan', () => {
   const client = createTestClient('2026-03-01')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const customer = book.customer('ada')
   const rest: [string, string] = ['2026-02-08T09:30:00Z', '2026-02-23T14:30:00Z']
   const line = { prorated: true, proration_type: 'differential' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice, type TestClient } from '../testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice, type TestClient } from '../testing.js'
 
 /*
  * A book small enough to reckon by hand. Prices in dollars a month.
@@ -23,7 +23,7 @@ import { createBook, createTestClient, subscriptionInvoice, type TestClient } fr
  */
 function createExample(): TestClient {
   const client = createTestClient('2026-04-30T12:00:00Z')
-  const book = createBook(client)
+  const book = createBillingData(client)
   const { monthly, yearly } = book.plans
   const firstSubscription = (invoices: { line_items: { subscription_uuid: string }[] }[]) =>
     invoices[0]?.line_items[0]?.subscription_uuid ?? ''

@@ -1,12 +1,12 @@
 import type { Random } from '../../runtime/random.js'
 import type { Company, CompanyCustomer, CompanySubscription } from '../../seed/company.types.js'
-import { nextId } from '../context.js'
 import { newId } from '../ids.js'
 import type { Store } from '../store.js'
+import { nextId } from '../store.js'
 import type { CustomerRow, PlanRow, SubscriptionRow } from '../store.types.js'
-import { invoiceRow } from './sample-invoice.js'
+import { createSampleInvoice } from './sample-invoice.js'
 
-/** Imports a company through one data source, as its billing system would have done while time passed. */
+/** Imports a company through one data source, as its billing system would have done over time. */
 export function loadCompany(store: Store, company: Company, random: Random): void {
   const start = Math.min(...company.customers.map(({ createdAt }) => createdAt))
   const source = store.dataSources.put({
@@ -40,7 +40,7 @@ export function loadCompany(store: Store, company: Company, random: Random): voi
     customers.set(each.key, store.customers.put(row))
   }
 
-  // A subscription is known from its first invoice on: one still on trial has none.
+  // A subscription is created by its first invoice: one that is still in trial has none.
   const billed = new Set(company.invoices.map(({ subscription }) => subscription))
   const subscriptions = new Map<string, SubscriptionRow>()
   for (const { key, customer, plan, startedAt, cancelledAt } of company.subscriptions) {
@@ -64,7 +64,7 @@ export function loadCompany(store: Store, company: Company, random: Random): voi
     const subscription = subscriptions.get(invoice.subscription)
     if (!subscription) continue
     const plan_uuid = plans.get(invoice.plan)?.uuid ?? null
-    store.invoices.put(invoiceRow(invoice, subscription, { id: nextId(store), currency, plan_uuid }, random))
+    store.invoices.put(createSampleInvoice(invoice, subscription, { id: nextId(store), currency, plan_uuid }, random))
   }
 }
 

@@ -8,13 +8,13 @@ const PAYMENT_TERM = 14 * DAY
 
 const CLOSED_AS = { void: 'voided', uncollectible: 'written_off', open: null, paid: null } as const
 
-export function invoiceRow(
+export function createSampleInvoice(
   invoice: CompanyInvoice,
   subscription: SubscriptionRow,
   fields: { id: number; currency: string; plan_uuid: string | null },
   random: Random,
 ): InvoiceRow {
-  // One for the invoice, its line and its payment: the prefixes tell them apart.
+  // The invoice, its line and its payment have the same uuid with different prefixes.
   const uuid = newUuid(random)
   return {
     id: fields.id,
@@ -58,7 +58,7 @@ export function invoiceRow(
   }
 }
 
-/** A paid invoice has its payment and maybe a refund; one that waits or was given up on has a payment that failed. */
+/** A paid invoice has a payment and maybe a refund; an open or uncollectible one has a failed payment. */
 function transactionsOf(invoice: CompanyInvoice, uuid: string, random: Random): Transaction[] {
   const { status, amount, issuedAt, paidAt, refundedAmount } = invoice
   if (status === 'void') return []

@@ -7,13 +7,13 @@ import { completePayment, declinePayment } from './payments.js'
 
 export type ChallengeOutcome = 'succeed' | 'fail'
 
-/** Stands in for the customer at the 3-D Secure page. */
+/** Answers a 3-D Secure challenge on behalf of the customer. */
 export function answerChallenge(account: Account, id: string, outcome: ChallengeOutcome): Wire {
   const intent = account.paymentIntents.get(id)
   const method = account.paymentMethods.get(intent?.payment_method ?? '')
   if (intent?.status !== 'requires_action' || !method) {
     throw new TypeError(
-      `The payment intent ${id} waits for no authentication (its status is ${intent?.status ?? 'unknown'}).`,
+      `The payment intent ${id} must have the status requires_action, got ${intent?.status ?? 'no such payment intent'}.`,
     )
   }
   const answered: PaymentIntentRecord =

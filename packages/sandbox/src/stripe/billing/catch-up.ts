@@ -4,8 +4,8 @@ import type { Task } from '../state/schedule.js'
 import { makeAvailable } from './balance.js'
 import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
-import { lapseAuthorisation } from './payments.js'
-import { renew } from './renewal.js'
+import { expireAuthorisation } from './payments.js'
+import { renew } from './renew.js'
 import { endSubscription, giveUpFirstPayment } from './subscription-end.js'
 import {
   announceTrialEnd,
@@ -21,11 +21,11 @@ export type AfterRetries = 'canceled' | 'unpaid'
 const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRetries: AfterRetries) => void>> = {
   balance_transaction: makeAvailable,
   invoice: advanceInvoice,
-  payment_intent: lapseAuthorisation,
+  payment_intent: expireAuthorisation,
   subscription: advanceSubscription,
 }
 
-/** Lets everything happen that was due up to `now`, in order of time, each at its own moment. */
+/** Runs all tasks that are due up to `now`, in the order of time, each at its own time. */
 export function catchUp(account: Account, now: number, afterRetries: AfterRetries): void {
   for (let task = account.schedule.takeDue(now); task; task = account.schedule.takeDue(now)) {
     account.cause = { id: null, idempotency_key: null }
@@ -35,7 +35,7 @@ export function catchUp(account: Account, now: number, afterRetries: AfterRetrie
   }
 }
 
-/** Makes a draft final whose hour is over, and collects what is due. */
+/** Finalizes a draft after its hour, and collects what is due. */
 function advanceInvoice(account: Account, id: string, afterRetries: AfterRetries): void {
   const invoice = account.invoices.get(id)
   const now = account.now()
@@ -67,7 +67,7 @@ function advanceSubscription(account: Account, id: string): void {
   const moment = subscription && nextMoment(subscription)
   if (!subscription || moment === undefined) return
   const now = account.now()
-  // The subscription was changed since the task was set; its own task for the new moment exists.
+  // The subscription was changed after the task was scheduled; there is another task for the new time.
   if (moment > now) return
   takeStep(account, subscription, now)
 }

@@ -1,12 +1,12 @@
 import { invalidRequest, notEmulated } from '../http/errors.js'
-import { given, integer, mergeMetadata, object, objects, pick, text, type Values } from '../http/values.js'
+import { given, integer, mergeMetadata, object, objects, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { changeItems } from '../subscription-items.js'
+import { cycleOf } from './cycle-of.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
 import { periodEnd } from './periods.js'
-import { cycleOf } from './renewal.js'
 import { draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
 import { addProration, periodLines } from './subscription-lines.js'
 import { changeSubscription, hasEnded, storeSubscription } from './subscription-records.js'
@@ -14,7 +14,7 @@ import { readCancellation, readCollection, SUBSCRIPTION_DETAILS } from './subscr
 
 const ENDED_MAY_CHANGE = new Set(['cancellation_details', 'expand', 'metadata'])
 
-/** Changes a subscription: what only describes it at once, items with prorations, a new cycle or the end of a trial with an invoice. */
+/** Changes a subscription: descriptive fields at once, items with prorations, a new cycle or the end of a trial with an invoice. */
 export function updateSubscription(
   account: Account,
   subscription: SubscriptionRecord,
@@ -61,11 +61,11 @@ export function updateSubscription(
 const isSame = (a: SubscriptionItem, b: SubscriptionItem | undefined): boolean =>
   a.id === b?.id && a.price === b.price && a.quantity === b.quantity
 
-/** Parameters that neither move money nor time. */
+/** Applies the parameters that affect neither amounts nor periods. */
 function describe(account: Account, subscription: SubscriptionRecord, values: Values): SubscriptionRecord {
-  const method = text(values, 'default_payment_method')
+  const method = string(values, 'default_payment_method')
   const customer = account.customers.get(subscription.customer)
-  const description = text(values, 'description')
+  const description = string(values, 'description')
   const details = object(values, 'cancellation_details')
   const trialSettings = object(object(values, 'trial_settings') ?? {}, 'end_behavior') ?? {}
   const pause = values.pause_collection
@@ -91,8 +91,8 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
     ...cancelled,
     cancellation_details: {
       ...cancelled.cancellation_details,
-      comment: text(details, 'comment') ?? cancelled.cancellation_details.comment,
-      feedback: text(details, 'feedback') ?? cancelled.cancellation_details.feedback,
+      comment: string(details, 'comment') ?? cancelled.cancellation_details.comment,
+      feedback: string(details, 'feedback') ?? cancelled.cancellation_details.feedback,
     },
   }
 }
@@ -106,7 +106,7 @@ function creditUnused(
   for (const item of items) addProration(account, { subscription, item, at, kind: 'unused' })
 }
 
-/** Credits what is given up and charges what is taken on, each for the rest of the period. */
+/** Credits removed items and charges added ones, each for the rest of the period. */
 function prorateChange(
   account: Account,
   subscription: SubscriptionRecord,
@@ -126,7 +126,7 @@ function prorateChange(
   }
 }
 
-/** A new cycle begins now, and so does a new period, which is billed at once. */
+/** Starts a new cycle now, and with it a new period, which is billed at once. */
 function restartCycle(
   account: Account,
   before: SubscriptionRecord,
@@ -162,7 +162,7 @@ function billNow(
   return account.subscriptions.get(subscription.id) ?? subscription
 }
 
-/** Until the new end nothing is billed, and from there the periods are counted. */
+/** Nothing is billed until the new end, from which periods are then counted. */
 function extendTrial(
   account: Account,
   before: SubscriptionRecord,

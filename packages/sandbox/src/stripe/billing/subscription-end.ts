@@ -17,7 +17,7 @@ interface Ending {
   readonly invoiceNow?: boolean
 }
 
-/** Ends a subscription now. One whose first payment never came expires instead, and its invoice is void. */
+/** Ends a subscription now. One whose first payment was not made expires instead, and its invoice is voided. */
 export function endSubscription(
   account: Account,
   subscription: SubscriptionRecord,
@@ -54,7 +54,7 @@ export function endSubscription(
   return storeSubscription(account, canceled, subscription, 'customer.subscription.deleted')
 }
 
-/** Nothing of an ended subscription is made final or charged by itself any more. */
+/** Invoices of an ended subscription are no longer finalized or charged automatically. */
 function stopCollecting(account: Account, subscription: SubscriptionRecord): void {
   for (const invoice of account.invoices.where('subscription', subscription.id)) {
     if ((invoice.status !== 'draft' && invoice.status !== 'open') || !invoice.auto_advance) continue

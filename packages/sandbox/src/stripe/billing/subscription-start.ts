@@ -1,5 +1,5 @@
 import { invalidRequest, StripeError } from '../http/errors.js'
-import { flag, given, mergeMetadata, object, pick, text, type Values } from '../http/values.js'
+import { flag, given, mergeMetadata, object, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
 import type { Account } from '../state/account.js'
 import type {
@@ -11,10 +11,10 @@ import type {
 } from '../state/records.js'
 import { chargeOutcome } from '../test-cards.js'
 import { totalOf } from '../wire/invoice-line.js'
+import { cycleOf } from './cycle-of.js'
 import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
 import { changeIntent } from './payment-records.js'
 import { periodEnd, periodStart, prorate } from './periods.js'
-import { cycleOf } from './renewal.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
 import { periodLines } from './subscription-lines.js'
 import { announceTrialEnd, storeSubscription, trialNotice } from './subscription-records.js'
@@ -40,14 +40,14 @@ export function startSubscription(
   const isCharged = draft.collection_method === 'charge_automatically' && totalOf(lines) + customer.balance > 0
   const offSession = flag(values, 'off_session') ?? false
   const method = payerOf(account, draft)
-  if (isCharged && behavior !== 'default_incomplete') requirePayment(method, behavior, offSession)
+  if (isCharged && behavior !== 'default_incomplete') requirePayment(method, behavior, { offSession })
 
   const isOutstanding = draft.collection_method === 'charge_automatically' && !isTrial
   const status = isTrial ? 'trialing' : isOutstanding ? 'incomplete' : 'active'
   const created = storeSubscription(account, { ...draft, status }, undefined, 'customer.subscription.created')
   const invoice = draftSubscriptionInvoice(account, { subscription: created, reason: 'subscription_create', lines })
   const billed = storeSubscription(account, { ...created, latest_invoice: invoice.id }, created)
-  // What is sent stays a draft for its hour, like every later invoice; what is charged is charged now.
+  // An invoice that is sent stays a draft for an hour, like every later invoice; one that is charged is charged now.
   if (draft.collection_method === 'charge_automatically' || invoice.amount_due === 0) {
     const final = finalizeAndSettle(account, invoice)
     if (final.status === 'open' && behavior === 'default_incomplete') prepareConfirmation(account, final.id, method)
@@ -57,7 +57,7 @@ export function startSubscription(
   return account.subscriptions.get(created.id) ?? created
 }
 
-/** The one whose card will pay, before there is an invoice. */
+/** The payment method that will be charged, before there is an invoice. */
 const payerOf = (account: Account, draft: SubscriptionRecord): PaymentMethodRecord | undefined =>
   payingMethod(account, {
     customer: draft.customer,
@@ -65,8 +65,12 @@ const payerOf = (account: Account, draft: SubscriptionRecord): PaymentMethodReco
     subscription: null,
   })
 
-/** A first payment that must succeed is refused before anything is stored; one that may fail needs a card at least. */
-function requirePayment(method: PaymentMethodRecord | undefined, behavior: string, offSession: boolean): void {
+/** Refuses a first payment that must succeed and would fail, before anything is stored. One that may fail needs a payment method. */
+function requirePayment(
+  method: PaymentMethodRecord | undefined,
+  behavior: string,
+  { offSession }: { readonly offSession: boolean },
+): void {
   if (!method) throw invalidRequest(NO_PAYMENT_METHOD, { code: 'resource_missing' })
   if (behavior !== 'error_if_incomplete') return
   const outcome = chargeOutcome(method.card, { offSession })
@@ -82,7 +86,7 @@ function requirePayment(method: PaymentMethodRecord | undefined, behavior: strin
   }
 }
 
-/** With `default_incomplete` the caller confirms: the intent only learns which card is meant. */
+/** With `default_incomplete` the caller confirms: the intent only gets its payment method. */
 function prepareConfirmation(account: Account, invoiceId: string, method: PaymentMethodRecord | undefined): void {
   const invoice = account.invoices.get(invoiceId)
   const intent = invoice && intentOf(account, invoice)
@@ -116,7 +120,7 @@ function newSubscription(
     current_period_start: now,
     customer: customer.id,
     default_payment_method: method ? defaultPaymentMethod(account, customer, method, 'default_payment_method') : null,
-    description: text(values, 'description') ?? null,
+    description: string(values, 'description') ?? null,
     ended_at: null,
     items,
     latest_invoice: null,
@@ -133,7 +137,7 @@ function newSubscription(
   return { ...draft, ...readCancellation(draft, values, now) }
 }
 
-/** The first period costs its share when it is shorter than the others. */
+/** A first period that is shorter than the others is prorated. */
 function firstLines(account: Account, draft: SubscriptionRecord, values: Values): InvoiceLine[] {
   const period = { start: draft.current_period_start, end: draft.current_period_end }
   if (draft.trial_end !== null) return periodLines(account, draft, period, { isTrial: true })

@@ -20,8 +20,8 @@ export type Kind =
   | 'subscription_item'
 
 /**
- * For every kind: the fields that hold an id and may hold the object (`reference`), that hold an object or a list of objects
- * anyway (`object`, `list`), and that appear only when asked for (`included`). A dot leads through a plain sub-object.
+ * For every kind: the fields that hold an id and may hold the object (`reference`), that always hold an object or a list of
+ * objects (`object`, `list`), and that appear only when expanded (`included`). A dot leads through a plain sub-object.
  */
 export interface Field {
   readonly to: Kind

@@ -2,7 +2,7 @@ import { StripeError } from './errors.js'
 
 const KEY = /^(sk|rk)_(test|live)_\w+$/
 
-/** The secret key of a request: the user name of Basic, or Bearer. Any key that looks like one is let in. */
+/** The secret key of a request: the user name of Basic, or Bearer. Any key of the right format is accepted. */
 export function readApiKey(headers: Headers): string {
   const header = headers.get('authorization')
   const key = header ? keyOf(header) : ''

@@ -1,27 +1,21 @@
-import { createRandom } from '../../runtime/random.js'
 import type { Company } from '../../seed/company.types.js'
-import type { Beginnings, Collections, Maker } from '../state/account.js'
-import { randomId, randomToken } from '../state/ids.js'
-import { createCustomers } from './sample-customers.js'
-import { createInvoicing } from './sample-invoicing.js'
-import { createPayments } from './sample-payments.js'
-
-export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
-
-/** Makes things at a time that it is put to. */
-export interface TimedMaker extends Maker {
-  moveTo(time: number): void
-}
+import type { Collections, InitialState } from '../state/account.js'
+import { unixSeconds } from '../state/unix-seconds.js'
+import { createSampleCustomers } from './sample-customers.js'
+import { createSampleInvoicing } from './sample-invoicing.js'
+import { createSamplePayments } from './sample-payments.js'
+import { createTimedMaker } from './timed-maker.js'
 
 /**
- * A business as an account begins with it: everything as it stands where its story ends, without the events of its past. It is told in
- * three parts, each by a chance of its own and not before it is asked for: most of the work is in what few callers look at.
+ * The sample company as the initial state of an account: everything as it stands when its history ends, without the events of the past. It
+ * is created in three parts, each with random numbers of its own and only when first read: most of the work goes into parts that few callers
+ * look at.
  */
-export function tellCompany(company: Company, seed: number): Beginnings {
-  const now = seconds(company.endsAt)
-  const customers = once(() => createCustomers(company, createMaker(seed, now)))
-  const invoicing = once(() => createInvoicing(company, customers(), createMaker(seed + 1, now)))
-  const payments = once(() => createPayments(invoicing().billed, createMaker(seed + 2, now)))
+export function createCompanyState(company: Company, seed: number): InitialState {
+  const now = unixSeconds(company.endsAt)
+  const customers = once(() => createSampleCustomers(company, createTimedMaker(seed, now)))
+  const invoicing = once(() => createSampleInvoicing(company, customers(), createTimedMaker(seed + 1, now)))
+  const payments = once(() => createSamplePayments(invoicing().billed, createTimedMaker(seed + 2, now)))
   const rows: { readonly [Name in keyof Collections]?: () => readonly unknown[] } = {
     products: () => customers().products,
     prices: () => customers().prices,
@@ -45,23 +39,10 @@ export function tellCompany(company: Company, seed: number): Beginnings {
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
+function once<T>(create: () => T): () => T {
+  let created: { readonly value: T } | undefined
   return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-function createMaker(seed: number, start: number): TimedMaker {
-  const random = createRandom(seed)
-  let time = start
-  return {
-    now: () => time,
-    moveTo(to) {
-      time = to
-    },
-    newId: (prefix) => randomId(random, prefix),
-    token: (length) => randomToken(random, length),
+    created ??= { value: create() }
+    return created.value
   }
 }

@@ -2,11 +2,12 @@ import type { Company, CompanyCustomer, CompanyPlan } from '../../seed/company.t
 import { newCustomer } from '../customers.js'
 import { newProduct } from '../product-records.js'
 import type { CustomerRecord, PaymentMethodRecord, PriceRecord, ProductRecord } from '../state/records.js'
-import { seconds, type TimedMaker } from './company-state.js'
+import { unixSeconds } from '../state/unix-seconds.js'
+import type { TimedMaker } from './timed-maker.js'
 
 const CARDS = ['pm_card_visa', 'pm_card_mastercard', 'pm_card_amex']
 
-/** The catalog of the business and who buys from it. A customer's payment method stands at the same place of its list. */
+/** The catalog of the sample company and its customers. A customer's payment method has the same index in its list. */
 export interface SampleCustomers {
   readonly products: ProductRecord[]
   readonly prices: PriceRecord[]
@@ -14,27 +15,23 @@ export interface SampleCustomers {
   readonly paymentMethods: PaymentMethodRecord[]
 }
 
-export function createCustomers(company: Company, maker: TimedMaker): SampleCustomers {
+export function createSampleCustomers(company: Company, maker: TimedMaker): SampleCustomers {
   const now = maker.now()
   const sample: SampleCustomers = { products: [], prices: [], customers: [], paymentMethods: [] }
-  maker.moveTo(Math.min(now, ...company.customers.map(({ createdAt }) => seconds(createdAt))))
+  maker.moveTo(Math.min(now, ...company.customers.map(({ createdAt }) => unixSeconds(createdAt))))
   for (const plan of company.plans) addPlan(sample, plan, company.currency, maker)
 
   const invoiced = new Map<string, number>()
-  const troubled = new Set<string>()
+  const debtors = new Set<string>()
   for (const { customer, status } of company.invoices) {
     invoiced.set(customer, (invoiced.get(customer) ?? 0) + 1)
-    if (status === 'open' || status === 'uncollectible') troubled.add(customer)
+    if (status === 'open' || status === 'uncollectible') debtors.add(customer)
   }
   for (const customer of company.customers) {
-    maker.moveTo(seconds(customer.createdAt))
-    const isTroubled = troubled.has(customer.key)
-    addCustomer(
-      sample,
-      customer,
-      { currency: company.currency, invoices: invoiced.get(customer.key) ?? 0, isTroubled },
-      maker,
-    )
+    maker.moveTo(unixSeconds(customer.createdAt))
+    const isDebtor = debtors.has(customer.key)
+    const past = { currency: company.currency, invoices: invoiced.get(customer.key) ?? 0, isDebtor }
+    addCustomer(sample, customer, past, maker)
   }
   return sample
 }
@@ -67,17 +64,17 @@ function addPlan({ products, prices }: SampleCustomers, plan: CompanyPlan, curre
 
 interface Past {
   readonly currency: string
-  /** How many invoices were made out to the customer. */
+  /** Number of invoices of the customer. */
   readonly invoices: number
-  /** Whether one of them is still owed. */
-  readonly isTroubled: boolean
+  /** Whether one of them is unpaid. */
+  readonly isDebtor: boolean
 }
 
-/** Everybody has a card; those who owe money one that can be stored and fails when charged. */
+/** Every customer has a card; a debtor's can be stored and fails when charged. */
 function addCustomer(
   { customers, paymentMethods }: SampleCustomers,
   { key, company, contact, email, phone, address }: CompanyCustomer,
-  { currency, invoices, isTroubled }: Past,
+  { currency, invoices, isDebtor }: Past,
   maker: TimedMaker,
 ): void {
   const blank = newCustomer(maker)
@@ -87,7 +84,7 @@ function addCustomer(
     created: maker.now(),
     customer: blank.id,
     metadata: {},
-    card: isTroubled ? 'pm_card_chargeCustomerFail' : card,
+    card: isDebtor ? 'pm_card_chargeCustomerFail' : card,
     consumed: false,
   }
   paymentMethods.push(method)

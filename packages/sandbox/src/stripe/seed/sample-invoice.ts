@@ -1,20 +1,22 @@
 import type { CompanyInvoice } from '../../seed/company.types.js'
+import type { Draft } from '../../seed/draft.types.js'
 import { hasEnded } from '../billing/subscription-records.js'
 import type {
   CustomerRecord,
   CustomerSnapshot,
+  InvoiceLine,
   InvoicePayment,
   InvoiceRecord,
   PaymentMethodRecord,
   PriceRecord,
   SubscriptionRecord,
 } from '../state/records.js'
-import { seconds, type TimedMaker } from './company-state.js'
-import type { Draft } from './sample-subscription.js'
+import { unixSeconds } from '../state/unix-seconds.js'
+import type { TimedMaker } from './timed-maker.js'
 
 const DAY = 86_400
 
-/** A customer while the history is told. */
+/** A customer, and how many invoices it has so far. */
 export interface Buyer {
   readonly customer: CustomerRecord
   readonly method: PaymentMethodRecord
@@ -22,34 +24,46 @@ export interface Buyer {
   invoices: number
 }
 
-/** A subscription while the history is told. */
+/** A subscription that is being billed. */
 export interface Contract {
   readonly subscription: Draft<SubscriptionRecord>
   readonly price: PriceRecord
-  /** What each of its invoices says. */
+  /** Description of the line of each of its invoices. */
   readonly description: string
 }
 
-interface Telling {
+interface InvoiceParts {
   readonly buyer: Buyer
   readonly contract: Contract
   readonly maker: TimedMaker
   readonly now: number
 }
 
-/** Written out, as all that there is much of: spreading would take most of the time. */
-export function newInvoice(sample: CompanyInvoice, { buyer, contract, maker, now }: Telling): InvoiceRecord {
-  const { subscription, price, description } = contract
-  const { status, amount } = sample
-  const issued = seconds(sample.issuedAt)
-  const paidAt = sample.paidAt === null ? null : seconds(sample.paidAt)
-  const id = maker.newId('in')
+/** Creates an invoice, and updates its buyer and its subscription. */
+export function createSampleInvoice(sample: CompanyInvoice, parts: InvoiceParts): InvoiceRecord {
+  const { buyer, contract } = parts
+  const { subscription } = contract
   buyer.invoices += 1
-  // An open invoice is tried again in a few days, unless its subscription is over.
+  const invoice = invoiceOf(sample, parts)
+  subscription.latest_invoice = invoice.id
+  // The latest invoice decides: if it was paid, an earlier unpaid one no longer matters.
+  if (!hasEnded(subscription) && subscription.status !== 'trialing') {
+    subscription.status = sample.status === 'open' ? 'past_due' : 'active'
+  }
+  return invoice
+}
+
+/** Every key is written out: there are many invoices, and spreading objects would take most of the time. */
+function invoiceOf(sample: CompanyInvoice, { buyer, contract, maker, now }: InvoiceParts): InvoiceRecord {
+  const { subscription } = contract
+  const { status, amount } = sample
+  const issued = unixSeconds(sample.issuedAt)
+  const paidAt = sample.paidAt === null ? null : unixSeconds(sample.paidAt)
+  // An open invoice is tried again in a few days, unless its subscription has ended.
   const retry = status === 'open' && !hasEnded(subscription) ? now + 3 * DAY : null
   const isFirst = subscription.latest_invoice === null
-  const invoice: InvoiceRecord = {
-    id,
+  return {
+    id: maker.newId('in'),
     created: issued,
     amount_due: amount,
     amount_paid: status === 'paid' ? amount : 0,
@@ -68,23 +82,7 @@ export function newInvoice(sample: CompanyInvoice, { buyer, contract, maker, now
     effective_at: issued,
     ending_balance: 0,
     footer: null,
-    lines: [
-      {
-        id: maker.newId('il'),
-        amount,
-        description,
-        discountable: true,
-        invoice_item: null,
-        metadata: subscription.metadata,
-        period: { start: seconds(sample.periodStart), end: seconds(sample.periodEnd) },
-        price: price.id,
-        proration: false,
-        quantity: sample.quantity,
-        subscription: subscription.id,
-        subscription_item: subscription.items[0]?.id ?? null,
-        unit_amount_decimal: price.unit_amount_decimal,
-      },
-    ],
+    lines: [lineOf(sample, contract, maker)],
     metadata: { reference: sample.key },
     next_payment_attempt: retry,
     number: `${buyer.customer.invoice_prefix}-${String(buyer.invoices).padStart(4, '0')}`,
@@ -103,12 +101,28 @@ export function newInvoice(sample: CompanyInvoice, { buyer, contract, maker, now
     subscription: subscription.id,
     details: {},
   }
-  subscription.latest_invoice = id
-  // The last invoice tells: a later one that was paid shows that an earlier one no longer stands in the way.
-  if (!hasEnded(subscription) && subscription.status !== 'trialing') {
-    subscription.status = status === 'open' ? 'past_due' : 'active'
+}
+
+function lineOf(
+  { amount, periodStart, periodEnd, quantity }: CompanyInvoice,
+  { subscription, price, description }: Contract,
+  maker: TimedMaker,
+): InvoiceLine {
+  return {
+    id: maker.newId('il'),
+    amount,
+    description,
+    discountable: true,
+    invoice_item: null,
+    metadata: subscription.metadata,
+    period: { start: unixSeconds(periodStart), end: unixSeconds(periodEnd) },
+    price: price.id,
+    proration: false,
+    quantity,
+    subscription: subscription.id,
+    subscription_item: subscription.items[0]?.id ?? null,
+    unit_amount_decimal: price.unit_amount_decimal,
   }
-  return invoice
 }
 
 function paymentOf(

@@ -4,30 +4,30 @@ import { nextMoment } from '../billing/subscription-records.js'
 import type { InvoiceRecord, PaymentMethodRecord, SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
 import { snapshotOf } from '../wire/invoice.js'
-import type { TimedMaker } from './company-state.js'
 import type { SampleCustomers } from './sample-customers.js'
-import { type Buyer, type Contract, newInvoice } from './sample-invoice.js'
-import { newSubscription } from './sample-subscription.js'
+import { type Buyer, type Contract, createSampleInvoice } from './sample-invoice.js'
+import { createSampleSubscription } from './sample-subscription.js'
+import type { TimedMaker } from './timed-maker.js'
 
-/** An invoice and what it was made from. */
+/** An invoice, the one of the sample company that it was made from, and the customer's payment method. */
 export interface Billed {
   readonly invoice: InvoiceRecord
   readonly sample: CompanyInvoice
   readonly method: PaymentMethodRecord
 }
 
-/** What a business has agreed upon and billed, and what is due next. */
-export interface Invoicing {
+/** The subscriptions of the sample company, their invoices, and what is due next. */
+export interface SampleInvoicing {
   readonly subscriptions: readonly SubscriptionRecord[]
   readonly billed: readonly Billed[]
   readonly tasks: readonly Omit<Task, 'sequence'>[]
 }
 
-export function createInvoicing(
+export function createSampleInvoicing(
   company: Company,
   { customers, paymentMethods, prices, products }: SampleCustomers,
   maker: TimedMaker,
-): Invoicing {
+): SampleInvoicing {
   const now = maker.now()
   const buyers = new Map<string, Buyer>()
   for (const [index, { key }] of company.customers.entries()) {
@@ -40,7 +40,7 @@ export function createInvoicing(
     const index = plans.get(sample.plan) ?? -1
     const [price, product, customer] = [prices[index], products[index], buyers.get(sample.customer)?.customer]
     if (!price || !product || !customer) continue
-    const subscription = newSubscription(sample, { customer, price, maker, now })
+    const subscription = createSampleSubscription(sample, { customer, price, maker, now })
     contracts.set(sample.key, {
       subscription,
       price,
@@ -53,7 +53,7 @@ export function createInvoicing(
   for (const sample of company.invoices) {
     const [buyer, contract] = [buyers.get(sample.customer), contracts.get(sample.subscription)]
     if (!buyer || !contract) continue
-    const invoice = newInvoice(sample, { buyer, contract, maker, now })
+    const invoice = createSampleInvoice(sample, { buyer, contract, maker, now })
     billed.push({ invoice, sample, method: buyer.method })
     if (invoice.next_payment_attempt !== null) {
       tasks.push({ at: invoice.next_payment_attempt, kind: 'invoice', id: invoice.id })

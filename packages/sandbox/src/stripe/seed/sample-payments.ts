@@ -3,17 +3,20 @@ import type { Balance } from '../state/account.js'
 import type {
   BalanceTransactionRecord,
   ChargeRecord,
+  InvoicePayment,
+  InvoiceRecord,
   PaymentError,
   PaymentIntentRecord,
+  PaymentMethodRecord,
   RefundRecord,
 } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
 import { testCard } from '../test-cards.js'
-import type { TimedMaker } from './company-state.js'
 import type { Billed } from './sample-invoicing.js'
+import type { TimedMaker } from './timed-maker.js'
 
-/** What came in for the invoices of a business, and what of it is not available yet. */
-export interface Payments {
+/** The payments for the invoices of the sample company, and which of them are not available yet. */
+export interface SamplePayments {
   readonly paymentIntents: PaymentIntentRecord[]
   readonly charges: ChargeRecord[]
   readonly refunds: RefundRecord[]
@@ -22,8 +25,8 @@ export interface Payments {
   readonly balances: Map<string, Balance>
 }
 
-export function createPayments(billed: readonly Billed[], maker: TimedMaker): Payments {
-  const payments: Payments = {
+export function createSamplePayments(billed: readonly Billed[], maker: TimedMaker): SamplePayments {
+  const payments: SamplePayments = {
     paymentIntents: [],
     charges: [],
     refunds: [],
@@ -37,20 +40,45 @@ export function createPayments(billed: readonly Billed[], maker: TimedMaker): Pa
   return payments
 }
 
-/** The payment intent and charge behind an invoice, taken from the customer's card or declined by it. */
-function addPayment(payments: Payments, { invoice, sample, method }: Billed, maker: TimedMaker): void {
+/** The payment intent and the charge of an invoice, and its refund if there is one. */
+function addPayment(payments: SamplePayments, { invoice, sample, method }: Billed, maker: TimedMaker): void {
   const [payment] = invoice.payments
   if (!payment) return
-  const { amount_requested: amount, payment_intent: intent } = payment
-  const { currency, customer } = invoice
+  const created = payment.paid_at ?? invoice.created
+  const charge = maker.newId('ch')
+  const failure = payment.status === 'paid' ? null : declined(charge, method.id)
+  const attempt = { invoice, payment, method, created, charge, failure }
+  payments.paymentIntents.push(paymentIntentOf(attempt, maker))
+  payments.charges.push(chargeOf(attempt, sample.refundedAmount, payments, maker))
+  const { refundedAmount: amount } = sample
+  const { currency } = invoice
+  if (amount > 0)
+    addRefund(payments, { amount, charge, created, currency, payment_intent: payment.payment_intent }, maker)
+}
+
+/** A payment that the customer's card has paid or declined. */
+interface Attempt {
+  readonly invoice: InvoiceRecord
+  readonly payment: InvoicePayment
+  readonly method: PaymentMethodRecord
+  readonly created: number
+  /** Id of the charge. */
+  readonly charge: string
+  readonly failure: PaymentError | null
+}
+
+const descriptionOf = ({ billing_reason }: InvoiceRecord): string =>
+  billing_reason === 'subscription_create' ? 'Subscription creation' : 'Subscription update'
+
+function paymentIntentOf(
+  { invoice, payment, method, created, charge, failure }: Attempt,
+  maker: TimedMaker,
+): PaymentIntentRecord {
+  const { amount_requested: amount, payment_intent: id } = payment
   const isPaid = payment.status === 'paid'
   const isCanceled = payment.status === 'canceled'
-  const created = payment.paid_at ?? invoice.created
-  const description = invoice.billing_reason === 'subscription_create' ? 'Subscription creation' : 'Subscription update'
-  const charge = maker.newId('ch')
-  const failure = isPaid ? null : declined(charge, method.id)
-  payments.paymentIntents.push({
-    id: intent,
+  return {
+    id,
     created,
     amount,
     amount_capturable: 0,
@@ -59,11 +87,11 @@ function addPayment(payments: Payments, { invoice, sample, method }: Billed, mak
     canceled_at: payment.canceled_at,
     cancellation_reason: isCanceled ? 'void_invoice' : null,
     capture_method: 'automatic',
-    client_secret: `${intent}_secret_${maker.token(25)}`,
+    client_secret: `${id}_secret_${maker.token(25)}`,
     confirmation_method: 'automatic',
-    currency,
-    customer,
-    description,
+    currency: invoice.currency,
+    customer: invoice.customer,
+    description: descriptionOf(invoice),
     invoice: invoice.id,
     last_payment_error: failure,
     latest_charge: charge,
@@ -73,23 +101,34 @@ function addPayment(payments: Payments, { invoice, sample, method }: Billed, mak
     setup_future_usage: null,
     status: isPaid ? 'succeeded' : isCanceled ? 'canceled' : 'requires_payment_method',
     details: {},
-  })
-  payments.charges.push({
+  }
+}
+
+function chargeOf(
+  { invoice, payment, method, created, charge, failure }: Attempt,
+  refundedAmount: number,
+  payments: SamplePayments,
+  maker: TimedMaker,
+): ChargeRecord {
+  const { amount_requested: amount, payment_intent } = payment
+  const { currency } = invoice
+  const isPaid = payment.status === 'paid'
+  return {
     id: charge,
     created,
     amount,
     amount_captured: isPaid ? amount : 0,
-    amount_refunded: sample.refundedAmount,
+    amount_refunded: refundedAmount,
     balance_transaction: isPaid
       ? book(payments, { amount, created, currency, source: charge, type: 'charge' }, maker)
       : null,
     captured: isPaid,
     currency,
-    customer,
-    description,
+    customer: invoice.customer,
+    description: descriptionOf(invoice),
     failure,
     metadata: {},
-    payment_intent: intent,
+    payment_intent,
     payment_method: method.id,
     card: method.card,
     receipt_email: null,
@@ -97,9 +136,7 @@ function addPayment(payments: Payments, { invoice, sample, method }: Billed, mak
     statement_descriptor: null,
     status: isPaid ? 'succeeded' : 'failed',
     capture_before: null,
-  })
-  if (sample.refundedAmount > 0)
-    addRefund(payments, { amount: sample.refundedAmount, charge, created, currency, intent }, maker)
+  }
 }
 
 function declined(charge: string, payment_method: string): PaymentError | null {
@@ -108,18 +145,11 @@ function declined(charge: string, payment_method: string): PaymentError | null {
 }
 
 function addRefund(
-  payments: Payments,
-  {
-    amount,
-    charge,
-    created,
-    currency,
-    intent,
-  }: Pick<RefundRecord, 'amount' | 'charge' | 'created' | 'currency'> & {
-    readonly intent: string
-  },
+  payments: SamplePayments,
+  refund: Pick<RefundRecord, 'amount' | 'charge' | 'created' | 'currency' | 'payment_intent'>,
   maker: TimedMaker,
 ): void {
+  const { amount, charge, created, currency, payment_intent } = refund
   const id = maker.newId('re')
   payments.refunds.push({
     id,
@@ -129,14 +159,14 @@ function addRefund(
     charge,
     currency,
     metadata: {},
-    payment_intent: intent,
+    payment_intent,
     reason: 'requested_by_customer',
   })
 }
 
-/** What a charge brings can be paid out after a while; a refund in the same moment is taken from it. Returns the id. */
+/** A charge can be paid out after the settlement period; a refund at the same time reduces it. Returns the id. */
 function book(
-  { balanceTransactions, balances, tasks }: Payments,
+  { balanceTransactions, balances, tasks }: SamplePayments,
   { amount, created, currency, source, type }: Omit<BalanceTransactionRecord, 'id' | 'available_on'>,
   maker: TimedMaker,
 ): string {

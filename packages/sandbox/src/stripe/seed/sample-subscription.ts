@@ -1,10 +1,10 @@
 import type { CompanySubscription } from '../../seed/company.types.js'
+import type { Draft } from '../../seed/draft.types.js'
 import { periodEnd, periodStart } from '../billing/periods.js'
 import { trialNotice } from '../billing/subscription-records.js'
 import type { CustomerRecord, PriceRecord, SubscriptionRecord, SubscriptionStatus } from '../state/records.js'
-import { seconds, type TimedMaker } from './company-state.js'
-
-export type Draft<T> = { -readonly [Key in keyof T]: T[Key] }
+import { unixSeconds } from '../state/unix-seconds.js'
+import type { TimedMaker } from './timed-maker.js'
 
 interface Terms {
   readonly customer: CustomerRecord
@@ -13,14 +13,14 @@ interface Terms {
   readonly now: number
 }
 
-/** A subscription as it stands today but for its invoices. */
-export function newSubscription(
+/** A subscription as it stands now, before its invoices are added. */
+export function createSampleSubscription(
   { key, quantity, startedAt, trialEndsAt, cancelledAt }: CompanySubscription,
   { customer, price, maker, now }: Terms,
 ): Draft<SubscriptionRecord> {
-  const started = seconds(startedAt)
-  const trialEnd = trialEndsAt === null ? null : seconds(trialEndsAt)
-  const ended = cancelledAt === null ? null : seconds(cancelledAt)
+  const started = unixSeconds(startedAt)
+  const trialEnd = trialEndsAt === null ? null : unixSeconds(trialEndsAt)
+  const ended = cancelledAt === null ? null : unixSeconds(cancelledAt)
   const isTrial = trialEnd !== null && trialEnd > (ended ?? now)
   const status: SubscriptionStatus = ended !== null ? 'canceled' : isTrial ? 'trialing' : 'active'
   const anchor = trialEnd ?? started

@@ -38,7 +38,7 @@ const PAYMENT_SETTINGS = {
   save_default_payment_method: 'off',
 }
 
-/** What was sent of a settings object, over all its keys. */
+/** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ created, details }: SubscriptionRecord): Wire {
   const { billing_mode, invoice_settings, payment_settings, ...others } = details
   const isClassic = isValues(billing_mode) && billing_mode.type === 'classic'

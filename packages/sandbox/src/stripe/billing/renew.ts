@@ -3,19 +3,16 @@ import { isValues, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceRecord, SubscriptionRecord } from '../state/records.js'
 import { presentSubscription } from '../wire/subscription.js'
+import { cycleOf } from './cycle-of.js'
 import { markUncollectible, voidInvoice } from './invoice-ends.js'
 import { finalizeAndSettle, payingMethod } from './invoice-payment.js'
-import { type Cycle, periodEnd } from './periods.js'
+import { periodEnd } from './periods.js'
 import { endSubscription } from './subscription-end.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
 import { periodLines } from './subscription-lines.js'
 import { storeSubscription } from './subscription-records.js'
 
-/** All items of a subscription are billed in the same cycle. */
-export const cycleOf = (account: Account, subscription: Pick<SubscriptionRecord, 'items'>): Cycle =>
-  account.prices.get(subscription.items[0]?.price ?? '')?.recurring ?? { interval: 'month', interval_count: 1 }
-
-/** The period is over: the next one begins with a draft invoice, which is made final and charged an hour later. */
+/** Starts the next period with a draft invoice, which is finalized and charged an hour later. */
 export function renew(account: Account, subscription: SubscriptionRecord): void {
   const { status, current_period_start, current_period_end, billing_cycle_anchor } = subscription
   const isTrialEnd = status === 'trialing'
@@ -58,7 +55,7 @@ const lacksPaymentMethod = (account: Account, { id, customer, collection_method 
   collection_method === 'charge_automatically' &&
   !payingMethod(account, { customer, default_payment_method: null, subscription: id })
 
-/** A pause that has not run out yet. */
+/** A pause of collection that is still in effect. */
 function runningPause({ pause_collection }: SubscriptionRecord, now: number): Values | null {
   if (!isValues(pause_collection)) return null
   const { resumes_at } = pause_collection
