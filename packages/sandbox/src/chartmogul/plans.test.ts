@@ -22,7 +22,7 @@ test('the newest plan is listed first', () => {
   expect(paging).toEqual({ current_page: 1, total_pages: 2, has_more: true, cursor: expect.any(String) })
 })
 
-test('the list is narrowed by data source, external id and system', () => {
+test('the list is filtered by data source, external id and system', () => {
   const client = createTestClient('2026-01-01')
   const { dataSource } = createBillingData(client)
   const names = (query: string) => client.get(`/v1/plans?${query}`).body.plans.map(({ name }: { name: string }) => name)
@@ -33,7 +33,7 @@ test('the list is narrowed by data source, external id and system', () => {
   expect(names('system=Stripe')).toEqual([])
 })
 
-test('an external id is made up when none is given, and is unique within its data source', () => {
+test('an external id is generated when none is given, and must be unique within its data source', () => {
   const client = createTestClient('2026-01-01')
   const { dataSource: data_source_uuid } = createBillingData(client)
   const plan = { data_source_uuid, name: 'Daily', interval_count: 1, interval_unit: 'day' }
@@ -45,7 +45,7 @@ test('an external id is made up when none is given, and is unique within its dat
   })
 })
 
-test('what is missing or malformed is named', () => {
+test('an error names what is missing or malformed', () => {
   const client = createTestClient('2026-01-01')
   const { dataSource: data_source_uuid } = createBillingData(client)
   const plan = { data_source_uuid, name: 'Daily', interval_count: 1, interval_unit: 'day' }
@@ -69,18 +69,18 @@ test('what is missing or malformed is named', () => {
   })
 })
 
-test('a changed interval changes the MRR of what was sold', () => {
+test('changing the interval changes the MRR of existing subscriptions', () => {
   const client = createTestClient('2026-02-01')
-  const book = createBillingData(client)
-  const customer = book.customer('ada')
-  book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 30_00))
+  const data = createBillingData(client)
+  const customer = data.customer('ada')
+  data.invoice(customer, subscriptionInvoice(data.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 30_00))
   expect(client.get(`/v1/customers/${customer}`).body.mrr).toBe(30_00)
-  const changed = client.send('PATCH', `/v1/plans/${book.plans.monthly}`, { name: 'Quarterly', interval_count: 3 })
+  const changed = client.send('PATCH', `/v1/plans/${data.plans.monthly}`, { name: 'Quarterly', interval_count: 3 })
   expect(changed).toMatchObject({ status: 202, body: { name: 'Quarterly', interval_count: 3, interval_unit: 'month' } })
   expect(client.get(`/v1/customers/${customer}`).body.mrr).toBe(10_00)
 })
 
-test('a deleted plan is gone', () => {
+test('a deleted plan is not found', () => {
   const client = createTestClient('2026-01-01')
   const { plans } = createBillingData(client)
   expect(client.send('DELETE', `/v1/plans/${plans.weekly}`)).toMatchObject({ status: 204, body: undefined })

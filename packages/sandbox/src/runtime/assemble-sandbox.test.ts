@@ -25,13 +25,13 @@ describe('fetch', () => {
     await expect(sandbox.fetch('http://127.0.0.1:12111/v1/balance')).rejects.toThrow('127.0.0.1:12111')
   })
 
-  test('rejects a host it does not serve with a TypeError that names it', async () => {
+  test('rejects an unknown host with a TypeError that names it', async () => {
     const failure = createEchoSandbox().fetch('https://notchargeover.com/x')
     await expect(failure).rejects.toBeInstanceOf(TypeError)
     await expect(failure).rejects.toThrow('notchargeover.com')
   })
 
-  test('takes a URL, a Request and a plain request object', async () => {
+  test('accepts a URL, a Request and a plain request object', async () => {
     const { fetch } = createEchoSandbox()
     const init = { method: 'POST', body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
     const expected = { method: 'POST', body: 'a=1', type: 'application/x-www-form-urlencoded' }
@@ -44,7 +44,7 @@ describe('fetch', () => {
     })
   })
 
-  test('names the content type of a body as fetch does', async () => {
+  test('sets the content type of a body as fetch does', async () => {
     const { fetch } = createEchoSandbox()
     const typeOf = async (body: BodyInit) => (await json(fetch(CUSTOMERS, { method: 'POST', body }))).type
     expect(await typeOf('text')).toBe('text/plain;charset=UTF-8')
@@ -129,7 +129,7 @@ describe('reset', () => {
     expect(await json(sandbox.fetch(CUSTOMERS, { method: 'POST' }))).toEqual(first)
   })
 
-  test('keeps the chance of the providers apart', async () => {
+  test('gives each provider random numbers of its own', async () => {
     const sandbox = createEchoSandbox()
     const alone = await json(sandbox.fetch(CUSTOMERS))
     sandbox.reset()
@@ -155,12 +155,12 @@ describe('export and import', () => {
     expect(await json(third.fetch(CUSTOMERS))).toEqual(next)
   })
 
-  test('refuses anything else', () => {
+  test('refuses any other value', () => {
     expect(() => createEchoSandbox().import({} as never)).toThrow(TypeError)
   })
 })
 
-test('refuses options that make no sense', () => {
+test('refuses invalid options', () => {
   expect(() => createEchoSandbox({ seed: 1.5 })).toThrow('seed')
   expect(() => createEchoSandbox({ now: 'soon' })).toThrow('now')
 })

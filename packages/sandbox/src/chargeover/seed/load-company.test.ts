@@ -45,7 +45,7 @@ describe('the sample company', () => {
     expect(total(all('transaction?where=transaction_type:EQUALS:ref'), 'amount')).toBe(-refunded)
   })
 
-  test('every balance adds up', () => {
+  test('every balance is consistent with the transactions', () => {
     const { all } = setUp()
     const invoices = all('invoice')
     const applied = new Map<number, number>()
@@ -65,7 +65,7 @@ describe('the sample company', () => {
     }
   })
 
-  test('has something of everything', () => {
+  test('has objects of every status', () => {
     const { get } = setUp()
     for (const status of ['open-unpaid', 'open-overdue', 'open-collections', 'closed-void', 'closed-paid']) {
       expect(get(`invoice/_count?where=invoice_status_str:EQUALS:${status}`), status).toBeGreaterThan(0)
@@ -83,7 +83,7 @@ describe('the sample company', () => {
     expect(times).toEqual(times.toSorted((a, b) => a - b))
   })
 
-  test('transactions do not depend on when they are first asked for', () => {
+  test('transactions do not depend on when they are first read', () => {
     const change = ({ call }: ReturnType<typeof setUp>) => {
       call('DELETE', 'creditcard/1')
       call('POST', 'invoice/10000?action=void')
@@ -99,7 +99,7 @@ describe('the sample company', () => {
     expect(late.get('transaction/_count')).not.toBe(known)
   })
 
-  test('each user name has a copy of its own, alike to the last token', () => {
+  test('each user name has its own copy, with the same tokens', () => {
     const { call } = setUp()
     const read = (user: string) => call('GET', 'customer/1', undefined, user).response
     expect(read('one')).toEqual(read('two'))
@@ -107,7 +107,7 @@ describe('the sample company', () => {
     expect(read('two').company).not.toBe('Changed')
   })
 
-  test('goes on from there: packages are billed when the clock moves, and paid by those with a good card', () => {
+  test('packages are billed when the clock moves, and paid where the card is valid', () => {
     const { clock, get } = setUp()
     const before = get('invoice/_count')
     clock.advance('1 month')
@@ -119,7 +119,7 @@ describe('the sample company', () => {
 })
 
 describe('state', () => {
-  test('save and restore change nothing a caller can see', () => {
+  test('save and restore change nothing that a caller can see', () => {
     const { provider, get, post } = setUp()
     const { id } = post('customer', { company: 'Acme' })
     const read = () => [get(`customer/${id}`), get('invoice?limit=3&order=total:DESC'), get('transaction/_count')]
@@ -129,7 +129,7 @@ describe('state', () => {
     expect(post('customer', { company: 'Bolt' }).id).toBe(id + 1)
   })
 
-  test('clear brings the sample company back', () => {
+  test('clear restores the sample company', () => {
     const { provider, get, call } = setUp()
     call('DELETE', 'customer/1')
     provider.clear()

@@ -25,7 +25,7 @@ describe('GET /v1/metrics/…', () => {
     }
   })
 
-  test('the range must be given', () => {
+  test('the range is required', () => {
     const client = createTestClient('2026-02-01')
     expect(client.get('/v1/metrics/all')).toMatchObject({
       status: 400,
@@ -37,7 +37,7 @@ describe('GET /v1/metrics/…', () => {
     })
   })
 
-  test('what is malformed is named, what is not emulated as well', () => {
+  test('an error names what is malformed or not emulated', () => {
     const client = createTestClient('2026-02-01')
     expect(client.get('/v1/metrics/all?start-date=soon&end-date=2026-01-31')).toMatchObject({
       status: 400,
@@ -55,12 +55,12 @@ describe('GET /v1/metrics/…', () => {
     expect(client.get('/v1/metrics/all?start-date=2026-01-31&end-date=2026-01-01').body.entries).toEqual([])
   })
 
-  test('what lies ahead of now does not count yet', () => {
+  test('what is in the future does not count yet', () => {
     const client = createTestClient('2026-01-15T12:00:00Z')
-    const book = createBillingData(client)
+    const data = createBillingData(client)
     const invoice = (subscription: string, start: string) =>
-      subscriptionInvoice(book.plans.monthly, subscription, [start, '2026-03-01'], 10_00)
-    book.invoice(book.customer('ada'), invoice('a', '2026-01-15T11:59:00Z'), invoice('b', '2026-01-15T12:01:00Z'))
+      subscriptionInvoice(data.plans.monthly, subscription, [start, '2026-03-01'], 10_00)
+    data.invoice(data.customer('ada'), invoice('a', '2026-01-15T11:59:00Z'), invoice('b', '2026-01-15T12:01:00Z'))
     const mrr = () => client.get(`/v1/metrics/mrr?${RANGE}&interval=month`).body.entries[0].mrr
     expect(mrr()).toBe(10_00)
     client.clock.advance('1 minute')
@@ -69,10 +69,10 @@ describe('GET /v1/metrics/…', () => {
 
   test('a summary by quarter looks back three months', () => {
     const client = createTestClient('2026-06-01')
-    const book = createBillingData(client)
+    const data = createBillingData(client)
     const invoice = (subscription: string, start: string, amount: number) =>
-      subscriptionInvoice(book.plans.monthly, subscription, [start, '2026-07-01'], amount)
-    book.invoice(book.customer('ada'), invoice('a', '2026-02-01', 10_00), invoice('b', '2026-04-01', 5_00))
+      subscriptionInvoice(data.plans.monthly, subscription, [start, '2026-07-01'], amount)
+    data.invoice(data.customer('ada'), invoice('a', '2026-02-01', 10_00), invoice('b', '2026-04-01', 5_00))
     const { summary } = client.get('/v1/metrics/mrr?start-date=2026-01-01&end-date=2026-06-01&interval=quarter').body
     expect(summary).toEqual({ current: 15_00, previous: 10_00, 'percentage-change': 50 })
   })

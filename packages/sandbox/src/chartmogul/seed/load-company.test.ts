@@ -33,7 +33,7 @@ describe('the sample company', () => {
     expect(everyRow(client, '/v1/invoices', 'invoices')).toHaveLength(company.invoices.length)
   })
 
-  test('customers add up to the metrics', () => {
+  test('the MRR of the customers adds up to the metrics', () => {
     const customers = everyRow(client, '/v1/customers', 'entries')
     const { entries, summary } = client.get(
       '/v1/metrics/all?start-date=2024-06-01&end-date=2026-06-15&interval=month',
@@ -45,7 +45,7 @@ describe('the sample company', () => {
     expect(entries.at(-1).mrr).toBe(summary['current-mrr'])
   })
 
-  test('MRR of a plan is what its subscriptions are billed', () => {
+  test('the MRR of a plan is what its subscriptions are billed', () => {
     const expected = new Map<string, number>()
     const live = new Set(company.subscriptions.filter(({ cancelledAt }) => cancelledAt === null).map(({ key }) => key))
     for (const { subscription, plan, amount, status } of company.invoices) {
@@ -61,7 +61,7 @@ describe('the sample company', () => {
     }
   })
 
-  test('it grows, loses some and moves some up', () => {
+  test('it has growth, churn and expansion', () => {
     const { entries } = client.get('/v1/metrics/mrr?start-date=2024-07-01&end-date=2026-06-15&interval=quarter').body
     const mrr: number[] = entries.map((entry: Record<string, number>) => entry.mrr)
     expect(mrr).toEqual([...mrr].sort((a, b) => a - b))

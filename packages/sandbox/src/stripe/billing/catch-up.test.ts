@@ -45,7 +45,7 @@ describe('renewal', () => {
       'invoice.payment_succeeded',
     ])
   })
-  it('keeps to the day of the anchor through short months', () => {
+  it('keeps the day of the anchor through short months', () => {
     const { clock, subscription } = subscribed('2026-01-31T12:00:00Z')
     const ends = Array.from({ length: 4 }, () => {
       const end = day(subscription().items.data[0].current_period_end)
@@ -55,7 +55,7 @@ describe('renewal', () => {
     })
     expect(ends).toEqual(['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31'])
   })
-  it('happens for every period that a long leap passes over, each at its own time', () => {
+  it('happens for every period of a long advance, each at its own time', () => {
     const { clock, ok, get, id, events } = subscribed('2026-01-31T12:00:00Z')
     clock.advance('1 year')
     const invoices = ok(get('/v1/invoices', { subscription: id, limit: 100 })).data
@@ -69,7 +69,7 @@ describe('renewal', () => {
     expect(times).toEqual([...times].sort((a, b) => a - b))
     expect(events.every(({ request }) => request.id === null)).toBe(true)
   })
-  it('takes the pending items of the customer along', () => {
+  it('includes the pending items of the customer', () => {
     const { clock, latest, ok, post, customer } = subscribed('2026-01-15T12:00:00Z')
     ok(post('/v1/invoiceitems', { customer: customer.id, amount: 450, currency: 'usd' }))
     clock.advance('1 month')
@@ -108,7 +108,7 @@ describe('collecting a failed payment', () => {
       'customer.subscription.deleted',
     ])
   })
-  it('leaves the subscription unpaid when told so, and then only drafts invoices', () => {
+  it('leaves the subscription unpaid when so configured, and then only drafts invoices', () => {
     const { clock, latest, subscription, ok, post } = failing({ afterRetries: 'unpaid' })
     clock.advance('1 month')
     clock.advance('16 days')
@@ -121,7 +121,7 @@ describe('collecting a failed payment', () => {
     expect(subscription().status).toBe('active')
     expect(owed.status).toBe('open')
   })
-  it('keeps to its plan when an attempt in between fails', () => {
+  it('keeps its schedule when an attempt in between fails', () => {
     const { clock, latest, subscription, post } = failing()
     clock.advance('1 month')
     clock.advance('1 hour')
@@ -176,7 +176,7 @@ describe('the balance', () => {
 })
 
 describe('a clock that follows real time', () => {
-  it('is caught up with at the start of the next request', () => {
+  it('is applied at the start of the next request', () => {
     let time = Date.UTC(2026, 0, 15)
     const provider = createStripeProvider({ clock: createClock(() => time), random: createRandom(1) })
     const call = (method: string, path: string, params: Parameters<typeof encodeForm>[0] = {}) =>

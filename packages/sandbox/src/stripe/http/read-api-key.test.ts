@@ -10,7 +10,7 @@ describe('authentication', () => {
     expect(as(`Basic ${btoa('sk_test_1:')}`).status).toBe(200)
     expect(as('Bearer rk_test_1').status).toBe(200)
   })
-  it('asks for a key', () => {
+  it('refuses a request without a key', () => {
     for (const header of ['', 'Digest x', 'Basic !!!', `Basic ${btoa(':')}`]) {
       const { status, body, headers } = as(header)
       expect(status).toBe(401)
@@ -20,7 +20,7 @@ describe('authentication', () => {
       expect(headers['request-id']).toMatch(/^req_\w{14}$/)
     }
   })
-  it('refuses what does not look like a secret key, and shows little of it', () => {
+  it('refuses a malformed key, and shows little of it', () => {
     expect(as('Bearer pk_test_abcdefghijkl').body.error.message).toBe('Invalid API Key provided: pk_test_********ijkl')
     expect(as('Bearer short').body.error.message).toBe('Invalid API Key provided: *****')
   })

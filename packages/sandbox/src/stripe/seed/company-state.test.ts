@@ -15,7 +15,7 @@ function all(client: ReturnType<typeof createTestClient>, path: string, params =
   }
 }
 
-describe('the sample business', () => {
+describe('the sample company', () => {
   const client = createTestClient(NOW, { company: () => company })
 
   it('default', () => {
@@ -49,13 +49,13 @@ describe('the sample business', () => {
       expect(times).toEqual([...times].sort((a, b) => b - a))
     }
   })
-  it('goes on living with the clock', () => {
+  it('continues with the clock', () => {
     const own = createTestClient(NOW, { company: () => company })
     const before = all(own, '/v1/invoices').length
     own.clock.advance('1 month')
     expect(all(own, '/v1/invoices').length).toBeGreaterThan(before)
   })
-  it('lives on from where its story ends, however late it is first looked at', () => {
+  it('continues from the end of its history, also when it is first read later', () => {
     const [early, late] = [1, 2].map(() => createTestClient(NOW, { company: () => company }))
     early?.ok(early.get('/v1/invoices'))
     for (const one of [early, late]) one?.clock.advance('2 months')
@@ -67,20 +67,20 @@ describe('the sample business', () => {
       invoices[1]?.map(({ total, status }) => [total, status]),
     )
   })
-  it('is the same whatever is asked first', () => {
+  it('does not depend on what is read first', () => {
     const [a, b] = [1, 2].map(() => createTestClient(NOW, { company: () => company }))
     const look = (one: typeof a, paths: string[]) =>
       Object.fromEntries(paths.map((path) => [path, one?.ok(one.get(path))]))
     const paths = ['/v1/customers', '/v1/prices', '/v1/subscriptions', '/v1/charges', '/v1/balance', '/v1/refunds']
     expect(look(b, paths.toReversed())).toEqual(look(a, paths))
   })
-  it('is there in accounts that are opened after a restore', () => {
+  it('is in accounts that are opened after a restore', () => {
     const own = createTestClient(NOW, { company: () => company })
     const before = own.ok(own.get('/v1/charges'))
     own.provider.restore(JSON.parse(JSON.stringify(own.provider.save())))
     expect(own.ok(own.get('/v1/charges', {}, { authorization: 'Bearer sk_test_new' }))).toEqual(before)
   })
-  it('is the same for every key, and a copy for each', () => {
+  it('is the same for every key, as a copy for each', () => {
     const [a, b] = ['sk_test_a', 'sk_test_b'].map((key) => ({ authorization: `Bearer ${key}` }))
     const [customer] = client.ok(client.get('/v1/customers', {}, a)).data
     client.ok(client.post(`/v1/customers/${customer.id}`, { name: 'Changed' }, a))
