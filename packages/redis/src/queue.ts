@@ -3,7 +3,7 @@ import type { Exchange, FailedOrderHandlers, Grant, Order } from './exchange.js'
 import { createHeldSlots, type HeldSlots } from './held-slots.js'
 import type { LimiterError } from './limiter-error.js'
 import type { Outage } from './outage.js'
-import { createReturns } from './returns.js'
+import { createReturns, type Returns } from './returns.js'
 import { createWaitingCalls, type Permission, type WaitingCalls } from './waiting-calls.js'
 
 export interface QueueOptions {
@@ -34,7 +34,7 @@ export function createQueue({ exchange, ahead, leased, outage }: QueueOptions): 
   /** Starts the calls that may start, orders slots if any are missing, and sets the timer for the next time. */
   function update(): void {
     clearTimeout(timer)
-    startDue(calls, slots, permissionOf)
+    startDue(calls, slots, (slot) => (leased ? releaseOf(slot, returns, update) : undefined))
     const missing = calls.count - slots.count
     const wantsSlots = missing > 0 && slots.count <= ahead / 2
     const mayAsk = performance.now() >= askAt
@@ -49,7 +49,7 @@ export function createQueue({ exchange, ahead, leased, outage }: QueueOptions): 
     isAsking = true
     const sentAt = performance.now()
     try {
-      accept(await exchange(order, handlersOf(order)), sentAt)
+      accept(await exchange(order, handlersOf(order, returns, update)), sentAt)
     } catch (error) {
       isInLine = false
       outage.begin(error as LimiterError, calls.after(slots.count))
@@ -58,30 +58,11 @@ export function createQueue({ exchange, ahead, leased, outage }: QueueOptions): 
     update()
   }
 
-  function handlersOf(order: Order): FailedOrderHandlers {
-    return {
-      onLateReply(late) {
-        returns.addUnused(late)
-        update()
-      },
-      onNoReply: () => returns.addLost(order),
-    }
-  }
-
   function accept({ waitMs, slots: granted }: Grant, sentAt: number): void {
     slots.add(granted, sentAt)
     isInLine = waitMs > 0
     // Jitter: instances that were told the same time must not all come back at once.
     askAt = performance.now() + waitMs * (1 + Math.random() / 8)
-  }
-
-  /** Releasing more than once does no harm: each lease has an id of its own. */
-  function permissionOf(slot: string): Permission {
-    if (!leased) return undefined
-    return () => {
-      returns.addFinished(slot)
-      update()
-    }
   }
 
   return {
@@ -104,4 +85,22 @@ function startDue(calls: WaitingCalls, slots: HeldSlots, permissionOf: (slot: st
     calls.first?.permit(permissionOf(slot))
   }
   slots.keep(calls.count)
+}
+
+/** Releasing more than once does no harm: each lease has an id of its own. */
+function releaseOf(slot: string, returns: Returns, update: () => void): () => void {
+  return () => {
+    returns.addFinished(slot)
+    update()
+  }
+}
+
+function handlersOf(order: Order, returns: Returns, update: () => void): FailedOrderHandlers {
+  return {
+    onLateReply(late) {
+      returns.addUnused(late)
+      update()
+    },
+    onNoReply: () => returns.addLost(order),
+  }
 }

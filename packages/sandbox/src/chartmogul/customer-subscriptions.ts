@@ -3,7 +3,7 @@ import { findCustomer } from './customers.js'
 import { toOffsetIso } from './dates.js'
 import { invalidParameter } from './errors.js'
 import { currencySign } from './locale.js'
-import { revenueOf } from './metrics/customer-revenue.js'
+import { customerRevenue } from './metrics/customer-revenue.js'
 import type { Timeline } from './metrics/timeline.js'
 import { currentStep } from './metrics/timeline.js'
 import { decodeCursor, pageFields, readPaging } from './paging.js'
@@ -15,7 +15,7 @@ const CURSOR = 'subscriptions_next_page='
 
 const listSubscriptions: Handler = (context) => {
   const { store, query, now } = context
-  const { timelines } = revenueOf(store, findCustomer(context).uuid, now)
+  const { timelines } = customerRevenue(store, findCustomer(context).uuid, now)
   const paging = readPaging(query)
   const number = paging.cursor === undefined ? paging.page : pageNumber(paging.cursor)
   const from = (number - 1) * paging.perPage

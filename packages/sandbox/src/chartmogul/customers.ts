@@ -6,7 +6,7 @@ import { findDataSource } from './data-sources.js'
 import { toIso } from './dates.js'
 import { fieldError, missingParameter, noCustomerWithEmail, notEmulated, notFound } from './errors.js'
 import { newId } from './ids.js'
-import { revenueOf } from './metrics/customer-revenue.js'
+import { customerRevenue } from './metrics/customer-revenue.js'
 import { narrow, type PageField, pageFields, pageOf } from './paging.js'
 import { filterOf } from './query.js'
 import { created, noContent, ok } from './responses.js'
@@ -28,7 +28,7 @@ const listCustomers: Handler = (context) => {
   if (system === undefined && status === undefined) return ok(list(selection, context))
   const matches = (row: CustomerRow) =>
     (!system || system === BILLING_SYSTEM || store.dataSources.get(row.data_source_uuid)?.system === system) &&
-    (!status || customerStatus(row, revenueOf(store, row.uuid, now)) === status)
+    (!status || customerStatus(row, customerRevenue(store, row.uuid, now)) === status)
   return ok(list(narrow(selection, matches), context))
 }
 

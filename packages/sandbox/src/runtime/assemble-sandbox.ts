@@ -3,8 +3,8 @@ import { createDispatch } from './dispatch.js'
 import { createFaults } from './faults.js'
 import { createFetch } from './fetch.js'
 import { createHosts } from './hosts.js'
-import { createHandlers } from './msw-handlers.js'
-import type { Provider } from './provider.types.js'
+import { createMswHandlers } from './msw-handlers.js'
+import type { Provider, ProviderName } from './provider.types.js'
 import { createRandomStreams } from './random-streams.js'
 import type { LoggedRequest } from './request-log.js'
 import type { ProviderFactories, SandboxCore, SandboxOptions, SandboxState } from './sandbox.types.js'
@@ -31,25 +31,6 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
   const requests: LoggedRequest[] = []
   const dispatch = createDispatch({ providers, faults, clock, log: requests, latencyMs: options.latencyMs ?? 0 })
 
-  function clear(): void {
-    clock.set(start.time)
-    random.reset(start.seed)
-    for (const name of NAMES) providers[name].clear()
-  }
-
-  const save = (): SandboxState => ({
-    version: 1,
-    seed: start.seed,
-    start: start.time,
-    now: clock.now(),
-    chance: random.save(),
-    providers: {
-      stripe: providers.stripe.save(),
-      chartmogul: providers.chartmogul.save(),
-      chargeover: providers.chargeover.save(),
-    },
-  })
-
   function restore(given: SandboxState): void {
     if (given?.version !== 1) throw new TypeError('sandbox.import: state must come from sandbox.export().')
     const state = copy(given)
@@ -62,7 +43,7 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
 
   const sandbox: SandboxCore = {
     fetch: createFetch(hosts, dispatch),
-    handlers: createHandlers(hosts, dispatch),
+    handlers: createMswHandlers(hosts, dispatch),
     requests,
     clock,
     faults,
@@ -70,16 +51,31 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
     serve: hosts.add,
     reset() {
       if (options.fixture) restore(options.fixture)
-      else clear()
+      else {
+        clock.set(start.time)
+        random.reset(start.seed)
+        for (const name of NAMES) providers[name].clear()
+      }
       faults.reset()
       requests.length = 0
     },
-    export: () => copy(save()),
+    export: () => ({
+      version: 1,
+      seed: start.seed,
+      start: start.time,
+      now: clock.now(),
+      chance: random.save(),
+      providers: saveAll(providers),
+    }),
     import: restore,
   }
   if (options.fixture) restore(options.fixture)
   return Object.assign(sandbox, providers)
 }
+
+/** The states as JSON, copied: they must not change with the providers. */
+const saveAll = ({ stripe, chartmogul, chargeover }: Readonly<Record<ProviderName, Provider>>) =>
+  copy({ stripe: stripe.save(), chartmogul: chartmogul.save(), chargeover: chargeover.save() })
 
 function copy<T>(json: T): T {
   return JSON.parse(JSON.stringify(json)) as T

@@ -12,7 +12,7 @@ export type MswHandler = import('msw').RequestHandler
  * msw recognises a handler by its members and asks only for those below (`executeHandlers`, `HandlersController` and `HttpNetworkFrame`
  * in msw 2 and 3), so a plain object with these is a handler.
  */
-export function createHandlers(hosts: Hosts, dispatch: Dispatch): readonly MswHandler[] {
+export function createMswHandlers(hosts: Hosts, dispatch: Dispatch): readonly MswHandler[] {
   const handler = {
     kind: 'request',
     info: { header: 'billing sandbox' },

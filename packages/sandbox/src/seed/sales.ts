@@ -1,6 +1,6 @@
 import { addUnits } from '../runtime/add-units.js'
 import type { Random } from '../runtime/random.js'
-import { billPeriod } from './billing-period.js'
+import { billPeriod } from './bill-period.js'
 import type { Company, CompanyCustomer, CompanyInvoice, CompanyPlan, CompanySubscription } from './company.types.js'
 import type { Draft } from './draft.types.js'
 import { createPlanChoice } from './plan-choice.js'

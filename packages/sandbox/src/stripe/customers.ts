@@ -1,4 +1,4 @@
-import { endSubscription } from './billing/subscription-end.js'
+import { endSubscription } from './billing/end-subscription.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject, noSuchReference } from './http/errors.js'

@@ -5,7 +5,7 @@ import type { CustomerRevenue } from './customer-revenue.types.js'
 import { movementsOf } from './movements.js'
 import { currentStep, timelinesOf } from './timeline.js'
 
-export function revenueOf(store: Store, customerUuid: string, now: number): CustomerRevenue {
+export function customerRevenue(store: Store, customerUuid: string, now: number): CustomerRevenue {
   const known = store.revenue.get(customerUuid)
   if (known && known.computedAt <= now && now < known.validUntil) return known
   const revenue = compute(store, customerUuid, now)

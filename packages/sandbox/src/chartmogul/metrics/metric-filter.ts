@@ -1,6 +1,6 @@
 import type { Store } from '../store.js'
 import type { PlanRow } from '../store.types.js'
-import { revenueOf } from './customer-revenue.js'
+import { customerRevenue } from './customer-revenue.js'
 import { type Movement, movementsOf } from './movements.js'
 
 /** Which revenue a metric looks at; `undefined` is all of it. */
@@ -25,7 +25,7 @@ export function* movementsIn(store: Store, filter: MetricFilter, now: number): G
   const { countries, plans } = filter
   for (const { uuid, country } of store.customers.rows) {
     if (countries && (country === null || !countries.has(country))) continue
-    const revenue = revenueOf(store, uuid, now)
+    const revenue = customerRevenue(store, uuid, now)
     if (plans) yield* movementsOf(revenue.timelines, now, ({ plan }) => plan !== null && plans.has(plan))
     else yield* revenue.movements
   }

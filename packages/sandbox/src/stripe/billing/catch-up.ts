@@ -2,11 +2,11 @@ import type { Account } from '../state/account.js'
 import type { SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
 import { makeAvailable } from './balance.js'
+import { endSubscription, giveUpFirstPayment } from './end-subscription.js'
 import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
 import { expireAuthorisation } from './payments.js'
 import { renew } from './renew.js'
-import { endSubscription, giveUpFirstPayment } from './subscription-end.js'
 import {
   announceTrialEnd,
   changeSubscription,

@@ -3,7 +3,7 @@ import { INCLUDED_FIELDS } from '../wire/included-fields.js'
 import { loadObject } from '../wire/load-object.js'
 import type { Endpoint, Wire } from './endpoint.js'
 import { invalidRequest } from './errors.js'
-import { EXPANDABLE, type Field, type Kind } from './expandable-fields.js'
+import { EXPANDABLE_FIELDS, type Field, type Kind } from './expandable-fields.js'
 
 /** All requested paths, merged: per field what it is and what to expand inside it. */
 export type Plan = Map<string, { readonly field: Field; readonly inside: Plan }>
@@ -46,7 +46,7 @@ function addPath(root: Plan, { returns, list }: Answered, path: string): void {
   let kind = returns
   while (rest.length > 0) {
     const name = fieldName(kind, rest)
-    const field = name === undefined ? undefined : EXPANDABLE[kind][name]
+    const field = name === undefined ? undefined : EXPANDABLE_FIELDS[kind][name]
     if (name === undefined || !field) throw refuse()
     const entry = plan.get(name) ?? { field, inside: new Map() }
     plan.set(name, entry)
@@ -65,7 +65,7 @@ function addPath(root: Plan, { returns, list }: Answered, path: string): void {
 const fieldName = (kind: Kind, segments: readonly string[]): string | undefined => {
   for (let length = segments.length; length > 0; length -= 1) {
     const name = segments.slice(0, length).join('.')
-    if (name in EXPANDABLE[kind]) return name
+    if (name in EXPANDABLE_FIELDS[kind]) return name
   }
   return undefined
 }

@@ -35,7 +35,7 @@ const included: Field = { to: 'opaque', as: 'included' }
 const includedList = (to: Kind): Field => ({ to, as: 'included_list' })
 const opaque = reference('opaque')
 
-export const EXPANDABLE: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
   balance: {},
   balance_transaction: { source: reference('charge') },
   charge: {
