@@ -10,7 +10,7 @@ import { docs, repositoryUrl, root } from './repository.js'
  *
  * @throws when there is no such file
  */
-export function linkOnSite(href: string, page: string): string {
+function linkOnSite(href: string, page: string): string {
   if (/^([a-z]+:|#|\/)/i.test(href)) return href
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(href) ?? []
   const target = resolve(docs, dirname(page), decodeURI(path))
