@@ -5,7 +5,7 @@ import {
   type Credential,
   type RequestOptions,
 } from '@billing/core'
-import { checkAddress, createClient, type ErrorSummary, kindOf } from '@billing/core/internal'
+import { checkAddress, createClient, type ErrorSummary, kindOfStatus } from '@billing/core/internal'
 import type { paths } from './gen/paths.js'
 
 /** Options of a ChargeOver client: where the instance is, by `subdomain` or by `url`, and its credentials. */
@@ -95,6 +95,6 @@ function readError({ code, status = 'OK', message }: Envelope, ok: boolean): Err
     message: message ?? undefined,
     code: known === undefined ? known : `${known}`,
     // Under status 200 only the envelope knows what kind of refusal it is.
-    kind: ok ? kindOf(known ?? 200) : undefined,
+    kind: ok ? kindOfStatus(known ?? 200) : undefined,
   }
 }

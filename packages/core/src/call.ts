@@ -1,7 +1,7 @@
 import { checkArguments, optionsOf } from './check-arguments.js'
+import { checkCallOptions } from './check-call-options.js'
 import { invalid } from './errors.js'
-import { checkCallOptions } from './options.js'
-import type { RequestOptions } from './types.js'
+import type { RequestOptions } from './request-options.js'
 
 /** What a tool's request is sent with: the options of its call, its name, and its parameters for `validate`. */
 export type ToolRequest<Options extends RequestOptions = RequestOptions> = Options & {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordClient } from '../../../tests/support/client.js'
-import { checkArguments, checkEmpty } from './check-arguments.js'
+import { checkArguments } from './check-arguments.js'
+import { checkEmpty } from './check-empty.js'
 
 const { client } = recordClient({})
 

@@ -1,4 +1,6 @@
+import { checkObject } from './check-object.js'
 import { invalid } from './errors.js'
+import { kindOf } from './kind-of.js'
 
 const OPTIONS = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
 
@@ -20,24 +22,4 @@ export function checkArguments(client: unknown, provider: string, params?: objec
   for (const name of optionsOf(provider)) {
     if (Object(params)[name] !== undefined) throw invalid(name, 'is an option; pass it last')
   }
-}
-
-/** Refuses what is not an object whose contents are its members, as those of a list, a map or a promise are not. */
-export function checkObject(name: string, value: unknown, example = ''): void {
-  const kind = kindOf(value)
-  if (value !== undefined && kind !== 'Object')
-    throw invalid(name, `must be an object of names and values${example || ','} not ${kind}`)
-}
-
-/** Refuses parameters for a tool that has none, which would be dropped. */
-export function checkEmpty(params: object): void {
-  checkObject('params', params)
-  for (const name of Object.keys(params)) throw invalid(name, 'is no parameter of this tool, which has none')
-}
-
-/** `Object`, `String`, `Null`, `Array` … */
-function kindOf(value: unknown): string {
-  const { http, provider } = Object(value)
-  if (http) return `a client of ${provider}`
-  return Object.prototype.toString.call(value).slice(8, -1).replace('Promise', 'a promise: await it')
 }

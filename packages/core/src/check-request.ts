@@ -1,4 +1,5 @@
-import { checkObject, optionsOf } from './check-arguments.js'
+import { optionsOf } from './check-arguments.js'
+import { checkObject } from './check-object.js'
 import { invalid } from './errors.js'
 import type { AnyHttpInit } from './http.js'
 

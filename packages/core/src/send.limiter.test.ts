@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import { hang } from '../../../tests/support/recorder.js'
+import type { Limiter } from './client-options.js'
 import { ConnectionError } from './errors.js'
-import type { Limiter } from './types.js'
 
 /** A limiter that counts what it has granted and got back. */
 function counting(wait: () => Promise<unknown> = async () => {}) {

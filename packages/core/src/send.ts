@@ -1,31 +1,18 @@
-import { readAnswer, requestIdOf } from './answer.js'
-import type { createAuthorizer } from './auth.js'
-import { isControlFlow } from './control-flow.js'
+import type { createAuthorizer } from './authorizer.js'
+import { checkCallOptions } from './check-call-options.js'
+import type { FetchInit } from './client-options.js'
 import { startDeadline } from './deadline.js'
 import { type ApiError, BillingError, ConfigError, ConnectionError, invalid, TimeoutError } from './errors.js'
 import { freshness } from './freshness.js'
-import { checkCallOptions } from './options.js'
+import type { AttemptEvent, Hooks, RetryEvent } from './hooks.js'
+import { isControlFlow } from './is-control-flow.js'
+import type { OutgoingRequest } from './outgoing-request.js'
+import { readAnswer } from './read-answer.js'
 import { readText } from './read-text.js'
 import { type Redact, reasonOf } from './redact.js'
+import { requestIdOf } from './request-id-of.js'
 import { isRetryable, retryDelay } from './retry.js'
-import type { AttemptEvent, FetchInit, Hooks, RequestOptions, RetryEvent, Transport } from './types.js'
-import type { WebHeaders } from './web-types.js'
-
-/** A request before it is authenticated, with the options of its call. */
-export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
-  /** The whole address. */
-  readonly url: string
-  /** The HTTP method. */
-  readonly method: string
-  /** The headers so far. */
-  readonly headers: WebHeaders
-  /** The encoded body. */
-  readonly body: string | undefined
-  /** The documented name of the tool that is calling, or method and path template. */
-  readonly operation: string
-  /** What the tool was called with, for `validate`. */
-  readonly input?: unknown
-}
+import type { Transport } from './transport.js'
 
 /** The one way onto the network: credentials, deadline, attempts, errors and hooks of every request. */
 export async function send(

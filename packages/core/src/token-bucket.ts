@@ -1,5 +1,5 @@
+import type { Limiter } from './client-options.js'
 import { ConfigError } from './errors.js'
-import type { Limiter } from './types.js'
 
 /** How much a provider lets through. */
 export interface TokenBucketOptions {

@@ -7,8 +7,9 @@ import * as undici from 'undici'
 import * as undici6 from 'undici-6'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
-import { type NodeTransport, type NodeTransportOptions, nodeTransport } from './node.js'
-import { createAgent } from './undici-agent.js'
+import type { NodeTransportOptions } from './node-options.js'
+import { type NodeTransport, nodeTransport } from './node-transport.js'
+import { createUndiciAgent } from './undici-agent.js'
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -43,7 +44,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
   })
 
   function open(options: NodeTransportOptions = {}): NodeTransport {
-    const { dispatcher = createAgent(version, options) } = options
+    const { dispatcher = createUndiciAgent(version, options) } = options
     const transport = nodeTransport({ dispatcher })
     transports.push(transport)
     return transport

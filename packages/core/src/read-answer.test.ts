@@ -2,7 +2,6 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import type { Reply } from '../../../tests/support/recorder.js'
-import { kindOf } from './answer.js'
 import { ApiError } from './errors.js'
 
 const ask = async (reply: Reply, [user = '', password = '']: readonly string[] = ['user', 'password']) => {
@@ -16,24 +15,6 @@ test('default', async () => {
   const { data, response } = await ask({ status: 200, headers: { 'x-trace': '7' }, body: { id: '1', extra: [null] } })
   expect(data).toEqual({ id: '1', extra: [null] })
   expect(response.headers.get('x-trace')).toBe('7')
-})
-
-test.each([
-  [400, 'invalid_request'],
-  [401, 'authentication'],
-  [402, 'invalid_request'],
-  [403, 'permission'],
-  [404, 'not_found'],
-  [409, 'conflict'],
-  [418, 'invalid_request'],
-  [422, 'invalid_request'],
-  [429, 'rate_limit'],
-  [500, 'server'],
-  [503, 'server'],
-  [200, 'unexpected'],
-  [302, 'unexpected'],
-])('status %i is %s', (status, kind) => {
-  expect(kindOf(status)).toBe(kind)
 })
 
 test('rejects with everything that is known', async () => {

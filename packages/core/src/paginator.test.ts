@@ -1,19 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import type { RecordedRequest } from '../../../tests/support/recorder.js'
-import {
-  type Ahead,
-  createPaginator,
-  type FetchPage,
-  type ItemOf,
-  inOrder,
-  itemsOf,
-  type PaginateOptions,
-  type Paginator,
-  readOnly,
-} from './paginate.js'
-
-import type { BillingClient, RequestOptions } from './types.js'
+import type { BillingClient } from './billing-client.js'
+import { type Ahead, type FetchPage, inOrder } from './in-order.js'
+import { type ItemOf, itemsOf } from './items-of.js'
+import { createPaginator, type PaginateOptions, type Paginator } from './paginator.js'
+import { readOnly } from './read-only.js'
+import type { RequestOptions } from './request-options.js'
 
 interface Page {
   readonly things: { readonly id: number }[]

@@ -1,9 +1,7 @@
 import { checkCount } from './check-count.js'
 import { startDeadline } from './deadline.js'
-import type { RequestOptions } from './types.js'
-
-export { type Ahead, type Fetched, type FetchPage, inOrder, neverEnding } from './paginate-in-order.js'
-export { type Get, itemsOf, notAList, readOnly } from './paginate-list.js'
+import type { ItemOf } from './items-of.js'
+import type { RequestOptions } from './request-options.js'
 
 /** How a walk over all pages goes; the options of a call apply to each of its requests. */
 export interface PaginateOptions extends Omit<RequestOptions, 'idempotencyKey'> {
@@ -25,9 +23,6 @@ export interface Paginator<Item, Page> extends AsyncIterable<Item> {
     readonly max: number
   }): Promise<Item[]>
 }
-
-/** The items of a page: the members of its one array. */
-export type ItemOf<Page> = { [K in keyof Page]-?: Page[K] extends readonly (infer Item)[] ? Item : never }[keyof Page]
 
 /** One page of a walk as the consumer gets it, its items in the order of the walk. */
 export interface Step<Page> {

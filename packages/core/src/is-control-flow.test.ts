@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
-import { isControlFlow } from './control-flow.js'
 import { ConnectionError } from './errors.js'
-import type { Hooks, Transport } from './types.js'
+import type { Hooks } from './hooks.js'
+import { isControlFlow } from './is-control-flow.js'
+import type { Transport } from './transport.js'
 
 const carrying = (fields: object): Error => Object.assign(new Error('This page needs its request'), fields)
 

@@ -1,7 +1,9 @@
+import type { BillingClient } from './billing-client.js'
 import { checkCount } from './check-count.js'
-import { ApiError, BillingError } from './errors.js'
-import type { PaginateOptions, Step, Walk } from './paginate.js'
-import type { BillingClient, RequestOptions } from './types.js'
+import { BillingError } from './errors.js'
+import { neverEnding } from './never-ending.js'
+import type { PaginateOptions, Step, Walk } from './paginator.js'
+import type { RequestOptions } from './request-options.js'
 
 /** A page, its items in the order of the walk, and where the next page starts; `undefined` after the last. */
 export interface Fetched<Page, Cursor> extends Step<Page> {
@@ -93,18 +95,6 @@ export function inOrder<Page extends object, Cursor extends string | number>(
       yield step
     }
   }
-}
-
-/** The error for a provider that pages in circles. */
-export function neverEnding({ provider }: BillingClient, page: unknown, complaint: string): ApiError {
-  return new ApiError(`Paging would never end: ${complaint}`, {
-    provider,
-    operation: 'paginate',
-    status: 200,
-    kind: 'unexpected',
-    attempts: 1,
-    body: page,
-  })
 }
 
 /** Notices a sequence that has begun to repeat, in constant memory (Brent): compares with one value, renewed at powers of two. */

@@ -1,25 +1,9 @@
-import { ApiError, type ErrorKind } from './errors.js'
+import { ApiError } from './errors.js'
+import type { AttemptEvent } from './hooks.js'
+import { kindOfStatus } from './kind-of-status.js'
 import { type Redact, redactJson } from './redact.js'
 import { parseRetryAfter } from './retry.js'
-import type { AttemptEvent, Transport } from './types.js'
-
-const KINDS: Record<number, ErrorKind> = {
-  401: 'authentication',
-  403: 'permission',
-  404: 'not_found',
-  409: 'conflict',
-  429: 'rate_limit',
-}
-
-/** The kind of error that a status stands for when the body says nothing better. */
-export function kindOf(status: number): ErrorKind {
-  return KINDS[status] ?? (status < 400 ? 'unexpected' : status < 500 ? 'invalid_request' : 'server')
-}
-
-export function requestIdOf({ headers }: Response, redact: Redact): string | undefined {
-  const id = headers.get('request-id') ?? headers.get('x-request-id')
-  return id ? redact(id) : undefined
-}
+import type { Transport } from './transport.js'
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value)
@@ -84,7 +68,7 @@ export function readAnswer(
     provider,
     operation,
     status,
-    kind: summary.kind ?? kindOf(status),
+    kind: summary.kind ?? kindOfStatus(status),
     code,
     declineCode: excerpt(summary.declineCode),
     requestId,

@@ -1,11 +1,11 @@
 /// <reference types="node" />
 import type { FetchInit } from '@billing/core'
 import type { Dispatcher } from 'undici'
-import { BufferedResponse } from './node-response.js'
-import { createHandler } from './undici-handler.js'
+import { NodeResponse } from './node-response.js'
+import { createUndiciHandler } from './undici-handler.js'
 
 /** One request and its answer. Rejects as `fetch` does: with the signal's reason, else with a `TypeError` that has a cause. */
-export function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise<Response> {
+export function undiciExchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise<Response> {
   const { method = 'GET', headers, body = null, signal, maxResponseBytes = Infinity } = init
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
@@ -33,7 +33,7 @@ export function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): 
         body: body as string | Uint8Array | null,
         blocking: false,
       },
-      createHandler({
+      createUndiciHandler({
         onStart(abortRequest) {
           abort = abortRequest
           // Cancelled in the queue: throwing drops the request and keeps the connection, where `abort` would close it.
@@ -49,7 +49,7 @@ export function exchange(dispatcher: Dispatcher, url: string, init: FetchInit): 
           // A header that is none must fail the call, which nothing else would.
           try {
             const arriving = { url, status, statusText, fields, bytes, maxResponseBytes }
-            resolve(new BufferedResponse(arriving) as unknown as Response)
+            resolve(new NodeResponse(arriving) as unknown as Response)
             fail = failBody
           } catch (cause) {
             reject(new TypeError('fetch failed', { cause }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ValidationError } from './errors.js'
-import { findTool } from './tool.js'
+import { findTool } from './find-tool.js'
 
 const tool = (provider: string, name: string, fn: string, aliases: string[] = []) => ({
   provider,

@@ -1,7 +1,7 @@
-import { isControlFlow } from './control-flow.js'
+import type { Credential } from './client-options.js'
 import { ConfigError } from './errors.js'
+import { isControlFlow } from './is-control-flow.js'
 import { createRedact, type Redact } from './redact.js'
-import type { Credential } from './types.js'
 
 /** What a request is authenticated with. */
 export interface Authorization {

@@ -1,13 +1,5 @@
-import { invalid } from './errors.js'
-import type { ItemOf } from './paginate.js'
-import type { BillingClient } from './types.js'
-
-/** The items of a page, whatever the name of its list is. `isPage` is what else the provider's pages have in common. */
-export function itemsOf<Page extends object>(page: Page, isPage = true): readonly ItemOf<Page>[] {
-  const items: unknown = Object.values(page).find(Array.isArray)
-  if (!items || !isPage) throw notAList()
-  return items as readonly ItemOf<Page>[]
-}
+import type { BillingClient } from './billing-client.js'
+import { notAList } from './not-a-list.js'
 
 /** A GET of a list function, for a provider's paging to look at and to change. */
 export type Get = (
@@ -41,9 +33,4 @@ export function readOnly<Client extends BillingClient>(
   // A path that ends with a parameter, such as an id, leads to one object.
   const GET = around((path, init) => (path.endsWith('}') ? refuse() : get(path, init)))
   return { ...client, http: { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
-}
-
-/** The error for a function that pages cannot be walked with. */
-export function notAList(): Error {
-  return invalid('list', 'must be one of the list functions, such as listCustomers')
 }
