@@ -18,7 +18,7 @@ const tools = [
 ]
 
 const find = (name: string) => {
-  const { tool: found, account } = findTool(tools, name)
+  const { tool: found, account } = findTool(tools, name, 'app.docs.')
   return [found.name, account]
 }
 
@@ -32,8 +32,8 @@ test.each([
   ['stripe.stripe_list_customers', 'stripe_list_customers', undefined],
   ['stripe.work.list_customers', 'stripe_list_customers', 'work'],
   ['stripe.default.listCustomers', 'stripe_list_customers', 'default'],
-  ['app.integrations.stripe.list_customers', 'stripe_list_customers', undefined],
-  ['app.integrations.stripe.work.list_customers', 'stripe_list_customers', 'work'],
+  ['app.docs.stripe.list_customers', 'stripe_list_customers', undefined],
+  ['app.docs.stripe.work.list_customers', 'stripe_list_customers', 'work'],
   ['get_balance', 'stripe_get_balance', undefined],
   ['getBalance', 'stripe_get_balance', undefined],
   ['chargeover.list_packages', 'chargeover_list_subscriptions', undefined],
@@ -49,7 +49,7 @@ test.each([
 describe('refuses', () => {
   const messageOf = (name: unknown): string => {
     try {
-      findTool(tools, name as string)
+      findTool(tools, name as string, 'app.docs.')
     } catch (error) {
       expect(error).toBeInstanceOf(ValidationError)
       expect(error).toMatchObject({ issues: [{ path: ['name'] }] })
@@ -79,7 +79,7 @@ describe('refuses', () => {
   })
 
   test('the prefix of the documentation anywhere but in front', () => {
-    expect(messageOf('stripe.app.integrations.get_balance')).toContain('did you mean stripe_get_balance?')
+    expect(messageOf('stripe.app.docs.get_balance')).toContain('did you mean stripe_get_balance?')
   })
 
   test('a path that is too long', () => {

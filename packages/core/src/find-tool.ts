@@ -21,6 +21,8 @@ const spellings = (tool: Named): string[] => [
 export function findTool<T extends Named>(
   tools: readonly T[],
   name: string,
+  /** What the documentation puts in front of its names. */
+  prefix = '',
 ): {
   /** The tool of that name. */
   tool: T
@@ -29,7 +31,7 @@ export function findTool<T extends Named>(
 } {
   if (typeof name !== 'string')
     throw invalid('name', 'must be a string; the client comes before it, the input after it')
-  const path = name.replace(/^app\.integrations\./, '').split('.')
+  const path = (name.startsWith(prefix) ? name.slice(prefix.length) : name).split('.')
   const last = snake(`${path.pop()}`)
   const provider = path[0] ?? tools.find((tool) => last.startsWith(`${tool.provider}_`))?.provider
   const short = provider && last.startsWith(`${provider}_`) ? last.slice(provider.length + 1) : last

@@ -20,7 +20,7 @@ export async function send(
   authorizer: ReturnType<typeof createAuthorizer>,
   request: OutgoingRequest,
 ): Promise<{ data: unknown; response: Response }> {
-  const { provider, account, hooks, limiter, validate, idempotent, maxResponseBytes = 2 ** 26 } = transport
+  const { provider, account, hooks, limiter, validate, idempotent, retryAdvice, maxResponseBytes = 2 ** 26 } = transport
   const { operation, url, method, headers, body, input, idempotencyKey, onResponse } = request
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
@@ -138,11 +138,13 @@ export async function send(
       await tell('onResponse', { durationMs: performance.now() - started, error })
       if (!error) return { data: answer, response: response as Response }
 
+      // A body that broke off is no answer.
+      const answered = error instanceof ConnectionError ? undefined : response
       const delayMs = retryDelay(event.attempt, (error as ApiError).retryAfterMs)
       if (
         event.attempt > maxRetries ||
         delayMs > deadline.remaining() ||
-        !isRetryable(method, method === 'POST' && !!idempotent, error instanceof ConnectionError ? undefined : response)
+        !isRetryable(method, method === 'POST' && !!idempotent, answered?.status, answered && retryAdvice?.(answered))
       )
         throw error
       await tell('onRetry', { delayMs })

@@ -1,6 +1,7 @@
 import type { ClientOptions, Credential } from './client-options.js'
 import type { ErrorKind } from './errors.js'
 import type { OutgoingRequest } from './outgoing-request.js'
+import type { WebResponse } from './web-types.js'
 
 /** What the reader of a provider's error bodies finds in one. */
 export interface ErrorSummary {
@@ -26,6 +27,8 @@ export interface Transport extends ClientOptions {
   readonly form?: boolean | undefined
   /** True when the provider honours an `Idempotency-Key` on a POST. */
   readonly idempotent?: boolean | undefined
+  /** What an answer says about repeating its request, where the provider says so: `true` and `false` win over the status. */
+  readonly retryAdvice?: ((response: WebResponse) => boolean | undefined) | undefined
   /** Sets further headers of a request, from the options of its call. */
   readonly prepare?: ((request: OutgoingRequest) => void) | undefined
   /** Reads an error body. For an answer with status 2xx it returns a summary only if the body is an error in disguise. */

@@ -66,6 +66,10 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
       setHeaders(headers, { 'stripe-version': apiVersion, 'stripe-account': stripeAccount })
       if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', randomUUID())
     },
+    retryAdvice({ headers }) {
+      const advice = headers.get('stripe-should-retry')
+      return advice === 'true' || (advice === 'false' ? false : undefined)
+    },
     readError,
     // Here, and not in the functions: a subscription comes by itself, expanded in other objects, in lists and by `client.http`.
     completeAnswer(answer, text) {
