@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
+import { call } from './call.js'
 import { ConfigError } from './errors.js'
 import { VERSION } from './gen/version.js'
 
@@ -65,13 +66,22 @@ test('checks the input of tools, and none where there is no tool', async () => {
   expect((await client.http.GET('/things')).data).toEqual({ things: [] })
 })
 
+test('checks the input of a tool before its request is encoded', async () => {
+  const validate = () => {
+    throw new RangeError('checked')
+  }
+  const { client } = recordClient({ validate }, {})
+  const init = { ...call(client, 'acme_get_thing', { id: '..' }), params: { path: { id: '..' } } }
+  expect(await rejection(client.http.GET('/things/{id}', init))).toMatchObject({ message: 'checked' })
+})
+
 test('waits for a check that is asynchronous', async () => {
   const validate = (async () => {
     throw new RangeError('checked')
   }) as never
   const { client, requests } = recordClient({ validate }, {})
-  const call = client.http.POST('/things', { body: {}, operation: 'acme_create_thing', input: {} })
-  expect(await rejection(call)).toMatchObject({ message: 'checked' })
+  const created = client.http.POST('/things', { ...call(client, 'acme_create_thing', {}), body: {} })
+  expect(await rejection(created)).toMatchObject({ message: 'checked' })
   expect(requests).toEqual([])
 })
 

@@ -1,6 +1,4 @@
-/** `Object`, `String`, `Null`, `Array` … */
+/** `Object`, `String`, `Null`, `Array`, `Promise` …: what a value is, by the name that the language has for it. */
 export function kindOf(value: unknown): string {
-  const { http, provider } = Object(value)
-  if (http) return `a client of ${provider}`
-  return Object.prototype.toString.call(value).slice(8, -1).replace('Promise', 'a promise: await it')
+  return Object.prototype.toString.call(value).slice(8, -1)
 }

@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici'
 import { canDispatch, loadUndici } from './load-undici.js'
 import type { NodeTransportOptions } from './node-options.js'
 import { createUndiciAgent } from './undici-agent.js'
-import { undiciExchange } from './undici-exchange.js'
+import { nodeExchange } from './node-exchange.js'
 
 /** A `fetch` for the client option of that name. */
 export interface NodeTransport extends Fetch {
@@ -34,7 +34,7 @@ export function nodeTransport({ dispatcher, ...limits }: NodeTransportOptions = 
   const connections = dispatcher
     ? checkDispatcher(dispatcher as Dispatcher, limits)
     : createUndiciAgent(loadUndici(), checkLimits(limits))
-  const fetch: Fetch = (url, init) => undiciExchange(connections, url, init)
+  const fetch: Fetch = (url, init) => nodeExchange(connections, url, init)
   let closed: Promise<void> | undefined
   return Object.assign(fetch, {
     close() {

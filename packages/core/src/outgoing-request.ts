@@ -1,7 +1,7 @@
 import type { RequestOptions } from './request-options.js'
 import type { WebHeaders } from './web-types.js'
 
-/** A request before it is authenticated, with the options of its call. */
+/** A request that is encoded but not yet authenticated, with the options of its call. */
 export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   /** The whole address. */
   readonly url: string
@@ -13,6 +13,4 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   readonly body: string | undefined
   /** The documented name of the tool that is calling, or method and path template. */
   readonly operation: string
-  /** What the tool was called with, for `validate`. */
-  readonly input?: unknown
 }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '../../../tests/support/client.js'
 import type { Reply } from '../../../tests/support/recorder.js'
+import { call } from './call.js'
 import { ApiError } from './errors.js'
 
 const ask = async (reply: Reply, [user = '', password = '']: readonly string[] = ['user', 'password']) => {
@@ -186,6 +187,6 @@ describe('secrets that a server echoes', () => {
 
 test('does not take 204 for the answer of a tool', async () => {
   const { client } = recordClient({}, { status: 204 })
-  const init = { params: { path: { id: '1' } }, operation: 'acme_delete_thing' }
+  const init = { ...call(client, 'acme_delete_thing'), params: { path: { id: '1' } } }
   expect(await rejection(client.http.DELETE('/things/{id}', init))).toMatchObject({ status: 204, kind: 'unexpected' })
 })

@@ -1,8 +1,7 @@
 import type { createAuthorizer } from './authorizer.js'
-import { checkCallOptions } from './check-call-options.js'
 import type { FetchInit } from './client-options.js'
 import { startDeadline } from './deadline.js'
-import { type ApiError, BillingError, ConfigError, ConnectionError, invalid, TimeoutError } from './errors.js'
+import { type ApiError, BillingError, ConfigError, ConnectionError, TimeoutError } from './errors.js'
 import { freshness } from './freshness.js'
 import type { AttemptEvent, Hooks, RetryEvent } from './hooks.js'
 import { isControlFlow } from './is-control-flow.js'
@@ -21,19 +20,10 @@ export async function send(
   request: OutgoingRequest,
 ): Promise<{ data: unknown; response: Response }> {
   const { provider, account, hooks, limiter, validate, idempotent, retryAdvice, maxResponseBytes = 2 ** 26 } = transport
-  const { operation, url, method, headers, body, input, idempotencyKey, onResponse } = request
+  const { operation, url, method, headers, body, idempotencyKey, onResponse } = request
   const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
 
-  checkCallOptions(request)
-  // It returns nothing, but nobody keeps it from being asynchronous.
-  if (input) await validate?.(operation, input)
-  if (idempotencyKey !== undefined) {
-    // An empty one must not turn into a fresh one: the caller counts on its protection.
-    if (typeof idempotencyKey !== 'string' || !/^[!-~]([ -~]{0,253}[!-~])?$/.test(idempotencyKey)) {
-      throw invalid('idempotencyKey', 'must be a string of 1 to 255 ASCII characters, without white space around it')
-    }
-    headers.set('idempotency-key', idempotencyKey)
-  }
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
   transport.prepare?.(request)
 
   const common = {

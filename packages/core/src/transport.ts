@@ -29,6 +29,8 @@ export interface Transport extends ClientOptions {
   readonly idempotent?: boolean | undefined
   /** What an answer says about repeating its request, where the provider says so: `true` and `false` win over the status. */
   readonly retryAdvice?: ((response: WebResponse) => boolean | undefined) | undefined
+  /** The names of the options of a call that this provider adds to the common ones. */
+  readonly optionNames?: readonly string[] | undefined
   /** Sets further headers of a request, from the options of its call. */
   readonly prepare?: ((request: OutgoingRequest) => void) | undefined
   /** Reads an error body. For an answer with status 2xx it returns a summary only if the body is an error in disguise. */

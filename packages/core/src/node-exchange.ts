@@ -5,7 +5,7 @@ import { NodeResponse } from './node-response.js'
 import { createUndiciHandler } from './undici-handler.js'
 
 /** One request and its answer. Rejects as `fetch` does: with the signal's reason, else with a `TypeError` that has a cause. */
-export function undiciExchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise<Response> {
+export function nodeExchange(dispatcher: Dispatcher, url: string, init: FetchInit): Promise<Response> {
   const { method = 'GET', headers, body = null, signal, maxResponseBytes = Infinity } = init
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
