@@ -34,36 +34,36 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    bytes: 6_150,
+    bytes: 6_480,
   },
   {
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 7_050,
+    bytes: 7_330,
   },
   {
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 7_290,
+    bytes: 7_570,
   },
   {
     of: 'all 40 tools through createBilling',
     contents: `export { createBilling } from '@billing/sdk'`,
     absent: RUNTIME,
-    bytes: 15_130,
+    bytes: 15_500,
   },
-  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 9_870 },
+  { of: 'the catalogue of Stripe', contents: `export { tools, callTool } from '@billing/stripe/tools'`, bytes: 10_000 },
   {
     of: 'the catalogue of ChargeOver',
     contents: `export { tools, callTool } from '@billing/chargeover/tools'`,
-    bytes: 5_940,
+    bytes: 6_070,
   },
   {
     of: 'the catalogue of ChartMogul',
     contents: `export { tools, callTool } from '@billing/chartmogul/tools'`,
-    bytes: 5_950,
+    bytes: 6_070,
   },
   // Beside zod, and without what answers look like, which only `validateResponses` needs.
   ...(['stripe', 'chargeover', 'chartmogul'] as const).map((provider) => ({

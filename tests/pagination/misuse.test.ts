@@ -100,7 +100,7 @@ describe.each(names)('%s', (name) => {
     for (const option of ['pageSize', 'account']) {
       const walk = (paginate as Untyped)(client, client.listCustomers, {}, { [option]: 1 })
       await expect(walk.collect({ max: 9 })).rejects.toMatchObject(
-        refusal(option, 'unknown option; known options: signal'),
+        refusal(option, 'unknown option; known: signal'),
       )
     }
     expect(requests).toHaveLength(0)

@@ -22,7 +22,7 @@ test('needs neither parameters nor options', () => {
 
 test('cannot be renamed by an option', () => {
   expect(() => call(client, 'acme_list_things', {}, { operation: 'other' } as object)).toThrow(
-    'operation: unknown option; known options: signal, timeoutMs, maxRetries',
+    'operation: unknown option; known: signal, timeoutMs, maxRetries',
   )
   expect(call(client, 'acme_list_things', {}, { operation: undefined } as object).operation).toBe('acme_list_things')
 })

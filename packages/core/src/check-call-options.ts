@@ -1,3 +1,4 @@
+import { checkNames } from './check-names.js'
 import { checkObject } from './check-object.js'
 import { invalid } from './errors.js'
 import { checkFunction, checkNumber, checkOption } from './option-checks.js'
@@ -7,11 +8,7 @@ import type { RequestOptions } from './request-options.js'
  * Refuses options of a call that are not among the `known` ones, or that would fail, or be ignored, after the request was carried out.
  */
 export function checkCallOptions(options: RequestOptions, known: readonly string[]): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !known.includes(name)) {
-      throw invalid(name, `unknown option; known options: ${known.join(', ')}`)
-    }
-  }
+  checkNames(options, known, 'option')
   const { maxRetries, timeoutMs, signal, headers, idempotencyKey, onResponse } = options
   checkNumber('maxRetries', maxRetries, 0)
   checkNumber('timeoutMs', timeoutMs, 1)

@@ -13,14 +13,10 @@ const WRONG: [what: string, args: unknown[], message: string][] = [
   [
     'a misspelt kind of parameters',
     ['/things', { params: { querry: { a: 1 } } }],
-    'querry: unknown member of params; known members: path, query, header',
+    'querry: unknown member of params; known: path, query, header',
   ],
-  [
-    'fields beside the body',
-    ['/things', { amount: 500 }],
-    'amount: unknown option; known options: params, body, signal',
-  ],
-  ['the name of a tool', ['/things', { operation: 'acme_get_thing' }], 'operation: unknown option; known options: '],
+  ['fields beside the body', ['/things', { amount: 500 }], 'amount: unknown option; known: params, body, signal'],
+  ['the name of a tool', ['/things', { operation: 'acme_get_thing' }], 'operation: unknown option; known: '],
   ['headers of the platform', ['/things', { headers: new Headers() }], 'headers: must be an object'],
   [
     'a form',

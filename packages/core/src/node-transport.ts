@@ -2,9 +2,9 @@
 import { ConfigError, type Fetch } from '@billing/core'
 import type { Dispatcher } from 'undici'
 import { canDispatch, loadUndici } from './load-undici.js'
+import { nodeExchange } from './node-exchange.js'
 import type { NodeTransportOptions } from './node-options.js'
 import { createUndiciAgent } from './undici-agent.js'
-import { nodeExchange } from './node-exchange.js'
 
 /** A `fetch` for the client option of that name. */
 export interface NodeTransport extends Fetch {

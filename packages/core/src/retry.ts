@@ -21,12 +21,7 @@ export function retryDelay(attempt: number, retryAfterMs?: number): number {
  * (429) or where an idempotency key keeps it from taking effect twice. Without a `status` the connection failed; `advice` is what the
  * provider said about repeating the request.
  */
-export function isRetryable(
-  method: string,
-  hasKey: boolean,
-  status: number = 503,
-  advice: boolean | undefined = undefined,
-): boolean {
+export function isRetryable(method: string, hasKey: boolean, status: number = 503, advice?: boolean): boolean {
   const isTemporary = advice || status > 499 || status === 408 || status === 409
   return advice !== false && (status === 429 || (isTemporary && (hasKey || method === 'GET')))
 }
