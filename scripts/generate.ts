@@ -34,7 +34,7 @@ const read = (path: string): string | undefined => {
   }
 }
 
-/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`, `paginate` in `paginate.ts`. */
+/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`, `paginate` in `pagination/paginate.ts`. */
 const fileOf =
   (gen: string) =>
   (name: string): FunctionFile => {

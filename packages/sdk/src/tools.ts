@@ -16,7 +16,7 @@ import type { RequestOptions, ToolArguments, ToolResult } from '@billing/core'
 import { checkObject, findTool, invalid } from '@billing/core/internal'
 import { type StripeTool, type StripeToolTypes, about as stripe, tools as stripeTools } from '@billing/stripe/tools'
 import { validate as validateStripe } from '@billing/stripe/zod'
-import { overviewPage, providerPage, toolPage } from './docs.js'
+import { overviewPage, providerPage, toolPage } from './pages.js'
 
 /** A tool of any provider. */
 export type BillingTool = ChargeOverTool | ChartMogulTool | StripeTool

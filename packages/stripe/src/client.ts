@@ -5,10 +5,11 @@ import {
   type Credential,
   type RequestOptions,
 } from '@billing/core'
-import { checkHeaderOption, createClient, type ErrorSummary, setHeaders } from '@billing/core/internal'
+import { checkHeaderOption, createClient, setHeaders } from '@billing/core/internal'
 import type { paths } from './gen/paths.js'
 import { randomUUID } from './random-uuid.js'
-import { fillInPeriods, hasSubscription } from './subscriptions/periods.js'
+import { readError } from './read-error.js'
+import { fillInPeriods, hasSubscription } from './subscriptions/fill-in-periods.js'
 
 /** The API version that the types of this package describe. */
 export const API_VERSION = '2026-10-28.endive'
@@ -77,26 +78,4 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
       if (hasSubscription(text)) fillInPeriods(answer)
     },
   })
-}
-
-interface ErrorBody {
-  readonly error?: { message?: string; type?: string; code?: string; decline_code?: string }
-}
-
-function readError(body: ErrorBody, ok: boolean): ErrorSummary | undefined {
-  if (ok) return undefined
-  const { message, type, code, decline_code: declineCode } = body.error ?? {}
-  return {
-    message,
-    code: code ?? type,
-    declineCode,
-    kind:
-      type === 'card_error'
-        ? 'card'
-        : type === 'idempotency_error'
-          ? 'conflict'
-          : code === 'rate_limit'
-            ? code
-            : undefined,
-  }
 }

@@ -1,7 +1,7 @@
 import { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
 import { equalDigests, hmac, invalid, isRecord, parseObject, readPayload, readSecrets } from '@billing/core/internal'
 import type { ChargeOverEvent } from './event.js'
-import { readHeader, type WebhookHeaders } from './headers.js'
+import { readHeader, type WebhookHeaders } from './read-header.js'
 
 /**
  * Makes sure that a webhook was sent by ChargeOver, and returns its event. ChargeOver does not sign: it sends the shared secret along, in

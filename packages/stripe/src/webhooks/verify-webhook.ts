@@ -1,8 +1,9 @@
 import { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
 import { equalDigests, invalid, parseObject, readSecrets } from '@billing/core/internal'
-import { fillInPeriods } from '../subscriptions/periods.js'
-import type { StripeEvent } from './events.js'
-import { computeSignature, rawBody } from './signature.js'
+import { fillInPeriods } from '../subscriptions/fill-in-periods.js'
+import { computeSignature } from './compute-signature.js'
+import type { StripeEvent } from './event.js'
+import { rawBody } from './raw-body.js'
 
 /** Options of `verifyWebhook`. */
 export interface VerifyWebhookOptions {
