@@ -1,7 +1,6 @@
 // Mutation testing of one package, named by MUTATE_PACKAGE: `pnpm mutate` goes through all of them.
 const name = process.env.MUTATE_PACKAGE ?? 'core'
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',

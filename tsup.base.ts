@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Options } from 'tsup'
 
 /** The sources that the `exports` of the package in this folder name. */
-export function entriesOf(): string[] {
+function entriesOf(): string[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     exports: Record<string, string | { '@billing/source': string }>
   }

@@ -17,7 +17,15 @@ const project = (name: string, root: string) => ({
     name,
     root: here(root),
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/built/**', '**/load/**', '**/next/**', '**/runtimes/**'],
+    exclude: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/built/**',
+      '**/load/**',
+      '**/next/**',
+      '**/runtimes/**',
+      '**/site/**',
+    ],
     testTimeout: 20_000,
     // What is waited for comes sooner or later; how soon depends on the machine.
     expect: { poll: { timeout: 15_000 } },
@@ -65,6 +73,8 @@ export default defineConfig({
         ssr: { resolve: { conditions } },
         test: { name: 'load', root: here('tests/load'), include: ['**/*.test.ts'], sequence: { groupOrder: 1 } },
       },
+      // The documentation's site, which `npm run docs` builds.
+      { test: { name: 'docs', root: here('tests/site'), include: ['**/*.test.ts'], testTimeout: 60_000 } },
       // What users install: these run on the built packages.
       runtimes('runtimes', ['node', 'bun', 'deno', 'workerd', 'undici']),
       runtimes('runtimes-slow', ['node-versions', 'edge', 'browser', 'parcel']),

@@ -1,9 +1,9 @@
 /**
- * Generates everything that follows from the OpenAPI fragments, in each package.json what follows from its entries, and the README's table of
- * runtimes from what the tests run in. `--check` writes nothing and fails when a file differs.
+ * Generates everything that follows from the OpenAPI fragments, in each package what follows from its entries and from the root, and the
+ * README's table of runtimes from what the tests run in. `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RUNTIMES } from '../tests/runtimes/runtimes.js'
 import { type FunctionFile, generateBound } from './generate/bound.js'
@@ -34,7 +34,7 @@ const read = (path: string): string | undefined => {
   }
 }
 
-/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`, `paginate` in `paginate.ts`. */
+/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`, `paginate` in `pagination/paginate.ts`. */
 const fileOf =
   (gen: string) =>
   (name: string): FunctionFile => {
@@ -44,7 +44,8 @@ const fileOf =
     if (folder === undefined)
       throw new Error(`${name} is declared in openapi/ but there is no ${relative(root, source)}/<resource>/${file}`)
     return {
-      path: join(folder, file.replace(/\.ts$/, '.js')),
+      // It is written into an import, on every platform.
+      path: posix.join(folder, file.replace(/\.ts$/, '.js')),
       source: readFileSync(join(source, folder, file), 'utf8'),
     }
   }
@@ -73,9 +74,16 @@ files.set(
 export const VERSION = '${version}'
 `,
 )
+const rootManifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const license = readFileSync(join(root, 'LICENSE'), 'utf8')
 for (const name of readdirSync(join(root, 'packages'))) {
-  const manifest = join(root, 'packages', name, 'package.json')
-  files.set(manifest, generateManifest(JSON.parse(readFileSync(manifest, 'utf8'))))
+  const folder = join(root, 'packages', name)
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  files.set(join(folder, 'package.json'), generateManifest(manifest, `packages/${name}`, rootManifest))
+  files.set(join(folder, 'LICENSE'), license)
+  // A release adds its section below the first line; more than a title would end up below all sections.
+  const changelog = join(folder, 'CHANGELOG.md')
+  files.set(changelog, read(changelog) ?? `# ${manifest.name}\n`)
 }
 const readme = join(root, 'README.md')
 const withTools = fill(read(readme) ?? '', 'tools', generateTable(providers))

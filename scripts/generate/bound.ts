@@ -34,7 +34,7 @@ export function generateBound(
   })
   // Its type is written by hand; what it says is what the function says.
   const paginate = `${methodJsdoc(fileOf('paginate').source, 'paginate', 'paginate', name)}  readonly paginate: BoundClient['paginate']\n`
-  return `import type { BoundClient } from '../bound.js'
+  return `import type { BoundClient } from '../bound-client.js'
 import type { ${Type}RequestOptions } from '../client.js'
 ${imports.join('')}import type {
 ${[...inputs, ...results]

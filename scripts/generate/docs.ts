@@ -1,4 +1,4 @@
-import { type DocumentedTool, providerPage } from '../../packages/sdk/src/docs.js'
+import { type DocumentedTool, providerPage } from '../../packages/sdk/src/pages.js'
 import type { Runtime } from '../../tests/runtimes/runtimes.js'
 import { inputSchema } from './catalogue.js'
 import type { Provider } from './document.js'

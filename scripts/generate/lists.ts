@@ -39,7 +39,7 @@ export function generateLists(provider: Provider): string {
     })
   const types = [...new Set(walks.flatMap((walk) => walk.types))].sort(byName)
   return `import type { Paginator } from '@billing/core'
-import type { ${Type}PaginateOptions } from '../paginate.js'
+import type { ${Type}PaginateOptions } from '../pagination/paginate.js'
 import type {
 ${types.map((type) => `  ${type},\n`).join('')}} from './models.js'
 

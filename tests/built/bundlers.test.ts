@@ -39,30 +39,30 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    bytes: 6_150,
+    bytes: 6_480,
   },
   {
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 7_050,
+    bytes: 7_330,
   },
   {
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 7_290,
+    bytes: 7_570,
   },
   {
     of: 'all tools through createBilling',
     contents: `export { createBilling } from '@billing/sdk'`,
     absent: RUNTIME,
-    bytes: 12_730 + 60 * tools.length,
+    bytes: 13_100 + 60 * tools.length,
   },
   ...PROVIDERS.map((provider) => ({
     of: `the catalogue of ${provider}`,
     contents: `export { tools, callTool } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 4_870, chargeover: 4_340, chartmogul: 4_550 }[provider] + 200 * toolsOf(provider),
+    bytes: { stripe: 5_000, chargeover: 4_470, chartmogul: 4_670 }[provider] + 200 * toolsOf(provider),
   })),
   // Beside zod, and without what answers look like, which only `validateResponses` needs.
   ...PROVIDERS.map((provider) => ({

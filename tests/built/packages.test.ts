@@ -21,7 +21,9 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
 
   test('is packed without sources of tests or workspace versions', async () => {
     const files = (await run(root, 'tar', '-tzf', tarball)).trim().split('\n')
-    expect(files).toEqual(expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE']))
+    expect(files).toEqual(
+      expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE', 'package/CHANGELOG.md']),
+    )
     // Beside what was built there are the folders of the entries, each with nothing but a package.json.
     expect(
       files.filter(
@@ -31,6 +33,17 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
     // The condition that leads to the sources stays: nobody sets it who does not work on them.
     const manifest = readFileSync(join(consumer.folder, 'node_modules/@billing', name, 'package.json'), 'utf8')
     expect(manifest).not.toMatch(/workspace:|catalog:/)
+  })
+
+  test('has no map that leads to a file that is not shipped', () => {
+    const folder = join(consumer.folder, 'node_modules/@billing', name)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    expect(files.filter((file) => /\.d\.c?ts\.map$/.test(file))).toEqual([])
+    for (const file of files.filter((path) => path.endsWith('.map'))) {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+      expect(sources).not.toEqual([])
+      expect(sourcesContent?.filter((source: unknown) => typeof source === 'string')).toHaveLength(sources.length)
+    }
   })
 
   test('passes publint --strict', async () => {

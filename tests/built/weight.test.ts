@@ -19,19 +19,20 @@ const bytesOf = (folder: string, pattern = /./): number =>
 const EACH_TOOL = { unpacked: 10_000, declarations: 6_000 }
 
 /**
- * What an installation takes on disk, source maps aside, and what of that a compiler has to read. Raised only in the commit that causes
- * the growth, with its reason.
+ * What an installation takes on disk, source maps and the changelog aside, which grows with each release, and what of that a compiler has to
+ * read. What npm shows of a package is 550 bytes of its package.json. Raised only in the commit that causes the growth, with its reason.
  */
 const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
-  { name: 'core', unpacked: 147_000, declarations: 42_500 },
+  { name: 'core', unpacked: 148_000, declarations: 42_500 },
   // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
-  { name: 'chargeover', unpacked: 206_000, declarations: 79_500 },
+  { name: 'chargeover', unpacked: 208_000, declarations: 79_500 },
   { name: 'chartmogul', unpacked: 85_000, declarations: 21_500 },
   { name: 'stripe', unpacked: 383_000, declarations: 101_000 },
   // It has 19 entries, most of which pass on one of a provider.
   { name: 'sdk', unpacked: 85_000, declarations: 10_200 },
-  { name: 'redis', unpacked: 40_000, declarations: 4_300 },
+  // The parts of its queue are objects of their own, which is a tenth of it.
+  { name: 'redis', unpacked: 45_500, declarations: 4_300 },
 ].map(({ name, unpacked, declarations }) => {
   const count = tools.filter(({ provider }) => provider === name).length
   return {
@@ -46,7 +47,7 @@ describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {
 
   test(`unpacks to at most ${unpacked} bytes`, () => {
     const dist = bytesOf(join(folder, 'dist'), /(?<!\.map)$/)
-    expect(dist + bytesOf(folder, /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/)).toBeLessThanOrEqual(unpacked)
+    expect(dist + bytesOf(folder, /^(package\.json|README\.md|LICENSE)$/)).toBeLessThanOrEqual(unpacked)
   })
 
   test(`declares its types in at most ${declarations} bytes`, () => {

@@ -146,7 +146,7 @@ test('nothing imports from node but the server and the command line of the sandb
 test('no file names process, Buffer or require, but in the programs that it prints as documentation', () => {
   const named = readdirSync(packages).flatMap((name) =>
     readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(node|cli|docs)/.test(path))
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(node|cli|pages)/.test(path))
       .filter((path) =>
         /^(?!\s*(\/\/|\*|\/\*)).*\b(process\.|Buffer\.|require\()/m.test(
           // What documentation and messages show is no use of it.

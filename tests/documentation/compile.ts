@@ -35,7 +35,9 @@ export function compile(folder: string, modules: readonly Module[]): Map<string,
   }
   writeFileSync(join(folder, 'frameworks.d.ts'), FRAMEWORKS)
   const compilerOptions = { types: ['node'], jsx: 'preserve' }
-  const files = ['frameworks.d.ts', ...modules.map(({ path }) => path)]
+  // ChartMogul's own client has no declarations of its own.
+  const declarations = ['frameworks.d.ts', join(root, 'tests/support/chartmogul-node.d.ts')]
+  const files = [...declarations, ...modules.map(({ path }) => path)]
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, files, include: [] }),

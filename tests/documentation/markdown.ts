@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import GithubSlugger from 'github-slugger'
 
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -18,7 +19,8 @@ export interface Block {
   readonly shows: string | undefined
 }
 
-const SKIPPED = /^(node_modules|dist|coverage|fixtures|\..+)$/
+/** Of these `docs/api` is generated, from comments whose examples are tested by themselves. */
+const SKIPPED = /^(node_modules|dist|coverage|fixtures|api|\..+)$/
 
 function documentsBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
@@ -49,4 +51,20 @@ export function blocksOf(document: string): Block[] {
 export function inlineCommandsOf(document: string): string[] {
   const sentences = read(document).replaceAll(/^```[\s\S]*?^```$/gm, '')
   return [...sentences.matchAll(/`((?:npm|npx|pnpm) [^`]+)`/g)].map(([, command = '']) => command)
+}
+
+/** Where the links of a document lead. */
+export function linksOf(document: string): string[] {
+  const sentences = read(document).replaceAll(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '')
+  return [...sentences.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+}
+
+/** The anchors of a document's headings, as GitHub and npm make them. */
+export function anchorsOf(document: string): string[] {
+  const sentences = read(document).replaceAll(/^```[\s\S]*?^```$/gm, '')
+  const slugger = new GithubSlugger()
+  return [...sentences.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    // Of a link within a heading only the text counts.
+    slugger.slug(heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')),
+  )
 }

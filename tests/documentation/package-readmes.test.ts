@@ -1,24 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { read, root } from './markdown.js'
+import { anchorsOf, linksOf, read, root } from './markdown.js'
 
 // On npm a package's README stands alone: nothing of the repository is beside it.
 describe.each(readdirSync(join(root, 'packages')))('the README of @billing/%s', (name) => {
-  const readme = read(`packages/${name}/README.md`)
+  const document = `packages/${name}/README.md`
+  const readme = read(document)
   const { exports } = JSON.parse(read(`packages/${name}/package.json`))
   const entries = Object.keys(exports).filter((path) => path !== '.' && path !== './package.json')
 
   test('has no links that lead nowhere on npm', () => {
-    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link)
+    const links = linksOf(document)
     expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([])
-    // Headings as GitHub and npm make anchors of them.
-    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\w -]/g, '')
-        .replaceAll(' ', '-'),
-    )
+    const anchors = anchorsOf(document)
     for (const link of links.filter((one) => one.startsWith('#'))) expect(anchors).toContain(link.slice(1))
   })
 

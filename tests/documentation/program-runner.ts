@@ -2,6 +2,8 @@
 import { deepStrictEqual } from 'node:assert'
 import { inspect } from 'node:util'
 import * as stripe from '@billing/stripe/webhooks'
+import { http } from 'msw'
+import { setupServer } from 'msw/node'
 import { createSandboxFetch, ENVIRONMENT } from './sandbox-fetch.js'
 
 export interface Program {
@@ -21,6 +23,10 @@ export interface Outcome {
 
 const TIMEOUT = 20_000
 
+const OFFICIAL_CLIENT = /^import .* from '(?:stripe|chartmogul-node)'$/m
+const PROVIDERS = ['https://api.stripe.com/*', 'https://api.chartmogul.com/*']
+const answerBy = (url: string, sandboxFetch: typeof fetch) => http.all(url, ({ request }) => sandboxFetch(request))
+
 Object.assign(process.env, ENVIRONMENT)
 const { log } = console
 
@@ -29,13 +35,19 @@ async function runProgram({ url, code }: Program): Promise<Outcome> {
   const printed: string[] = []
   const print = (...values: unknown[]) => void printed.push(values.map((value) => inspect(value)).join(' '))
   Object.assign(console, { log: print, info: print, error: print })
+  const sandboxFetch = await createSandboxFetch(code)
   Object.assign(globalThis, {
-    fetch: await createSandboxFetch(code),
+    fetch: sandboxFetch,
     compare(actual: unknown, expected: unknown) {
       deepStrictEqual(actual, expected)
       compared += 1
     },
   })
+  // The providers' own clients send over `node:https`, not by the global `fetch`.
+  const network = OFFICIAL_CLIENT.test(code)
+    ? setupServer(...PROVIDERS.map((url) => answerBy(url, sandboxFetch)))
+    : undefined
+  network?.listen({ onUnhandledRequest: 'bypass' })
   try {
     const late = new Promise<never>((_, reject) => {
       setTimeout(() => reject(new Error(`It has not ended after ${TIMEOUT} ms`)), TIMEOUT).unref()
@@ -45,6 +57,7 @@ async function runProgram({ url, code }: Program): Promise<Outcome> {
   } catch (error) {
     return { url, compared, error: `${inspect(error)}\n${printed.join('\n')}` }
   } finally {
+    network?.close()
     console.log = log
   }
 }

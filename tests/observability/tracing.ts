@@ -27,7 +27,7 @@ afterEach(() => exporter.reset())
 
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
 
-export const tracer: Tracer = provider.getTracer('test')
+const tracer: Tracer = provider.getTracer('test')
 
 /** One for all clients of a test file, as in a service. */
 export const hooks = otelHooks(tracer)

@@ -99,7 +99,7 @@ describe.each(names)('%s', (name) => {
     const { client, paginate, requests } = PROVIDERS[name]()
     for (const option of ['pageSize', 'account']) {
       const walk = (paginate as Untyped)(client, client.listCustomers, {}, { [option]: 1 })
-      await expect(walk.collect({ max: 9 })).rejects.toMatchObject(refusal(option, 'is no option; there are signal'))
+      await expect(walk.collect({ max: 9 })).rejects.toMatchObject(refusal(option, 'unknown option; known: signal'))
     }
     expect(requests).toHaveLength(0)
   })

@@ -83,7 +83,7 @@ const omit = (input: Input, name: string): Input =>
   Object.fromEntries(Object.entries(input).filter(([key]) => key !== name))
 
 /** A value that fits, with no more in it than must be. */
-export function fitting(schema: Schema): unknown {
+function fitting(schema: Schema): unknown {
   const fits = ajv.compile(schema)
   const { items = {}, minItems = 0 } = schema
   const candidates = [

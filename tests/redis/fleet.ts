@@ -7,24 +7,25 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Task } from './worker.js'
 
-/** What a worker saw in a round: when it was permitted to send, and what failed. */
+/** The result of a worker's run. */
 export interface Report {
+  /** When it was permitted to send, in milliseconds since the epoch. */
   readonly permitted: readonly number[]
   readonly failures: readonly string[]
 }
 
 export interface Worker {
   readonly process: ChildProcess
-  /** Sends for so long, then reports. */
+  /** Sends requests for this time. */
   run(seconds: number): Promise<Report>
   /** Ends the run. */
   stop(): void
-  /** Lets it end by itself. */
+  /** Disconnects it and waits for it to exit by itself. */
   end(): Promise<void>
 }
 
 export interface Fleet {
-  /** Resolves when the worker is connected and waits for the word. */
+  /** Resolves when the worker is connected and ready to run. */
   start(task: Task): Promise<Worker>
   remove(): void
 }
@@ -39,7 +40,7 @@ export async function createFleet(): Promise<Fleet> {
     platform: 'node',
     format: 'esm',
     conditions: ['@billing/source'],
-    // What CommonJS expects to find, for the client library.
+    // The client library is CommonJS and calls `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
     outfile,
   })

@@ -14,12 +14,12 @@ describe.skipIf(!hasRedis)('processes that share a quota', () => {
   let client: ReturnType<typeof createClient>
   let server: Server
   let fleet: Fleet
-  let lastingMs = 0
+  let durationMs = 0
 
   beforeAll(async () => {
     fleet = await createFleet()
     server = createServer(({ method }, response) => {
-      setTimeout(() => response.end(), method === 'POST' ? lastingMs : 0)
+      setTimeout(() => response.end(), method === 'POST' ? durationMs : 0)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   })
@@ -29,7 +29,7 @@ describe.skipIf(!hasRedis)('processes that share a quota', () => {
     await new Promise((resolve) => server?.close(resolve))
   })
   beforeEach(async () => {
-    lastingMs = 0
+    durationMs = 0
     redis = await startRedis()
     client = createClient({ url: redis.url })
     client.on('error', () => {})
@@ -47,8 +47,8 @@ describe.skipIf(!hasRedis)('processes that share a quota', () => {
     parallel,
   })
 
-  test('get the places of one that is killed when its leases run out', async () => {
-    lastingMs = 60_000
+  test('get the places of a killed one when its leases expire', async () => {
+    durationMs = 60_000
     const limits = { key: 'a', perSecond: 100, concurrency: 2, leaseMs: 1_500 }
     const worker = await fleet.start(task(limits, 2))
     void worker.run(60)
@@ -62,7 +62,7 @@ describe.skipIf(!hasRedis)('processes that share a quota', () => {
     for (const release of places) release?.()
   })
 
-  test('end by themselves, whatever they were doing', async () => {
+  test('exit by themselves when disconnected, also with calls that wait', async () => {
     const worker = await fleet.start(task({ key: 'a', perSecond: 5, concurrency: 3 }, 50))
     const running = worker.run(60)
     await expect.poll(() => client.zCard('billing:{a}:starts')).toBeGreaterThan(4)
@@ -71,7 +71,7 @@ describe.skipIf(!hasRedis)('processes that share a quota', () => {
     await worker.end()
   })
 
-  test('go on when Redis has lost its scripts, and when it has lost all', async () => {
+  test('continue after Redis has lost its scripts, and after it has lost all data', async () => {
     const limits = { key: 'a', perSecond: 20, timeoutMs: 300 }
     const workers = await Promise.all([1, 2].map(() => fleet.start(task(limits, 5))))
     const running = Promise.all(workers.map((worker) => worker.run(60)))

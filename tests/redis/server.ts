@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Whether these tests can run. Without Redis they are skipped and say so; with `REQUIRE_REDIS`, as in CI, that is an error. */
+/** Whether these tests can run. Without Redis they are skipped with a warning; with `REQUIRE_REDIS`, as in CI, that is an error. */
 export const hasRedis: boolean = findRedis()
 
 function findRedis(): boolean {
@@ -19,12 +19,13 @@ function findRedis(): boolean {
   }
 }
 
-/** A Redis server of the tests' own. */
+/** A Redis server for one test. */
 export interface RedisServer {
   readonly port: number
   readonly url: string
-  /** Stops it in its tracks, as a power cut or a network that swallows everything would. */
+  /** Suspends the process, so that it answers nothing, as behind a network that drops all packets. */
   readonly freeze: () => void
+  /** Resumes it. */
   readonly thaw: () => void
   readonly kill: () => Promise<void>
   /** Starts it again, empty, on the same port. */
@@ -40,7 +41,7 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** Starts a server on loopback that keeps nothing. */
+/** Starts a server on the loopback interface, without persistence. */
 export async function startRedis(...options: string[]): Promise<RedisServer> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'billing-redis-'))

@@ -3,12 +3,12 @@ import { setMaxListeners } from 'node:events'
 import { createRedisLimiter, type RedisLimiterOptions } from '@billing/redis'
 import { createClient } from 'redis'
 
-/** The settings of a worker. */
+/** The parameters of a worker. */
 export interface Task {
   readonly redis: string
   readonly server: string
   readonly limits: Omit<RedisLimiterOptions, 'client'>
-  /** Requests it wants to have under way or waiting at all times. */
+  /** Number of requests that are under way or waiting at any time. */
   readonly parallel: number
 }
 
@@ -21,11 +21,11 @@ const permitted: number[] = []
 const failures: string[] = []
 let stopping = new AbortController()
 
-async function hammer(over: AbortSignal): Promise<void> {
+async function sendRequests(over: AbortSignal): Promise<void> {
   while (!over.aborted) {
     try {
       const release = await limiter.acquire(over)
-      // The clock that all processes of this machine share, in fractions of a millisecond.
+      // All processes of a machine share this clock; it has fractions of a millisecond.
       permitted.push(performance.timeOrigin + performance.now())
       await (await fetch(task.server, { method: 'POST' })).text()
       release?.()
@@ -35,7 +35,7 @@ async function hammer(over: AbortSignal): Promise<void> {
   }
 }
 
-// Node loads its fetch at the first use.
+// Node loads its fetch on first use, which must not count.
 await fetch(task.server)
 process.send?.('ready')
 process.on('message', async (seconds: number | 'stop') => {
@@ -43,7 +43,7 @@ process.on('message', async (seconds: number | 'stop') => {
   stopping = new AbortController()
   const over = AbortSignal.any([AbortSignal.timeout(seconds * 1000), stopping.signal])
   setMaxListeners(0, over)
-  await Promise.all(Array.from({ length: task.parallel }, () => hammer(over)))
+  await Promise.all(Array.from({ length: task.parallel }, () => sendRequests(over)))
   process.send?.({ permitted: permitted.splice(0), failures: failures.splice(0) })
 })
 process.once('disconnect', () => client.close())

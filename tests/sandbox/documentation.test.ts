@@ -36,7 +36,7 @@ describe('the tables of what is emulated', () => {
   })
 })
 
-describe('what is not emulated answers 501 and names itself', () => {
+describe('what is not emulated answers 501 with its name', () => {
   const sandbox = createSandbox({ seed: false })
   const ask = async (method: string, url: string) => {
     const headers = { authorization: `Basic ${btoa('sk_test_x:secret')}` }

@@ -25,7 +25,7 @@ const NEWER = [
 /** Cards are the only payment methods that are emulated. */
 const OTHER_PAYMENT_METHODS = /(^|\.)payment_method_options\.(?!card$)\w+$/
 
-/** Callers choose these keys. */
+/** Keys that callers choose. */
 const isFree = (path: string): boolean => /(^|\.)metadata$/.test(path)
 
 const named = interactions.map((recording, index) => {

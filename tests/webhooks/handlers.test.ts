@@ -15,7 +15,7 @@ afterEach(() => {
 
 type Verify = (body: string, request: IncomingMessage) => Promise<unknown>
 
-/** An endpoint as the README shows it: 400 for what must not be trusted, and 500 for a mistake of its own. */
+/** An endpoint as docs/webhooks.md shows it: 400 for what must not be trusted, and 500 for a mistake of its own. */
 async function serve(verify: Verify): Promise<string> {
   const server = createServer(async (request, response) => {
     const status = await verify(await text(request), request).then(

@@ -5,8 +5,9 @@ import {
   type Credential,
   type RequestOptions,
 } from '@billing/core'
-import { checkAddress, createClient, type ErrorSummary, kindOf } from '@billing/core/internal'
+import { checkAddress, createClient } from '@billing/core/internal'
 import type { paths } from './gen/paths.js'
+import { readError } from './read-error.js'
 
 /** Options of a ChargeOver client: where the instance is, by `subdomain` or by `url`, and its credentials. */
 export interface ChargeOverClientOptions extends ClientOptions {
@@ -80,21 +81,4 @@ function addressOf({ subdomain, url, baseUrl, allowHttp }: ChargeOverClientOptio
     throw new ConfigError('subdomain must be one host label, such as example for https://example.chargeover.com')
   }
   return `https://${subdomain}.chargeover.com`
-}
-
-interface Envelope {
-  readonly code?: unknown
-  readonly status?: unknown
-  readonly message?: string | null
-}
-
-function readError({ code, status = 'OK', message }: Envelope, ok: boolean): ErrorSummary | undefined {
-  if (ok && typeof status === 'string' && /^ok$/i.test(status)) return undefined
-  const known = typeof code === 'number' ? code : undefined
-  return {
-    message: message ?? undefined,
-    code: known === undefined ? known : `${known}`,
-    // Under status 200 only the envelope knows what kind of refusal it is.
-    kind: ok ? kindOf(known ?? 200) : undefined,
-  }
 }

@@ -23,13 +23,15 @@ export {
   type ValidationIssue,
 } from '@billing/core'
 export { getCurrentUser, getCurrentUser as testApiAccess } from './account/get-current-user.js'
-export { type ChargeOverPaginate, createChargeOver } from './bound.js'
+export type { ChargeOverPaginate } from './bound-client.js'
 export {
   type ChargeOverClient,
   type ChargeOverClientOptions,
   type ChargeOverRequestOptions,
   createChargeOverClient,
 } from './client.js'
+export { type Where, where } from './conditions/where.js'
+export { createChargeOver } from './create-bound-client.js'
 export { getCustomer } from './customers/get-customer.js'
 export { listCustomers } from './customers/list-customers.js'
 export type { ChargeOver } from './gen/bound.js'
@@ -44,7 +46,6 @@ export {
   type ChargeOverListMethod,
   type ChargeOverPaginateOptions,
   paginate,
-} from './paginate.js'
+} from './pagination/paginate.js'
 export { getTransaction } from './transactions/get-transaction.js'
 export { listTransactions } from './transactions/list-transactions.js'
-export { type Where, where } from './where.js'

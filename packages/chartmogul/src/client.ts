@@ -7,8 +7,8 @@ import {
   type RequestOptions,
 } from '@billing/core'
 import { createClient } from '@billing/core/internal'
-import { readError } from './errors.js'
 import type { paths } from './gen/paths.js'
+import { readError } from './read-error.js'
 
 /** Options of a ChartMogul client. */
 export interface ChartMogulClientOptions extends ClientOptions {

@@ -23,13 +23,14 @@ export {
   type ValidationIssue,
 } from '@billing/core'
 export { getCurrentUser } from './account/get-current-user.js'
-export { type ChartMogulPaginate, createChartMogul } from './bound.js'
+export type { ChartMogulPaginate } from './bound-client.js'
 export {
   type ChartMogulClient,
   type ChartMogulClientOptions,
   type ChartMogulRequestOptions,
   createChartMogulClient,
 } from './client.js'
+export { createChartMogul } from './create-bound-client.js'
 export { getCustomer } from './customers/get-customer.js'
 export { listCustomers } from './customers/list-customers.js'
 export type { ChartMogul } from './gen/bound.js'
@@ -43,6 +44,6 @@ export {
   type ChartMogulListMethod,
   type ChartMogulPaginateOptions,
   paginate,
-} from './paginate.js'
+} from './pagination/paginate.js'
 export { listPlans } from './plans/list-plans.js'
 export { listSubscriptions } from './subscriptions/list-subscriptions.js'

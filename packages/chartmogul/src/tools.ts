@@ -7,6 +7,9 @@ import type { ChartMogulToolTypes } from './gen/tool-types.js'
 export * from './gen/catalogue.js'
 export type { ChartMogulToolTypes } from './gen/tool-types.js'
 
+/** What the documentation puts in front of the names of tools. */
+const PREFIX = 'app.integrations.'
+
 /**
  * Calls a tool by any documented spelling of its name. By the documented name itself input and result are typed. The input is checked
  * when the client has `validate`.
@@ -25,5 +28,7 @@ export async function callTool<Name extends keyof ChartMogulToolTypes | (string 
   ...rest: ToolArguments<ChartMogulToolTypes, Name, ChartMogulRequestOptions>
 ): Promise<ToolResult<ChartMogulToolTypes, Name>> {
   const [input = {}, options] = rest as [object?, ChartMogulRequestOptions?]
-  return findTool(tools, name).tool.execute(client, input, options) as Promise<ToolResult<ChartMogulToolTypes, Name>>
+  return findTool(tools, name, PREFIX).tool.execute(client, input, options) as Promise<
+    ToolResult<ChartMogulToolTypes, Name>
+  >
 }

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { rejection } from '~test/support/client.js'
 import { asOneCall } from './as-one-call.js'
 import { TimeoutError } from './errors.js'
-import type { RequestOptions } from './types.js'
+import type { RequestOptions } from './request-options.js'
 
 const client = { provider: 'acme', timeoutMs: 1_000 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
+import type { BillingClient } from './billing-client.js'
 import { bind } from './bind.js'
-import type { BillingClient } from './types.js'
 
 type Method = (...rest: unknown[]) => Promise<unknown[]>
 type Walk = (...rest: unknown[]) => unknown[]

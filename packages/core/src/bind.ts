@@ -1,5 +1,5 @@
+import type { BillingClient } from './billing-client.js'
 import { invalid } from './errors.js'
-import type { BillingClient } from './types.js'
 
 type Run = (client: object, ...rest: unknown[]) => unknown
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordClient } from '~test/support/client.js'
-import { checkArguments, checkEmpty } from './check-arguments.js'
+import { checkArguments } from './check-arguments.js'
+import { checkEmpty } from './check-empty.js'
 
 const { client } = recordClient({})
 
@@ -16,7 +17,7 @@ test.each([
   [Promise.resolve(client), 'client: must be a client of acme and come first, not a promise: await it'],
   [{ ...client, provider: 'other' }, 'client: must be a client of acme and come first, not a client of other'],
 ])('a client: %o', (value, message) => {
-  expect(() => checkArguments(value, 'acme', {}, {})).toThrow(message)
+  expect(() => checkArguments(value as never, 'acme', {}, {})).toThrow(message)
 })
 
 test.each([

@@ -10,8 +10,13 @@ const WRONG: [what: string, args: unknown[], message: string][] = [
   ['null for the rest', ['/things', null], 'init: must be an object of names and values, not Null'],
   ['params that are none', ['/things', { params: 'x' }], 'params: must be an object of names and values, not String'],
   ['a query as text', ['/things', { params: { query: 'a=1' } }], 'params.query: must be an object'],
-  ['a misspelt kind of parameters', ['/things', { params: { querry: { a: 1 } } }], 'querry: is not part of a request'],
-  ['fields beside the body', ['/things', { amount: 500 }], 'amount: is not part of a request; there are params, body'],
+  [
+    'a misspelt kind of parameters',
+    ['/things', { params: { querry: { a: 1 } } }],
+    'querry: unknown member of params; known: path, query, header',
+  ],
+  ['fields beside the body', ['/things', { amount: 500 }], 'amount: unknown option; known: params, body, signal'],
+  ['the name of a tool', ['/things', { operation: 'acme_get_thing' }], 'operation: unknown option; known: '],
   ['headers of the platform', ['/things', { headers: new Headers() }], 'headers: must be an object'],
   [
     'a form',

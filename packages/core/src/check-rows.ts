@@ -1,5 +1,5 @@
+import type { BillingClient } from './billing-client.js'
 import { ApiError } from './errors.js'
-import type { BillingClient } from './types.js'
 
 /** Returns the answer of a list when its rows are there. Without them it is not what it claims to be, whatever its status says. */
 export function checkRows<Answer extends object>(

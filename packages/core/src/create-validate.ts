@@ -1,5 +1,5 @@
+import type { Validate } from './client-options.js'
 import { ValidationError, type ValidationIssue } from './errors.js'
-import type { Validate } from './types.js'
 
 /** What zod finds wrong; of a union, `errors` has what is wrong by each of its variants. */
 interface Issue {

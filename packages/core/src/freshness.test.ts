@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { recordClient } from '~test/support/client.js'
-import type { FetchInit } from './types.js'
+import type { FetchInit } from './client-options.js'
 
 afterEach(() => {
   vi.unstubAllGlobals()

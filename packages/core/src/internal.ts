@@ -1,14 +1,22 @@
 // What the other @billing packages are made of. It changes without notice: no version number makes a promise about it.
-export { kindOf } from './answer.js'
+export type { About } from './about.js'
 export { asOneCall } from './as-one-call.js'
+export type { BillingClient } from './billing-client.js'
 export { bind } from './bind.js'
-export { call, callWithoutParams, type ToolRequest } from './call.js'
-export { checkArguments, checkEmpty, checkObject } from './check-arguments.js'
+export { call, callWithoutParams } from './call.js'
+export { checkAddress } from './check-address.js'
+export { checkArguments } from './check-arguments.js'
 export { checkCount } from './check-count.js'
+export { checkEmpty } from './check-empty.js'
+export { checkHeaderOption } from './check-header-option.js'
+export { checkObject } from './check-object.js'
 export { checkRows } from './check-rows.js'
+export type { ClientOptions, Credential, Fetch, FetchInit, Limiter, Validate } from './client-options.js'
+export { createClient } from './create-client.js'
 export { createValidate } from './create-validate.js'
 export { encodeForm } from './encode-form.js'
 export { encodePath } from './encode-path.js'
+export { equalDigests } from './equal-digests.js'
 export {
   ApiError,
   type ApiErrorDetails,
@@ -22,55 +30,26 @@ export {
   ValidationError,
   type ValidationIssue,
 } from './errors.js'
-export { setHeaders } from './headers.js'
-export { createClient, type Http } from './http.js'
+export { findTool } from './find-tool.js'
+export { hmac } from './hmac.js'
+export type { AttemptEvent, ErrorEvent, HookEvent, Hooks, RetryEvent } from './hooks.js'
+export type { Http } from './http.js'
+export { type FetchPage, inOrder } from './in-order.js'
+export { isRecord } from './is-record.js'
+export { type ItemOf, itemsOf } from './items-of.js'
+export { kindOfStatus } from './kind-of-status.js'
 export { nearestName } from './nearest-name.js'
-export { checkAddress, checkHeaderOption } from './options.js'
-export {
-  type Ahead,
-  createPaginator,
-  type Fetched,
-  type FetchPage,
-  type Get,
-  type ItemOf,
-  inOrder,
-  itemsOf,
-  neverEnding,
-  notAList,
-  type PaginateOptions,
-  type Paginator,
-  readOnly,
-  type Step,
-  type Walk,
-} from './paginate.js'
+export { neverEnding } from './never-ending.js'
+export { notAList } from './not-a-list.js'
+export { createPaginator, type PaginateOptions, type Paginator, type Step, type Walk } from './paginator.js'
+export { parseObject } from './parse-object.js'
+export { readOnly } from './read-only.js'
+export { readPayload, type WebhookPayload } from './read-payload.js'
+export { readSecrets, type WebhookSecret } from './read-secrets.js'
+export type { RequestOptions } from './request-options.js'
+export { setHeaders } from './set-headers.js'
 export { createTokenBucket, type TokenBucketOptions } from './token-bucket.js'
-export { type About, findTool, type Tool, type ToolArguments, type ToolResult, type ToolType } from './tool.js'
-export type {
-  AttemptEvent,
-  BillingClient,
-  ClientOptions,
-  Credential,
-  ErrorEvent,
-  ErrorSummary,
-  Fetch,
-  FetchInit,
-  HookEvent,
-  Hooks,
-  Limiter,
-  RequestOptions,
-  RetryEvent,
-  Transport,
-  Validate,
-} from './types.js'
-export {
-  equalDigests,
-  hmac,
-  isRecord,
-  readObject,
-  readSecrets,
-  readText,
-  type WebhookCheck,
-  type WebhookPayload,
-  type WebhookSecret,
-  WebhookSignatureError,
-} from './webhook.js'
+export type { Tool, ToolArguments, ToolResult, ToolType } from './tool.js'
+export type { ToolRequest } from './tool-request.js'
+export type { ErrorSummary, Transport } from './transport.js'
+export { type WebhookCheck, WebhookSignatureError } from './webhook-signature-error.js'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { BufferedResponse } from './node-response.js'
+import { NodeResponse } from './node-response.js'
 
 const arrived = {
   url: 'https://api.example.com/things',
@@ -11,14 +11,14 @@ const arrived = {
 }
 
 test('default', async () => {
-  const response = new BufferedResponse({ ...arrived, maxResponseBytes: 100 })
+  const response = new NodeResponse({ ...arrived, maxResponseBytes: 100 })
   expect(await response.json()).toEqual({ id: 'a' })
   expect(Object.fromEntries(response.headers)).toEqual({ 'x-one': '1', 'x-several': '2, 3' })
 })
 
 test('an empty body may say that it is encoded', async () => {
   const fields = { 'content-encoding': 'gzip' }
-  const response = new BufferedResponse({
+  const response = new NodeResponse({
     ...arrived,
     fields,
     bytes: Promise.resolve(Buffer.alloc(0)),
@@ -33,7 +33,7 @@ test.each([
   [299, true],
   [300, false],
 ])('%i is ok: %o', (status, ok) => {
-  expect(new BufferedResponse({ ...arrived, status, maxResponseBytes: 100 }).ok).toBe(ok)
+  expect(new NodeResponse({ ...arrived, status, maxResponseBytes: 100 }).ok).toBe(ok)
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['within a piece', 20_000],
 ])('a body that unpacks to more than is allowed shows it, but not all of it: %s', async (_, maxResponseBytes) => {
   const bytes = Promise.resolve(gzipSync(Buffer.alloc(10_000_000)))
-  const response = new BufferedResponse({
+  const response = new NodeResponse({
     ...arrived,
     fields: { 'content-encoding': 'gzip' },
     bytes,

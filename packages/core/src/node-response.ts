@@ -15,7 +15,7 @@ interface Arriving {
 }
 
 /** The part of a `Response` that reads a body as a whole; as often as one likes, since it is kept. */
-export class BufferedResponse
+export class NodeResponse
   implements Pick<Response, 'url' | 'status' | 'statusText' | 'ok' | 'headers' | 'redirected' | 'type'>
 {
   readonly url: string

@@ -17,12 +17,11 @@ export function retryDelay(attempt: number, retryAfterMs?: number): number {
 }
 
 /**
- * May this failed attempt be repeated? Reads may, where the failure can pass. A write may only where it was refused unprocessed (429)
- * or where an idempotency key keeps it from taking effect twice. Without a status the connection failed.
+ * Whether a failed attempt may be repeated. Reads may, where the failure is temporary. A write may only where it was refused unprocessed
+ * (429) or where an idempotency key keeps it from taking effect twice. Without a `status` the connection failed; `advice` is what the
+ * provider said about repeating the request.
  */
-export function isRetryable(method: string, keyed: boolean, response: Response | undefined): boolean {
-  const advice = response?.headers.get('stripe-should-retry')
-  const status = response?.status ?? 503
-  const canPass = advice === 'true' || status > 499 || status === 408 || status === 409
-  return advice !== 'false' && (status === 429 || (canPass && (keyed || method === 'GET')))
+export function isRetryable(method: string, hasKey: boolean, status: number = 503, advice?: boolean): boolean {
+  const isTemporary = advice || status > 499 || status === 408 || status === 409
+  return advice !== false && (status === 429 || (isTemporary && (hasKey || method === 'GET')))
 }

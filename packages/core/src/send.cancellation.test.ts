@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import { hang } from '~test/support/recorder.js'
 import { ConnectionError, TimeoutError } from './errors.js'
-import type { Transport } from './types.js'
+import type { Transport } from './transport.js'
 
 /** Every point at which a call can be stuck, and how often it has been sent by then. */
 const stuck: [string, Partial<Transport>, (() => object)[], number][] = [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import { hang } from '~test/support/recorder.js'
 import { ApiError } from './errors.js'
-import type { Hooks } from './types.js'
+import type { Hooks } from './hooks.js'
 
 const busy = { status: 503, headers: { 'retry-after': '0', 'request-id': 'req_1' } }
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import { hang } from '~test/support/recorder.js'
 import { turns } from '~test/support/turns.js'
+import type { Limiter } from './client-options.js'
 import { ConnectionError } from './errors.js'
-import type { Limiter } from './types.js'
 
 /** A limiter that counts what it has granted and got back. */
 function counting(wait: () => Promise<unknown> = async () => {}) {

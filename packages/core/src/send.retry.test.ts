@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import type { Answer } from '~test/support/recorder.js'
+import type { Transport } from './transport.js'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 const BROKEN = 'a broken connection'
 const OUTCOMES = [BROKEN, 200, 302, 400, 401, 402, 403, 404, 408, 409, 422, 425, 429, 500, 502, 503, 504, 529] as const
 const ADVICE = [undefined, 'true', 'false'] as const
 const RETRY_AFTER = [undefined, '0', 'soon'] as const
+
+/** A provider that advises in a header. */
+const retryAdvice: Transport['retryAdvice'] = ({ headers }) => {
+  const advice = headers.get('x-should-retry')
+  return advice === null ? undefined : advice === 'true'
+}
 
 interface Case {
   readonly method: (typeof METHODS)[number]
@@ -21,7 +28,7 @@ function mayRepeat({ method, outcome, advice, idempotent }: Case): boolean {
   if (outcome === BROKEN) return method === 'GET' || (method === 'POST' && idempotent)
   if (advice === 'false') return false
   if (outcome === 429) return true
-  // Whoever advises to send a payment again need not be Stripe.
+  // Advice to send a payment again need not come from the provider.
   if (method !== 'GET' && !(method === 'POST' && idempotent)) return false
   return advice === 'true' || outcome === 408 || outcome === 409 || outcome >= 500
 }
@@ -48,8 +55,11 @@ describe.each(METHODS)('%s', (method) => {
         for (const idempotent of [true, false]) {
           for (const idempotencyKey of [undefined, 'order-1']) {
             for (const maxRetries of [0, 1, 2]) {
-              const headers = present({ 'stripe-should-retry': advice, 'retry-after': retryAfter })
-              const { client, requests } = recordClient({ idempotent, maxRetries }, answerOf(outcome, headers))
+              const headers = present({ 'x-should-retry': advice, 'retry-after': retryAfter })
+              const { client, requests } = recordClient(
+                { idempotent, retryAdvice, maxRetries },
+                answerOf(outcome, headers),
+              )
               const send = client.http[method] as (...rest: unknown[]) => Promise<unknown>
               const error = await rejection(
                 send('/things', { idempotencyKey, body: method === 'GET' ? undefined : {} }),

@@ -2,11 +2,17 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import type { Answer } from '~test/support/recorder.js'
 import { ApiError, ConnectionError } from './errors.js'
+import type { Transport } from './transport.js'
 
 const busy = (status = 503, headers: Record<string, string> = {}) => ({
   status,
   headers: { 'retry-after': '0', ...headers },
 })
+/** A provider that advises in a header. */
+const retryAdvice: Transport['retryAdvice'] = ({ headers }) => {
+  const advice = headers.get('x-should-retry')
+  return advice === null ? undefined : advice === 'true'
+}
 const path = { params: { path: { id: '1' } } }
 
 afterEach(() => {
@@ -23,7 +29,7 @@ test('default', async () => {
 describe('how often a request is sent', () => {
   const once = { 0: 1, 1: 1, 2: 1 }
   const repeated = { 0: 1, 1: 2, 2: 3 }
-  const advised = (status: number, advice: string) => busy(status, { 'stripe-should-retry': advice })
+  const advised = (status: number, advice: string) => busy(status, { 'x-should-retry': advice })
 
   test.each<[string, 'GET' | 'POST' | 'PUT' | 'DELETE', boolean, Answer, Record<number, number>]>([
     ['a read after 500', 'GET', false, busy(500), repeated],
@@ -49,7 +55,7 @@ describe('how often a request is sent', () => {
   ])('%s', async (_, method, idempotent, answer, counts) => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
     for (const [maxRetries, count] of Object.entries(counts)) {
-      const { client, requests } = recordClient({ idempotent, maxRetries: Number(maxRetries) }, answer)
+      const { client, requests } = recordClient({ idempotent, retryAdvice, maxRetries: Number(maxRetries) }, answer)
       const send = client.http[method] as (...rest: unknown[]) => Promise<unknown>
       const error = await rejection(send('/things/{id}', { ...path, body: method === 'GET' ? undefined : {} }))
       expect(requests, maxRetries).toHaveLength(count)

@@ -1,174 +1,27 @@
-import { readAnswer, requestIdOf } from './answer.js'
-import type { createAuthorizer } from './auth.js'
-import { isControlFlow } from './control-flow.js'
-import { startDeadline } from './deadline.js'
-import { type ApiError, BillingError, ConfigError, ConnectionError, invalid, TimeoutError } from './errors.js'
-import { freshness } from './freshness.js'
-import { checkCallOptions } from './options.js'
-import { readText } from './read-text.js'
-import { type Redact, reasonOf } from './redact.js'
-import { isRetryable, retryDelay } from './retry.js'
-import type { AttemptEvent, FetchInit, Hooks, RequestOptions, RetryEvent, Transport } from './types.js'
-import type { WebHeaders } from './web-types.js'
+import type { Authorization } from './authorizer.js'
+import { createCallState } from './call-state.js'
+import type { OutgoingRequest } from './outgoing-request.js'
+import { reportFailure } from './report-failure.js'
+import { sendWithRetries } from './send-with-retries.js'
+import type { Transport } from './transport.js'
+import type { WebResponse } from './web-types.js'
 
-/** A request before it is authenticated, with the options of its call. */
-export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
-  /** The whole address. */
-  readonly url: string
-  /** The HTTP method. */
-  readonly method: string
-  /** The headers so far. */
-  readonly headers: WebHeaders
-  /** The encoded body. */
-  readonly body: string | undefined
-  /** The documented name of the tool that is calling, or method and path template. */
-  readonly operation: string
-  /** What the tool was called with, for `validate`. */
-  readonly input?: unknown
-}
-
-/** The one way onto the network: credentials, deadline, attempts, errors and hooks of every request. */
+/** Sends a request that was checked and encoded. Everything that goes onto the network goes through here. */
 export async function send(
   transport: Transport,
-  authorizer: ReturnType<typeof createAuthorizer>,
+  authorize: () => Promise<Authorization>,
   request: OutgoingRequest,
-): Promise<{ data: unknown; response: Response }> {
-  const { provider, account, hooks, limiter, validate, idempotent, maxResponseBytes = 2 ** 26 } = transport
-  const { operation, url, method, headers, body, input, idempotencyKey, onResponse } = request
-  const { maxRetries = transport.maxRetries ?? 2, timeoutMs = transport.timeoutMs ?? 60_000 } = request
-
-  checkCallOptions(request)
-  // It returns nothing, but nobody keeps it from being asynchronous.
-  if (input) await validate?.(operation, input)
-  if (idempotencyKey !== undefined) {
-    // An empty one must not turn into a fresh one: the caller counts on its protection.
-    if (typeof idempotencyKey !== 'string' || !/^[!-~]([ -~]{0,253}[!-~])?$/.test(idempotencyKey)) {
-      throw invalid('idempotencyKey', 'must be a string of 1 to 255 ASCII characters, without white space around it')
-    }
-    headers.set('idempotency-key', idempotencyKey)
-  }
+): Promise<{ data: unknown; response: WebResponse }> {
+  const { headers, idempotencyKey } = request
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey)
   transport.prepare?.(request)
-
-  const common = {
-    // A prerender of Next.js must not depend on the time, and fails where it is read by `Date` before a request.
-    call: { startedAt: Math.floor(performance.timeOrigin + performance.now()) },
-    provider,
-    operation,
-    account,
-    method,
-    url: url.replace(/\?.*/s, ''),
-  }
-  let event: AttemptEvent = { ...common, attempt: 0 }
-  let redact: Redact = (text) => text
-  let answer: unknown
-  /** An error of this library as it is, any other within one of `Class`. */
-  const typed = (Class: typeof BillingError, message: string, thrown?: unknown, cause = thrown) =>
-    BillingError.isInstance(thrown)
-      ? thrown
-      : new Class(`${message} (${operation})`, { provider, operation, attempts: event.attempt, answer }, { cause })
-  const deadline = startDeadline(timeoutMs, request.signal, () =>
-    typed(TimeoutError, `No answer within ${timeoutMs} ms`),
-  )
-  /** Ends the call here if it is over: by its time, by its caller, or by a framework that took over, which gets back what it threw. */
-  const endIfOver = (thrown: unknown): void => {
-    if (isControlFlow(thrown)) deadline.stop(thrown)
-    deadline.signal.throwIfAborted()
-  }
-  /**
-   * Runs a function that came with the options. Its failure must pass neither for the provider's nor unnoticed, and an error of another call
-   * not for one of this call; only a limiter and a check have errors that are theirs.
-   */
-  const run = async <T>(option: string, work: () => T | PromiseLike<T>, isTheirs?: true): Promise<Awaited<T>> => {
-    try {
-      return await deadline.race(work())
-    } catch (thrown) {
-      endIfOver(thrown)
-      throw typed(ConfigError, `${option} failed`, isTheirs && thrown, thrown)
-    }
-  }
-  /** Gives a place back. A limiter that fails at that must not hide that the request was carried out. */
-  const letGo = (release: () => void) =>
-    run('limiter', release, true).catch((failure) => {
-      throw answer && BillingError.isInstance(failure) ? Object.assign(failure, { answer }) : failure
-    })
-  const tell = async (name: keyof Hooks, more?: Partial<RetryEvent>) => {
-    event = { ...event, ...more }
-    if (hooks) await run(`hooks.${name}`, () => hooks[name]?.(event as RetryEvent))
-  }
-
+  const state = createCallState(transport, authorize, request)
   try {
-    for (;;) {
-      deadline.signal.throwIfAborted()
-      // Waiting costs turns of the event loop even where there is nothing to wait for.
-      const release =
-        limiter &&
-        (await run(
-          'limiter',
-          async () => {
-            const granted = await limiter.acquire(deadline.signal)
-            // The call has gone on without it.
-            if (deadline.signal.aborted) granted?.()
-            return granted
-          },
-          true,
-        ))
-      const started = performance.now()
-      event = { ...common, attempt: event.attempt + 1 }
-      let response: Response | undefined
-      let error: unknown
-      try {
-        const authorization = await run('credentials', authorizer, true)
-        redact = authorization.redact
-        headers.set('authorization', authorization.header)
-        await tell('onRequest')
-        response = await deadline.race(
-          (transport.fetch ?? fetch)(url, {
-            method,
-            headers,
-            body,
-            signal: deadline.signal,
-            // A redirect would carry the credentials and the body to wherever the answer says.
-            redirect: 'manual',
-            ...freshness(),
-            maxResponseBytes,
-          } as FetchInit),
-        )
-        event = { ...event, status: response.status, requestId: requestIdOf(response, redact) }
-        const text = await deadline.race(readText(response, maxResponseBytes))
-        answer = readAnswer(transport, response, text, redact, event)
-        if (validate) await run('validate', () => validate(operation, answer, 'response'), true)
-      } catch (thrown) {
-        endIfOver(thrown)
-        const reason = reasonOf(thrown, redact)
-        error = typed(ConnectionError, `Connection failed: ${reason.message}`, thrown, reason)
-        // What failed then was no attempt; with an answer it was carried out.
-        if (answer || error instanceof ConfigError) throw Object.assign(error as BillingError, { answer })
-      } finally {
-        if (release) await letGo(release)
-      }
-
-      if (!error && onResponse) await run('onResponse', () => onResponse(response as Response))
-      await tell('onResponse', { durationMs: performance.now() - started, error })
-      if (!error) return { data: answer, response: response as Response }
-
-      const delayMs = retryDelay(event.attempt, (error as ApiError).retryAfterMs)
-      if (
-        event.attempt > maxRetries ||
-        delayMs > deadline.remaining() ||
-        !isRetryable(method, method === 'POST' && !!idempotent, error instanceof ConnectionError ? undefined : response)
-      )
-        throw error
-      await tell('onRetry', { delayMs })
-      await deadline.sleep(delayMs)
-    }
+    return await sendWithRetries(state)
   } catch (error) {
-    await tell('onError', { error }).catch((hookError) => {
-      if (isControlFlow(hookError)) throw hookError
-      // The same when the call was cancelled, whose reason is its caller's.
-      if (hookError !== error) Object.assign(error as BillingError, { hookError })
-    })
+    await reportFailure(state, error)
     throw error
   } finally {
-    deadline.clear()
+    state.deadline.clear()
   }
 }

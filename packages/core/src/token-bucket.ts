@@ -1,5 +1,5 @@
+import type { Limiter } from './client-options.js'
 import { ConfigError } from './errors.js'
-import type { Limiter } from './types.js'
 
 /** How much a provider lets through. */
 export interface TokenBucketOptions {
@@ -40,18 +40,8 @@ const MAX_DELAY_MS = 1_000
  * ```
  */
 export function createTokenBucket(options: TokenBucketOptions): Limiter {
-  const { perSecond, concurrency = Infinity, leaseMs = 60_000 } = options ?? {}
-  if (!(perSecond > 0 && perSecond < Infinity)) {
-    throw new ConfigError('perSecond must be a number above 0: the requests that the provider allows in a second')
-  }
-  if (!(concurrency >= 1)) throw new ConfigError('concurrency must be 1 or more; leave it out where there is no limit')
-  if (!(leaseMs >= 1))
-    throw new ConfigError('leaseMs must be 1 or more: milliseconds, at least the timeoutMs of the clients')
-  const capacity = Math.max(1, Math.floor(perSecond))
-  const windowMs = 1000 / Math.min(1, perSecond)
-  /** When each of the last requests started, oldest first: a ring as long as the capacity. */
-  const started: number[] = []
-  let oldest = 0
+  const { perSecond, concurrency, leaseMs } = checkOptions(options)
+  const starts = createStarts(perSecond)
   /** The requests under way, each with the time at which its lease ends. */
   const running = new Set<{ readonly leaseEnds: number }>()
   /** Those that wait, in the order of arrival, each with the time at which it looks again. */
@@ -60,12 +50,11 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
   /** Milliseconds until a request with `ahead` others before it should look again; 0 or less when it may start. */
   function delayBehind(ahead: number, now: number): number {
     for (const place of running) if (place.leaseEnds <= now) running.delete(place)
-    const slot = started[(oldest + ahead) % capacity] ?? now - windowMs
-    const untilSlot = slot + windowMs * (1 + Math.floor(ahead / capacity)) - now
-    if (running.size + ahead < concurrency) return untilSlot
+    const untilStart = starts.delayBehind(ahead, now)
+    if (running.size + ahead < concurrency) return untilStart
     // Nobody knows when a request will end. Those further back in the queue look less often.
     const pollMs = POLL_MS * (1 + Math.floor(ahead / 4))
-    return Math.max(untilSlot, ahead < concurrency ? Math.min(pollMs, MAX_POLL_MS) : pollMs)
+    return Math.max(untilStart, ahead < concurrency ? Math.min(pollMs, MAX_POLL_MS) : pollMs)
   }
 
   return {
@@ -84,8 +73,7 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
           const delay = delayBehind(ahead, now)
           if (delay <= 0) {
             const place = { leaseEnds: now + leaseMs }
-            started[oldest] = now
-            oldest = (oldest + 1) % capacity
+            starts.add(now)
             running.add(place)
             return () => {
               running.delete(place)
@@ -100,6 +88,38 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
         const index = queue.indexOf(self)
         if (index >= 0) queue.splice(index, 1)
       }
+    },
+  }
+}
+
+function checkOptions(options: TokenBucketOptions): Required<{ [Name in keyof TokenBucketOptions]: number }> {
+  const { perSecond, concurrency = Infinity, leaseMs = 60_000 } = options ?? {}
+  if (!(perSecond > 0 && perSecond < Infinity)) {
+    throw new ConfigError('perSecond must be a number above 0: the requests that the provider allows in a second')
+  }
+  if (!(concurrency >= 1)) throw new ConfigError('concurrency must be 1 or more; leave it out where there is no limit')
+  if (!(leaseMs >= 1)) {
+    throw new ConfigError('leaseMs must be 1 or more: milliseconds, at least the timeoutMs of the clients')
+  }
+  return { perSecond, concurrency, leaseMs }
+}
+
+/** Remembers when the last requests started, as many as a window of time may hold, and from that when the next ones may. */
+function createStarts(perSecond: number) {
+  const capacity = Math.max(1, Math.floor(perSecond))
+  const windowMs = 1000 / Math.min(1, perSecond)
+  /** Oldest first: a ring as long as the capacity. */
+  const started: number[] = []
+  let oldest = 0
+  return {
+    /** Milliseconds until a request with `ahead` others before it may start; 0 or less when it may already. */
+    delayBehind(ahead: number, now: number): number {
+      const start = started[(oldest + ahead) % capacity] ?? now - windowMs
+      return start + windowMs * (1 + Math.floor(ahead / capacity)) - now
+    },
+    add(now: number): void {
+      started[oldest] = now
+      oldest = (oldest + 1) % capacity
     },
   }
 }

@@ -2,10 +2,10 @@
 import type { Socket } from 'node:net'
 import type { Agent, buildConnector } from 'undici'
 import type { Undici } from './load-undici.js'
-import type { NodeTransportOptions } from './node.js'
+import type { NodeTransportOptions } from './node-options.js'
 
 /** The connections of a transport, from undici 6, 7 or 8. */
-export function createAgent(
+export function createUndiciAgent(
   { Agent, buildConnector }: Undici,
   { connections, pipelining = 1, keepAliveTimeoutMs = 30_000 }: Omit<NodeTransportOptions, 'dispatcher'> = {},
 ): Agent {

@@ -20,7 +20,7 @@ export interface ExchangeEvents {
  * A handler for every version of undici: 7 and 8 call the first five methods, 6 the others. The version cannot be known beforehand,
  * since a dispatcher may come from another copy of undici than ours.
  */
-export function createHandler(events: ExchangeEvents): Dispatcher.DispatchHandler {
+export function createUndiciHandler(events: ExchangeEvents): Dispatcher.DispatchHandler {
   return {
     onRequestStart: (controller) => events.onStart((reason) => controller.abort(reason)),
     onResponseStart: (_, status, fields, statusText = '') => events.onHead(status, fields, statusText),

@@ -25,14 +25,14 @@ describe.skipIf(!hasRedis)('on a cluster', () => {
     return (await Promise.all(releases)).length
   }
 
-  test('of redis, all keys of a limiter lie together', async () => {
+  test('a client of redis finds all keys of a limiter on one node', async () => {
     const cluster = createCluster({ rootNodes: [{ url: redis.url }] })
     await cluster.connect()
     expect(await limited(cluster, 'a')).toBe(3)
     cluster.destroy()
   })
 
-  test('of ioredis, all keys of a limiter lie together', async () => {
+  test('a client of ioredis finds all keys of a limiter on one node', async () => {
     const cluster = new Cluster([{ host: '127.0.0.1', port: redis.port }])
     expect(await limited(cluster, 'b')).toBe(3)
     cluster.disconnect()

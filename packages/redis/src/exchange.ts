@@ -1,67 +1,70 @@
-import { createScript, type RedisClient } from './client.js'
-import { limiterError } from './errors.js'
-import { SCRIPT } from './script.js'
+import { EXCHANGE_SCRIPT } from './exchange-script.js'
+import { limiterError } from './limiter-error.js'
+import type { RedisClient } from './redis-client.js'
+import { createScript } from './script.js'
 
-/** What an exchange has to know of the quota. */
+/** The quota as an exchange needs it. */
 export interface Quota {
   readonly client: RedisClient
   readonly key: string
   readonly perSecond: number
+  /** 0 for no limit. */
   readonly concurrency: number
   readonly leaseMs: number
   readonly timeoutMs: number
 }
 
-/** What an instance brings back to Redis and what it asks for. */
+/** What an instance returns to Redis and what it requests. */
 export interface Order {
-  /** Slots asked for. */
+  /** Number of slots requested. */
   readonly want: number
   /** How many of them may lie in the future. */
   readonly ahead: number
-  /** Slots that nobody used. */
+  /** Ids of slots that were not used. */
   readonly unused: readonly string[]
-  /** Requests that are over. */
+  /** Ids of slots whose requests have ended. */
   readonly finished: readonly string[]
 }
 
 /** A permission to send one request. */
 export interface Slot {
   readonly id: string
-  /** From Redis's reply to the time of the slot. */
+  /** Milliseconds from Redis's reply to the time of the slot. */
   readonly delayMs: number
 }
 
+/** Redis's reply to an order. */
 export interface Grant {
-  /** When to ask again for what is missing; 0 where nothing has to be waited for but the slots. */
+  /** Milliseconds after which to ask again for the slots that are missing; 0 when none is. */
   readonly waitMs: number
   readonly slots: readonly Slot[]
 }
 
-/** Of an order that failed. */
-export interface Fate {
-  /** It was carried out all the same. */
-  late(slots: readonly Slot[]): void
+/** Called after an order has failed, once it is known whether Redis carried it out. */
+export interface FailedOrderHandlers {
+  /** It was carried out: the reply came too late, with these slots. */
+  onLateReply(slots: readonly Slot[]): void
   /** It probably was not. */
-  lost(): void
+  onNoReply(): void
 }
 
-/** One conversation with Redis: everything an instance has to say, and everything it wants, in one round trip. */
-export type Exchange = (order: Order, fate: Fate) => Promise<Grant>
+/** One round trip to Redis, with everything an instance has to return and to request. */
+export type Exchange = (order: Order, handlers: FailedOrderHandlers) => Promise<Grant>
 
 /**
- * By so much two windows are kept apart, so that requests that leave late do not crowd into one second: half of it may pass until a call has
- * its permission, half until its request is on the way. It costs three per cent of the quota.
+ * The margin between two windows, so that requests that leave late do not crowd into one second: half of it may pass until a call has
+ * its permission, half until its request has been sent. It costs three per cent of the quota.
  */
 export const MARGIN_MS = 30
 
-/** Slots are handed out up to a minute ahead, as long as a call lasts by default. Who comes later than that is told to ask again. */
+/** Slots are handed out up to a minute ahead, the default timeout of a call. Orders beyond that are told when to ask again. */
 const HORIZON_MS = 60_000
 
 const KINDS = ['starts', 'leases', 'line', 'usual']
 
-/** Talks to Redis for one instance. It is to be called again only once the last call has settled. */
+/** The exchange of one instance. It must be called again only after the last call has settled. */
 export function createExchange({ client, key, perSecond, concurrency, leaseMs, timeoutMs }: Quota): Exchange {
-  const run = createScript(client, SCRIPT)
+  const run = createScript(client, EXCHANGE_SCRIPT)
   const instance = crypto.randomUUID()
   const windowMs = 1000 / Math.min(1, perSecond) + MARGIN_MS
   // One hash tag: all keys lie on the same node of a cluster.
@@ -75,37 +78,37 @@ export function createExchange({ client, key, perSecond, concurrency, leaseMs, t
     instance,
   ]
   let serial = 0
-  /** Settles with the last order that was sent, while Redis owes its answer. */
-  let owed: Promise<void> | undefined
+  /** Settles with the last order sent, while its reply is outstanding. */
+  let outstanding: Promise<void> | undefined
 
   async function ask({ want, ahead, unused, finished }: Order): Promise<Grant> {
     const first = serial
     serial += want
     const values = [...quota, first, want, ahead, unused.length, ...unused, ...finished]
-    const answer = run(keys, values.map(String))
+    const reply = run(keys, values.map(String))
     const settle = (): void => {
-      owed = undefined
+      outstanding = undefined
     }
-    owed = answer.then(settle, settle)
-    const [waitMs = 0, ...delaysMs] = ((await answer) as unknown[]).map((time) => Number(time) / 1000)
+    outstanding = reply.then(settle, settle)
+    const [waitMs = 0, ...delaysMs] = ((await reply) as unknown[]).map((time) => Number(time) / 1000)
     return { waitMs, slots: delaysMs.map((delayMs, index) => ({ id: `${instance}:${first + index + 1}`, delayMs })) }
   }
 
-  /** Rejects with a `LimiterError`; what becomes of the order is then told to its `fate`. */
-  return async (order, fate) => {
+  /** Rejects with a `LimiterError`, and calls one of the handlers later. */
+  return async (order, handlers) => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    let over = false
-    // Clients keep what they cannot send. All orders of an outage would be carried out at its end, for calls that have failed long since.
-    const askLater = (): Promise<Grant> => (over ? Promise.reject() : ask(order))
-    const answer = owed ? owed.then(askLater) : ask(order)
+    let isOver = false
+    // Clients queue commands while they are offline. The orders of a whole outage would be carried out at its end, for calls that failed long ago.
+    const askLater = (): Promise<Grant> => (isOver ? Promise.reject() : ask(order))
+    const answer = outstanding ? outstanding.then(askLater) : ask(order)
     const timeout = new Promise<never>((_, reject) => {
       timer = setTimeout(reject, timeoutMs, { code: 'TIMEOUT' })
     })
     try {
       return await Promise.race([answer, timeout])
     } catch (error) {
-      over = true
-      answer.then(({ slots }) => fate.late(slots), fate.lost)
+      isOver = true
+      answer.then(({ slots }) => handlers.onLateReply(slots), handlers.onNoReply)
       throw limiterError(key, error)
     } finally {
       clearTimeout(timer)

@@ -1,3 +1,3 @@
-export type { IoredisClient, NodeRedisClient, RedisClient } from './client.js'
-export { LimiterError } from './errors.js'
-export { createRedisLimiter, type RedisLimiterOptions } from './limiter.js'
+export { LimiterError } from './limiter-error.js'
+export type { IoredisClient, NodeRedisClient, RedisClient } from './redis-client.js'
+export { createRedisLimiter, type RedisLimiterOptions } from './redis-limiter.js'

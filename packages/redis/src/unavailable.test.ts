@@ -8,7 +8,7 @@ import { recordClient, rejection } from '~test/support/client.js'
 import { createRedisLimiter, LimiterError, type RedisLimiterOptions } from './index.js'
 
 const PASSWORD = 'correct-horse'
-const patient = (): AbortSignal => new AbortController().signal
+const never = (): AbortSignal => new AbortController().signal
 
 describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
   let redis: RedisServer
@@ -42,35 +42,35 @@ describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
     test('works again as soon as Redis does', async () => {
       const limiter = create()
       redis.freeze()
-      await rejection(limiter.acquire(patient()))
+      await rejection(limiter.acquire(never()))
       redis.thaw()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
     })
 
-    test('fails all calls that wait, whenever they came', async () => {
+    test('fails all waiting calls, also those that came during the round trip', async () => {
       const limiter = create()
       redis.freeze()
-      const first = rejection(limiter.acquire(patient()))
+      const first = rejection(limiter.acquire(never()))
       // Were each to wait for an answer of its own, these would take ten minutes.
-      const later = Array.from({ length: 1_200 }, () => rejection(limiter.acquire(patient())))
+      const later = Array.from({ length: 1_200 }, () => rejection(limiter.acquire(never())))
       for (const error of await Promise.all([first, ...later])) expect(error.code).toBe('TIMEOUT')
     })
 
-    test('gives each call an error of its own, on which a walk may note where it broke off', async () => {
+    test('gives each call an error of its own, so that pagination can add its cursor', async () => {
       const limiter = create()
       redis.freeze()
-      const errors = await Promise.all([1, 2].map(() => rejection(limiter.acquire(patient()))))
+      const errors = await Promise.all([1, 2].map(() => rejection(limiter.acquire(never()))))
       expect(errors[0]).toEqual(errors[1])
       expect(errors[0]).not.toBe(errors[1])
     })
 
     test('still starts the calls that have their slots', PUNCTUAL, async () => {
       const limiter = create({ perSecond: 1 })
-      await limiter.acquire(patient())
-      const next = limiter.acquire(patient())
+      await limiter.acquire(never())
+      const next = limiter.acquire(never())
       await expect.poll(() => client.zCard('billing:{a}:starts')).toBe(2)
       redis.freeze()
-      const last = rejection(limiter.acquire(patient()))
+      const last = rejection(limiter.acquire(never()))
       await next
       expect((await last).code).toBe('TIMEOUT')
     })
@@ -79,32 +79,32 @@ describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
       // Kept, it would make the next call wait for 100 seconds.
       const limiter = create({ perSecond: 0.01, concurrency: 1 })
       redis.freeze()
-      await rejection(limiter.acquire(patient()))
+      await rejection(limiter.acquire(never()))
       redis.thaw()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
     })
 
     test('an outage leaves no orders to be carried out at its end', async () => {
       const limiter = create({ perSecond: 2 })
       redis.freeze()
-      for (let call = 0; call < 5; call++) await rejection(limiter.acquire(patient()))
+      for (let call = 0; call < 5; call++) await rejection(limiter.acquire(never()))
       redis.thaw()
-      await limiter.acquire(patient())
-      // The first order of the outage had been sent; its slot has come back.
+      await limiter.acquire(never())
+      // The first order of the outage had been sent; its slot was returned.
       await expect.poll(() => client.zCard('billing:{a}:starts')).toBe(1)
     })
 
-    test('a release that Redis did not hear of comes with the next order', async () => {
+    test('a release that did not reach Redis is sent with the next order', async () => {
       const limiter = create({ concurrency: 1 })
-      const release = await limiter.acquire(patient())
+      const release = await limiter.acquire(never())
       redis.freeze()
-      // What is sent stays unanswered, so the release waits, in vain.
-      const waiting = rejection(limiter.acquire(patient()))
+      // The order stays unanswered, so this call fails and the release has to wait.
+      const waiting = rejection(limiter.acquire(never()))
       await waiting
       release?.()
       await new Promise((resolve) => setTimeout(resolve, 600))
       redis.thaw()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
     })
 
     test('a signal ends the wait for Redis', async () => {
@@ -113,62 +113,62 @@ describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
       expect(await rejection(limiter.acquire(AbortSignal.timeout(50)))).toMatchObject({ name: 'TimeoutError' })
     })
 
-    test('a release that Redis does not hear of harms nobody', async () => {
-      const told: LimiterError[] = []
-      const limiter = create({ concurrency: 1, onError: (error) => told.push(error) })
-      const release = await limiter.acquire(patient())
+    test('a release that does not reach Redis is reported and does no harm', async () => {
+      const reported: LimiterError[] = []
+      const limiter = create({ concurrency: 1, onError: (error) => reported.push(error) })
+      const release = await limiter.acquire(never())
       await redis.kill()
       release?.()
-      await expect.poll(() => told.map(({ code }) => code)).toEqual(['TIMEOUT'])
+      await expect.poll(() => reported.map(({ code }) => code)).toEqual(['TIMEOUT'])
     })
 
-    test('an observer that fails harms nobody', async () => {
+    test('an error thrown by onError is ignored', async () => {
       const onError = (): void => {
-        throw new Error('no')
+        throw new Error('thrown by onError')
       }
       const limiter = create({ onError })
       redis.freeze()
-      expect((await rejection(limiter.acquire(patient()))).code).toBe('TIMEOUT')
+      expect((await rejection(limiter.acquire(never()))).code).toBe('TIMEOUT')
     })
   })
 
-  test('a limiter in its place may fail without an end to the asking', async () => {
+  test('Redis is asked again after a fallback limiter has failed', async () => {
     const own = new Error('own limiter')
     const acquire = () => {
       throw own
     }
     const limiter = create({ onUnavailable: { acquire } })
     redis.freeze()
-    const waiting = [1, 2].map(() => rejection(limiter.acquire(patient())))
+    const waiting = [1, 2].map(() => rejection(limiter.acquire(never())))
     expect(await Promise.all(waiting)).toEqual([own, own])
-    expect(await rejection(limiter.acquire(patient()))).toBe(own)
+    expect(await rejection(limiter.acquire(never()))).toBe(own)
     redis.thaw()
     await new Promise((resolve) => setTimeout(resolve, 1_000))
-    await limiter.acquire(patient())
+    await limiter.acquire(never())
   })
 
   describe('open', () => {
     test('default', async () => {
-      const told: LimiterError[] = []
-      const limiter = create({ onUnavailable: 'open', onError: (error) => told.push(error) })
+      const reported: LimiterError[] = []
+      const limiter = create({ onUnavailable: 'open', onError: (error) => reported.push(error) })
       redis.freeze()
-      await Promise.all([limiter.acquire(patient()), limiter.acquire(patient())])
-      expect(told.map(({ code }) => code)).toEqual(['TIMEOUT'])
+      await Promise.all([limiter.acquire(never()), limiter.acquire(never())])
+      expect(reported.map(({ code }) => code)).toEqual(['TIMEOUT'])
     })
 
     test('asks again after a second, not with every call', async () => {
       const limiter = create({ onUnavailable: 'open', perSecond: 1 })
       await redis.kill()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       const began = performance.now()
       const asked = vi.spyOn(client, 'evalSha')
-      for (let call = 0; call < 20; call++) await limiter.acquire(patient())
+      for (let call = 0; call < 20; call++) await limiter.acquire(never())
       expect(asked.mock.calls.length).toBeLessThanOrEqual((performance.now() - began) / 1_000)
       asked.mockRestore()
       await redis.restart()
       await expect.poll(() => client.isReady, { timeout: 5_000 }).toBe(true)
       await new Promise((resolve) => setTimeout(resolve, 1_000))
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
       await expect.poll(() => client.zCard('billing:{a}:starts')).toBe(1)
     })
   })
@@ -179,24 +179,24 @@ describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
       redis.freeze()
       await rejection(limiter.acquire(AbortSignal.timeout(10)))
       const began = performance.now()
-      await Promise.all([1, 2, 3].map(() => limiter.acquire(patient())))
+      await Promise.all([1, 2, 3].map(() => limiter.acquire(never())))
       expect(performance.now() - began).toBeGreaterThanOrEqual(1000)
     })
 
-    test('hears of the end of a request, and of a call that gives up', async () => {
+    test('is told when a request ends and when a call is aborted', async () => {
       const limiter = create({ onUnavailable: createTokenBucket({ perSecond: 100, concurrency: 1 }) })
       redis.freeze()
-      const release = await limiter.acquire(patient())
+      const release = await limiter.acquire(never())
       expect(await rejection(limiter.acquire(AbortSignal.timeout(20)))).toMatchObject({ name: 'TimeoutError' })
       release?.()
-      await limiter.acquire(patient())
+      await limiter.acquire(never())
     })
   })
 
-  describe('says why, and gives nothing away', () => {
-    /** What a call fails with, and that it names no secret wherever one looks. */
+  describe('reports the reason and no secret', () => {
+    /** The error that a call fails with, checked to contain no secret. */
     async function failure(limiter: Limiter): Promise<Error & Record<string, unknown>> {
-      const error = await rejection(limiter.acquire(patient()))
+      const error = await rejection(limiter.acquire(never()))
       expect(LimiterError.isInstance(error)).toBe(true)
       expect(error.cause).toBeUndefined()
       expect(`${error.stack} ${JSON.stringify(error)}`).not.toMatch(/correct-horse|wrong-horse|redis:\/\//)

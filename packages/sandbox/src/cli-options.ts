@@ -4,23 +4,23 @@ import type { ProviderName } from '@billing/sandbox'
 
 export const USAGE = `Usage: billing-sandbox [options]
 
-Serves a Stripe, a ChartMogul and a ChargeOver that live in memory.
+Serves an emulated Stripe, ChartMogul and ChargeOver from memory.
 
   --stripe-port <port>      default 12111; 0 takes any free port
   --chartmogul-port <port>  default 12112
   --chargeover-port <port>  default 12113
   --host <address>          default 127.0.0.1
-  --seed <number|false>     sample data: the same number grows the same business, false starts empty; default 42
-  --fixture <file.json>     starts from a state that sandbox.export() gave
+  --seed <number|false>     seed of the sample data, the same for the same number; false starts empty; default 42
+  --fixture <file.json>     starts from a state returned by sandbox.export()
   --quiet                   prints neither addresses nor requests
   -h, --help
   -v, --version
 `
 
-/** A mistake of whoever typed the command: shown with the usage, exit code 2. */
+/** An invalid command line: shown with the usage, exit code 2. */
 export class UsageError extends Error {}
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Settings {
   readonly ports: Readonly<Record<ProviderName, number>>
   readonly host: string
@@ -44,7 +44,7 @@ const OPTIONS = {
 /**
  * Reads the command line.
  *
- * @throws {UsageError} for what it does not understand
+ * @throws {UsageError} for an invalid option
  */
 export function readOptions(args: string[]): Settings | 'help' | 'version' {
   const { values } = parse(args)
@@ -82,7 +82,7 @@ function refuseUnknown(args: string[]): void {
   }
 }
 
-/** The options that a wrong name may stand for: those that it is a part of, or the one that it is misspelt of. */
+/** Suggestions for an unknown option: those that the name is a part of, or the most similar one. */
 function suggestions(wrong: string): string[] {
   const names = Object.keys(OPTIONS)
   const wanted = wrong.replaceAll('_', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -96,7 +96,7 @@ function suggestions(wrong: string): string[] {
   return best ? [best.name] : []
 }
 
-/** How many letters must be inserted, removed or replaced: Levenshtein's distance. */
+/** The number of letters to insert, remove or replace: the Levenshtein distance. */
 function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [removed, letter] of [...from].entries()) {
@@ -113,7 +113,7 @@ function countEdits(from: string, to: string): number {
 function toPort(provider: ProviderName, text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new UsageError(`${portOption(provider)} is "${text}", it goes from 0 to 65535.`)
+    throw new UsageError(`${portOption(provider)} must be from 0 to 65535, got "${text}".`)
   }
   return port
 }
@@ -129,6 +129,6 @@ function refuseSharedPorts(ports: Settings['ports']): void {
 
 function toSeed(text: string): number | false {
   if (text === 'false') return false
-  if (!/^\d+$/.test(text)) throw new UsageError(`--seed is "${text}", it is a whole number or "false".`)
+  if (!/^\d+$/.test(text)) throw new UsageError(`--seed must be an integer or "false", got "${text}".`)
   return Number(text)
 }

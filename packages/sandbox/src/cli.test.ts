@@ -71,11 +71,11 @@ test('a fixture, quietly, until SIGTERM', async () => {
   expect(output).toEqual({ out: '', err: '' })
 }, 30_000)
 
-test('the command it prints can be pasted into a shell', async () => {
+test('the printed command works when pasted into a shell', async () => {
   const { output } = run(...ANY_PORTS)
   await expect.poll(() => output.out, { timeout: 15_000 }).toContain('Ctrl+C')
   const [command = ''] = /^ +curl .*$/m.exec(output.out) ?? []
-  // Like zsh, this shell refuses a pattern of file names that matches none. What it hands to curl is printed instead of fetched.
+  // Like zsh, this shell fails on a file name pattern without a match. The arguments of curl are printed instead of requested.
   const script = `curl() { printf '%s\\n' "$@"; }\n${command}`
   const { stdout, stderr } = spawnSync('bash', ['-O', 'failglob', '-c', script], { encoding: 'utf8' })
   expect(stderr).toBe('')
@@ -84,7 +84,7 @@ test('the command it prints can be pasted into a shell', async () => {
   expect((await (await ask(url, '', user)).json()).data).toHaveLength(1)
 }, 30_000)
 
-test('a taken port ends it with exit code 1, by the name of its option', async () => {
+test('a port in use is reported by the name of its option, with exit code 1', async () => {
   const server = await listen(createSandbox({ seed: false }))
   const { port } = new URL(server.chartmogul)
   const { output, exit } = run('--stripe-port', '0', '--chartmogul-port', port, '--chargeover-port', '0')
@@ -96,7 +96,7 @@ test('a taken port ends it with exit code 1, by the name of its option', async (
   await server.close()
 }, 30_000)
 
-test('all taken ports are named at once', async () => {
+test('all ports in use are reported at once', async () => {
   const server = await listen(createSandbox({ seed: false }))
   const [stripe, chargeover] = [new URL(server.stripe).port, new URL(server.chargeover).port]
   const { output, exit } = run('--stripe-port', stripe, '--chartmogul-port', '0', '--chargeover-port', chargeover)
@@ -108,49 +108,45 @@ test('all taken ports are named at once', async () => {
 }, 30_000)
 
 test.each(['192.0.2.1', 'no-such-host.invalid'])(
-  'a host that is not here is named: %s',
+  'a host that is not an address of this machine is named: %s',
   async (host) => {
     const { output, exit } = run(...ANY_PORTS, '--host', host)
     expect(await exit).toBe(1)
-    // A machine without a resolver answers in its own words.
-    expect(output.err).toMatch(/^--host .* is no address of this machine\n$|EAI_AGAIN/)
+    // Without a resolver the system reports an error of its own.
+    expect(output.err).toMatch(/^--host .* is not an address of this machine\n$|EAI_AGAIN/)
     expect(output.err).toContain(host)
   },
   30_000,
 )
 
 const MISUSE: readonly (readonly [string, string[], string])[] = [
-  [
-    'an option that is misspelt',
-    ['--stirpe-port', '0'],
-    'There is no option --stirpe-port; did you mean --stripe-port?',
-  ],
-  ['an option that is cut', ['--stripe=0'], 'There is no option --stripe; did you mean --stripe-port?'],
+  ['a misspelt option', ['--stirpe-port', '0'], 'There is no option --stirpe-port; did you mean --stripe-port?'],
+  ['an abbreviated option', ['--stripe=0'], 'There is no option --stripe; did you mean --stripe-port?'],
   [
     'an option in camel case',
     ['--chargeoverPort=0'],
     'There is no option --chargeoverPort; did you mean --chargeover-port?',
   ],
   [
-    'an option that may be several',
+    'an ambiguous option',
     ['--port', '8080'],
     'There is no option --port; did you mean --stripe-port or --chartmogul-port or --chargeover-port?',
   ],
-  ['an option that is like none', ['--nonsense'], 'There is no option --nonsense.'],
-  ['a letter that is none', ['-x'], 'There is no option -x.'],
-  ['a name of the language', ['--toString'], 'There is no option --toString.'],
-  ['a port that is none', ['--stripe-port', '99999'], '--stripe-port is "99999", it goes from 0 to 65535.'],
-  ['a port that is missing', ['--stripe-port'], "Option '--stripe-port <value>' argument missing"],
+  ['an unknown option', ['--nonsense'], 'There is no option --nonsense.'],
+  ['an unknown letter', ['-x'], 'There is no option -x.'],
+  ['a name of Object.prototype', ['--toString'], 'There is no option --toString.'],
+  ['an invalid port', ['--stripe-port', '99999'], '--stripe-port must be from 0 to 65535, got "99999".'],
+  ['a missing port', ['--stripe-port'], "Option '--stripe-port <value>' argument missing"],
   [
-    'a port for two servers',
+    'the same port for two servers',
     ['--chartmogul-port', '12111'],
     '--stripe-port and --chartmogul-port are both 12111; pass different ports, or 0 for any free one.',
   ],
-  ['a seed that is none', ['--seed', 'x'], '--seed is "x", it is a whole number or "false".'],
+  ['an invalid seed', ['--seed', 'x'], '--seed must be an integer or "false", got "x".'],
   ['an argument', ['extra'], "Unexpected argument 'extra'."],
 ]
 
-test('misuse is explained, shows the usage and ends with exit code 2', async () => {
+test('an invalid command line is explained with the usage and exit code 2', async () => {
   const results = MISUSE.map(([what, args, message]) => ({ what, message, ...run(...args) }))
   for (const { what, message, output, exit } of results) {
     expect(await exit, what).toBe(2)

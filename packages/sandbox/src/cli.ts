@@ -19,7 +19,7 @@ function version(): string {
   return version
 }
 
-// The address is quoted: some shells take its question mark for a pattern of file names.
+// The address is quoted: some shells expand its question mark as a file name pattern.
 function welcome(server: Listening): string {
   return `Stripe      ${server.stripe}   key sk_test_sandbox
 ChartMogul  ${server.chartmogul}   key sandbox
@@ -43,7 +43,7 @@ function logLine({ provider, method, path, status, durationMs }: ServedRequest):
   return `${provider.padEnd(10)} ${method} ${path} ${status ?? 'cut'} ${durationMs.toFixed(1)} ms\n`
 }
 
-/** What keeps the servers from listening, in terms of the options that were typed. */
+/** Why the servers cannot listen, in terms of the command's options. */
 function explain(error: unknown, settings: Settings): string {
   const { ports, host } = settings
   if (error instanceof AggregateError) {
@@ -55,7 +55,7 @@ function explain(error: unknown, settings: Settings): string {
   if (code === 'EADDRINUSE') return `${portOption(provider)} ${port} is taken; pass another port, or 0 for any free one`
   if (code === 'EACCES')
     return `${portOption(provider)} ${port} is not permitted; pass a port above 1023, or 0 for any free one`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `--host ${host} is no address of this machine`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `--host ${host} is not an address of this machine`
   return error.message
 }
 

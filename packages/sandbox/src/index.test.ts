@@ -23,14 +23,14 @@ describe.each(PROVIDERS)('%s', (provider) => {
     expect(await customers(createSandbox({ now: NOW, seed: 7 }), provider)).not.toEqual(first)
   })
 
-  test('another provider asked first changes nothing', async () => {
+  test('earlier requests to another provider change nothing', async () => {
     const alone = await customers(createSandbox({ now: NOW }), provider)
     const sandbox = createSandbox({ now: NOW })
     for (const other of PROVIDERS) if (other !== provider) await customers(sandbox, other)
     expect(await customers(sandbox, provider)).toEqual(alone)
   })
 
-  test('reset brings the start back', async () => {
+  test('reset returns to the start', async () => {
     const sandbox = createSandbox({ now: NOW })
     const first = await customers(sandbox, provider)
     sandbox.clock.advance('2 months')
@@ -39,7 +39,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
     expect(await customers(sandbox, provider)).toEqual(first)
   })
 
-  test('a state taken out goes into another sandbox', async () => {
+  test('an exported state can be imported into another sandbox', async () => {
     const sandbox = createSandbox({ now: NOW })
     sandbox.clock.advance('10 days')
     const state = JSON.parse(JSON.stringify(sandbox.export()))
@@ -55,7 +55,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
   })
 })
 
-test('the same companies are known everywhere', async () => {
+test('all providers have the same companies', async () => {
   const sandbox = createSandbox({ now: NOW })
   const [url, credentials] = CUSTOMERS.chargeover
   const headers = { authorization: `Basic ${btoa(credentials)}` }

@@ -1,21 +1,21 @@
 import { createChargeOverProvider } from './chargeover/index.js'
 import { createChartMogulProvider } from './chartmogul/index.js'
-import { assembleSandbox } from './runtime/sandbox.js'
+import { assembleSandbox } from './runtime/assemble-sandbox.js'
 import type { SandboxCore, SandboxOptions } from './runtime/sandbox.types.js'
 import { createStripeProvider } from './stripe/index.js'
 
 export type { Clock } from './runtime/clock.js'
 export type { Answer, Dispatch } from './runtime/dispatch.js'
 export type { FaultRule, Faults } from './runtime/faults.types.js'
+export type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './runtime/provider.types.js'
 export type { FetchInput, LightRequest } from './runtime/request.js'
 export type { LoggedRequest } from './runtime/request-log.js'
 export type { SandboxOptions, SandboxState } from './runtime/sandbox.types.js'
-export type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './runtime/types.js'
 export { signPayload } from './stripe/index.js'
 
-/** Three billing providers without a network, and what each of them offers to tests. */
+/** Three emulated billing providers, with their controls for tests. */
 export interface Sandbox extends SandboxCore {
-  /** The emulated Stripe, with what it offers to tests. */
+  /** The emulated Stripe, with its controls for tests. */
   readonly stripe: ReturnType<typeof createStripeProvider>
   /** The emulated ChartMogul. */
   readonly chartmogul: ReturnType<typeof createChartMogulProvider>
@@ -24,7 +24,7 @@ export interface Sandbox extends SandboxCore {
 }
 
 /**
- * Creates a Stripe, a ChartMogul and a ChargeOver that live in memory and know the same made-up business.
+ * Creates an emulated Stripe, ChartMogul and ChargeOver in memory, with the same fictional business as sample data.
  *
  * @example
  * const sandbox = createSandbox({ now: '2026-03-01T00:00:00Z' })

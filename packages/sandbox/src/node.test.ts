@@ -24,7 +24,7 @@ test('default', async () => {
   expect(await other.json()).toMatchObject({ provider: 'chartmogul' })
 })
 
-test('the sandbox’s fetch answers at the same addresses until they close', async () => {
+test('the sandbox’s fetch answers at the servers’ addresses until they close', async () => {
   const sandbox = createEchoSandbox()
   const server = await listen(sandbox)
   expect(await (await sandbox.fetch(`${server.stripe}/v1/balance`)).json()).toMatchObject({ provider: 'stripe' })
@@ -54,7 +54,7 @@ test('HEAD has the status and no body', async () => {
   expect(await response.text()).toBe('')
 })
 
-test('refuses a body that is far too long', async () => {
+test('refuses a body that is too long', async () => {
   const server = await start()
   const body = 'x'.repeat(11 * 1024 * 1024)
   const response = await fetch(`${server.stripe}/v1/customers`, { method: 'POST', body })
@@ -70,14 +70,14 @@ test('close ends requests that are under way', async () => {
   await rejected
 })
 
-test('a taken port is an error that names provider, port and remedy, and leaves no server behind', async () => {
+test('a port in use is an error that names provider, port and remedy, and stops the other servers', async () => {
   const server = await start()
   const port = Number(new URL(server.chartmogul).port)
   const failure = listen(createEchoSandbox(), { chartmogul: port })
   await expect(failure).rejects.toThrow(new RegExp(`ChartMogul.*127\\.0\\.0\\.1:${port}.*taken.*choose another`, 'is'))
 })
 
-test('faults reach the wire', async () => {
+test('faults apply to the servers', async () => {
   const seen: (number | null)[] = []
   const sandbox = createEchoSandbox({
     faults: [
@@ -99,7 +99,7 @@ test('faults reach the wire', async () => {
   expect(seen).toEqual([null, 200, 502, 200])
 })
 
-test('a client that gives up while waiting does not disturb the server', async () => {
+test('a client that disconnects while waiting does not disturb the server', async () => {
   const server = await start(createEchoSandbox({ faults: [{ latencyMs: 60, nth: 1 }] }))
   await expect(fetch(`${server.stripe}/v1/balance`, { signal: AbortSignal.timeout(15) })).rejects.toThrow()
   expect((await fetch(`${server.stripe}/v1/balance`)).status).toBe(200)

@@ -96,7 +96,7 @@ describe('callTool says which of its arguments stands in the wrong place:', () =
     ['null for the options', [billing, name, {}, null], 'options', 'names and values, not Null'],
     ['an account for the options', [billing, name, {}, 'work'], 'options', 'names and values, not String'],
     ['options in the input', [billing, name, { timeoutMs: 5 }], 'timeoutMs', ''],
-    ['an unknown option', [billing, name, {}, { timeout: 5 }], 'timeout', 'is no option'],
+    ['an unknown option', [billing, name, {}, { timeout: 5 }], 'timeout', 'unknown option; known: '],
     [
       'two accounts',
       [billing, 'stripe.work.list_customers', {}, { account: 'default' }],

@@ -16,7 +16,7 @@ import type { RequestOptions, ToolArguments, ToolResult } from '@billing/core'
 import { checkObject, findTool, invalid } from '@billing/core/internal'
 import { type StripeTool, type StripeToolTypes, about as stripe, tools as stripeTools } from '@billing/stripe/tools'
 import { validate as validateStripe } from '@billing/stripe/zod'
-import { overviewPage, providerPage, toolPage } from './docs.js'
+import { overviewPage, providerPage, toolPage } from './pages.js'
 
 /** A tool of any provider. */
 export type BillingTool = ChargeOverTool | ChartMogulTool | StripeTool
@@ -26,6 +26,9 @@ export interface BillingToolTypes extends ChargeOverToolTypes, ChartMogulToolTyp
 
 /** Every documented tool of every provider. */
 export const tools: readonly BillingTool[] = [...chargeoverTools, ...chartmogulTools, ...stripeTools]
+
+/** What the documentation puts in front of the names of tools. */
+const PREFIX = 'app.integrations.'
 
 const PROVIDERS = {
   chargeover: { about: chargeover, tools: chargeoverTools, validate: validateChargeOver },
@@ -66,7 +69,7 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   ...rest: ToolArguments<BillingToolTypes, Name, CallToolOptions>
 ): Promise<ToolResult<BillingToolTypes, Name>> {
   const [input = {}, callOptions] = rest as [object?, CallToolOptions?]
-  const { tool, account: named } = findTool(tools, name)
+  const { tool, account: named } = findTool(tools, name, PREFIX)
   const provider = tool.provider as ProviderName
   const accounts = (Object(billing) as AnyBilling)[provider]
   if (!accounts?.account) throw invalid('billing', `has no ${provider}; pass its credentials to createBilling`)
@@ -92,5 +95,5 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
 export function docs(name?: string): string {
   if (name === undefined) return overviewPage(Object.values(PROVIDERS).map(({ about, tools }) => [about, tools]))
   const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name as ProviderName] : undefined
-  return provider ? providerPage(provider.about, provider.tools) : toolPage(findTool(tools, name).tool)
+  return provider ? providerPage(provider.about, provider.tools) : toolPage(findTool(tools, name, PREFIX).tool)
 }

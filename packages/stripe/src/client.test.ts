@@ -54,6 +54,18 @@ test.each([
   expect(requests).toEqual([])
 })
 
+test.each([
+  [400, 'true', 2],
+  [503, 'false', 1],
+  [503, 'perhaps', 2],
+  [400, 'perhaps', 1],
+])('a read refused with %i and Stripe-Should-Retry: %s is sent %i times', async (status, advice, count) => {
+  const headers = { 'retry-after': '0', 'stripe-should-retry': advice }
+  const { stripe, requests } = recordStripeWith({ maxRetries: 1 }, { status, headers, body: { error: {} } })
+  await failure(getBalance(stripe))
+  expect(requests).toHaveLength(count)
+})
+
 test('asks a key function at every attempt', async () => {
   const keys = ['sk_old', 'sk_new']
   const { stripe, requests } = recordStripeWith({ apiKey: async () => keys.shift() ?? '' }, stripeError(500, {}), {})

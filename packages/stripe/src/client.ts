@@ -5,10 +5,11 @@ import {
   type Credential,
   type RequestOptions,
 } from '@billing/core'
-import { checkHeaderOption, createClient, type ErrorSummary, setHeaders } from '@billing/core/internal'
+import { checkHeaderOption, createClient, setHeaders } from '@billing/core/internal'
 import type { paths } from './gen/paths.js'
 import { randomUUID } from './random-uuid.js'
-import { fillInPeriods, hasSubscription } from './subscriptions/periods.js'
+import { readError } from './read-error.js'
+import { fillInPeriods, hasSubscription } from './subscriptions/fill-in-periods.js'
 
 /** The API version that the types of this package describe. */
 export const API_VERSION = '2026-10-28.endive'
@@ -60,11 +61,16 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
     credentials: { apiKey },
     form: true,
     idempotent: true,
+    optionNames: ['stripeAccount', 'apiVersion'],
     prepare({ method, headers, ...call }) {
       const { apiVersion = options.apiVersion ?? API_VERSION, stripeAccount = options.stripeAccount } =
         call as StripeRequestOptions
       setHeaders(headers, { 'stripe-version': apiVersion, 'stripe-account': stripeAccount })
       if (method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', randomUUID())
+    },
+    retryAdvice({ headers }) {
+      const advice = headers.get('stripe-should-retry')
+      return advice === 'true' || (advice === 'false' ? false : undefined)
     },
     readError,
     // Here, and not in the functions: a subscription comes by itself, expanded in other objects, in lists and by `client.http`.
@@ -72,26 +78,4 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
       if (hasSubscription(text)) fillInPeriods(answer)
     },
   })
-}
-
-interface ErrorBody {
-  readonly error?: { message?: string; type?: string; code?: string; decline_code?: string }
-}
-
-function readError(body: ErrorBody, ok: boolean): ErrorSummary | undefined {
-  if (ok) return undefined
-  const { message, type, code, decline_code: declineCode } = body.error ?? {}
-  return {
-    message,
-    code: code ?? type,
-    declineCode,
-    kind:
-      type === 'card_error'
-        ? 'card'
-        : type === 'idempotency_error'
-          ? 'conflict'
-          : code === 'rate_limit'
-            ? code
-            : undefined,
-  }
 }

@@ -23,7 +23,7 @@ export {
   type ValidationIssue,
 } from '@billing/core'
 export { getBalance } from './balance/get-balance.js'
-export { createStripe, type StripePaginate } from './bound.js'
+export type { StripePaginate } from './bound-client.js'
 export {
   API_VERSION,
   createStripeClient,
@@ -31,6 +31,7 @@ export {
   type StripeClientOptions,
   type StripeRequestOptions,
 } from './client.js'
+export { createStripe } from './create-bound-client.js'
 export { createCustomer } from './customers/create-customer.js'
 export { deleteCustomer } from './customers/delete-customer.js'
 export { getCustomer } from './customers/get-customer.js'
@@ -45,7 +46,12 @@ export { getInvoice } from './invoices/get-invoice.js'
 export { listInvoices } from './invoices/list-invoices.js'
 export { payInvoice } from './invoices/pay-invoice.js'
 export { voidInvoice } from './invoices/void-invoice.js'
-export { paginate, type StripeListFunction, type StripeListMethod, type StripePaginateOptions } from './paginate.js'
+export {
+  paginate,
+  type StripeListFunction,
+  type StripeListMethod,
+  type StripePaginateOptions,
+} from './pagination/paginate.js'
 export { cancelPaymentIntent } from './payment-intents/cancel-payment-intent.js'
 export { capturePaymentIntent } from './payment-intents/capture-payment-intent.js'
 export { confirmPaymentIntent } from './payment-intents/confirm-payment-intent.js'

@@ -7,6 +7,9 @@ import type { StripeToolTypes } from './gen/tool-types.js'
 export * from './gen/catalogue.js'
 export type { StripeToolTypes } from './gen/tool-types.js'
 
+/** What the documentation puts in front of the names of tools. */
+const PREFIX = 'app.integrations.'
+
 /**
  * Calls a tool by any documented spelling of its name. By the documented name itself input and result are typed. The input is checked
  * when the client has `validate`.
@@ -25,5 +28,7 @@ export async function callTool<Name extends keyof StripeToolTypes | (string & {}
   ...rest: ToolArguments<StripeToolTypes, Name, StripeRequestOptions>
 ): Promise<ToolResult<StripeToolTypes, Name>> {
   const [input = {}, options] = rest as [object?, StripeRequestOptions?]
-  return findTool(tools, name).tool.execute(client, input, options) as Promise<ToolResult<StripeToolTypes, Name>>
+  return findTool(tools, name, PREFIX).tool.execute(client, input, options) as Promise<
+    ToolResult<StripeToolTypes, Name>
+  >
 }

@@ -1,5 +1,5 @@
 export { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
-export type { OtherStripeEvent, StripeEvent, StripeEventOf, StripeObject } from './webhooks/events.js'
+export type { OtherStripeEvent, StripeEvent, StripeEventOf, StripeObject } from './webhooks/event.js'
 export type { Refund } from './webhooks/refund.js'
 export { type SignWebhookOptions, signWebhook } from './webhooks/sign-webhook.js'
 export { type VerifyWebhookOptions, verifyWebhook } from './webhooks/verify-webhook.js'

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import {
   createCustomer,
   createPaymentIntent,
@@ -121,7 +122,7 @@ describe('validateResponses', () => {
 test('only this entry needs zod', async () => {
   const importsOf = async (file: string): Promise<string[]> => {
     const { metafile } = await build({
-      entryPoints: [new URL(file, import.meta.url).pathname],
+      entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
       bundle: true,
       write: false,
       metafile: true,

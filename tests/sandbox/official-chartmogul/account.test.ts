@@ -14,7 +14,7 @@ test('account and ping', async () => {
   })
 })
 
-test('without a key there is no answer', async () => {
+test('a request without a key is refused', async () => {
   const error = await rejection(ChartMogul.Ping.ping(officialChartMogul(server, '')))
   expect(error).toMatchObject({ status: 401, response: { body: { code: 401, message: 'No valid API key provided' } } })
 })
@@ -49,13 +49,13 @@ test('plans: create, retrieve, modify, list and delete', async () => {
   expect(await rejection(ChartMogul.Plan.create(config, { name: 'x' }))).toMatchObject({ status: 400 })
 })
 
-test('what is not emulated says so with 501', async () => {
+test('what is not emulated answers 501', async () => {
   const error = await rejection(ChartMogul.Customer.merge(config, { from: {}, into: {} }))
   expect(error).toMatchObject({ status: 501 })
   expect((error.response as { text: string }).text).toContain('POST /v1/customers/merges')
 })
 
-test('a rate limit is 429, and the client’s own retry sits it out', async () => {
+test('a rate limit is 429, and the client’s own retry succeeds after it', async () => {
   const remove = sandbox.faults.add({ provider: 'chartmogul', retryAfter: 1, times: 2 })
   expect(await rejection(ChartMogul.Ping.ping(config))).toMatchObject({
     status: 429,

@@ -51,7 +51,7 @@ test('modify and delete', async () => {
   expect(await rejection(ChartMogul.Customer.modify(config, uuid, { company: 'x' }))).toMatchObject({ status: 404 })
 })
 
-test('search by address: nobody is a 404', async () => {
+test('search by address: no match is a 404', async () => {
   const { uuid } = await create('cus_0003', { email: 'search@smith.com' })
   expect(await ChartMogul.Customer.search(config, { email: 'search@smith.com' })).toMatchObject({
     entries: [{ uuid }],
@@ -72,7 +72,7 @@ test('list with filters', async () => {
   expect((await list({ status: 'New_Lead', system: 'Import API' })).entries).not.toEqual([])
 })
 
-test('the cursor leads through all pages', async () => {
+test('the cursor pages through all customers', async () => {
   const { source } = await createDataSource(config)
   const made: string[] = []
   for (let i = 0; i < 7; i++) {

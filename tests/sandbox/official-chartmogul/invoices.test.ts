@@ -40,7 +40,7 @@ test('import', async () => {
   })
 })
 
-test('import to nobody is refused', async () => {
+test('import for an unknown customer is refused', async () => {
   const unknown = 'cus_00000000-0000-0000-0000-000000000000'
   const body = { invoices: [monthlyInvoice(plan, '2026-01')] }
   expect(await rejection(ChartMogul.Invoice.create(config, unknown, body))).toMatchObject({ status: 404 })

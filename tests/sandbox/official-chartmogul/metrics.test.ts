@@ -29,7 +29,7 @@ test('all', async () => {
   expect(summary).toMatchObject({ 'current-mrr': expect.any(Number), 'previous-mrr': expect.any(Number) })
 })
 
-describe('each metric by itself', () => {
+describe('each metric', () => {
   test.each([
     ['mrr', 'mrr', [5000, 5000, 8000]],
     ['arr', 'arr', [60_000, 60_000, 96_000]],
@@ -50,7 +50,7 @@ describe('each metric by itself', () => {
   })
 })
 
-test('mrr reports its movements', async () => {
+test('mrr shows its movements', async () => {
   const { entries } = await ChartMogul.Metrics.mrr(config, range)
   expect(entries[0]).toMatchObject({ 'mrr-new-business': 5000, 'mrr-expansion': 0 })
   expect(entries[2]).toMatchObject({ 'mrr-new-business': 0, 'mrr-expansion': 3000, 'mrr-churn': 0 })
@@ -67,7 +67,7 @@ test('dates are required', async () => {
   expect(await rejection(ChartMogul.Metrics.all(config, { interval: 'month' }))).toMatchObject({ status: 400 })
 })
 
-test('the sample business has a history', async () => {
+test('the sample company has a history', async () => {
   const { config: seeded } = await serveChartMogul({ seed: 42 })
   const { entries } = await ChartMogul.Metrics.all(seeded, {
     ...range,

@@ -62,7 +62,7 @@ test('prices: create, one-time and recurring', async () => {
   expect(String(yearly.unit_amount_decimal)).toBe('1050.5')
 })
 
-test('prices: what is refused', async () => {
+test('prices: invalid terms are refused', async () => {
   const { id: product } = await stripe.products.create({ name: 'Pro' })
   const create = (params: object) => rejection(stripe.prices.create(params as Stripe.PriceCreateParams))
   expect(await create({ product })).toMatchObject({ code: 'parameter_missing', param: 'currency' })

@@ -69,7 +69,7 @@ test('update changes what is given and clears what is empty', async () => {
   expect(await rejection(stripe.customers.update('cus_none', { name: 'x' }))).toMatchObject({ statusCode: 404 })
 })
 
-test('delete leaves a customer that only says so', async () => {
+test('a deleted customer shows only that it is deleted', async () => {
   const { id } = await stripe.customers.create({ name: 'Acme' })
   const deleted = { id, object: 'customer', deleted: true }
   expect(await stripe.customers.del(id)).toEqual(deleted)

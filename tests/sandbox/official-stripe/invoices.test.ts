@@ -41,7 +41,7 @@ test('create and retrieve', async () => {
   })
 })
 
-test('create for later payment takes a number of days', async () => {
+test('create with send_invoice requires a number of days', async () => {
   const customer = await newCustomer()
   const late = await stripe.invoices.create({ customer, collection_method: 'send_invoice', days_until_due: 30 })
   expect(late.due_date).toBe(late.created + 30 * 86_400)
@@ -79,7 +79,7 @@ test('pay outside of Stripe', async () => {
   expect(await stripe.invoices.pay(id, { paid_out_of_band: true })).toMatchObject({ status: 'paid' })
 })
 
-test('void wants a final invoice that is not paid', async () => {
+test('void requires a finalized invoice that is not paid', async () => {
   const { id } = await newDraft()
   expect(await rejection(stripe.invoices.voidInvoice(id))).toMatchObject({ statusCode: 400 })
   await stripe.invoices.finalizeInvoice(id)
@@ -95,7 +95,7 @@ test('send and mark uncollectible', async () => {
   expect(await stripe.invoices.markUncollectible(id)).toMatchObject({ status: 'uncollectible' })
 })
 
-test('delete takes drafts only', async () => {
+test('delete accepts drafts only', async () => {
   const { id } = await newDraft()
   expect(await stripe.invoices.del(id)).toEqual({ id, object: 'invoice', deleted: true })
   expect(await rejection(stripe.invoices.retrieve(id))).toMatchObject({ statusCode: 404 })

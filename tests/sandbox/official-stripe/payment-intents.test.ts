@@ -27,7 +27,7 @@ test('create and retrieve', async () => {
   expect(await rejection(stripe.paymentIntents.retrieve('pi_none'))).toMatchObject({ statusCode: 404 })
 })
 
-test('create refuses amounts that are too small, and currencies there are none', async () => {
+test('create refuses amounts that are too small, and unknown currencies', async () => {
   expect(await rejection(create({ amount: 10 }))).toMatchObject({ code: 'amount_too_small', param: 'amount' })
   expect(await rejection(create({ currency: 'zzz' }))).toMatchObject({ statusCode: 400, param: 'currency' })
 })
@@ -50,7 +50,7 @@ test('confirm', async () => {
   expect(await rejection(stripe.paymentIntents.confirm(id))).toMatchObject({ code: 'payment_intent_unexpected_state' })
 })
 
-test('confirm asks for a return_url where redirects are allowed', async () => {
+test('confirm requires a return_url where redirects are allowed', async () => {
   const { id } = await stripe.paymentIntents.create({ amount: 5000, currency: 'usd' })
   const error = await rejection(stripe.paymentIntents.confirm(id, { payment_method: 'pm_card_visa' }))
   expect(error).toMatchObject({ statusCode: 400, message: expect.stringContaining('return_url') })
@@ -68,7 +68,7 @@ test('cancel', async () => {
   expect(await rejection(stripe.paymentIntents.cancel(other, automatic))).toMatchObject({ statusCode: 400 })
 })
 
-test('capture takes all or a part of what was authorised, never more', async () => {
+test('capture accepts all or a part of what was authorised, never more', async () => {
   const hold = () => create({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
   const { id, status, amount_capturable } = await hold()
   expect([status, amount_capturable]).toEqual(['requires_capture', 5000])
@@ -113,7 +113,7 @@ describe('a declined card is a StripeCardError', () => {
   })
 })
 
-test('3-D Secure leaves a next action, which the sandbox can answer in the customer’s place', async () => {
+test('3-D Secure sets a next action, which the sandbox can answer on behalf of the customer', async () => {
   const { id, status, next_action } = await create({
     confirm: true,
     payment_method: 'pm_card_threeDSecure2Required',
@@ -128,7 +128,7 @@ test('3-D Secure leaves a next action, which the sandbox can answer in the custo
   expect(await stripe.paymentIntents.retrieve(id)).toMatchObject({ status: 'succeeded', next_action: null })
 })
 
-test('3-D Secure that fails asks for another payment method', async () => {
+test('3-D Secure that fails requires another payment method', async () => {
   const { id, next_action } = await create({ confirm: true, payment_method: 'pm_card_authenticationRequired' })
   expect(next_action?.type).toBe('use_stripe_sdk')
   sandbox.stripe.authenticate({ apiKey: API_KEY }, id, 'fail')

@@ -57,7 +57,7 @@ test('refunds: create, retrieve and list', async () => {
   expect(await rejection(stripe.refunds.create({ payment_intent }))).toMatchObject({ code: 'charge_already_refunded' })
 })
 
-test('refunds: never more than was paid', async () => {
+test('refunds: never exceed the payment', async () => {
   const { id: payment_intent } = await pay(1000)
   expect(await rejection(stripe.refunds.create({ payment_intent, amount: 1001 }))).toMatchObject({ statusCode: 400 })
   expect(await rejection(stripe.refunds.create({ payment_intent: 'pi_none' }))).toMatchObject({

@@ -7,7 +7,7 @@ const { sandbox, server } = await serve()
 const stripe = officialStripe(server)
 
 describe('idempotency', () => {
-  test('a repeated request is answered from memory, and says so', async () => {
+  test('a repeated request gets the kept answer, marked as replayed', async () => {
     const options = { idempotencyKey: 'once' }
     const first = await stripe.customers.create({ name: 'Acme' }, options)
     const again = await stripe.customers.create({ name: 'Acme' }, options)
@@ -27,7 +27,7 @@ describe('idempotency', () => {
     expect(error).toMatchObject({ statusCode: 400 })
   })
 
-  test('a declined payment is repeated as it was', async () => {
+  test('a declined payment is replayed', async () => {
     const confirm = { amount: 100, currency: 'usd', confirm: true, payment_method: 'pm_card_visa_chargeDeclined' }
     const off = { automatic_payment_methods: { enabled: true, allow_redirects: 'never' as const } }
     const pay = () => rejection(stripe.paymentIntents.create({ ...confirm, ...off }, { idempotencyKey: 'declined' }))
@@ -35,7 +35,7 @@ describe('idempotency', () => {
     expect(again).toMatchObject({ statusCode: 402, charge: first.charge })
   })
 
-  test('a key that is in use by another request is a conflict, which the client’s own retry sits out', async () => {
+  test('a key that is in use by another request is a conflict, after which the client’s own retry succeeds', async () => {
     const remove = sandbox.faults.add({ operation: 'POST /v1/customers', latencyMs: 400 })
     const create = (options = {}) => stripe.customers.create({ name: 'Acme' }, { idempotencyKey: 'busy', ...options })
     const first = create()
@@ -51,7 +51,7 @@ describe('lists', () => {
   const paged = officialStripe(server, 'sk_test_lists')
   const names = Array.from({ length: 25 }, (_, index) => `n${index}`)
 
-  test('auto-paging walks every page in order, both ways', async () => {
+  test('auto-paging reads every page in order, in both directions', async () => {
     for (const name of names) made.unshift((await paged.customers.create({ name })).id)
     const walked: string[] = []
     for await (const { id } of paged.customers.list({ limit: 10 })) walked.push(id)
@@ -68,7 +68,7 @@ describe('lists', () => {
     expect(error).toMatchObject({ statusCode: 400, code: 'resource_missing', param: 'starting_after' })
   })
 
-  test('expand reaches into lists', async () => {
+  test('expand works inside lists', async () => {
     const customer = await stripe.customers.create({ name: 'Acme' })
     await stripe.invoices.create({ customer: customer.id })
     const { data } = await stripe.invoices.list({ customer: customer.id, expand: ['data.customer'] })
@@ -105,14 +105,14 @@ describe('errors', () => {
     expect(error).toBeInstanceOf(Stripe.errors.StripeConnectionError)
   })
 
-  test('what is not emulated says so with 501', async () => {
+  test('what is not emulated answers 501', async () => {
     const error = await rejection(stripe.coupons.create({ percent_off: 10 }))
     expect(error).toBeInstanceOf(Stripe.errors.StripeAPIError)
     expect(error).toMatchObject({ statusCode: 501, message: 'The sandbox does not emulate POST /v1/coupons.' })
   })
 })
 
-test('a lost answer is made good by the client’s own retry, and nothing happens twice', async () => {
+test('the client’s own retry recovers a lost answer, and nothing happens twice', async () => {
   const patient = officialStripe(server, 'sk_test_patient')
   const remove = sandbox.faults.add({ operation: 'POST /v1/customers', reset: true, after: true, times: 1 })
   const customer = await patient.customers.create({ name: 'Acme' }, { maxNetworkRetries: 2 })
@@ -120,7 +120,7 @@ test('a lost answer is made good by the client’s own retry, and nothing happen
   expect((await patient.customers.list()).data.map(({ id }) => id)).toEqual([customer.id])
 })
 
-test('accounts: each key and each connected account has data of its own', async () => {
+test('accounts: each key and each connected account has its own data', async () => {
   const { id } = await stripe.customers.create({ name: 'Mine' }, { stripeAccount: 'acct_connected' })
   expect(await rejection(stripe.customers.retrieve(id))).toMatchObject({ statusCode: 404 })
   expect(await stripe.customers.retrieve(id, {}, { stripeAccount: 'acct_connected' })).toMatchObject({ name: 'Mine' })

@@ -49,7 +49,7 @@ test('create refuses customers who cannot pay, prices that do not recur, and wha
   expect(await rejection(subscribe({ items: [{ price: once.id }] }))).toMatchObject({ statusCode: 400 })
 })
 
-test('a first payment that fails leaves the subscription incomplete, or is an error when so asked', async () => {
+test('a first payment that fails leaves the subscription incomplete, or is an error on request', async () => {
   const fails = 'pm_card_chargeCustomerFail'
   expect(await subscribe({}, fails)).toMatchObject({ status: 'incomplete' })
   const error = await rejection(subscribe({ payment_behavior: 'error_if_incomplete' }, fails))
@@ -71,7 +71,7 @@ test('retrieve', async () => {
   expect(await rejection(stripe.subscriptions.retrieve('sub_none'))).toMatchObject({ statusCode: 404 })
 })
 
-test('list shows what has not ended, unless asked for all', async () => {
+test('list shows subscriptions that have not ended, unless all are requested', async () => {
   const { id, customer } = await subscribe()
   const owner = String(customer)
   const ids = async (params: Stripe.SubscriptionListParams) =>

@@ -8,7 +8,7 @@ const SECRET = 'whsec_test_secret'
 
 type StripeEvent = Parameters<Parameters<Sandbox['stripe']['onEvent']>[0]>[0]
 
-/** What a webhook endpoint would receive while `act` happens. */
+/** What a webhook endpoint would receive during `act`. */
 async function eventsOf(act: () => Promise<unknown>): Promise<StripeEvent[]> {
   const events: StripeEvent[] = []
   const stop = sandbox.stripe.onEvent((event) => events.push(event))
@@ -71,7 +71,7 @@ test('the clock causes events too', async () => {
   expect(types.indexOf('invoice.created')).toBeLessThan(types.indexOf('invoice.paid'))
 })
 
-test('the balance follows the money: pending first, available two days later', async () => {
+test('a payment is pending first, available two days later', async () => {
   const own = { stripeAccount: 'acct_balance' }
   const amounts = async () => {
     const { pending, available } = await stripe.balance.retrieve({}, own)

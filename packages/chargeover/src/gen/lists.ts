@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Paginator } from '@billing/core'
-import type { ChargeOverPaginateOptions } from '../paginate.js'
+import type { ChargeOverPaginateOptions } from '../pagination/paginate.js'
 import type {
   CustomerRow,
   InvoiceRow,

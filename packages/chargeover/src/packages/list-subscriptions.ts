@@ -1,8 +1,8 @@
 import { call, checkRows } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
-import { equals } from '../filter.js'
+import { equals } from '../conditions/condition.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
-import { listQuery } from '../list.js'
+import { listQuery } from '../pagination/list-query.js'
 
 /**
  * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.

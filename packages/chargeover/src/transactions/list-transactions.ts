@@ -1,7 +1,7 @@
 import { call, checkRows } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { ListTransactionsParams, ListTransactionsResult } from '../gen/models.js'
-import { listQuery } from '../list.js'
+import { listQuery } from '../pagination/list-query.js'
 
 /**
  * Lists payments, refunds and credits, 10 at a time unless `limit` says otherwise, at most 500.

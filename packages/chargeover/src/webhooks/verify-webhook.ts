@@ -1,7 +1,7 @@
 import { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
-import { equalDigests, hmac, invalid, isRecord, readObject, readSecrets, readText } from '@billing/core/internal'
+import { equalDigests, hmac, invalid, isRecord, parseObject, readPayload, readSecrets } from '@billing/core/internal'
 import type { ChargeOverEvent } from './event.js'
-import { readHeader, type WebhookHeaders } from './headers.js'
+import { readHeader, type WebhookHeaders } from './read-header.js'
 
 /**
  * Makes sure that a webhook was sent by ChargeOver, and returns its event. ChargeOver does not sign: it sends the shared secret along, in
@@ -31,8 +31,8 @@ export async function verifyWebhook(
 ): Promise<ChargeOverEvent> {
   const secrets = readSecrets(secret)
   if (Object(headers) !== headers) throw invalid('headers', 'pass the headers of the request, {} for none')
-  const text = readText(payload)
-  const body = text === undefined ? payload : readObject(text)
+  const text = readPayload(payload)
+  const body = text === undefined ? payload : parseObject(text)
   if (!isRecord(body)) {
     // A list or a number may have been sent; a promise or a stream is what the caller has yet to read.
     if (Object(body) === body && !Array.isArray(body))

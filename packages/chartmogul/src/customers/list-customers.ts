@@ -1,7 +1,7 @@
 import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
-import { fetchPage } from '../list.js'
+import { fetchPage } from '../pagination/fetch-page.js'
 import { searchByEmail } from './search-by-email.js'
 
 /**

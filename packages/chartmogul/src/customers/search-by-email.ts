@@ -2,7 +2,7 @@ import { isApiError } from '@billing/core'
 import type { ToolRequest } from '@billing/core/internal'
 import type { ChartMogulClient } from '../client.js'
 import type { Customer, ListCustomersParams, ListCustomersResult } from '../gen/models.js'
-import { fetchPage } from '../list.js'
+import { fetchPage } from '../pagination/fetch-page.js'
 
 const NO_MATCH = { data: { entries: [] as Customer[], has_more: false } }
 

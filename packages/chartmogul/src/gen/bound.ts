@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { BoundClient } from '../bound.js'
+import type { BoundClient } from '../bound-client.js'
 import type { ChartMogulRequestOptions } from '../client.js'
 import { getCurrentUser } from '../account/get-current-user.js'
 import { getCustomer } from '../customers/get-customer.js'

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Paginator } from '@billing/core'
-import type { ChartMogulPaginateOptions } from '../paginate.js'
+import type { ChartMogulPaginateOptions } from '../pagination/paginate.js'
 import type {
   Customer,
   Invoice,

@@ -1,7 +1,7 @@
 import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
-import { fetchPage } from '../list.js'
+import { fetchPage } from '../pagination/fetch-page.js'
 
 /**
  * Lists invoices with their line items and transactions, 50 at a time unless `per_page` says otherwise, at most 200.

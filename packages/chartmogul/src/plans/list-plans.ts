@@ -1,7 +1,7 @@
 import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListPlansParams, ListPlansResult } from '../gen/models.js'
-import { fetchPage } from '../list.js'
+import { fetchPage } from '../pagination/fetch-page.js'
 
 /**
  * Lists plans, 50 at a time unless `per_page` says otherwise, at most 200.

@@ -1,9 +1,9 @@
 import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
-import { subscriptionsOfAccount } from './of-account.js'
-import { subscriptionsOfCustomer } from './of-customer.js'
-import { hasStatus } from './status.js'
+import { hasStatus } from './has-status.js'
+import { subscriptionsOfAccount } from './subscriptions-of-account.js'
+import { subscriptionsOfCustomer } from './subscriptions-of-customer.js'
 
 /**
  * Lists a customer's subscriptions, or without `customer_uuid` those of a page of customers.

@@ -22,11 +22,11 @@ export class Account {
   readonly invoice = new Table<Invoice>(10_000, ['customerId', 'packageId'])
   readonly creditcard = new Table<CreditCard>(1, ['customerId'])
   readonly tokenized = new Table<Tokenized>(1, ['customerId'])
-  /** Grows with every change, so that whoever keeps something derived knows when it is out of date. */
+  /** Grows with every change, so that caches of derived values can tell when they are out of date. */
   version = 0
   readonly #counters = { line: 1, invoiceLine: 1, tierset: 1 }
   readonly #transaction = new Table<Transaction>(1, ['customerId', 'refundOf'])
-  #telling: (() => void) | undefined
+  #deferred: (() => void) | undefined
 
   constructor(
     /** Milliseconds since the epoch. */
@@ -35,24 +35,24 @@ export class Account {
   ) {}
 
   get transaction(): Table<Transaction> {
-    const tell = this.#telling
-    this.#telling = undefined
-    tell?.()
+    const create = this.#deferred
+    this.#deferred = undefined
+    create?.()
     return this.#transaction
   }
 
-  /** Leaves the transactions of the past to `tell`, which is called when they are first asked for: most callers never do. */
-  tellTransactions(tell: () => void): void {
-    this.#telling = tell
+  /** Defers the creation of past transactions until they are first read: most callers never read them. */
+  deferTransactions(create: () => void): void {
+    this.#deferred = create
   }
 
-  /** Lets `live` happen under a clock that it sets itself, and with another chance if one is given. */
-  relive(live: (moveTo: (time: number) => void) => void, random: Random = this.random): void {
+  /** Runs `history` with a clock that it sets itself, and with other random numbers if they are given. */
+  replay(history: (moveTo: (time: number) => void) => void, random: Random = this.random): void {
     const present = { now: this.now, random: this.random }
     let time = 0
     Object.assign(this, { now: () => time, random })
     try {
-      live((next) => {
+      history((next) => {
         time = next
       })
     } finally {
@@ -60,7 +60,7 @@ export class Account {
     }
   }
 
-  /** The parts every new object starts with. */
+  /** The parts that every new object has. */
   stamp(table: { takeId(): number }, fields: Fields, at: number = this.now()): Stored {
     this.version += 1
     return { id: table.takeId(), salt: this.salt(), fields, writtenAt: at, modifiedAt: at }

@@ -1,15 +1,15 @@
-import { addUnits, type Unit } from '../runtime/clock.js'
+import { addUnits, type Unit } from '../runtime/add-units.js'
 import type { Account } from './account.js'
+import { addInvoice } from './add-invoice.js'
 import { parseDatetime, startOfDay, toDate } from './dates.js'
 import { Refusal } from './errors.js'
 import { lineTotal } from './invoice-amounts.js'
-import { addInvoice } from './new-invoice.js'
 import { trialEndsAt } from './package-status.js'
 import { payCustomer } from './payments.js'
 import type { Invoice, InvoiceLine, Package, PackageLine } from './state.types.js'
 import { priceOf } from './tierset.js'
 
-/** Pay cycles as a count of calendar units. `116` is handled apart: on the 1st and the 16th. */
+/** Pay cycles as a count of calendar units. `116`, on the 1st and the 16th, is handled separately. */
 const CYCLES: Readonly<Record<string, readonly [count: number, unit: Unit]>> = {
   dly: [1, 'day'],
   '1wk': [1, 'week'],
@@ -41,10 +41,10 @@ const MONTHLY: Readonly<Record<Unit, number>> = {
 }
 
 const DAY = 86_400_000
-/** Invoices are made one second into the day. */
+/** Invoices are created one second after midnight. */
 const INTO_THE_DAY = 1_000
 
-/** A package is invoiced in the night after it was made, or when its trial is over. */
+/** A package is first invoiced in the night after its creation, or after its trial. */
 export function firstInvoiceAt(row: Package, now: number): number {
   return startOfDay(Math.max(now + DAY, trialEndsAt(row))) + INTO_THE_DAY
 }
@@ -55,8 +55,8 @@ export function scheduledAt(paidUntil: number): number {
   return sameDay >= paidUntil ? sameDay : startOfDay(paidUntil + DAY) + INTO_THE_DAY
 }
 
-/** The invoice after the one made at `time`; calendar days are counted where the account is. */
-export function nextInvoiceAt(time: number, paycycle: string): number | null {
+/** When the invoice after the one created at `time` is due, in calendar days of the account's time zone. */
+function nextInvoiceAt(time: number, paycycle: string): number | null {
   const day = Date.parse(`${toDate(time)}T00:00:00Z`)
   const next = paycycle === '116' ? nextHalfMonth(day) : addCycle(day, paycycle)
   const local = next === null ? undefined : parseDatetime(new Date(next).toISOString().slice(0, 10))
@@ -86,11 +86,11 @@ export function monthlyValue(row: Package): number {
   return Math.round(perCycle * perMonth)
 }
 
-/** Makes every invoice that has come due, each at its time, and collects it where a payment method is on file. */
+/** Creates every invoice that is due, each at its time, and collects it where a payment method is on file. */
 export function runBilling(account: Account): void {
   const due = [...account.package.all()].flatMap((row) => takeDue(row, account.now()).map((at) => ({ row, at })))
   due.sort((a, b) => a.at - b.at)
-  account.relive((moveTo) => {
+  account.replay((moveTo) => {
     for (const { row, at } of due) {
       moveTo(at)
       account.version += 1
@@ -117,7 +117,7 @@ function isBillable(row: Package, at: number): boolean {
 }
 
 /** One invoice for the lines that cost something at `at`. */
-export function invoicePackage(row: Package, account: Account, at: number): Invoice {
+function invoicePackage(row: Package, account: Account, at: number): Invoice {
   const lines = row.lines.filter((line) => line.canceledAt === null && line.subscribedAt + line.trialDays * DAY <= at)
   return addInvoice(account, {
     customerId: row.customerId,
@@ -153,7 +153,7 @@ function collect(row: Package, invoice: Invoice, account: Account): void {
   try {
     payCustomer(owner, { applied_to: [invoice.id], paymethods }, { account, origin: '' })
   } catch (error) {
-    // A refused card leaves the invoice open; that is the whole consequence.
+    // A refused card leaves the invoice open and has no other consequence.
     if (!(error instanceof Refusal)) throw error
   }
 }

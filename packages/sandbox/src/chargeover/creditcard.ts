@@ -1,9 +1,9 @@
+import { IP_ADDRESS } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { invalidParameter, missingParameter } from './errors.js'
-import { customerOf, toText } from './fields.js'
+import { customerOf, toStringOrNull } from './fields.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { CreditCard, Customer } from './state.types.js'
-import { IP_ADDRESS } from './terms.js'
 import { tokenOf } from './token.js'
 
 export const BRANDS = { visa: 'Visa', mast: 'MasterCard', amex: 'American Express', disc: 'Discover' } as const
@@ -58,7 +58,7 @@ export const creditcard: Resource<CreditCard> = {
 
 /** Storing a number again updates the card. */
 export function storeCard(input: Input, owner: Customer, { account }: Context): CreditCard {
-  const number = (toText(input['number']) ?? '').replace(/[\s-]/g, '')
+  const number = (toStringOrNull(input['number']) ?? '').replace(/[\s-]/g, '')
   if (!/^\d{12,19}$/.test(number)) throw invalidParameter()
   const expiry = readExpiry(input)
   if (!expiry) throw invalidParameter()
@@ -67,7 +67,7 @@ export function storeCard(input: Input, owner: Customer, { account }: Context): 
   const known = account.creditcard
     .by('customerId', owner.id)
     .find((card) => card.lastFour === lastFour && card.brand === brand)
-  const fields = { external_key: toText(input['external_key']), name: toText(input['name']) ?? '' }
+  const fields = { external_key: toStringOrNull(input['external_key']), name: toStringOrNull(input['name']) ?? '' }
   const stamp = known
     ? { ...known, fields: { ...known.fields, ...fields }, modifiedAt: account.now() }
     : account.stamp(account.creditcard, fields)
@@ -90,8 +90,8 @@ function brandOf(number: string): CreditCard['brand'] {
 
 /** `expdate_year` and `expdate_month`, or `expdate` as `2027-05`, `2027-05-01` or `05/2027`. */
 function readExpiry(input: Input): { year: number; month: number } | undefined {
-  const [, year, month] = /^(\d{4})-(\d\d?)/.exec(toText(input['expdate']) ?? '') ?? []
-  const [, monthFirst, yearLast] = /^(\d\d?)\/(\d{4})$/.exec(toText(input['expdate']) ?? '') ?? []
+  const [, year, month] = /^(\d{4})-(\d\d?)/.exec(toStringOrNull(input['expdate']) ?? '') ?? []
+  const [, monthFirst, yearLast] = /^(\d\d?)\/(\d{4})$/.exec(toStringOrNull(input['expdate']) ?? '') ?? []
   const expiry = {
     year: Number(input['expdate_year'] ?? year ?? yearLast),
     month: Number(input['expdate_month'] ?? month ?? monthFirst),

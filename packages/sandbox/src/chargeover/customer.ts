@@ -1,3 +1,4 @@
+import { CURRENCY, DUE_ON_RECEIPT, IP_ADDRESS, termsOf } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { missingParameter } from './errors.js'
 import {
@@ -15,7 +16,6 @@ import { packageState } from './package-status.js'
 import { perRow } from './per-row.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Customer, Fields, Invoice, User } from './state.types.js'
-import { CURRENCY, DUE_ON_RECEIPT, IP_ADDRESS, termsOf } from './terms.js'
 import { tokenOf } from './token.js'
 import { nameOf, user, usernameOf } from './user.js'
 
@@ -44,7 +44,7 @@ const DEFAULTS: Fields = {
   dunning_delivery: 'email',
 }
 
-/** May be set and filtered by, but is not part of any answer seen. */
+/** Can be set and filtered by, but is part of no recorded answer. */
 const WRITABLE: Fields = { ...DEFAULTS, parent_customer_id: null }
 
 const STATUSES = {
@@ -119,7 +119,7 @@ export const customer: Resource<Customer> = {
     updateFields(row, context.account.customer, input, WRITABLE, context.account)
     writeSuperuser(row, input, context)
   },
-  /** Takes along what cannot be without its customer. */
+  /** Also deletes what cannot exist without its customer. */
   remove(row, { account }) {
     for (const table of [
       account.package,
@@ -144,7 +144,7 @@ function superuserOf(row: Customer, { account }: Context): User | undefined {
   return account.user.get(row.superuserId)
 }
 
-/** `superuser_email` and the like set the main contact, which is made if there is none. */
+/** `superuser_email` and the like set the main contact, which is created if there is none. */
 function writeSuperuser(row: Customer, input: Input, context: Context): void {
   const contact: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(input)) {

@@ -7,7 +7,7 @@ describe('toDatetime', () => {
     expect(toDatetime(Date.UTC(2026, 0, 10, 6, 1, 49))).toBe('2026-01-10T00:01:49-06:00')
   })
 
-  test('agrees with the time zone database around every change of the clocks', () => {
+  test('agrees with the time zone database around every daylight saving change', () => {
     const format = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'America/Chicago',
       dateStyle: 'short',

@@ -1,6 +1,6 @@
 /**
  * ChargeOver writes datetimes in the account's zone, America/Chicago unless set otherwise: `2026-03-10T01:01:49-05:00`.
- * The rule for summer time is written out since `Intl` would take longer than the rest of an answer.
+ * Daylight saving time is computed here, since `Intl` would take longer than the rest of an answer.
  */
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

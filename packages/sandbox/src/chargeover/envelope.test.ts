@@ -57,7 +57,7 @@ describe('answers', () => {
     expect(messageOf('POST', 'customer/1?action=fly')).toBe('The command requested is not supported: fly(customer, 1)')
   })
 
-  test('what the real API has and the sandbox has not says so', () => {
+  test('what is not emulated answers 501', () => {
     const { call } = createTestInstance()
     expect(call('GET', 'quote')).toMatchObject({
       code: 501,
@@ -69,7 +69,7 @@ describe('answers', () => {
     expect(call('GET', 'user/1/_revision')).toMatchObject({ code: 501 })
   })
 
-  test('outside of the API there is HTML', () => {
+  test('other paths answer HTML', () => {
     const { provider } = createTestInstance()
     const url = new URL('https://example.chargeover.com/login')
     expect(provider.handle({ method: 'GET', url, headers: new Headers(), body: '' })).toMatchObject({
@@ -103,7 +103,7 @@ describe('credentials', () => {
     expect(ask('Basic %%%').status).toBe(401)
   })
 
-  test('each user name has data of its own', () => {
+  test('each user name has its own data', () => {
     const { call } = createTestInstance()
     call('POST', 'customer', { company: 'Acme' }, 'one')
     expect(call('GET', 'customer', undefined, 'one').response).toHaveLength(1)

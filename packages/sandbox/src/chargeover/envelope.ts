@@ -1,4 +1,4 @@
-import type { SandboxResponse } from '../runtime/types.js'
+import type { SandboxResponse } from '../runtime/provider.types.js'
 import type { Refusal } from './errors.js'
 
 /** What every answer is wrapped in. */

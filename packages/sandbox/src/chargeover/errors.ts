@@ -33,7 +33,7 @@ export function declined(reason: string): Refusal {
   return new Refusal(400, `This transaction could not be processed: ${reason}`)
 }
 
-/** The real API has it, this one does not: never a made-up success. */
+/** For what the real API has and the sandbox does not emulate: an error instead of a false success. */
 export function notEmulated(endpoint: string): Refusal {
   return new Refusal(501, `The sandbox does not emulate ${endpoint}.`)
 }

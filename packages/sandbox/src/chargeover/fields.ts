@@ -23,7 +23,7 @@ export function fieldColumns<T extends Stored>(defaults: Fields): Record<string,
   )
 }
 
-/** Takes what may be set from a request body; what is not known is ignored, as the real API does. */
+/** Reads the known fields of a request body; others are ignored, as by the real API. */
 export function readFields(input: Input, defaults: Fields): Fields {
   const fields: Fields = {}
   for (const key in input) {
@@ -43,7 +43,7 @@ function coerce(key: string, given: unknown, fallback: Scalar): Scalar {
   return typeof given === 'object' ? fallback : String(given)
 }
 
-/** Takes what a body sets on an existing object. An external key names one object of its kind. */
+/** Applies the fields of a request body to an object. External keys are unique among the objects of a kind. */
 export function updateFields<T extends Stored>(
   row: T,
   table: Table<T>,
@@ -72,7 +72,7 @@ export function addressBlock(fields: Fields, kind: 'bill' | 'ship'): string {
   return joined(joined(block, '\n', place), '\n', fields[`${kind}_country`])
 }
 
-/** Two parts with something in between, if both are there. */
+/** Joins two parts with a separator, if both are present. */
 function joined(first: Scalar | undefined, between: string, second: Scalar | undefined): string {
   if (!second) return first ? String(first) : ''
   return first ? `${first}${between}${second}` : String(second)
@@ -84,7 +84,7 @@ export function customerOf(input: Input, account: Account): Customer | undefined
   if (id !== undefined) return account.customer.get(id)
   const token = input['customer_token']
   if (typeof token === 'string') return account.customer.byToken(token)
-  const key = toText(input['customer_external_key'])
+  const key = toStringOrNull(input['customer_external_key'])
   return key === null ? undefined : account.customer.byExternalKey(key)
 }
 
@@ -94,7 +94,7 @@ export function toId(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isInteger(number) ? number : undefined
 }
 
-export function toText(value: unknown): string | null {
+export function toStringOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
 }
 

@@ -11,7 +11,7 @@ const METHODS = { visa: 'visa', mast: 'mastercard', amex: 'american-express', di
 export type PayMethod = { readonly card: CreditCard } | { readonly tokenized: Tokenized }
 
 /**
- * Charges the first of the payment methods that works and returns what the transaction says of it.
+ * Charges the first of the payment methods that works and returns the transaction's fields for it.
  *
  * @throws Refusal with the reason of the last one when none does.
  */
@@ -28,8 +28,8 @@ export function charge(customer: Customer, methods: readonly Input[], context: C
   throw declined(reason)
 }
 
-/** A card is good until the end of the month it names. */
-export function refusalOf(card: CreditCard, now: number): string | null {
+/** A card is valid until the end of its expiry month. */
+function refusalOf(card: CreditCard, now: number): string | null {
   return now >= Date.UTC(card.expiryYear, card.expiryMonth, 1) ? 'Your card has expired.' : card.refusal
 }
 
@@ -53,7 +53,7 @@ function onFile(customer: Customer, account: Account): PayMethod[] {
   return tokenized ? [{ tokenized }] : []
 }
 
-/** What a transaction says of the payment method that was charged. */
+/** The transaction's fields for the payment method that was charged. */
 export function receipt(method: PayMethod, account: Account): Fields {
   const card = 'card' in method ? method.card : undefined
   const token = 'tokenized' in method ? method.tokenized : undefined
@@ -70,7 +70,7 @@ export function receipt(method: PayMethod, account: Account): Fields {
   }
 }
 
-/** What the gateway keeps: 2.9 % and 30 cents. */
+/** The gateway's fee: 2.9 % and 30 cents. */
 export function feeOf(cents: number): number {
   return -(Math.round(cents * 0.029) + 30)
 }

@@ -1,15 +1,19 @@
+import type {
+  Environment,
+  Provider,
+  ProviderOptions,
+  SandboxRequest,
+  SandboxResponse,
+} from '../runtime/provider.types.js'
 import { createRouter } from '../runtime/router.js'
-import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
 import { Account, type SavedAccount } from './account.js'
-import { readUser } from './authentication.js'
 import { runBilling } from './billing.js'
 import { fail } from './envelope.js'
 import { notEmulated, Refusal, unsupportedCommand, unsupportedObject } from './errors.js'
 import { OBJECTS_NOT_EMULATED } from './not-emulated.js'
+import { readUser } from './read-user.js'
 import { BASE_PATH, type Exchange, routes } from './routes.js'
-import { loadCompany } from './seed.js'
-
-export { routes } from './routes.js'
+import { loadCompany } from './seed/load-company.js'
 
 /** The emulated ChargeOver. */
 export interface ChargeOverProvider extends Provider {
@@ -19,7 +23,7 @@ export interface ChargeOverProvider extends Provider {
 
 const COMMANDS: Readonly<Record<string, string>> = { GET: 'list', POST: 'create', PUT: 'modify', DELETE: 'delete' }
 
-/** ChargeOver's REST API v3. Each user name is an instance of its own, filled with the sample company when first seen. */
+/** ChargeOver's REST API v3. Each user name has an account of its own, which starts with the sample company. */
 export function createChargeOverProvider(
   { clock, random }: Environment,
   { company }: ProviderOptions = {},
@@ -77,14 +81,14 @@ export function createChargeOverProvider(
   }
 }
 
-/** Outside of the API there is a web site. */
+/** Other paths belong to ChargeOver's web site. */
 const NO_SUCH_PAGE: SandboxResponse = {
   status: 404,
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: '<!DOCTYPE html>\n<html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>\n',
 }
 
-/** Why there is no route. */
+/** The error for a request without a route. */
 function refusalOf(method: string, pathname: string): Refusal {
   const [object = '', id = ''] = pathname.slice(BASE_PATH.length + 1).split('/')
   if (OBJECTS_NOT_EMULATED.includes(object)) return notEmulated(`the object type "${object}"`)

@@ -1,6 +1,6 @@
+import { termsOf } from './account-settings.js'
 import { addDays, daysBetween, toDate } from './dates.js'
 import type { Invoice, InvoiceLine } from './state.types.js'
-import { termsOf } from './terms.js'
 
 export function lineTotal({ rate, quantity }: InvoiceLine): number {
   return Math.round(rate * quantity)
@@ -10,7 +10,7 @@ export function totalOf(invoice: Invoice): number {
   return invoice.lines.reduce((cents, line) => cents + lineTotal(line), 0)
 }
 
-/** A void invoice is owed by nobody. */
+/** The balance of a void invoice is 0. */
 export function balanceOf(invoice: Invoice): number {
   return invoice.voidedAt === null ? totalOf(invoice) - invoice.paid - invoice.credited : 0
 }
@@ -21,18 +21,4 @@ export function dueDate(invoice: Invoice): string {
 
 export function daysOverdue(invoice: Invoice, now: number): number {
   return balanceOf(invoice) > 0 ? Math.max(0, daysBetween(dueDate(invoice), toDate(now))) : 0
-}
-
-export interface Status {
-  readonly name: string
-  readonly str: string
-  readonly state: 'o' | 'c'
-}
-
-export function invoiceStatus(invoice: Invoice, now: number): Status {
-  if (invoice.voidedAt !== null) return { name: 'Void', str: 'closed-void', state: 'c' }
-  if (balanceOf(invoice) <= 0) return { name: 'Paid', str: 'closed-paid', state: 'c' }
-  if (invoice.inCollections) return { name: 'Collections', str: 'open-collections', state: 'o' }
-  if (daysOverdue(invoice, now) > 0) return { name: 'Overdue', str: 'open-overdue', state: 'o' }
-  return { name: 'Unpaid', str: 'open-unpaid', state: 'o' }
 }

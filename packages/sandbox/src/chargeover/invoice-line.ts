@@ -1,6 +1,6 @@
 import type { Account } from './account.js'
 import { invalidParameter, missingParameter } from './errors.js'
-import { toId, toText } from './fields.js'
+import { toId, toStringOrNull } from './fields.js'
 import { lineTotal } from './invoice-amounts.js'
 import { toCents, toMajor } from './money.js'
 import { itemOf, readQuantity } from './package-line.js'
@@ -28,7 +28,7 @@ export function lineToWire(invoice: Invoice, line: InvoiceLine, account: Account
     is_setup: false,
     is_usage: false,
     is_recurring: recurring,
-    // A string, unlike its neighbours.
+    // A string, unlike the others.
     is_taxed: '0',
     custom_1: null,
     custom_2: null,
@@ -42,7 +42,7 @@ export function lineToWire(invoice: Invoice, line: InvoiceLine, account: Account
   }
 }
 
-/** Reads the whole set of lines; one that names a `line_item_id` of `current` is kept, with what it changes. */
+/** Reads all lines. One with the `line_item_id` of a line of `current` keeps that line, with the given changes. */
 export function readLines(given: unknown, account: Account, current: readonly InvoiceLine[]): InvoiceLine[] {
   if (!Array.isArray(given) || given.length === 0) throw missingParameter('line_items')
   return (given as Input[]).map((input) => {
@@ -51,7 +51,7 @@ export function readLines(given: unknown, account: Account, current: readonly In
     if (!kept) throw invalidParameter()
     return {
       ...kept,
-      descrip: toText(input['descrip']) ?? kept.descrip,
+      descrip: toStringOrNull(input['descrip']) ?? kept.descrip,
       rate: toCents(input['line_rate']) ?? kept.rate,
       quantity: readQuantity(input, kept.quantity),
     }
@@ -66,7 +66,7 @@ function readLine(input: Input, account: Account): InvoiceLine {
     itemId: item.id,
     tiersetId: null,
     packageLineId: null,
-    descrip: toText(input['descrip']) ?? toText(item.fields['description']),
+    descrip: toStringOrNull(input['descrip']) ?? toStringOrNull(item.fields['description']),
     rate: toCents(input['line_rate']) ?? priceOf(item.tierset, 1),
     quantity,
   }

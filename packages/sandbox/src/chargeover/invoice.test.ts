@@ -32,7 +32,7 @@ describe('invoice', () => {
     expect(get(`invoice/${id}`).total).toBe(3.23)
   })
 
-  test('an update replaces the lines and keeps those it names', () => {
+  test('an update replaces the lines and keeps those that it names', () => {
     const { get, put, start } = createTestInstance()
     const { item, bill } = start()
     const id = bill(10)
@@ -77,7 +77,7 @@ describe('actions', () => {
     expect(call('POST', `invoice/${id}/_action/email`).response).toBe(true)
   })
 
-  test('voiding sets its payments free', () => {
+  test('voiding releases its payments', () => {
     const { get, post, start } = createTestInstance()
     const { bill, card } = start()
     card()
@@ -87,7 +87,7 @@ describe('actions', () => {
     expect(get('transaction/1')).toMatchObject({ amount: 10, applied: 0, unapplied: 10, applied_to: [] })
   })
 
-  test('pay with what is on file, with a card, or from the balance', () => {
+  test('pay with the method on file, with a card, or from the balance', () => {
     const { call, get, post, start } = createTestInstance()
     const { customer, bill, card } = start()
     expect(call('POST', `invoice/${bill(10)}?action=pay`).code).toBe(400)

@@ -1,3 +1,5 @@
+import { CURRENCY, termsOf } from './account-settings.js'
+import { addInvoice } from './add-invoice.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { declined, invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
@@ -8,18 +10,17 @@ import {
   customFields,
   fieldColumns,
   readFields,
-  toText,
+  toStringOrNull,
   updateFields,
 } from './fields.js'
-import { balanceOf, daysOverdue, dueDate, invoiceStatus, lineTotal, totalOf } from './invoice-amounts.js'
+import { balanceOf, daysOverdue, dueDate, lineTotal, totalOf } from './invoice-amounts.js'
 import { lineToWire, readLines } from './invoice-line.js'
+import { invoiceStatus } from './invoice-status.js'
 import { toMajor } from './money.js'
-import { addInvoice } from './new-invoice.js'
 import { payCustomer, payFromBalance } from './payments.js'
 import { perRow } from './per-row.js'
 import type { Context, Input, Resource } from './resource.types.js'
-import type { Fields, Invoice } from './state.types.js'
-import { CURRENCY, termsOf } from './terms.js'
+import type { Fields, Invoice, InvoiceLine } from './state.types.js'
 import { tokenOf } from './token.js'
 
 const DEFAULTS: Fields = {
@@ -62,9 +63,9 @@ export const invoice: Resource<Invoice> = {
     writeoffs: () => 0,
     declines: (row) => row.declines,
     applied: (row) => toMajor(row.paid + row.credited),
-    sum_base: (row) => toMajor(sum(row, true)),
+    sum_base: (row) => toMajor(sumOf(row, isRecurring)),
     sum_usage: () => 0,
-    sum_onetime: (row) => toMajor(sum(row, false)),
+    sum_onetime: (row) => toMajor(sumOf(row, (line) => !isRecurring(line))),
     // A void invoice counts as paid: only the status tells the two apart.
     is_paid: (row) => balanceOf(row) <= 0,
     paid_date: (row) => row.paidOn,
@@ -160,7 +161,7 @@ function payInvoice(row: Invoice, input: Input, context: Context): true {
   return true
 }
 
-/** Whatever was applied to the invoice is free again. */
+/** Payments and credits that were applied to the invoice become available again. */
 function release(row: Invoice, { account }: Context): void {
   for (const transaction of account.transaction.by('customerId', row.customerId)) {
     const others = transaction.applications.filter(({ invoiceId }) => invoiceId !== row.id)
@@ -171,13 +172,14 @@ function release(row: Invoice, { account }: Context): void {
   row.paidOn = null
 }
 
-function sum(row: Invoice, recurring: boolean): number {
-  const lines = row.lines.filter((line) => (line.packageLineId !== null) === recurring)
-  return lines.reduce((cents, line) => cents + lineTotal(line), 0)
+const isRecurring = (line: InvoiceLine): boolean => line.packageLineId !== null
+
+function sumOf(row: Invoice, includes: (line: InvoiceLine) => boolean): number {
+  return row.lines.filter(includes).reduce((cents, line) => cents + lineTotal(line), 0)
 }
 
 function readDate(given: unknown): string | undefined {
-  const text = toText(given)
+  const text = toStringOrNull(given)
   if (text === null || text === '') return undefined
   const time = parseDatetime(text)
   if (time === undefined) throw invalidParameter()

@@ -5,14 +5,14 @@ import type { Application, Invoice, Stored, Transaction } from './state.types.js
 
 export type NewTransaction = Omit<Transaction, Exclude<keyof Stored, 'fields'> | 'voidedAt'>
 
-/** Stores a transaction and books what it is applied to onto the invoices. */
+/** Stores a transaction and applies it to its invoices. */
 export function record(account: Account, parts: NewTransaction): Transaction {
   const row = account.transaction.add(newTransaction(account, parts))
   book(account, row, 1)
   return row
 }
 
-/** Written out, as invoices are. */
+/** Keys are written out, as for invoices. */
 export function newTransaction(account: Account, parts: NewTransaction): Transaction {
   const { customerId, type, amount, fee, fields, at, applications, refundOf } = parts
   const { id, salt, writtenAt, modifiedAt } = account.stamp(account.transaction, fields, at)
@@ -33,7 +33,7 @@ export function newTransaction(account: Account, parts: NewTransaction): Transac
   }
 }
 
-/** Takes the applications of a transaction back. */
+/** Undoes the applications of a transaction. */
 export function unapply(account: Account, transaction: Transaction): void {
   book(account, transaction, -1)
   transaction.applications = []
@@ -64,7 +64,7 @@ export function spread(cents: number, invoices: readonly Invoice[]): Application
   })
 }
 
-/** What has gone back of a payment, as a positive amount. */
+/** The refunded amount of a payment, as a positive number. */
 export function refundedOf(account: Account, payment: Transaction): number {
   const refunds = account.transaction.by('refundOf', payment.id).filter((refund) => refund.voidedAt === null)
   return -refunds.reduce((cents, refund) => cents + refund.amount, 0)

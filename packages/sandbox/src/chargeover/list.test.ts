@@ -31,7 +31,7 @@ describe('paging', () => {
     expect(setUp(501).ids('?limit=1000')).toHaveLength(500)
   })
 
-  test('_count counts what a filter finds', () => {
+  test('_count counts the rows that match a filter', () => {
     const { get } = setUp()
     expect(get('customer/_count')).toBe(12)
     expect(get('customer/_count?where=bill_state:EQUALS:MN')).toBe(6)
@@ -53,7 +53,7 @@ describe('order', () => {
     expect(setUp(3).ids('?order=shoe_size:DESC')).toEqual([1, 2, 3])
   })
 
-  test('pages of a sorted list follow each other and see changes', () => {
+  test('pages of a sorted list are consecutive and show changes', () => {
     const { ids, put } = setUp(6)
     const order = '&order=bill_state:ASC'
     expect([...ids(`?limit=2${order}`), ...ids(`?limit=2&offset=2${order}`)]).toEqual([1, 3, 5, 2])

@@ -40,7 +40,7 @@ function toWire<T extends Stored>(
 
 const entries = new WeakMap<object, readonly (readonly [string, unknown])[]>()
 
-/** The columns as a list: most of an answer is spent on going through them. */
+/** The columns as a list, cached: iterating over them takes most of the time of an answer. */
 function columnsOf<T extends Stored>({ columns }: Resource<T>): readonly (readonly [string, Column<T>])[] {
   let listed = entries.get(columns)
   if (!listed) {
@@ -90,7 +90,7 @@ function matching<T extends Stored>(resource: Resource<T>, where: string, contex
   return rows
 }
 
-/** The last sorted list of each table: a client that pages through it must not pay for the sort on every page. */
+/** The last sorted list of each table: paging through it must not sort it again for every page. */
 const remembered = new WeakMap<object, { key: string; rows: readonly unknown[] }>()
 
 function sorted<T extends Stored>(

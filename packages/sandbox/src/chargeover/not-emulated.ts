@@ -1,4 +1,4 @@
-/** What the real API has and this one has not: it answers 501 instead of making something up. */
+/** Objects of the real API that are not emulated: they answer 501 instead of a false success. */
 export const OBJECTS_NOT_EMULATED: readonly string[] = [
   ...[
     'ach',

@@ -34,7 +34,7 @@ describe('customer', () => {
     expect(createTestInstance().call('POST', 'customer', { bill_city: 'x' })).toMatchObject({ code: 400 })
   })
 
-  test('an external key is taken once, also on update', () => {
+  test('an external key must be unique, also on update', () => {
     const { call, post } = createTestInstance()
     post('customer', { company: 'Acme', external_key: 'k1' })
     expect(call('POST', 'customer', { company: 'Bolt', external_key: 'k1' })).toMatchObject({
@@ -48,7 +48,7 @@ describe('customer', () => {
     expect(call('PUT', `customer/${id}`, { external_key: 'k1' }).code).toBe(202)
   })
 
-  test('invoices and payments show in its sums and its status', () => {
+  test('invoices and payments change its sums and its status', () => {
     const { clock, get, post, start } = createTestInstance()
     const { customer, bill, card } = start()
     card()
@@ -122,7 +122,7 @@ describe('creditcard and tokenized', () => {
     expect(get('creditcard')).toMatchObject([{ expdate_year: '2031' }])
   })
 
-  test('a number or an expiry that is none is refused', () => {
+  test('an invalid number or expiry is refused', () => {
     const { call, start } = createTestInstance()
     const { customer } = start()
     const input = { customer_id: customer, number: '4242', expdate: '2030-05' }

@@ -6,7 +6,7 @@ export interface SortKey {
   readonly descending: boolean
 }
 
-/** Reads `field:ASC,field:DESC`; ascending unless said otherwise. */
+/** Reads `field:ASC,field:DESC`; ascending by default. */
 export function parseOrder(order: string): SortKey[] {
   return order.split(',').flatMap((text) => {
     const [field = '', direction = 'ASC'] = text.split(':').map((part) => part.trim())

@@ -1,7 +1,7 @@
 import type { Account } from './account.js'
 import { toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter } from './errors.js'
-import { toId, toText } from './fields.js'
+import { toId, toStringOrNull } from './fields.js'
 import type { Input } from './resource.types.js'
 import type { Item, Package, PackageLine } from './state.types.js'
 import { readTierset, tiersetToWire } from './tierset.js'
@@ -37,7 +37,7 @@ export function lineToWire(line: PackageLine, account: Account): Record<string, 
   }
 }
 
-/** Reads a line of a new package; its price is the item's unless it brings its own. */
+/** Reads a line of a new package; its price is the item's unless it has its own. */
 export function readLine(given: unknown, account: Account, paycycle: string): PackageLine {
   const input: Input = typeof given === 'object' && given !== null ? (given as Input) : {}
   const item = itemOf(input, account)
@@ -45,9 +45,9 @@ export function readLine(given: unknown, account: Account, paycycle: string): Pa
     id: account.nextId('line'),
     itemId: item.id,
     tierset: readTierset(input['tierset'], account, item.tierset, paycycle),
-    descrip: toText(input['descrip']) ?? toText(item.fields['description']),
-    nickname: toText(input['nickname']) ?? '',
-    externalKey: toText(input['external_key']),
+    descrip: toStringOrNull(input['descrip']) ?? toStringOrNull(item.fields['description']),
+    nickname: toStringOrNull(input['nickname']) ?? '',
+    externalKey: toStringOrNull(input['external_key']),
     quantity: readQuantity(input, 1),
     trialDays: Number(input['trial_days'] ?? 0) || 0,
     subscribedAt: account.now(),
@@ -90,7 +90,7 @@ export function upgradeLines(row: Package, input: Input, account: Account): void
 
 function changeLine(line: PackageLine, change: Input, account: Account, paycycle: string): PackageLine {
   const quantity = readQuantity(change, line.quantity)
-  const descrip = toText(change['descrip']) ?? line.descrip
+  const descrip = toStringOrNull(change['descrip']) ?? line.descrip
   if (change['item_id'] === undefined && change['tierset'] === undefined) return { ...line, quantity, descrip }
   const item = change['item_id'] === undefined ? undefined : itemOf(change, account)
   return {

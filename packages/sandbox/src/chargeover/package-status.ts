@@ -19,23 +19,23 @@ const STATUSES = {
 
 const DAY = 86_400_000
 
-export function packageStatus(row: Package, overdue: boolean, now: number): PackageStatus {
+export function packageStatus(row: Package, daysOverdue: number, now: number): PackageStatus {
   if (row.canceledAt !== null && row.canceledAt <= now) return STATUSES[row.cancelReason ?? 'manual']
   if (isSuspended(row, now)) return STATUSES.suspended
-  if (overdue) return STATUSES.overdue
+  if (daysOverdue > 0) return STATUSES.overdue
   return trialEndsAt(row) > now ? STATUSES.trial : STATUSES.current
 }
 
-/** Without a look at the invoices. */
+/** The state alone, which does not depend on the invoices. */
 export function packageState(row: Package, now: number): PackageStatus['state'] {
-  return packageStatus(row, false, now).state
+  return packageStatus(row, 0, now).state
 }
 
 function isSuspended(row: Package, now: number): boolean {
   return row.suspendedFrom !== null && row.suspendedFrom <= now && (row.suspendedTo ?? Number.POSITIVE_INFINITY) > now
 }
 
-/** When the first line begins to cost something. */
+/** When the first line is first charged for. */
 export function trialEndsAt(row: Package): number {
   const active = row.lines.filter((line) => line.canceledAt === null)
   return active.length === 0 ? 0 : Math.min(...active.map((line) => line.subscribedAt + line.trialDays * DAY))

@@ -94,7 +94,7 @@ describe('actions', () => {
     expect(read()).toMatchObject({ paymethod: 'inv', creditcard_id: null })
   })
 
-  test('upgrade changes, adds and drops lines, in the newer spelling too', () => {
+  test('upgrade changes, adds and removes lines, also with the newer path', () => {
     const { read, post, item, id } = setUp()
     const [line] = read().line_items
     const change = { line_item_id: line.line_item_id, tierset: { base: 200 } }

@@ -1,3 +1,4 @@
+import { CURRENCY, termsOf } from './account-settings.js'
 import { firstInvoiceAt, monthlyValue } from './billing.js'
 import { parseDatetime, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
@@ -8,7 +9,7 @@ import {
   customFields,
   fieldColumns,
   readFields,
-  toText,
+  toStringOrNull,
   updateFields,
 } from './fields.js'
 import { balanceOf, daysOverdue, totalOf } from './invoice-amounts.js'
@@ -18,7 +19,6 @@ import { packageStatus } from './package-status.js'
 import { perRow } from './per-row.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Fields, Invoice, Package } from './state.types.js'
-import { CURRENCY, termsOf } from './terms.js'
 import { tokenOf } from './token.js'
 
 const PAY_METHOD: Fields = { paymethod: 'inv', creditcard_id: null, ach_id: null, tokenized_id: null }
@@ -62,7 +62,7 @@ const columns: Resource<Package>['columns'] = {
   arr: (row, context) => toMajor(mrrOf(row, context) * 12),
   is_overdue: (row, context) => overdueBy(row, context) > 0,
   days_overdue: (row, context) => overdueBy(row, context),
-  // Empty rather than null once there is none to come.
+  // Empty rather than null when no further invoice is due.
   next_invoice_datetime: (row) => (row.nextInvoiceAt === null ? '' : toDatetime(row.nextInvoiceAt)),
   url_self: (row, { origin }) => `${origin}/admin/r/package/view/${row.id}`,
   package_id: (row) => row.id,
@@ -73,7 +73,7 @@ const columns: Resource<Package>['columns'] = {
   package_status_state: (row, context) => statusOf(row, context).state,
 }
 
-/** A subscription. (`package` alone is a reserved word.) */
+/** A subscription. (`package` is a reserved word.) */
 export const packageResource: Resource<Package> = {
   name: 'package',
   table: (account) => account.package,
@@ -167,7 +167,7 @@ function changing(change: (row: Package, input: Input, context: Context) => void
 }
 
 function readTime(input: Input, key: string): number | null {
-  const text = toText(input[key])
+  const text = toStringOrNull(input[key])
   if (text === null || text === '') return null
   const time = parseDatetime(text)
   if (time === undefined) throw invalidParameter()
@@ -184,7 +184,7 @@ const overdueBy = perRow((row: Package, { account }): number => {
 })
 
 function statusOf(row: Package, context: Context) {
-  return packageStatus(row, overdueBy(row, context) > 0, context.account.now())
+  return packageStatus(row, overdueBy(row, context), context.account.now())
 }
 
 function mrrOf(row: Package, context: Context): number {

@@ -8,7 +8,7 @@ import { toCents } from './money.js'
 import type { Context, Input } from './resource.types.js'
 import type { Application, Customer, Invoice, Transaction } from './state.types.js'
 
-/** Moves money: the whole of the named invoices, or an amount that is spread over them. */
+/** Charges a customer: the named invoices in full, or an amount that is spread over them. */
 export function payCustomer(owner: Customer, input: Input, context: Context): Transaction {
   const { account } = context
   const named = namedInvoices(input, owner, account)
@@ -30,7 +30,7 @@ export function payCustomer(owner: Customer, input: Input, context: Context): Tr
   })
 }
 
-/** Charges and, when that is refused, counts it on the invoices. */
+/** Charges a customer; a refusal is counted on the invoices. */
 function chargeFor(invoices: readonly Invoice[], owner: Customer, methods: readonly Input[], context: Context) {
   try {
     return charge(owner, methods, context)
@@ -76,7 +76,7 @@ function namedInvoices(
   })
 }
 
-/** Uses up what earlier payments and credits have left. */
+/** Applies what is left of earlier payments and credits; returns whether that pays the invoice. */
 export function payFromBalance(invoice: Invoice, account: Account): boolean {
   for (const transaction of account.transaction.by('customerId', invoice.customerId)) {
     if (transaction.voidedAt !== null || transaction.type === 'ref') continue

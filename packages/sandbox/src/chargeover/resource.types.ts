@@ -12,7 +12,7 @@ export type ObjectName =
   | 'creditcard'
   | 'tokenized'
 
-/** What the rules of an object may look at. */
+/** What the functions of a resource can read. */
 export interface Context {
   readonly account: Account
   /** `https://example.chargeover.com`: where the links in answers point. */
@@ -24,7 +24,7 @@ export type Input = Readonly<Record<string, unknown>>
 
 export type Column<T> = (row: T, context: Context) => unknown
 
-/** One kind of object: how it looks, by what it is found and what can be done with it. */
+/** One kind of object: its columns, filters and actions. */
 export interface Resource<T extends Stored> {
   readonly name: ObjectName
   readonly table: (account: Account) => Table<T>

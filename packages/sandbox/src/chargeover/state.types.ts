@@ -5,7 +5,7 @@ export type Fields = Record<string, Scalar>
 /** What all objects have. Times are milliseconds since the epoch, amounts whole cents, days `YYYY-MM-DD`. */
 export interface Stored {
   readonly id: number
-  /** What the token is made from. */
+  /** The token is derived from it. */
   readonly salt: number
   readonly fields: Fields
   readonly writtenAt: number
@@ -63,7 +63,7 @@ export interface Package extends Stored {
   suspendedTo: number | null
   canceledAt: number | null
   cancelReason: 'manual' | 'nonpayment' | null
-  /** `null` once nothing will be invoiced any more. */
+  /** `null` when no further invoice is due. */
   nextInvoiceAt: number | null
 }
 

@@ -63,7 +63,7 @@ export class Table<T extends Stored> {
     return index.rows.get(value) ?? []
   }
 
-  /** Adds an object, or puts it in the place of the one with its id. */
+  /** Adds an object, or replaces the one with its id. */
   add(row: T): T {
     const before = this.get(row.id)
     if (before) this.delete(before)
@@ -72,7 +72,7 @@ export class Table<T extends Stored> {
     this.noteExternalKey(row)
     for (const { key, rows } of this.#indexes) {
       const value = row[key]
-      // What belongs to nothing is never asked for.
+      // Rows without this foreign key are never looked up by it.
       if (value === null) continue
       const list = rows.get(value)
       if (list) list.push(row)

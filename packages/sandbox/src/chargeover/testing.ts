@@ -1,6 +1,6 @@
 import { createClock } from '../runtime/clock.js'
+import type { SandboxResponse } from '../runtime/provider.types.js'
 import { createRandom } from '../runtime/random.js'
-import type { SandboxResponse } from '../runtime/types.js'
 import type { Company } from '../seed/company.types.js'
 import { createChargeOverProvider } from './index.js'
 

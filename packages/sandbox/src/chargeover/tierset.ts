@@ -1,9 +1,9 @@
 import type { Account } from './account.js'
+import { CURRENCY } from './account-settings.js'
 import { toDatetime } from './dates.js'
 import { centsOrZero, toList } from './fields.js'
 import { formatMoney, toCents, toMajor } from './money.js'
 import type { Tierset } from './state.types.js'
-import { CURRENCY } from './terms.js'
 
 const MODELS: Readonly<Record<string, string>> = {
   fla: 'Flat Pricing (e.g. $X dollars per month)',

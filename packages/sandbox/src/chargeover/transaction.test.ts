@@ -32,7 +32,7 @@ describe('pay', () => {
     expect(invoice(bought)).toMatchObject({ is_paid: true, balance: 0, payments: 1259.28, applied: 1259.28 })
   })
 
-  test('ids may be strings or objects, and an amount is spread in their order', () => {
+  test('ids may be strings or objects, and an amount is spread in this order', () => {
     const { card, bill, pay, read, invoice } = setUp()
     card()
     const [first, second] = [bill(10), bill(10)]
@@ -42,7 +42,7 @@ describe('pay', () => {
     expect(read(pay({ amount: 7.5 }).response.id)).toMatchObject({ applied: 0, unapplied: 7.5, applied_to: [] })
   })
 
-  test('an expired card is refused in the recorded words and nothing changes', () => {
+  test('an expired card is refused with the recorded message, and nothing changes', () => {
     const { card, bill, pay, get, invoice } = setUp()
     card({ expdate_year: 2026, expdate_month: 2 })
     const bought = bill(10)
@@ -66,7 +66,7 @@ describe('pay', () => {
     expect(read(response.id)).toMatchObject({ transaction_method: 'Tokenized', transaction_detail: 'cus_1' })
   })
 
-  test('needs a customer, a sum and a payment method', () => {
+  test('needs a customer, an amount and a payment method', () => {
     const { bill, card, pay } = setUp()
     expect(pay({ amount: 5 }).message).toContain('could not be processed')
     card()
@@ -98,7 +98,7 @@ describe('refund', () => {
     expect(invoice(bought)).toMatchObject({ balance: 10, payments: 89, invoice_status_state: 'o' })
   })
 
-  test('the rest, but not more', () => {
+  test('all that is left, but not more', () => {
     const { card, bill, pay, post, call, read } = setUp()
     card()
     const { id } = pay({ applied_to: [bill(99)] }).response
@@ -134,7 +134,7 @@ describe('recording', () => {
     expect(invoice(bought).is_paid).toBe(true)
   })
 
-  test('a credit names its invoice by a string and lacks two keys', () => {
+  test('a credit has its invoice’s id as a string, and lacks two keys', () => {
     const { customer, bill, post, read, invoice } = setUp()
     const bought = bill(10)
     const { id } = post('transaction', {
@@ -152,7 +152,7 @@ describe('recording', () => {
     expect(invoice(bought)).toMatchObject({ credits: 4, payments: 0, balance: 6 })
   })
 
-  test('void takes it back', () => {
+  test('void undoes it', () => {
     const { customer, bill, post, read, invoice } = setUp()
     const bought = bill(10)
     const { id } = post('transaction', { customer_id: customer, amount: 10, applied_to: [bought] })

@@ -1,12 +1,12 @@
+import { CURRENCY, IP_ADDRESS } from './account-settings.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
-import { checkExternalKey, customerOf, fieldColumns, readFields, toText, updateFields } from './fields.js'
+import { checkExternalKey, customerOf, fieldColumns, readFields, toStringOrNull, updateFields } from './fields.js'
 import { appliedOf, record, refundedOf, unapply } from './ledger.js'
 import { toCents, toMajor } from './money.js'
 import { payCustomer, readApplications } from './payments.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Fields, Package, Transaction } from './state.types.js'
-import { CURRENCY, IP_ADDRESS } from './terms.js'
 import { tokenOf } from './token.js'
 
 const MANUAL_GATEWAY = 100
@@ -104,7 +104,8 @@ export const transaction: Resource<Transaction> = {
     checkExternalKey(account.transaction, fields['external_key'])
     if (type === 'cre') fields['gateway_method'] ||= 'credit'
     fields['transaction_method'] ||= METHOD_NAMES[String(fields['gateway_method'])] ?? ''
-    const at = parseDatetime(toText(input['transaction_datetime'] ?? input['transaction_date']) ?? '') ?? account.now()
+    const at =
+      parseDatetime(toStringOrNull(input['transaction_datetime'] ?? input['transaction_date']) ?? '') ?? account.now()
     const applications = readApplications(input, owner, amount, account)
     return record(account, { customerId: owner.id, type, amount, fee: 0, fields, at, applications, refundOf: null })
   },
@@ -125,7 +126,7 @@ export const transaction: Resource<Transaction> = {
   },
 }
 
-/** Gives all or part of a payment back. The id of the refund is a string, unlike any other. */
+/** Refunds all or part of a payment. The id of the refund is a string, unlike any other. */
 function refund(row: Transaction, input: Input, context: Context): { id: string } {
   const { account } = context
   const left = row.amount - refundedOf(account, row)

@@ -1,6 +1,6 @@
 import { toDatetime } from './dates.js'
 import { missingParameter } from './errors.js'
-import { checkExternalKey, customerOf, fieldColumns, readFields, toText, updateFields } from './fields.js'
+import { checkExternalKey, customerOf, fieldColumns, readFields, toStringOrNull, updateFields } from './fields.js'
 import type { Input, Resource } from './resource.types.js'
 import type { Fields, Scalar, User } from './state.types.js'
 import { tokenOf } from './token.js'
@@ -67,7 +67,7 @@ export const user: Resource<User> = {
   collectionActions: {},
 }
 
-/** Made up unless given. */
+/** Generated unless it was set. */
 export function usernameOf(row: User): Scalar {
   return row.fields['username'] || tokenOf(row)
 }
@@ -76,9 +76,9 @@ export function nameOf(row: { readonly fields: Fields } | undefined): string {
   return row ? [row.fields['first_name'], row.fields['last_name']].filter(Boolean).join(' ') : ''
 }
 
-/** `name` may stand for first and last name. */
+/** `name` is accepted instead of first and last name. */
 function withNames(input: Input): Input {
-  const name = toText(input['name'])?.trim()
+  const name = toStringOrNull(input['name'])?.trim()
   if (!name) return input
   const [first = '', ...rest] = name.split(/\s+/)
   return { first_name: first, last_name: rest.join(' '), ...input }

@@ -11,12 +11,12 @@ describe('parseWhere', () => {
     ])
   })
 
-  test('a backslash keeps colons and commas in the value', () => {
+  test('a backslash escapes colons and commas in the value', () => {
     const [condition] = parseWhere('company:EQUALS:Acme\\, Inc\\: west\\\\east')
     expect(condition).toEqual({ field: 'company', operator: 'EQUALS', value: 'Acme, Inc: west\\east' })
   })
 
-  test('what is no condition counts as absent', () => {
+  test('a malformed condition is ignored', () => {
     expect(parseWhere('')).toEqual([])
     expect(parseWhere('company')).toEqual([])
     expect(parseWhere('company:acme')).toEqual([])
@@ -62,13 +62,13 @@ describe('filtering', () => {
     expect(found('external_key:EQUALS:a\\:1')).toEqual([acme])
   })
 
-  test('null equals nothing and differs from nothing', () => {
+  test('comparisons with null are never true', () => {
     const { found, bolt, cask } = setUp()
     expect(found('bill_state:NOTEQUALS:VT')).toEqual([bolt])
     expect(found('bill_state:GT:A')).toEqual([bolt, cask])
   })
 
-  test('a broken query is forgiven: a number is read as far as it goes, the rest is ignored', () => {
+  test('a malformed query is tolerated: the digits at the start of a value count, the rest is ignored', () => {
     const { get, post, acme } = setUp()
     const contact = post('user', { first_name: 'Sam', customer_id: acme }).id
     const users = get(`user?where=customers.customer_id:EQUALS:${acme}limit=100?offset=0`)
@@ -84,13 +84,13 @@ describe('filtering', () => {
     })
   })
 
-  test("a field of the account's own is known beyond those that the rows have, and is not set", () => {
+  test('further custom fields are known and null', () => {
     const { found, acme, bolt, cask } = setUp()
     expect(found('custom_50:IS:NULL')).toEqual([acme, bolt, cask])
     expect(found('custom_50:EQUALS:x')).toEqual([])
   })
 
-  test('datetimes compare as moments, whatever the notation', () => {
+  test('datetimes compare as times, in any notation', () => {
     const { clock, found, post, acme, bolt, cask } = setUp()
     clock.advance('1 day')
     const late = post('customer', { company: 'Dock' }).id

@@ -11,8 +11,8 @@ export type Condition =
   | { readonly field: string; readonly operator: 'IS' | 'ISNOT' }
 
 /**
- * Reads `field:OPERATOR:value,…`. The real parser forgives: what is no condition counts as absent, and what follows the
- * value after an unescaped colon is lost. A typo is therefore not reported, here as there.
+ * Reads `field:OPERATOR:value,…`. Like the real parser, it ignores malformed conditions, and anything after an
+ * unescaped colon in the value. A typo is therefore not reported.
  */
 export function parseWhere(where: string): Condition[] {
   return splitUnescaped(where, ',').flatMap((text): Condition[] => {
@@ -42,7 +42,7 @@ function unescapeValue(value: string): string {
   return value.replace(/\\([:,\\])/g, '$1')
 }
 
-/** A field of the account's own can be asked for beyond those that the rows here have; it is not set then. */
+/** An account can have more custom fields than the rows here; they can be filtered by and are null. */
 const CUSTOM = /^custom_\d+$/
 
 /** Compiles the conditions for one kind of object; all of them must hold. */
@@ -85,8 +85,8 @@ function compileTest(condition: Condition): (stored: unknown) => boolean {
 const DATE = /^\d{4}-\d\d-\d\d/
 
 /**
- * Compares as the column's type asks for: numbers by their leading digits (a recorded query for `44limit=100` found number
- * 44), days and datetimes as moments, text without regard to case.
+ * Compares by the type of the column: numbers by their leading digits (a recorded query for `44limit=100` found number
+ * 44), days and datetimes as times, strings case-insensitively.
  */
 function compileCompare(value: string): (stored: unknown) => number {
   const number = Number.parseFloat(value) || 0

@@ -12,7 +12,7 @@ test('default', () => {
   })
 })
 
-test('include adds the settings it names', () => {
+test('include adds the settings that it names', () => {
   const { body } = createTestClient('2026-01-01').get(
     '/v1/account?include=churn_when_zero_mrr,refund_handling,constructor',
   )

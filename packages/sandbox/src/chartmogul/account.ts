@@ -1,6 +1,7 @@
-import { type Handler, ok } from './context.js'
+import type { Handler } from './context.js'
+import { ok } from './responses.js'
 
-/** Sent only when `include` names them: the rules by which this sandbox counts. */
+/** Sent only when `include` names them. The sandbox computes metrics by these settings. */
 const SETTINGS: Readonly<Record<string, unknown>> = {
   churn_recognition: 'immediate',
   churn_when_zero_mrr: true,

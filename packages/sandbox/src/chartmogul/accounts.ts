@@ -1,16 +1,16 @@
+import type { ProviderOptions } from '../runtime/provider.types.js'
 import { createRandom } from '../runtime/random.js'
-import type { ProviderOptions } from '../runtime/types.js'
 import { newId } from './ids.js'
-import { loadCompany } from './seed.js'
+import { loadCompany } from './seed/load-company.js'
 import { copyStore, createStore, isChanged, restoreStore, type SavedStore, type Store, saveStore } from './store.js'
 
 export interface SavedAccounts {
-  /** Grows the sample data again, for keys that were not in use yet. */
+  /** Seed of the sample data, for API keys that are first used later. */
   readonly seed: number
   readonly stores: Readonly<Record<string, SavedStore>>
 }
 
-/** One account for each API key. All start as copies of the same sample data, made when the first key turns up. */
+/** One account for each API key. All start as copies of the same sample data, which is created for the first key. */
 export interface Accounts {
   of(apiKey: string): Store
   clear(seed: number): void
@@ -28,7 +28,7 @@ export function createAccounts(firstSeed: number, company: ProviderOptions['comp
 
   function createTemplate(): Store {
     const sample = company()
-    // A stream of its own: the sample data is the same whatever was asked for before it was needed, and no later id repeats one.
+    // Random numbers of its own: the sample data does not depend on earlier requests, and no later id repeats one of its ids.
     const random = createRandom(seed ^ SAMPLE_STREAM)
     const store = createStore({
       uuid: newId(random, 'acc'),
@@ -58,7 +58,7 @@ export function createAccounts(firstSeed: number, company: ProviderOptions['comp
     },
     clear,
     save() {
-      // The others are still what the seed makes of them.
+      // The others can be created again from the seed.
       const written = [...stores].filter(([apiKey, store]) => restored.has(apiKey) || isChanged(store))
       return { seed, stores: Object.fromEntries(written.map(([apiKey, store]) => [apiKey, saveStore(store)])) }
     },

@@ -1,4 +1,4 @@
-import { type Fields, isFields, optionalText } from './context.js'
+import { type Fields, isFields, optionalString } from './body-fields.js'
 import { parseTime, toIso } from './dates.js'
 import { invalidParameter } from './errors.js'
 import type { CustomerRow } from './store.types.js'
@@ -24,21 +24,21 @@ export const NEW_CUSTOMER: Writable = {
   custom: {},
 }
 
-/** The fields of a create or update laid over what is there; absent ones stay. */
+/** Applies the fields of a create or update to a row; absent ones stay unchanged. */
 export function writeFields<T extends Writable>(row: T, body: Fields): T {
   const written: { -readonly [K in keyof Writable]?: Writable[K] } = {}
   for (const name of ['name', 'email', 'company'] as const) {
-    if (body[name] !== undefined) written[name] = optionalText(body, name) ?? ''
+    if (body[name] !== undefined) written[name] = optionalString(body, name) ?? ''
   }
   for (const name of ['city', 'zip', 'owner', 'website_url'] as const) {
-    if (body[name] !== undefined) written[name] = optionalText(body, name)
+    if (body[name] !== undefined) written[name] = optionalString(body, name)
   }
   for (const name of ['lead_created_at', 'free_trial_started_at'] as const) {
     if (body[name] !== undefined) written[name] = readTimeOrNull(body, name)
   }
-  if (body.country !== undefined) written.country = optionalText(body, 'country')?.toUpperCase() ?? null
+  if (body.country !== undefined) written.country = optionalString(body, 'country')?.toUpperCase() ?? null
   // Written with its country ("US-CA"), read without ("CA").
-  if (body.state !== undefined) written.state = optionalText(body, 'state')?.replace(/^[A-Z]{2}-/, '') ?? null
+  if (body.state !== undefined) written.state = optionalString(body, 'state')?.replace(/^[A-Z]{2}-/, '') ?? null
   if (body.status !== undefined) written.lead_status = readLeadStatus(body.status)
   if (isFields(body.attributes)) {
     if (body.attributes.tags !== undefined) written.tags = readTags(body.attributes.tags)
@@ -56,7 +56,7 @@ function readTimeOrNull(body: Fields, name: string): number | null {
   return time
 }
 
-/** Subscriptions decide about the other statuses; only leads are told apart by hand. */
+/** The other statuses follow from subscriptions; only that of a lead can be set. */
 function readLeadStatus(value: unknown): string {
   const status = typeof value === 'string' ? value.replaceAll('_', ' ') : ''
   if (!LEAD_STATUSES.includes(status)) throw invalidParameter('status')
@@ -69,7 +69,7 @@ function readTags(value: unknown): readonly string[] {
   return [...new Set(value)]
 }
 
-/** Comes as a list of typed values or as a map, and goes out as a map. */
+/** Accepts a list of typed values or a map. */
 function readCustom(value: unknown): Record<string, unknown> {
   if (isFields(value)) return value
   if (!Array.isArray(value)) throw invalidParameter('attributes[custom]')

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 function setUp(...subscriptions: readonly string[]) {
   const client = createTestClient('2026-02-15')
-  const book = createBook(client)
-  const customer = book.customer('ada')
+  const data = createBillingData(client)
+  const customer = data.customer('ada')
   for (const each of subscriptions) {
-    book.invoice(
+    data.invoice(
       customer,
-      subscriptionInvoice(book.plans.yearly, each, ['2026-01-20', '2027-01-20'], 120_00, { line: { quantity: 3 } }),
+      subscriptionInvoice(data.plans.yearly, each, ['2026-01-20', '2027-01-20'], 120_00, { line: { quantity: 3 } }),
     )
   }
-  return { client, book, customer, path: `/v1/customers/${customer}/subscriptions` }
+  return { client, data, customer, path: `/v1/customers/${customer}/subscriptions` }
 }
 
 test('default', () => {
@@ -39,7 +39,7 @@ test('default', () => {
   expect(paging).toEqual({ page: 1, per_page: 200, has_more: false, cursor: btoa('subscriptions_next_page=2') })
 })
 
-test('its cursor counts pages', () => {
+test('its cursor contains a page number', () => {
   const { client, path } = setUp('one', 'two', 'three')
   const first = client.get(`${path}?per_page=2`).body
   expect(first.has_more).toBe(true)
@@ -51,13 +51,13 @@ test('its cursor counts pages', () => {
   expect(client.get(`${path}?cursor=${btoa('else=1')}`)).toMatchObject({ status: 400, body: { param: 'cursor' } })
 })
 
-test('a subscription goes on after its last period, until it is cancelled', () => {
+test('a subscription continues after its last period, until it is cancelled', () => {
   const { client, path } = setUp('one')
   client.clock.advance('3 years')
   expect(client.get(path).body.entries[0]).toMatchObject({ status: 'active', 'end-date': '2027-01-20T00:00:00+00:00' })
 })
 
-test('a cancellation that lies ahead counts when its time comes', () => {
+test('a future cancellation takes effect when its time comes', () => {
   const { client, customer, path } = setUp('one')
   const { subscriptions } = client.get(`/v1/import/customers/${customer}/subscriptions`).body
   client.send('PATCH', `/v1/import/subscriptions/${subscriptions[0].uuid}`, { cancelled_at: '2026-03-01' })
@@ -72,9 +72,9 @@ test('a cancellation that lies ahead counts when its time comes', () => {
   expect(client.get(`/v1/customers/${customer}`).body).toMatchObject({ mrr: 0, status: 'Cancelled' })
 })
 
-test('one that has not begun is inactive and shows what it will bring', () => {
-  const { client, book, customer, path } = setUp()
-  book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'later', ['2026-04-01', '2026-05-01'], 10_00))
+test('one that has not started is inactive and shows its first figures', () => {
+  const { client, data, customer, path } = setUp()
+  data.invoice(customer, subscriptionInvoice(data.plans.monthly, 'later', ['2026-04-01', '2026-05-01'], 10_00))
   expect(client.get(path).body.entries[0]).toMatchObject({
     status: 'inactive',
     mrr: 10_00,

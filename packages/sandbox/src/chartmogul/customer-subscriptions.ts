@@ -1,19 +1,21 @@
-import { type Handler, ok } from './context.js'
+import type { Handler } from './context.js'
 import { findCustomer } from './customers.js'
 import { toOffsetIso } from './dates.js'
 import { invalidParameter } from './errors.js'
 import { currencySign } from './locale.js'
-import { currentStep, revenueOf } from './metrics/customer-revenue.js'
+import { customerRevenue } from './metrics/customer-revenue.js'
 import type { Timeline } from './metrics/timeline.js'
+import { currentStep } from './metrics/timeline.js'
 import { decodeCursor, pageFields, readPaging } from './paging.js'
+import { ok } from './responses.js'
 import type { Store } from './store.js'
 
-/** The cursor of this one list counts pages. */
+/** The cursor of this list contains a page number. */
 const CURSOR = 'subscriptions_next_page='
 
 const listSubscriptions: Handler = (context) => {
   const { store, query, now } = context
-  const { timelines } = revenueOf(store, findCustomer(context).uuid, now)
+  const { timelines } = customerRevenue(store, findCustomer(context).uuid, now)
   const paging = readPaging(query)
   const number = paging.cursor === undefined ? paging.page : pageNumber(paging.cursor)
   const from = (number - 1) * paging.perPage
@@ -46,7 +48,7 @@ function present(store: Store, timeline: Timeline, now: number): Record<string, 
   const { subscription, steps, start, paidUntil } = timeline
   const step = currentStep(timeline, now)
   const active = step !== undefined && !step.cancelled
-  // Before its first day a subscription shows what it will bring, after its last what it brought.
+  // Before its start a subscription shows its first figures, after its end the last ones.
   const shown = steps.findLast(({ time, cancelled }) => !cancelled && time <= Math.max(now, start))
   const plan = shown?.plan ? store.plans.get(shown.plan) : undefined
   const mrr = shown?.mrr ?? 0
@@ -56,7 +58,7 @@ function present(store: Store, timeline: Timeline, now: number): Record<string, 
     external_id: subscription.external_id,
     subscription_set_external_id: subscription.subscription_set_external_id ?? subscription.external_id,
     quantity: shown?.quantity ?? 0,
-    // The same subscription goes by `sub_…` where it is imported.
+    // The import endpoints show the same uuid with the prefix `sub_`.
     uuid: subscription.uuid.slice('sub_'.length),
     mrr,
     arr: mrr * 12,

@@ -1,6 +1,7 @@
 import { toIsoOrNull, toOffsetIso } from './dates.js'
 import { countryName, currencySign, stateName } from './locale.js'
-import { type CustomerRevenue, revenueOf } from './metrics/customer-revenue.js'
+import { customerRevenue } from './metrics/customer-revenue.js'
+import type { CustomerRevenue } from './metrics/customer-revenue.types.js'
 import type { Store } from './store.js'
 import type { CustomerRow } from './store.types.js'
 
@@ -13,7 +14,7 @@ export function customerStatus({ lead_status }: CustomerRow, { mrr, since, pastD
 }
 
 export function presentCustomer(store: Store, row: CustomerRow, now: number): Record<string, unknown> {
-  const revenue = revenueOf(store, row.uuid, now)
+  const revenue = customerRevenue(store, row.uuid, now)
   const { currency } = store.account
   const label = (row.company || row.name).replace(/\s+/g, '_')
   return {

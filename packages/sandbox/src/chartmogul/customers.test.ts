@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 const externalIds = (body: { entries: { external_id: string }[] }) => body.entries.map(({ external_id }) => external_id)
 
 describe('POST /v1/customers', () => {
   test('default', () => {
     const client = createTestClient('2026-01-01')
-    const { dataSource } = createBook(client)
+    const { dataSource } = createBillingData(client)
     const { status, body } = client.send('POST', '/v1/customers', { data_source_uuid: dataSource, external_id: 'ada' })
     expect(status).toBe(201)
     expect(body).toMatchObject({
@@ -28,9 +28,9 @@ describe('POST /v1/customers', () => {
     expect(client.get(`/v1/customers/${body.uuid}`).body).toEqual(body)
   })
 
-  test('everything that can be written', () => {
+  test('all writable fields', () => {
     const client = createTestClient('2026-01-01')
-    const { dataSource } = createBook(client)
+    const { dataSource } = createBillingData(client)
     const { body } = client.send('POST', '/v1/customers', {
       data_source_uuid: dataSource,
       external_id: 'ada',
@@ -68,17 +68,17 @@ describe('POST /v1/customers', () => {
 
   test('countries outside the short list have names too', () => {
     const client = createTestClient('2026-01-01')
-    const book = createBook(client)
+    const data = createBillingData(client)
     const country = (code: string) =>
-      client.get(`/v1/customers/${book.customer(code, { country: code })}`).body.address.country
+      client.get(`/v1/customers/${data.customer(code, { country: code })}`).body.address.country
     expect([country('PL'), country('jp'), country('Narnia')]).toEqual(['Poland', 'Japan', null])
   })
 
-  test('the same external id twice in a data source is refused, in another it is not', () => {
+  test('an external id must be unique within a data source', () => {
     const client = createTestClient('2026-01-01')
-    const book = createBook(client)
-    book.customer('ada')
-    const again = { data_source_uuid: book.dataSource, external_id: 'ada' }
+    const data = createBillingData(client)
+    data.customer('ada')
+    const again = { data_source_uuid: data.dataSource, external_id: 'ada' }
     expect(client.send('POST', '/v1/customers', again)).toMatchObject({
       status: 422,
       body: { errors: { external_id: 'The external ID for this customer already exists in our system.' } },
@@ -89,9 +89,9 @@ describe('POST /v1/customers', () => {
     expect(client.get(`/v1/customers?external_id=ada&data_source_uuid=${other}`).body.entries).toHaveLength(1)
   })
 
-  test('what is missing, malformed or not emulated is named', () => {
+  test('an error names what is missing, malformed or not emulated', () => {
     const client = createTestClient('2026-01-01')
-    const { dataSource: data_source_uuid } = createBook(client)
+    const { dataSource: data_source_uuid } = createBillingData(client)
     const refusal = (changes: object) =>
       client.send('POST', '/v1/customers', { data_source_uuid, external_id: 'ada', ...changes })
     expect(refusal({ external_id: undefined })).toMatchObject({ status: 400, body: { param: 'external_id' } })
@@ -107,7 +107,7 @@ describe('POST /v1/customers', () => {
 describe('PATCH and DELETE /v1/customers/{uuid}', () => {
   test('default', () => {
     const client = createTestClient('2026-01-01')
-    const customer = createBook(client).customer('ada', {
+    const customer = createBillingData(client).customer('ada', {
       name: 'Ada',
       email: 'ada@example.com',
       attributes: { tags: ['old'], custom: { plan: 'A', seats: 3 } },
@@ -128,11 +128,11 @@ describe('PATCH and DELETE /v1/customers/{uuid}', () => {
     expect(client.get('/v1/customers/search?email=ada@example.com').status).toBe(404)
   })
 
-  test('a deleted customer takes invoices and subscriptions along', () => {
+  test('deleting a customer deletes its invoices and subscriptions', () => {
     const client = createTestClient('2026-02-01')
-    const book = createBook(client)
-    const customer = book.customer('ada')
-    book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000))
+    const data = createBillingData(client)
+    const customer = data.customer('ada')
+    data.invoice(customer, subscriptionInvoice(data.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000))
     expect(client.send('DELETE', `/v1/customers/${customer}`)).toMatchObject({ status: 204, body: undefined })
     expect(client.get(`/v1/customers/${customer}`).status).toBe(404)
     expect(client.get('/v1/invoices').body.invoices).toEqual([])
@@ -144,17 +144,17 @@ describe('PATCH and DELETE /v1/customers/{uuid}', () => {
 describe('GET /v1/customers/search', () => {
   test('default', () => {
     const client = createTestClient('2026-01-01')
-    const book = createBook(client)
-    book.customer('ada', { email: 'ada@example.com' })
-    book.customer('bob', { email: 'bob@example.com' })
+    const data = createBillingData(client)
+    data.customer('ada', { email: 'ada@example.com' })
+    data.customer('bob', { email: 'bob@example.com' })
     const { body } = client.get('/v1/customers/search?email=ada%40example.com&with_associated_emails=true')
     expect(externalIds(body)).toEqual(['ada'])
     expect(body).toMatchObject({ total_pages: null, current_page: 1, page: 1, per_page: 200, has_more: false })
   })
 
-  test('an address must be given, and match as a whole', () => {
+  test('an address is required, and must match as a whole', () => {
     const client = createTestClient('2026-01-01')
-    createBook(client).customer('ada', { email: 'ada@example.com' })
+    createBillingData(client).customer('ada', { email: 'ada@example.com' })
     expect(client.get('/v1/customers/search')).toMatchObject({
       status: 400,
       body: { code: 400, message: 'Parameter "email" is missing', param: 'email' },
@@ -169,19 +169,19 @@ describe('GET /v1/customers/search', () => {
 describe('the status of a customer', () => {
   const setUp = () => {
     const client = createTestClient('2026-02-15')
-    const book = createBook(client)
-    const { monthly } = book.plans
+    const data = createBillingData(client)
+    const { monthly } = data.plans
     const january = (subscription: string, more: object = {}) =>
       subscriptionInvoice(monthly, subscription, ['2026-01-20', '2026-02-20'], 1000, { invoice: more })
-    book.customer('lead')
-    book.invoice(book.customer('active'), january('a', { due_date: '2026-03-01' }))
-    const gone = book.invoice(book.customer('gone'), january('g'))
-    book.cancel(gone[0].line_items[0].subscription_uuid, '2026-02-10')
-    book.invoice(book.customer('late'), january('l', { due_date: '2026-02-01' }))
+    data.customer('lead')
+    data.invoice(data.customer('active'), january('a', { due_date: '2026-03-01' }))
+    const gone = data.invoice(data.customer('gone'), january('g'))
+    data.cancel(gone[0].line_items[0].subscription_uuid, '2026-02-10')
+    data.invoice(data.customer('late'), january('l', { due_date: '2026-02-01' }))
     const failed = { type: 'payment', date: '2026-01-20', result: 'failed' }
-    book.invoice(book.customer('declined'), january('d', { transactions: [failed] }))
+    data.invoice(data.customer('declined'), january('d', { transactions: [failed] }))
     const free = subscriptionInvoice(monthly, 'f', ['2026-01-20', '2026-02-20'], 0)
-    book.invoice(book.customer('free'), free)
+    data.invoice(data.customer('free'), free)
     return client
   }
 
@@ -206,7 +206,7 @@ describe('the status of a customer', () => {
     expect(externalIds(client.get('/v1/customers?status=Future').body)).toEqual([])
   })
 
-  test('time alone makes a customer past due, and a payment ends it', () => {
+  test('a customer becomes past due with time, and active with a payment', () => {
     const client = setUp()
     const [{ uuid }] = client.get('/v1/customers?external_id=active').body.entries
     client.clock.advance('20 days')

@@ -1,12 +1,16 @@
-import { type Context, created, type Handler, nextId, noContent, ok, readBody, requiredText } from './context.js'
+import { readBody, requiredString } from './body-fields.js'
+import type { Context, Handler } from './context.js'
 import { NEW_CUSTOMER, writeFields } from './customer-fields.js'
 import { BILLING_SYSTEM, customerStatus, presentCustomer } from './customer-wire.js'
 import { findDataSource } from './data-sources.js'
 import { toIso } from './dates.js'
 import { fieldError, missingParameter, noCustomerWithEmail, notEmulated, notFound } from './errors.js'
 import { newId } from './ids.js'
-import { revenueOf } from './metrics/customer-revenue.js'
-import { filterOf, narrow, type PageField, pageFields, pageOf } from './paging.js'
+import { customerRevenue } from './metrics/customer-revenue.js'
+import { narrow, type PageField, pageFields, pageOf } from './paging.js'
+import { filterOf } from './query.js'
+import { created, noContent, ok } from './responses.js'
+import { nextId } from './store.js'
 import type { CustomerRow } from './store.types.js'
 import type { Selection } from './table.js'
 
@@ -24,7 +28,7 @@ const listCustomers: Handler = (context) => {
   if (system === undefined && status === undefined) return ok(list(selection, context))
   const matches = (row: CustomerRow) =>
     (!system || system === BILLING_SYSTEM || store.dataSources.get(row.data_source_uuid)?.system === system) &&
-    (!status || customerStatus(row, revenueOf(store, row.uuid, now)) === status)
+    (!status || customerStatus(row, customerRevenue(store, row.uuid, now)) === status)
   return ok(list(narrow(selection, matches), context))
 }
 
@@ -44,8 +48,8 @@ const retrieveCustomer: Handler = (context) => ok(presentCustomer(context.store,
 const createCustomer: Handler = (context) => {
   const { store, random, now } = context
   const body = readBody(context)
-  const dataSource = requiredText(body, 'data_source_uuid')
-  const external_id = requiredText(body, 'external_id')
+  const dataSource = requiredString(body, 'data_source_uuid')
+  const external_id = requiredString(body, 'external_id')
   if (body.primary_contact !== undefined) throw notEmulated('the "primary_contact" of a customer')
   const { uuid: data_source_uuid } = findDataSource(store, dataSource)
   if (store.customers.by('external_id', external_id).some((row) => row.data_source_uuid === data_source_uuid)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 test('default', () => {
   const client = createTestClient('2026-01-01T09:30:00Z')
@@ -12,7 +12,7 @@ test('default', () => {
   expect(client.get('/v1/data_sources').body).toEqual({ data_sources: [created.body] })
 })
 
-test('the list is narrowed by name and system', () => {
+test('the list is filtered by name and system', () => {
   const client = createTestClient('2026-01-01')
   for (const name of ['One', 'Two']) client.send('POST', '/v1/data_sources', { name })
   const names = (query: string) =>
@@ -24,23 +24,23 @@ test('the list is narrowed by name and system', () => {
 
 test('the processing status counts imported invoices', () => {
   const client = createTestClient('2026-02-01')
-  const book = createBook(client)
-  const customer = book.customer('ada')
-  book.invoice(
+  const data = createBillingData(client)
+  const customer = data.customer('ada')
+  data.invoice(
     customer,
-    subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000),
+    subscriptionInvoice(data.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000),
     subscriptionInvoice('pl_unknown', 'sub', ['2026-02-01', '2026-03-01'], 1000),
   )
-  const { body } = client.get(`/v1/data_sources/${book.dataSource}?with_processing_status=true`)
+  const { body } = client.get(`/v1/data_sources/${data.dataSource}?with_processing_status=true`)
   expect(body.processing_status).toEqual({ processed: 1, pending: 0, failed: 1 })
 })
 
-test('deleting one takes everything in it along', () => {
+test('deleting one deletes everything in it', () => {
   const client = createTestClient('2026-02-01')
-  const book = createBook(client)
-  const customer = book.customer('ada')
-  book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000))
-  expect(client.send('DELETE', `/v1/data_sources/${book.dataSource}`)).toMatchObject({ status: 204, body: undefined })
+  const data = createBillingData(client)
+  const customer = data.customer('ada')
+  data.invoice(customer, subscriptionInvoice(data.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 1000))
+  expect(client.send('DELETE', `/v1/data_sources/${data.dataSource}`)).toMatchObject({ status: 204, body: undefined })
   expect(client.get('/v1/customers').body.entries).toEqual([])
   expect(client.get('/v1/plans').body.plans).toEqual([])
   expect(client.get('/v1/invoices').body.invoices).toEqual([])

@@ -1,8 +1,12 @@
-import { type Context, created, type Handler, isOn, nextId, noContent, ok, readBody, requiredText } from './context.js'
+import { readBody, requiredString } from './body-fields.js'
+import type { Context, Handler } from './context.js'
 import { toIso } from './dates.js'
 import { fieldError, notFound } from './errors.js'
 import { newId } from './ids.js'
+import { isOn } from './query.js'
+import { created, noContent, ok } from './responses.js'
 import type { Store } from './store.js'
+import { nextId } from './store.js'
 import type { DataSourceRow } from './store.types.js'
 
 /** How the metrics treat invoices, in the provider's words. */
@@ -27,7 +31,7 @@ const retrieveDataSource: Handler = (context) => ok(present(find(context), conte
 
 const createDataSource: Handler = (context) => {
   const { store, random, now } = context
-  const name = requiredText(readBody(context), 'name')
+  const name = requiredString(readBody(context), 'name')
   if (name.trim() === '') throw fieldError('name', 'A name is required for each data source.')
   const row = { id: nextId(store), uuid: newId(random, 'ds'), name, system: 'Custom', created_at: now }
   return created(present(store.dataSources.put(row), context))
@@ -77,7 +81,7 @@ function present(row: DataSourceRow, { store, query }: Context): Record<string, 
   }
 }
 
-/** Imports are worked off at once, so nothing is ever pending. */
+/** Imports are processed at once, so nothing is ever pending. */
 function processingStatus(store: Store, uuid: string): { processed: number; pending: number; failed: number } {
   const status = { processed: 0, pending: 0, failed: 0 }
   for (const invoice of store.invoices.rows) {

@@ -19,7 +19,7 @@ test('default', () => {
   expect(toOffsetIso(noon)).toBe('2026-01-31T12:00:00+00:00')
 })
 
-test('anything else is no time', () => {
+test('anything else is undefined', () => {
   for (const value of ['', 'soon', '31.01.2026', '2026-13-01', 1_769_860_800, null, undefined]) {
     expect(parseTime(value)).toBeUndefined()
   }

@@ -2,7 +2,7 @@ export const DAY = 86_400_000
 
 const TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/
 
-/** Reads the spellings that clients send (`2026-01-31`, `2026-01-31 12:00:00`, ISO 8601); without an offset it is UTC. */
+/** Reads the formats that clients send (`2026-01-31`, `2026-01-31 12:00:00`, ISO 8601); without an offset it is UTC. */
 export function parseTime(value: unknown): number | undefined {
   const [, date, time = '00:00', zone = 'Z'] = (typeof value === 'string' && TIME.exec(value.trim())) || []
   if (!date) return undefined

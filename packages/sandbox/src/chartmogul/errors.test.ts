@@ -10,7 +10,7 @@ interface Recording {
 
 const recordings: Recording[] = JSON.parse(readFileSync(new URL('./fixtures/errors.json', import.meta.url), 'utf8'))
 
-/** The answer to a recorded request must be the recorded one, to the letter. */
+/** The answer to a recorded request must be exactly the recorded one. */
 function expectRecorded(request: string, status: number, sent?: unknown, apiKey?: string): void {
   const recording = recordings.find((each) => each.request.startsWith(request) && each.status === status)
   const [method = '', path = ''] = recording?.request.split(' ') ?? []
@@ -46,7 +46,7 @@ test('404 for an import for an unknown customer', () => {
   })
 })
 
-test('404 for anything else that is unknown', () => {
+test('404 for any other unknown object', () => {
   const client = createTestClient('2026-01-01')
   const requests = {
     '/v1/customers/cus_unknown': 'Customer not found',

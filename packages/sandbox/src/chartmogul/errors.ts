@@ -1,11 +1,11 @@
-import type { SandboxResponse } from '../runtime/types.js'
+import type { SandboxResponse } from '../runtime/provider.types.js'
 
-/** Ends a request with an answer of ChartMogul's that is not a success. */
+/** Thrown to answer a request with an error of ChartMogul's. */
 export class Refusal {
   constructor(readonly response: SandboxResponse) {}
 }
 
-// ChartMogul has no one error body: parameter checks, lookups, older and newer validations each answer in a shape of their own.
+// ChartMogul has no one error body: parameter checks, lookups, older and newer validations each have a shape of their own.
 
 const withCode = (status: number, message: string, param: string | null): Refusal =>
   new Refusal({ status, body: { code: status, message, param } })
@@ -26,7 +26,7 @@ export const noCustomerWithEmail = (email: string): Refusal =>
 export const notFound = (object: string): Refusal =>
   new Refusal({ status: 404, body: { error: `${object} not found` } })
 
-/** What an import for an unknown customer is told. */
+/** The error of an import for an unknown customer. */
 export const invoiceNotFound = (): Refusal => {
   const message = 'Invoice not found'
   return new Refusal({

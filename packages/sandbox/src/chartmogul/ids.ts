@@ -5,7 +5,7 @@ export type Prefix = 'acc' | 'ds' | 'cus' | 'pl' | 'sub' | 'inv' | 'li' | 'tr'
 const HEX_DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 const TEMPLATE = 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'
 
-/** A version 4 UUID. Sample data needs thousands at once: one draw gives eight digits, and no string is put together piece by piece. */
+/** A version 4 UUID. Sample data needs thousands at once: one random number gives eight digits, and the string is created in one step. */
 export function newUuid(random: Random): string {
   const codes: number[] = []
   let bits = 0

@@ -1,23 +1,15 @@
-import {
-  type Context,
-  created,
-  type Fields,
-  type Handler,
-  isFields,
-  nextId,
-  ok,
-  optionalText,
-  readBody,
-  required,
-} from './context.js'
+import { type Fields, isFields, optionalString, readBody, required } from './body-fields.js'
+import type { Context, Handler } from './context.js'
 import { findCustomer } from './customers.js'
 import { parseTime, toIso } from './dates.js'
 import { fieldError, invalidParameter, invoiceNotFound } from './errors.js'
 import { newId } from './ids.js'
 import { presentImportedInvoice } from './invoice-wire.js'
 import { readValidity } from './invoices.js'
-import { readLineItem } from './line-items.js'
 import { pageFields, pageOf } from './paging.js'
+import { readLineItem } from './read-line-item.js'
+import { created, ok } from './responses.js'
+import { nextId } from './store.js'
 import type {
   CustomerRow,
   InvoiceRow,
@@ -40,7 +32,7 @@ const listImportedInvoices: Handler = (context) => {
   })
 }
 
-/** All of the invoices or, when one of them is malformed, none. */
+/** Imports all invoices or, when one of them is malformed, none. */
 const importInvoices: Handler = (context) => {
   const { store, params } = context
   const customer = store.customers.get(params.uuid ?? '')
@@ -70,7 +62,7 @@ export const importInvoiceRoutes = [
 type Draft = Omit<InvoiceRow, 'id'>
 
 function readInvoice(fields: Fields, customer: CustomerRow, { store, random, now }: Context): Draft {
-  const external_id = optionalText(fields, 'external_id')
+  const external_id = optionalString(fields, 'external_id')
   const { data_source_uuid } = customer
   const known = external_id === null ? [] : store.invoices.by('external_id', external_id)
   if (known.some((row) => row.data_source_uuid === data_source_uuid)) throw alreadyExists()

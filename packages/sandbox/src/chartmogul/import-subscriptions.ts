@@ -1,8 +1,10 @@
-import { accepted, type Fields, type Handler, ok, readBody } from './context.js'
+import { type Fields, readBody } from './body-fields.js'
+import type { Handler } from './context.js'
 import { findCustomer } from './customers.js'
 import { parseTime, toIso } from './dates.js'
 import { invalidParameter, missingParameter, notFound } from './errors.js'
 import { pageFields, pageOf } from './paging.js'
+import { accepted, ok } from './responses.js'
 import type { SubscriptionRow } from './store.types.js'
 
 const listImportSubscriptions: Handler = (context) => {

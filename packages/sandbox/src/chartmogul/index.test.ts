@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../runtime/random.js'
 import { createCompany } from '../seed/company.js'
-import { createBook, createTestClient } from './testing.js'
+import { createBillingData, createTestClient } from './testing.js'
 
 const NOW = '2026-06-15T12:00:00Z'
 const company = () => createCompany(createRandom(42), Date.parse(NOW))
@@ -17,7 +17,7 @@ describe('createChartMogulProvider', () => {
     expect(client.get('/v1/ping').headers['x-request-id']).not.toBe(answer.headers['x-request-id'])
   })
 
-  test('without an API key nothing is answered', () => {
+  test('a request without an API key is refused', () => {
     const client = createTestClient(NOW)
     const expected = { status: 401, body: { code: 401, message: 'No valid API key provided', param: null } }
     expect(client.get('/v1/ping', '')).toMatchObject(expected)
@@ -35,7 +35,7 @@ describe('createChartMogulProvider', () => {
     expect(createTestClient(NOW).provider.handle({ method: 'GET', url, headers, body: '' }).status).toBe(200)
   })
 
-  test('paths that ChartMogul does not have are 404', () => {
+  test('unknown paths answer 404', () => {
     const client = createTestClient(NOW)
     for (const path of ['/', '/v1/subscriptions', '/v1/users/me', '/v1/user', '/v2/customers']) {
       expect(client.get(path)).toMatchObject({ status: 404, body: { message: 'Not Found' } })
@@ -43,7 +43,7 @@ describe('createChartMogulProvider', () => {
     expect(client.send('PUT', '/v1/plans')).toMatchObject({ status: 405, headers: { allow: 'GET, POST' } })
   })
 
-  test('endpoints that are not emulated say so', () => {
+  test('endpoints that are not emulated answer 501', () => {
     expect(createTestClient(NOW).get('/v1/activities')).toMatchObject({
       status: 501,
       body: { error: 'The sandbox does not emulate GET /v1/activities' },
@@ -66,7 +66,7 @@ describe('createChartMogulProvider', () => {
     expect(client.get(`/v1/customers/${customer.uuid}/subscriptions`, 'second').body.entries).not.toEqual([])
   })
 
-  test('sample data is the same whatever was asked for before', () => {
+  test('sample data does not depend on earlier requests', () => {
     const [late, early] = [createTestClient(NOW, { company }), createTestClient(NOW, { company })]
     for (let i = 0; i < 5; i++) late.get('/v1/no-such-thing')
     expect(late.get('/v1/plans').body).toEqual(early.get('/v1/plans').body)
@@ -87,10 +87,10 @@ describe('createChartMogulProvider', () => {
     expect(ids.size).toBe(801)
   })
 
-  test('save and restore change nothing that can be seen, and leave out what nobody wrote to', () => {
+  test('save and restore change nothing that a caller can see, and omit unchanged accounts', () => {
     const client = createTestClient(NOW, { company })
-    const book = createBook(client)
-    book.customer('new', { email: 'new@example.com' })
+    const data = createBillingData(client)
+    data.customer('new', { email: 'new@example.com' })
     client.get('/v1/ping', 'reader')
     const saved = JSON.parse(JSON.stringify(client.provider.save()))
     expect(Object.keys(saved.stores)).toEqual(['test_key'])
@@ -109,7 +109,7 @@ describe('createChartMogulProvider', () => {
     expect(JSON.parse(JSON.stringify(other.provider.save()))).toEqual(saved)
   })
 
-  test('clear brings the sample company back', () => {
+  test('clear restores the sample company', () => {
     const client = createTestClient(NOW, { company })
     const [customer] = client.get('/v1/customers?per_page=1').body.entries
     client.send('DELETE', `/v1/customers/${customer.uuid}`)
@@ -117,7 +117,7 @@ describe('createChartMogulProvider', () => {
     expect(client.get('/v1/customers?per_page=1').body.entries[0].external_id).toBe(customer.external_id)
   })
 
-  test('a body that is no JSON object is refused', () => {
+  test('a body that is not a JSON object is refused', () => {
     const client = createTestClient(NOW)
     for (const body of ['', '{', '[]', 'null']) {
       expect(client.send('POST', '/v1/plans', body)).toMatchObject({ status: 400, body: { code: 400, param: null } })

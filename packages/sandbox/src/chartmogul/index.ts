@@ -1,15 +1,18 @@
+import type {
+  Environment,
+  Provider,
+  ProviderOptions,
+  SandboxRequest,
+  SandboxResponse,
+} from '../runtime/provider.types.js'
 import { createRouter } from '../runtime/router.js'
-import type { Environment, Provider, ProviderOptions, SandboxRequest, SandboxResponse } from '../runtime/types.js'
 import { createAccounts, type SavedAccounts } from './accounts.js'
-import { readApiKey } from './authentication.js'
 import { methodNotAllowed, noApiKey, Refusal, tooManyRequests, unknownRoute } from './errors.js'
 import { newUuid } from './ids.js'
 import { notEmulatedRoutes } from './not-emulated.js'
 import { createRateLimit } from './rate-limit.js'
+import { readApiKey } from './read-api-key.js'
 import { routes } from './routes.js'
-
-export { routes } from './routes.js'
-export { loadCompany } from './seed.js'
 
 /** What the emulated ChartMogul may be created with. */
 export interface ChartMogulOptions extends ProviderOptions {
@@ -23,7 +26,7 @@ export interface ChartMogulProvider extends Provider {
   readonly name: 'chartmogul'
 }
 
-/** An emulated ChartMogul: each API key has an account of its own, and metrics are counted from what is imported into it. */
+/** An emulated ChartMogul: each API key has an account of its own, and metrics are computed from what is imported into it. */
 export function createChartMogulProvider(
   environment: Environment,
   options: ChartMogulOptions = {},

@@ -2,7 +2,7 @@ import type { InvoiceRow, Transaction } from './store.types.js'
 
 export type InvoiceStatus = 'open' | 'paid' | 'refunded' | 'voided' | 'written_off'
 
-/** What the transactions make of an invoice, unless it was closed by hand. */
+/** The status that follows from the transactions, unless it was set by a request. */
 export function invoiceStatus({ closed_as, line_items, transactions }: InvoiceRow): InvoiceStatus {
   if (closed_as) return closed_as
   let total = 0

@@ -6,7 +6,7 @@ import type { InvoiceRow, LineItem, Transaction } from './store.types.js'
 // Fields are added one by one: an account lists thousands of invoices, and merging objects takes ten times as long.
 type Wire = Record<string, unknown>
 
-/** The import endpoints write an invoice without its customer and state. */
+/** The import endpoints show an invoice without its customer and status. */
 export function presentImportedInvoice(row: InvoiceRow): Wire {
   const wire = invoiceFields(row)
   wire.line_items = row.line_items.map(lineItemFields)
@@ -15,7 +15,7 @@ export function presentImportedInvoice(row: InvoiceRow): Wire {
 }
 
 export interface InvoiceView {
-  /** Only lists tell of balance transfers. */
+  /** Only lists show balance transfers. */
   readonly balanceTransfer: boolean
   readonly editHistories: boolean
 }
@@ -94,7 +94,7 @@ function lineItemFields(item: LineItem): Wire {
   return wire
 }
 
-/** Nothing can be disabled or edited by hand here, which only the application and automatic sources can do. */
+/** Invoices cannot be disabled or edited here: only ChartMogul's application and automatic sources do that. */
 function addEditState(wire: Wire, { editHistories }: InvoiceView): Wire {
   wire.disabled = false
   wire.disabled_at = null

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 function setUp() {
   const client = createTestClient('2026-02-15')
-  const book = createBook(client)
-  const customer = book.customer('ada')
+  const data = createBillingData(client)
+  const customer = data.customer('ada')
   const invoice = (external_id: string, more: object = {}) =>
-    subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-20', '2026-02-20'], 10_00, {
+    subscriptionInvoice(data.plans.monthly, 'sub', ['2026-01-20', '2026-02-20'], 10_00, {
       invoice: { external_id, ...more },
     })
-  return { client, book, customer, invoice, importPath: `/v1/import/customers/${customer}/invoices` }
+  return { client, data, customer, invoice, importPath: `/v1/import/customers/${customer}/invoices` }
 }
 
 const externalIds = (body: { invoices: { external_id: string }[] }) =>
@@ -17,7 +17,7 @@ const externalIds = (body: { invoices: { external_id: string }[] }) =>
 
 describe('importing invoices', () => {
   test('default', () => {
-    const { client, book, customer, invoice, importPath } = setUp()
+    const { client, data, customer, invoice, importPath } = setUp()
     const oneTime = { type: 'one_time', description: 'Training', amount_in_cents: 500, quantity: 2 }
     const subscribed = invoice('INV-1', { due_date: '2026-02-03', currency: 'eur' })
     const answer = client.send('POST', importPath, {
@@ -38,7 +38,7 @@ describe('importing invoices', () => {
           type: 'subscription',
           subscription_uuid: expect.stringMatching(/^sub_/),
           subscription_external_id: 'sub',
-          plan_uuid: book.plans.monthly,
+          plan_uuid: data.plans.monthly,
           prorated: false,
           service_period_end: '2026-02-20T00:00:00.000Z',
           amount_in_cents: 10_00,
@@ -53,7 +53,7 @@ describe('importing invoices', () => {
     expect(client.get(importPath).body).toMatchObject({ customer_uuid: customer, invoices: [imported], total_pages: 1 })
   })
 
-  test('one malformed invoice stops them all', () => {
+  test('one malformed invoice fails the whole import', () => {
     const { client, invoice, importPath } = setUp()
     const refusal = (changes: object) =>
       client.send('POST', importPath, { invoices: [invoice('good'), { ...invoice('bad'), ...changes }] })
@@ -80,7 +80,7 @@ describe('importing invoices', () => {
     expect(client.get('/v1/invoices').body.invoices).toEqual([])
   })
 
-  test('the same external id twice is refused', () => {
+  test('an external id must be unique', () => {
     const { client, invoice, importPath } = setUp()
     const expected = {
       status: 422,
@@ -91,9 +91,9 @@ describe('importing invoices', () => {
     expect(client.send('POST', importPath, { invoices: [invoice('INV-1')] })).toMatchObject(expected)
   })
 
-  test('an invoice that makes no sense is kept with its errors, and counts for nothing', () => {
-    const { client, book, customer } = setUp()
-    const [{ errors }] = book.invoice(
+  test('an inconsistent invoice is kept with its errors, and ignored by the metrics', () => {
+    const { client, data, customer } = setUp()
+    const [{ errors }] = data.invoice(
       customer,
       subscriptionInvoice('pl_unknown', '', ['2026-02-01', '2026-01-01'], 10_00, { invoice: { external_id: 'odd' } }),
     )
@@ -109,8 +109,8 @@ describe('importing invoices', () => {
 
 describe('GET /v1/invoices', () => {
   test('default', () => {
-    const { client, book, customer, invoice } = setUp()
-    book.invoice(customer, invoice('INV-1'), invoice('INV-2'))
+    const { client, data, customer, invoice } = setUp()
+    data.invoice(customer, invoice('INV-1'), invoice('INV-2'))
     const { invoices, ...paging } = client.get('/v1/invoices').body
     expect(externalIds({ invoices })).toEqual(['INV-2', 'INV-1'])
     expect(paging).toEqual({ current_page: 1, total_pages: 1, has_more: false, cursor: expect.any(String) })
@@ -125,23 +125,23 @@ describe('GET /v1/invoices', () => {
     expect(client.get(`/v1/invoices/${invoices[0].uuid}`).body).toEqual({ ...invoices[0], line_items: [line] })
   })
 
-  test('the list is narrowed by customer, external id and data source', () => {
-    const { client, book, customer, invoice } = setUp()
-    const other = book.customer('bob')
-    book.invoice(customer, invoice('INV-1'), invoice('INV-2'))
-    book.invoice(other, invoice('INV-3'))
+  test('the list is filtered by customer, external id and data source', () => {
+    const { client, data, customer, invoice } = setUp()
+    const other = data.customer('bob')
+    data.invoice(customer, invoice('INV-1'), invoice('INV-2'))
+    data.invoice(other, invoice('INV-3'))
     const found = (query: string) => externalIds(client.get(`/v1/invoices?${query}`).body)
     expect(found(`customer_uuid=${customer}`)).toEqual(['INV-2', 'INV-1'])
     expect(found(`customer_uuid=${customer}&external_id=INV-1`)).toEqual(['INV-1'])
     expect(found(`customer_uuid=${other}&external_id=INV-1`)).toEqual([])
-    expect(found(`data_source_uuid=${book.dataSource}`)).toHaveLength(3)
+    expect(found(`data_source_uuid=${data.dataSource}`)).toHaveLength(3)
     expect(found('data_source_uuid=ds_unknown')).toEqual([])
     expect(found('customer_uuid=cus_unknown')).toEqual([])
   })
 
-  test('invalid ones come only when asked for', () => {
-    const { client, book, customer, invoice } = setUp()
-    book.invoice(customer, invoice('good'), {
+  test('invalid ones are listed only on request', () => {
+    const { client, data, customer, invoice } = setUp()
+    data.invoice(customer, invoice('good'), {
       ...invoice('odd'),
       line_items: [{ ...invoice('x').line_items[0], plan_uuid: null }],
     })
@@ -156,9 +156,9 @@ describe('GET /v1/invoices', () => {
     })
   })
 
-  test('edit histories come only when asked for', () => {
-    const { client, book, customer, invoice } = setUp()
-    book.invoice(customer, invoice('INV-1'))
+  test('edit histories are shown only on request', () => {
+    const { client, data, customer, invoice } = setUp()
+    data.invoice(customer, invoice('INV-1'))
     expect(client.get('/v1/invoices').body.invoices[0]).not.toHaveProperty('edit_history_summary')
     expect(client.get('/v1/invoices?include_edit_histories=true').body.invoices[0].edit_history_summary).toEqual({})
   })
@@ -168,7 +168,7 @@ describe('the status of an invoice', () => {
   const payment = { type: 'payment', date: '2026-01-21', result: 'successful' }
 
   test('default', () => {
-    const { client, book, customer, invoice } = setUp()
+    const { client, data, customer, invoice } = setUp()
     const transactions = {
       none: [],
       failed: [{ ...payment, result: 'failed' }],
@@ -182,7 +182,7 @@ describe('the status of an invoice', () => {
       partlyReturned: [payment, { ...payment, type: 'refund', amount_in_cents: 300 }],
     }
     for (const [external_id, each] of Object.entries(transactions)) {
-      book.invoice(customer, invoice(external_id, { transactions: each }))
+      data.invoice(customer, invoice(external_id, { transactions: each }))
     }
     const statuses = client
       .get('/v1/invoices')
@@ -198,12 +198,12 @@ describe('the status of an invoice', () => {
     })
   })
 
-  test('a void or written-off invoice brings no MRR, a refunded one does', () => {
-    const { client, book, customer, invoice } = setUp()
+  test('a void or written-off invoice has no MRR, a refunded one does', () => {
+    const { client, data, customer, invoice } = setUp()
     const refund = { ...payment, type: 'refund' }
-    book.invoice(customer, invoice('INV-1', { transactions: [payment, refund] }))
+    data.invoice(customer, invoice('INV-1', { transactions: [payment, refund] }))
     expect(client.get(`/v1/customers/${customer}`).body.mrr).toBe(10_00)
-    const path = `/v1/data_sources/${book.dataSource}/invoices/INV-1/status`
+    const path = `/v1/data_sources/${data.dataSource}/invoices/INV-1/status`
     for (const status of ['voided', 'written_off']) {
       expect(client.send('PUT', path, { status })).toMatchObject({ status: 200, body: { message: 'Invoice updated' } })
       expect(client.get('/v1/invoices').body.invoices[0].status).toBe(status)
@@ -214,10 +214,10 @@ describe('the status of an invoice', () => {
   })
 })
 
-test('deleting the last invoice of a subscription ends it without a trace', () => {
-  const { client, book, customer, invoice } = setUp()
-  const [first] = book.invoice(customer, invoice('INV-1'))
-  const [second] = book.invoice(customer, invoice('INV-2'))
+test('deleting the last invoice of a subscription deletes the subscription', () => {
+  const { client, data, customer, invoice } = setUp()
+  const [first] = data.invoice(customer, invoice('INV-1'))
+  const [second] = data.invoice(customer, invoice('INV-2'))
   const subscriptions = () => client.get(`/v1/import/customers/${customer}/subscriptions`).body.subscriptions
   expect(client.send('DELETE', `/v1/invoices/${first.uuid}`)).toMatchObject({ status: 204, body: undefined })
   expect(subscriptions()).toHaveLength(1)
@@ -232,8 +232,8 @@ test('deleting the last invoice of a subscription ends it without a trace', () =
 
 describe('POST /v1/import/invoices/{uuid}/transactions', () => {
   test('default', () => {
-    const { client, book, customer, invoice } = setUp()
-    const [{ uuid }] = book.invoice(customer, invoice('INV-1'))
+    const { client, data, customer, invoice } = setUp()
+    const [{ uuid }] = data.invoice(customer, invoice('INV-1'))
     const { status, body } = client.send('POST', `/v1/import/invoices/${uuid}/transactions`, {
       type: 'payment',
       date: '2026-01-21 08:00:00',
@@ -254,9 +254,9 @@ describe('POST /v1/import/invoices/{uuid}/transactions', () => {
     expect(client.get(`/v1/invoices/${uuid}`).body).toMatchObject({ status: 'paid', transactions: [body] })
   })
 
-  test('what is missing, malformed or repeated is named', () => {
-    const { client, book, customer, invoice } = setUp()
-    const [{ uuid }] = book.invoice(customer, invoice('INV-1'))
+  test('an error names what is missing, malformed or repeated', () => {
+    const { client, data, customer, invoice } = setUp()
+    const [{ uuid }] = data.invoice(customer, invoice('INV-1'))
     const payment = { type: 'payment', date: '2026-01-21', result: 'successful', external_id: 'pay-1' }
     const send = (changes: object = {}) =>
       client.send('POST', `/v1/import/invoices/${uuid}/transactions`, { ...payment, ...changes })

@@ -1,9 +1,12 @@
-import { type Context, type Handler, isOn, noContent, ok, readBody, requiredText } from './context.js'
+import { readBody, requiredString } from './body-fields.js'
+import type { Context, Handler } from './context.js'
 import { findDataSource } from './data-sources.js'
 import { toIso } from './dates.js'
 import { invalidParameter, notFound } from './errors.js'
 import { presentInvoice } from './invoice-wire.js'
-import { filterOf, pageFields, pageOf } from './paging.js'
+import { pageFields, pageOf } from './paging.js'
+import { filterOf, isOn } from './query.js'
+import { noContent, ok } from './responses.js'
 import type { Store } from './store.js'
 import type { InvoiceRow } from './store.types.js'
 
@@ -44,7 +47,7 @@ const deleteInvoice: Handler = (context) => {
 const updateStatus: Handler = (context) => {
   const { store, params } = context
   const { uuid: dataSource } = findDataSource(store, params.data_source_uuid ?? '')
-  const status = requiredText(readBody(context), 'status')
+  const status = requiredString(readBody(context), 'status')
   if (status !== 'voided' && status !== 'written_off') throw invalidParameter('status')
   const row = store.invoices
     .by('external_id', params.external_id ?? '')
@@ -69,7 +72,7 @@ export function findInvoice({ store, params }: Context): InvoiceRow {
   return row
 }
 
-/** Whether valid or invalid rows are asked for; `undefined` is both. */
+/** Whether valid or invalid rows are requested; `undefined` for both. */
 export function readValidity(query: URLSearchParams): boolean | undefined {
   switch (query.get('validation_type') ?? 'valid') {
     case 'valid':
@@ -83,7 +86,7 @@ export function readValidity(query: URLSearchParams): boolean | undefined {
   }
 }
 
-/** A subscription lives as long as an invoice mentions it. */
+/** A subscription exists as long as an invoice refers to it. */
 function removeUnbilled(store: Store, customerUuid: string): void {
   const billed = new Set<string | null>()
   for (const { line_items } of store.invoices.by('customer_uuid', customerUuid)) {

@@ -23,7 +23,7 @@ const currencySigns = new Map([
   ['USD', '$'],
 ])
 
-/** `US` → `United States`; `null` for what is no country code. */
+/** `US` → `United States`; `null` for anything else. */
 export function countryName(code: string): string | null {
   const known = countryNames.get(code)
   if (known !== undefined) return known
@@ -43,7 +43,7 @@ export function currencySign(currency: string): string {
   return sign
 }
 
-/** `CA` in the `US` → `California`. `Intl` knows no subdivisions; outside the United States the code stands in for the name. */
+/** `CA` in the `US` → `California`. `Intl` knows no subdivisions; outside the United States the code is used. */
 export function stateName(country: string | null, state: string): string {
   return (country === 'US' && US_STATES[state]) || state
 }

@@ -1,7 +1,7 @@
 import type { Handler } from './context.js'
 import { notEmulated } from './errors.js'
 
-/** What ChartMogul has and the sandbox has not: answered with 501, so that nobody takes it for a wrong path. */
+/** Endpoints of ChartMogul that are not emulated: they answer 501, unlike unknown paths. */
 const ENDPOINTS = [
   'POST /v1/customers/merges',
   'POST /v1/customers/unmerges',

@@ -1,14 +1,14 @@
 import { invalidParameter } from './errors.js'
 import { positionOf, type Row, type Selection } from './table.js'
 
-/** The default, and the most that is ever given: a larger `per_page` falls back to it. */
+/** The default and the maximum: a larger `per_page` is reduced to it. */
 const MAX_PER_PAGE = 200
 
 export interface Paging {
   readonly perPage: number
   /** Present when the client pages by cursor. */
   readonly cursor: string | undefined
-  /** The deprecated way, still answered. */
+  /** The deprecated way, still supported. */
   readonly page: number
 }
 
@@ -16,7 +16,7 @@ export interface Page<T> extends Paging {
   readonly rows: readonly T[]
   readonly hasMore: boolean
   readonly nextCursor: string | null
-  /** Counted only where it is shown, which is where no cursor was sent. */
+  /** Counted only where it is shown, which is without a cursor. */
   readonly totalPages: number
 }
 
@@ -33,11 +33,11 @@ export function readPaging(query: URLSearchParams): Paging {
 
 export interface PageOptions<T> {
   readonly newestFirst?: boolean
-  /** The time a cursor names beside the id, as ChartMogul's do. */
+  /** The time that a cursor contains beside the id, as ChartMogul's do. */
   readonly time: (row: T) => string
 }
 
-/** One page of a selection, whose rows stand in the order of their ids. A cursor names the last row seen, so rows that come or go in between do no harm. */
+/** One page of a selection, whose rows are in the order of their ids. A cursor names the last row seen, so rows that are added or removed between pages do no harm. */
 export function pageOf<T extends Row>(
   { rows, keep }: Selection<T>,
   query: URLSearchParams,
@@ -48,8 +48,8 @@ export function pageOf<T extends Row>(
   const found: T[] = []
   let hasMore = false
   let skip = after === undefined ? (paging.page - 1) * paging.perPage : 0
-  const step = newestFirst ? -1 : 1
-  for (let i = startOf(rows, after, newestFirst); i >= 0 && i < rows.length; i += step) {
+  const [start, step] = newestFirst ? ([newestStart, -1] as const) : ([oldestStart, 1] as const)
+  for (let i = start(rows, after); i >= 0 && i < rows.length; i += step) {
     const row = rows[i]
     if (!row || (keep && !keep(row))) continue
     if (skip-- > 0) continue
@@ -72,10 +72,7 @@ export function narrow<T>({ rows, keep }: Selection<T>, also: (row: T) => boolea
   return { rows, keep: keep ? (row) => keep(row) && also(row) : also }
 }
 
-/** A query parameter; empty is the same as absent. */
-export const filterOf = (query: URLSearchParams, name: string): string | undefined => query.get(name) || undefined
-
-/** The paging part of a list's answer; `deprecated` fields appear only where no cursor was sent. */
+/** The paging fields of a list's answer; the `deprecated` ones appear only without a cursor. */
 export function pageFields(page: Page<unknown>, deprecated: readonly PageField[]): Record<string, unknown> {
   const fields: Record<string, unknown> = { cursor: page.nextCursor, has_more: page.hasMore }
   if (page.cursor !== undefined) return fields
@@ -84,10 +81,13 @@ export function pageFields(page: Page<unknown>, deprecated: readonly PageField[]
   return fields
 }
 
-function startOf(rows: readonly Row[], after: number | undefined, newestFirst: boolean): number {
-  if (after === undefined) return newestFirst ? rows.length - 1 : 0
-  return newestFirst ? positionOf(rows, after) - 1 : positionOf(rows, after + 1)
-}
+/** Where a page begins that lists the oldest rows first. */
+const oldestStart = (rows: readonly Row[], after: number | undefined): number =>
+  after === undefined ? 0 : positionOf(rows, after + 1)
+
+/** Where a page begins that lists the newest rows first. */
+const newestStart = (rows: readonly Row[], after: number | undefined): number =>
+  after === undefined ? rows.length - 1 : positionOf(rows, after) - 1
 
 function count<T>(rows: readonly T[], keep: ((row: T) => boolean) | undefined): number {
   if (!keep) return rows.length

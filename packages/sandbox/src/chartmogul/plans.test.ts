@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 test('default', () => {
   const client = createTestClient('2026-01-01')
-  const { dataSource, plans } = createBook(client)
+  const { dataSource, plans } = createBillingData(client)
   expect(client.get(`/v1/plans/${plans.yearly}`).body).toEqual({
     uuid: plans.yearly,
     data_source_uuid: dataSource,
@@ -16,15 +16,15 @@ test('default', () => {
 
 test('the newest plan is listed first', () => {
   const client = createTestClient('2026-01-01')
-  createBook(client)
+  createBillingData(client)
   const { plans, ...paging } = client.get('/v1/plans?per_page=2').body
   expect(plans.map(({ name }: { name: string }) => name)).toEqual(['Weekly', 'Yearly'])
   expect(paging).toEqual({ current_page: 1, total_pages: 2, has_more: true, cursor: expect.any(String) })
 })
 
-test('the list is narrowed by data source, external id and system', () => {
+test('the list is filtered by data source, external id and system', () => {
   const client = createTestClient('2026-01-01')
-  const { dataSource } = createBook(client)
+  const { dataSource } = createBillingData(client)
   const names = (query: string) => client.get(`/v1/plans?${query}`).body.plans.map(({ name }: { name: string }) => name)
   expect(names('external_id=monthly')).toEqual(['Monthly'])
   expect(names(`external_id=monthly&data_source_uuid=${dataSource}`)).toEqual(['Monthly'])
@@ -33,9 +33,9 @@ test('the list is narrowed by data source, external id and system', () => {
   expect(names('system=Stripe')).toEqual([])
 })
 
-test('an external id is made up when none is given, and is unique within its data source', () => {
+test('an external id is generated when none is given, and must be unique within its data source', () => {
   const client = createTestClient('2026-01-01')
-  const { dataSource: data_source_uuid } = createBook(client)
+  const { dataSource: data_source_uuid } = createBillingData(client)
   const plan = { data_source_uuid, name: 'Daily', interval_count: 1, interval_unit: 'day' }
   const { body } = client.send('POST', '/v1/plans', plan)
   expect(body.uuid).toBe(`pl_${body.external_id}`)
@@ -45,9 +45,9 @@ test('an external id is made up when none is given, and is unique within its dat
   })
 })
 
-test('what is missing or malformed is named', () => {
+test('an error names what is missing or malformed', () => {
   const client = createTestClient('2026-01-01')
-  const { dataSource: data_source_uuid } = createBook(client)
+  const { dataSource: data_source_uuid } = createBillingData(client)
   const plan = { data_source_uuid, name: 'Daily', interval_count: 1, interval_unit: 'day' }
   const refusal = (changes: object) => client.send('POST', '/v1/plans', { ...plan, ...changes })
   expect(refusal({ interval_unit: undefined })).toMatchObject({
@@ -69,20 +69,20 @@ test('what is missing or malformed is named', () => {
   })
 })
 
-test('a changed interval changes the MRR of what was sold', () => {
+test('changing the interval changes the MRR of existing subscriptions', () => {
   const client = createTestClient('2026-02-01')
-  const book = createBook(client)
-  const customer = book.customer('ada')
-  book.invoice(customer, subscriptionInvoice(book.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 30_00))
+  const data = createBillingData(client)
+  const customer = data.customer('ada')
+  data.invoice(customer, subscriptionInvoice(data.plans.monthly, 'sub', ['2026-01-01', '2026-02-01'], 30_00))
   expect(client.get(`/v1/customers/${customer}`).body.mrr).toBe(30_00)
-  const changed = client.send('PATCH', `/v1/plans/${book.plans.monthly}`, { name: 'Quarterly', interval_count: 3 })
+  const changed = client.send('PATCH', `/v1/plans/${data.plans.monthly}`, { name: 'Quarterly', interval_count: 3 })
   expect(changed).toMatchObject({ status: 202, body: { name: 'Quarterly', interval_count: 3, interval_unit: 'month' } })
   expect(client.get(`/v1/customers/${customer}`).body.mrr).toBe(10_00)
 })
 
-test('a deleted plan is gone', () => {
+test('a deleted plan is not found', () => {
   const client = createTestClient('2026-01-01')
-  const { plans } = createBook(client)
+  const { plans } = createBillingData(client)
   expect(client.send('DELETE', `/v1/plans/${plans.weekly}`)).toMatchObject({ status: 204, body: undefined })
   expect(client.get(`/v1/plans/${plans.weekly}`).status).toBe(404)
 })

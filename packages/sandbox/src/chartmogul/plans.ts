@@ -1,21 +1,13 @@
-import {
-  accepted,
-  type Context,
-  created,
-  type Handler,
-  nextId,
-  noContent,
-  ok,
-  optionalText,
-  readBody,
-  required,
-  requiredText,
-} from './context.js'
+import { optionalString, readBody, required, requiredString } from './body-fields.js'
+import type { Context, Handler } from './context.js'
 import { findDataSource } from './data-sources.js'
 import { toIso } from './dates.js'
 import { fieldError, invalidParameter, modelError, notFound } from './errors.js'
 import { newUuid } from './ids.js'
-import { filterOf, narrow, pageFields, pageOf } from './paging.js'
+import { narrow, pageFields, pageOf } from './paging.js'
+import { filterOf } from './query.js'
+import { accepted, created, noContent, ok } from './responses.js'
+import { nextId } from './store.js'
 import type { IntervalUnit, PlanRow } from './store.types.js'
 
 const UNITS: readonly IntervalUnit[] = ['day', 'month', 'year']
@@ -39,13 +31,13 @@ const retrievePlan: Handler = (context) => ok(present(find(context)))
 const createPlan: Handler = (context) => {
   const { store, random, now } = context
   const body = readBody(context)
-  const dataSource = requiredText(body, 'data_source_uuid')
-  const name = readName(requiredText(body, 'name'))
+  const dataSource = requiredString(body, 'data_source_uuid')
+  const name = readName(requiredString(body, 'name'))
   const interval_count = readCount(required(body, 'interval_count'))
   const interval_unit = readUnit(required(body, 'interval_unit'))
   const { uuid: data_source_uuid } = findDataSource(store, dataSource)
   const uuid = newUuid(random)
-  const external_id = optionalText(body, 'external_id') ?? uuid
+  const external_id = optionalString(body, 'external_id') ?? uuid
   if (store.plans.by('external_id', external_id).some((plan) => plan.data_source_uuid === data_source_uuid)) {
     throw fieldError('external_id', 'A plan with this identifier already exists in our system.')
   }
@@ -67,7 +59,7 @@ const updatePlan: Handler = (context) => {
   const plan = find(context)
   const changed: PlanRow = {
     ...plan,
-    name: body.name === undefined ? plan.name : readName(requiredText(body, 'name')),
+    name: body.name === undefined ? plan.name : readName(requiredString(body, 'name')),
     interval_count: body.interval_count === undefined ? plan.interval_count : readCount(body.interval_count),
     interval_unit: body.interval_unit === undefined ? plan.interval_unit : readUnit(body.interval_unit),
   }

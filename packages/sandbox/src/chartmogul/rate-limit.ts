@@ -2,7 +2,7 @@
 const REQUESTS_PER_SECOND = 40
 
 export interface RateLimit {
-  /** Counts a request, and tells whether it is still within the limit. */
+  /** Counts a request, and returns whether it is within the limit. */
   admits(apiKey: string, now: number): boolean
   clear(): void
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice } from './testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice } from './testing.js'
 
 interface Recording {
   readonly request: string
@@ -9,9 +9,9 @@ interface Recording {
   readonly body: Record<string, unknown>
 }
 
-/** Where recordings of different years differ. Paths without list positions. */
+/** Differences between recordings of different years, as paths without list indexes. */
 interface Known {
-  /** Sent today, but not yet when (some of) the recordings were made. */
+  /** Sent today, but not yet in (some of) the recordings. */
   readonly newer?: readonly string[]
   /** No longer sent. */
   readonly gone?: readonly string[]
@@ -58,7 +58,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   'invoices-retrieve': {
     newer: [
       ...(INVOICE.newer ?? []),
-      // The recording of 2019 is without these.
+      // The recording of 2019 lacks these.
       'errors',
       ...below('line_items', ['proration_type', 'event_order']),
       ...below('transactions', ['amount_in_cents', 'transaction_fees_in_cents', 'transaction_fees_currency']),
@@ -88,14 +88,14 @@ function readRecordings(name: string): Recording[] {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
 }
 
-/** Asks the sandbox the recorded question about objects like the recorded ones. */
+/** Sends the recorded request to the sandbox, about objects like the recorded ones. */
 function answerLike({ request, body }: Recording) {
   const client = createTestClient('2026-06-01T00:00:00Z')
   if (request.startsWith('GET /v1/data_sources') && !request.includes('ds_')) return client.get('/v1/data_sources')
   const text = JSON.stringify(body)
-  const book = createBook(client)
-  const lead = book.customer('lead')
-  const customer = book.customer('test_cus_ext_id', {
+  const data = createBillingData(client)
+  const lead = data.customer('lead')
+  const customer = data.customer('test_cus_ext_id', {
     email: 'gavin@example.com',
     attributes: { tags: ['managed'], custom: [{ type: 'Boolean', key: 'Toggle', value: true }] },
     ...{
@@ -110,7 +110,7 @@ function answerLike({ request, body }: Recording) {
   })
   const line = text.includes('subscription_set_external_id') ? { subscription_set_external_id: 'set' } : {}
   const oneTime = { type: 'one_time', amount_in_cents: 1000 }
-  const invoice = subscriptionInvoice(book.plans.monthly, 'test_cus_sub_ext_id', ['2026-05-01', '2026-06-01'], 1000, {
+  const invoice = subscriptionInvoice(data.plans.monthly, 'test_cus_sub_ext_id', ['2026-05-01', '2026-06-01'], 1000, {
     line,
   })
   const transactions = [
@@ -118,15 +118,15 @@ function answerLike({ request, body }: Recording) {
     { type: 'refund', date: '2026-05-02', result: 'successful', amount_in_cents: 2000 },
   ]
   const both = { ...invoice, external_id: 'both', line_items: [...invoice.line_items, oneTime], transactions }
-  const [imported] = book.invoice(customer, both)
+  const [imported] = data.invoice(customer, both)
 
   const empty = Object.values(body).some((rows) => Array.isArray(rows) && rows.length === 0)
   const [method = '', recordedPath = ''] = request.split(' ')
   const path = recordedPath
     .replace(/cus_[\w-]+(?=\/)/, empty ? lead : customer)
     .replace(/cus_[\w-]{30,}/, customer)
-    .replace(/ds_[\w-]+/, book.dataSource)
-    .replace(/pl_[\w-]+/, book.plans.monthly)
+    .replace(/ds_[\w-]+/, data.dataSource)
+    .replace(/pl_[\w-]+/, data.plans.monthly)
     .replace(/inv_[\w-]+/, imported.uuid)
     .replace(/sub_[\w-]+/, imported.line_items[0].subscription_uuid)
     .replace(/email=[^&]+/, 'email=gavin@example.com')
@@ -136,9 +136,9 @@ function answerLike({ request, body }: Recording) {
 
   function writes(): Record<string, unknown> {
     return {
-      '/v1/plans': { data_source_uuid: book.dataSource, name: 'Test Plan', interval_count: 7, interval_unit: 'day' },
+      '/v1/plans': { data_source_uuid: data.dataSource, name: 'Test Plan', interval_count: 7, interval_unit: 'day' },
       '/v1/plans/{uuid}': { name: 'Another Test Plan' },
-      '/v1/customers': { data_source_uuid: book.dataSource, external_id: 'new' },
+      '/v1/customers': { data_source_uuid: data.dataSource, external_id: 'new' },
       '/v1/customers/{uuid}': { company: 'Curry 36', website_url: 'https://example.co' },
       '/v1/import/customers/{uuid}/invoices': {
         invoices: [text.includes('"one_time"') ? { ...invoice, line_items: [oneTime] } : invoice],
@@ -155,7 +155,7 @@ interface Differences {
   readonly retyped: string[]
 }
 
-/** Compares keys and JSON types; null stands for any type. Rows with a `type` are compared with one of that type. */
+/** Compares keys and JSON types; null matches any type. Rows with a `type` are compared with one of that type. */
 function compare(
   recorded: unknown,
   ours: unknown,
@@ -169,7 +169,7 @@ function compare(
       if (like !== undefined) compare(row, like, path && row?.type ? `${path}(${row.type})` : path, found)
     }
   } else if (isRecord(recorded) && isRecord(ours)) {
-    // What customers may add themselves has no fixed keys.
+    // Custom attributes have no fixed keys.
     if (path.endsWith('custom')) return found
     const under = (key: string) => (path ? `${path.replace(/\((?!one_time)\w+\)/, '')}.${key}` : key)
     for (const key of Object.keys(recorded)) {

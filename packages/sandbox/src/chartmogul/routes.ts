@@ -7,11 +7,11 @@ import { dataSourceRoutes } from './data-sources.js'
 import { importInvoiceRoutes } from './import-invoices.js'
 import { importSubscriptionRoutes } from './import-subscriptions.js'
 import { invoiceRoutes } from './invoices.js'
-import { metricRoutes } from './metrics/routes.js'
+import { metricRoutes } from './metrics/metric-routes.js'
 import { planRoutes } from './plans.js'
 import { transactionRoutes } from './transactions.js'
 
-/** Everything the sandbox's ChartMogul answers. */
+/** All routes of the emulated ChartMogul. */
 export const routes: readonly Route<Handler>[] = [
   ...accountRoutes,
   ...dataSourceRoutes,

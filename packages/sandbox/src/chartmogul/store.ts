@@ -1,4 +1,4 @@
-import type { CustomerRevenue } from './metrics/customer-revenue.js'
+import type { CustomerRevenue } from './metrics/customer-revenue.types.js'
 import type { AccountRow, CustomerRow, DataSourceRow, InvoiceRow, PlanRow, SubscriptionRow } from './store.types.js'
 import { Table } from './table.js'
 
@@ -10,7 +10,7 @@ export interface Store {
   readonly customers: Table<CustomerRow>
   readonly subscriptions: Table<SubscriptionRow>
   readonly invoices: Table<InvoiceRow>
-  /** What customers pay, by their uuid: worked out when asked for, forgotten when something it rests on changes. */
+  /** What customers pay, by their uuid: computed when it is first read, discarded when something it depends on changes. */
   readonly revenue: Map<string, CustomerRevenue>
   lastId: number
 }
@@ -70,7 +70,13 @@ export function copyStore(store: Store): Store {
   return copy
 }
 
-/** Whether anything was written since the store was made. */
+/** Whether anything was written since the store was created. */
 export function isChanged({ dataSources, plans, customers, subscriptions, invoices }: Store): boolean {
   return [dataSources, plans, customers, subscriptions, invoices].some((table) => table.changed)
+}
+
+/** The id of a new row. */
+export function nextId(store: Store): number {
+  store.lastId += 1
+  return store.lastId
 }

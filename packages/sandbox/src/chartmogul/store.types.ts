@@ -39,7 +39,7 @@ export interface CustomerRow extends Row {
   readonly free_trial_started_at: number | null
   readonly owner: string | null
   readonly website_url: string | null
-  /** Where the customer stands before the first paid subscription. */
+  /** The status before the first paid subscription. */
   readonly lead_status: string
   readonly tags: readonly string[]
   readonly custom: Readonly<Record<string, unknown>>
@@ -66,10 +66,10 @@ export interface InvoiceRow extends Row {
   readonly currency: string
   readonly line_items: readonly LineItem[]
   readonly transactions: readonly Transaction[]
-  /** Set by hand; otherwise the transactions tell the status. */
+  /** Set by a request; otherwise the status follows from the transactions. */
   readonly closed_as: 'voided' | 'written_off' | null
   readonly errors: Readonly<Record<string, readonly string[]>>
-  /** Without errors. One that has some is kept, but counts for nothing. */
+  /** False for an invoice with errors, which is kept but ignored by the metrics. */
   readonly valid: boolean
   readonly created_at: number
 }

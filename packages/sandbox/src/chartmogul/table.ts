@@ -4,20 +4,20 @@ export interface Row {
   readonly uuid: string
 }
 
-/** Rows to go through, and what is left to check on each of them. */
+/** Candidate rows, and the condition that each of them must still meet. */
 export interface Selection<T> {
   readonly rows: readonly T[]
   readonly keep?: ((row: T) => boolean) | undefined
 }
 
 /**
- * Rows in the order of their creation, found by uuid and by the fields that are asked for.
+ * Rows in the order of their creation, found by uuid and by any field.
  * Rows are never changed in place, so a copy of a table shares them.
  */
 export class Table<T extends Row> {
   readonly #rows: T[]
   readonly #byUuid: Map<string, T>
-  /** Built when a field is first asked for, kept up from then on. */
+  /** Created when a field is first looked up, updated from then on. */
   readonly #indexes = new Map<keyof T, Map<unknown, T[]>>()
   #changed = false
 
@@ -30,7 +30,7 @@ export class Table<T extends Row> {
     return this.#rows
   }
 
-  /** Whether anything was put or removed since the table was made. */
+  /** Whether anything was put or removed since the table was created. */
   get changed(): boolean {
     return this.#changed
   }
@@ -50,7 +50,7 @@ export class Table<T extends Row> {
     return index.get(value) ?? []
   }
 
-  /** The rows with these field values; `undefined` is no condition. Goes by the field that leaves the fewest. */
+  /** The rows with these field values; `undefined` is no condition. Uses the field with the fewest rows. */
   where(fields: { readonly [K in keyof T]?: T[K] | undefined }): Selection<T> {
     const wanted = (Object.keys(fields) as (keyof T)[]).filter((field) => fields[field] !== undefined)
     let rows = this.rows
@@ -61,7 +61,7 @@ export class Table<T extends Row> {
     return wanted.length < 2 ? { rows } : { rows, keep: (row) => wanted.every((field) => row[field] === fields[field]) }
   }
 
-  /** Adds a new row, or puts a newer version in place of the one with the same uuid. */
+  /** Adds a row, or replaces the one with the same uuid. */
   put(row: T): T {
     this.#changed = true
     const old = this.#byUuid.get(row.uuid)
@@ -85,7 +85,7 @@ export class Table<T extends Row> {
   }
 }
 
-/** Where a row with this id is, or would be. */
+/** The index of the row with this id, or the one where it would be inserted. */
 export function positionOf(rows: readonly Row[], id: number): number {
   let low = 0
   let high = rows.length

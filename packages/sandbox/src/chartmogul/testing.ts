@@ -5,7 +5,7 @@ import { type ChartMogulOptions, type ChartMogulProvider, createChartMogulProvid
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** A test says what it expects of a body by reading it. */
+  /** Untyped, so that tests can read any field. */
   readonly body: any
 }
 
@@ -16,7 +16,7 @@ export interface TestClient {
   send(method: string, path: string, body?: unknown, apiKey?: string): Answer
 }
 
-/** A provider with a client that speaks to it as the wire would: bodies go in as text, and come out of JSON. */
+/** A provider and a client for it: bodies are sent as strings, and answers are parsed from JSON. */
 export function createTestClient(now: string, options: ChartMogulOptions = {}): TestClient {
   const clock = createClock(() => Date.parse(now))
   const provider = createChartMogulProvider({ clock, random: createRandom(7) }, options)
@@ -37,7 +37,7 @@ export function createTestClient(now: string, options: ChartMogulOptions = {}): 
 }
 
 /** A data source with a monthly, a yearly and a weekly plan, and functions that fill it. */
-export function createBook(client: TestClient) {
+export function createBillingData(client: TestClient) {
   const created = (path: string, body: unknown) => {
     const answer = client.send('POST', path, body)
     if (answer.status !== 201) throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)

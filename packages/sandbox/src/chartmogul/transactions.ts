@@ -1,10 +1,12 @@
 import type { Random } from '../runtime/random.js'
-import { created, type Fields, type Handler, optionalInteger, optionalText, readBody, required } from './context.js'
+import { type Fields, optionalInteger, optionalString, readBody, required } from './body-fields.js'
+import type { Handler } from './context.js'
 import { parseTime } from './dates.js'
 import { fieldError, invalidParameter } from './errors.js'
 import { newId } from './ids.js'
 import { presentTransaction } from './invoice-wire.js'
 import { findInvoice } from './invoices.js'
+import { created } from './responses.js'
 import type { InvoiceRow, Transaction } from './store.types.js'
 
 const createTransaction: Handler = (context) => {
@@ -21,7 +23,7 @@ export const transactionRoutes = [
   { method: 'POST', path: '/v1/import/invoices/{uuid}/transactions', handler: createTransaction },
 ]
 
-/** A transaction out of a request; `others` are those its invoice has already. */
+/** Reads a transaction of a request; `others` are the invoice's existing ones. */
 export function readTransaction(fields: Fields, random: Random, others: InvoiceRow['transactions']): Transaction {
   const type = required(fields, 'type')
   if (type !== 'payment' && type !== 'refund') throw invalidParameter('type')
@@ -29,7 +31,7 @@ export function readTransaction(fields: Fields, random: Random, others: InvoiceR
   if (result !== 'successful' && result !== 'failed') throw invalidParameter('result')
   const date = parseTime(required(fields, 'date'))
   if (date === undefined) throw invalidParameter('date')
-  const external_id = optionalText(fields, 'external_id')
+  const external_id = optionalString(fields, 'external_id')
   if (external_id !== null && others.some((other) => other.external_id === external_id)) {
     throw fieldError('transactions.external_id', 'has already been taken')
   }
@@ -41,6 +43,6 @@ export function readTransaction(fields: Fields, random: Random, others: InvoiceR
     result,
     amount_in_cents: optionalInteger(fields, 'amount_in_cents', null),
     transaction_fees_in_cents: optionalInteger(fields, 'transaction_fees_in_cents', null),
-    transaction_fees_currency: optionalText(fields, 'transaction_fees_currency'),
+    transaction_fees_currency: optionalString(fields, 'transaction_fees_currency'),
   }
 }

@@ -1,12 +1,12 @@
 import type { Clock } from './clock.js'
 import { faultAnswer, needsAnswer } from './fault-answer.js'
 import type { FaultInjector } from './faults.js'
+import type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './provider.types.js'
 import { type LoggedRequest, logRequest } from './request-log.js'
-import type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './types.js'
 import { hang, wait } from './wait.js'
 import type { WebAbortSignal } from './web-types.js'
 
-/** An answer in the form in which it goes on the wire. */
+/** An answer as it is sent. */
 export interface Answer {
   /** The HTTP status. */
   readonly status: number
@@ -14,11 +14,11 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
   /** `null`: no body at all. */
   readonly body: string | null
-  /** Send half of the body under its full length, then cut the connection. */
+  /** True to send half of the body with the full content length, then cut the connection. */
   readonly truncated: boolean
 }
 
-/** Carries a request out; `'reset'` means that the connection is cut. Rejects only with the signal's reason. */
+/** Handles a request; `'reset'` means that the connection is cut. Rejects only with the signal's reason. */
 export type Dispatch = (
   provider: ProviderName,
   request: SandboxRequest,
@@ -46,27 +46,27 @@ export function createDispatch({ providers, faults, clock, log, latencyMs }: Dis
       } finally {
         if (typeof begun === 'function') begun()
       }
-      if (typeof begun === 'object') return answer(begun, false)
+      if (typeof begun === 'object') return answer(begun)
     }
-    if (!rule) return answer(carryOut(provider, request), false)
-    const real = needsAnswer(rule) ? carryOut(provider, request) : undefined
+    if (!rule) return answer(handle(provider, request))
+    const real = needsAnswer(rule) ? handle(provider, request) : undefined
     if (rule.hang) return hang(signal)
     if (rule.reset) return 'reset'
-    return answer(faultAnswer(name, rule, real), rule.truncate ?? false)
+    return { ...answer(faultAnswer(name, rule, real)), truncated: rule.truncate ?? false }
 
-    function answer(response: SandboxResponse, truncated: boolean): Answer {
+    function answer(response: SandboxResponse): Answer {
       entry.status = response.status
-      return toAnswer(response, request.method, truncated)
+      return toAnswer(response, request.method)
     }
   }
 }
 
-/** A HEAD is a GET whose body stays behind. */
-function carryOut(provider: Provider, request: SandboxRequest): SandboxResponse {
+/** A HEAD request is handled as a GET, whose body is then left out. */
+function handle(provider: Provider, request: SandboxRequest): SandboxResponse {
   return provider.handle(request.method === 'HEAD' ? { ...request, method: 'GET' } : request)
 }
 
-function toAnswer({ status, headers = {}, body }: SandboxResponse, method: string, truncated: boolean): Answer {
+function toAnswer({ status, headers = {}, body }: SandboxResponse, method: string): Answer {
   const bodiless = method === 'HEAD' || status === 204 || status === 205 || status === 304
   const text = typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body)
   const typed = text === null || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
@@ -74,6 +74,6 @@ function toAnswer({ status, headers = {}, body }: SandboxResponse, method: strin
     status,
     headers: typed ? headers : { 'content-type': 'application/json', ...headers },
     body: bodiless ? null : text,
-    truncated,
+    truncated: false,
   }
 }

@@ -1,9 +1,9 @@
 import type { FaultRule } from './faults.types.js'
-import type { ProviderName, SandboxResponse } from './types.js'
+import type { ProviderName, SandboxResponse } from './provider.types.js'
 
 /**
- * Whether the request has to be carried out under this rule: because it says so, or because it only changes the real
- * answer (other headers, another body, half of it) instead of giving one of its own.
+ * Whether the request must be carried out: because the rule says so, or because it only changes the real answer (other
+ * headers, another body, half of it) instead of defining its own.
  */
 export function needsAnswer(rule: FaultRule): boolean {
   if (rule.after) return true

@@ -53,7 +53,7 @@ describe('conditions', () => {
     expect(await statuses(createEchoSandbox({ faults: [{ status: 500, times: 2 }] }), 3)).toEqual([500, 500, 200])
   })
 
-  test('probability strikes the same requests under the same seed', async () => {
+  test('probability selects the same requests for the same seed', async () => {
     const faults = [{ status: 500, probability: 0.5 }]
     const first = await statuses(createEchoSandbox({ seed: 3, faults }), 40)
     expect(await statuses(createEchoSandbox({ seed: 3, faults }), 40)).toEqual(first)
@@ -63,7 +63,7 @@ describe('conditions', () => {
     expect(struck).toBeLessThan(32)
   })
 
-  test('rules come and go while the sandbox runs', async () => {
+  test('rules can be added and removed while the sandbox runs', async () => {
     const sandbox = createEchoSandbox()
     const remove = sandbox.faults.add({ status: 500 })
     sandbox.faults.add({ status: 503 })
@@ -74,7 +74,7 @@ describe('conditions', () => {
     expect(await statuses(sandbox, 1)).toEqual([200])
   })
 
-  test('a rule that makes no sense is refused', () => {
+  test('an invalid rule is refused', () => {
     const refused: FaultRule[] = [
       { probability: 2 },
       { status: 99 },
@@ -89,7 +89,7 @@ describe('conditions', () => {
 })
 
 describe('answers', () => {
-  test('an error status comes with the provider’s own error body and the request is not carried out', async () => {
+  test('an error status has the provider’s own error body, and the request is not carried out', async () => {
     const sandbox = createEchoSandbox({ faults: [{ status: 500, times: 3 }] })
     const bodyAt = async (url: string) => (await sandbox.fetch(url, { method: 'POST' })).json()
     expect(await bodyAt(CUSTOMERS)).toMatchObject({ error: { type: 'api_error' } })

@@ -1,8 +1,8 @@
 import type { FaultRule, Faults } from './faults.types.js'
+import type { ProviderName, SandboxRequest } from './provider.types.js'
 import type { Random } from './random.js'
-import type { ProviderName, SandboxRequest } from './types.js'
 
-/** What the rules say about one request: a delay to sit out and, perhaps, a rule that decides the answer. */
+/** The outcome of the rules for one request: a delay, and the rule that defines the answer if there is one. */
 export interface Verdict {
   readonly latencyMs: number
   readonly rule: FaultRule | undefined
@@ -10,7 +10,7 @@ export interface Verdict {
 
 export interface FaultInjector extends Faults {
   judge(provider: ProviderName, request: SandboxRequest): Verdict
-  /** The rules it was created with, all counted from zero again. */
+  /** Restores the initial rules and resets their counters. */
   reset(): void
 }
 
@@ -80,7 +80,7 @@ function activate(rule: FaultRule): ActiveRule {
   const [, method, path] = /^(?:([A-Za-z]+)\s+)?(\S+)$/.exec(rule.operation?.trim() ?? '') ?? []
   if (rule.operation !== undefined && !path?.startsWith('/') && path !== '*') {
     throw new TypeError(
-      `faults: operation "${rule.operation}" is not a path. Write it as "/v1/customers" or "POST /v1/customers".`,
+      `faults: operation must be a path such as "/v1/customers" or "POST /v1/customers", got "${rule.operation}".`,
     )
   }
   const nth = typeof rule.nth === 'number' ? [rule.nth] : rule.nth
@@ -107,17 +107,18 @@ function check({ probability, status, nth, times, latencyMs, reset, hang, trunca
     throw new TypeError(`faults: ${message}`)
   }
   if (probability !== undefined && !(probability >= 0 && probability <= 1)) {
-    refuse(`probability is ${probability}, it goes from 0 to 1.`)
+    refuse(`probability must be from 0 to 1, got ${probability}.`)
   }
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    refuse(`status is ${status}, it goes from 200 to 599.`)
+    refuse(`status must be an integer from 200 to 599, got ${status}.`)
   }
-  if ([nth ?? []].flat().some((one) => !(Number.isInteger(one) && one >= 1))) refuse('nth counts from 1.')
-  if (times !== undefined && !(times >= 0)) refuse(`times is ${times}, it must not be negative.`)
-  if (latencyMs !== undefined && !(latencyMs >= 0)) refuse(`latencyMs is ${latencyMs}, it must not be negative.`)
-  if (reset && hang) refuse('a connection that is reset cannot hang too: give one of the two.')
+  if ([nth ?? []].flat().some((one) => !(Number.isInteger(one) && one >= 1)))
+    refuse('nth must be an integer, 1 or more.')
+  if (times !== undefined && !(times >= 0)) refuse(`times must not be negative, got ${times}.`)
+  if (latencyMs !== undefined && !(latencyMs >= 0)) refuse(`latencyMs must not be negative, got ${latencyMs}.`)
+  if (reset && hang) refuse('reset and hang exclude each other.')
   if ((reset || hang) && (truncate || html || body !== undefined)) {
-    refuse('a request that gets no answer has no body: leave out truncate, html and body.')
+    refuse('truncate, html and body must not be combined with reset or hang, which send no answer.')
   }
-  if (html && body !== undefined) refuse('html makes the body: leave out body.')
+  if (html && body !== undefined) refuse('body must not be combined with html, which defines the body.')
 }

@@ -1,6 +1,6 @@
-import type { ProviderName } from './types.js'
+import type { ProviderName } from './provider.types.js'
 
-/** When something goes wrong, and what. All conditions of a rule must hold; the first rule that says what to answer decides. */
+/** Which requests fail, and how. All conditions of a rule must hold; the first rule that defines an answer applies. */
 export interface FaultRule {
   /** Only requests to this provider. */
   readonly provider?: ProviderName
@@ -9,7 +9,7 @@ export interface FaultRule {
    * `{name}` stands for one path segment, `*` for anything. ChargeOver's `/api/v3` may be left out.
    */
   readonly operation?: string
-  /** From 0 to 1, drawn from the sandbox's own repeatable chance. */
+  /** Probability from 0 to 1; the same seed selects the same requests. */
   readonly probability?: number
   /** Only the n-th request that the conditions above select, counted from 1; several numbers for several requests. */
   readonly nth?: number | readonly number[]
@@ -23,7 +23,7 @@ export interface FaultRule {
   readonly headers?: Readonly<Record<string, string>>
   /** The `Retry-After` header: seconds or an HTTP date. Alone it means status 429. */
   readonly retryAfter?: number | string
-  /** Waits this long before answering; alone it only delays. */
+  /** Milliseconds to wait before answering; alone it only delays. */
   readonly latencyMs?: number
   /** Cuts the connection instead of answering. */
   readonly reset?: boolean
@@ -37,9 +37,9 @@ export interface FaultRule {
   readonly after?: boolean
 }
 
-/** The rules in force. They can be changed at any time. */
+/** The active rules. They can be changed at any time. */
 export interface Faults {
-  /** Adds a rule behind the others. Returns a function that removes it. */
+  /** Adds a rule after the others. Returns a function that removes it. */
   add(rule: FaultRule): () => void
   /** Removes every rule. */
   clear(): void

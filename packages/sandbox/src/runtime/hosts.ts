@@ -1,4 +1,4 @@
-import type { ProviderName } from './types.js'
+import type { ProviderName } from './provider.types.js'
 
 /** Which provider answers at a URL: by its public host name, or by an origin that was added (a test server's address). */
 export interface Hosts {

@@ -1,14 +1,14 @@
-/** Repeatable chance: the same seed gives the same sequence on every machine. */
+/** Repeatable random numbers: the same seed gives the same sequence on every machine. */
 export interface Random {
   /** A number from 0 (included) to 1 (excluded). */
   next(): number
-  /** A whole number from `min` to `max`, both included. */
+  /** An integer from `min` to `max`, both included. */
   integer(min: number, max: number): number
   /** One of the values. */
   pick<T>(values: readonly [T, ...T[]]): T
   /** The generator's state, for saving; `restore` continues from it. */
   save(): number
-  /** Goes on from a state that `save` gave. */
+  /** Continues from a state returned by `save`. */
   restore(state: number): void
 }
 

@@ -1,4 +1,4 @@
-import type { ProviderName, SandboxRequest } from './types.js'
+import type { ProviderName, SandboxRequest } from './provider.types.js'
 
 /** A request the sandbox has received. */
 export interface LoggedRequest {
@@ -12,9 +12,9 @@ export interface LoggedRequest {
   readonly path: string
   /** Names in lower case; the credentials in `authorization` are replaced. */
   readonly headers: Readonly<Record<string, string>>
-  /** The body as text; empty when there was none. */
+  /** The body; empty when there was none. */
   readonly body: string
-  /** `null` while it is under way, and for good when it never got an answer. */
+  /** `null` while it is under way, and when it got no answer. */
   status: number | null
   /** Sandbox time of arrival, milliseconds since the epoch. */
   readonly at: number

@@ -1,23 +1,23 @@
 import type { WebAbortSignal, WebRequestInit, WebURL } from './web-types.js'
 
-/** Anything `fetch` takes in place of a URL, a `Request` among them, and plain objects that carry the same members. */
+/** What `fetch` accepts as its first argument, or a plain object with the same members as a `Request`. */
 export type FetchInput = string | WebURL | LightRequest
 
-/** The members of a `Request` that matter here, without the cost of building one. */
+/** The members of a `Request` that are used, so that callers need not create one. */
 export interface LightRequest {
   /** The whole address. */
   readonly url: string
   /** The HTTP method; `GET` without it. */
   readonly method?: string | undefined
-  /** The headers, in any form that `fetch` takes. */
+  /** The headers, in any form that `fetch` accepts. */
   readonly headers?: WebRequestInit['headers'] | undefined
-  /** The body, in any form that `fetch` takes. */
+  /** The body, in any form that `fetch` accepts. */
   readonly body?: WebRequestInit['body'] | undefined
-  /** Ends the request. */
+  /** Cancels the request. */
   readonly signal?: WebAbortSignal | null | undefined
 }
 
-/** A request read to its end. */
+/** A request whose body has been read. */
 export interface ReadRequest {
   readonly method: string
   readonly url: URL
@@ -28,7 +28,7 @@ export interface ReadRequest {
 /** The methods that `fetch` upper-cases; it sends any other one as written. */
 const NORMALIZED = /^(delete|get|head|options|post|put)$/i
 
-/** Reads what `fetch(input, init)` would send, and refuses what it would refuse. */
+/** Reads the request that `fetch(input, init)` would send, and throws where `fetch` would. */
 export function readRequest(input: FetchInput, init: RequestInit = {}): ReadRequest | Promise<ReadRequest> {
   const request = typeof input === 'string' || input instanceof URL ? undefined : input
   const url = parseUrl(request ? request.url : String(input))

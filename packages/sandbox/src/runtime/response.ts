@@ -8,23 +8,23 @@ export function toResponse({ status, headers, body, truncated }: Answer, url: st
     truncated && body !== null
       ? new Response(cutStream(body), { status, headers: { ...headers, 'content-length': String(byteLength(body)) } })
       : new Response(body, { status, headers })
-  // The first versions of msw 2 set it once more.
+  // Configurable, since the first versions of msw 2 set it again.
   return Object.defineProperty(response, 'url', { value: url, configurable: true })
 }
 
-/** What `fetch` rejects with when the other side cuts the connection. */
+/** The error that `fetch` rejects with when the other side cuts the connection. */
 export function connectionReset(): TypeError {
   const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' })
   return new TypeError('fetch failed', { cause })
 }
 
-/** Half of a body, cut between two bytes. */
-export function firstHalf(body: string): Uint8Array {
+/** The first half of the body's bytes. */
+function firstHalf(body: string): Uint8Array {
   const bytes = encoder.encode(body)
   return bytes.subarray(0, bytes.length >> 1)
 }
 
-export function byteLength(body: string): number {
+function byteLength(body: string): number {
   return encoder.encode(body).length
 }
 

@@ -27,7 +27,7 @@ describe('createRouter', () => {
   it('names the allowed methods of a known path', () => {
     expect(router.match('DELETE', '/v1/customers')).toEqual({ methodNotAllowed: ['GET', 'POST'] })
   })
-  it('knows no path that is shorter, longer or has an empty segment', () => {
+  it('does not match a path that is shorter, longer or has an empty segment', () => {
     expect(router.match('GET', '/v1')).toBeUndefined()
     expect(router.match('GET', '/v1/customers/')).toBeUndefined()
     expect(router.match('GET', '/v1/customers/a/b')).toBeUndefined()

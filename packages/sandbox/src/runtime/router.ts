@@ -78,7 +78,7 @@ function find<Handler>(
   return below
 }
 
-/** A malformed escape is taken as it is: the provider then answers that no such object exists. */
+/** A malformed escape is left as it is: the provider then answers that no such object exists. */
 function decode(segment: string): string {
   if (!segment.includes('%')) return segment
   try {

@@ -1,6 +1,6 @@
-import { assembleSandbox } from './sandbox.js'
+import { assembleSandbox } from './assemble-sandbox.js'
+import type { Environment, Provider, ProviderName } from './provider.types.js'
 import type { SandboxOptions } from './sandbox.types.js'
-import type { Environment, Provider, ProviderName } from './types.js'
 
 /** The smallest provider there is, for tests of what surrounds providers: it echoes, and counts POST requests. */
 function createEchoProvider(name: ProviderName, { clock, random }: Environment): Provider {

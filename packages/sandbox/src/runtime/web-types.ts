@@ -1,6 +1,5 @@
 /**
- * The types around `fetch`, for whatever is declared. They come from lib.dom, from the types of Node, Bun, Deno or Workers, or from nowhere,
- * and a declaration that names one that does not exist is an error in the user's project. `@billing/core` has the same types, without `URL`: the
+ * The types around `fetch`, as the platform declares them: lib.dom, the types of Node, Bun, Deno or Workers, or none of these. A declaration that names one that does not exist is an error in the user's project. `@billing/core` has the same types, without `URL`: the
  * sandbox depends on no other package.
  */
 type PlatformFetch = typeof globalThis extends { fetch: infer Declared extends AnyFetch } ? Declared : MinimalFetch
@@ -10,10 +9,10 @@ type AnyFetch = (...parameters: any) => Promise<any>
 
 type MinimalFetch = (url: string, init?: MinimalRequestInit) => Promise<MinimalResponse>
 
-/** What `fetch` is asked with: `RequestInit`. */
+/** The options of `fetch`: `RequestInit`. */
 export type WebRequestInit = NonNullable<Parameters<PlatformFetch>[1]>
 
-/** What `fetch` answers: a `Response`. */
+/** The result of `fetch`: a `Response`. */
 export type WebResponse = Awaited<ReturnType<PlatformFetch>>
 
 /** The headers of a request or an answer: `Headers`. */
@@ -22,7 +21,7 @@ export type WebHeaders = WebResponse['headers']
 /** What cancels a request: an `AbortSignal`. */
 export type WebAbortSignal = NonNullable<WebRequestInit['signal']>
 
-/** An address that was taken apart: a `URL`. Where it is a class, which `typeof globalThis` does not know, these members of it. */
+/** A parsed address: a `URL`. Where it is a class, which `typeof globalThis` does not know, these members of it. */
 export type WebURL = typeof globalThis extends { URL: { prototype: infer Declared } } ? Declared : MinimalURL
 
 interface MinimalURL {
@@ -92,7 +91,7 @@ interface MinimalResponse {
   readonly url: string
   /** The headers. */
   readonly headers: MinimalHeaders
-  /** The body as text. */
+  /** The body as a string. */
   text(): Promise<string>
   /** The body as parsed JSON. */
   json(): Promise<unknown>

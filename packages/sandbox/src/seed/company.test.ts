@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addUnits } from '../runtime/clock.js'
+import { addUnits } from '../runtime/add-units.js'
 import { createRandom } from '../runtime/random.js'
 import { createCompany } from './company.js'
 
@@ -14,12 +14,12 @@ describe('createCompany', () => {
     expect(new Set(company.customers.map(({ address }) => address.country)).size).toBeGreaterThan(4)
   })
 
-  test('the same chance and time tell the same story, another chance another one', () => {
+  test('the same random numbers and time give the same company, other random numbers another one', () => {
     expect(createCompany(createRandom(42), NOW)).toEqual(company)
     expect(createCompany(createRandom(43), NOW).customers).not.toEqual(company.customers)
   })
 
-  test('keys, companies and addresses are unique; nobody real is reached', () => {
+  test('keys, companies and addresses are unique; addresses are not real', () => {
     for (const rows of [company.customers, company.subscriptions, company.invoices]) {
       expect(byKey<{ key: string }>(rows).size).toBe(rows.length)
     }
@@ -28,7 +28,7 @@ describe('createCompany', () => {
     for (const { email } of company.customers) expect(email).toMatch(/^[a-z]+\.[a-z]+@[a-z]+-[a-z]+\.example$/)
   })
 
-  test('nothing lies in the future, and everything is told in the order of time', () => {
+  test('nothing is in the future, and everything is in the order of time', () => {
     const times = {
       customers: company.customers.map(({ createdAt }) => createdAt),
       subscriptions: company.subscriptions.map(({ startedAt }) => startedAt),
@@ -70,7 +70,7 @@ describe('createCompany', () => {
     }
   })
 
-  test('it has trials, upgrades, cancellations and troubled invoices', () => {
+  test('it has trials, upgrades, cancellations and unpaid invoices', () => {
     const { subscriptions, invoices } = company
     expect(subscriptions.some(({ trialEndsAt }) => trialEndsAt !== null)).toBe(true)
     expect(

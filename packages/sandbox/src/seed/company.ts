@@ -1,13 +1,13 @@
 import type { Random } from '../runtime/random.js'
 import type { Company, CompanyCustomer, CompanyPlan } from './company.types.js'
-import { createSales } from './contracts.js'
 import { COMPANY_FIRST, COMPANY_LAST, FAMILY_NAMES, GIVEN_NAMES, STREETS } from './names.js'
 import { PLACES } from './places.js'
+import { createSales } from './sales.js'
 
-/** Enough for a second page everywhere, and few enough that a test which starts with them does not wait. */
+/** Enough for a second page of every list, and few enough to load without delay. */
 const CUSTOMERS = 200
 const HISTORY = 730 * 86_400_000
-/** Below 1, so that sign-ups grow denser towards today. */
+/** Below 1, so that sign-ups become more frequent towards today. */
 const GROWTH_EXPONENT = 0.72
 
 /** Cheapest first, which is the order customers move up in. Team and Business are priced per seat. */
@@ -18,7 +18,7 @@ const PLANS: readonly CompanyPlan[] = [
   plan('business_yearly', 'Business (yearly)', 'Single sign-on and audit log, per seat', 42_000, 'year'),
 ]
 
-/** Two years of a growing business that sells analytics to other businesses, ending at `now`. The same `random` tells the same story. */
+/** Two years of a growing business that sells analytics to other businesses, ending at `now`. The same `random` gives the same company. */
 export function createCompany(random: Random, now: number): Company {
   const names = shuffledCompanyNames(random)
   const start = now - HISTORY
@@ -30,7 +30,7 @@ export function createCompany(random: Random, now: number): Company {
     customers.push(customer)
     sales.sell(customer)
   }
-  return { name: 'Harborlight Analytics', endsAt: now, currency: 'usd', plans: PLANS, customers, ...sales.book() }
+  return { name: 'Harborlight Analytics', endsAt: now, currency: 'usd', plans: PLANS, customers, ...sales.records() }
 }
 
 function plan(

@@ -1,24 +1,24 @@
-/** A made-up business, told once and loaded into all three providers. Money in minor units, times in milliseconds since the epoch. */
+/** A fictional business, created once and loaded into all three providers. Money in minor units, times in milliseconds since the epoch. */
 export interface Company {
   /** Name of the business. */
   readonly name: string
-  /** The moment at which the story ends: nothing in it is later. */
+  /** The end of its history: nothing is later. */
   readonly endsAt: number
   /** Lower-case ISO 4217. */
   readonly currency: string
-  /** What it sells. */
+  /** The plans that it sells. */
   readonly plans: readonly CompanyPlan[]
-  /** Whom it sells to. */
+  /** Its customers. */
   readonly customers: readonly CompanyCustomer[]
-  /** Who bought what. */
+  /** The subscriptions of its customers. */
   readonly subscriptions: readonly CompanySubscription[]
-  /** What was charged. */
+  /** The invoices of its subscriptions. */
   readonly invoices: readonly CompanyInvoice[]
 }
 
 /** A plan of the business. */
 export interface CompanyPlan {
-  /** Its name within the story. */
+  /** Its key within the company. */
   readonly key: string
   /** Name for customers. */
   readonly name: string
@@ -34,7 +34,7 @@ export interface CompanyPlan {
 
 /** A customer of the business. */
 export interface CompanyCustomer {
-  /** Its name within the story. */
+  /** Its key within the company. */
   readonly key: string
   /** Company name. */
   readonly company: string
@@ -63,7 +63,7 @@ export interface CompanyCustomer {
 
 /** A subscription of a customer to a plan. */
 export interface CompanySubscription {
-  /** Its name within the story. */
+  /** Its key within the company. */
   readonly key: string
   /** Key of the customer. */
   readonly customer: string
@@ -81,7 +81,7 @@ export interface CompanySubscription {
 
 /** An invoice for one period of a subscription. */
 export interface CompanyInvoice {
-  /** Its name within the story. */
+  /** Its key within the company. */
   readonly key: string
   /** Key of the customer. */
   readonly customer: string
@@ -91,7 +91,7 @@ export interface CompanyInvoice {
   readonly plan: string
   /** How many units are charged. */
   readonly quantity: number
-  /** What is charged, minor currency unit. */
+  /** Amount, minor currency unit. */
   readonly amount: number
   /** When it was issued. */
   readonly issuedAt: number
@@ -99,10 +99,10 @@ export interface CompanyInvoice {
   readonly periodStart: number
   /** End of the period it charges for. */
   readonly periodEnd: number
-  /** Where it stands. */
+  /** Its status. */
   readonly status: 'open' | 'paid' | 'void' | 'uncollectible'
   /** When it was paid; null when it was not. */
   readonly paidAt: number | null
-  /** Part of a paid amount that went back, 0 for most. */
+  /** Refunded part of a paid amount; 0 for most. */
   readonly refundedAmount: number
 }

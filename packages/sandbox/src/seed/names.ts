@@ -1,4 +1,4 @@
-/** First and last halves of made-up company names: every pair is a different company. */
+/** First and last words of fictional company names: every pair is a different company. */
 export const COMPANY_FIRST = [
   'Alder',
   'Beacon',

@@ -5,11 +5,11 @@ export interface Place {
   readonly zip: string
   /** ISO 3166-1 alpha-2. */
   readonly country: string
-  /** A number range that its regulator keeps free for fiction; each `#` becomes a digit. */
+  /** A range of phone numbers that is reserved for fiction; each `#` becomes a digit. */
   readonly phone: string
 }
 
-/** Repeats weigh: most customers are in the United States. */
+/** Most of them, and so most customers, are in North America. */
 export const PLACES: readonly [Place, ...Place[]] = [
   { city: 'San Francisco', state: 'CA', zip: '94107', country: 'US', phone: '+1 415 555 01##' },
   { city: 'New York', state: 'NY', zip: '10013', country: 'US', phone: '+1 212 555 01##' },

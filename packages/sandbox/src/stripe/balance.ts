@@ -3,9 +3,9 @@ import { noSuchObject } from './http/errors.js'
 import { listPage } from './http/lists.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { Account, Balance } from './state/account.js'
-import { presentBalanceTransaction } from './wire/refund.js'
+import { presentBalanceTransaction } from './wire/balance-transaction.js'
 
-/** One entry per currency that ever saw money; a new account shows an empty one. */
+/** One entry per currency with transactions; a new account shows one with zero amounts. */
 function presentBalance(account: Account): Wire {
   const balances = account.balances.size > 0 ? [...account.balances] : [['usd', { available: 0, pending: 0 }] as const]
   const entries = (part: keyof Balance) =>

@@ -9,12 +9,12 @@ describe('products', () => {
     expect(ok(get(`/v1/products/${product.id}`))).toEqual(product)
     expect(eventTypes()).toEqual(['product.created'])
   })
-  it('takes an id of the caller once', () => {
+  it('accepts an id of the caller once', () => {
     const { post } = createTestClient()
     expect(post('/v1/products', { id: 'pro', name: 'Pro' }).body.id).toBe('pro')
     expect(post('/v1/products', { id: 'pro', name: 'Pro' }).body.error.code).toBe('resource_already_exists')
   })
-  it('creates its default price on the way', () => {
+  it('creates its default price', () => {
     const { ok, post, get } = createTestClient()
     const data = { currency: 'eur', unit_amount: 900, recurring: { interval: 'year' } }
     const product = ok(post('/v1/products', { name: 'Pro', default_price_data: data, expand: ['default_price'] }))
@@ -57,7 +57,7 @@ describe('prices', () => {
     expect(of('0.5')).toMatchObject({ unit_amount: null, unit_amount_decimal: '0.5' })
     expect(of('12.00')).toMatchObject({ unit_amount: 12, unit_amount_decimal: '12' })
   })
-  it('refuses what it cannot be', () => {
+  it('refuses invalid terms', () => {
     const { post, ok } = createTestClient()
     const product = ok(post('/v1/products', { name: 'Pro' })).id
     const error = (params: Parameters<typeof post>[1]) => post('/v1/prices', { currency: 'usd', ...params }).body.error
@@ -78,7 +78,7 @@ describe('prices', () => {
       'sandbox_not_emulated',
     )
   })
-  it('moves a lookup key only when asked to', () => {
+  it('moves a lookup key only on request', () => {
     const { ok, post, get, price } = createTestClient()
     const first = price(1, null, { lookup_key: 'basic' })
     const second = { currency: 'usd', product: first.product, unit_amount: 2, lookup_key: 'basic' }
@@ -86,7 +86,7 @@ describe('prices', () => {
     expect(ok(post('/v1/prices', { ...second, transfer_lookup_key: true })).lookup_key).toBe('basic')
     expect(ok(get(`/v1/prices/${first.id}`)).lookup_key).toBeNull()
   })
-  it('is changed but not in its terms', () => {
+  it('can be changed, but not its terms', () => {
     const { ok, post, price, events } = createTestClient()
     const { id } = price()
     expect(ok(post(`/v1/prices/${id}`, { active: false, nickname: 'Old', tax_behavior: 'exclusive' }))).toMatchObject({

@@ -12,7 +12,7 @@ describe('customers', () => {
     expect(ok(get(`/v1/customers/${customer.id}`))).toEqual(customer)
     expect(eventTypes()).toEqual(['customer.created'])
   })
-  it('changes what is sent, clears what is sent empty, and tells what was before', () => {
+  it('changes what is sent, clears what is sent empty, and records the previous values', () => {
     const { ok, post, customer, events } = createTestClient()
     const { id } = customer({
       email: 'a@x.com',
@@ -63,7 +63,7 @@ describe('customers', () => {
       invoice_settings: { footer: 'Thanks' },
     })
   })
-  it('takes a test card at creation as method and as default', () => {
+  it('accepts a test card at creation as payment method and as default', () => {
     const { ok, customer, get } = createTestClient()
     const created = customer({
       payment_method: 'pm_card_visa',
@@ -73,7 +73,7 @@ describe('customers', () => {
     expect(methods).toHaveLength(1)
     expect(created.invoice_settings.default_payment_method).toBe(methods[0].id)
   })
-  it('refuses a default payment method of somebody else', () => {
+  it('refuses a default payment method of another customer', () => {
     const { post, customer, customerWith } = createTestClient()
     const other = customerWith('pm_card_visa')
     const { id } = customer()
@@ -92,7 +92,7 @@ describe('customers', () => {
       message: 'Invalid email address: nobody',
     })
   })
-  it('answers 404 for one that never was', () => {
+  it('answers 404 for one that never existed', () => {
     const { get, post, remove } = createTestClient()
     for (const answer of [get('/v1/customers/cus_x'), post('/v1/customers/cus_x'), remove('/v1/customers/cus_x')]) {
       expect(answer).toMatchObject({
@@ -109,7 +109,7 @@ describe('customers', () => {
       })
     }
   })
-  it('stays known once deleted, with its subscriptions canceled', () => {
+  it('can still be retrieved once deleted, with its subscriptions canceled', () => {
     const { ok, get, post, remove, customerWith, price, eventTypes } = createTestClient()
     const { id } = customerWith('pm_card_visa')
     const subscription = ok(post('/v1/subscriptions', { customer: id, items: [{ price: price().id }] }))

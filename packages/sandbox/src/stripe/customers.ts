@@ -1,9 +1,9 @@
-import { endSubscription } from './billing/subscription-end.js'
+import { endSubscription } from './billing/end-subscription.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject, noSuchReference } from './http/errors.js'
 import { inRange, listPage } from './http/lists.js'
-import { given, integer, mergeMetadata, object, pick, text, type Values } from './http/values.js'
+import { given, integer, mergeMetadata, object, pick, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { attach, defaultPaymentMethod, referencedPaymentMethod } from './payment-methods.js'
 import type { Account, Maker } from './state/account.js'
@@ -18,7 +18,7 @@ export function referencedCustomer(account: Account, id: string, param = 'custom
 }
 
 function readAddress(values: Values): Address {
-  const part = (name: string) => text(values, name) ?? null
+  const part = (name: string) => string(values, name) ?? null
   return {
     city: part('city'),
     country: part('country'),
@@ -29,13 +29,13 @@ function readAddress(values: Values): Address {
   }
 }
 
-/** A `shipping` parameter as it is shown: every key of its address is there. */
+/** A `shipping` parameter as it is shown, with every key of its address. */
 export function readShipping(values: Values, name = 'shipping'): Values | null | undefined {
   if (values[name] === null) return null
   const sent = object(values, name)
   if (!sent) return undefined
   const address = { ...readAddress(object(sent, 'address') ?? {}) }
-  const part = (name: string) => text(sent, name) ?? null
+  const part = (name: string) => string(sent, name) ?? null
   return {
     address,
     carrier: part('carrier'),
@@ -66,9 +66,9 @@ export const newCustomer = (maker: Maker): CustomerRecord => ({
   tax_exempt: 'none',
 })
 
-/** Lays the sent parameters over a customer. The default payment method is left out: it needs the customer to exist. */
+/** Applies the sent parameters to a customer, except the default payment method, for which the customer must exist. */
 function change(customer: CustomerRecord, values: Values): CustomerRecord {
-  const email = text(values, 'email')
+  const email = string(values, 'email')
   if (email && !/^[^\s@]+@[^\s@]+$/.test(email)) {
     throw invalidRequest(`Invalid email address: ${email}`, { code: 'email_invalid', param: 'email' })
   }
@@ -85,25 +85,25 @@ function change(customer: CustomerRecord, values: Values): CustomerRecord {
     ...names,
     address: address ? readAddress(address) : values.address === null ? null : customer.address,
     balance: integer(values, 'balance') ?? customer.balance,
-    description: keep(text(values, 'description'), customer.description),
+    description: keep(string(values, 'description'), customer.description),
     email: keep(email, customer.email),
     invoice_prefix: given(values, 'invoice_prefix') ?? customer.invoice_prefix,
     invoice_settings: {
       ...customer.invoice_settings,
       ...pick(settings, ['custom_fields', 'rendering_options']),
-      footer: keep(text(settings, 'footer'), customer.invoice_settings.footer),
+      footer: keep(string(settings, 'footer'), customer.invoice_settings.footer),
     },
     metadata: mergeMetadata(customer.metadata, values),
-    name: keep(text(values, 'name'), customer.name),
+    name: keep(string(values, 'name'), customer.name),
     next_invoice_sequence: integer(values, 'next_invoice_sequence') ?? customer.next_invoice_sequence,
-    phone: keep(text(values, 'phone'), customer.phone),
+    phone: keep(string(values, 'phone'), customer.phone),
     preferred_locales: values.preferred_locales ?? customer.preferred_locales,
     shipping: shipping === undefined ? customer.shipping : shipping,
     tax_exempt: values.tax_exempt === null ? 'none' : (given(values, 'tax_exempt') ?? customer.tax_exempt),
   }
 }
 
-/** Not sent keeps the old value, sent empty clears it. */
+/** A value that is not sent stays, one that is sent empty is cleared. */
 const keep = (sent: string | null | undefined, old: string | null): string | null => (sent === undefined ? old : sent)
 
 function withDefaultPaymentMethod(account: Account, customer: CustomerRecord, id: string | null): CustomerRecord {
@@ -127,7 +127,7 @@ function update({ account, id, values }: Call): Wire {
   const customer = account.customers.get(id)
   if (!customer || customer.deleted) throw noSuchObject('customer', id)
   const settings = object(values, 'invoice_settings') ?? {}
-  const method = text(settings, 'default_payment_method')
+  const method = string(settings, 'default_payment_method')
   const draft = change(customer, values)
   const changed = account.customers.replace(
     method === undefined ? draft : withDefaultPaymentMethod(account, draft, method),

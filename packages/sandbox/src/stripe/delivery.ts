@@ -1,7 +1,7 @@
 import type { Wire } from './http/endpoint.js'
-import { signPayload } from './signature.js'
+import { signPayload } from './sign-payload.js'
 
-/** How a webhook endpoint took an event. */
+/** The result of posting an event to a webhook endpoint. */
 export interface Delivery {
   /** The event that was posted. */
   readonly event: Wire
@@ -9,7 +9,7 @@ export interface Delivery {
   readonly status: number | undefined
 }
 
-/** Posts events to an endpoint, one after the other and each signed, as Stripe does. An event that is not taken is not sent again. */
+/** Posts events to an endpoint, one after the other and each signed, as Stripe does. A failed delivery is not retried. */
 export function createDelivery(
   url: string,
   secret: string,
@@ -18,7 +18,7 @@ export function createDelivery(
   let last = Promise.resolve()
   const post = async (event: Wire): Promise<void> => {
     const body = JSON.stringify(event)
-    // Signed at the machine's time, whatever the sandbox's clock says: that is what the endpoint compares it with.
+    // Signed with the machine's time, not the sandbox's: the endpoint compares it with its own clock.
     const signature = await signPayload(body, secret, Math.floor(Date.now() / 1000))
     const headers = { 'content-type': 'application/json; charset=utf-8', 'stripe-signature': signature }
     const status = await fetch(url, { method: 'POST', headers, body }).then(

@@ -34,7 +34,7 @@ describe('events', () => {
     expect(types({ types: ['customer.created', 'product.created'] })).toEqual(['product.created', 'customer.created'])
     expect(get('/v1/events', { type: 'a', types: ['b'] }).status).toBe(400)
   })
-  it('are told after the request they belong to, to everyone who listens', () => {
+  it('are passed to all listeners after the request that they belong to', () => {
     const { provider, customer } = createTestClient()
     const seen: string[] = []
     const stop = provider.onEvent((event, { apiKey }) => seen.push(`${event.type} ${event.pending_webhooks} ${apiKey}`))

@@ -1,3 +1,4 @@
+import { API_VERSION } from './api-version.js'
 import { listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject } from './http/errors.js'
 import { inRange, listPage } from './http/lists.js'
@@ -5,9 +6,8 @@ import { given, strings } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { Account } from './state/account.js'
 import type { EventRecord } from './state/records.js'
-import { API_VERSION } from './version.js'
 
-/** Records that something happened. With `before`, the event tells what the changed fields were. */
+/** Records an event. With `before`, it carries the previous values of the changed fields. */
 export function announce(account: Account, type: string, object: Wire, before?: Wire): void {
   const event: EventRecord = {
     id: account.newId('evt'),
@@ -19,7 +19,7 @@ export function announce(account: Account, type: string, object: Wire, before?: 
     ...(account.isConnected ? { account: account.id } : {}),
   }
   account.events.add(event)
-  account.unheard.push(event)
+  account.pendingEvents.push(event)
 }
 
 /** The old values of what changed, down to the changed keys of plain sub-objects. */

@@ -18,23 +18,23 @@ describe('createStripeProvider', () => {
       'stripe-version': '2026-10-28.endive',
     })
   })
-  it('echoes the version that was asked for', () => {
+  it('echoes the requested version', () => {
     const { get } = createTestClient()
     expect(get('/v1/balance', {}, { 'stripe-version': '2026-03-25.dahlia' }).headers['stripe-version']).toBe(
       '2026-03-25.dahlia',
     )
   })
-  it('refuses what is not a version', () => {
+  it('refuses an invalid version', () => {
     const { get } = createTestClient()
     expect(get('/v1/balance', {}, { 'stripe-version': 'latest' }).body.error.message).toBe(
       'Invalid Stripe API version: latest',
     )
   })
-  it('tells not to retry a write', () => {
+  it('answers that a write must not be retried', () => {
     const { post } = createTestClient()
     expect(post('/v1/customers').headers['stripe-should-retry']).toBe('false')
   })
-  it('answers 404 in Stripe’s words for what does not exist, and 501 for what it does not play', () => {
+  it('answers 404 with Stripe’s message for what does not exist, and 501 for what is not emulated', () => {
     const { get, send } = createTestClient()
     expect(get('/v1/nothing')).toMatchObject({
       status: 404,
@@ -56,7 +56,7 @@ describe('createStripeProvider', () => {
     expect(get('/v1/customers/search', { query: 'x' }).status).toBe(501)
     expect(send('POST', '/v1/invoices/create_preview').status).toBe(501)
   })
-  it('writes errors with the keys, and in the order, of Stripe’s', () => {
+  it('writes errors with the keys of Stripe’s, in the same order', () => {
     const { get } = createTestClient()
     const { error } = get('/v1/customers/cus_x').body
     expect(Object.entries(error)).toEqual([
@@ -78,7 +78,7 @@ describe('createStripeProvider', () => {
     expect(get(`/v1/customers/${id}`, {}, { 'stripe-account': 'acct_1' }).status).toBe(404)
     expect(get(`/v1/customers/${id}`).status).toBe(200)
   })
-  it('saves and restores everything a caller can see', () => {
+  it('saves and restores everything that a caller can see', () => {
     const client = createTestClient()
     const customer = client.customerWith('pm_card_visa')
     const price = client.price()

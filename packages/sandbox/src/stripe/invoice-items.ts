@@ -4,7 +4,7 @@ import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidInteger, invalidRequest, missingParameter, noSuchObject, noSuchReference } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
-import { flag, given, integer, mergeMetadata, object, text, type Values } from './http/values.js'
+import { flag, given, integer, mergeMetadata, object, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { addPrice, readCurrency, referencedPrice } from './prices.js'
 import { addProduct } from './product-records.js'
@@ -12,7 +12,7 @@ import type { Account } from './state/account.js'
 import type { InvoiceItemRecord, InvoiceRecord, PriceRecord } from './state/records.js'
 import { presentInvoiceItem } from './wire/invoice-line.js'
 
-/** What an item costs: a price, a described price, or an amount, behind which Stripe puts a price and a product for this once. */
+/** The price of an item: an existing one, `price_data`, or an amount, for which Stripe creates a one-off price and product. */
 function priceOf(account: Account, values: Values, currency: string): PriceRecord {
   const id = given(object(values, 'pricing') ?? {}, 'price')
   if (id !== undefined) {
@@ -28,9 +28,9 @@ function priceOf(account: Account, values: Values, currency: string): PriceRecor
   const decimal = given(values, 'unit_amount_decimal')
   const amount = integer(values, 'amount')
   if (amount === undefined && decimal === undefined) throw missingParameter('amount')
-  const product = addProduct(account, { name: text(values, 'description') ?? 'Invoice item', active: false })
+  const product = addProduct(account, { name: string(values, 'description') ?? 'Invoice item', active: false })
   const unit = decimal === undefined ? { unit_amount: Math.abs(amount ?? 0) } : { unit_amount_decimal: decimal }
-  return addPrice(account, { ...unit, currency, product: product.id }, false)
+  return addPrice(account, { ...unit, currency, product: product.id, active: false })
 }
 
 function draftNamed(account: Account, id: string): InvoiceRecord {
@@ -72,7 +72,7 @@ function create({ account, values }: Call): Wire {
     amount: integer(values, 'amount') ?? amountOf(price, quantity),
     currency: price.currency,
     customer: customer.id,
-    description: text(values, 'description') ?? account.products.get(price.product)?.name ?? null,
+    description: string(values, 'description') ?? account.products.get(price.product)?.name ?? null,
     discountable: flag(values, 'discountable') ?? true,
     invoice: invoice?.id ?? null,
     metadata: mergeMetadata({}, values),
@@ -115,7 +115,7 @@ function existing({ account, id }: Call): InvoiceItemRecord {
   return item
 }
 
-/** The draft an item stands on; an item of a final or deleted invoice can no longer be touched. */
+/** The draft that an item is on; an item of a final or deleted invoice can no longer be changed. */
 function editableInvoice(account: Account, item: InvoiceItemRecord): InvoiceRecord | undefined {
   if (item.invoice === null) return undefined
   const invoice = account.invoices.get(item.invoice)
@@ -133,7 +133,7 @@ function update(call: Call): Wire {
   const price = isRepriced ? priceOf(account, values, item.currency) : referencedPrice(account, item.price, 'price')
   const amount =
     integer(values, 'amount') ?? (isRepriced || quantity !== item.quantity ? amountOf(price, quantity) : item.amount)
-  const description = text(values, 'description')
+  const description = string(values, 'description')
   const changed = account.invoiceItems.replace({
     ...item,
     amount,

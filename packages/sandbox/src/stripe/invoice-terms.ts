@@ -1,6 +1,6 @@
 import { readShipping } from './customers.js'
 import { invalidRequest, notEmulated } from './http/errors.js'
-import { flag, given, integer, mergeMetadata, object, pick, text, type Values } from './http/values.js'
+import { flag, given, integer, mergeMetadata, object, pick, string, type Values } from './http/values.js'
 import { defaultPaymentMethod } from './payment-methods.js'
 import type { Account } from './state/account.js'
 import type { CustomerRecord, InvoiceRecord } from './state/records.js'
@@ -26,8 +26,8 @@ export function changeTerms(
   values: Values,
 ): InvoiceRecord {
   if (flag(object(values, 'automatic_tax') ?? {}, 'enabled')) throw notEmulated('automatic tax')
-  const method = text(values, 'default_payment_method')
-  const [description, footer] = [text(values, 'description'), text(values, 'footer')]
+  const method = string(values, 'default_payment_method')
+  const [description, footer] = [string(values, 'description'), string(values, 'footer')]
   const finalizesAt = integer(values, 'automatically_finalizes_at')
   if (finalizesAt !== undefined && finalizesAt <= account.now()) {
     throw invalidRequest('Invalid timestamp: must be an integer Unix timestamp in the future.', {

@@ -47,7 +47,7 @@ describe('invoices', () => {
     ])
     expect(invoice({ expand: ['payments'] }).payments.data[0]).toMatchObject({ status: 'paid', amount_paid: 2000 })
   })
-  it('leaves pending items out unless told to include them, and is paid with nothing to pay', () => {
+  it('omits pending items unless requested, and is paid when nothing is due', () => {
     const { ok, post, get, customerWith } = createTestClient()
     const { id } = customerWith('pm_card_visa')
     const item = ok(post('/v1/invoiceitems', { customer: id, amount: 900, currency: 'usd', description: 'Setup' }))
@@ -83,7 +83,7 @@ describe('invoices', () => {
     expect(first.map((number) => number.slice(-5))).toEqual(['-0001', '-0002'])
     expect(second[0]).not.toBe(first[0])
   })
-  it('answers a decline with 402 and stays open', () => {
+  it('stays open after a decline, which answers 402', () => {
     const { act, item, invoice, eventTypes } = withDraft('pm_card_chargeCustomerFail')
     item(500)
     eventTypes()
@@ -104,7 +104,7 @@ describe('invoices', () => {
       body: { error: { code: 'resource_missing', message: expect.stringContaining('no attached payment source') } },
     })
   })
-  it('asks for 3-D Secure through its payment intent', () => {
+  it('requires 3-D Secure through its payment intent', () => {
     const { act, item, invoice, provider } = withDraft('pm_card_threeDSecure2Required')
     item(500)
     const refused = act('pay', { off_session: false })
@@ -156,7 +156,7 @@ describe('invoices', () => {
     expect(act('mark_uncollectible').body.error.message).toContain('already been marked uncollectible')
     expect(ok(act('pay')).status).toBe('paid')
   })
-  it('is settled outside of Stripe', () => {
+  it('is paid outside of Stripe', () => {
     const { ok, act, item, invoice, get } = withDraft()
     item(500)
     act('finalize')
@@ -200,7 +200,7 @@ describe('invoices', () => {
     )
     expect(post('/v1/invoices', { customer: id, days_until_due: 3 }).status).toBe(400)
   })
-  it('changes as a draft, and afterwards only what does not matter to the books', () => {
+  it('can be changed as a draft, and afterwards only where amounts are not affected', () => {
     const { ok, post, act, draft } = withDraft()
     const path = `/v1/invoices/${draft.id}`
     expect(ok(post(path, { description: 'March', footer: 'f', statement_descriptor: 'ACME' }))).toMatchObject({
@@ -215,7 +215,7 @@ describe('invoices', () => {
     })
     expect(act('finalize').body.error.message).toContain("you can't re-finalize a non-draft")
   })
-  it('takes the customer’s credit first and keeps what is left of it', () => {
+  it('uses the customer’s credit first and keeps the rest of it', () => {
     const { ok, get, post, act, item, customer } = withDraft()
     ok(post(`/v1/customers/${customer.id}`, { balance: -700 }))
     item(500)
@@ -228,7 +228,7 @@ describe('invoices', () => {
     })
     expect(ok(get(`/v1/customers/${customer.id}`)).balance).toBe(-200)
   })
-  it('gives the credit back when it is voided', () => {
+  it('returns the credit when it is voided', () => {
     const { ok, get, post, act, item, customer } = withDraft()
     ok(post(`/v1/customers/${customer.id}`, { balance: -100 }))
     item(500)
@@ -237,13 +237,13 @@ describe('invoices', () => {
     act('void')
     expect(ok(get(`/v1/customers/${customer.id}`)).balance).toBe(-100)
   })
-  it('puts what is too little to charge on the customer’s balance', () => {
+  it('adds an amount below the minimum charge to the customer’s balance', () => {
     const { ok, get, act, item, customer } = withDraft()
     item(20)
     expect(ok(act('finalize'))).toMatchObject({ status: 'paid', total: 20, amount_due: 0, ending_balance: 20 })
     expect(ok(get(`/v1/customers/${customer.id}`)).balance).toBe(20)
   })
-  it('advances by itself an hour after it was made', () => {
+  it('advances automatically an hour after its creation', () => {
     const { clock, invoice, item, draft } = withDraft('pm_card_visa', { auto_advance: true })
     expect(draft).toMatchObject({
       auto_advance: true,
@@ -259,14 +259,14 @@ describe('invoices', () => {
       status_transitions: { finalized_at: draft.created + 3600, paid_at: draft.created + 3600 },
     })
   })
-  it('is collected an hour after it was made final by hand', () => {
+  it('is collected an hour after it was finalized by request', () => {
     const { ok, act, clock, invoice, item, seconds } = withDraft('pm_card_visa', { auto_advance: true })
     item(500)
     expect(ok(act('finalize'))).toMatchObject({ status: 'open', next_payment_attempt: seconds() + 3600 })
     clock.advance('1 hour')
     expect(invoice().status).toBe('paid')
   })
-  it('tells when it is overdue', () => {
+  it('records an event when it is overdue', () => {
     const { act, clock, item, eventTypes } = withDraft('pm_card_visa', {
       collection_method: 'send_invoice',
       days_until_due: 3,
@@ -277,7 +277,7 @@ describe('invoices', () => {
     clock.advance('3 days')
     expect(eventTypes()).toEqual(['invoice.overdue'])
   })
-  it('shows the settings that were sent over all their keys', () => {
+  it('shows the settings with all their keys', () => {
     const { ok, post, draft } = withDraft()
     const shipping_details = { name: 'Jane', address: { city: 'Berlin' } }
     const rendering = { pdf: { page_size: 'a4' }, template_version: 3 }
@@ -337,7 +337,7 @@ describe('invoice items', () => {
     expect(invoice()).toMatchObject({ total: 0, lines: { data: [] } })
     expect(get(`/v1/invoiceitems/${item.id}`).status).toBe(404)
   })
-  it('goes on drafts only', () => {
+  it('can be added to drafts only', () => {
     const { post, act, item, draft, customer, remove } = withDraft()
     const { id } = item(500)
     act('finalize')
@@ -348,7 +348,7 @@ describe('invoice items', () => {
     })
     expect(remove(`/v1/invoiceitems/${id}`).body.error.code).toBe('invoice_not_editable')
   })
-  it('refuses what does not fit', () => {
+  it('refuses items that do not fit', () => {
     const { post, draft, customer, price } = withDraft()
     const error = (params: Parameters<typeof post>[1]) =>
       post('/v1/invoiceitems', { customer: customer.id, currency: 'usd', ...params }).body.error

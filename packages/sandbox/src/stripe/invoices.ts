@@ -86,7 +86,7 @@ function remove(call: Call): Wire {
   return { id, object: 'invoice', deleted: true }
 }
 
-/** Made final by hand, an invoice that advances by itself is collected an hour later. */
+/** An invoice with `auto_advance` that is finalized by request is collected an hour later. */
 function finalize(call: Call): Wire {
   const { account, values } = call
   const invoice = finalizeAndSettle(account, existing(call))

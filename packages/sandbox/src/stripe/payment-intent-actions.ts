@@ -29,7 +29,7 @@ export function requireReturnUrl(
   )
 }
 
-/** Tries to pay and answers as `confirm` does: a decline is a 402, a call for 3-D Secure an answer like any other. */
+/** Tries to pay and answers as `confirm` does: a decline is a 402, a 3-D Secure challenge a normal answer. */
 export function confirmNow(
   account: Account,
   intent: PaymentIntentRecord,

@@ -41,7 +41,7 @@ export const CONFIRMABLE: readonly PaymentIntentStatus[] = [
   'requires_action',
 ]
 
-/** An invoice takes its money at once. */
+/** The payment of an invoice is captured at once. */
 export const captureMethod = (intent: PaymentIntentRecord, values: Values): string =>
   intent.invoice === null ? (given(values, 'capture_method') ?? intent.capture_method) : intent.capture_method
 

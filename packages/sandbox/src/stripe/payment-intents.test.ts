@@ -26,7 +26,7 @@ describe('payment intents', () => {
     expect(paid.latest_charge).toMatch(/^ch_3/)
     expect(eventTypes()).toEqual(['charge.succeeded', 'payment_intent.succeeded'])
   })
-  it('needs a return_url where redirects are allowed, and stays as it was without', () => {
+  it('needs a return_url where redirects are allowed, and is unchanged without', () => {
     const { post, get, ok } = createTestClient()
     const { id } = ok(post('/v1/payment_intents', { amount: 100, currency: 'usd' }))
     const refused = post(`/v1/payment_intents/${id}/confirm`, { payment_method: 'pm_card_visa' })
@@ -104,7 +104,7 @@ describe('payment intents', () => {
     })
   }
 
-  it('asks for 3-D Secure, and goes on when the customer answered', () => {
+  it('requires 3-D Secure, and continues when the customer has answered', () => {
     const { ok, get, intent, provider, eventTypes } = createTestClient()
     const { id, status, next_action } = intent({
       confirm: true,
@@ -119,9 +119,9 @@ describe('payment intents', () => {
     expect(eventTypes()).toEqual(['payment_intent.created', 'payment_intent.requires_action'])
     expect(provider.authenticate(KEY, id, 'succeed')).toMatchObject({ status: 'succeeded', next_action: null })
     expect(ok(get(`/v1/payment_intents/${id}`)).status).toBe('succeeded')
-    expect(() => provider.authenticate(KEY, id, 'succeed')).toThrow('waits for no authentication')
+    expect(() => provider.authenticate(KEY, id, 'succeed')).toThrow('must have the status requires_action')
   })
-  it('goes back to the start when 3-D Secure fails', () => {
+  it('requires another payment method when 3-D Secure fails', () => {
     const { intent, provider } = createTestClient()
     const { id, next_action } = intent({ confirm: true, payment_method: 'pm_card_authenticationRequired' })
     expect(next_action.type).toBe('use_stripe_sdk')
@@ -130,7 +130,7 @@ describe('payment intents', () => {
       last_payment_error: { code: 'payment_intent_authentication_failure' },
     })
   })
-  it('declines a card that asks for 3-D Secure while the customer is away', () => {
+  it('declines a card that requires 3-D Secure while the customer is not present', () => {
     const { post, intent } = createTestClient()
     const { id } = intent()
     const params = { payment_method: 'pm_card_authenticationRequired', off_session: true }
@@ -141,7 +141,7 @@ describe('payment intents', () => {
     const strict = { payment_method: 'pm_card_authenticationRequired', error_on_requires_action: true }
     expect(post(`/v1/payment_intents/${id}/confirm`, strict).status).toBe(402)
   })
-  it('holds money until it is captured, in part, and releases the rest', () => {
+  it('authorises an amount, captures a part of it and releases the rest', () => {
     const { ok, post, get, intent, clock, eventTypes, seconds } = createTestClient()
     const held = intent({ amount: 10000, capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
     expect(held).toMatchObject({ status: 'requires_capture', amount_capturable: 10000, amount_received: 0 })
@@ -163,7 +163,7 @@ describe('payment intents', () => {
     clock.advance('8 days')
     expect(ok(get(`/v1/payment_intents/${held.id}`)).status).toBe('succeeded')
   })
-  it('captures no more than is held, and only once', () => {
+  it('captures no more than is authorised, and only once', () => {
     const { post, intent } = createTestClient()
     const { id } = intent({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
     const capture = (params = {}) => post(`/v1/payment_intents/${id}/capture`, params)
@@ -178,7 +178,7 @@ describe('payment intents', () => {
     const open = intent()
     expect(post(`/v1/payment_intents/${open.id}/capture`).body.error.message).toContain('requires_payment_method')
   })
-  it('lets an authorisation lapse after seven days', () => {
+  it('cancels an authorisation after seven days', () => {
     const { ok, get, intent, clock, eventTypes } = createTestClient()
     const { id, latest_charge } = intent({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
     clock.advance('6 days')
@@ -189,7 +189,7 @@ describe('payment intents', () => {
     expect(ok(get(`/v1/payment_intents/${id}`))).toMatchObject({ status: 'canceled', cancellation_reason: 'expired' })
     expect(ok(get(`/v1/charges/${latest_charge}`))).toMatchObject({ captured: false, refunded: true })
   })
-  it('is canceled while nothing is taken', () => {
+  it('can be canceled until it has succeeded', () => {
     const { ok, post, get, intent, seconds } = createTestClient()
     const held = intent({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
     const waiting = intent({ confirm: true, payment_method: 'pm_card_threeDSecure2Required' })
@@ -253,7 +253,7 @@ describe('payment intents', () => {
     expect(error(29, 'gbp')).toMatchObject({ code: 'amount_too_small', message: 'Amount must be at least £0.30 gbp' })
     expect(error(49, 'jpy').message).toBe('Amount must be at least ¥50 jpy')
   })
-  it('uses a card once without a customer, and again and again with one', () => {
+  it('uses a card once without a customer, and repeatedly with one', () => {
     const { ok, post, get, intent, customerWith, customer } = createTestClient()
     const single = intent({ confirm: true, payment_method: 'pm_card_visa' }).payment_method
     const again = { amount: 500, currency: 'usd', payment_method: single }

@@ -1,10 +1,10 @@
-import { checkAmount } from './billing/amounts.js'
+import { checkAmount } from './billing/check-amount.js'
 import { addPaymentIntent, changeIntent } from './billing/payment-records.js'
 import { referencedCustomer } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, missingParameter, unexpectedState } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
-import { flag, given, integer, mergeMetadata, object, text, type Values } from './http/values.js'
+import { flag, given, integer, mergeMetadata, object, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { cancel, capture, confirm, confirmNow, missingMethod, requireReturnUrl } from './payment-intent-actions.js'
 import { CONFIRMABLE, captureMethod, chosenMethod, existingIntent, readDetails } from './payment-intent-terms.js'
@@ -42,7 +42,7 @@ function create({ account, values }: Call): Wire {
     automatic_payment_methods: automatic,
     capture_method: given(values, 'capture_method') ?? 'automatic_async',
     confirmation_method: given(values, 'confirmation_method') ?? 'automatic',
-    description: text(values, 'description') ?? null,
+    description: string(values, 'description') ?? null,
     metadata: mergeMetadata({}, values),
     payment_method: method?.id ?? null,
     setup_future_usage: given(values, 'setup_future_usage') ?? null,
@@ -78,7 +78,7 @@ function update(call: Call): Wire {
   const customerId = given(values, 'customer')
   const customer = customerId === undefined ? intent.customer : referencedCustomer(account, customerId).id
   const method = chosenMethod(account, values, customer)
-  const description = text(values, 'description')
+  const description = string(values, 'description')
   const changed = changeIntent(account, intent, {
     amount,
     currency,
@@ -94,7 +94,7 @@ function update(call: Call): Wire {
   return presentPaymentIntent(account, changed)
 }
 
-/** What has been confirmed can no longer change its terms; what pays an invoice follows the invoice. */
+/** The terms of a confirmed intent can no longer change; those of an invoice's intent follow the invoice. */
 function refuseUpdate(account: Account, intent: PaymentIntentRecord, touched: readonly string[]): void {
   if (!CONFIRMABLE.includes(intent.status)) {
     throw unexpectedState(

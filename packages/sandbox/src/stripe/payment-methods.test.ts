@@ -13,7 +13,7 @@ describe('payment methods', () => {
     expect(ok(get(`/v1/customers/${id}/payment_methods`, { type: 'sepa_debit' })).data).toEqual([])
     expect(eventTypes()).toEqual(['customer.created', 'payment_method.attached'])
   })
-  it('refuses to attach a card that declines, but for the one that fails later', () => {
+  it('refuses to attach a card that declines, except the one that fails when charged', () => {
     const { post, customer } = createTestClient()
     const { id } = customer()
     const attach = (card: string) => post(`/v1/payment_methods/${card}/attach`, { customer: id })
@@ -23,7 +23,7 @@ describe('payment methods', () => {
     })
     expect(attach('pm_card_chargeCustomerFail').status).toBe(200)
   })
-  it('detaches for good, and is nobody’s default any more', () => {
+  it('cannot be used after it was detached, and is no longer a default', () => {
     const { ok, post, get, customerWith, customer, events } = createTestClient()
     const owner = customerWith('pm_card_visa')
     const method = owner.invoice_settings.default_payment_method
@@ -38,7 +38,7 @@ describe('payment methods', () => {
       'may not be used again',
     )
   })
-  it('knows no other ids', () => {
+  it('is not found by other ids', () => {
     const { get, post, customer } = createTestClient()
     expect(get('/v1/payment_methods/pm_x')).toMatchObject({
       status: 404,

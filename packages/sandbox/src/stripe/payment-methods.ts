@@ -11,7 +11,7 @@ import { presentPaymentMethod } from './wire/payment-method.js'
 
 const LABEL = 'PaymentMethod'
 
-/** A payment method by id; the name of a test card makes a new one, as at Stripe. */
+/** A payment method by id; the name of a test card creates one, as at Stripe. */
 function findPaymentMethod(account: Account, id: string): PaymentMethodRecord | undefined {
   const known = account.paymentMethods.get(id)
   if (known || !isTestCard(id)) return known
@@ -49,7 +49,7 @@ export function attach(account: Account, method: PaymentMethodRecord, customer: 
   return attached
 }
 
-/** A customer's default: the payment method must be the customer's own; a test card's name is attached on the way. */
+/** A customer's default: the payment method must be the customer's own; a test card is attached first. */
 export function defaultPaymentMethod(account: Account, customer: CustomerRecord, id: string, param: string): string {
   const method = isTestCard(id)
     ? attach(account, referencedPaymentMethod(account, id, param), customer)
@@ -63,7 +63,7 @@ export function defaultPaymentMethod(account: Account, customer: CustomerRecord,
   return method.id
 }
 
-/** Marks a payment method as used up: charged without a customer, or detached. */
+/** Marks a payment method that may not be used again: charged without a customer, or detached. */
 export const consume = (account: Account, method: PaymentMethodRecord): PaymentMethodRecord =>
   account.paymentMethods.replace({ ...method, customer: null, consumed: true })
 

@@ -9,7 +9,7 @@ import {
   notEmulated,
 } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
-import { flag, given, integer, mergeMetadata, object, strings, text, type Values } from './http/values.js'
+import { flag, given, integer, mergeMetadata, object, string, strings, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { addProduct } from './product-records.js'
 import type { Account } from './state/account.js'
@@ -76,7 +76,7 @@ function readRecurring(values: Values): Recurring | null {
   }
 }
 
-/** A lookup key belongs to one price: taken over when asked for, else refused. */
+/** A lookup key belongs to one price: it is transferred on request, and otherwise refused. */
 function claimLookupKey(account: Account, key: string, values: Values, owner?: string): void {
   const [holder] = account.prices.where('lookup_key', key).filter(({ id }) => id !== owner)
   if (!holder) return
@@ -101,8 +101,8 @@ function productOf(account: Account, values: Values): string {
   return id
 }
 
-/** Stores a price and tells of it; also for `price_data` and one-off amounts. */
-export function addPrice(account: Account, values: Values, active = true): PriceRecord {
+/** Stores a price and records the event; also for `price_data` and one-off amounts. */
+export function addPrice(account: Account, values: Values): PriceRecord {
   if (given(values, 'billing_scheme') === 'tiered') throw notEmulated('tiered prices')
   const lookupKey = given(values, 'lookup_key') ?? null
   const currency = readCurrency(values)
@@ -113,11 +113,11 @@ export function addPrice(account: Account, values: Values, active = true): Price
   const price = account.prices.add({
     id: account.newId('price'),
     created: account.now(),
-    active: flag(values, 'active') ?? active,
+    active: flag(values, 'active') ?? true,
     currency,
     lookup_key: lookupKey,
     metadata: mergeMetadata({}, values),
-    nickname: text(values, 'nickname') ?? null,
+    nickname: string(values, 'nickname') ?? null,
     product: productOf(account, values),
     recurring,
     tax_behavior: given(values, 'tax_behavior') ?? 'unspecified',
@@ -137,8 +137,8 @@ function update(call: Call): Wire {
   const { account, values } = call
   const price = existing(call)
   const [key, nickname, behavior] = [
-    text(values, 'lookup_key'),
-    text(values, 'nickname'),
+    string(values, 'lookup_key'),
+    string(values, 'nickname'),
     given(values, 'tax_behavior'),
   ]
   if (behavior && price.tax_behavior !== 'unspecified' && behavior !== price.tax_behavior) {

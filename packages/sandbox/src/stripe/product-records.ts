@@ -1,6 +1,6 @@
 import { announce } from './events.js'
 import { invalidRequest } from './http/errors.js'
-import { flag, given, mergeMetadata, object, text, type Values } from './http/values.js'
+import { flag, given, mergeMetadata, object, string, type Values } from './http/values.js'
 import type { Account, Maker } from './state/account.js'
 import type { ProductRecord } from './state/records.js'
 import { presentProduct } from './wire/catalog.js'
@@ -26,10 +26,10 @@ export const newProduct = (maker: Maker, values: Values): ProductRecord => ({
   url: null,
 })
 
-/** Lays the sent parameters over a product. */
+/** Applies the sent parameters to a product. */
 export function changeProduct(account: Account, product: ProductRecord, values: Values): ProductRecord {
-  const words = (name: 'description' | 'statement_descriptor' | 'tax_code' | 'unit_label' | 'url') => {
-    const sent = text(values, name)
+  const stringOf = (name: 'description' | 'statement_descriptor' | 'tax_code' | 'unit_label' | 'url') => {
+    const sent = string(values, name)
     return sent === undefined ? product[name] : sent
   }
   const taxDetails = object(values, 'tax_details')
@@ -37,7 +37,7 @@ export function changeProduct(account: Account, product: ProductRecord, values: 
   return {
     ...product,
     active: flag(values, 'active') ?? product.active,
-    description: words('description'),
+    description: stringOf('description'),
     images: values.images ?? product.images,
     marketing_features: values.marketing_features ?? product.marketing_features,
     metadata: mergeMetadata(product.metadata, values),
@@ -48,16 +48,16 @@ export function changeProduct(account: Account, product: ProductRecord, values: 
         ? null
         : product.package_dimensions,
     shippable: flag(values, 'shippable') ?? product.shippable,
-    statement_descriptor: words('statement_descriptor'),
-    tax_code: words('tax_code'),
+    statement_descriptor: stringOf('statement_descriptor'),
+    tax_code: stringOf('tax_code'),
     tax_details: taxDetails ? { performance_location: null, tax_code: null, ...taxDetails } : product.tax_details,
-    unit_label: words('unit_label'),
+    unit_label: stringOf('unit_label'),
     updated: account.now(),
-    url: words('url'),
+    url: stringOf('url'),
   }
 }
 
-/** Stores a product and tells of it; also for `product_data` of a price. */
+/** Stores a product and records the event; also for `product_data` of a price. */
 export function addProduct(account: Account, values: Values): ProductRecord {
   const draft = newProduct(account, values)
   if (account.products.get(draft.id)) {

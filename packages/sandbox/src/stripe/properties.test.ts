@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createTestClient, type Input, KEY, type TestClient } from './testing.js'
 
 /**
- * Random histories: each step asks for something that may or may not be possible at that point. Whatever the order, the sandbox must
- * answer, keep to the statuses Stripe knows and to the ways between them, and keep its books.
+ * Random histories: each step requests something that may or may not be possible at that point. In any order, the sandbox must answer, have
+ * only Stripe's statuses and the transitions between them, and keep its amounts consistent.
  */
 
 const CARDS = [
@@ -204,7 +204,7 @@ const steps: fc.Arbitrary<Step>[] = [
         })
       },
   ),
-  // Seldom, for it ends most of what a history could still do.
+  // Rare, since it ends most of what can still happen in a history.
   fc.record({ customer, really: fc.nat(5) }).map(
     ({ customer: index, really }): Step =>
       (world) => {
@@ -222,7 +222,7 @@ function checkStatuses(world: World): void {
     for (const { id, status } of list(world, kind)) {
       const before = world.seen.get(id) ?? status
       expect(Object.keys(ways), `${id} has the status ${status}`).toContain(status)
-      // A long leap of the clock may pass through several statuses.
+      // A long advance of the clock may pass through several statuses.
       if (before !== status) expect(reachable(ways, before), `${id} went from ${before} to ${status}`).toContain(status)
       world.seen.set(id, status)
     }
@@ -262,7 +262,7 @@ function checkBooks({ account }: World): void {
 }
 
 describe('any history', () => {
-  it('keeps to possible statuses and to its books', () => {
+  it('has only valid transitions between statuses and consistent amounts', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(...steps), { minLength: 5, maxLength: 40 }), (history) => {
         const world = createWorld()

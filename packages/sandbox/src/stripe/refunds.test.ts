@@ -14,7 +14,7 @@ describe('refunds', () => {
     expect(ok(get('/v1/balance')).pending[0].amount).toBe(0)
     expect(eventTypes()).toEqual(['refund.created', 'charge.refunded'])
   })
-  it('gives back in parts, and never more than was taken', () => {
+  it('can be partial, and never exceed the charge', () => {
     const { ok, post, intent } = createTestClient()
     const { latest_charge: charge } = intent({ confirm: true, payment_method: 'pm_card_visa' })
     expect(ok(post('/v1/refunds', { charge, amount: 3000 })).amount).toBe(3000)
@@ -27,7 +27,7 @@ describe('refunds', () => {
       message: `Charge ${charge} has already been refunded.`,
     })
   })
-  it('gives back only what was captured', () => {
+  it('are limited to what was captured', () => {
     const { ok, post, intent } = createTestClient()
     const { id, latest_charge } = intent({ capture_method: 'manual', confirm: true, payment_method: 'pm_card_visa' })
     expect(post('/v1/refunds', { payment_intent: id }).status).toBe(400)
@@ -35,7 +35,7 @@ describe('refunds', () => {
     ok(post(`/v1/payment_intents/${id}/capture`, { amount_to_capture: 2000 }))
     expect(ok(post('/v1/refunds', { payment_intent: id })).amount).toBe(2000)
   })
-  it('takes from what is available once the charge has settled', () => {
+  it('are taken from the available balance once the charge has settled', () => {
     const { ok, post, get, intent, clock } = createTestClient()
     const { id } = intent({ confirm: true, payment_method: 'pm_card_visa' })
     clock.advance('2 days')
@@ -43,7 +43,7 @@ describe('refunds', () => {
     ok(post('/v1/refunds', { payment_intent: id, amount: 1000 }))
     expect(ok(get('/v1/balance'))).toMatchObject({ available: [{ amount: 4000 }], pending: [{ amount: 0 }] })
   })
-  it('asks for a charge or a payment intent that exists', () => {
+  it('require an existing charge or payment intent', () => {
     const { post, get } = createTestClient()
     expect(post('/v1/refunds', {}).status).toBe(400)
     expect(post('/v1/refunds', { charge: 'ch_x', payment_intent: 'pi_x' }).status).toBe(400)

@@ -43,7 +43,7 @@ interface Wanted {
   readonly metadata: Metadata
 }
 
-/** Gives money back. What is still pending is taken from there, else from what is available. */
+/** Refunds a charge: from the pending balance until the charge has settled, then from the available one. */
 function addRefund(account: Account, charge: ChargeRecord, { amount, reason, metadata }: Wanted): RefundRecord {
   const id = account.newId('re')
   const settled = account.balanceTransactions.get(charge.balance_transaction ?? '')?.available_on ?? account.now()

@@ -12,7 +12,7 @@ import { productRoutes } from './products.js'
 import { refundRoutes } from './refunds.js'
 import { subscriptionRoutes } from './subscriptions.js'
 
-/** Everything of Stripe that the sandbox plays. */
+/** All routes of the emulated Stripe. */
 export const routes: readonly StripeRoute[] = [
   ...customerRoutes,
   ...productRoutes,
@@ -28,7 +28,7 @@ export const routes: readonly StripeRoute[] = [
   ...eventRoutes,
 ]
 
-/** What follows `/v1/` at Stripe: such a URL exists there, so that the sandbox owns up to not playing it. */
+/** Resources below `/v1/` at Stripe. URLs of those that are not emulated answer 501, all others 404. */
 const RESOURCES = new Set(
   (
     'account account_links account_sessions accounts apple_pay apps application_fees balance balance_settings balance_transactions billing ' +
@@ -42,7 +42,7 @@ const RESOURCES = new Set(
   ).split(' '),
 )
 
-/** Paths of Stripe's that look as if they named an object. */
+/** Paths at Stripe that look like the path of an object. */
 export const isReserved = (pathname: string): boolean => /^\/v1\/\w+\/(search|create_preview)$/.test(pathname)
 
 export function existsAtStripe(method: string, pathname: string): boolean {

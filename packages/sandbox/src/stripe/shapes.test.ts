@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import required from './fixtures/always-present.json' with { type: 'json' }
 import { createTestClient } from './testing.js'
 
-/** Keys end in `?` where the value may be null; below a key stand those of its object, or of the objects of its list. */
+/** Keys end in `?` where the value may be null; below a key are those of its object, or of the objects of its list. */
 interface Shape {
   readonly [key: string]: Shape | null
 }

@@ -102,7 +102,7 @@ describe('creating a subscription', () => {
     ok(post(`/v1/payment_intents/${intent}/confirm`))
     expect(ok(get(`/v1/subscriptions/${subscription.id}`)).status).toBe('active')
   })
-  it('keeps the card that paid first when asked to', () => {
+  it('keeps the card that paid first on request', () => {
     const { start, ok, get, post } = subscriber(null)
     const subscription = start({
       payment_behavior: 'default_incomplete',
@@ -121,7 +121,7 @@ describe('creating a subscription', () => {
       default_payment_method: paid.payment_method,
     })
   })
-  it('sends its invoices after their hour as drafts, and falls behind when they are overdue', () => {
+  it('sends its invoices after an hour as drafts, and is past due when they are overdue', () => {
     const { start, ok, get, invoice, clock } = subscriber(null)
     const { id, status, latest_invoice } = start({ collection_method: 'send_invoice', days_until_due: 7 })
     expect(status).toBe('active')
@@ -164,7 +164,7 @@ describe('creating a subscription', () => {
     start({ trial_period_days: 2 })
     expect(eventTypes()).toContain('customer.subscription.trial_will_end')
   })
-  it('ends as told when the trial ends without a payment method', () => {
+  it('ends as configured when the trial ends without a payment method', () => {
     const outcomes = ['create_invoice', 'cancel', 'pause'].map((missing_payment_method) => {
       const { start, ok, get, clock } = subscriber(null)
       const { id } = start({ trial_period_days: 5, trial_settings: { end_behavior: { missing_payment_method } } })
@@ -183,7 +183,7 @@ describe('creating a subscription', () => {
     expect(invoice(subscription.latest_invoice).total).toBe(share)
     expect(invoice(start({ billing_cycle_anchor: anchor, proration_behavior: 'none' }).latest_invoice).total).toBe(0)
   })
-  it('refuses what it cannot bill', () => {
+  it('refuses what cannot be billed', () => {
     const { create, price, ok, post } = subscriber()
     const error = (params: object) => create(params).body.error
     expect(error({ items: [] }).param).toBe('items')
@@ -228,7 +228,7 @@ describe('canceling a subscription', () => {
       body: { error: { message: `No such subscription: '${id}'` } },
     })
   })
-  it('takes its parameters from the body as well', () => {
+  it('accepts its parameters in the body as well', () => {
     const { start, send, provider, ok, get } = subscriber()
     const { id } = start()
     const { status } = provider.handle({
@@ -279,7 +279,7 @@ describe('canceling a subscription', () => {
     expect(ok(remove(`/v1/subscriptions/${id}`)).status).toBe('incomplete_expired')
     expect(invoice(latest_invoice).status).toBe('void')
   })
-  it('ends with the period when that is asked for, and not when it is taken back', () => {
+  it('ends with the period on request, and not when that is withdrawn', () => {
     const { start, ok, post, get, clock, eventTypes } = subscriber()
     const { id, items } = start()
     const end = items.data[0].current_period_end
@@ -300,7 +300,7 @@ describe('canceling a subscription', () => {
     expect(ok(get(`/v1/subscriptions/${id}`))).toMatchObject({ status: 'canceled', ended_at: end })
     expect(eventTypes()).toEqual(['customer.subscription.deleted'])
   })
-  it('ends at a given moment', () => {
+  it('ends at a given time', () => {
     const { start, ok, post, get, clock, seconds } = subscriber()
     const { id } = start()
     const moment = seconds() + 5 * 86400
@@ -375,7 +375,7 @@ describe('changing a subscription', () => {
       'items[0][id]',
     )
   })
-  it('ends a trial now, or lets it go on', () => {
+  it('ends a trial now, or extends it', () => {
     const { start, ok, post, invoice, seconds, clock } = subscriber()
     const { id } = start({ trial_period_days: 14 })
     const later = seconds() + 20 * 86400
@@ -410,7 +410,7 @@ describe('changing a subscription', () => {
     expect(latest(resuming)).toBe('paid')
     expect(ok(post(`/v1/subscriptions/${statuses[0]?.id}`, { pause_collection: null })).pause_collection).toBeNull()
   })
-  it('changes who pays', () => {
+  it('changes the payment method', () => {
     const { start, ok, post, customer } = subscriber()
     const { id } = start()
     const method = ok(post('/v1/payment_methods/pm_card_amex/attach', { customer: customer.id })).id
@@ -419,7 +419,7 @@ describe('changing a subscription', () => {
     expect(post(`/v1/subscriptions/${id}`, { default_payment_method: 'pm_x' }).status).toBe(400)
     expect(post('/v1/subscriptions/sub_x', {}).status).toBe(404)
   })
-  it('does not change in its terms while the first payment is outstanding', () => {
+  it('cannot change its terms while the first payment is outstanding', () => {
     const { start, post, ok } = subscriber('pm_card_chargeCustomerFail')
     const { id, items } = start()
     expect(post(`/v1/subscriptions/${id}`, { items: [{ id: items.data[0].id, quantity: 2 }] }).status).toBe(400)

@@ -1,12 +1,12 @@
-import { updateSubscription } from './billing/subscription-change.js'
-import { endSubscription } from './billing/subscription-end.js'
+import { endSubscription } from './billing/end-subscription.js'
+import { startSubscription } from './billing/start-subscription.js'
 import { hasEnded } from './billing/subscription-records.js'
-import { startSubscription } from './billing/subscription-start.js'
+import { updateSubscription } from './billing/update-subscription.js'
 import { referencedCustomer } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { noSuchObject, notEmulated } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
-import { flag, given, object, objects, text, type Values } from './http/values.js'
+import { flag, given, object, objects, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { SubscriptionRecord } from './state/records.js'
 import { readItems } from './subscription-items.js'
@@ -43,9 +43,9 @@ function cancel(call: Call): Wire {
   const ended = endSubscription(account, subscription, {
     reason: 'cancellation_requested',
     details: {
-      comment: text(details, 'comment') ?? subscription.cancellation_details.comment,
-      feedback: text(details, 'feedback') ?? subscription.cancellation_details.feedback,
-      feedback_option: text(details, 'feedback_option') ?? null,
+      comment: string(details, 'comment') ?? subscription.cancellation_details.comment,
+      feedback: string(details, 'feedback') ?? subscription.cancellation_details.feedback,
+      feedback_option: string(details, 'feedback_option') ?? null,
     },
     prorate: flag(values, 'prorate') ?? false,
     invoiceNow: flag(values, 'invoice_now') ?? false,
@@ -53,7 +53,7 @@ function cancel(call: Call): Wire {
   return presentSubscription(account, ended)
 }
 
-/** Without a status everything that is not canceled is listed; `ended` is what is over, `all` everything. */
+/** Without a status everything that is not canceled is listed; `ended` lists those that have ended, `all` lists all. */
 function hasStatus(subscription: SubscriptionRecord, status: string | undefined): boolean {
   if (status === undefined) return subscription.status !== 'canceled'
   if (status === 'all') return true

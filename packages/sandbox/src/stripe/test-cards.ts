@@ -8,7 +8,7 @@ export interface TestCard {
   readonly decline?: Decline
   /** Declines already when attached to a customer; the others can be stored and fail when charged. */
   readonly refusesAttachment?: true
-  /** Asks for 3-D Secure: always, or only while the customer is there to answer. */
+  /** Asks for 3-D Secure: always, or only while the customer is present. */
   readonly authentication?: 'always' | 'on_session'
 }
 
@@ -88,7 +88,7 @@ const AUTHENTICATION_REQUIRED = {
   code: 'authentication_required',
 }
 
-/** How a charge to a card ends. Without the customer there, a card that asks for 3-D Secure is declined. */
+/** How a charge to a card ends. Without the customer present, a card that asks for 3-D Secure is declined. */
 export function chargeOutcome(name: string, { offSession }: { readonly offSession: boolean }): ChargeOutcome {
   const card = testCard(name)
   if (card.decline) return { status: 'declined', decline: card.decline }

@@ -7,7 +7,7 @@ export type Input = string | number | boolean | null | readonly Input[] | { read
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** A test says what it expects of a body by reading it. */
+  /** Untyped, so that tests can read any field. */
   readonly body: any
 }
 
@@ -15,7 +15,7 @@ type Params = Readonly<Record<string, Input | undefined>>
 
 export const KEY = { apiKey: 'sk_test_sandbox' }
 
-/** A form as SDKs write it: brackets, indexed lists, empty text for null. */
+/** A form as SDKs write it: brackets, indexed lists, an empty string for null. */
 export function encodeForm(params: Params): string {
   const pairs: string[] = []
   const write = (name: string, value: Input | undefined): void => {
@@ -30,7 +30,7 @@ export function encodeForm(params: Params): string {
   return pairs.join('&')
 }
 
-/** A provider with a client that speaks to it as the wire would, and everything that a test sets up again and again. */
+/** A provider, a client for it, and functions for what most tests set up. */
 export function createTestClient(now = '2026-01-15T12:00:00Z', options: StripeOptions = {}) {
   const clock: Clock = createClock(() => Date.parse(now))
   const provider = createStripeProvider({ clock, random: createRandom(7) }, options)

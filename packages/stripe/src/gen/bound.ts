@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { BoundClient } from '../bound.js'
+import type { BoundClient } from '../bound-client.js'
 import type { StripeRequestOptions } from '../client.js'
 import { cancelPaymentIntent } from '../payment-intents/cancel-payment-intent.js'
 import { cancelSubscription } from '../subscriptions/cancel-subscription.js'

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Paginator } from '@billing/core'
-import type { StripePaginateOptions } from '../paginate.js'
+import type { StripePaginateOptions } from '../pagination/paginate.js'
 import type {
   Customer,
   Invoice,

@@ -1,7 +1,7 @@
 import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
-import { listCall } from '../list.js'
+import { listCall } from '../pagination/list-call.js'
 
 /**
  * Lists invoices, newest first.

@@ -1,7 +1,7 @@
 import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { ListPricesParams, ListPricesResult } from '../gen/models.js'
-import { listCall } from '../list.js'
+import { listCall } from '../pagination/list-call.js'
 
 /**
  * Lists prices, newest first. `unit_amount` is in the minor currency unit.

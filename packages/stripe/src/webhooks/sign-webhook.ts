@@ -1,6 +1,7 @@
 import type { WebhookPayload } from '@billing/core'
 import { invalid, readSecrets } from '@billing/core/internal'
-import { computeSignature, rawBody } from './signature.js'
+import { computeSignature } from './compute-signature.js'
+import { rawBody } from './raw-body.js'
 
 /** Options of `signWebhook`. */
 export interface SignWebhookOptions {

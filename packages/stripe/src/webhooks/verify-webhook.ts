@@ -1,8 +1,9 @@
 import { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
-import { equalDigests, invalid, readObject, readSecrets } from '@billing/core/internal'
-import { fillInPeriods } from '../subscriptions/periods.js'
-import type { StripeEvent } from './events.js'
-import { computeSignature, rawBody } from './signature.js'
+import { equalDigests, invalid, parseObject, readSecrets } from '@billing/core/internal'
+import { fillInPeriods } from '../subscriptions/fill-in-periods.js'
+import { computeSignature } from './compute-signature.js'
+import type { StripeEvent } from './event.js'
+import { rawBody } from './raw-body.js'
 
 /** Options of `verifyWebhook`. */
 export interface VerifyWebhookOptions {
@@ -68,7 +69,7 @@ export async function verifyWebhook(
     throw refused('timestamp', `Stripe-Signature was made ${age} s ago: an old request, or a wrong clock`)
   }
 
-  const event = readObject(body)
+  const event = parseObject(body)
   if (!event) throw refused('payload', 'the body is no JSON object')
   if (event['object'] === 'v2.core.event') {
     throw invalid('payload', 'is a thin event; set the endpoint to snapshot events')

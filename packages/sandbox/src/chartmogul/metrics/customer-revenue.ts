@@ -1,23 +1,11 @@
 import { invoiceStatus } from '../invoice-status.js'
 import type { Store } from '../store.js'
 import type { InvoiceRow } from '../store.types.js'
-import { type Movement, movementsOf } from './movements.js'
-import { type Step, type Timeline, timelinesOf } from './timeline.js'
+import type { CustomerRevenue } from './customer-revenue.types.js'
+import { movementsOf } from './movements.js'
+import { currentStep, timelinesOf } from './timeline.js'
 
-/** What a customer pays and has paid. */
-export interface CustomerRevenue {
-  readonly timelines: readonly Timeline[]
-  readonly movements: readonly Movement[]
-  readonly mrr: number
-  /** When the first paid service period began. */
-  readonly since: number | null
-  readonly pastDue: boolean
-  /** True until time reaches the next step or due date. */
-  readonly computedAt: number
-  readonly validUntil: number
-}
-
-export function revenueOf(store: Store, customerUuid: string, now: number): CustomerRevenue {
+export function customerRevenue(store: Store, customerUuid: string, now: number): CustomerRevenue {
   const known = store.revenue.get(customerUuid)
   if (known && known.computedAt <= now && now < known.validUntil) return known
   const revenue = compute(store, customerUuid, now)
@@ -55,12 +43,7 @@ function compute(store: Store, customerUuid: string, now: number): CustomerReven
   }
 }
 
-/** The step that holds at `now`; `undefined` before the first. */
-export function currentStep({ steps }: Timeline, now: number): Step | undefined {
-  return steps.findLast((step) => step.time <= now)
-}
-
-/** Unpaid after its due date, or after a payment that failed. */
+/** Unpaid after its due date, or after a failed payment. */
 function isOverdue({ due_date, transactions }: InvoiceRow, now: number): boolean {
   return (due_date !== null && due_date <= now) || transactions.at(-1)?.result === 'failed'
 }

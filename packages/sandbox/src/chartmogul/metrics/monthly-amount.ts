@@ -1,13 +1,13 @@
 import { DAY } from '../dates.js'
 import type { PlanRow, SubscriptionLineItem } from '../store.types.js'
 
-/** Days and weeks are brought to a month of average length. */
+/** Days and weeks are converted to months of average length. */
 const MONTH_IN_DAYS = 365 / 12
 
 /**
- * What a line item brings in a month, in the smallest currency unit and not yet rounded: its amount net of tax (discounts
+ * The monthly recurring revenue of a line item, in the smallest currency unit and before rounding: its amount net of tax (discounts
  * are already taken off; transaction fees are not), spread over the plan's interval. A prorated item covers a part of an
- * interval, so it is spread over its own service period; so is one whose plan is gone.
+ * interval, so it is spread over its own service period; so is one whose plan was deleted.
  * The sandbox has no exchange rates: an amount in a currency other than the account's counts at par.
  */
 export function monthlyAmount(item: SubscriptionLineItem, plan: PlanRow | undefined): number {
@@ -25,6 +25,6 @@ function planMonths({ interval_count, interval_unit }: PlanRow): number {
 const serviceMonths = ({ service_period_start, service_period_end }: SubscriptionLineItem): number =>
   (service_period_end - service_period_start) / DAY / MONTH_IN_DAYS
 
-/** Its amount is the difference to what the subscription brought before, not the whole. */
+/** True when the amount is the difference to the previous amount, not the whole. */
 export const isDifference = (item: SubscriptionLineItem): boolean =>
   item.proration_type === 'differential' || item.proration_type === 'differential_mrr'

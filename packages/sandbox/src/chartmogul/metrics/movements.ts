@@ -12,8 +12,8 @@ export interface Movement {
 
 /**
  * The movements of one customer up to `now`, oldest first. Steps of one (UTC) day are netted, so that a subscription which
- * takes another's place the same day is an expansion or contraction rather than churn and reactivation.
- * `includes` may leave steps out (a plan filter): the customer then pays only what is left.
+ * replaces another on the same day is an expansion or contraction rather than churn and reactivation.
+ * `includes` may exclude steps (a plan filter): the customer then pays only for the others.
  */
 export function movementsOf(
   timelines: readonly Timeline[],
@@ -38,14 +38,14 @@ export function movementsOf(
     const day = dayOf(changes[i]?.time ?? 0)
     let after = mrr
     for (let next = changes[i]; next && dayOf(next.time) === day; next = changes[++i]) after += next.change
-    if (after !== mrr) movements.push({ day, type: typeOf(mrr, after, movements.length > 0), amount: after - mrr })
+    if (after !== mrr) movements.push({ day, type: typeOf(mrr, after, movements), amount: after - mrr })
     mrr = after
   }
   return movements
 }
 
-function typeOf(before: number, after: number, paidBefore: boolean): MovementType {
-  if (before <= 0) return paidBefore ? 'reactivation' : 'new_business'
+function typeOf(before: number, after: number, earlier: readonly Movement[]): MovementType {
+  if (before <= 0) return earlier.length > 0 ? 'reactivation' : 'new_business'
   if (after <= 0) return 'churn'
   return after > before ? 'expansion' : 'contraction'
 }

@@ -14,7 +14,7 @@ describe('periodsBetween', () => {
     expect(ends('2026-02-27', '2026-03-01', 'day')).toEqual(['2026-02-27', '2026-02-28', '2026-03-01'])
   })
 
-  test('weeks end before the day they start on', () => {
+  test('weeks end before the configured first day', () => {
     expect(ends('2026-01-01', '2026-01-12', 'week')).toEqual(['2026-01-04', '2026-01-11', '2026-01-12'])
     expect(ends('2026-01-01', '2026-01-12', 'week', 'sunday')).toEqual(['2026-01-03', '2026-01-10', '2026-01-12'])
   })
@@ -24,7 +24,7 @@ describe('periodsBetween', () => {
     expect(ends('2023-11-15', '2025-01-01', 'year')).toEqual(['2023-12-31', '2024-12-31', '2025-01-01'])
   })
 
-  test('the periods of a range leave no day out', () => {
+  test('the periods of a range cover every day', () => {
     for (const interval of ['day', 'week', 'month', 'quarter', 'year'] as const) {
       const periods = periodsBetween(0, 1000, interval, 'monday')
       expect(periods[0]?.first).toBe(0)

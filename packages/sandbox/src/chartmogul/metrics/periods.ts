@@ -9,7 +9,7 @@ export interface Period {
   readonly last: number
 }
 
-/** Cuts a range of days at the calendar's own borders; the first and the last piece may be shorter. */
+/** Splits a range of days at calendar boundaries; the first and the last period may be shorter. */
 export function periodsBetween(
   first: number,
   last: number,

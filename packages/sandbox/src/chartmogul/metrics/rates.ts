@@ -26,10 +26,10 @@ export function mrrChurnRate(
   return percent(-(churn + contraction + expansion + reactivation), mrrAtStart)
 }
 
-/** Lifetime value: ARPA over the customer churn rate; 0 while nobody leaves, since a lifetime without end has no value. */
+/** Lifetime value: ARPA over the customer churn rate; 0 without churn, since the lifetime is then unlimited. */
 export const ltv = (arpaCents: number, churnPercent: number): number =>
   churnPercent === 0 ? 0 : Math.floor((arpaCents * 100) / churnPercent)
 
-/** Growth over the size of what was before, so that it is positive for a rise out of the negative; 0 from nothing. */
+/** Change relative to the absolute previous value, so that a rise from a negative value is positive; 0 when the previous value is 0. */
 export const percentageChange = (previous: number, current: number): number =>
   percent(current - previous, Math.abs(previous))

@@ -17,25 +17,25 @@ export interface Figures {
 }
 
 /** Movements of one period: their amounts and how many there were. */
-interface Tally {
+interface Totals {
   readonly amount: Record<Movement['type'], number>
   readonly number: Record<Movement['type'], number>
 }
 
 /** The figures of each period. `periods` follow each other without a gap; movements may come in any order. */
 export function seriesOf(movements: Iterable<Movement>, periods: readonly Period[]): Figures[] {
-  const before = createTally()
-  const tallies = periods.map(createTally)
+  const before = createTotals()
+  const totals = periods.map(createTotals)
   for (const movement of movements) {
-    const tally = tallies[periodAt(periods, movement.day)] ?? before
+    const target = totals[periodAt(periods, movement.day)] ?? before
     if (movement.day > (periods.at(-1)?.last ?? 0)) continue
-    tally.amount[movement.type] += movement.amount
-    tally.number[movement.type] += 1
+    target.amount[movement.type] += movement.amount
+    target.number[movement.type] += 1
   }
   let mrr = sum(before.amount)
   let customers = payingChange(before)
   return periods.map(({ last }, i) => {
-    const { amount, number } = tallies[i] ?? createTally()
+    const { amount, number } = totals[i] ?? createTotals()
     const mrrAtStart = mrr
     const customersAtStart = customers
     mrr += sum(amount)
@@ -57,15 +57,15 @@ export function seriesOf(movements: Iterable<Movement>, periods: readonly Period
   })
 }
 
-function createTally(): Tally {
+function createTotals(): Totals {
   const zero = { new_business: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 }
   return { amount: zero, number: { ...zero } }
 }
 
-const sum = (amount: Tally['amount']): number =>
+const sum = (amount: Totals['amount']): number =>
   amount.new_business + amount.expansion + amount.contraction + amount.churn + amount.reactivation
 
-const payingChange = ({ number }: Tally): number => number.new_business + number.reactivation - number.churn
+const payingChange = ({ number }: Totals): number => number.new_business + number.reactivation - number.churn
 
 /** The index of the period with this day, -1 before the first. */
 function periodAt(periods: readonly Period[], day: number): number {

@@ -2,7 +2,7 @@ import type { InvoiceRow, PlanRow, SubscriptionLineItem, SubscriptionRow } from 
 import type { Table } from '../table.js'
 import { isDifference, monthlyAmount } from './monthly-amount.js'
 
-/** From `time` on, until the next step, the subscription brings `mrr`. */
+/** The subscription's `mrr` from `time` until the next step. */
 export interface Step {
   readonly time: number
   readonly mrr: number
@@ -11,7 +11,7 @@ export interface Step {
   readonly cancelled: boolean
 }
 
-/** What one subscription brought over time. */
+/** The MRR of a subscription over time. */
 export interface Timeline {
   readonly subscription: SubscriptionRow
   readonly steps: readonly Step[]
@@ -26,9 +26,9 @@ interface Billed {
 }
 
 /**
- * One timeline for each subscription that valid invoices mention. A subscription starts with its first service period, takes
- * on the figures of each later one, and goes on after the last until it is cancelled: an unpaid or late renewal is no churn.
- * A service period that starts after a cancellation brings it back. Void and written-off invoices count for nothing.
+ * A timeline for each subscription that a valid invoice refers to. A subscription starts with its first service period, takes
+ * the figures of each later one, and continues after the last until it is cancelled: an unpaid or late renewal is not churn.
+ * A service period that starts after a cancellation reactivates it. Void and written-off invoices are ignored.
  */
 export function timelinesOf(
   subscriptions: readonly SubscriptionRow[],
@@ -53,6 +53,11 @@ export function timelinesOf(
   return timelines
 }
 
+/** The step that holds at `now`; `undefined` before the first. */
+export function currentStep({ steps }: Timeline, now: number): Step | undefined {
+  return steps.findLast((step) => step.time <= now)
+}
+
 const byPeriod = (a: Billed, b: Billed): number =>
   a.item.service_period_start - b.item.service_period_start ||
   a.invoice - b.invoice ||
@@ -72,7 +77,7 @@ function timelineOf(subscription: SubscriptionRow, billed: readonly Billed[], pl
   for (let i = 0; i < billed.length; ) {
     const group = sameCharge(billed, i)
     const time = group[0]?.service_period_start ?? 0
-    // Strictly before: a period that starts in the moment of the cancellation does not undo it.
+    // Strictly before: a period that starts at the time of the cancellation does not undo it.
     cancelUpTo(time)
     steps.push(stepOf(time, group, steps.at(-1)?.mrr ?? 0, plans))
     for (const item of group) paidUntil = Math.max(paidUntil, item.service_period_end)
@@ -98,7 +103,7 @@ function sameCharge(billed: readonly Billed[], from: number): SubscriptionLineIt
 function stepOf(time: number, items: readonly SubscriptionLineItem[], before: number, plans: Table<PlanRow>): Step {
   let mrr = items.every(isDifference) ? before : 0
   for (const item of items) mrr += monthlyAmount(item, item.plan_uuid === null ? undefined : plans.get(item.plan_uuid))
-  // A credit for the plan that is left stands beside the charge for the new one, which names what is bought.
+  // On a plan change there is a credit for the old plan and a charge for the new one; the charge names the current plan.
   const charge = items.findLast((item) => item.amount_in_cents >= 0) ?? items.at(-1)
   return {
     time,

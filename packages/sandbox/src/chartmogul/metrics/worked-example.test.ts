@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createBook, createTestClient, subscriptionInvoice, type TestClient } from '../testing.js'
+import { createBillingData, createTestClient, subscriptionInvoice, type TestClient } from '../testing.js'
 
 /*
- * A book small enough to reckon by hand. Prices in dollars a month.
+ * An example small enough to compute by hand. Prices in dollars a month.
  *
  *   Ada (US)    Monthly 50 from 10 January; cancelled on 10 April for a second subscription at 80 the same day
  *   Ben (DE)    Yearly 1,428 with 228 tax from 20 January                              = 100 a month
@@ -23,33 +23,33 @@ import { createBook, createTestClient, subscriptionInvoice, type TestClient } fr
  */
 function createExample(): TestClient {
   const client = createTestClient('2026-04-30T12:00:00Z')
-  const book = createBook(client)
-  const { monthly, yearly } = book.plans
+  const data = createBillingData(client)
+  const { monthly, yearly } = data.plans
   const firstSubscription = (invoices: { line_items: { subscription_uuid: string }[] }[]) =>
     invoices[0]?.line_items[0]?.subscription_uuid ?? ''
 
-  const ada = book.customer('ada', { country: 'US' })
-  const small = book.invoice(
+  const ada = data.customer('ada', { country: 'US' })
+  const small = data.invoice(
     ada,
     subscriptionInvoice(monthly, 'ada-1', ['2026-01-10', '2026-02-10'], 50_00),
     subscriptionInvoice(monthly, 'ada-1', ['2026-02-10', '2026-03-10'], 50_00),
     subscriptionInvoice(monthly, 'ada-1', ['2026-03-10', '2026-04-10'], 50_00),
   )
-  book.cancel(firstSubscription(small), '2026-04-10')
-  book.invoice(ada, subscriptionInvoice(monthly, 'ada-2', ['2026-04-10T08:30:00Z', '2026-05-10'], 80_00))
+  data.cancel(firstSubscription(small), '2026-04-10')
+  data.invoice(ada, subscriptionInvoice(monthly, 'ada-2', ['2026-04-10T08:30:00Z', '2026-05-10'], 80_00))
 
-  const ben = book.customer('ben', { country: 'DE' })
+  const ben = data.customer('ben', { country: 'DE' })
   const taxed = { line: { tax_amount_in_cents: 228_00 } }
-  book.invoice(ben, subscriptionInvoice(yearly, 'ben-1', ['2026-01-20', '2027-01-20'], 1_428_00, taxed))
+  data.invoice(ben, subscriptionInvoice(yearly, 'ben-1', ['2026-01-20', '2027-01-20'], 1_428_00, taxed))
 
-  const cleo = book.customer('cleo', { country: 'US' })
-  const left = book.invoice(cleo, subscriptionInvoice(monthly, 'cleo-1', ['2026-02-05', '2026-03-05'], 50_00))
-  book.cancel(firstSubscription(left), '2026-03-05')
-  book.invoice(cleo, subscriptionInvoice(monthly, 'cleo-2', ['2026-04-20', '2026-05-20'], 30_00))
+  const cleo = data.customer('cleo', { country: 'US' })
+  const left = data.invoice(cleo, subscriptionInvoice(monthly, 'cleo-1', ['2026-02-05', '2026-03-05'], 50_00))
+  data.cancel(firstSubscription(left), '2026-03-05')
+  data.invoice(cleo, subscriptionInvoice(monthly, 'cleo-2', ['2026-04-20', '2026-05-20'], 30_00))
 
-  const dai = book.customer('dai', { country: 'FR' })
+  const dai = data.customer('dai', { country: 'FR' })
   const reduced = { line: { discount_amount_in_cents: 10_00, discount_code: 'WELCOME' } }
-  book.invoice(
+  data.invoice(
     dai,
     subscriptionInvoice(monthly, 'dai-1', ['2026-02-14', '2026-03-14'], 90_00, reduced),
     subscriptionInvoice(monthly, 'dai-1', ['2026-03-14', '2026-04-14'], 60_00),
@@ -95,7 +95,7 @@ describe('worked example', () => {
     expect(changes('mrr-churn-rate')).toEqual([0, 0, 0, -203.55])
   })
 
-  test('the summary sets now against one interval ago', () => {
+  test('the summary compares now with one interval ago', () => {
     const { summary } = client.get(`/v1/metrics/all?${RANGE}&interval=month`).body
     expect(summary).toMatchObject({
       'current-mrr': 270_00,
@@ -121,7 +121,7 @@ describe('worked example', () => {
     ])
   })
 
-  test('without an interval MRR is given by day and churn by month', () => {
+  test('the default interval of MRR is a day, of churn a month', () => {
     const days = entries('/v1/metrics/mrr?start-date=2026-03-04&end-date=2026-03-06')
     expect(days.map(({ date, mrr }: Record<string, unknown>) => [date, mrr])).toEqual([
       ['2026-03-04', 290_00],
@@ -132,7 +132,7 @@ describe('worked example', () => {
     expect(months.map((entry: Record<string, number>) => entry['customer-churn-rate'])).toEqual([0, 0, 25, 0])
   })
 
-  test('weeks end on Sunday, and the last entry is cut at the end date', () => {
+  test('weeks end on Sunday, and the last entry ends at the end date', () => {
     const weeks = entries('/v1/metrics/customer-count?start-date=2026-04-06&end-date=2026-04-22&interval=week')
     expect(weeks.map(({ date, customers }: Record<string, unknown>) => [date, customers])).toEqual([
       ['2026-04-12', 3],
@@ -152,12 +152,12 @@ describe('worked example', () => {
     ])
   })
 
-  test('geo keeps the customers of those countries', () => {
+  test('geo selects customers by country', () => {
     const rows = entries(`/v1/metrics/mrr?${RANGE}&interval=month&geo=US,FR`)
     expect(rows.map(({ mrr }: Record<string, number>) => mrr)).toEqual([50_00, 190_00, 110_00, 170_00])
   })
 
-  test('plans keeps what is paid for them, named by name, uuid or external id', () => {
+  test('plans selects revenue by the plan’s name, uuid or external id', () => {
     for (const plan of ['Yearly', 'yearly']) {
       const rows = entries(`/v1/metrics/mrr?${RANGE}&interval=month&plans=${plan}`)
       expect(rows.map(({ mrr }: Record<string, number>) => mrr)).toEqual([100_00, 100_00, 100_00, 100_00])

@@ -3,9 +3,9 @@ import type { Account } from '../state/account.js'
 import type { InvoiceRecord } from '../state/records.js'
 import { changeInvoice } from './invoicing.js'
 import { cancelPayment } from './payments.js'
-import { fallBehind, noteSettled } from './subscription-consequences.js'
+import { markPastDue, noteSettled } from './subscription-consequences.js'
 
-/** Ends what is left of the invoice's payment intents. */
+/** Cancels the open payment intents of an invoice. */
 export function cancelPayments(account: Account, invoice: InvoiceRecord, reason: string): InvoiceRecord['payments'] {
   return invoice.payments.map((payment) => {
     const intent = account.paymentIntents.get(payment.payment_intent)
@@ -37,7 +37,7 @@ export function voidInvoice(account: Account, invoice: InvoiceRecord): InvoiceRe
   return voided
 }
 
-/** A void invoice gives back what it took from the customer's credit. */
+/** A void invoice returns what it took from the customer's balance. */
 function returnBalance(account: Account, invoice: InvoiceRecord): void {
   const customer = account.customers.get(invoice.customer)
   const taken = invoice.starting_balance - (invoice.ending_balance ?? invoice.starting_balance)
@@ -64,8 +64,8 @@ export function markUncollectible(account: Account, invoice: InvoiceRecord): Inv
   return written
 }
 
-/** An invoice that was sent is not paid in time. */
+/** Marks an invoice that was sent and not paid in time. */
 export function noteOverdue(account: Account, invoice: InvoiceRecord): void {
   changeInvoice(account, invoice, {}, 'invoice.overdue')
-  fallBehind(account, invoice)
+  markPastDue(account, invoice)
 }

@@ -22,11 +22,11 @@ export function lineOfItem(account: Account, item: InvoiceItemRecord): InvoiceLi
   }
 }
 
-/** Puts the lines of a draft anew and adds up. */
+/** Replaces the lines of a draft and updates its amount. */
 export const setLines = (account: Account, invoice: InvoiceRecord, lines: readonly InvoiceLine[]): InvoiceRecord =>
   changeInvoice(account, invoice, { lines, amount_due: Math.max(0, totalOf(lines)) }, 'invoice.updated')
 
-/** Takes pending items that fit into an invoice; newest first, as Stripe lists them. */
+/** Moves pending items that fit to an invoice; newest first, as Stripe lists them. */
 export function takePendingItems(
   account: Account,
   invoice: InvoiceRecord,

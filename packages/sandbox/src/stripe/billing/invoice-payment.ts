@@ -6,7 +6,7 @@ import { presentPaymentIntent } from '../wire/payment-intent.js'
 import { cancelPayments } from './invoice-ends.js'
 import { changeInvoice, finalizeInvoice, markPaid } from './invoicing.js'
 import { attemptPayment, checkUsable, declineError } from './payments.js'
-import { fallBehind, keepPayingMethod, noteSettled } from './subscription-consequences.js'
+import { keepPayingMethod, markPastDue, noteSettled } from './subscription-consequences.js'
 
 const DAY = 86_400
 
@@ -19,7 +19,7 @@ export const NO_PAYMENT_METHOD =
 
 type Payer = Pick<InvoiceRecord, 'customer' | 'default_payment_method' | 'subscription'>
 
-/** Whose card pays: the invoice's own, else the subscription's, else the customer's default. Detached ones count for nothing. */
+/** The payment method that is charged: the invoice's own, else the subscription's, else the customer's default. Detached ones are ignored. */
 export function payingMethod(
   account: Account,
   { default_payment_method, subscription, customer }: Payer,
@@ -34,7 +34,7 @@ export function payingMethod(
 
 interface Attempt {
   readonly offSession: boolean
-  /** An id or a test card's name that takes the place of the default. */
+  /** An id or a test card's name, used instead of the default. */
   readonly paymentMethod?: string | undefined
 }
 
@@ -74,7 +74,7 @@ const actionError = (account: Account, intent: PaymentIntentRecord): StripeError
 export const intentOf = (account: Account, invoice: InvoiceRecord): PaymentIntentRecord | undefined =>
   account.paymentIntents.get(invoice.payments.at(-1)?.payment_intent ?? '')
 
-/** Carries the outcome of a payment intent over to the invoice it pays and on to the subscription. */
+/** Applies the outcome of a payment intent to the invoice that it pays and to the subscription. */
 export function noteAttempt(account: Account, intent: PaymentIntentRecord): InvoiceRecord | undefined {
   const invoice = intent.invoice === null ? undefined : account.invoices.get(intent.invoice)
   if (!invoice || (invoice.status !== 'open' && invoice.status !== 'uncollectible')) return invoice
@@ -97,7 +97,7 @@ export function noteAttempt(account: Account, intent: PaymentIntentRecord): Invo
   )
 }
 
-/** A failed attempt: the next one is planned while any is left, and the subscription falls behind. A planned one stays planned. */
+/** Records a failed attempt, plans the next one unless one is planned or none is left, and marks the subscription as past due. */
 export function noteFailure(account: Account, invoice: InvoiceRecord, event = 'invoice.payment_failed'): InvoiceRecord {
   const now = account.now()
   const planned = invoice.next_payment_attempt
@@ -106,7 +106,7 @@ export function noteFailure(account: Account, invoice: InvoiceRecord, event = 'i
   if (next !== null && !isPlanned) account.schedule.add(next, 'invoice', invoice.id)
   const changes = { attempt_count: invoice.attempt_count + 1, attempted: true, next_payment_attempt: next }
   const failed = changeInvoice(account, invoice, changes, event)
-  fallBehind(account, invoice)
+  markPastDue(account, invoice)
   return failed
 }
 
@@ -116,14 +116,14 @@ function nextAttempt(invoice: InvoiceRecord, now: number): number | null {
   return pause === undefined ? null : now + pause
 }
 
-/** Makes a draft final, and lets its subscription know when nothing was to be paid. */
+/** Finalizes a draft; with nothing to pay it also settles its subscription. */
 export function finalizeAndSettle(account: Account, draft: InvoiceRecord): InvoiceRecord {
   const final = finalizeInvoice(account, draft)
   if (final.status === 'paid') noteSettled(account, final)
   return final
 }
 
-/** What `pay` does: a draft is made final first; an invoice that then asks for nothing is paid already. */
+/** Pays an invoice. A draft is finalized first, which already pays it when nothing is due. */
 export function payInvoice(
   account: Account,
   invoice: InvoiceRecord,

@@ -7,7 +7,7 @@ import { presentInvoice, snapshotOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { addPaymentIntent } from './payment-records.js'
 
-/** How long a draft stays open to changes before it is made final by itself. */
+/** How long a draft can be changed before it is finalized automatically. */
 const DRAFT_PERIOD = 3600
 
 export function changeInvoice(
@@ -26,7 +26,7 @@ export function changeInvoice(
 
 type NewInvoice = Pick<InvoiceRecord, 'customer' | 'currency' | 'billing_reason'> & Partial<InvoiceRecord>
 
-/** An invoice of which nothing is known but whose it is and why. */
+/** A draft with default values. */
 export function blankInvoice(account: Account, invoice: NewInvoice): InvoiceRecord {
   const now = account.now()
   return {
@@ -70,7 +70,7 @@ export function addInvoice(account: Account, draft: InvoiceRecord): InvoiceRecor
   return added
 }
 
-/** When a draft will be made final and charged; both are empty while it does not advance by itself. */
+/** When a draft will be finalized and charged; both are null without `auto_advance`. */
 export function draftWindow(
   account: Account,
   invoice: InvoiceRecord,
@@ -82,7 +82,7 @@ export function draftWindow(
   return { automatically_finalizes_at: at, next_payment_attempt: isCharged ? at : null }
 }
 
-/** Makes a draft final: it gets its number, settles with the customer's balance and can be paid. One that asks for nothing is paid. */
+/** Finalizes a draft: assigns its number, applies the customer's balance and creates its payment. With nothing due it is paid at once. */
 export function finalizeInvoice(account: Account, invoice: InvoiceRecord): InvoiceRecord {
   const customer = account.customers.get(invoice.customer)
   if (invoice.status !== 'draft' || !customer) {
@@ -120,8 +120,8 @@ const invoiceNumber = ({ invoice_prefix, next_invoice_sequence }: CustomerRecord
   `${invoice_prefix}-${String(next_invoice_sequence).padStart(4, '0')}`
 
 /**
- * A negative balance is the customer's credit and pays first, a positive one is added. What is too little to be charged, or less
- * than nothing, stays on the balance.
+ * A negative balance is the customer's credit and pays first, a positive one is added. An amount below the minimum
+ * charge, or below zero, stays on the balance.
  */
 function settleWithBalance(total: number, balance: number, currency: string): { due: number; ending: number } {
   const sum = total + balance
@@ -134,7 +134,7 @@ const INTENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   subscription_update: 'Subscription update',
 }
 
-/** The payment intent that will pay a final invoice. */
+/** The payment intent that will pay a finalized invoice. */
 function paymentOf(account: Account, invoice: InvoiceRecord, due: number): Pick<InvoiceRecord, 'payments'> {
   const intent = addPaymentIntent(account, {
     amount: due,
@@ -158,7 +158,7 @@ function paymentOf(account: Account, invoice: InvoiceRecord, due: number): Pick<
   return { payments: [payment] }
 }
 
-/** Notes that an invoice is settled, by a payment, by nothing to pay, or outside of Stripe. */
+/** Marks an invoice as paid: by a payment, because nothing was due, or outside of Stripe. */
 export function markPaid(
   account: Account,
   invoice: InvoiceRecord,

@@ -6,8 +6,8 @@ import { presentPaymentIntent } from '../wire/payment-intent.js'
 
 type NewIntent = Pick<PaymentIntentRecord, 'amount' | 'currency'> & Partial<PaymentIntentRecord>
 
-/** An intent of which nothing is known but the amount. */
-export function blankIntent(account: Account, intent: NewIntent): PaymentIntentRecord {
+/** A payment intent with default values. */
+function blankIntent(account: Account, intent: NewIntent): PaymentIntentRecord {
   const id = account.newId('pi')
   return {
     id,
@@ -63,7 +63,7 @@ export function changeCharge(
   announce(account, event, presentCharge(changed), before)
 }
 
-/** A charge of the intent's amount that has not taken anything yet. */
+/** A charge of the intent's amount that has not been captured yet. */
 export const chargeOf = (account: Account, intent: PaymentIntentRecord, method: PaymentMethodRecord): ChargeRecord => ({
   id: account.newId('ch'),
   created: account.now(),

@@ -11,10 +11,10 @@ import { presentPaymentMethod } from '../wire/payment-method.js'
 import { book } from './balance.js'
 import { changeCharge, changeIntent, chargeOf } from './payment-records.js'
 
-/** Until an authorisation that nobody captured lapses. */
+/** Seconds until an uncaptured authorisation expires. */
 const AUTHORISATION = 7 * 86_400
 
-/** Refuses a payment method that belongs to somebody else or is used up. */
+/** Refuses a payment method that belongs to another customer or may not be used again. */
 export function checkUsable(method: PaymentMethodRecord, customer: string | null): void {
   if (method.consumed) {
     throw invalidRequest(
@@ -42,7 +42,7 @@ interface Confirmation {
   readonly returnUrl?: string | undefined
 }
 
-/** Tries the intent's payment method. A decline or a call for 3-D Secure shows in the answered intent; nothing is thrown. */
+/** Tries the intent's payment method. A decline or a 3-D Secure challenge shows in the returned intent; nothing is thrown. */
 export function attemptPayment(
   account: Account,
   intent: PaymentIntentRecord,
@@ -82,7 +82,7 @@ function authenticationAction(account: Account, intent: PaymentIntentRecord, ret
   return { redirect_to_url: { return_url: returnUrl, url }, type: 'redirect_to_url' }
 }
 
-/** The bank said yes: the money is taken, or held when capture is manual. */
+/** A successful payment: captured or, with manual capture, authorised. */
 export function completePayment(
   account: Account,
   intent: PaymentIntentRecord,
@@ -96,9 +96,9 @@ export function completePayment(
   }
   const paid = { latest_charge: charge.id, next_action: null, last_payment_error: null } as const
   if (intent.capture_method === 'manual') {
-    const lapses = account.now() + AUTHORISATION
-    announce(account, 'charge.succeeded', presentCharge(account.charges.add({ ...charge, capture_before: lapses })))
-    account.schedule.add(lapses, 'payment_intent', intent.id)
+    const expires = account.now() + AUTHORISATION
+    announce(account, 'charge.succeeded', presentCharge(account.charges.add({ ...charge, capture_before: expires })))
+    account.schedule.add(expires, 'payment_intent', intent.id)
     const changes = { ...paid, status: 'requires_capture', amount_capturable: intent.amount } as const
     return changeIntent(account, intent, changes, 'payment_intent.amount_capturable_updated')
   }
@@ -109,7 +109,7 @@ export function completePayment(
   return changeIntent(account, intent, changes, 'payment_intent.succeeded')
 }
 
-/** The bank said no: the intent waits for another payment method. */
+/** A declined payment: the intent waits for another payment method. */
 export function declinePayment(
   account: Account,
   intent: PaymentIntentRecord,
@@ -150,7 +150,7 @@ export function declineError(account: Account, intent: PaymentIntentRecord): Str
   })
 }
 
-/** Takes held money; what is left of the authorisation goes back, as a refund on the charge. */
+/** Captures an authorised payment; the rest of the authorisation is refunded on the charge. */
 export function capturePayment(account: Account, intent: PaymentIntentRecord, amount: number): PaymentIntentRecord {
   const charge = account.charges.get(intent.latest_charge ?? '')
   if (charge) {
@@ -167,7 +167,7 @@ export function capturePayment(account: Account, intent: PaymentIntentRecord, am
   return changeIntent(account, intent, changes, 'payment_intent.succeeded')
 }
 
-/** Ends an intent that has taken no money, and releases what it holds. */
+/** Cancels an unpaid intent, and releases its authorisation. */
 export function cancelPayment(
   account: Account,
   intent: PaymentIntentRecord,
@@ -188,8 +188,8 @@ export function cancelPayment(
   return changeIntent(account, intent, changes, 'payment_intent.canceled')
 }
 
-/** An authorisation whose seven days are over. */
-export function lapseAuthorisation(account: Account, id: string): void {
+/** Cancels an authorisation that was not captured within seven days. */
+export function expireAuthorisation(account: Account, id: string): void {
   const intent = account.paymentIntents.get(id)
   if (intent?.status === 'requires_capture') cancelPayment(account, intent, 'expired')
 }

@@ -18,7 +18,7 @@ describe('billing periods', () => {
       at('2026-02-28T10:00:00Z'),
     )
   })
-  it('contain the moment they are asked for, whatever anchor and cycle', () => {
+  it('contain the given time, for any anchor and cycle', () => {
     fc.assert(
       fc.property(moment, cycle, moment, (anchor, of, time) => {
         const [start, end] = [periodStart(anchor, of, time), periodEnd(anchor, of, time)]
@@ -28,7 +28,7 @@ describe('billing periods', () => {
       }),
     )
   })
-  it('come back to the anchor’s day wherever the month has it', () => {
+  it('return to the anchor’s day in every month that has it', () => {
     fc.assert(
       fc.property(moment, fc.integer({ min: 1, max: 60 }), (anchor, count) => {
         const found = new Date(boundary(anchor, { interval: 'month', interval_count: 1 }, count) * 1000)
@@ -62,7 +62,7 @@ describe('prorate', () => {
       ),
     )
   })
-  it('is nothing for a period without length', () => {
+  it('is 0 for a period without length', () => {
     expect(prorate(100, { from: 0, to: 1 }, { start: 5, end: 5 })).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import { addUnits } from '../../runtime/clock.js'
+import { addUnits } from '../../runtime/add-units.js'
 import type { Recurring } from '../state/records.js'
 
 export type Cycle = Pick<Recurring, 'interval' | 'interval_count'>
@@ -25,7 +25,7 @@ export function periodStart(anchor: number, cycle: Cycle, moment: number): numbe
   return boundary(anchor, cycle, count)
 }
 
-/** The part of an amount that a part of its period is worth, to the nearest minor unit. */
+/** The share of an amount for a part of its period, to the nearest minor unit. */
 export function prorate(
   amount: number,
   part: { readonly from: number; readonly to: number },

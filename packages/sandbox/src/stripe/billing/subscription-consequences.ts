@@ -3,7 +3,7 @@ import type { Account } from '../state/account.js'
 import type { InvoiceRecord, PaymentIntentRecord, SubscriptionRecord } from '../state/records.js'
 import { changeSubscription } from './subscription-records.js'
 
-/** With `save_default_payment_method=on_subscription` the card that paid goes on paying. */
+/** With `save_default_payment_method=on_subscription` the payment method that paid becomes the subscription's default. */
 export function keepPayingMethod(
   account: Account,
   invoice: InvoiceRecord,
@@ -16,15 +16,15 @@ export function keepPayingMethod(
   changeSubscription(account, subscription, { default_payment_method: payment_method })
 }
 
-/** A renewal that is not paid leaves its subscription behind. */
-export function fallBehind(account: Account, invoice: InvoiceRecord): void {
+/** Marks the subscription of an unpaid renewal as past due. */
+export function markPastDue(account: Account, invoice: InvoiceRecord): void {
   const subscription = account.subscriptions.get(invoice.subscription ?? '')
   if (subscription?.status === 'active' && subscription.latest_invoice === invoice.id) {
     changeSubscription(account, subscription, { status: 'past_due' })
   }
 }
 
-/** A subscription whose latest invoice is paid, voided or written off is no longer behind; one whose first invoice is void is over. */
+/** A subscription whose latest invoice is paid, voided or written off is active again; one whose first invoice is void expires. */
 export function noteSettled(account: Account, invoice: InvoiceRecord): void {
   const subscription = account.subscriptions.get(invoice.subscription ?? '')
   if (!subscription || subscription.latest_invoice !== invoice.id) return
@@ -39,6 +39,6 @@ export function noteSettled(account: Account, invoice: InvoiceRecord): void {
   }
 }
 
-/** The first payment never came. */
+/** Expires a subscription whose first payment was not made. */
 export const expireIncomplete = (account: Account, subscription: SubscriptionRecord): SubscriptionRecord =>
   changeSubscription(account, subscription, { status: 'incomplete_expired', ended_at: account.now() })

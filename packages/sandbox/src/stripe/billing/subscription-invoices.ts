@@ -42,6 +42,6 @@ export function draftSubscriptionInvoice(
   return pending.length === 0 ? draft : setLines(account, draft, [...pending, ...lines])
 }
 
-/** Whether items wait that belong to this subscription. */
+/** Whether the subscription has pending items. */
 export const hasPendingItems = (account: Account, { id, customer }: SubscriptionRecord): boolean =>
   account.invoiceItems.where('customer', customer).some((item) => item.invoice === null && item.subscription === id)

@@ -75,7 +75,7 @@ interface Proration {
   readonly kind: 'unused' | 'remaining'
 }
 
-/** Leaves a pending item for the rest of the running period: a credit for what is given up, or the price of what is taken on. */
+/** Adds a pending item for the rest of the current period: a credit for a removed item, or the price of an added one. */
 export function addProration(
   account: Account,
   { subscription, item, at, kind }: Proration,

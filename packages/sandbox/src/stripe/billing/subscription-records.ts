@@ -15,7 +15,7 @@ const ENDED: ReadonlySet<SubscriptionStatus> = new Set(['canceled', 'incomplete_
 
 export const hasEnded = ({ status }: SubscriptionRecord): boolean => ENDED.has(status)
 
-/** When a subscription next needs looking at, if ever. */
+/** When the next change of a subscription is due, if any. */
 export function nextMoment(subscription: SubscriptionRecord): number | undefined {
   const { status, created, cancel_at, current_period_end, trial_end, trial_announced } = subscription
   if (hasEnded(subscription)) return undefined
@@ -28,7 +28,7 @@ export function nextMoment(subscription: SubscriptionRecord): number | undefined
 
 export const trialNotice = (trialEnd: number): number => trialEnd - TRIAL_NOTICE
 
-/** Stores a subscription and puts it on the schedule; tells of it when an event is named. */
+/** Stores a subscription and schedules its next change; records the event if one is named. */
 export function storeSubscription(
   account: Account,
   subscription: SubscriptionRecord,

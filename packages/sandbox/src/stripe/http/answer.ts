@@ -1,5 +1,5 @@
+import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import { createRouter } from '../../runtime/router.js'
-import type { SandboxRequest, SandboxResponse } from '../../runtime/types.js'
 import { existsAtStripe, isReserved, routes } from '../routes.js'
 import type { Account } from '../state/account.js'
 import type { Endpoint } from './endpoint.js'
@@ -12,7 +12,7 @@ import { strings } from './values.js'
 
 const router = createRouter<Endpoint>(routes)
 
-/** Answers a request for which the key was good: routes, replays what was answered before, checks, runs and expands. */
+/** Answers an authenticated request: finds its route, replays a kept answer, checks parameters, runs the operation and expands the result. */
 export function answer(account: Account, request: SandboxRequest, requestId: string): SandboxResponse {
   const key = request.headers.get('idempotency-key') || null
   const isWrite = request.method === 'POST'
@@ -70,16 +70,16 @@ function refuseJson({ body, headers }: SandboxRequest): void {
 function run(
   account: Account,
   { url, body }: SandboxRequest,
-  { parameters, returns, list, run: perform }: Endpoint,
+  endpoint: Endpoint,
   params: Readonly<Record<string, string>>,
 ): unknown {
-  const values = checkParameters(decodeForm(url.search.slice(1), body), parameters)
-  const plan = planExpansion(returns, list, strings(values, 'expand'))
-  const wire = perform({ account, id: params.id ?? '', path: url.pathname, values })
-  return expand(account, wire, returns, list, plan)
+  const values = checkParameters(decodeForm(url.search.slice(1), body), endpoint.parameters)
+  const plan = planExpansion(endpoint, strings(values, 'expand'))
+  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, values })
+  return expand(account, wire, endpoint, plan)
 }
 
-/** Runs a request once per idempotency key; refused parameters do not count as a run. */
+/** Runs a request once per idempotency key; a request with refused parameters does not count. */
 function runOnce(
   account: Account,
   { method, url, body }: SandboxRequest,

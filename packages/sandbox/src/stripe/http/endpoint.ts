@@ -3,7 +3,7 @@ import type { Kind } from './expandable-fields.js'
 import type { Shape } from './parameters.js'
 import type { Values } from './values.js'
 
-/** An object as it goes on the wire. */
+/** An object as it is sent. */
 export type Wire = Readonly<Record<string, unknown>>
 
 /** One checked request to one operation. */
@@ -17,7 +17,7 @@ export interface Call {
 
 export interface Endpoint {
   readonly parameters: Shape
-  /** What it answers with, for `expand`; `list` when the objects stand in `data`. */
+  /** The kind of object that it answers with, for `expand`; with `list` they are in `data`. */
   readonly returns: Kind
   readonly list: boolean
   readonly run: (call: Call) => Wire

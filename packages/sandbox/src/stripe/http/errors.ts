@@ -21,7 +21,7 @@ export class StripeError extends Error {
     super(fields.message)
   }
 
-  /** Whether the request got past the check of its parameters; only then does an idempotency key keep the answer. */
+  /** Whether the request passed the check of its parameters; only then is the answer kept under its idempotency key. */
   get executed(): boolean {
     return this.status !== 401 && this.status !== 501 && !this.fields.code?.startsWith('parameter_')
   }
@@ -63,7 +63,7 @@ export const invalidInteger = (message: string, param: string): StripeError =>
 
 const NOT_EMULATED = 'sandbox_not_emulated'
 
-/** What the sandbox knows to exist at Stripe and does not play: said openly instead of a made-up success. */
+/** For what exists at Stripe and is not emulated: an error instead of a false success. */
 export const notEmulated = (what: string): StripeError =>
   new StripeError(501, {
     type: 'api_error',
@@ -71,7 +71,7 @@ export const notEmulated = (what: string): StripeError =>
     message: `The sandbox does not emulate ${what}.`,
   })
 
-/** An error as it goes on the wire, keys in Stripe's order. Stripe links codes to their documentation and requests to their log. */
+/** An error as it is sent, with its keys in Stripe's order. Stripe links codes to their documentation and requests to their log. */
 export function errorBody(
   { fields }: StripeError,
   log?: { readonly account: string; readonly request: string },

@@ -19,7 +19,7 @@ describe('expand', () => {
     expect(expanded.customer).toMatchObject({ id: customerId, object: 'customer' })
     expect(expanded.latest_invoice.payments.data[0]).toMatchObject({ object: 'invoice_payment', status: 'paid' })
   })
-  it('works through sub-objects, lists and what expands only when asked for', () => {
+  it('works through sub-objects, lists and fields that appear only when expanded', () => {
     const { ok, get, subscription, priceId, customerId } = subscribed()
     const invoice = ok(
       get(`/v1/invoices/${subscription.latest_invoice}`, {
@@ -46,7 +46,7 @@ describe('expand', () => {
     const [invoice] = ok(get('/v1/invoices', { expand: ['data.customer'] })).data
     expect(invoice.customer.id).toBe(customerId)
   })
-  it('expands what a write answers', () => {
+  it('expands the answer of a write', () => {
     const { ok, post, customerId } = subscribed()
     expect(ok(post('/v1/invoices', { customer: customerId, expand: ['customer'] })).customer.id).toBe(customerId)
   })
@@ -64,7 +64,7 @@ describe('expand', () => {
     expect(latest_charge.refunds.data[0].balance_transaction).toMatchObject({ amount: -100, type: 'refund' })
     expect(payment_method.object).toBe('payment_method')
   })
-  it('refuses a path that leads nowhere, even when there is nothing to expand', () => {
+  it('refuses an unknown path, even when there is nothing to expand', () => {
     const { get, post, ok, customerId } = subscribed()
     expect(get(`/v1/customers/${customerId}`, { expand: ['orders'] })).toMatchObject({
       status: 400,
@@ -85,7 +85,7 @@ describe('expand', () => {
       message: 'You cannot expand more than 4 levels of a property. Property: data.items.data.price.product',
     })
   })
-  it('leaves null and deleted objects alone', () => {
+  it('leaves null and deleted objects unchanged', () => {
     const { ok, get, remove, subscription, customerId } = subscribed()
     remove(`/v1/customers/${customerId}`)
     const expand = ['customer.invoice_settings.default_payment_method', 'default_payment_method', 'schedule']

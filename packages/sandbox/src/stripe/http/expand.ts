@@ -1,30 +1,34 @@
 import type { Account } from '../state/account.js'
-import { INCLUDED, loadObject } from '../wire/load.js'
-import type { Wire } from './endpoint.js'
+import { INCLUDED_FIELDS } from '../wire/included-fields.js'
+import { loadObject } from '../wire/load-object.js'
+import type { Endpoint, Wire } from './endpoint.js'
 import { invalidRequest } from './errors.js'
-import { EXPANDABLE, type Field, type Kind } from './expandable-fields.js'
+import { EXPANDABLE_FIELDS, type Field, type Kind } from './expandable-fields.js'
 
-/** All asked-for paths merged: per field what it is and what to expand inside it. */
+/** All requested paths, merged: per field what it is and what to expand inside it. */
 export type Plan = Map<string, { readonly field: Field; readonly inside: Plan }>
+
+/** What an endpoint answers with. */
+type Answered = Pick<Endpoint, 'returns' | 'list'>
 
 const MAX_DEPTH = 4
 
-/** Reads the asked-for paths. Unknown ones are refused even where there is nothing to expand, and before anything is done. */
-export function planExpansion(kind: Kind, isList: boolean, paths: readonly string[]): Plan {
+/** Reads the requested paths. Unknown ones are refused even where there is nothing to expand, and before the request is carried out. */
+export function planExpansion(answer: Answered, paths: readonly string[]): Plan {
   const plan: Plan = new Map()
-  for (const path of paths) addPath(plan, kind, isList, path)
+  for (const path of paths) addPath(plan, answer, path)
   return plan
 }
 
 /** Replaces ids by their objects, in an object or in every object of a list. */
-export function expand(account: Account, wire: Wire, kind: Kind, isList: boolean, plan: Plan): Wire {
+export function expand(account: Account, wire: Wire, { returns: kind, list }: Answered, plan: Plan): Wire {
   if (plan.size === 0) return wire
-  if (!isList) return expandObject(account, wire, kind, plan)
+  if (!list) return expandObject(account, wire, kind, plan)
   const data = Array.isArray(wire.data) ? wire.data : []
   return { ...wire, data: data.map((item: Wire) => expandObject(account, item, kind, plan)) }
 }
 
-function addPath(root: Plan, rootKind: Kind, isList: boolean, path: string): void {
+function addPath(root: Plan, { returns, list }: Answered, path: string): void {
   const segments = path.split('.')
   if (segments.length > MAX_DEPTH) {
     throw invalidRequest(`You cannot expand more than ${MAX_DEPTH} levels of a property. Property: ${path}`, {
@@ -33,23 +37,23 @@ function addPath(root: Plan, rootKind: Kind, isList: boolean, path: string): voi
   }
   const refuse = (hint = '') => invalidRequest(`This property cannot be expanded (${path}).${hint}`)
   let rest = segments
-  if (isList) {
+  if (list) {
     if (segments[0] !== 'data') throw refuse(` You may want to try expanding 'data.${path}' instead.`)
     if (segments.length === 1) throw refuse()
     rest = segments.slice(1)
   }
   let plan = root
-  let kind = rootKind
+  let kind = returns
   while (rest.length > 0) {
     const name = fieldName(kind, rest)
-    const field = name === undefined ? undefined : EXPANDABLE[kind][name]
+    const field = name === undefined ? undefined : EXPANDABLE_FIELDS[kind][name]
     if (name === undefined || !field) throw refuse()
     const entry = plan.get(name) ?? { field, inside: new Map() }
     plan.set(name, entry)
     plan = entry.inside
     kind = field.to
     rest = rest.slice(name.split('.').length)
-    // A path that ends inside a list or a missing object of Stripe's is right, whatever it names there.
+    // Any path is accepted inside a list or an object that exists only at Stripe.
     if (kind === 'opaque') return
     if (field.as === 'list' || field.as === 'included_list') {
       if (rest.length > 0 && rest[0] !== 'data') throw refuse()
@@ -61,7 +65,7 @@ function addPath(root: Plan, rootKind: Kind, isList: boolean, path: string): voi
 const fieldName = (kind: Kind, segments: readonly string[]): string | undefined => {
   for (let length = segments.length; length > 0; length -= 1) {
     const name = segments.slice(0, length).join('.')
-    if (name in EXPANDABLE[kind]) return name
+    if (name in EXPANDABLE_FIELDS[kind]) return name
   }
   return undefined
 }
@@ -83,9 +87,9 @@ function expandObject(account: Account, wire: Wire, kind: Kind, plan: Plan): Wir
         case 'list':
           return withinList(value)
         case 'included':
-          return INCLUDED[`${kind}.${name}`]?.(account, String(wire.id)) ?? null
+          return INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)) ?? null
         case 'included_list':
-          return withinList(INCLUDED[`${kind}.${name}`]?.(account, String(wire.id)))
+          return withinList(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)))
       }
     })
   }

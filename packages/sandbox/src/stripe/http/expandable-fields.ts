@@ -20,8 +20,8 @@ export type Kind =
   | 'subscription_item'
 
 /**
- * For every kind: the fields that hold an id and may hold the object (`reference`), that hold an object or a list of objects
- * anyway (`object`, `list`), and that appear only when asked for (`included`). A dot leads through a plain sub-object.
+ * For every kind: the fields that hold an id and may hold the object (`reference`), that always hold an object or a list of
+ * objects (`object`, `list`), and that appear only when expanded (`included`). A dot leads through a plain sub-object.
  */
 export interface Field {
   readonly to: Kind
@@ -35,7 +35,7 @@ const included: Field = { to: 'opaque', as: 'included' }
 const includedList = (to: Kind): Field => ({ to, as: 'included_list' })
 const opaque = reference('opaque')
 
-export const EXPANDABLE: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
   balance: {},
   balance_transaction: { source: reference('charge') },
   charge: {

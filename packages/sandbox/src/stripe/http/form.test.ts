@@ -14,7 +14,7 @@ describe('decodeForm', () => {
       },
     )
   })
-  it('takes query and body together, the body last', () => {
+  it('reads query and body together, the body last', () => {
     expect(plain(decodeForm('a=1&b=2', 'a=3'))).toEqual({ a: '3', b: '2' })
   })
   it('decodes percent escapes in names and values', () => {
@@ -26,7 +26,7 @@ describe('decodeForm', () => {
   it('reads a name without a value as empty', () => {
     expect(plain(decodeForm('a&b=&&'))).toEqual({ a: '', b: '' })
   })
-  it('lets no name reach a prototype', () => {
+  it('does not let names reach a prototype', () => {
     decodeForm('__proto__[polluted]=1&constructor[prototype][polluted]=1')
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })

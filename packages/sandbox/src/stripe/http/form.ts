@@ -1,4 +1,4 @@
-/** A decoded form: text at the leaves, brackets as nesting. Lists are objects keyed by their index until a parameter table says so. */
+/** A decoded form: strings at the leaves, brackets as nesting. Lists are objects keyed by index until the parameter table turns them into arrays. */
 export type Form = { [key: string]: string | Form }
 
 const createForm = (): Form => Object.create(null) as Form
@@ -11,8 +11,8 @@ export function decodeForm(...encoded: readonly string[]): Form {
     for (const pair of part.split('&')) {
       if (pair === '') continue
       const equals = pair.indexOf('=')
-      const key = decodeText(equals < 0 ? pair : pair.slice(0, equals))
-      put(form, pathOf(key), equals < 0 ? '' : decodeText(pair.slice(equals + 1)))
+      const key = decodeComponent(equals < 0 ? pair : pair.slice(0, equals))
+      put(form, pathOf(key), equals < 0 ? '' : decodeComponent(pair.slice(equals + 1)))
     }
   }
   return form
@@ -45,8 +45,8 @@ function pathOf(key: string): string[] {
   return [key.slice(0, open), ...key.slice(open + 1, -1).split('][')]
 }
 
-function decodeText(text: string): string {
-  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text
+function decodeComponent(encoded: string): string {
+  const spaced = encoded.replaceAll('+', ' ')
   if (!spaced.includes('%')) return spaced
   try {
     return decodeURIComponent(spaced)

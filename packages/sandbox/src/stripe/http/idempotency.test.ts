@@ -31,7 +31,7 @@ describe('idempotency keys', () => {
       message: expect.stringContaining("'/v1/products' vs '/v1/customers'"),
     })
   })
-  it('replays errors of what was carried out, not of refused parameters', () => {
+  it('replays errors of requests that were carried out, not of refused parameters', () => {
     const { post, intent, events } = createTestClient()
     const { id } = intent()
     const confirm = () => post(`/v1/payment_intents/${id}/confirm`, { payment_method: 'pm_card_chargeDeclined' }, key())
@@ -43,7 +43,7 @@ describe('idempotency keys', () => {
     expect(post('/v1/customers', { nam: 1 }, key('k2')).status).toBe(400)
     expect(post('/v1/customers', { name: 'Jane' }, key('k2')).status).toBe(200)
   })
-  it('forgets after a day', () => {
+  it('forgets answers after a day', () => {
     const { post, clock, account } = createTestClient()
     const first = post('/v1/customers', { name: 'Jane' }, key())
     clock.advance('24 hours')
@@ -59,7 +59,7 @@ describe('idempotency keys', () => {
     ].map(({ body }) => body.id)
     expect(new Set(ids).size).toBe(3)
   })
-  it('means nothing on a read, and is echoed', () => {
+  it('is ignored on a read, and echoed', () => {
     const { get, remove, customer } = createTestClient()
     const { id } = customer()
     expect(get(`/v1/customers/${id}`, {}, key()).headers['idempotency-key']).toBe('k1')

@@ -27,7 +27,7 @@ export function keptAnswer(account: Account, key: string, asked: Asked): KeptAns
 
 const conflict = (message: string): StripeError => new StripeError(400, { type: 'idempotency_error', message })
 
-/** Keeps an answer, and drops those whose day is over: they stand first, since a map remembers its order. */
+/** Keeps an answer, and drops those older than a day, which come first: a map keeps the order of insertion. */
 export function keepAnswer(account: Account, key: string, answer: KeptAnswer): void {
   for (const [old, { created }] of account.keptAnswers) {
     if (created + KEPT > account.now()) break

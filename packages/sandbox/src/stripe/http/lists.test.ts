@@ -25,7 +25,7 @@ describe('lists', () => {
       has_more: true,
     })
   })
-  it('pages with starting_after and back with ending_before', () => {
+  it('pages forwards with starting_after and back with ending_before', () => {
     const { list, ids } = withCustomers(7)
     expect(list({ limit: 3, starting_after: ids[4] })).toEqual({ ids: [3, 2, 1], has_more: true })
     expect(list({ limit: 3, starting_after: ids[3] })).toEqual({ ids: [2, 1, 0], has_more: false })
@@ -48,7 +48,7 @@ describe('lists', () => {
     expect(list({ email: 'odd@x.com' }).ids).toEqual([1, 0])
     expect(list({ email: 'even@x.com' }).ids).toEqual([2])
   })
-  it('leaves out deleted customers', () => {
+  it('omits deleted customers', () => {
     const { list, ids, remove } = withCustomers(3)
     remove(`/v1/customers/${ids[1]}`)
     expect(list().ids).toEqual([2, 0])
@@ -81,7 +81,7 @@ describe('lists', () => {
     const { id } = customer()
     expect(get('/v1/customers', { starting_after: id, ending_before: id }).status).toBe(400)
   })
-  it('filters invoices, subscriptions, prices and products by what they are', () => {
+  it('filters invoices, subscriptions, prices and products by their fields', () => {
     const { ok, get, post, price, customerWith } = createTestClient()
     const customer = customerWith('pm_card_visa')
     const monthly = price(1000, { interval: 'month' }, { lookup_key: 'm' })

@@ -1,17 +1,17 @@
 import type { CollectionOf } from '../state/account.js'
 import type { Wire } from './endpoint.js'
 import { invalidInteger, invalidRequest, noSuchReference } from './errors.js'
-import { isValues, text, type Values } from './values.js'
+import { isValues, string, type Values } from './values.js'
 
 interface ListQuery<T extends { readonly id: string }> {
   readonly rows: CollectionOf<T>
   readonly values: Values
   readonly url: string
-  /** The word of "No such …" for an unknown cursor. */
+  /** The name of the object in "No such …", for an unknown cursor. */
   readonly label: string
   readonly present: (row: T) => Wire
   readonly where?: (row: T) => boolean
-  /** Declared keys of the collection; the first that was sent narrows the walk. */
+  /** Declared keys of the collection; the first one that was sent selects the rows to read. */
   readonly keys?: readonly string[]
 }
 
@@ -19,7 +19,7 @@ interface ListQuery<T extends { readonly id: string }> {
 export function listPage<T extends { readonly id: string }>(query: ListQuery<T>): Wire {
   const { rows, values, url, label, present, where = () => true, keys = [] } = query
   const limit = readLimit(values)
-  const [after, before] = [text(values, 'starting_after'), text(values, 'ending_before')]
+  const [after, before] = [string(values, 'starting_after'), string(values, 'ending_before')]
   if (after && before) {
     throw invalidRequest('You may only specify one of these parameters: ending_before, starting_after.')
   }
@@ -70,11 +70,11 @@ export function inRange(values: Values, name: string, time: number | null): bool
 export const matches = (values: Values, name: string, field: unknown): boolean =>
   values[name] === undefined || values[name] === field
 
-/** A page of rows that belong to one object and are few: the lines of an invoice. */
+/** A page of the few rows that belong to one object, such as the lines of an invoice. */
 export function listOf(rows: readonly Wire[], values: Values, url: string, label: string): Wire {
   const positions = rows.map(({ id }) => id)
-  const after = text(values, 'starting_after')
-  const before = text(values, 'ending_before')
+  const after = string(values, 'starting_after')
+  const before = string(values, 'ending_before')
   for (const [param, id] of [['starting_after', after] as const, ['ending_before', before] as const]) {
     if (id && !positions.includes(id)) throw noSuchReference(label, id, param)
   }

@@ -63,7 +63,7 @@ describe('checkParameters', () => {
     expect(error('/v1/customers', { address: { zip: '1' } }).param).toBe('address[zip]')
     expect(error('/v1/subscriptions', { customer: 'cus_1', items: [{ prise: 'p' }] }).param).toBe('items[0][prise]')
   })
-  it('asks for a missing parameter', () => {
+  it('reports a missing parameter', () => {
     expect(error('/v1/prices', { unit_amount: 100 })).toMatchObject({
       code: 'parameter_missing',
       message: 'Missing required param: currency.',
@@ -108,10 +108,10 @@ describe('checkParameters', () => {
     expect(error('/v1/customers', { metadata: { k: { deep: 'v' } } }).param).toBe('metadata[k]')
     expect(error('/v1/customers', { metadata: 'x' }).message).toBe('Invalid object')
   })
-  it('limits the length of a text', () => {
+  it('limits the length of a string', () => {
     expect(error('/v1/customers', { name: 'x'.repeat(5001) }).message).toContain('must be at most 5000 characters')
   })
-  it('says which parameter it does not emulate instead of ignoring it', () => {
+  it('reports a parameter that is not emulated instead of ignoring it', () => {
     expect(error('/v1/subscriptions', { customer: 'cus_1', discounts: [{ coupon: 'c' }] })).toMatchObject({
       status: 501,
       message: 'The sandbox does not emulate the parameter discounts.',

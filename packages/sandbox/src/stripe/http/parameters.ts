@@ -3,8 +3,8 @@ import type { Form } from './form.js'
 import type { Value, Values } from './values.js'
 
 /**
- * What an operation accepts. A name ends in `!` when it must be sent and in `?` when it may be sent empty. A kind is one of
- * `text` (may be emptied), `id`, `integer`, `decimal`, `boolean`, `metadata`, `range`, `any`, `unsupported`, or alternatives such as
+ * What an operation accepts. A name ends in `!` when it is required and in `?` when it may be sent empty. A kind is one of
+ * `string` (may be sent empty), `id`, `integer`, `decimal`, `boolean`, `metadata`, `range`, `any`, `unsupported`, or alternatives such as
  * `day|week` or `integer|now`; an object is nested parameters, a one-element array a list.
  */
 export interface Shape {
@@ -24,7 +24,7 @@ interface CompiledShape {
 
 const compiled = new WeakMap<Shape, CompiledShape>()
 
-/** Refuses unknown, missing and malformed parameters as Stripe does and gives every value its type. */
+/** Refuses unknown, missing and malformed parameters as Stripe does, and converts every value to its type. */
 export function checkParameters(form: Form, shape: Shape, path = ''): Values {
   let fields = compiled.get(shape)
   if (!fields) {
@@ -55,7 +55,7 @@ function compile(shape: Shape): CompiledShape {
   for (const [key, kind] of Object.entries(shape)) {
     const name = key.replace(/[!?]$/, '')
     if (key.endsWith('!')) required.push(name)
-    const emptyable = key.endsWith('?') || kind === 'metadata' || (kind === 'text' && !key.endsWith('!'))
+    const emptyable = key.endsWith('?') || kind === 'metadata' || (kind === 'string' && !key.endsWith('!'))
     fields.set(name, { emptyable, read: readerOf(kind) })
   }
   return { fields, required }
@@ -91,7 +91,7 @@ const leaf =
     return read(value, path)
   }
 
-const readText = leaf((value, path) => {
+const readString = leaf((value, path) => {
   if (value.length > 5000) {
     throw invalidRequest(`Invalid string: ${value.slice(0, 4)}…${value.slice(-3)}; must be at most 5000 characters`, {
       param: path,
@@ -118,8 +118,8 @@ const readDecimal = leaf((value, path) => {
 const RANGE: Shape = { gt: 'integer', gte: 'integer', lt: 'integer', lte: 'integer' }
 
 const SIMPLE: Readonly<Record<string, Read>> = {
-  text: readText,
-  id: readText,
+  string: readString,
+  id: readString,
   integer: readInteger,
   boolean: readBoolean,
   decimal: readDecimal,
@@ -170,7 +170,7 @@ function readMetadata(value: string | Form, path: string): Value {
 const tooLong = (what: string, limit: number, found: string, param: string) =>
   invalidRequest(`Metadata ${what} can have up to ${limit} characters, but you passed in a ${found}`, { param })
 
-/** Parameters the sandbox only keeps: taken as they are, with lists as lists. */
+/** Parameters that are only stored: kept as sent, with lists as arrays. */
 function readAny(value: string | Form): Value {
   if (typeof value === 'string') return value === '' ? null : value
   const entries = Object.entries(value)

@@ -1,4 +1,4 @@
-/** Checked parameters: what a form becomes once a parameter table has given every leaf its type. `null` is an emptied one. */
+/** Checked parameters: a form whose values have the types of a parameter table. `null` for one that was sent empty. */
 export type Value = string | number | boolean | null | readonly Value[] | Values
 export interface Values {
   readonly [name: string]: Value | undefined
@@ -8,13 +8,13 @@ export const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `undefined`: not sent. `null`: sent empty. */
-export function text(values: Values, name: string): string | null | undefined {
+export function string(values: Values, name: string): string | null | undefined {
   const value = values[name]
   return typeof value === 'string' || value === null ? value : undefined
 }
 
 /** A string that was sent and is not empty. */
-export const given = (values: Values, name: string): string | undefined => text(values, name) ?? undefined
+export const given = (values: Values, name: string): string | undefined => string(values, name) ?? undefined
 
 export function integer(values: Values, name: string): number | undefined {
   const value = values[name]
@@ -31,7 +31,7 @@ export function object(values: Values, name: string): Values | undefined {
   return isValues(value) ? value : undefined
 }
 
-export function list(values: Values, name: string): readonly Value[] | undefined {
+function list(values: Values, name: string): readonly Value[] | undefined {
   const value = values[name]
   return Array.isArray(value) ? value : undefined
 }
@@ -56,7 +56,7 @@ export function mergeMetadata(current: Metadata, values: Values): Metadata {
   return merged
 }
 
-/** The named parameters that were sent, to lay over an object that has keys of the same names. */
+/** The named parameters that were sent, to merge into an object with the same keys. */
 export function pick<Name extends string>(values: Values, names: readonly Name[]): Partial<Record<Name, Value>> {
   const picked: Partial<Record<Name, Value>> = {}
   for (const name of names) {

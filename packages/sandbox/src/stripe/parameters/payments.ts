@@ -1,7 +1,7 @@
 import type { Shape } from '../http/parameters.js'
 import { connect, expand, page, shipping } from './shared.js'
 
-const paymentDetails: Shape = { customer_reference: 'text', order_reference: 'text' }
+const paymentDetails: Shape = { customer_reference: 'string', order_reference: 'string' }
 
 /** Shared by create, update and confirm of a payment intent. */
 const paymentIntent: Shape = {
@@ -15,7 +15,7 @@ const paymentIntent: Shape = {
   payment_method: 'id',
   payment_method_data: 'unsupported',
   payment_method_options: 'any',
-  receipt_email: 'text',
+  receipt_email: 'string',
   'setup_future_usage?': 'on_session|off_session',
   'shipping?': shipping,
 }
@@ -41,13 +41,13 @@ export const payments = {
     confirmation_method: 'automatic|manual',
     customer: 'id',
     customer_account: 'unsupported',
-    description: 'text',
+    description: 'string',
     metadata: 'metadata',
-    on_behalf_of: 'text',
+    on_behalf_of: 'string',
     payment_method_configuration: 'id',
-    statement_descriptor: 'text',
-    statement_descriptor_suffix: 'text',
-    transfer_group: 'text',
+    statement_descriptor: 'string',
+    statement_descriptor_suffix: 'string',
+    transfer_group: 'string',
   },
   retrievePaymentIntent: { expand, client_secret: 'id' },
   listPaymentIntents: { ...page, created: 'range', customer: 'id', customer_account: 'unsupported' },
@@ -58,12 +58,12 @@ export const payments = {
     currency: 'id',
     customer: 'id',
     customer_account: 'unsupported',
-    description: 'text',
+    description: 'string',
     metadata: 'metadata',
     payment_method_configuration: 'id',
-    statement_descriptor: 'text',
-    statement_descriptor_suffix: 'text',
-    transfer_group: 'text',
+    statement_descriptor: 'string',
+    statement_descriptor_suffix: 'string',
+    transfer_group: 'string',
   },
   confirmPaymentIntent: { ...paymentIntent, ...confirmation, amount_to_confirm: 'integer' },
   cancelPaymentIntent: {
@@ -79,8 +79,8 @@ export const payments = {
     hooks: 'unsupported',
     metadata: 'metadata',
     'payment_details?': paymentDetails,
-    statement_descriptor: 'text',
-    statement_descriptor_suffix: 'text',
+    statement_descriptor: 'string',
+    statement_descriptor_suffix: 'string',
   },
   attachPaymentMethod: { 'customer!': 'id', expand },
   listPaymentMethods: {

@@ -3,19 +3,19 @@ import type { Shape } from '../http/parameters.js'
 export const expand = ['id'] as const
 export const page: Shape = { ending_before: 'id', expand, limit: 'integer', starting_after: 'id' }
 export const address: Shape = {
-  city: 'text',
-  country: 'text',
-  line1: 'text',
-  line2: 'text',
-  postal_code: 'text',
-  state: 'text',
+  city: 'string',
+  country: 'string',
+  line1: 'string',
+  line2: 'string',
+  postal_code: 'string',
+  state: 'string',
 }
 export const shipping: Shape = {
   'address!': address,
-  carrier: 'text',
+  carrier: 'string',
   'name!': 'id',
-  phone: 'text',
-  tracking_number: 'text',
+  phone: 'string',
+  tracking_number: 'string',
 }
 export const customFields = [{ 'name!': 'id', 'value!': 'id' }] as const
 export const automaticTax: Shape = { 'enabled!': 'boolean', liability: 'any' }
@@ -28,7 +28,7 @@ export const recurring: Shape = {
   trial_period_days: 'integer',
   usage_type: 'licensed|metered',
 }
-export const taxDetails: Shape = { performance_location: 'text', tax_code: 'text' }
+export const taxDetails: Shape = { performance_location: 'string', tax_code: 'string' }
 export const taxBehavior = 'inclusive|exclusive|unspecified'
 
 export const priceData: Shape = {

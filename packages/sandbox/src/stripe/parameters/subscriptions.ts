@@ -10,16 +10,16 @@ const subscription: Shape = {
   cancel_at_period_end: 'boolean',
   collection_method: collectionMethod,
   days_until_due: 'integer',
-  default_payment_method: 'text',
+  default_payment_method: 'string',
   default_source: 'unsupported',
   default_tax_rates: 'unsupported',
-  description: 'text',
+  description: 'string',
   discounts: 'unsupported',
   expand,
   invoice_settings: 'any',
   metadata: 'metadata',
   off_session: 'boolean',
-  on_behalf_of: 'text',
+  on_behalf_of: 'string',
   payment_behavior: 'allow_incomplete|error_if_incomplete|pending_if_incomplete|default_incomplete',
   payment_settings: 'any',
   pending_invoice_item_interval: 'unsupported',
@@ -62,7 +62,7 @@ export const subscriptions = {
     ...subscription,
     billing_cycle_anchor: 'now|unchanged',
     cancellation_details: {
-      comment: 'text',
+      comment: 'string',
       'feedback?':
         'customer_service|low_quality|missing_features|other|switched_service|too_complex|too_expensive|unused',
     },
@@ -85,7 +85,7 @@ export const subscriptions = {
   },
   cancelSubscription: {
     cancellation_details: {
-      comment: 'text',
+      comment: 'string',
       'feedback?':
         'customer_service|low_quality|missing_features|other|switched_service|too_complex|too_expensive|unused',
       feedback_option: 'id',

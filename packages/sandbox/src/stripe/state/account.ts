@@ -1,4 +1,4 @@
-import type { Environment } from '../../runtime/types.js'
+import type { Environment } from '../../runtime/provider.types.js'
 import { type Collection, createCollection } from './collection.js'
 import { randomId, randomToken } from './ids.js'
 import type {
@@ -16,6 +16,7 @@ import type {
   SubscriptionRecord,
 } from './records.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
+import { unixSeconds } from './unix-seconds.js'
 
 /** An answer kept under an idempotency key. */
 export interface KeptAnswer {
@@ -68,7 +69,7 @@ const COLLECTIONS = {
 
 export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }
 
-/** Who asked for what is happening now; `null`s when the sandbox's clock did. */
+/** The request that causes the current changes; its members are `null` when the sandbox's clock does. */
 export interface Cause {
   /** Identifier of the request, `req_…`. */
   readonly id: string | null
@@ -76,7 +77,7 @@ export interface Cause {
   readonly idempotency_key: string | null
 }
 
-/** Where new objects get their ids and their time from. */
+/** Gives new objects their ids and their time. */
 export interface Maker {
   /** Unix seconds. */
   now(): number
@@ -86,7 +87,7 @@ export interface Maker {
   token(length: number): string
 }
 
-/** Everything one API key (with one `Stripe-Account`) sees. */
+/** The state that one API key (with one `Stripe-Account`) works on. */
 export interface Account extends Collections, Maker {
   /** Identifier of the account, `acct_…`. */
   readonly id: string
@@ -94,26 +95,26 @@ export interface Account extends Collections, Maker {
   readonly name: string
   /** Whether a `Stripe-Account` header named it. */
   readonly isConnected: boolean
-  /** What is due, and when. */
+  /** The tasks that are due, by time. */
   readonly schedule: Schedule
   /** By currency. */
   readonly balances: Map<string, Balance>
   /** By idempotency key. */
   readonly keptAnswers: Map<string, KeptAnswer>
-  /** Events of the running request or clock step that the listeners have not heard of yet. */
-  readonly unheard: EventRecord[]
-  /** Who asked for what is happening now. */
+  /** Events of the running request or clock step that have not been passed to the listeners yet. */
+  readonly pendingEvents: EventRecord[]
+  /** The request that causes the current changes. */
   cause: Cause
-  /** Until called again with `undefined`, `now` is this moment: it is being caught up with. */
+  /** Makes `now` return this time, to catch up with what was due then, until called with `undefined`. */
   replayAt(seconds: number | undefined): void
 }
 
-/** What an account begins with. Each part is asked for when it is first needed; rows are shared and never change. */
-export interface Beginnings {
+/** The initial state of an account. Each part is read when it is first needed; rows are shared and never change. */
+export interface InitialState {
   rows(name: keyof Collections): readonly unknown[]
   tasks(): readonly Task[]
   balances(): readonly (readonly [string, Balance])[]
-  /** Unix seconds: no task is due before, so until then they need not be asked for. */
+  /** Unix seconds: no task is due before, so until then they need not be read. */
   readonly quietUntil: number
 }
 
@@ -127,9 +128,9 @@ export interface SavedAccount {
   readonly keptAnswers: readonly (readonly [string, KeptAnswer])[]
 }
 
-const NOTHING: Beginnings = { rows: () => [], tasks: () => [], balances: () => [], quietUntil: 0 }
+const EMPTY: InitialState = { rows: () => [], tasks: () => [], balances: () => [], quietUntil: 0 }
 
-/** Who an account is, and what it remembers of its callers. */
+/** The identity of an account, and the answers it has kept for its callers. */
 type Identity = Pick<SavedAccount, 'id'> & {
   readonly [Key in 'name' | 'isConnected' | 'keptAnswers']?: SavedAccount[Key] | undefined
 }
@@ -137,7 +138,7 @@ type Identity = Pick<SavedAccount, 'id'> & {
 export function createAccount(
   environment: Environment,
   { id, name = 'Sandbox', isConnected = false, keptAnswers = [] }: Identity,
-  beginnings: Beginnings = NOTHING,
+  initial: InitialState = EMPTY,
 ): Account {
   let replayed: number | undefined
   let balances: Map<string, Balance> | undefined
@@ -145,15 +146,15 @@ export function createAccount(
     id,
     name,
     isConnected,
-    schedule: createSchedule(beginnings.tasks, beginnings.quietUntil),
+    schedule: createSchedule(initial.tasks, initial.quietUntil),
     get balances() {
-      balances ??= new Map(beginnings.balances())
+      balances ??= new Map(initial.balances())
       return balances
     },
     keptAnswers: new Map(keptAnswers),
-    unheard: [],
+    pendingEvents: [],
     cause: { id: null, idempotency_key: null },
-    now: () => replayed ?? Math.floor(environment.clock.now() / 1000),
+    now: () => replayed ?? unixSeconds(environment.clock.now()),
     replayAt: (seconds: number | undefined) => {
       replayed = seconds
     },
@@ -163,7 +164,7 @@ export function createAccount(
   for (const name of Object.keys(COLLECTIONS) as (keyof Collections)[]) {
     let collection: unknown
     const get = () => {
-      collection ??= COLLECTIONS[name](beginnings.rows(name) as readonly never[])
+      collection ??= COLLECTIONS[name](initial.rows(name) as readonly never[])
       return collection
     }
     Object.defineProperty(account, name, { get })
@@ -171,8 +172,8 @@ export function createAccount(
   return account as typeof account & Collections
 }
 
-/** A saved account as the beginnings of another. */
-export const beginningsOf = ({ rows, tasks, balances }: SavedAccount): Beginnings => ({
+/** A saved account as the initial state of another. */
+export const initialStateOf = ({ rows, tasks, balances }: SavedAccount): InitialState => ({
   rows: (name) => rows[name],
   tasks: () => tasks,
   balances: () => balances,

@@ -23,7 +23,7 @@ describe('createCollection', () => {
     expect(ids(rows.walk('newer', 'b'))).toEqual(['c'])
     expect(ids(rows.where('owner', 'x'))).toEqual(['a', 'c'])
   })
-  it('agrees with a plain list whatever is added, replaced and removed', () => {
+  it('agrees with a plain list after any additions, replacements and removals', () => {
     const command = fc.record({
       id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       owner: fc.constantFrom('x', 'y', null),

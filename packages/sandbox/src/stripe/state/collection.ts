@@ -1,17 +1,17 @@
-/** A row is never changed in place: a change puts a new row in its stead, so copies, snapshots and events may share rows. */
+/** A row is never changed in place: a change replaces it by a new one, so copies, snapshots and events may share rows. */
 export interface Row {
   readonly id: string
 }
 
-/** The rows of one kind in order of creation, found by id or by one of the declared keys without a full scan. */
+/** The rows of one kind in the order of creation, found by id or by one of the declared keys without a full scan. */
 export interface Collection<T extends Row> {
   /** The row with this id. */
   get(id: string): T | undefined
-  /** Adds a row behind all others. */
+  /** Adds a row after all others. */
   add(row: T): T
-  /** Puts a new version in the place of the row with the same id. */
+  /** Replaces the row with the same id. */
   replace(row: T): T
-  /** Takes a row out. */
+  /** Removes a row. */
   remove(id: string): void
   /** Oldest first. */
   all(): T[]
@@ -19,7 +19,7 @@ export interface Collection<T extends Row> {
   where(key: string, value: string): T[]
   /** The rows after (`older`) or before (`newer`) a given one, nearest first; without `from`, from the newest (or oldest) row on. */
   walk(direction: 'older' | 'newer', from?: string, narrowed?: readonly [key: string, value: string]): Iterable<T>
-  /** A copy that changes by itself. */
+  /** An independent copy. */
   copy(): Collection<T>
 }
 
@@ -68,15 +68,10 @@ export function createCollection<T extends Row>(keys: Keys<T> = {}, initial: rea
     where: (key, value) => (bucketsOf(key)?.get(value) ?? []).flatMap((position) => rows[position] ?? []),
     *walk(direction, from, narrowed) {
       const bucket = narrowed && (bucketsOf(narrowed[0])?.get(narrowed[1]) ?? [])
-      const start = from === undefined ? undefined : positions.get(from)
       const length = bucket ? bucket.length : rows.length
+      const start = from === undefined ? undefined : positions.get(from)
       const step = direction === 'older' ? -1 : 1
-      let at = direction === 'older' ? length - 1 : 0
-      if (start !== undefined) {
-        const place = bucket ? lowerBound(bucket, start) : start
-        at = direction === 'older' ? place - 1 : bucket && bucket[place] !== start ? place : place + 1
-      }
-      for (; at >= 0 && at < length; at += step) {
+      for (let at = firstStep(direction, start, length, bucket); at >= 0 && at < length; at += step) {
         const row = rows[bucket ? (bucket[at] ?? -1) : at]
         if (row) yield row
       }
@@ -87,7 +82,20 @@ export function createCollection<T extends Row>(keys: Keys<T> = {}, initial: rea
   return collection
 }
 
-/** The first place in an ascending list whose value is not below `value`. */
+/** Where a walk begins, as an index of the bucket or, without one, of all rows. `start` is the position of the row that it follows. */
+function firstStep(
+  direction: 'older' | 'newer',
+  start: number | undefined,
+  length: number,
+  bucket: readonly number[] | undefined,
+): number {
+  if (start === undefined) return direction === 'older' ? length - 1 : 0
+  const index = bucket ? lowerBound(bucket, start) : start
+  if (direction === 'older') return index - 1
+  return bucket && bucket[index] !== start ? index : index + 1
+}
+
+/** The first index in an ascending list whose value is not less than `value`. */
 function lowerBound(sorted: readonly number[], value: number): number {
   let low = 0
   let high = sorted.length

@@ -4,12 +4,12 @@ const LETTERS = Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
   letter.charCodeAt(0),
 )
 
-/** As many letters as one draw of 32 bits is good for: 62 ** 5 < 2 ** 30. Ids are made by the thousand, draws are what they cost. */
+/** The number of letters that one random number of 32 bits gives: 62 ** 5 < 2 ** 30. Sample data needs thousands of ids, and random numbers take most of the time. */
 const PER_DRAW = 5
 
 export const randomToken = (random: Random, length: number): string => withToken(random, '', length)
 
-/** Written as a whole: letter by letter, an id would be a chain of strings as long as itself. */
+/** Created in one step: appending letter by letter would create a chain of strings. */
 function withToken(random: Random, start: string, length: number): string {
   const codes: number[] = []
   for (let at = 0; at < start.length; at += 1) codes.push(start.charCodeAt(at))

@@ -43,14 +43,14 @@ const minorUnits = (currency: string): number =>
 
 export const minimumAmount = (currency: string): number => MINIMUM[currency] ?? Math.ceil(minorUnits(currency) / 2)
 
-/** The first answer of `Intl` takes as long as a hundred requests: the commonest are known without it. */
+/** The first use of `Intl` takes as long as a hundred requests, so the most common symbols are listed. */
 const symbols = new Map([
   ['usd', '$'],
   ['eur', '€'],
   ['gbp', '£'],
 ])
 
-/** What stands before an amount: `$`, `¥`, `CHF` and a space. */
+/** The symbol before an amount: `$`, `¥`, `CHF` and a space. */
 function symbolOf(currency: string): string {
   let symbol = symbols.get(currency)
   if (symbol === undefined) {

@@ -1,5 +1,5 @@
 /**
- * What the sandbox remembers of each object. Fields carry the names they have on the wire; keys that are always the same, or that
+ * What the sandbox stores of each object. Fields carry the names they have on the wire; keys that are always the same, or that
  * follow from other fields, are added when the object is presented. Times are Unix seconds, amounts minor units.
  */
 

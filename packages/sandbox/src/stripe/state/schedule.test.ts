@@ -12,7 +12,7 @@ describe('createSchedule', () => {
     expect(schedule.takeDue(10)).toBeUndefined()
     expect(createSchedule(() => schedule.all()).takeDue(99)?.id).toBe('late')
   })
-  it('asks for the tasks of an earlier schedule when one of them may be due', () => {
+  it('reads the tasks of an earlier schedule when one of them may be due', () => {
     const task = { at: 20, kind: 'invoice', id: 'a', sequence: 1 } as const
     let asked = 0
     const schedule = createSchedule(() => {
@@ -23,7 +23,7 @@ describe('createSchedule', () => {
     schedule.add(15, 'invoice', 'b')
     expect([schedule.takeDue(30)?.id, schedule.takeDue(30)?.id, asked]).toEqual(['b', 'a', 1])
   })
-  it('gives tasks in order of time, and those of one second in order of entry', () => {
+  it('returns tasks in the order of time, and those of one second in the order of addition', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9), { maxLength: 60 }), (times) => {
         const schedule = createSchedule()

@@ -1,8 +1,8 @@
-/** Something that is due at a moment: which object, and what kind of matter. It is looked at again when the moment has come. */
+/** A task that is due at a time. What is to be done follows from the object, which is examined again when the time has come. */
 export interface Task {
   /** Unix seconds. */
   readonly at: number
-  /** What kind of object it is about. */
+  /** The kind of object. */
   readonly kind: 'subscription' | 'invoice' | 'payment_intent' | 'balance_transaction'
   /** Identifier of the object. */
   readonly id: string
@@ -10,19 +10,19 @@ export interface Task {
   readonly sequence: number
 }
 
-/** A binary heap: the next task is always at hand, however many wait. A task that lost its reason stays and is skipped when due. */
+/** A binary heap of tasks in the order of time. A task that has become obsolete stays, and is skipped when due. */
 export interface Schedule {
   /** Adds a task. */
   add(at: number, kind: Task['kind'], id: string): void
-  /** Takes out the earliest task that is due at `now`. */
+  /** Removes and returns the earliest task that is due at `now`. */
   takeDue(now: number): Task | undefined
-  /** Every task, in no order. */
+  /** Every task, in no particular order. */
   all(): readonly Task[]
 }
 
 const before = (a: Task, b: Task): boolean => a.at < b.at || (a.at === b.at && a.sequence < b.sequence)
 
-/** `initial` are the tasks of an earlier schedule; up to `quietUntil` none of them is due, and they are not asked for. */
+/** `initial` returns the tasks of an earlier schedule; up to `quietUntil` none of them is due, and they are not read. */
 export function createSchedule(initial: () => readonly Task[] = () => [], quietUntil = 0): Schedule {
   const heap: Task[] = []
   let sequence = 0

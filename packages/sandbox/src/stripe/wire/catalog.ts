@@ -46,7 +46,7 @@ export const presentPrice = (price: PriceRecord): Wire => ({
   unit_amount_decimal: price.unit_amount_decimal,
 })
 
-/** The older face of a recurring price, still shown on subscription items. */
+/** The older form of a recurring price, still shown on subscription items. */
 export const presentPlan = (price: PriceRecord): Wire => ({
   id: price.id,
   object: 'plan',

@@ -1,8 +1,8 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
 import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord } from '../state/records.js'
+import { embeddedList } from './embedded-list.js'
 import { presentLine, totalOf } from './invoice-line.js'
-import { embeddedList } from './list.js'
 
 export const snapshotOf = (customer: CustomerRecord): CustomerSnapshot => ({
   address: customer.address,
@@ -17,7 +17,7 @@ const RENDERING = { amount_tax_display: null, pdf: { page_size: 'auto' }, templa
 
 const PAYMENT_SETTINGS = { default_mandate: null, payment_method_options: null, payment_method_types: null }
 
-/** What was sent of a settings object, over all its keys. */
+/** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ details, subscription }: InvoiceRecord): Wire {
   const { payment_settings, rendering, ...others } = details
   return {

@@ -19,7 +19,7 @@ function presentPaymentError(account: Account, error: PaymentError): Wire {
   }
 }
 
-/** What was sent of a settings object, over all its keys. */
+/** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ details }: PaymentIntentRecord): Wire {
   const { payment_details, payment_method_options, ...others } = details
   const card = isValues(payment_method_options) ? payment_method_options.card : undefined

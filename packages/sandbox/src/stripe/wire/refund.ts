@@ -1,6 +1,6 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import type { BalanceTransactionRecord, RefundRecord } from '../state/records.js'
+import type { RefundRecord } from '../state/records.js'
 
 export const presentRefund = (account: Account, refund: RefundRecord): Wire => ({
   id: refund.id,
@@ -21,23 +21,4 @@ export const presentRefund = (account: Account, refund: RefundRecord): Wire => (
   source_transfer_reversal: null,
   status: 'succeeded',
   transfer_reversal: null,
-})
-
-export const presentBalanceTransaction = (transaction: BalanceTransactionRecord, now: number): Wire => ({
-  id: transaction.id,
-  object: 'balance_transaction',
-  amount: transaction.amount,
-  available_on: transaction.available_on,
-  balance_type: 'payments',
-  created: transaction.created,
-  currency: transaction.currency,
-  description: null,
-  exchange_rate: null,
-  fee: 0,
-  fee_details: [],
-  net: transaction.amount,
-  reporting_category: transaction.type,
-  source: transaction.source,
-  status: transaction.available_on <= now ? 'available' : 'pending',
-  type: transaction.type,
 })

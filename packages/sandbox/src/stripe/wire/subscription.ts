@@ -3,7 +3,7 @@ import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
-import { embeddedList } from './list.js'
+import { embeddedList } from './embedded-list.js'
 
 function presentItem(account: Account, subscription: SubscriptionRecord, item: SubscriptionItem): Wire {
   const price = account.prices.get(item.price)
@@ -38,7 +38,7 @@ const PAYMENT_SETTINGS = {
   save_default_payment_method: 'off',
 }
 
-/** What was sent of a settings object, over all its keys. */
+/** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ created, details }: SubscriptionRecord): Wire {
   const { billing_mode, invoice_settings, payment_settings, ...others } = details
   const isClassic = isValues(billing_mode) && billing_mode.type === 'classic'

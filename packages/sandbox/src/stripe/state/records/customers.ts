@@ -14,7 +14,7 @@ export interface Address {
 export interface CustomerRecord {
   readonly id: string
   readonly created: number
-  /** A deleted customer can still be asked for, and answers with this only. */
+  /** A deleted customer can still be retrieved, and shows only this. */
   readonly deleted: boolean
   readonly address: Address | null
   readonly balance: number

@@ -1,12 +1,12 @@
-/** Something that happened, as it is kept. */
+/** An event as it is kept. */
 export interface EventRecord {
   /** Identifier, `evt_…`. */
   readonly id: string
   /** Unix seconds. */
   readonly created: number
-  /** What it is about. */
+  /** What changed. */
   readonly data: {
-    /** The object as it was then. */
+    /** The object after the change. */
     readonly object: unknown
     /** The former values of what changed. */
     readonly previous_attributes?: unknown

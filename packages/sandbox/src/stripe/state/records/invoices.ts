@@ -1,7 +1,7 @@
 import type { Metadata, Value } from '../../http/values.js'
 import type { Address } from './customers.js'
 
-/** Where an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void'
 
 /** A line of an invoice as it is kept; its fields are those of Stripe's line item. */
@@ -47,7 +47,7 @@ export interface InvoiceRecord {
   readonly collection_method: string
   readonly currency: string
   readonly customer: string
-  /** The customer as it was when the invoice was made final; until then the present one is shown. */
+  /** The customer as it was when the invoice was finalized; until then the current one is shown. */
   readonly customer_snapshot: CustomerSnapshot | null
   readonly default_payment_method: string | null
   readonly description: string | null

@@ -12,7 +12,7 @@ export interface PaymentMethodRecord {
   readonly consumed: boolean
 }
 
-/** Where a payment intent stands. */
+/** The status of a payment intent. */
 export type PaymentIntentStatus =
   | 'requires_payment_method'
   | 'requires_confirmation'

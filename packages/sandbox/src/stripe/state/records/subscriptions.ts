@@ -1,6 +1,6 @@
 import type { Metadata, Value } from '../../http/values.js'
 
-/** Where a subscription stands. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
   | 'incomplete'
   | 'incomplete_expired'
@@ -52,7 +52,7 @@ export interface SubscriptionRecord {
   readonly status: SubscriptionStatus
   readonly trial_end: number | null
   readonly trial_start: number | null
-  /** Whether `customer.subscription.trial_will_end` went out. */
+  /** Whether `customer.subscription.trial_will_end` was recorded. */
   readonly trial_announced: boolean
   /** Parameters that are only kept and shown. */
   readonly details: Readonly<Record<string, Value>>

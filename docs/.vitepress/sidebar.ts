@@ -1,0 +1,40 @@
+import { dirname } from 'node:path/posix'
+import type { DefaultTheme } from 'vitepress'
+import { groupsOf } from './groups.js'
+import { type Page, pagesIn } from './pages.js'
+
+const linkTo = (page: Page): DefaultTheme.SidebarItem => ({ text: page.title, link: `/${page.path}` })
+
+const pages = pagesIn()
+const groups = groupsOf(pages.filter(({ path }) => !path.startsWith('api/')))
+
+const written: DefaultTheme.SidebarItem[] = groups.map((group) => ({
+  text: group.title,
+  ...(group.collapsed && { collapsed: true }),
+  items: group.pages.map(linkTo),
+}))
+
+/** The packages, each with its entries: `/node`, `/tools`. */
+const api: DefaultTheme.SidebarItem[] = pages
+  .filter(({ path }) => /^api\/\w+\/index\.md$/.test(path))
+  .map((main) => ({
+    ...linkTo(main),
+    collapsed: true,
+    items: pages
+      .filter(
+        ({ path }) => path.startsWith(`${dirname(main.path)}/`) && path.endsWith('/index.md') && path !== main.path,
+      )
+      .map((entry) => ({ ...linkTo(entry), text: entry.title.slice(main.title.length) })),
+  }))
+
+export const sidebar: DefaultTheme.SidebarMulti = {
+  '/': written,
+  '/api/': [{ text: 'API reference', link: '/api/', items: api }],
+}
+
+/** Where a group begins. */
+export function firstPageOf(title: string): string {
+  const [page] = groups.find((group) => group.title === title)?.pages ?? []
+  if (!page) throw new Error(`There is no page in the group ${title}`)
+  return `/${page.path.replace(/\.md$/, '')}`
+}

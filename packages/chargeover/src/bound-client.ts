@@ -1,0 +1,28 @@
+import type { Paginator } from '@billing/core'
+import type { ItemOf } from '@billing/core/internal'
+import type { ChargeOverClient } from './client.js'
+import type { ChargeOverLists } from './gen/lists.js'
+import type { ListParams } from './pagination/list-params.js'
+import type { ChargeOverListFunction, ChargeOverListMethod, ChargeOverPaginateOptions } from './pagination/paginate.js'
+
+/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chargeover.paginate.customers()`. */
+export interface ChargeOverPaginate extends ChargeOverLists {
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+    list: ChargeOverListFunction<Params, Page>,
+    params?: Params,
+    options?: ChargeOverPaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+    list: ChargeOverListMethod<Params, Page>,
+    params?: Params,
+    options?: ChargeOverPaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+}
+
+/** What a client with methods has beside the tools. */
+export interface BoundClient extends ChargeOverClient {
+  /** Walks through all pages of a list, given as a function, as a method or by its name. */
+  readonly paginate: ChargeOverPaginate
+}

@@ -1,0 +1,104 @@
+import type { PaginateOptions, Paginator } from '@billing/core'
+import {
+  checkArguments,
+  createPaginator,
+  type ItemOf,
+  inOrder,
+  invalid,
+  itemsOf,
+  notAList,
+  readOnly,
+} from '@billing/core/internal'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import { and, condition } from '../conditions/condition.js'
+import { orderText } from '../conditions/order-text.js'
+import { DEFAULT_LIMIT, type ListParams } from './list-params.js'
+
+/** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
+export interface ChargeOverPaginateOptions extends PaginateOptions {
+  /** How many pages are fetched at a time, delivered in order. Default 1; with more, `prefetch` has no say. */
+  readonly concurrency?: number | undefined
+}
+
+/** What the list functions of this package have in common. */
+export type ChargeOverListFunction<Params, Page> = (
+  client: ChargeOverClient,
+  params?: Params,
+  options?: ChargeOverRequestOptions,
+) => Promise<Page>
+
+/** The same as methods of a client. */
+export type ChargeOverListMethod<Params, Page> = (params?: Params, options?: ChargeOverRequestOptions) => Promise<Page>
+
+/** The cursor of a walk by offset: told apart from an id in a file, too. */
+const OFFSET = /^offset:\d+$/
+
+/**
+ * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+ *
+ * Items come in the order of their ids, each page starting behind the last id, so that rows which come or go meanwhile do no harm.
+ * With an `order` of your own or with `concurrency` pages are found by `offset`, which cannot promise that. Ask for large pages with
+ * `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
+ *
+ * @throws {ApiError} whatever the list function throws, and `unexpected` when ChargeOver's paging would never end
+ * @see https://developer.chargeover.com/docs/api/query-for-customers/
+ * @example
+ * ```ts
+ * for await (const invoice of paginate(chargeover, listInvoices, { status: 'o', limit: 500 })) console.log(invoice.invoice_id)
+ * ```
+ */
+export function paginate<Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+  client: ChargeOverClient,
+  list: ChargeOverListFunction<Params, Page>,
+  params?: Params,
+  options?: ChargeOverPaginateOptions,
+): Paginator<ItemOf<Page>, Page> {
+  checkArguments(client, 'chargeover', params, options)
+  const { concurrency = 1, ...walkOptions } = options ?? {}
+  const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
+  const byId = concurrency === 1 && order === undefined
+  const { resume } = walkOptions
+  // Taking an id for an offset, or the other way round, would skip rows.
+  if (resume && (typeof resume !== 'string' || !(byId ? /^\d+$/ : OFFSET).test(resume))) {
+    throw invalid('resume', 'must be the cursor of an error of the same walk')
+  }
+  const offsetAt = (cursor: string | undefined): number => (cursor ? Number(cursor.replace('offset:', '')) : offset)
+  const after = (cursor: string | undefined): string => `offset:${offsetAt(cursor) + limit}`
+  const walk = inOrder<Page, string>(
+    client,
+    () => async (cursor, call) => {
+      let id = ''
+      const reader = readOnly(client, list, (get) => (path, init) => {
+        const { query = {}, ...others } = init?.params ?? {}
+        // A function with a page size of its own, such as `getCurrentUser`, would end the walk early or never.
+        if (query['limit'] !== undefined && query['limit'] !== limit) {
+          throw notAList()
+        }
+        // `/customer` lists rows with a `customer_id`.
+        id = `${path.slice(1)}_id`
+        const start = byId
+          ? cursor && { offset: 0, where: and(query['where'] as string | undefined, condition(id, 'GT', cursor)) }
+          : { offset: offsetAt(cursor) }
+        return get(path, {
+          ...init,
+          params: {
+            ...others,
+            query: { ...query, limit, order: order === undefined ? `${id}:ASC` : orderText(order), ...start },
+          },
+        })
+      })
+      const page = await list(reader, params, call)
+      const items = itemsOf(page)
+      const last = items.at(-1) as Readonly<Record<string, unknown>> | undefined
+      return {
+        page,
+        items,
+        next: items.length < limit ? undefined : byId ? `${last?.[id] ?? ''}` : after(cursor),
+        mark: byId ? undefined : JSON.stringify(last),
+      }
+    },
+    walkOptions,
+    byId ? undefined : { concurrency, size: limit, after },
+  )
+  return createPaginator(walk, walkOptions)
+}

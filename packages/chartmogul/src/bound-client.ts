@@ -1,0 +1,28 @@
+import type { Paginator } from '@billing/core'
+import type { ItemOf } from '@billing/core/internal'
+import type { ChartMogulClient } from './client.js'
+import type { ChartMogulLists } from './gen/lists.js'
+import type { ListParams } from './pagination/list-params.js'
+import type { ChartMogulListFunction, ChartMogulListMethod, ChartMogulPaginateOptions } from './pagination/paginate.js'
+
+/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chartmogul.paginate.customers()`. */
+export interface ChartMogulPaginate extends ChartMogulLists {
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
+    list: ChartMogulListFunction<Params, Page>,
+    params?: Params,
+    options?: ChartMogulPaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
+    list: ChartMogulListMethod<Params, Page>,
+    params?: Params,
+    options?: ChartMogulPaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+}
+
+/** What a client with methods has beside the tools. */
+export interface BoundClient extends ChartMogulClient {
+  /** Walks through all pages of a list, given as a function, as a method or by its name. */
+  readonly paginate: ChartMogulPaginate
+}

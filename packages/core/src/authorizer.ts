@@ -1,0 +1,52 @@
+import type { Credential } from './client-options.js'
+import { ConfigError } from './errors.js'
+import { isControlFlow } from './is-control-flow.js'
+import { createRedact, type Redact } from './redact.js'
+
+/** What a request is authenticated with. */
+export interface Authorization {
+  /** The value of the header: HTTP Basic. */
+  readonly header: string
+  /** Removes the credentials from what errors and hooks show. */
+  readonly redact: Redact
+}
+
+/**
+ * Fetches the credentials, which are named by their options: strings once, functions at each attempt, so that secrets can rotate. The
+ * first one is the user name, the second the password, which is empty where there is none.
+ */
+export function createAuthorizer(credentials: Readonly<Record<string, Credential>>): () => Promise<Authorization> {
+  const entries = Object.entries(credentials)
+  const fetched = entries.filter(([name, credential]) => typeof credential === 'function' || !check(name, credential))
+  const known = fetched.length ? undefined : authorize(Object.values(credentials) as string[])
+  return async () => known ?? authorize(await Promise.all(entries.map(([name, one]) => fetchCredential(name, one))))
+}
+
+/** White space comes with copying or with the last line of a file, and only ever ends in a refusal by the provider. */
+function check(name: string, value: unknown): string {
+  if (typeof value === 'string' && value && value === value.trim() && !/\p{Cc}/u.test(value)) return value
+  throw new ConfigError(
+    `${name} must be a string without line breaks or white space around it, or a function that returns one`,
+  )
+}
+
+async function fetchCredential(name: string, credential: Credential): Promise<string> {
+  if (typeof credential === 'string') return credential
+  let value: unknown
+  try {
+    value = await credential()
+  } catch (cause) {
+    if (isControlFlow(cause)) throw cause
+    throw new ConfigError(`${name} failed: the function that returns it threw an error, see cause`, {}, { cause })
+  }
+  return check(name, value)
+}
+
+function authorize([user = '', password = '']: readonly string[]): Authorization {
+  // `btoa` takes bytes, so text outside Latin-1 goes through UTF-8.
+  const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))
+  // As they are, and as JSON and URLs escape them.
+  const forms = (secret: string): string[] => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
+  const secrets = [user, password, encoded, encoded.replace(/=+$/, '')].filter(Boolean).flatMap(forms)
+  return { header: `Basic ${encoded}`, redact: createRedact(secrets) }
+}

@@ -1,0 +1,14 @@
+import type { Http } from './http.js'
+
+/** A client: what the functions of a provider take first. */
+export interface BillingClient<Paths extends object = object> {
+  /** `stripe`, `chartmogul` or `chargeover`. */
+  readonly provider: string
+  /** The names of the options that a call takes as its last argument. */
+  readonly optionNames: readonly string[]
+  /**
+   * For endpoints that no function covers: called as openapi-fetch is, with authentication, retries and errors applied. Described paths
+   * are typed; the answer of any other is unknown, or of the type given: `http.POST<Refund>('/v1/refunds', { body })`.
+   */
+  readonly http: Http<Paths>
+}

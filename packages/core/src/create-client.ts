@@ -1,0 +1,36 @@
+import { createAuthorizer } from './authorizer.js'
+import type { BillingClient } from './billing-client.js'
+import { checkClientOptions } from './check-client-options.js'
+import { checkRequest } from './check-request.js'
+import { encodeRequest } from './encode-request.js'
+import { VERSION } from './gen/version.js'
+import type { AnyHttpInit, Http } from './http.js'
+import { send } from './send.js'
+import { setHeaders } from './set-headers.js'
+import { isToolRequest } from './tool-request.js'
+import type { Transport } from './transport.js'
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
+
+/** Builds a client: openapi-fetch's way of calling over `send`, which is all the sending there is. */
+export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
+  checkClientOptions(transport)
+  const { provider, appInfo, validate } = transport
+  const optionNames = [...OPTION_NAMES, ...(transport.optionNames ?? [])]
+  const authorizer = createAuthorizer(transport.credentials)
+  const userAgent = `billing-${provider}/${VERSION}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
+  const clientHeaders = setHeaders(new Headers(), { 'user-agent': userAgent, ...transport.headers })
+
+  const request = async (method: string, path: string, init: AnyHttpInit = {}) => {
+    checkRequest(path, init, optionNames)
+    // `validate` returns nothing, but may be asynchronous all the same.
+    if (validate && isToolRequest(init) && init.input) await validate(init.operation, init.input)
+    return send(transport, authorizer, encodeRequest(transport, clientHeaders, method, path, init))
+  }
+
+  const http: Record<string, unknown> = {}
+  for (const method of METHODS) http[method] = request.bind(undefined, method)
+  return { provider, optionNames, http: http as unknown as Http<Paths> }
+}

@@ -1,0 +1,33 @@
+import { encodeForm } from './encode-form.js'
+import { encodePath } from './encode-path.js'
+import type { AnyHttpInit } from './http.js'
+import type { OutgoingRequest } from './outgoing-request.js'
+import { setHeaders } from './set-headers.js'
+import type { Transport } from './transport.js'
+import type { WebHeaders } from './web-types.js'
+
+/** Encodes a request as its provider reads it, with its headers over those of the client. */
+export function encodeRequest(
+  { baseUrl, form }: Transport,
+  clientHeaders: WebHeaders,
+  method: string,
+  path: string,
+  { params = {}, headers, body, input: _, ...call }: AnyHttpInit,
+): OutgoingRequest {
+  const query = encodeForm(params.query ?? {})
+  const separator = path.includes('?') ? '&' : '?'
+  return {
+    // Hooks and messages show no query.
+    operation: `${method} ${path.replace(/\?.*/s, '')}`,
+    ...call,
+    method,
+    // One slash between the two, without which the path would go on with the host.
+    url: `${baseUrl}/${encodePath(path, params.path)}`.replace(/([^:/])\/+/g, '$1/') + (query && separator + query),
+    headers: setHeaders(new Headers(clientHeaders as Headers), {
+      ...headers,
+      ...params.header,
+      ...(body && { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' }),
+    }),
+    body: body && (form ? encodeForm : JSON.stringify)(body),
+  }
+}

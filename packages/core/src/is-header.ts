@@ -1,0 +1,9 @@
+/** Whether a header of this name can carry this value: Latin-1 without line breaks, and not blank, which is a setting that got lost. */
+export function isHeader(name: string, value: unknown): value is string {
+  try {
+    // White space around a value is dropped on the way.
+    return typeof value === 'string' && value !== '' && new Headers([[name, value]]).get(name) === value
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,33 @@
+import type { Account } from './account.js'
+import type { Fields, Invoice, InvoiceLine } from './state.types.js'
+
+export interface NewInvoice {
+  readonly customerId: number
+  readonly packageId: number | null
+  readonly fields: Fields
+  readonly date: string
+  readonly lines: InvoiceLine[]
+  readonly at: number
+}
+
+/** Stores an unpaid invoice. Keys are written out: spreading objects would take most of the time of loading sample data. */
+export function addInvoice(account: Account, { customerId, packageId, fields, date, lines, at }: NewInvoice): Invoice {
+  const { id, salt, writtenAt, modifiedAt } = account.stamp(account.invoice, fields, at)
+  return account.invoice.add({
+    id,
+    salt,
+    fields,
+    writtenAt,
+    modifiedAt,
+    customerId,
+    packageId,
+    date,
+    lines,
+    paid: 0,
+    credited: 0,
+    paidOn: null,
+    declines: 0,
+    voidedAt: null,
+    inCollections: false,
+  })
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { createBillingData, createTestClient, subscriptionInvoice } from '../testing.js'
+
+const RANGE = 'start-date=2026-01-01&end-date=2026-01-31'
+
+describe('GET /v1/metrics/…', () => {
+  test('default', () => {
+    const client = createTestClient('2026-02-01')
+    const keys = {
+      mrr: 'mrr',
+      arr: 'arr',
+      arpa: 'arpa',
+      asp: 'asp',
+      'customer-count': 'customers',
+      'customer-churn-rate': 'customer-churn-rate',
+      'mrr-churn-rate': 'mrr-churn-rate',
+      ltv: 'ltv',
+    }
+    for (const [path, key] of Object.entries(keys)) {
+      const { body } = client.get(`/v1/metrics/${path}?${RANGE}&interval=month`)
+      expect(body).toMatchObject({
+        entries: [{ date: '2026-01-31', [key]: 0, 'percentage-change': 0 }],
+        summary: { current: 0, previous: 0, 'percentage-change': 0 },
+      })
+    }
+  })
+
+  test('the range is required', () => {
+    const client = createTestClient('2026-02-01')
+    expect(client.get('/v1/metrics/all')).toMatchObject({
+      status: 400,
+      body: { code: 400, message: 'Parameter "start-date" is missing', param: 'start-date' },
+    })
+    expect(client.get('/v1/metrics/mrr?start-date=2026-01-01')).toMatchObject({
+      status: 400,
+      body: { code: 400, message: 'Parameter "end-date" is missing', param: 'end-date' },
+    })
+  })
+
+  test('an error names what is malformed or not emulated', () => {
+    const client = createTestClient('2026-02-01')
+    expect(client.get('/v1/metrics/all?start-date=soon&end-date=2026-01-31')).toMatchObject({
+      status: 400,
+      body: { param: 'start-date' },
+    })
+    expect(client.get(`/v1/metrics/all?${RANGE}&interval=hour`)).toMatchObject({
+      status: 400,
+      body: { param: 'interval' },
+    })
+    expect(client.get(`/v1/metrics/all?${RANGE}&filters=currency~ANY~'USD'`).status).toBe(501)
+  })
+
+  test('an end before the start has no entries', () => {
+    const client = createTestClient('2026-02-01')
+    expect(client.get('/v1/metrics/all?start-date=2026-01-31&end-date=2026-01-01').body.entries).toEqual([])
+  })
+
+  test('what is in the future does not count yet', () => {
+    const client = createTestClient('2026-01-15T12:00:00Z')
+    const data = createBillingData(client)
+    const invoice = (subscription: string, start: string) =>
+      subscriptionInvoice(data.plans.monthly, subscription, [start, '2026-03-01'], 10_00)
+    data.invoice(data.customer('ada'), invoice('a', '2026-01-15T11:59:00Z'), invoice('b', '2026-01-15T12:01:00Z'))
+    const mrr = () => client.get(`/v1/metrics/mrr?${RANGE}&interval=month`).body.entries[0].mrr
+    expect(mrr()).toBe(10_00)
+    client.clock.advance('1 minute')
+    expect(mrr()).toBe(20_00)
+  })
+
+  test('a summary by quarter looks back three months', () => {
+    const client = createTestClient('2026-06-01')
+    const data = createBillingData(client)
+    const invoice = (subscription: string, start: string, amount: number) =>
+      subscriptionInvoice(data.plans.monthly, subscription, [start, '2026-07-01'], amount)
+    data.invoice(data.customer('ada'), invoice('a', '2026-02-01', 10_00), invoice('b', '2026-04-01', 5_00))
+    const { summary } = client.get('/v1/metrics/mrr?start-date=2026-01-01&end-date=2026-06-01&interval=quarter').body
+    expect(summary).toEqual({ current: 15_00, previous: 10_00, 'percentage-change': 50 })
+  })
+})

@@ -1,0 +1,49 @@
+import type { Dispatch, ProviderName } from '@billing/sandbox'
+
+/** The members of a sandbox that `listen` uses. */
+export interface ListenableSandbox {
+  /** Handles a request. */
+  readonly dispatch: Dispatch
+  /** Answers for an origin as a provider; returns a function that stops it. */
+  serve(origin: string, provider: ProviderName): () => void
+}
+
+/** Where the servers listen. */
+export interface ListenOptions {
+  /** Port of the Stripe server; 0 (the default) takes any free one. */
+  readonly stripe?: number | undefined
+  /** Port of the ChartMogul server; 0 (the default) takes any free one. */
+  readonly chartmogul?: number | undefined
+  /** Port of the ChargeOver server; 0 (the default) takes any free one. */
+  readonly chargeover?: number | undefined
+  /** Default `127.0.0.1`. */
+  readonly host?: string | undefined
+  /** Called after each request. */
+  readonly onRequest?: ((request: ServedRequest) => void) | undefined
+}
+
+/** A request that a server has answered, or whose connection it has cut. */
+export interface ServedRequest {
+  /** The provider it was sent to. */
+  readonly provider: ProviderName
+  /** The HTTP method. */
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  /** `null` when the connection was cut without an answer. */
+  readonly status: number | null
+  /** Milliseconds from its arrival to the end of the answer. */
+  readonly durationMs: number
+}
+
+/** Base URLs of the three servers, without a trailing slash. */
+export interface Listening {
+  /** Base URL of the Stripe server. */
+  readonly stripe: string
+  /** Base URL of the ChartMogul server. */
+  readonly chartmogul: string
+  /** Base URL of the ChargeOver server. */
+  readonly chargeover: string
+  /** Stops the servers and ends every connection, also those with a request under way. */
+  close(): Promise<void>
+}

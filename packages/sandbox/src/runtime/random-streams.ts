@@ -1,0 +1,39 @@
+import type { ProviderName } from './provider.types.js'
+import { createRandom, type Random } from './random.js'
+
+type StreamName = ProviderName | 'faults'
+
+const NAMES = ['stripe', 'chartmogul', 'chargeover', 'faults'] as const satisfies readonly StreamName[]
+
+/** Independent random numbers: requests to one provider change neither the ids of another nor which faults occur. */
+export interface RandomStreams {
+  readonly of: Readonly<Record<StreamName, Random>>
+  /** Starts all streams again. */
+  reset(seed: number | false): void
+  /** The state of each stream, for saving. */
+  save(): Readonly<Record<StreamName, number>>
+  restore(states: Readonly<Record<StreamName, number>>): void
+}
+
+export function createRandomStreams(firstSeed: number | false): RandomStreams {
+  const [stripe, chartmogul, chargeover, faults] = NAMES.map((_, index) => createRandom(seedOf(firstSeed, index)))
+  const of = { stripe, chartmogul, chargeover, faults } as Readonly<Record<StreamName, Random>>
+  return {
+    of,
+    reset(seed) {
+      for (const [index, name] of NAMES.entries()) of[name].restore(seedOf(seed, index))
+    },
+    save: () => ({
+      stripe: of.stripe.save(),
+      chartmogul: of.chartmogul.save(),
+      chargeover: of.chargeover.save(),
+      faults: of.faults.save(),
+    }),
+    restore(states) {
+      for (const name of NAMES) of[name].restore(states[name])
+    },
+  }
+}
+
+const seedOf = (seed: number | false, index: number): number =>
+  Math.imul((seed || 0) + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)

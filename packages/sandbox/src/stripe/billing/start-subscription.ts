@@ -1,0 +1,152 @@
+import { invalidRequest, StripeError } from '../http/errors.js'
+import { flag, given, mergeMetadata, object, pick, string, type Values } from '../http/values.js'
+import { defaultPaymentMethod } from '../payment-methods.js'
+import type { Account } from '../state/account.js'
+import type {
+  CustomerRecord,
+  InvoiceLine,
+  PaymentMethodRecord,
+  SubscriptionItem,
+  SubscriptionRecord,
+} from '../state/records.js'
+import { chargeOutcome } from '../test-cards.js'
+import { totalOf } from '../wire/invoice-line.js'
+import { cycleOf } from './cycle-of.js'
+import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
+import { changeIntent } from './payment-records.js'
+import { periodEnd, periodStart, prorate } from './periods.js'
+import { draftSubscriptionInvoice } from './subscription-invoices.js'
+import { periodLines } from './subscription-lines.js'
+import { announceTrialEnd, storeSubscription, trialNotice } from './subscription-records.js'
+import {
+  readAnchor,
+  readCancellation,
+  readCollection,
+  readTrialEnd,
+  SUBSCRIPTION_DETAILS,
+} from './subscription-terms.js'
+
+/** Stores a subscription, bills its first period and tries to collect that. */
+export function startSubscription(
+  account: Account,
+  customer: CustomerRecord,
+  items: readonly SubscriptionItem[],
+  values: Values,
+): SubscriptionRecord {
+  const draft = newSubscription(account, customer, items, values)
+  const behavior = given(values, 'payment_behavior') ?? 'allow_incomplete'
+  const isTrial = draft.trial_end !== null
+  const lines = firstLines(account, draft, values)
+  const isCharged = draft.collection_method === 'charge_automatically' && totalOf(lines) + customer.balance > 0
+  const offSession = flag(values, 'off_session') ?? false
+  const method = payerOf(account, draft)
+  if (isCharged && behavior !== 'default_incomplete') requirePayment(method, behavior, { offSession })
+
+  const isOutstanding = draft.collection_method === 'charge_automatically' && !isTrial
+  const status = isTrial ? 'trialing' : isOutstanding ? 'incomplete' : 'active'
+  const created = storeSubscription(account, { ...draft, status }, undefined, 'customer.subscription.created')
+  const invoice = draftSubscriptionInvoice(account, { subscription: created, reason: 'subscription_create', lines })
+  const billed = storeSubscription(account, { ...created, latest_invoice: invoice.id }, created)
+  // An invoice that is sent stays a draft for an hour, like every later invoice; one that is charged is charged now.
+  if (draft.collection_method === 'charge_automatically' || invoice.amount_due === 0) {
+    const final = finalizeAndSettle(account, invoice)
+    if (final.status === 'open' && behavior === 'default_incomplete') prepareConfirmation(account, final.id, method)
+    else if (final.status === 'open') collect(account, final, { offSession })
+  }
+  if (billed.trial_end !== null && trialNotice(billed.trial_end) <= account.now()) announceTrialEnd(account, billed)
+  return account.subscriptions.get(created.id) ?? created
+}
+
+/** The payment method that will be charged, before there is an invoice. */
+const payerOf = (account: Account, draft: SubscriptionRecord): PaymentMethodRecord | undefined =>
+  payingMethod(account, {
+    customer: draft.customer,
+    default_payment_method: draft.default_payment_method,
+    subscription: null,
+  })
+
+/** Refuses a first payment that must succeed and would fail, before anything is stored. One that may fail needs a payment method. */
+function requirePayment(
+  method: PaymentMethodRecord | undefined,
+  behavior: string,
+  { offSession }: { readonly offSession: boolean },
+): void {
+  if (!method) throw invalidRequest(NO_PAYMENT_METHOD, { code: 'resource_missing' })
+  if (behavior !== 'error_if_incomplete') return
+  const outcome = chargeOutcome(method.card, { offSession })
+  if (outcome.status === 'declined') throw new StripeError(402, { type: 'card_error', ...outcome.decline })
+  if (outcome.status === 'requires_action') {
+    throw new StripeError(402, {
+      type: 'card_error',
+      code: 'subscription_payment_intent_requires_action',
+      message:
+        'Payment for this subscription requires additional user action before it can be completed successfully. ' +
+        'Payment can be completed using the PaymentIntent associated with subscription.latest_invoice.',
+    })
+  }
+}
+
+/** With `default_incomplete` the caller confirms: the intent only gets its payment method. */
+function prepareConfirmation(account: Account, invoiceId: string, method: PaymentMethodRecord | undefined): void {
+  const invoice = account.invoices.get(invoiceId)
+  const intent = invoice && intentOf(account, invoice)
+  if (intent && method) changeIntent(account, intent, { payment_method: method.id, status: 'requires_confirmation' })
+}
+
+function newSubscription(
+  account: Account,
+  customer: CustomerRecord,
+  items: readonly SubscriptionItem[],
+  values: Values,
+): SubscriptionRecord {
+  const now = account.now()
+  const cycle = cycleOf(account, { items })
+  const trialEnd = readTrialEnd(account, items, values)
+  const anchor = readAnchor(values, now, cycle, trialEnd)
+  const end = trialEnd ?? periodEnd(anchor, cycle, now)
+  const method = given(values, 'default_payment_method')
+  const trialSettings = object(object(values, 'trial_settings') ?? {}, 'end_behavior') ?? {}
+  const draft: SubscriptionRecord = {
+    id: account.newId('sub'),
+    created: now,
+    billing_cycle_anchor: anchor,
+    cancel_at: null,
+    cancel_at_period_end: false,
+    canceled_at: null,
+    cancellation_details: { comment: null, feedback: null, feedback_option: null, reason: null },
+    ...readCollection(values),
+    currency: account.prices.get(items[0]?.price ?? '')?.currency ?? 'usd',
+    current_period_end: end,
+    current_period_start: now,
+    customer: customer.id,
+    default_payment_method: method ? defaultPaymentMethod(account, customer, method, 'default_payment_method') : null,
+    description: string(values, 'description') ?? null,
+    ended_at: null,
+    items,
+    latest_invoice: null,
+    metadata: mergeMetadata({}, values),
+    missing_payment_method: given(trialSettings, 'missing_payment_method') ?? 'create_invoice',
+    pause_collection: null,
+    start_date: now,
+    status: 'incomplete',
+    trial_end: trialEnd,
+    trial_start: trialEnd === null ? null : now,
+    trial_announced: false,
+    details: pick(values, SUBSCRIPTION_DETAILS),
+  }
+  return { ...draft, ...readCancellation(draft, values, now) }
+}
+
+/** A first period that is shorter than the others is prorated. */
+function firstLines(account: Account, draft: SubscriptionRecord, values: Values): InvoiceLine[] {
+  const period = { start: draft.current_period_start, end: draft.current_period_end }
+  if (draft.trial_end !== null) return periodLines(account, draft, period, { isTrial: true })
+  if (draft.billing_cycle_anchor === period.start) return periodLines(account, draft, period)
+  const isFree = given(values, 'proration_behavior') === 'none'
+  const whole = {
+    start: periodStart(draft.billing_cycle_anchor, cycleOf(account, draft), period.start),
+    end: period.end,
+  }
+  const share = (amount: number) => (isFree ? 0 : prorate(amount, { from: period.start, to: period.end }, whole))
+  return periodLines(account, draft, period, { share })
+}

@@ -1,0 +1,21 @@
+import type { Wire } from '../http/endpoint.js'
+import type { BalanceTransactionRecord } from '../state/records.js'
+
+export const presentBalanceTransaction = (transaction: BalanceTransactionRecord, now: number): Wire => ({
+  id: transaction.id,
+  object: 'balance_transaction',
+  amount: transaction.amount,
+  available_on: transaction.available_on,
+  balance_type: 'payments',
+  created: transaction.created,
+  currency: transaction.currency,
+  description: null,
+  exchange_rate: null,
+  fee: 0,
+  fee_details: [],
+  net: transaction.amount,
+  reporting_category: transaction.type,
+  source: transaction.source,
+  status: transaction.available_on <= now ? 'available' : 'pending',
+  type: transaction.type,
+})

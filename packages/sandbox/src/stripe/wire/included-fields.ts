@@ -1,0 +1,55 @@
+import type { Account } from '../state/account.js'
+import { embeddedList } from './embedded-list.js'
+import { presentInvoicePayment } from './invoice.js'
+import { presentRefund } from './refund.js'
+import { presentSubscription } from './subscription.js'
+
+const NOT_ENDED = new Set(['active', 'trialing', 'past_due', 'unpaid', 'incomplete', 'paused'])
+
+/** Fields that an object carries only when they are expanded, by kind and name. */
+export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: string) => unknown>> = {
+  'charge.refunds': (account, id) =>
+    embeddedList(
+      `/v1/charges/${id}/refunds`,
+      account.refunds
+        .where('charge', id)
+        .reverse()
+        .map((row) => presentRefund(account, row)),
+    ),
+  'customer.cash_balance': () => null,
+  'customer.invoice_credit_balance': () => ({}),
+  'customer.sources': (_, id) => embeddedList(`/v1/customers/${id}/sources`, []),
+  'customer.subscriptions': (account, id) =>
+    embeddedList(
+      `/v1/customers/${id}/subscriptions`,
+      account.subscriptions
+        .where('customer', id)
+        .filter(({ status }) => NOT_ENDED.has(status))
+        .reverse()
+        .map((row) => presentSubscription(account, row)),
+    ),
+  'customer.tax': () => ({
+    automatic_tax: 'unrecognized_location',
+    ip_address: null,
+    location: null,
+    provider: 'stripe',
+  }),
+  'customer.tax_ids': (_, id) => embeddedList(`/v1/customers/${id}/tax_ids`, []),
+  'invoice.confirmation_secret': (account, id) => {
+    const intent = account.invoices.get(id)?.payments.at(-1)?.payment_intent
+    const secret = intent && account.paymentIntents.get(intent)?.client_secret
+    return secret ? { client_secret: secret, type: 'payment_intent' } : null
+  },
+  'invoice.payments': (account, id) => {
+    const invoice = account.invoices.get(id)
+    const data = invoice?.payments.map((payment) => presentInvoicePayment(invoice, payment)) ?? []
+    return { object: 'list', data, has_more: false, url: '/v1/invoices/payments' }
+  },
+  'price.currency_options': (account, id) => {
+    const price = account.prices.get(id)
+    if (!price) return {}
+    const { currency, tax_behavior, unit_amount, unit_amount_decimal } = price
+    return { [currency]: { custom_unit_amount: null, tax_behavior, unit_amount, unit_amount_decimal } }
+  },
+  'price.tiers': () => [],
+}

@@ -1,0 +1,35 @@
+import type { Wire } from '../http/endpoint.js'
+import type { Kind } from '../http/expandable-fields.js'
+import type { Account } from '../state/account.js'
+import { presentBalanceTransaction } from './balance-transaction.js'
+import { presentPrice, presentProduct } from './catalog.js'
+import { presentCharge } from './charge.js'
+import { presentCustomer } from './customer.js'
+import { presentInvoice } from './invoice.js'
+import { presentPaymentIntent } from './payment-intent.js'
+import { presentPaymentMethod } from './payment-method.js'
+import { presentRefund } from './refund.js'
+import { presentSubscription } from './subscription.js'
+
+type Load = (account: Account, id: string) => Wire | undefined
+
+const found = <Row>(row: Row | undefined, present: (row: Row) => Wire): Wire | undefined => row && present(row)
+
+const LOAD: Partial<Record<Kind, Load>> = {
+  balance_transaction: (account, id) =>
+    found(account.balanceTransactions.get(id), (row) => presentBalanceTransaction(row, account.now())),
+  charge: (account, id) =>
+    found(account.charges.get(id), presentCharge) ??
+    found(account.refunds.get(id), (row) => presentRefund(account, row)),
+  customer: (account, id) => found(account.customers.get(id), presentCustomer),
+  invoice: (account, id) => found(account.invoices.get(id), (row) => presentInvoice(account, row)),
+  payment_intent: (account, id) => found(account.paymentIntents.get(id), (row) => presentPaymentIntent(account, row)),
+  payment_method: (account, id) => found(account.paymentMethods.get(id), presentPaymentMethod),
+  price: (account, id) => found(account.prices.get(id), presentPrice),
+  product: (account, id) => found(account.products.get(id), presentProduct),
+  refund: (account, id) => found(account.refunds.get(id), (row) => presentRefund(account, row)),
+  subscription: (account, id) => found(account.subscriptions.get(id), (row) => presentSubscription(account, row)),
+}
+
+/** The object with an id of this kind. */
+export const loadObject = (account: Account, kind: Kind, id: string): Wire | undefined => LOAD[kind]?.(account, id)

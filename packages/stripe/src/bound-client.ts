@@ -1,0 +1,27 @@
+import type { Paginator } from '@billing/core'
+import type { ItemOf } from '@billing/core/internal'
+import type { StripeClient } from './client.js'
+import type { StripeLists } from './gen/lists.js'
+import type { StripeListFunction, StripeListMethod, StripePaginateOptions } from './pagination/paginate.js'
+
+/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `stripe.paginate.customers()`. */
+export interface StripePaginate extends StripeLists {
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends object, Page extends { readonly has_more: boolean }>(
+    list: StripeListFunction<Params, Page>,
+    params?: Params,
+    options?: StripePaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+  /** Walks through all pages of a list, see {@link paginate}. */
+  <Params extends object, Page extends { readonly has_more: boolean }>(
+    list: StripeListMethod<Params, Page>,
+    params?: Params,
+    options?: StripePaginateOptions,
+  ): Paginator<ItemOf<Page>, Page>
+}
+
+/** What a client with methods has beside the tools. */
+export interface BoundClient extends StripeClient {
+  /** Walks through all pages of a list, given as a function, as a method or by its name. */
+  readonly paginate: StripePaginate
+}

@@ -1,0 +1,108 @@
+import type { PaginateOptions, Paginator } from '@billing/core'
+import {
+  checkArguments,
+  checkCount,
+  createPaginator,
+  type FetchPage,
+  type ItemOf,
+  inOrder,
+  itemsOf,
+  readOnly,
+  type Walk,
+} from '@billing/core/internal'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import { DEFAULT_LIMIT, type ListParams } from './list-params.js'
+import { inParallel } from './parallel.js'
+import { type Bounds, createPlace, type FetchPart, fetchBehind, type Listed, moveBehind } from './place.js'
+import { readCursor } from './windows.js'
+
+/** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
+export interface StripePaginateOptions
+  extends PaginateOptions,
+    Pick<StripeRequestOptions, 'stripeAccount' | 'apiVersion'> {
+  /**
+   * How many parts of the time line are walked at once. Default 1. With more, items come in the order in which pages arrive, each once,
+   * and `prefetch` has no say. A walk that starts at a cursor is always done in order, as is a list that cannot be filtered by time.
+   */
+  readonly concurrency?: number | undefined
+}
+
+/** What the list functions of this package have in common. */
+export type StripeListFunction<Params, Page> = (
+  client: StripeClient,
+  params?: Params,
+  options?: StripeRequestOptions,
+) => Promise<Page>
+
+/** The same as methods of a client. */
+export type StripeListMethod<Params, Page> = (params?: Params, options?: StripeRequestOptions) => Promise<Page>
+
+// Far below what Stripe lets through, and more than it takes to be limited by it.
+const MAX_CONCURRENCY = 100
+
+/**
+ * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+ *
+ * Items come newest first, or with `ending_before` from there on to newer ones. Ask for large pages with `limit: 100`, and with
+ * `concurrency` for several parts of the list at once. To resume, pass the id of the last item as `starting_after`, or the `cursor` of
+ * an error as `resume`. An object that goes from the list while its id is the cursor does no harm, unless the walk is one to newer
+ * objects: that ends with the error of Stripe.
+ *
+ * @throws {ApiError} whatever the list function throws, and `unexpected` when Stripe's paging would never end
+ * @see https://docs.stripe.com/api/pagination/auto
+ * @example
+ * ```ts
+ * for await (const invoice of paginate(stripe, listInvoices, { status: 'open', limit: 100 })) console.log(invoice.id)
+ * ```
+ */
+export function paginate<Params extends ListParams, Page extends { readonly has_more: boolean }>(
+  client: StripeClient,
+  list: StripeListFunction<Params, Page>,
+  params?: Params,
+  options?: StripePaginateOptions,
+): Paginator<ItemOf<Page>, Page> {
+  checkArguments(client, 'stripe', params, options)
+  const { concurrency = 1, ...walkOptions } = options ?? {}
+  checkCount('concurrency', concurrency, 1, MAX_CONCURRENCY)
+  const reader = readOnly(client, list)
+  const { starting_after, ending_before, created, limit: pageSize = DEFAULT_LIMIT } = params ?? {}
+  const fetchPart: FetchPart<Page> = async (query, call) => {
+    const page = await list(reader, { ...params, ...query } as Params, call)
+    const { has_more: hasMore } = page
+    return { page, items: itemsOf(page, typeof hasMore === 'boolean'), hasMore }
+  }
+
+  const older = (): FetchPage<Page, string> => {
+    const place = createPlace()
+    return async (cursor = starting_after, call) => {
+      const { page, items, hasMore, last, rows } = await fetchBehind(
+        fetchPart,
+        place,
+        { created, starting_after: cursor },
+        call,
+      )
+      const objects = items as readonly Listed[]
+      moveBehind(place, objects, last)
+      return { page, items, rows, mark: objects.at(-1)?.id, next: hasMore ? (last ?? '') : undefined }
+    }
+  }
+  const newer =
+    (): FetchPage<Page, string> =>
+    async (cursor = ending_before, call) => {
+      const { page, items, hasMore } = await fetchPart({ ending_before: cursor }, call)
+      const objects = items as readonly Listed[]
+      return { page, items: items.toReversed(), next: hasMore ? (objects[0]?.id ?? '') : undefined }
+    }
+  const walkFrom = (resume: string | number | undefined): Walk<Page> =>
+    inOrder<Page, string>(client, ending_before === undefined ? older : newer, { ...walkOptions, resume })
+
+  const { resume } = walkOptions
+  const ordered = walkFrom(resume)
+  const isDivided = resume
+    ? !!readCursor(resume)
+    : concurrency > 1 && !starting_after && !ending_before && typeof created !== 'number'
+  const walk = isDivided
+    ? inParallel(client, fetchPart, { concurrency, created: created as Bounds | undefined, pageSize, resume }, walkFrom)
+    : ordered
+  return createPaginator(walk, walkOptions)
+}

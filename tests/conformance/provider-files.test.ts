@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const providers = readdirSync(join(root, 'openapi'))
+
+/** What every provider has, and under which name. */
+const ROLES = {
+  'index.ts': 'the main entry: a list of exports',
+  'node.ts': 'the entry /node',
+  'tools.ts': 'the entry /tools',
+  'zod.ts': 'the entry /zod',
+  'client.ts': 'the bare client with its options',
+  'bound-client.ts': 'what the client with methods has beside the tools',
+  'create-bound-client.ts': 'creates the client with methods',
+  'read-error.ts': 'reads an error answer',
+  'pagination/list-params.ts': 'the parameters that all lists have in common, and the page size',
+  'pagination/paginate.ts': 'walks through the pages of a list',
+  'gen/bound.ts': 'the client with methods',
+  'gen/catalogue.ts': 'the tools as data',
+  'gen/lists.ts': 'the walks by name',
+  'gen/models.ts': 'the types of parameters and answers',
+  'gen/paths.ts': 'the types of the wire',
+  'gen/tool-types.ts': 'the types of the tools by name',
+  'gen/zod.ts': 'the schemas',
+}
+
+/** What one provider has beside them, outside the folders of its resources, and why the others do not have it. */
+const FURTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  chargeover: {
+    'webhooks.ts': 'the entry /webhooks; ChartMogul sends none',
+    'webhooks/event.ts': 'what a webhook carries',
+    'webhooks/read-header.ts': 'the secret comes in a header, whose name is read whatever its case',
+    'webhooks/verify-webhook.ts': 'checks a webhook',
+    'conditions/condition.ts': 'only ChargeOver takes conditions as a string',
+    'conditions/order-text.ts': 'only ChargeOver takes an order as a string',
+    'conditions/where.ts': 'only ChargeOver takes conditions as a string',
+    'pagination/list-query.ts': 'where and order are written into the query',
+  },
+  chartmogul: {
+    'pagination/fetch-page.ts': 'page n is found by n cursors',
+  },
+  stripe: {
+    'webhooks.ts': 'the entry /webhooks; ChartMogul sends none',
+    'webhooks/compute-signature.ts': 'only Stripe signs',
+    'webhooks/event.ts': 'what a webhook carries',
+    'webhooks/raw-body.ts': 'what is signed must not have been parsed',
+    'webhooks/refund.ts': 'events carry it, no tool does',
+    'webhooks/sign-webhook.ts': 'only Stripe signs',
+    'webhooks/verify-webhook.ts': 'checks a webhook',
+    'pagination/list-call.ts': 'two cursors exclude each other',
+    'pagination/page-queue.ts': 'lists are walked in parts at once',
+    'pagination/parallel.ts': 'lists are walked in parts at once',
+    'pagination/place.ts': 'a cursor can be gone from its list',
+    'pagination/walk-windows.ts': 'lists are walked in parts at once',
+    'pagination/windows.ts': 'lists are walked in parts at once',
+    'random-uuid.ts': 'only Stripe knows idempotency keys',
+  },
+}
+
+/** The folders whose files belong to a resource are free: a provider has the resources it has. */
+const isOfResource = (path: string): boolean =>
+  path.includes('/') && !/^(conditions|gen|pagination|webhooks)\//.test(path)
+
+/** The one file whose name says more than that of its export: `createStripe` makes the bound client. */
+const NAMED_BY_ROLE = ['create-bound-client.ts']
+
+describe.each(providers)('%s', (provider) => {
+  const source = join(root, 'packages', provider, 'src')
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+
+  test.each(Object.entries(ROLES))('has %s, %s', (path) => {
+    expect(files).toContain(path)
+  })
+
+  test('has no other files outside the folders of its resources than those with a reason', () => {
+    const others = files.filter((path) => !(path in ROLES) && !isOfResource(path))
+    expect(others.sort()).toEqual(Object.keys(FURTHER[provider] ?? {}).sort())
+  })
+
+  test('names every file after what it exports', () => {
+    const entries = Object.keys(JSON.parse(readFileSync(join(source, '../package.json'), 'utf8')).exports)
+    const isEntry = (path: string): boolean => path === 'index.ts' || entries.includes(`./${path.replace('.ts', '')}`)
+    const misnamed = files
+      .filter((path) => !path.startsWith('gen/') && !isEntry(path) && !NAMED_BY_ROLE.includes(path))
+      .filter((path) => {
+        const wanted = basename(path, '.ts').replaceAll('-', '').toLowerCase()
+        const exported = [
+          ...readFileSync(join(source, path), 'utf8').matchAll(
+            /^export (?:async )?(?:const|function\*?|interface|type|class) (\w+)/gm,
+          ),
+        ].map(([, name = '']) => name.toLowerCase())
+        return !exported.some((name) => name.endsWith(wanted))
+      })
+    expect(misnamed).toEqual([])
+  })
+
+  test('has the test of a file beside it', () => {
+    const tests = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.test.ts'))
+    const homeless = tests.filter((path) => !existsSync(join(source, path.replace(/(\.[\w-]+)?\.test\.ts$/, '.ts'))))
+    expect(homeless).toEqual(provider === 'stripe' ? ['workflows.test.ts'] : [])
+  })
+})
