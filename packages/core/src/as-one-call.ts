@@ -2,7 +2,7 @@ import { startDeadline } from './deadline.js'
 import { TimeoutError } from './errors.js'
 import type { RequestOptions } from './request-options.js'
 
-/** Holds a tool that makes several requests to the time of one call, and ends what is still under way when it is over. */
+/** Limits a tool that makes several requests to the time of one call, and cancels pending requests when it is over. */
 export async function asOneCall<Options extends RequestOptions, T>(
   {
     provider,

@@ -12,8 +12,8 @@ export interface Authorization {
 }
 
 /**
- * Fetches the credentials, which are named by their options: strings once, functions at each attempt, so that secrets can rotate. The
- * first one is the user name, the second the password, which is empty where there is none.
+ * Makes the function that authenticates an attempt. Credentials have the names of their options: a string is encoded once, a function is
+ * called at each attempt, so that secrets can rotate. The first one is the user name; the second, if there is one, the password.
  */
 export function createAuthorizer(credentials: Readonly<Record<string, Credential>>): () => Promise<Authorization> {
   const entries = Object.entries(credentials)
@@ -22,7 +22,7 @@ export function createAuthorizer(credentials: Readonly<Record<string, Credential
   return async () => known ?? authorize(await Promise.all(entries.map(([name, one]) => fetchCredential(name, one))))
 }
 
-/** White space comes with copying or with the last line of a file, and only ever ends in a refusal by the provider. */
+/** White space comes from copying or from the last line of a file; the provider would refuse the credential. */
 function check(name: string, value: unknown): string {
   if (typeof value === 'string' && value && value === value.trim() && !/\p{Cc}/u.test(value)) return value
   throw new ConfigError(
@@ -43,9 +43,9 @@ async function fetchCredential(name: string, credential: Credential): Promise<st
 }
 
 function authorize([user = '', password = '']: readonly string[]): Authorization {
-  // `btoa` takes bytes, so text outside Latin-1 goes through UTF-8.
+  // `btoa` takes bytes: other characters than Latin-1 are encoded as UTF-8 first.
   const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))
-  // As they are, and as JSON and URLs escape them.
+  // Unescaped, and as JSON and URLs escape them.
   const forms = (secret: string): string[] => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
   const secrets = [user, password, encoded, encoded.replace(/=+$/, '')].filter(Boolean).flatMap(forms)
   return { header: `Basic ${encoded}`, redact: createRedact(secrets) }

@@ -29,8 +29,8 @@ test('default', async () => {
   expect(bound).toMatchObject({ provider: 'acme', http: client.http })
 })
 
-test('leaves the client it was given alone', () => {
-  expect(Object.keys(client)).toEqual(['provider', 'http'])
+test('does not change the client that it was given', () => {
+  expect(Object.keys(client)).toEqual(['provider', 'optionNames', 'http'])
 })
 
 test('needs no `this`', async () => {
@@ -58,17 +58,17 @@ test('a method with a client in front runs with it, as the functions do', async 
   expect(bound.paginate(reader, 'list')).toEqual([reader, 'list'])
 })
 
-test('a client other than its own is refused: which of the two was meant?', async () => {
+test('a client other than its own is refused, since either of the two could be meant', async () => {
   for (const other of [client, bindClient()]) {
     expect(await rejection(bound.getThing(other, {}))).toMatchObject({
       name: 'ValidationError',
-      message: 'client: is another one than that of the method getThing; call the function getThing with it',
+      message: 'client: must be that of the method getThing; for another client call the function getThing',
     })
-    expect(() => bound.paginate(other, 'list')).toThrow('call the function paginate with it')
+    expect(() => bound.paginate(other, 'list')).toThrow('for another client call the function paginate')
   }
 })
 
-test('what nobody would take is refused', async () => {
+test('surplus arguments are refused', async () => {
   expect(await rejection(bound.getThing({}, {}, { timeoutMs: 1 }))).toMatchObject({
     name: 'ValidationError',
     message: 'options: must be the last argument of getThing',

@@ -14,13 +14,13 @@ export function bind<Client extends BillingClient, Bound extends Client>(
 ): Bound {
   const bound = { ...client } as Client & Record<string, unknown>
 
-  /** The client that a method runs with, and its other arguments. A client in front is what `paginate` passes to a method it is given. */
+  /** The client that a method runs with, and its other arguments. `paginate` passes a client to the methods it is given. */
   const argumentsOf = (name: string, given: unknown[], most: number): [object, ...unknown[]] => {
     const [first, ...others] = given
     const hasClient = Object(first).http
     const rest = hasClient ? others : given
     if (hasClient && (first as typeof bound)[name] !== bound[name]) {
-      throw invalid('client', `is another one than that of the method ${name}; call the function ${name} with it`)
+      throw invalid('client', `must be that of the method ${name}; for another client call the function ${name}`)
     }
     if (rest.length > most) throw invalid('options', `must be the last argument of ${name}`)
     return [hasClient ? (first as object) : bound, ...rest]

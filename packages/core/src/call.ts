@@ -5,7 +5,7 @@ import { invalid } from './errors.js'
 import type { RequestOptions } from './request-options.js'
 import { createToolRequest, type ToolRequest } from './tool-request.js'
 
-/** What every tool does first: checks its arguments, and makes of them what its requests are sent with. */
+/** Checks the arguments of a tool, which each tool does first, and returns what its requests are sent with. */
 export function call<Options extends RequestOptions>(
   client: BillingClient,
   operation: string,

@@ -37,8 +37,8 @@ test.each([
   expect(() => checkArguments(client, 'acme', {}, value as never)).toThrow(message)
 })
 
-test('no parameters where there are none', () => {
+test('parameters of a tool that has none', () => {
   expect(() => checkEmpty({})).not.toThrow()
-  expect(() => checkEmpty({ limit: 1 })).toThrow('limit: is no parameter of this tool, which has none')
+  expect(() => checkEmpty({ limit: 1 })).toThrow('limit: unknown parameter; this tool has no parameters')
   expect(() => checkEmpty([1])).toThrow('params: must be an object of names and values, not Array')
 })

@@ -9,7 +9,7 @@ test('default', () => {
   )
 })
 
-test('takes the least and the most, and says no more than there is to say', () => {
+test('accepts the minimum and the maximum, and omits what is not set from the message', () => {
   for (const value of [1, 500]) expect(() => checkCount('limit', value, 1, 500)).not.toThrow()
   expect(() => checkCount('limit', 0, 1, 500)).toThrow(/^limit: must be a whole number, 1 to 500$/)
   expect(() => checkCount('max', 0, 1, undefined, 'leave it out')).toThrow(
@@ -21,7 +21,7 @@ test.each([0, -1, 1.5, Number.NaN, undefined, null])('refuses %o where 1 is the 
   expect(() => checkCount('max', value as number, 1)).toThrow(ValidationError)
 })
 
-test('takes infinity where there is no most', () => {
+test('accepts infinity where there is no maximum', () => {
   expect(() => checkCount('max', Number.POSITIVE_INFINITY, 1)).not.toThrow()
   expect(() => checkCount('max', Number.POSITIVE_INFINITY, 1, 9)).toThrow('1 to 9')
   expect(() => checkCount('max', -1, 0)).toThrow('0 or more')

@@ -1,6 +1,6 @@
 import { invalid } from './errors.js'
 
-/** Refuses what is no whole number from `minimum` to `maximum`; `remedy` says what to do instead. `Infinity` counts as whole. */
+/** Refuses everything but whole numbers from `minimum` to `maximum`, `Infinity` included; `remedy` says what to do instead. */
 export function checkCount(
   name: string,
   value: number,
@@ -8,7 +8,7 @@ export function checkCount(
   maximum: number = Infinity,
   remedy = '',
 ): void {
-  // What comes out of a query is a string, which adds up to others by concatenation.
+  // A value from a query string is a string, and `+` would concatenate it.
   if (typeof value === 'number' && value >= minimum && value <= maximum && !(value % 1)) return
   const range = maximum < Infinity ? `${minimum} to ${maximum}` : `${minimum} or more`
   throw invalid(name, `must be a whole number, ${range}${remedy && `; ${remedy}`}`)

@@ -1,7 +1,7 @@
 import type { BillingClient } from './billing-client.js'
 import { ApiError } from './errors.js'
 
-/** Returns the answer of a list when its rows are there. Without them it is not what it claims to be, whatever its status says. */
+/** Returns the answer of a list if it has rows. Without them it is an error, even with a status of 2xx. */
 export function checkRows<Answer extends object>(
   { provider }: BillingClient,
   operation: string,
@@ -16,7 +16,7 @@ export function checkRows<Answer extends object>(
     status: 200,
     kind: 'unexpected',
     attempts: 1,
-    // Nothing has redacted it.
+    // It has not been redacted.
     body: undefined,
   })
 }

@@ -4,7 +4,7 @@ import type { WebAbortSignal, WebRequestInit, WebResponse } from './web-types.js
 /** A value, or a function that fetches it anew for each attempt, so that secrets can rotate. */
 export type Credential = string | (() => string | Promise<string>)
 
-/** Waits for permission to send. Resolves with a function that is called when the attempt is over, if the limiter wants to know. */
+/** Waits for permission to send. May resolve with a function, which is called when the attempt is over. */
 export interface Limiter {
   /** Resolves when an attempt may be sent; rejects with the signal's reason when the call is over before that. */
   // biome-ignore lint/suspicious/noConfusingVoidType: an async function that returns nothing is a limiter too
@@ -14,9 +14,9 @@ export interface Limiter {
 /** Throws `ValidationError` for an input that does not fit the documented parameters, or an answer that does not fit the described one. */
 export type Validate = (operation: string, value: unknown, kind?: 'response') => void
 
-/** What `fetch` is asked with. The bound is for one that keeps whole answers; the platform's own ignores it, and is held to it anyway. */
+/** What `fetch` is called with. The limit is for one that buffers answers; the platform's own ignores it, and it is enforced anyway. */
 export interface FetchInit extends WebRequestInit {
-  /** Bytes that the answer may have. */
+  /** The most bytes that the answer may have. */
   readonly maxResponseBytes?: number
 }
 
@@ -35,7 +35,7 @@ export interface ClientOptions {
   readonly maxRetries?: number | undefined
   /** Milliseconds for a whole call: waiting, retries and the body included. Default 60,000. */
   readonly timeoutMs?: number | undefined
-  /** Bytes that an answer may have; a longer one is an `ApiError`. Default 67,108,864: 64 MiB. */
+  /** The most bytes that an answer may have; a longer one is an `ApiError`. Default 67,108,864: 64 MiB. */
   readonly maxResponseBytes?: number | undefined
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined

@@ -58,7 +58,7 @@ test('leaves out a header that is undefined', async () => {
   expect(requests[0]?.headers).not.toHaveProperty('x-one')
 })
 
-test('checks the input of tools, and none where there is no tool', async () => {
+test('checks the input of tools, and nothing for other requests', async () => {
   const refuse = () => {
     throw new RangeError('checked')
   }

@@ -14,7 +14,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
 
-/** Builds a client: openapi-fetch's way of calling over `send`, which is all the sending there is. */
+/** Creates a client, whose `http` is called like openapi-fetch and checks, encodes and sends requests. */
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   checkClientOptions(transport)
   const { provider, appInfo, validate } = transport

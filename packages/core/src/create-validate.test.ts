@@ -34,7 +34,7 @@ test('lets what fits pass unchanged', async () => {
   expect(requests[0]?.body).toBe('{"name":"x"}')
 })
 
-test('names the input as a whole where no key is to blame', () => {
+test('names the input as a whole where the problem has no key', () => {
   expect(() => validate('acme_create_thing', 'x')).toThrow(/^input: .* \(acme_create_thing\)$/)
 })
 
@@ -55,12 +55,12 @@ test('lets operations without a schema pass', () => {
   expect(() => createValidate({})('acme_create_thing', {}, 'response')).not.toThrow()
 })
 
-test('copes with a checker that gives no reasons', () => {
+test('handles a checker that gives no reasons', () => {
   const mute = createValidate({ mute: { safeParse: () => ({ success: false }) } })
   expect(() => mute('mute', {})).toThrow(expect.objectContaining({ name: 'ValidationError', issues: [] }))
 })
 
-test('tells what is wrong with the variant of a union that was meant', () => {
+test('reports the problems of a union by the variant that was meant', () => {
   const size = z.union([z.union([z.number(), z.string().regex(/^\d+$/)]), z.strictObject({ gt: z.number() })])
   const where = z.union([z.string().min(1), z.strictObject({ size: size.optional(), name: z.string().optional() })])
   const check = createValidate({ find: z.strictObject({ where }) })
@@ -79,7 +79,7 @@ test('tells what is wrong with the variant of a union that was meant', () => {
   ])
   expect(issuesOf({ where: { size: 'x' } })).toEqual([['where.size', expect.stringContaining('pattern')]])
   expect(issuesOf({ where: '' })).toEqual([['where', expect.stringContaining('expected string to have >=1')]])
-  // Neither a text nor an object: no variant is meant.
+  // Neither a string nor an object: no variant is meant.
   expect(issuesOf({ where: 7 })).toEqual([['where', 'Invalid input']])
   expect(issuesOf({ where: { size: true } })).toEqual([['where.size', 'Invalid input']])
 })

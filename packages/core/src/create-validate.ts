@@ -1,7 +1,7 @@
 import type { Validate } from './client-options.js'
 import { ValidationError, type ValidationIssue } from './errors.js'
 
-/** What zod finds wrong; of a union, `errors` has what is wrong by each of its variants. */
+/** A problem that zod finds. For a union, `errors` holds the problems by each of its variants. */
 interface Issue {
   /** Where. */
   readonly path: readonly PropertyKey[]
@@ -30,7 +30,7 @@ interface Schema {
   }
 }
 
-/** Makes the `validate` option of a client from its schemas, which are keyed by operation. */
+/** Makes the `validate` option of a client from its schemas by operation. */
 export function createValidate(
   inputs: Readonly<Record<string, Schema>>,
   responses: Readonly<Record<string, Schema>> = {},
@@ -44,7 +44,7 @@ export function createValidate(
   }
 }
 
-/** What is wrong in the terms of the variant that was meant: a text or an object is told apart by its kind. */
+/** Reports the problems of a union by the variant that was meant, which is recognised by its type: a string or an object. */
 function explain(issue: Issue, parent: readonly PropertyKey[] = []): ValidationIssue[] {
   const path = [...parent, ...issue.path]
   const meant = issue.errors?.filter((variant) => !variant.some(isOfAnotherKind)) ?? []

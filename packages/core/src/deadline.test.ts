@@ -23,7 +23,7 @@ test('default', async () => {
   deadline.clear()
 })
 
-test('ends work that does not end by itself', async () => {
+test('ends work that never ends on its own', async () => {
   const deadline = start(1_000)
   const work = rejection(deadline.race(new Promise(() => {})))
   await vi.advanceTimersByTimeAsync(1_000)
@@ -80,7 +80,7 @@ test('lets go of its timers and of the caller’s signal', async () => {
   expect(await deadline.race('an answer')).toBe('an answer')
 })
 
-test('leaves nothing on its signal, which fetch keeps for long, so that no answer is kept with it', async () => {
+test('leaves no listener on its signal, which fetch keeps for a long time, so that no answer is kept with it', async () => {
   const deadline = start(1_000)
   await deadline.race('an answer')
   expect([getEventListeners(deadline.signal, 'abort'), deadline.signal.onabort]).toEqual([[], null])

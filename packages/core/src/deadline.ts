@@ -1,4 +1,4 @@
-/** The time a call has, and its caller's wish to stop: one signal for both. */
+/** The time limit of a call and the caller's signal, in one signal. */
 export interface Deadline {
   readonly signal: AbortSignal
   /** Milliseconds left. */
@@ -8,15 +8,15 @@ export interface Deadline {
   sleep(ms: number): Promise<void>
   /** Ends what is under way. */
   stop(reason?: unknown): void
-  /** Lets go of the timers and of the caller's signal. */
+  /** Clears the timers and stops listening to the caller's signal. */
   clear(): void
 }
 
-// Timers end here, after 23 days.
+// The longest delay of a timer, 23 days.
 const MAX_TIMER_MS = 2e9
 
-// What waits for each caller's signal. Callers share one signal between many calls, and Node takes its eleventh listener for a leak, so
-// that all calls share one listener as well.
+// The calls that wait for each caller's signal. Many calls may share a signal, and Node reports the eleventh listener as a leak: so all of
+// them share one listener.
 const waiting = /* @__PURE__ */ new WeakMap<AbortSignal, Set<Deadline['stop']>>()
 
 /** The calls that end when a signal aborts. */
@@ -25,14 +25,14 @@ function callsOf(caller: AbortSignal): Set<Deadline['stop']> {
   if (known) return known
   const calls = new Set<Deadline['stop']>()
   waiting.set(caller, calls)
-  // By the name `caller`: older Cloudflare Workers call listeners without a `this`.
+  // Not `this.reason`: older Cloudflare Workers call listeners without `this`.
   caller.addEventListener('abort', () => {
     for (const stop of calls) stop(caller.reason)
   })
   return calls
 }
 
-/** Without `timeoutMs` there is no end, and no timer that would hold the process until then. */
+/** Starts the time of a call. Without `timeoutMs` it is unlimited, and there is no timer to keep the process alive. */
 export function startDeadline(
   timeoutMs: number | undefined,
   caller: AbortSignal | undefined,
@@ -43,7 +43,7 @@ export function startDeadline(
   const end = performance.now() + (timeoutMs as number)
   let pause: ReturnType<typeof setTimeout> | undefined
   let reject: (reason: unknown) => void
-  // The signal knows nothing of this promise: `fetch` holds on to signals for long, and would hold the answers of all races with it.
+  // The signal has no reference to this promise: `fetch` keeps signals for a long time, and would keep the answers of all races with them.
   const aborted = new Promise<never>((_, settle) => {
     reject = settle
   })

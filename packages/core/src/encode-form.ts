@@ -1,4 +1,4 @@
-// Half of a surrogate pair has no UTF-8; every web API sends this character instead, where `encodeURIComponent` throws.
+// A lone surrogate cannot be encoded as UTF-8: web APIs replace it by this character, where `encodeURIComponent` throws.
 const encode = (text: unknown): string => encodeURIComponent(`${text}`.replace(/\p{Surrogate}/gu, '\ufffd'))
 
 /**

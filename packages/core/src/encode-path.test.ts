@@ -24,6 +24,10 @@ test.each([
   expect(encodePath('/things/{id}', { id })).toBe(`/things/${expected}`)
 })
 
+test.each([undefined, null])('says that a value is missing: %o', (id) => {
+  expect(() => encodePath('/things/{id}', { id })).toThrow('id: is missing; pass it with the parameters')
+})
+
 test.each([
   undefined,
   null,

@@ -92,7 +92,7 @@ describe('isInstance', () => {
     expectKinship(errors)
   })
 
-  test('knows the errors of another copy of the library', async () => {
+  test('recognises the errors of another copy of the library', async () => {
     vi.resetModules()
     const copy: typeof errors = await import('./errors.js')
     expect(copy.ApiError).not.toBe(ApiError)
@@ -105,7 +105,7 @@ describe('isInstance', () => {
     expect(Reflect.get(refused, Symbol.for('@billing/error'))).toBe('BillingError.ApiError')
   })
 
-  test('knows a subclass of a caller’s own', () => {
+  test('recognises a subclass of the caller', () => {
     class QuotaError extends ApiError {
       static override readonly brand = `${ApiError.brand}.QuotaError`
     }

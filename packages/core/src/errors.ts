@@ -6,10 +6,10 @@
  * - `not_found`: there is no such object or endpoint (404)
  * - `invalid_request`: the provider refuses the parameters (another 4xx); the same call fails again
  * - `card`: the card was declined, see `declineCode`
- * - `conflict`: it clashes with another request or with the object's state (409), or an idempotency key was used for something else
+ * - `conflict`: it conflicts with another request or with the object's state (409), or the idempotency key was used for something else
  * - `rate_limit`: too many requests (429), see `retryAfterMs`
  * - `server`: the provider failed (5xx); whether a write was carried out is unknown
- * - `unexpected`: the answer is not what it claims to be, such as HTML instead of JSON
+ * - `unexpected`: the answer is invalid, such as HTML instead of JSON
  */
 export type ErrorKind =
   | 'authentication'
@@ -39,10 +39,10 @@ export class BillingError extends Error {
   /** Where a walk over pages broke off: pass it back in as the list's own cursor parameter. Absent when it was the first page. */
   declare readonly cursor?: string | number | undefined
 
-  /** What the provider had answered when a hook, limiter or check of answers failed after that: the request was carried out. */
+  /** The provider's answer, when a hook, the limiter or `validate` failed after it had arrived: the request was carried out. */
   declare readonly answer?: unknown
 
-  /** What `hooks.onError` failed with when it was told of this error. */
+  /** The error of `hooks.onError`, when that hook failed while it handled this error. */
   declare readonly hookError?: BillingError | undefined
 
   constructor(message: string, details?: object, options?: ErrorOptions) {
@@ -58,7 +58,7 @@ export class BillingError extends Error {
   }
 }
 
-/** What an `ApiError` tells besides its message. */
+/** What an `ApiError` reports besides its message. */
 export interface ApiErrorDetails {
   /** `stripe`, `chartmogul` or `chargeover`. */
   readonly provider: string
@@ -78,11 +78,11 @@ export interface ApiErrorDetails {
   readonly retryAfterMs?: number | undefined
   /** How many times the request was sent. */
   readonly attempts: number
-  /** The parsed answer, or its text where it was no JSON; of a longer one the first 65,536 characters. */
+  /** The parsed answer, or its text if it was not JSON; of a longer one the first 65,536 characters. */
   readonly body: unknown
 }
 
-/** The provider answered, and the answer is a refusal or is not what it claims to be. */
+/** The provider answered with an error, or with an invalid answer. */
 export class ApiError extends BillingError implements ApiErrorDetails {
   static override readonly brand: string = 'BillingError.ApiError'
   declare readonly provider: string
@@ -121,7 +121,7 @@ export interface ValidationIssue {
   readonly message: string
 }
 
-/** The input does not fit, and nothing was sent; or an answer does not, where answers are checked. */
+/** The input is invalid, and nothing was sent; or an answer is, where answers are checked. */
 export class ValidationError extends BillingError {
   static override readonly brand: string = 'BillingError.ValidationError'
   /** Each thing that is wrong. */
@@ -138,7 +138,7 @@ export function invalid(parameter: string, message: string): ValidationError {
   return new ValidationError(`${parameter}: ${message}`, { issues: [{ path: [parameter], message }] })
 }
 
-/** True for an answer of a provider that was an error, whichever copy of the library raised it. */
+/** True for an `ApiError`, also from another copy of the library. */
 export function isApiError(value: unknown): value is ApiError {
   return ApiError.isInstance(value)
 }

@@ -90,7 +90,7 @@ describe('refuses', () => {
     expect(messageOf(name)).toContain('did you mean')
   })
 
-  test.each([undefined, null, 7, { limit: 1 }])('%o, which is no name', (name) => {
+  test.each([undefined, null, 7, { limit: 1 }])('%o, which is not a name', (name) => {
     expect(messageOf(name)).toBe('name: must be a string; the client comes before it, the input after it')
   })
 })

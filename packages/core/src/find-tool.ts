@@ -2,7 +2,7 @@ import { invalid, ValidationError } from './errors.js'
 import { nearestName } from './nearest-name.js'
 import type { Tool } from './tool.js'
 
-/** The part of a tool that tells its name. */
+/** The names of a tool. */
 type Named = Pick<Tool<never>, 'name' | 'function' | 'aliases' | 'provider'>
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -38,7 +38,7 @@ describe('the field is left out', () => {
     for (const init of await asked()) expect(init).not.toHaveProperty('cache')
   })
 
-  test('where there is no Request', async () => {
+  test('where Request does not exist', async () => {
     vi.stubGlobal('Request', undefined)
     for (const init of await asked()) expect(init).not.toHaveProperty('cache')
   })

@@ -1,4 +1,4 @@
-/** What every hook is told: no credential, header, query or body, but for the `body` of an `ApiError`, which an event's `error` may be. */
+/** What every hook receives. It has no credential, header, query or body, except the `body` of an `ApiError` in `error`. */
 export interface HookEvent {
   /** The same object in all events of one call, and in those of no other: a key for a `WeakMap`. */
   readonly call: {
@@ -27,7 +27,7 @@ export interface AttemptEvent extends HookEvent {
   readonly status?: number | undefined
   /** The provider's id of the request; absent when no answer came or it carries none. */
   readonly requestId?: string | undefined
-  /** Why the attempt failed; absent when it brought the call to its end. */
+  /** Why the attempt failed; absent when it succeeded. */
   readonly error?: unknown
 }
 
@@ -47,9 +47,9 @@ export interface ErrorEvent extends AttemptEvent {
 type Hook<Event> = ((event: Event) => unknown) | undefined
 
 /**
- * Observers of every attempt. A promise that one returns is waited for, within the time of the call. One that throws ends the call with a
- * `ConfigError`; only `onError` leaves the call its own error, as whose `hookError` its failure appears. What a framework throws through one to take
- * over, such as `redirect()` of Next.js, is what the call rejects with.
+ * Observers of every attempt. A promise that a hook returns is awaited, within the time of the call. A hook that throws ends the call with a
+ * `ConfigError`; after `onError` the call still rejects with its own error, which carries the failure of the hook as `hookError`. What a
+ * framework throws through a hook to take over, such as `redirect()` of Next.js, is what the call rejects with.
  */
 export interface Hooks {
   /** An attempt is about to be sent. */

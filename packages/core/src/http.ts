@@ -10,20 +10,20 @@ type Content<T> = T extends { content: infer Media } ? Media[keyof Media] : unde
 
 type BodyOption<Operation> = Operation extends { requestBody: infer Body }
   ? {
-      /** What is sent; encoded as the provider wants it. */
+      /** The body; encoded as the provider expects it. */
       readonly body: Content<Body>
     }
   : Operation extends { requestBody?: infer Body }
     ? {
-        /** What is sent; encoded as the provider wants it. */
+        /** The body; encoded as the provider expects it. */
         readonly body?: Content<NonNullable<Body>>
       }
     : {
-        /** This operation takes none. */
+        /** This operation has no body. */
         readonly body?: undefined
       }
 
-/** Provider packages pass options of their own, so further members are let through. */
+/** Provider packages pass options of their own, so further members are allowed. */
 interface FurtherOptions {
   readonly [option: string]: unknown
 }
@@ -37,16 +37,16 @@ export interface AnyHttpInit extends RequestOptions, FurtherOptions {
   readonly params?: {
     /** The values of the `{names}` in the path. */
     readonly path?: Readonly<Record<string, string | number>>
-    /** The query; encoded as the provider wants it. */
+    /** The query; encoded as the provider expects it. */
     readonly query?: object
     /** Further headers. */
     readonly header?: Readonly<Record<string, string>>
   }
-  /** What is sent; encoded as the provider wants it. */
+  /** The body; encoded as the provider expects it. */
   readonly body?: object
 }
 
-/** The answer: failures throw, so there always is one. */
+/** The answer. Failures throw, so there always is one. */
 export interface HttpResult<Data> {
   /** The parsed body. */
   readonly data: Data
@@ -69,8 +69,8 @@ type InitOf<Operation> = undefined extends Operation
     : [init: HttpInit<Operation> & FurtherOptions]
 
 /**
- * One method of `client.http`. Paths that are described complete, and are typed. What another one answers with is unknown, or the type
- * argument, which also takes the place of a description.
+ * One method of `client.http`. Paths that are described complete, and are typed. The answer of any other is unknown, or has the
+ * type of the type argument, which also replaces a description.
  */
 export type HttpMethod<Paths, Method extends string> = <
   Data = never,
@@ -80,7 +80,7 @@ export type HttpMethod<Paths, Method extends string> = <
   ...init: [Data] extends [never] ? InitOf<OperationOf<Paths, Method, Path>> : [init?: AnyHttpInit]
 ) => Promise<HttpResult<[Data] extends [never] ? DataOf<OperationOf<Paths, Method, Path>> : Data>>
 
-/** The typed client for endpoints that no function covers, with openapi-fetch's way of calling. */
+/** The typed client for endpoints that no function covers, called like openapi-fetch. */
 export interface Http<Paths extends object> {
   /** Reads. */
   GET: HttpMethod<Paths, 'get'>

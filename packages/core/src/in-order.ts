@@ -35,8 +35,8 @@ export interface Ahead<Cursor> {
 const MAX_AHEAD = 100
 
 /**
- * Walks from page to page in order, fetching ahead while the consumer works; none is fetched ahead for what nobody will take. `begin`
- * starts each walk, with what that has to remember.
+ * Walks from page to page in order, fetching ahead while the consumer works, but no further than its limit. `begin` starts each walk, with
+ * a state of its own.
  */
 export function inOrder<Page extends object, Cursor extends string | number>(
   client: BillingClient,
@@ -56,7 +56,7 @@ export function inOrder<Page extends object, Cursor extends string | number>(
         const step = await fetchPage(cursor, call)
         const { page, items, next, rows = items.length, mark } = step
         if (next === undefined || (rows && next !== cursor && !isLoop(mark ?? next))) return step
-        const complaint = rows ? 'leads back to where the walk has been' : 'is empty and says that more follow'
+        const complaint = rows ? 'leads back to a page that was read before' : 'is empty although more should follow'
         throw neverEnding(client, page, `the page at cursor ${cursor ?? 'none'} ${complaint}`)
       } catch (error) {
         throw BillingError.isInstance(error) ? Object.assign(error, { cursor }) : error
@@ -64,7 +64,7 @@ export function inOrder<Page extends object, Cursor extends string | number>(
     }
     let left = limit
     let size = ahead?.size ?? 0
-    // A store that has no cursor yet may well say `null`.
+    // A store without a cursor may return `null`.
     let cursor = (resume || undefined) as Cursor | undefined
     let tail: Promise<Fetched<Page, Cursor> | undefined> = fetchAt(cursor)
     const queue = [tail]

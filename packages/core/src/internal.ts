@@ -1,4 +1,4 @@
-// What the other @billing packages are made of. It changes without notice: no version number makes a promise about it.
+// What the other @billing packages use. It changes without notice: version numbers promise nothing about it.
 export type { About } from './about.js'
 export { asOneCall } from './as-one-call.js'
 export type { BillingClient } from './billing-client.js'

@@ -26,7 +26,7 @@ const FAILURES: [string, unknown][] = [
   ['an element of React', carrying({ $$typeof: Symbol.for('react.element') })],
   ['nothing', undefined],
   ['null', null],
-  ['a text', 'DYNAMIC_SERVER_USAGE'],
+  ['a string', 'DYNAMIC_SERVER_USAGE'],
 ]
 
 test.each(SIGNALS)('%s is control flow', (_, signal) => {
@@ -46,18 +46,18 @@ describe.each(SIGNALS)('%s', (_, signal) => {
     ['a limiter', { limiter: { acquire: fail } }],
     ['hooks.onRequest', { hooks: { onRequest: fail } }],
     ['hooks.onResponse', { hooks: { onResponse: fail } }],
-  ])('comes out of %s as it is, at the first attempt', async (_, options) => {
+  ])('is rethrown unchanged from %s, at the first attempt', async (_, options) => {
     const { client, requests } = recordClient(options, {})
     expect(await rejection(client.http.GET('/things'))).toBe(signal)
     expect(requests.length).toBeLessThanOrEqual(1)
   })
 
-  test('comes out of hooks.onError in the place of the error it was told of', async () => {
+  test('is rethrown from hooks.onError instead of the error that the hook received', async () => {
     const { client } = recordClient({ hooks: { onError: fail } }, { status: 404 })
     expect(await rejection(client.http.GET('/things'))).toBe(signal)
   })
 
-  test('is told to hooks, which cannot swallow or change it', async () => {
+  test('is passed to hooks, which can neither swallow nor change it', async () => {
     const told: unknown[] = []
     const hooks: Hooks = {
       onResponse: () => void told.push('onResponse'),
@@ -74,7 +74,7 @@ describe.each(SIGNALS)('%s', (_, signal) => {
     expect(Object.keys(signal)).toEqual(fields)
   })
 
-  test('gives the limiter its place back', async () => {
+  test('releases the slot of the limiter', async () => {
     let places = 1
     const acquire = async () => {
       places -= 1

@@ -1,5 +1,5 @@
 /**
- * Whether a framework has thrown this to take over, so that it is no failure. Next.js marks a page as dynamic, redirects and ends a prerender by
+ * Whether a framework has thrown this to take over, so that it is not a failure. Next.js marks a page as dynamic, redirects and ends a prerender by
  * throwing through what a page awaits: its own `fetch`, or `cookies()` in a hook or a credential function. It must get back what it threw.
  *
  * Its signals name themselves by a `digest` such as `DYNAMIC_SERVER_USAGE` or `NEXT_REDIRECT;…`, by a `code` where a page must not become

@@ -1,5 +1,5 @@
-/** Whether it is an object as JSON has them: no list, and no promise, stream or request that the body has yet to be read from. */
+/** Whether a value is a plain object as in JSON: not an array, and not a promise, stream or request whose body is still to be read. */
 export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  // The prototype of a plain object has none itself, in every realm; that of anything else has.
+  // In every realm, only the prototype of a plain object has no prototype itself.
   return !Object.getPrototypeOf(Object.getPrototypeOf(value ?? 0) ?? Object.prototype)
 }

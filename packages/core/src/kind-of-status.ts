@@ -8,7 +8,7 @@ const KINDS: Record<number, ErrorKind> = {
   429: 'rate_limit',
 }
 
-/** The kind of error that a status stands for when the body says nothing better. */
+/** The kind of error for a status, when the body is not more specific. */
 export function kindOfStatus(status: number): ErrorKind {
   return KINDS[status] ?? (status < 400 ? 'unexpected' : status < 500 ? 'invalid_request' : 'server')
 }

@@ -24,7 +24,7 @@ export function loadUndici(load: () => Undici = requireUndici): Undici {
       'undici 8 needs Node 22.19; where a bundler is the reason, pass { dispatcher: new Agent() } of undici'
     throw new ConfigError(`nodeTransport could not load undici (${message}): ${remedy}`, undefined, { cause })
   }
-  // Bun answers every import of undici by a stand-in of its own, whether undici is installed or not.
+  // Bun resolves every import of undici to a stub of its own, whether undici is installed or not.
   if (!canDispatch(undici.Agent?.prototype)) {
     throw new ConfigError(`nodeTransport cannot send here, since this runtime replaces undici by a stub: ${WITHOUT}`)
   }

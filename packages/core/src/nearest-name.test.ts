@@ -22,7 +22,7 @@ test('takes the first of equally near ones', () => {
   expect(nearestName(['ab', 'ac'], 'ad')).toBe('ab')
 })
 
-test('copes with nothing', () => {
+test('handles an empty list', () => {
   expect(nearestName([], 'limit')).toBeUndefined()
   expect(nearestName(['a', 'abc'], '')).toBe('a')
 })

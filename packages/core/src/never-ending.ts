@@ -1,7 +1,7 @@
 import type { BillingClient } from './billing-client.js'
 import { ApiError } from './errors.js'
 
-/** The error for a provider that pages in circles. */
+/** The error for a list whose pages lead back to themselves. */
 export function neverEnding({ provider }: BillingClient, page: unknown, complaint: string): ApiError {
   return new ApiError(`Paging would never end: ${complaint}`, {
     provider,

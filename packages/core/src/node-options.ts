@@ -6,7 +6,7 @@ export interface NodeTransportOptions {
   readonly connections?: number | undefined
   /**
    * Requests sent on a connection before its first answer is back. Default 1: most servers work through a connection one request
-   * at a time, so that a slow answer holds up those behind it. More pays off where they don't. Writes are never pipelined.
+   * at a time, so that a slow answer delays those behind it. More are faster where they don't. Writes are never pipelined.
    */
   readonly pipelining?: number | undefined
   /** Milliseconds an idle connection is kept, unless the server names its own time. Default 30,000. */

@@ -14,7 +14,7 @@ interface Arriving {
   readonly maxResponseBytes: number
 }
 
-/** The part of a `Response` that reads a body as a whole; as often as one likes, since it is kept. */
+/** The part of a `Response` that reads a body as a whole. The body is kept, so that it can be read again. */
 export class NodeResponse
   implements Pick<Response, 'url' | 'status' | 'statusText' | 'ok' | 'headers' | 'redirected' | 'type'>
 {
@@ -35,7 +35,7 @@ export class NodeResponse
     this.headers = toHeaders(fields)
     const encoding = this.headers.get('content-encoding')
     this.#bytes = encoding ? bytes.then((body) => decode(body, encoding, maxResponseBytes)) : bytes
-    // Whoever never asks for the body need not hear that it broke off.
+    // Without a reader of the body nobody would handle that it broke off.
     this.#bytes.catch(() => {})
   }
 
@@ -70,7 +70,7 @@ function toHeaders(fields: Arriving['fields']): Headers {
   return headers
 }
 
-/** Undoes the encodings of a body, the last one first. One that yields more than `limit` bytes is left at that. */
+/** Decodes a body, the last encoding first. Decoding stops after `limit` bytes. */
 async function decode(body: Buffer, encodings: string, limit: number): Promise<Buffer> {
   let decoded = body
   try {
@@ -78,7 +78,7 @@ async function decode(body: Buffer, encodings: string, limit: number): Promise<B
       if (decoded.length) decoded = await gather(decoderOf(encoding.trim()).end(decoded), limit)
     }
   } catch (cause) {
-    throw new TypeError('The body is not encoded as it says', { cause })
+    throw new TypeError('The body is not encoded as its header says', { cause })
   }
   return decoded
 }

@@ -142,7 +142,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
       raw.close()
     })
 
-    test('with a header that is none fails the call, and nothing else', async () => {
+    test('with an invalid header fails the call, and nothing else', async () => {
       const raw = createRawServer((socket) => {
         socket.on('error', () => {})
         socket.end('HTTP/1.1 200 OK\r\nx a: 1\r\ncontent-length: 2\r\n\r\n{}')
@@ -193,7 +193,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
     ])('that is no %s as it says rejects', async (encoding, message) => {
       serve = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end('plain')
       const error = await rejection(read(open()))
-      expect([error.constructor, error.message]).toEqual([TypeError, 'The body is not encoded as it says'])
+      expect([error.constructor, error.message]).toEqual([TypeError, 'The body is not encoded as its header says'])
       expect(error.cause).toMatchObject({ message })
     })
   })
@@ -203,7 +203,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
       name: 'ApiError',
       status: 200,
       kind: 'unexpected',
-      message: expect.stringContaining('Too long an answer'),
+      message: expect.stringContaining('Answer longer than maxResponseBytes'),
     }
     const big = JSON.stringify({ id: 'x'.repeat(100_000) })
 
@@ -222,7 +222,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
       expect((await patient.http.GET('/things')).data).toEqual(JSON.parse(big))
     })
 
-    test('and never ends is read no further', async () => {
+    test('and never ends is not read further', async () => {
       let stopped = false
       serve = (_, response) => {
         response.on('close', () => {
@@ -344,7 +344,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
       expect(await response.text()).toBe('{"id":"/"}')
     })
 
-    test('is let go of, however the exchange ends', async () => {
+    test('has no listener left, however the exchange ends', async () => {
       const { signal } = new AbortController()
       const transport = open()
       await read(transport, '/', { signal })
@@ -409,7 +409,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
       expect(data).toEqual({ things: [] })
     })
 
-    test('may leave out the words of a status', async () => {
+    test('may omit the text of a status', async () => {
       class Terse extends undici.Dispatcher {
         override dispatch(_: undici.Dispatcher.DispatchOptions, handler: undici.Dispatcher.DispatchHandler): boolean {
           handler.onResponseStart?.({} as undici.Dispatcher.DispatchController, 204, {})
@@ -438,7 +438,7 @@ describe('the options', () => {
   test('exclude each other where a dispatcher brings its own', () => {
     const dispatcher = new undici.MockAgent()
     expect(() => nodeTransport({ dispatcher, connections: 1 })).toThrow(
-      new ConfigError('dispatcher brings its own settings: set connections, pipelining and keepAliveTimeoutMs there'),
+      new ConfigError('dispatcher has its own settings: set connections, pipelining and keepAliveTimeoutMs there'),
     )
     expect(() => nodeTransport({ dispatcher, connections: undefined })).not.toThrow()
   })

@@ -20,7 +20,7 @@ export interface NodeTransport extends Fetch {
  * status, headers, `text()`, `json()` and `arrayBuffer()`, but no stream.
  *
  * @throws {ConfigError} when undici is not installed or cannot be loaded, when the runtime has a stub in its place (Bun), when an option is
- * no such number, and when `dispatcher` is none or comes with other options
+ * not such a number, and when `dispatcher` is not a dispatcher or comes with other options
  * @see https://undici.nodejs.org/#/docs/api/Agent
  * @example
  * ```ts
@@ -48,9 +48,7 @@ type Limits = Omit<NodeTransportOptions, 'dispatcher'>
 
 function checkDispatcher(dispatcher: Dispatcher, limits: Limits): Dispatcher {
   if (Object.values(limits).some((limit) => limit !== undefined)) {
-    throw new ConfigError(
-      'dispatcher brings its own settings: set connections, pipelining and keepAliveTimeoutMs there',
-    )
+    throw new ConfigError('dispatcher has its own settings: set connections, pipelining and keepAliveTimeoutMs there')
   }
   if (!canDispatch(dispatcher)) {
     throw new ConfigError('dispatcher must be a dispatcher of undici, such as new Agent(); this has no method dispatch')

@@ -84,7 +84,7 @@ test('starts afresh at each iteration', async () => {
   expect(requests).toHaveLength(4)
 })
 
-test('hands out whole pages', async () => {
+test('yields whole pages', async () => {
   const { pages } = paged(3)
   const found: Page[] = []
   for await (const page of pages.pages()) found.push(page)
@@ -94,7 +94,7 @@ test('hands out whole pages', async () => {
   ])
 })
 
-test('copes with a list of nothing', async () => {
+test('handles an empty list', async () => {
   expect(await ids(paged(0).pages)).toEqual([])
 })
 
@@ -209,7 +209,7 @@ describe('leaving the loop', () => {
     expect(requests.map(({ signal }) => signal.aborted)).toEqual([false, true])
   })
 
-  test('by an error cancels as well, and loses no rejection', async () => {
+  test('by an error cancels as well, and leaves no rejection unhandled', async () => {
     const { pages, requests } = paged(20, { prefetch: 3 }, { 2: hang })
     const failure = new Error('the consumer failed')
     const consume = async () => {
@@ -238,7 +238,7 @@ describe('leaving the loop', () => {
   })
 })
 
-test('an iterator that nobody goes on with holds no timer', async () => {
+test('an abandoned iterator keeps no timer', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const before = timers()
   const iterator = paged(20, { prefetch: 0 }).pages[Symbol.asyncIterator]()
@@ -274,7 +274,7 @@ describe('a signal that outlives the walk', () => {
     for await (const _ of pages.pages()) break
     await rejection(ids(paged(4, { signal }, { 1: broken }).pages))
     expect(listeners.size).toBeLessThanOrEqual(1)
-    // Node keeps there what `AbortSignal.any` has made of a signal.
+    // Node keeps the signals that `AbortSignal.any` derived from a signal there.
     const combinations = Object.getOwnPropertySymbols(signal).filter(({ description }) =>
       /Depend/.test(`${description}`),
     )
@@ -367,7 +367,7 @@ describe('paging that would never end', () => {
     })
   })
 
-  test('an empty page that says that more follow', async () => {
+  test('an empty page although more should follow', async () => {
     expect(await walk((cursor) => cursor + 1, [])).toMatchObject({
       name: 'ApiError',
       message: expect.stringContaining('the page at cursor none is empty'),
@@ -422,7 +422,7 @@ describe('pages at once', () => {
     expect(most()).toBe(4)
   })
 
-  test('are no more than it takes', async () => {
+  test('are no more than needed', async () => {
     const { pages, most } = spread(4, 10, { max: 2 })
     const found = ids(pages)
     await vi.runAllTimersAsync()
@@ -440,11 +440,11 @@ describe('itemsOf', () => {
     expect(itemsOf({ object: 'list', things: [1, 2], has_more: false })).toEqual([1, 2])
   })
 
-  test('refuses what is no page in other ways', () => {
+  test('refuses other values that are not pages', () => {
     expect(() => itemsOf({ available: [1] }, false)).toThrow('list functions')
   })
 
-  test('refuses what has no list', () => {
+  test('refuses a page without a list', () => {
     expect(() => itemsOf({ id: 'cus_1' })).toThrow(expect.objectContaining({ name: 'ValidationError' }))
   })
 })
@@ -460,7 +460,7 @@ describe('readOnly', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test('refuses what asks for a single object, and what is no function', () => {
+  test('refuses a function that requests a single object, and anything that is not a function', () => {
     const { client, requests } = recordClient({}, { id: '1', things: [] })
     const reader = readOnly(client, () => {})
     expect(() => reader.http.GET('/things/{id}', { params: { path: { id: '1' } } })).toThrow('list functions')

@@ -9,15 +9,15 @@ export interface PaginateOptions extends Omit<RequestOptions, 'idempotencyKey'> 
   readonly prefetch?: number | undefined
   /** Stops after this many items. */
   readonly max?: number | undefined
-  /** Goes on where a walk with the same parameters broke off: the `cursor` of its error. Without it the walk starts at the first page. */
+  /** Resumes a walk with the same parameters where it failed: the `cursor` of its error. Without it the walk starts at the first page. */
   readonly resume?: string | number | undefined
 }
 
 /** All items of a list, fetched page by page as they are consumed. Each iteration starts afresh. */
 export interface Paginator<Item, Page> extends AsyncIterable<Item> {
-  /** The pages themselves, with whatever the provider says beside the items. */
+  /** The pages themselves, with what the provider returns beside the items. */
   pages(): AsyncIterable<Page>
-  /** Gathers up to `max` items in an array. An error takes them with it: iterate over what is to be resumed. */
+  /** Collects up to `max` items in an array. They are lost if an error occurs: use iteration for a walk that is to be resumed. */
   collect(options: {
     /** The most items to gather. Required, since a list may be longer than memory. */
     readonly max: number
@@ -35,7 +35,7 @@ export interface Step<Page> {
 /** A walk over the pages up to the one that brings the items to `limit`. It ends when its caller does; `call` aborts its requests then. */
 export type Walk<Page> = (limit: number, call: RequestOptions) => AsyncGenerator<Step<Page>, void, undefined>
 
-/** Makes a paginator of a walk: starts one for each iteration and cancels what is under way when the consumer leaves. */
+/** Makes a paginator of a walk: starts one for each iteration and cancels pending requests when the consumer leaves. */
 export function createPaginator<Page extends object>(
   walk: Walk<Page>,
   { prefetch: _, resume: __, max = Number.POSITIVE_INFINITY, signal, ...options }: PaginateOptions = {},

@@ -1,6 +1,6 @@
 import { isRecord } from './is-record.js'
 
-/** The object that a text is in JSON; undefined when it is none. The parser's own error would quote it. */
+/** Parses a JSON object; undefined when it is not one. The parser's own error would quote the text. */
 export function parseObject(text: string): { readonly [key: string]: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text)

@@ -42,7 +42,7 @@ test('finds the request id under its other name', async () => {
   expect(await refusal({ status: 500, headers: { 'x-request-id': 'abc' } })).toMatchObject({ requestId: 'abc' })
 })
 
-describe('a refusal rejects whatever its body is', () => {
+describe('an error status rejects with any body', () => {
   test.each<[string, unknown, unknown]>([
     ['a web page', '<html>Bad gateway</html>', '<html>Bad gateway</html>'],
     ['nothing', '', ''],
@@ -67,7 +67,7 @@ describe('a refusal rejects whatever its body is', () => {
   })
 })
 
-describe('a success that is none rejects too', () => {
+describe('a success with an invalid body rejects too', () => {
   test.each([
     ['a web page', '<html>Log in</html>'],
     ['nothing', ''],
@@ -79,13 +79,13 @@ describe('a success that is none rejects too', () => {
     expect(await refusal({ status: 200, body })).toMatchObject({ name: 'ApiError', status: 200, kind: 'unexpected' })
   })
 
-  test('an error in disguise', async () => {
+  test('an error with the status of a success', async () => {
     const error = await refusal({ status: 200, body: { error: 'Out of order' } })
     expect(error).toMatchObject({ status: 200, kind: 'unexpected', message: expect.stringMatching(/^Out of order/) })
   })
 })
 
-test('takes 204 for an answer without a body', async () => {
+test('accepts 204 as an answer without a body', async () => {
   const { data, response } = await ask({ status: 204 })
   expect(data).toBeUndefined()
   expect(response.status).toBe(204)
@@ -134,7 +134,7 @@ describe('secrets that a server echoes', () => {
     expect(error.body).toHaveLength(65_536)
   })
 
-  test('are redacted whole where a name is the beginning of its password', async () => {
+  test('are redacted as a whole where the user name is the beginning of the password', async () => {
     const error = await refusal({ status: 401, body: { error: 'acme-co-9f8e is wrong for acme-co' } }, [
       'acme-co',
       'acme-co-9f8e',
@@ -185,7 +185,7 @@ describe('secrets that a server echoes', () => {
   })
 })
 
-test('does not take 204 for the answer of a tool', async () => {
+test('does not accept 204 as the answer of a tool', async () => {
   const { client } = recordClient({}, { status: 204 })
   const init = { ...call(client, 'acme_delete_thing'), params: { path: { id: '1' } } }
   expect(await rejection(client.http.DELETE('/things/{id}', init))).toMatchObject({ status: 204, kind: 'unexpected' })

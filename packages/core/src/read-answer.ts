@@ -8,13 +8,13 @@ import type { Transport } from './transport.js'
 const isObject = (value: unknown): value is Record<string, unknown> =>
   !!value && typeof value === 'object' && !Array.isArray(value)
 
-// An error is kept, logged and sent around, whatever the size of the answer that it reports.
+// Errors are stored, logged and sent on: their size must not depend on that of the answer.
 const MAX_BODY = 2 ** 16
 
-/** A string of an error body. What a provider promises as a string need not be one when the answer comes from elsewhere. */
+/** A string of an error body. An answer from elsewhere may have any other value where the provider has a string. */
 const excerpt = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 1_000) : undefined)
 
-/** What an answer says in JSON; the text itself when it is none. */
+/** The parsed JSON of an answer; the text itself if it is not JSON. */
 function parse(text: string | undefined): unknown {
   try {
     return JSON.parse(text as string)
@@ -23,13 +23,13 @@ function parse(text: string | undefined): unknown {
   }
 }
 
-/** An answer as an error may show it: redacted after parsing, when no escape hides a secret any more. */
+/** An answer as an error may report it: redacted after parsing, since an escape sequence could hide a secret. */
 function redactAnswer(text: string | undefined, data: unknown, redact: Redact): unknown {
   if (text === undefined) return undefined
   try {
     return redactJson(data, redact)
   } catch {
-    // Too deep to be walked.
+    // Nested too deeply for recursion.
     return redact(text)
   }
 }
@@ -41,8 +41,8 @@ function shorten(body: unknown): unknown {
 }
 
 /**
- * Reads an answer. Throws the error that it is: any status but 2xx, and a 2xx that is not a JSON object or is an error in disguise.
- * Without a text it was too long to read.
+ * Reads an answer. Throws an `ApiError` for any status but 2xx, and for a 2xx whose body is not a JSON object or reports an error.
+ * `text` is undefined if the answer was too long.
  */
 export function readAnswer(
   { readError, completeAnswer }: Transport,
@@ -57,13 +57,14 @@ export function readAnswer(
     completeAnswer?.(data, text as string)
     return data
   }
-  // No tool is answered by nothing; what else is asked for on `client.http` may be.
+  // No tool expects an empty answer; a request of `client.http` may.
   if (status === 204 && operation.includes(' ')) return undefined
 
   const body = redactAnswer(text, data, redact)
   const summary = (isObject(body) && readError(body, ok)) || {}
   const code = excerpt(summary.code)
-  const message = excerpt(summary.message) || (text === undefined ? 'Too long an answer' : 'No readable answer')
+  const message =
+    excerpt(summary.message) || (text === undefined ? 'Answer longer than maxResponseBytes' : 'No readable answer')
   throw new ApiError(`${message} (${[operation, status, code, requestId].filter(Boolean).join(', ')})`, {
     provider,
     operation,

@@ -18,7 +18,7 @@ export type Get = (
 
 /**
  * A client for `list` and nothing else: a function that would write or that asks for a single object is refused before anything is
- * sent. `around` wraps what its requests go through.
+ * sent. `around` wraps its GET.
  */
 export function readOnly<Client extends BillingClient>(
   client: Client,
@@ -30,7 +30,7 @@ export function readOnly<Client extends BillingClient>(
   }
   if (typeof list !== 'function') refuse()
   const get = client.http.GET as Get
-  // A path that ends with a parameter, such as an id, leads to one object.
+  // A path that ends with a parameter, such as an id, is that of a single object.
   const GET = around((path, init) => (path.endsWith('}') ? refuse() : get(path, init)))
   return { ...client, http: { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse } }
 }

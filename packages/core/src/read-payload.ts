@@ -1,11 +1,11 @@
 import { isRecord } from './is-record.js'
 
-/** The body of a webhook as it arrived: bytes, or the text they decode to. */
+/** The body of a webhook as it arrived: bytes, or the string they decode to. */
 export type WebhookPayload = string | Uint8Array | ArrayBuffer
 
 /**
- * The text of a body; undefined for what is no longer one. `null` and `{}` count as empty: frameworks leave them behind where a request
- * has no body, or one of a type that their parser passes over, and whoever sends the request decides on that.
+ * The body of a webhook as a string; undefined for anything that is not a raw body, such as parsed JSON. `null` and `{}` count as empty:
+ * frameworks set them where a request has no body, or one of a type that their parser ignores, and its sender decides on that.
  */
 export function readPayload(payload: unknown): string | undefined {
   if (typeof payload === 'string') return payload

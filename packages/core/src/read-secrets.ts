@@ -3,7 +3,7 @@ import { ConfigError } from './errors.js'
 /** The secret of a webhook endpoint; several while it is being replaced. */
 export type WebhookSecret = string | readonly (string | undefined)[] | undefined
 
-/** The secrets to check against. Whitespace around one comes with copying or with a file's last line, and matches nothing. */
+/** The secrets to check against. White space around one comes from copying or from a file's last line, and never matches. */
 export function readSecrets(secret: WebhookSecret): readonly string[] {
   const secrets = [secret].flat()
   const isSecret = (one: unknown): one is string => typeof one === 'string' && one !== '' && one === one.trim()

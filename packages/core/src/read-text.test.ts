@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import { readText } from './read-text.js'
 
-/** An answer whose body comes in these pieces. */
+/** An answer whose body arrives in these chunks. */
 function streamed(pieces: readonly (string | Uint8Array)[], headers: Record<string, string> = {}) {
   let cancelled = false
   let sent = 0
@@ -30,21 +30,21 @@ test('default', async () => {
   expect(await readText(new Response(null, { status: 204 }), 100)).toBe('')
 })
 
-test('puts a character together that was cut in two, and replaces what is none', async () => {
+test('decodes a character that spans two chunks, and replaces invalid bytes', async () => {
   const [first, second] = [new Uint8Array([0xe2, 0x82]), new Uint8Array([0xac, 0xff])]
   expect(await readText(streamed([first, second]).response, 100)).toBe('€\ufffd')
   expect(await readText(streamed([first]).response, 100)).toBe('\ufffd')
 })
 
 describe('an answer that is too long', () => {
-  test('is read no further', async () => {
+  test('is not read further', async () => {
     const endless = streamed(Array.from({ length: 1000 }, () => 'x'.repeat(10)))
     expect(await readText(endless.response, 25)).toBeUndefined()
     expect(endless.cancelled()).toBe(true)
     expect(endless.sent()).toBe(3)
   })
 
-  test('may say so itself, or say something else', async () => {
+  test('may declare its length, rightly or wrongly', async () => {
     for (const length of ['30', '1', 'many']) {
       const { response } = streamed(['x'.repeat(30)], { 'content-length': length, 'content-encoding': 'gzip' })
       expect(await readText(response, 25)).toBeUndefined()
@@ -52,7 +52,7 @@ describe('an answer that is too long', () => {
     expect(await readText(streamed(['x'.repeat(30)], { 'content-length': '30' }).response, 25)).toBeUndefined()
   })
 
-  test('is not one that has just as many bytes', async () => {
+  test('does not include one of exactly the limit', async () => {
     expect(await readText(streamed(['x'.repeat(25)]).response, 25)).toHaveLength(25)
     expect(await readText(streamed(['x'.repeat(25)], { 'content-length': '25' }).response, 25)).toHaveLength(25)
   })
@@ -65,7 +65,7 @@ describe('an answer that is too long', () => {
     const { client, requests } = recordClient({ maxResponseBytes: 100 }, answer)
     expect(await rejection(client.http.GET('/things'))).toMatchObject({
       name: 'ApiError',
-      message: `Too long an answer (GET /things, ${status})`,
+      message: `Answer longer than maxResponseBytes (GET /things, ${status})`,
       status,
       kind,
       body: undefined,
@@ -73,7 +73,7 @@ describe('an answer that is too long', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test('has 64 MiB without a word', async () => {
+  test('may have 64 MiB by default', async () => {
     const piece = 'x'.repeat(2 ** 20)
     const pieces = ['"', ...Array.from({ length: 63 }, () => piece), 'x'.repeat(2 ** 20 - 2), '"']
     const { client } = recordClient({ maxRetries: 0 }, () => streamed(pieces).response)
@@ -82,7 +82,7 @@ describe('an answer that is too long', () => {
     })
     const more = recordClient({ maxRetries: 0 }, () => streamed([...pieces, ' ']).response)
     expect(await rejection(more.client.http.GET('/things'))).toMatchObject({
-      message: 'Too long an answer (GET /things, 200)',
+      message: 'Answer longer than maxResponseBytes (GET /things, 200)',
     })
   })
 })
@@ -96,13 +96,13 @@ describe('an error body', () => {
     expect(error.body).toMatch(/^{"error":"xxx/)
   })
 
-  test('is kept as it is when it is no longer than that', async () => {
+  test('is complete when it is not longer than that', async () => {
     const body = { error: 'x'.repeat(65_000), code: 1 }
     const { client } = recordClient({ maxRetries: 0 }, { status: 400, body })
     expect(await rejection(client.http.GET('/things'))).toMatchObject({ body })
   })
 
-  test('shows no secret where it is cut', async () => {
+  test('contains no secret where it is cut', async () => {
     const body = `${'x'.repeat(65_530)}password`
     const { client } = recordClient(
       { maxRetries: 0, credentials: { user: 'user', password: 'password' } },

@@ -1,6 +1,6 @@
 /**
- * The text of an answer; undefined when it has more than `limit` bytes, of which no more is read then: a server that never stops sending
- * must not fill the memory.
+ * The body of an answer as a string; undefined when it has more than `limit` bytes, and reading stops there: a server that never stops
+ * sending must not fill the memory.
  */
 export async function readText(response: Response, limit = Infinity): Promise<string | undefined> {
   const body = response.body as AsyncIterable<Uint8Array> | null

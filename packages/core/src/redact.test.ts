@@ -44,12 +44,12 @@ describe('the reason for a failure', () => {
   })
 })
 
-test('a failed connection tells why at no great length', async () => {
+test('a failed connection reports a reason of limited length', async () => {
   const { client } = recordClient({ maxRetries: 0 }, new TypeError('x'.repeat(100_000)))
   expect((await rejection(client.http.GET('/things'))).message.length).toBeLessThan(1_100)
 })
 
-test('a failed connection tells why, and no secret', async () => {
+test('a failed connection reports its reason without a secret', async () => {
   const thrown = Object.assign(new TypeError('cannot send Basic dXNlcjpwYXNzd29yZA=='), { key: 'password' })
   const { client } = recordClient({ maxRetries: 0 }, thrown)
   const error = await rejection(client.http.GET('/things'))
@@ -59,7 +59,7 @@ test('a failed connection tells why, and no secret', async () => {
   }
 })
 
-test('a request id tells no secret', async () => {
+test('a request id contains no secret', async () => {
   const { client } = recordClient({ maxRetries: 0 }, { status: 500, headers: { 'request-id': 'req_password' } })
   expect(await rejection(client.http.GET('/things'))).toMatchObject({ requestId: 'req_[redacted]' })
 })

@@ -3,22 +3,22 @@ export type Redact = (text: string) => string
 
 const MARKER = '[redacted]'
 
-// A shorter one occurs within ordinary words: replaced there, it would make an answer unreadable and protect nothing.
+// A shorter one occurs within ordinary words: redacting it there would make an answer unreadable and protect nothing.
 const MIN_LENGTH_WITHIN = 6
 
 /** Makes the function that redacts `secrets`: long ones wherever they occur, short ones where they are the whole string. */
 export function createRedact(secrets: readonly string[]): Redact {
   const within = secrets
     .filter(({ length }) => length >= MIN_LENGTH_WITHIN)
-    // One secret may be the beginning of another, which must not be left behind it.
+    // One secret may be the beginning of another, whose rest must not remain.
     .sort((a, b) => b.length - a.length)
     .map((secret) => secret.replace(/[^\w\s]/g, '\\$&'))
-  // All in one pass, so that none is looked for in the marker of another.
+  // All in one pass, so that no secret is found within a marker.
   const pattern = within.length ? new RegExp(within.join('|'), 'g') : undefined
   return (text) => (secrets.includes(text) ? MARKER : pattern ? text.replace(pattern, MARKER) : text)
 }
 
-/** A copy of parsed JSON whose strings, keys and numbers are redacted. What has no secret in it keeps its type. */
+/** A copy of parsed JSON whose strings, keys and numbers are redacted. Values without a secret keep their type. */
 export function redactJson(value: unknown, redact: Redact): unknown {
   if (Array.isArray(value)) return value.map((member) => redactJson(member, redact))
   if (value && typeof value === 'object') {
@@ -30,8 +30,8 @@ export function redactJson(value: unknown, redact: Redact): unknown {
 }
 
 /**
- * Why a request could not be sent, without what hangs on the error of a transport, such as the request with its headers. Platforms say
- * `fetch failed`, and the reason in a cause: `connect ECONNREFUSED 127.0.0.1:443`.
+ * Why a request could not be sent, without the other members of a transport's error, such as the request with its headers. Platforms
+ * report `fetch failed`, and the reason as its cause: `connect ECONNREFUSED 127.0.0.1:443`.
  */
 export function reasonOf(thrown: unknown, redact: Redact): Error {
   const { message, code } = Object(Object(thrown).cause ?? thrown)

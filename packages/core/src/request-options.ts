@@ -12,6 +12,6 @@ export interface RequestOptions {
   readonly idempotencyKey?: string | undefined
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Is given the final HTTP answer, whose body has been read: status, headers, request id. */
+  /** Receives the final HTTP answer, whose body has been read: status, headers, request id. */
   readonly onResponse?: ((response: WebResponse) => void) | undefined
 }

@@ -39,7 +39,7 @@ describe('isRetryable', () => {
     expect(isRetryable('DELETE', false, undefined)).toBe(false)
   })
 
-  test('obeys the provider’s advice, whatever the status, but for a write without a key', () => {
+  test('obeys the provider’s advice with every status, except for a write without a key', () => {
     expect(isRetryable('GET', false, 503, false)).toBe(false)
     expect(isRetryable('GET', false, 429, false)).toBe(false)
     expect(isRetryable('GET', false, 400, true)).toBe(true)

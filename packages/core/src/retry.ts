@@ -1,8 +1,8 @@
 const MAX_BACKOFF_MS = 8_000
-// A server may ask for hours; a caller who waits for an answer would rather have the error.
+// A server may ask for hours. A caller who waits for an answer should get the error instead.
 const MAX_RETRY_AFTER_MS = 20_000
 
-/** Reads `Retry-After`: seconds or an HTTP date. Milliseconds, or undefined where there is nothing usable. */
+/** Reads `Retry-After`: seconds or an HTTP date. Milliseconds; undefined for any other value. */
 export function parseRetryAfter(header: string | null): number | undefined {
   const seconds = Number.parseFloat(header as string)
   const ms = Number.isNaN(seconds) ? Date.parse(header as string) - Date.now() : seconds * 1000

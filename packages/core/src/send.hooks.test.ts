@@ -6,21 +6,21 @@ import type { Hooks } from './hooks.js'
 
 const busy = { status: 503, headers: { 'retry-after': '0', 'request-id': 'req_1' } }
 
-/** Hooks that keep what they are told, by name. */
+/** Hooks that record the events they receive, by name. */
 const observe = () => {
-  const told: [string, Record<string, unknown>][] = []
-  const keep = (name: string) => (event: object) => void told.push([name, event as Record<string, unknown>])
+  const events: [string, Record<string, unknown>][] = []
+  const keep = (name: string) => (event: object) => void events.push([name, event as Record<string, unknown>])
   const hooks: Hooks = {
     onRequest: keep('onRequest'),
     onResponse: keep('onResponse'),
     onRetry: keep('onRetry'),
     onError: keep('onError'),
   }
-  return { told, hooks, names: () => told.map(([name]) => name) }
+  return { events, hooks, names: () => events.map(([name]) => name) }
 }
 
 test('default', async () => {
-  const { told, hooks } = observe()
+  const { events, hooks } = observe()
   const { client } = recordClient({ hooks, account: 'work' }, busy, { things: [] })
   await client.http.GET('/things', { params: { query: { limit: 2 } } })
   const call = { startedAt: expect.any(Number) }
@@ -29,7 +29,7 @@ test('default', async () => {
   const durationMs = expect.any(Number)
   const error = expect.objectContaining({ name: 'ApiError' })
   const failed = { ...common, attempt: 1, status: 503, requestId: 'req_1', durationMs, error }
-  expect(told).toEqual([
+  expect(events).toEqual([
     ['onRequest', { ...common, attempt: 1 }],
     ['onResponse', failed],
     ['onRetry', { ...failed, delayMs: 0 }],
@@ -38,20 +38,20 @@ test('default', async () => {
   ])
 })
 
-test('tell of a failure what the call rejects with', async () => {
-  const { told, hooks, names } = observe()
+test('receive the error that the call rejects with', async () => {
+  const { events, hooks, names } = observe()
   const { client } = recordClient({ hooks }, { status: 404 })
   const error = await rejection(client.http.GET('/things'))
   expect(names()).toEqual(['onRequest', 'onResponse', 'onError'])
-  expect(told[2]?.[1]).toMatchObject({ attempt: 1, status: 404, error })
+  expect(events[2]?.[1]).toMatchObject({ attempt: 1, status: 404, error })
 })
 
 test('see a connection that breaks, without a status', async () => {
-  const { told, hooks, names } = observe()
+  const { events, hooks, names } = observe()
   const { client } = recordClient({ hooks, maxRetries: 0 }, new TypeError('fetch failed'))
   await rejection(client.http.GET('/things'))
   expect(names()).toEqual(['onRequest', 'onResponse', 'onError'])
-  expect(told[1]?.[1]).not.toHaveProperty('status')
+  expect(events[1]?.[1]).not.toHaveProperty('status')
 })
 
 describe('see a call that', () => {
@@ -63,17 +63,17 @@ describe('see a call that', () => {
   })
 
   test('runs out of time', async () => {
-    const { told, hooks, names } = observe()
+    const { events, hooks, names } = observe()
     const { client } = recordClient({ hooks, timeoutMs: 50 }, hang)
     const call = rejection(client.http.GET('/things'))
     await vi.advanceTimersByTimeAsync(50)
     const error = await call
     expect(names()).toEqual(['onRequest', 'onError'])
-    expect(told[1]?.[1]).toMatchObject({ attempt: 1, error })
+    expect(events[1]?.[1]).toMatchObject({ attempt: 1, error })
   })
 
   test('is cancelled', async () => {
-    const { told, hooks, names } = observe()
+    const { events, hooks, names } = observe()
     const { client } = recordClient({ hooks }, hang)
     const controller = new AbortController()
     const call = rejection(client.http.GET('/things', { signal: controller.signal }))
@@ -81,19 +81,19 @@ describe('see a call that', () => {
     controller.abort('enough')
     await call
     expect(names()).toEqual(['onRequest', 'onError'])
-    expect(told[1]?.[1]).toMatchObject({ attempt: 1, error: 'enough' })
+    expect(events[1]?.[1]).toMatchObject({ attempt: 1, error: 'enough' })
   })
 
   test('is cancelled before its first attempt', async () => {
-    const { told, hooks } = observe()
+    const { events, hooks } = observe()
     const { client } = recordClient({ hooks }, {})
     await rejection(client.http.GET('/things', { signal: AbortSignal.abort('enough') }))
-    expect(told).toEqual([['onError', expect.objectContaining({ attempt: 0, error: 'enough' })]])
+    expect(events).toEqual([['onError', expect.objectContaining({ attempt: 0, error: 'enough' })]])
   })
 })
 
 test('measure the time of an attempt, body included', async () => {
-  const { told, hooks } = observe()
+  const { events, hooks } = observe()
   const slow = async () => {
     await new Promise((resolve) => setTimeout(resolve, 30))
     return { things: [] }
@@ -101,23 +101,23 @@ test('measure the time of an attempt, body included', async () => {
   const { client } = recordClient({ hooks }, slow)
   const began = performance.now()
   await client.http.GET('/things')
-  const durationMs = told[1]?.[1].durationMs
+  const durationMs = events[1]?.[1].durationMs
   expect(durationMs).toBeGreaterThan(25)
   expect(durationMs).toBeLessThanOrEqual(performance.now() - began)
 })
 
 test('never see a secret, a header or a body', async () => {
-  const { told, hooks } = observe()
+  const { events, hooks } = observe()
   const { client } = recordClient(
     { hooks, credentials: { user: 'user', password: 'hushhush' } },
     { ...busy, body: { error: 'not hushhush' } },
   )
   await rejection(client.http.POST('/things', { body: { pin: '1234' }, headers: { 'x-token': 'hidden' } }))
-  expect(told.length).toBeGreaterThan(2)
-  for (const secret of ['hush', '1234', 'hidden']) expect(JSON.stringify(told)).not.toContain(secret)
+  expect(events.length).toBeGreaterThan(2)
+  for (const secret of ['hush', '1234', 'hidden']) expect(JSON.stringify(events)).not.toContain(secret)
 })
 
-test('keep their `this`', async () => {
+test('are called with their `this`', async () => {
   class Counter implements Hooks {
     count = 0
     onRequest() {
@@ -130,25 +130,25 @@ test('keep their `this`', async () => {
   expect(hooks.count).toBe(2)
 })
 
-test('tell calls apart that run at the same time', async () => {
-  const { told, hooks } = observe()
+test('can distinguish calls that run at the same time', async () => {
+  const { events, hooks } = observe()
   const { client } = recordClient({ hooks }, busy, busy, {}, {})
   await Promise.all([client.http.GET('/things'), client.http.GET('/things')])
   const calls = new Map<unknown, string[]>()
-  for (const [name, { call }] of told) calls.set(call, [...(calls.get(call) ?? []), name])
+  for (const [name, { call }] of events) calls.set(call, [...(calls.get(call) ?? []), name])
   const course = ['onRequest', 'onResponse', 'onRetry', 'onRequest', 'onResponse']
   expect([...calls.values()]).toEqual([course, course])
 })
 
-test('are waited for', async () => {
-  const { told, hooks } = observe()
+test('are awaited', async () => {
+  const { events, hooks } = observe()
   const onRequest = async () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
-    told.push(['flushed', {}])
+    events.push(['flushed', {}])
   }
-  const { client, requests } = recordClient({ hooks: { ...hooks, onRequest } }, () => ({ things: told.slice() }))
+  const { client, requests } = recordClient({ hooks: { ...hooks, onRequest } }, () => ({ things: events.slice() }))
   await client.http.GET('/things')
-  expect(told.map(([name]) => name)).toEqual(['flushed', 'onResponse'])
+  expect(events.map(([name]) => name)).toEqual(['flushed', 'onResponse'])
   expect(requests).toHaveLength(1)
 })
 
@@ -178,7 +178,7 @@ describe('a hook that fails', () => {
       expect(requests).toHaveLength(0)
     })
 
-    test('after the answer hands it over', async () => {
+    test('after the answer reports it with the error', async () => {
       const { client, requests } = recordClient({ hooks: { onResponse: hook }, idempotent: true }, { id: 'ch_1' })
       const error = await rejection(client.http.POST('/things', { body: {} }))
       expect(error).toMatchObject({
@@ -205,7 +205,7 @@ describe('a hook that fails', () => {
       expect(() => JSON.stringify(error)).not.toThrow()
     })
 
-    test('of the call itself hands over the answer, too', async () => {
+    test('of the call itself reports the answer, too', async () => {
       const { client } = recordClient({}, { id: 'ch_1' })
       const error = await rejection(client.http.POST('/things', { body: {}, onResponse: hook }))
       expect(error).toMatchObject({
@@ -222,8 +222,8 @@ describe('a hook that fails', () => {
     const { client, requests } = recordClient({ hooks: { onRequest: hook } }, {})
     expect(await rejection(client.http.GET('/things'))).toMatchObject({ name: 'ConfigError', cause: other })
     expect(requests).toHaveLength(0)
-    const { client: told } = recordClient({ hooks: { onResponse: hook } }, { id: 'ch_1' })
-    const error = await rejection(told.http.POST('/things', { body: {} }))
+    const { client: observed } = recordClient({ hooks: { onResponse: hook } }, { id: 'ch_1' })
+    const error = await rejection(observed.http.POST('/things', { body: {} }))
     expect(error).toMatchObject({ name: 'ConfigError', cause: other, answer: { id: 'ch_1' } })
   })
 

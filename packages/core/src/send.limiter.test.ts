@@ -5,7 +5,7 @@ import { turns } from '~test/support/turns.js'
 import type { Limiter } from './client-options.js'
 import { ConnectionError } from './errors.js'
 
-/** A limiter that counts what it has granted and got back. */
+/** A limiter that counts the slots it has granted and got back. */
 function counting(wait: () => Promise<unknown> = async () => {}) {
   const counts = { granted: 0, released: 0 }
   const limiter: Limiter = {
@@ -28,14 +28,14 @@ test('default', async () => {
   expect(counts).toEqual({ granted: 3, released: 3 })
 })
 
-test('is let go of when the call is cancelled while it is under way', async () => {
+test('is released when the call is cancelled while it is under way', async () => {
   const { limiter, counts } = counting()
   const { client } = recordClient({ limiter, timeoutMs: 20 }, hang)
   expect(await rejection(client.http.GET('/things'))).toMatchObject({ name: 'TimeoutError' })
   expect(counts).toEqual({ granted: 1, released: 1 })
 })
 
-test('is let go of when it grants after the call was cancelled', async () => {
+test('is released when it grants after the call was cancelled', async () => {
   let grant = (): void => {}
   const { limiter, counts } = counting(
     () =>
@@ -72,7 +72,7 @@ describe('a limiter that fails', () => {
   test.each<[string, () => void]>([
     ['throws', broken],
     ['rejects', (async () => broken()) as () => void],
-  ])('when it is let go of hands over the answer: %s', async (_, release) => {
+  ])('when it is released reports the answer: %s', async (_, release) => {
     const { client } = recordClient({ limiter: { acquire: async () => release } }, { id: 'ch_1' })
     const error = await rejection(client.http.POST('/things', { body: {} }))
     expect(error).toMatchObject({
@@ -82,7 +82,7 @@ describe('a limiter that fails', () => {
     })
   })
 
-  test('when it is let go of with an error of this library hands over the answer, too', async () => {
+  test('when it is released, with an error of this library, reports the answer, too', async () => {
     const failure = new ConnectionError('Redis is down')
     const release = () => {
       throw failure
@@ -111,7 +111,7 @@ describe('a limiter that fails', () => {
   })
 })
 
-test('an answer that the caller’s check of answers cannot cope with is not taken for a broken connection', async () => {
+test('an answer on which `validate` fails is not mistaken for a broken connection', async () => {
   const validate = (_: string, __: unknown, kind?: string): void => {
     if (kind) throw new Error('no such schema')
   }

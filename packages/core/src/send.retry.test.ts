@@ -69,7 +69,7 @@ describe.each(METHODS)('%s', (method) => {
               expect(requests.length, where).toBe(expected)
               expect(error.attempts, where).toBe(expected)
               expect(error.name).toBe(outcome === BROKEN ? 'ConnectionError' : 'ApiError')
-              // Every attempt carries the same key, or none does.
+              // Every attempt has the same key, or none has.
               expect(new Set(requests.map((request) => request.headers['idempotency-key']))).toEqual(
                 new Set([idempotencyKey]),
               )

@@ -42,7 +42,7 @@ describe('how often a request is sent', () => {
     ['a write after 429', 'POST', false, busy(429), repeated],
     ['a write after a broken connection', 'POST', false, new TypeError('fetch failed'), once],
     ['a read that should be repeated', 'GET', false, advised(400, 'true'), repeated],
-    ['a write that somebody wants repeated', 'POST', false, advised(400, 'true'), once],
+    ['a write that should be repeated', 'POST', false, advised(400, 'true'), once],
     ['a keyed write that should be repeated', 'POST', true, advised(400, 'true'), repeated],
     ['a keyed write after 500', 'POST', true, busy(500), repeated],
     ['a keyed write after 409', 'POST', true, busy(409), repeated],
@@ -64,13 +64,13 @@ describe('how often a request is sent', () => {
     vi.restoreAllMocks()
   })
 
-  test('is the call’s affair before the client’s', async () => {
+  test('is an option of the call that overrides the client’s', async () => {
     const { client, requests } = recordClient({ maxRetries: 0 }, busy())
     await rejection(client.http.GET('/things', { maxRetries: 1 }))
     expect(requests).toHaveLength(2)
   })
 
-  test('is three times without a word', async () => {
+  test('is three times by default', async () => {
     const { client, requests } = recordClient({}, busy())
     await rejection(client.http.GET('/things', { maxRetries: undefined }))
     expect(requests).toHaveLength(3)
@@ -152,7 +152,7 @@ describe('a broken connection', () => {
 })
 
 describe('idempotency key', () => {
-  test('is not made up where there is none', async () => {
+  test('is not generated where there is none', async () => {
     const { client, requests } = recordClient({}, {})
     await client.http.POST('/things', { body: {} })
     expect(requests[0]?.headers).not.toHaveProperty('idempotency-key')

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Lets `count` requests of `lastingMs` through, one asked for every `everyMs`, and tells when each started, in order. */
+/** Acquires for `count` requests of `lastingMs`, one every `everyMs`, and returns when each started, in order. */
 async function run(options: TokenBucketOptions, count: number, lastingMs = 0, everyMs = 0): Promise<number[]> {
   const limiter = createTokenBucket(options)
   const began = performance.now()
@@ -86,7 +86,7 @@ describe('concurrency', () => {
   })
 })
 
-test('serves in the order of asking, passing over those who left', async () => {
+test('serves requests in their order, skipping those that were cancelled', async () => {
   const limiter = createTokenBucket({ perSecond: 100, concurrency: 1 })
   const order: number[] = []
   const controllers = [0, 1, 2, 3].map(() => new AbortController())
@@ -122,14 +122,14 @@ describe('a signal', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  test('is let go of', async () => {
+  test('has no listener left', async () => {
     const controller = new AbortController()
     await createTokenBucket({ perSecond: 1 }).acquire(controller.signal)
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   })
 })
 
-describe('requests that never end, since their platform ended the handler they belong to', () => {
+describe('requests that never end, because the platform ended their handler', () => {
   test('give their place back when the lease ends', async () => {
     const limiter = createTokenBucket({ perSecond: 100, concurrency: 2, leaseMs: 30_000 })
     const began = performance.now()
@@ -157,7 +157,7 @@ describe('requests that never end, since their platform ended the handler they b
   })
 })
 
-test('keeps those who wait when the process stands still', async () => {
+test('keeps waiting requests when the process is suspended', async () => {
   const limiter = createTokenBucket({ perSecond: 1 })
   await limiter.acquire(patient())
   const order: number[] = []
@@ -170,7 +170,7 @@ test('keeps those who wait when the process stands still', async () => {
   expect(order).toEqual([1, 2])
 })
 
-test('forgets one who left after the others took it for lost', async () => {
+test('forgets a request that was cancelled after the others had removed it', async () => {
   const limiter = createTokenBucket({ perSecond: 1 })
   await limiter.acquire(patient())
   const controller = new AbortController()
@@ -185,14 +185,14 @@ test('forgets one who left after the others took it for lost', async () => {
   await next
 })
 
-test('leaves each request a timer of its own, and settles no promise but its own', async () => {
+test('gives each request a timer of its own, and settles no promise but its own', async () => {
   const limiter = createTokenBucket({ perSecond: 100, concurrency: 1 })
   const release = await limiter.acquire(patient())
   let entered = 0
   for (const _ of [0, 1, 2]) void limiter.acquire(patient()).then(() => entered++)
   expect(vi.getTimerCount()).toBe(3)
   release?.()
-  // Without its timer nobody is let in.
+  // Without its timer no request starts.
   await Promise.resolve()
   expect(entered).toBe(0)
   await vi.advanceTimersByTimeAsync(20)

@@ -1,7 +1,7 @@
 import type { Limiter } from './client-options.js'
 import { ConfigError } from './errors.js'
 
-/** How much a provider lets through. */
+/** A provider's quota. */
 export interface TokenBucketOptions {
   /** Requests in any one second. */
   readonly perSecond: number
@@ -18,17 +18,17 @@ export interface TokenBucketOptions {
 const POLL_MS = 5
 const MAX_POLL_MS = 50
 
-/** How long a request sleeps at most before it looks whether those ahead of it have left. */
+/** The longest time that a request sleeps before it looks again whether those ahead of it are gone. */
 const MAX_SLEEP_MS = 1_000
 
-/** How late a request may be to look again before it counts as ended by its platform. */
+/** How late a request may look again before it counts as ended by its platform. */
 const MAX_DELAY_MS = 1_000
 
 /**
  * A limiter for one process, first come first served. Give the same one to every client that shares a provider's quota.
- * It counts over a sliding second: a refilled bucket would let twice the quota through around a pause.
+ * It counts over a sliding second: a refilled bucket would allow twice the quota around a pause.
  *
- * Requests share numbers, never a timer or a promise: Cloudflare Workers let the handler of one request wait for its own only.
+ * Requests share numbers, never a timer or a promise: in Cloudflare Workers a request handler may wait only for its own.
  *
  * @throws {ConfigError} for an option that is out of range; the message names it
  * @example
@@ -52,7 +52,7 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
     for (const place of running) if (place.leaseEnds <= now) running.delete(place)
     const untilStart = starts.delayBehind(ahead, now)
     if (running.size + ahead < concurrency) return untilStart
-    // Nobody knows when a request will end. Those further back in the queue look less often.
+    // When a request will end is unknown. Those further back in the queue look less often.
     const pollMs = POLL_MS * (1 + Math.floor(ahead / 4))
     return Math.max(untilStart, ahead < concurrency ? Math.min(pollMs, MAX_POLL_MS) : pollMs)
   }
@@ -60,7 +60,7 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
   return {
     async acquire(signal) {
       const self = { looksAt: 0 }
-      // A newcomer need not be looked for.
+      // A new request is not in the queue yet.
       let ahead = -1
       try {
         for (;;) {
@@ -68,7 +68,7 @@ export function createTokenBucket(options: TokenBucketOptions): Limiter {
           const now = performance.now()
           self.looksAt = now
           while (queue[0] && queue[0].looksAt < now - MAX_DELAY_MS) queue.shift()
-          // Also when others took it for lost because the whole process stood still.
+          // Also when others removed it because the whole process had been suspended.
           if (ahead < 0) ahead = queue.push(self) - 1
           const delay = delayBehind(ahead, now)
           if (delay <= 0) {

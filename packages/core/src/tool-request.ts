@@ -1,6 +1,6 @@
 import type { RequestOptions } from './request-options.js'
 
-// A symbol, so that no option can have its name; registered, so that a client from another copy of this package knows it as well.
+// A symbol, so that no option can have its name. It is registered, so that a client from another copy of this package recognises it.
 const CHECKED = /* @__PURE__ */ Symbol.for('@billing/checked')
 
 /** What a tool's requests are sent with: the options of its call, its name, and its parameters for `validate`. */

@@ -3,7 +3,7 @@ import type { ErrorKind } from './errors.js'
 import type { OutgoingRequest } from './outgoing-request.js'
 import type { WebResponse } from './web-types.js'
 
-/** What the reader of a provider's error bodies finds in one. */
+/** What the body of a provider's error says. */
 export interface ErrorSummary {
   /** What went wrong, in a sentence. */
   readonly message?: string | undefined
@@ -33,8 +33,8 @@ export interface Transport extends ClientOptions {
   readonly optionNames?: readonly string[] | undefined
   /** Sets further headers of a request, from the options of its call. */
   readonly prepare?: ((request: OutgoingRequest) => void) | undefined
-  /** Reads an error body. For an answer with status 2xx it returns a summary only if the body is an error in disguise. */
+  /** Reads an error body. For an answer with status 2xx it returns a summary only if the body reports an error. */
   readonly readError: (body: Record<string, unknown>, ok: boolean) => ErrorSummary | undefined
-  /** Fills in what the provider's documentation promises and its answers lack. Changes the parsed answer in place. */
+  /** Adds documented fields that the provider's answers lack. Changes the parsed answer in place. */
   readonly completeAnswer?: ((answer: Record<string, unknown>, text: string) => void) | undefined
 }

@@ -13,18 +13,18 @@ export function createUndiciAgent(
     ...(connections !== undefined && { connections }),
     pipelining,
     keepAliveTimeout: keepAliveTimeoutMs,
-    // The signal of the call is the one clock.
+    // The signal of the call is the only timeout.
     headersTimeout: 0,
     bodyTimeout: 0,
-    // undici 8 would offer HTTP/2, which 6 and 7 don't: what is sent shall not depend on the version.
+    // undici 8 would offer HTTP/2, which 6 and 7 don't: requests must not depend on the version.
     allowH2: false,
     connect: createConnector(buildConnector),
   })
 }
 
 /**
- * Connects as undici does by itself, but so that a connection in the making keeps no process alive: undici goes on with it for ten
- * seconds after the call that wanted it was cancelled. A call that still waits for it holds the process by its timer.
+ * Connects as undici does by default, except that a connection that is being opened keeps no process alive: undici continues for ten
+ * seconds after the call that needed it was cancelled. A call that still waits for it keeps the process alive by its timer.
  */
 function createConnector(build: Undici['buildConnector']): buildConnector.connector {
   const connect = build({ allowH2: false }) as (...parameters: Parameters<buildConnector.connector>) => Socket

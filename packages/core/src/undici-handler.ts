@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici'
 /** Header fields as undici reads them: repeated ones as an array. */
 export type HeaderFields = Readonly<Record<string, string | string[] | undefined>>
 
-/** What is told of an exchange, in this order. */
+/** The events of an exchange, in this order. */
 export interface ExchangeEvents {
   /** The request is about to be sent on a connection. Throwing drops it. */
   onStart(abort: (reason: Error) => void): void
@@ -12,7 +12,7 @@ export interface ExchangeEvents {
   onHead(status: number, fields: HeaderFields, statusText: string): void
   onData(chunk: Buffer): void
   onEnd(): void
-  /** Instead of what else would have come. */
+  /** The exchange has failed; no further event follows. */
   onFailure(cause: Error): void
 }
 
@@ -42,9 +42,9 @@ export function createUndiciHandler(events: ExchangeEvents): Dispatcher.Dispatch
   }
 }
 
-/** Header fields from the names and values that undici 6 hands over in turn, a character for each byte as `Headers` has them. */
+/** Header fields from the alternating names and values of undici 6, decoded as Latin-1, as `Headers` does. */
 function readFields(raw: readonly Buffer[]): HeaderFields {
-  // Without a prototype, as the name of a field may be that of one of its members.
+  // Without a prototype: a field may be named like one of its members.
   const fields: Record<string, string[]> = Object.create(null)
   for (let index = 0; index < raw.length; index += 2) {
     const name = String(raw[index]).toLowerCase()
