@@ -13,7 +13,7 @@ const GROUPS: readonly { title: string; pages: readonly string[]; collapsed?: bo
     title: 'Guides',
     pages: [
       ...['getting-started', 'options', 'accounts', 'pagination', 'errors-and-retries', 'validation', 'webhooks'],
-      ...['any-endpoint', 'serverless', 'nextjs', 'observability', 'testing-offline', 'agents'],
+      ...['any-endpoint', 'openapi', 'serverless', 'nextjs', 'observability', 'testing-offline', 'agents'],
     ],
   },
   { title: 'Migration', pages: ['migration-from-*'] },

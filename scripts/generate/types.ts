@@ -23,7 +23,7 @@ function describeReference(property: Schema, { components: { schemas } }: Docume
   return description ? { description, ...property } : property
 }
 
-/** Says in plain JSON Schema what the extensions say: what may be cleared, and which of two properties is required. */
+/** Writes the extensions as plain JSON Schema: which properties may be cleared, and which of two is required. */
 function expandExtensions(document: Document): Document {
   return mapObjects(document, (node) => {
     const {
@@ -35,7 +35,7 @@ function expandExtensions(document: Document): Document {
     schema.properties &&= Object.fromEntries(
       Object.entries(schema.properties).map(([name, property]) => [name, describeReference(property, document)]),
     )
-    // An object of which nothing is said may hold anything; openapi-typescript takes it for one that holds nothing.
+    // An object without properties may have any; openapi-typescript treats it as one without any.
     if ([schema.type].flat().includes('object') && !schema.properties) schema.additionalProperties ??= true
     if (emptyable) {
       const { description, ...rest } = schema
@@ -116,7 +116,7 @@ const isUnknownHeaders = (member: ts.TypeElement): boolean =>
   ts.isTypeLiteralNode(member.type) &&
   member.type.members.every(ts.isIndexSignatureDeclaration)
 
-/** The parameters of a path as a whole, which none has. */
+/** The parameters of a whole path, which no path has. */
 function dropPathParameters(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
   const visit = (child: ts.Node): ts.Node =>
     ts.isTypeLiteralNode(child)
@@ -145,7 +145,7 @@ function acceptUndefined<T extends ts.Node>(node: T): T {
   return ts.visitNode(node, visit) as T
 }
 
-/** Says of each tool's parameters whose they are. */
+/** Names the tool in the description of its parameters. */
 function describeInputs({ document, tools }: Provider): Document {
   const { schemas } = document.components
   const inputs = tools.flatMap(({ input, function: name }) => (input ? [{ input, name }] : []))
@@ -180,7 +180,7 @@ const print = (nodes: ts.Node[]): string =>
     .replaceAll(/^\s*\* @enum \{\w+\}\n/gm, '')
     .replaceAll(/^\s*\/\*\* @constant \*\/\n/gm, '')
     .replaceAll(/^\s*\* @constant\n/gm, '')
-    // What follows a tag belongs to it, so that an editor would show no text.
+    // Text after a tag belongs to the tag, so that an editor would show no description.
     .replaceAll(/^( *\* @deprecated)\n((?: *\* .*\n)+)/gm, '$2$1\n')
     .replaceAll(/^(?: {4})+/gm, (indent) => indent.slice(indent.length / 2))
     // Examples, which come indented twice, and comments of which one line is left.
@@ -190,9 +190,9 @@ const print = (nodes: ts.Node[]): string =>
 const describeWire = (text: string): string =>
   text
     .replace('export interface paths', '/** Each endpoint with its methods, for `client.http`. */\n$&')
-    .replace('export interface operations', '/** What each endpoint takes and answers, on the wire. */\n$&')
+    .replace('export interface operations', '/** The request and the response of each endpoint, on the wire. */\n$&')
 
-/** The public interfaces (`models`) and the wire as openapi-fetch wants it (`paths`). */
+/** The public interfaces (`models`) and the wire by path and method (`paths`). */
 export async function generateTypes(provider: Provider): Promise<{ models: string; paths: string }> {
   const nodes = await openapiTS(expandExtensions(describeInputs(provider)) as never, {
     defaultNonNullable: false,
@@ -220,7 +220,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     const { text } = name as ts.Identifier
     names.push(text)
     const shortened = shortenReferences(type as ts.TypeNode)
-    // An object that must say something says nothing with `undefined`, so that it is refused there.
+    // In an object that must not be empty, `undefined` is refused: it would be left out.
     const omittable = inRequest.has(text) && !provider.document.components.schemas[text]?.minProperties
     const final = omittable ? acceptUndefined(shortened) : shortened
     const node = ts.isTypeLiteralNode(final)
@@ -242,7 +242,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
   const wire = [dropPathParameters(declaration('paths')), declaration('operations')].map((node) =>
     acceptUndefined(dropAbsent(shortenReferences(node))),
   )
-  // No editor shows what is said inside these types; the functions and their parameters say it.
+  // No editor shows comments inside these types; the functions and their parameters have them.
   const wireText = print(wire).replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(wireText))
   return {

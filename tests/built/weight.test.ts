@@ -24,13 +24,14 @@ const EACH_TOOL = { unpacked: 10_000, declarations: 6_000 }
  */
 const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
-  { name: 'core', unpacked: 148_000, declarations: 42_500 },
+  // What the entries /openapi share is 16 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider.
+  { name: 'core', unpacked: 174_000, declarations: 50_500 },
   // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
-  { name: 'chargeover', unpacked: 208_000, declarations: 79_500 },
-  { name: 'chartmogul', unpacked: 85_000, declarations: 21_500 },
-  { name: 'stripe', unpacked: 383_000, declarations: 101_000 },
-  // It has 19 entries, most of which pass on one of a provider.
-  { name: 'sdk', unpacked: 85_000, declarations: 10_200 },
+  { name: 'chargeover', unpacked: 214_000, declarations: 82_000 },
+  { name: 'chartmogul', unpacked: 91_500, declarations: 24_000 },
+  { name: 'stripe', unpacked: 390_000, declarations: 103_000 },
+  // It has 23 entries, most of which pass on one of a provider.
+  { name: 'sdk', unpacked: 85_000, declarations: 11_800 },
   // The parts of its queue are objects of their own, which is a tenth of it.
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
 ].map(({ name, unpacked, declarations }) => {

@@ -64,8 +64,18 @@ test('undici is imported only in the Node transport, which only entries named no
   ).toEqual([])
 })
 
-test('openapi-fetch is imported nowhere: its declarations need the DOM', () => {
-  expect(outside(({ specifier }) => specifier !== 'openapi-fetch')).toEqual([])
+test('openapi-fetch is imported only by the entries /openapi, and none of its types: they need the DOM', () => {
+  const found = imports.filter(({ specifier }) => specifier === 'openapi-fetch')
+  expect(found.map(({ file }) => file).sort()).toEqual(PROVIDERS.map((name) => `${name}/src/openapi.ts`))
+  expect(found.filter(({ typeOnly }) => typeOnly)).toEqual([])
+})
+
+test('no file but those of /openapi leads to them', () => {
+  expect(
+    outside(
+      ({ file, specifier }) => !/\/openapi(\.js)?$/.test(specifier) || /^sdk\/src\/((\w+\/)?openapi)\.ts$/.test(file),
+    ),
+  ).toEqual([])
 })
 
 test('a provider imports core and never another provider, the umbrella or the sandbox', () => {
@@ -79,7 +89,7 @@ test('a provider imports core and never another provider, the umbrella or the sa
   ).toEqual([])
 })
 
-test('only the separate entries of a provider reach it by its own name, those of webhooks and the types of tools for its types alone', () => {
+test('only the separate entries of a provider reach it by its own name, those of webhooks, of openapi and the types of tools for its types alone', () => {
   expect(
     outside(({ file, specifier, typeOnly }) => {
       const [name = ''] = file.split('/')
@@ -87,7 +97,7 @@ test('only the separate entries of a provider reach it by its own name, those of
         !PROVIDERS.includes(name) ||
         specifier !== `@billing/${name}` ||
         /\/(gen\/catalogue|tools|zod)\.ts$/.test(file) ||
-        (typeOnly && /\/(webhooks\/[\w-]+|gen\/tool-types)\.ts$/.test(file))
+        (typeOnly && /\/(openapi|webhooks\/[\w-]+|gen\/tool-types)\.ts$/.test(file))
       )
     }),
   ).toEqual([])

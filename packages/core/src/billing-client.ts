@@ -7,8 +7,9 @@ export interface BillingClient<Paths extends object = object> {
   /** The names of the options that a call takes as its last argument. */
   readonly optionNames: readonly string[]
   /**
-   * For endpoints that no function covers: called as openapi-fetch is, with authentication, retries and errors applied. Described paths
-   * are typed; the answer of any other is unknown, or of the type given: `http.POST<Refund>('/v1/refunds', { body })`.
+   * For endpoints that no function covers, with authentication, retries and errors applied. Described paths are typed; the answer of any
+   * other is unknown, or of the type given: `http.POST<Refund>('/v1/refunds', { body })`. The call has the form of openapi-fetch's, but is
+   * this package's own: failures reject. The entry `/openapi` of a provider has openapi-fetch itself.
    */
   readonly http: Http<Paths>
 }

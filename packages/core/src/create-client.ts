@@ -14,7 +14,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
 
-/** Creates a client, whose `http` is called like openapi-fetch and checks, encodes and sends requests. */
+/** Builds a client: one method for each HTTP method over `send`, the only way onto the network. */
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   checkClientOptions(transport)
   const { provider, appInfo, validate } = transport
@@ -30,7 +30,10 @@ export function createClient<Paths extends object>(transport: Transport): Billin
     return send(transport, authorizer, encodeRequest(transport, clientHeaders, method, path, init))
   }
 
-  const http: Record<string, unknown> = {}
+  const http: Record<string, unknown> = {
+    // Not declared: for the entries /openapi, by `deriveClient`.
+    derive: (change: (transport: Transport) => Transport) => createClient(change(transport)),
+  }
   for (const method of METHODS) http[method] = request.bind(undefined, method)
   return { provider, optionNames, http: http as unknown as Http<Paths> }
 }

@@ -2,13 +2,15 @@ import type { ParamsOption } from './params-option.js'
 import type { RequestOptions } from './request-options.js'
 import type { WebResponse } from './web-types.js'
 
-type PathsWith<Paths, Method extends string> = {
+/** The paths that are described for a method. */
+export type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never
 }[keyof Paths]
 
 type Content<T> = T extends { content: infer Media } ? Media[keyof Media] : undefined
 
-type BodyOption<Operation> = Operation extends { requestBody: infer Body }
+/** The `body` of a described operation. */
+export type BodyOption<Operation> = Operation extends { requestBody: infer Body }
   ? {
       /** The body; encoded as the provider expects it. */
       readonly body: Content<Body>
@@ -28,7 +30,7 @@ interface FurtherOptions {
   readonly [option: string]: unknown
 }
 
-/** What a request to a described endpoint takes: openapi-fetch's `params` and `body`, and the options of a call. */
+/** What a request to a described endpoint takes: `params` and `body`, and the options of a call. */
 export type HttpInit<Operation> = ParamsOption<Operation> & BodyOption<Operation> & RequestOptions
 
 /** What a request to any other endpoint takes. */
@@ -55,11 +57,12 @@ export interface HttpResult<Data> {
 }
 
 /** What an endpoint answers with, if it is described. */
-type DataOf<Operation> = Operation extends { responses: infer Responses }
+export type DataOf<Operation> = Operation extends { responses: infer Responses }
   ? Content<Responses[keyof Responses]>
   : unknown
 
-type OperationOf<Paths, Method extends string, Path> =
+/** The description of a method of a path; undefined without one. */
+export type OperationOf<Paths, Method extends string, Path> =
   Path extends PathsWith<Paths, Method> ? Paths[Path][Method & keyof Paths[Path]] : undefined
 
 type InitOf<Operation> = undefined extends Operation
@@ -80,7 +83,7 @@ export type HttpMethod<Paths, Method extends string> = <
   ...init: [Data] extends [never] ? InitOf<OperationOf<Paths, Method, Path>> : [init?: AnyHttpInit]
 ) => Promise<HttpResult<[Data] extends [never] ? DataOf<OperationOf<Paths, Method, Path>> : Data>>
 
-/** The typed client for endpoints that no function covers, called like openapi-fetch. */
+/** The typed client for endpoints that no function covers. Failures reject; the entry `/openapi` has openapi-fetch's own client. */
 export interface Http<Paths extends object> {
   /** Reads. */
   GET: HttpMethod<Paths, 'get'>

@@ -13,6 +13,7 @@ export { checkObject } from './check-object.js'
 export { checkRows } from './check-rows.js'
 export type { ClientOptions, Credential, Fetch, FetchInit, Limiter, Validate } from './client-options.js'
 export { createClient } from './create-client.js'
+export { createOpenApiClient } from './create-open-api-client.js'
 export { createValidate } from './create-validate.js'
 export { encodeForm } from './encode-form.js'
 export { encodePath } from './encode-path.js'
@@ -41,6 +42,16 @@ export { kindOfStatus } from './kind-of-status.js'
 export { nearestName } from './nearest-name.js'
 export { neverEnding } from './never-ending.js'
 export { notAList } from './not-a-list.js'
+export type {
+  AnyOpenApiInit,
+  OpenApiClient,
+  OpenApiFetchOptions,
+  OpenApiMethod,
+  OpenApiMiddleware,
+  OpenApiMiddlewareOptions,
+  OpenApiResult,
+  UnreadableAnswer,
+} from './open-api-client.js'
 export { createPaginator, type PaginateOptions, type Paginator, type Step, type Walk } from './paginator.js'
 export { parseObject } from './parse-object.js'
 export { readOnly } from './read-only.js'

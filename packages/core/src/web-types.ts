@@ -22,6 +22,24 @@ export type WebHeaders = WebResponse['headers']
 /** What cancels a request: an `AbortSignal`. */
 export type WebAbortSignal = NonNullable<WebRequestInit['signal']>
 
+/** A request before it is sent: `Request`. */
+export type WebRequest = [PlatformRequest] extends [never] ? MinimalRequest : PlatformRequest
+
+type PlatformRequest = Extract<Parameters<PlatformFetch>[0], Pick<MinimalRequest, 'method'>>
+
+interface MinimalRequest {
+  /** The HTTP method. */
+  readonly method: string
+  /** The address. */
+  readonly url: string
+  /** The headers. */
+  readonly headers: MinimalHeaders
+  /** The body as text. */
+  text(): Promise<string>
+  /** A copy, whose body can be read as well. */
+  clone(): MinimalRequest
+}
+
 interface MinimalHeaders {
   /** The value of a header; null when there is none. */
   get(name: string): string | null

@@ -1,0 +1,528 @@
+import { createChargeOver } from '@billing/chargeover'
+import { createOpenApiClient as createChargeOverApi } from '@billing/chargeover/openapi'
+import { createChartMogul } from '@billing/chartmogul'
+import { createOpenApiClient as createChartMogulApi } from '@billing/chartmogul/openapi'
+import { createSandbox } from '@billing/sandbox'
+import { createBilling } from '@billing/sdk'
+import {
+  ApiError,
+  ConfigError,
+  ConnectionError,
+  createStripe,
+  createStripeClient,
+  type HookEvent,
+  TimeoutError,
+} from '@billing/stripe'
+import { createOpenApiClient, type OpenApiMiddleware } from '@billing/stripe/openapi'
+import type { Middleware } from 'openapi-fetch'
+import { describe, expect, test } from 'vitest'
+import { chargeoverRequest, recordChargeOver } from '../support/chargeover.js'
+import { chartmogulRequest, recordChartMogul, recordChartMogulWith } from '../support/chartmogul.js'
+import { rejection } from '../support/client.js'
+import { hang } from '../support/recorder.js'
+import { recordStripe, recordStripeWith, stripeError, stripeRequest } from '../support/stripe.js'
+
+/** A refusal that is repeated at once. */
+const BUSY = { status: 500, headers: { 'retry-after': '0' }, body: { error: { message: 'Try again' } } }
+
+test('default', async () => {
+  const { fetch } = createSandbox({ seed: false })
+  const api = createOpenApiClient(createStripe({ apiKey: 'sk_test_x', fetch }))
+  const created = await api.POST('/v1/customers', { body: { name: 'Acme Corp', metadata: { plan: 'pro' } } })
+  const { data, error, response } = await api.GET('/v1/customers/{id}', {
+    params: { path: { id: created.data?.id ?? '' } },
+  })
+  expect(data).toMatchObject({ object: 'customer', name: 'Acme Corp', metadata: { plan: 'pro' } })
+  expect(error).toBeUndefined()
+  expect(response.status).toBe(200)
+})
+
+describe('what is sent', () => {
+  test('is what client.http sends to Stripe, byte by byte', async () => {
+    const { stripe, requests } = recordStripe({})
+    const query = { limit: 3, created: { gte: 5 }, expand: ['data.customer', 'data.charge'] }
+    const body = { items: [{ price: 'p 1', quantity: 2 }], metadata: { 'a&b': 'ü' }, coupon: null, skip: undefined }
+    await createOpenApiClient(stripe).GET('/v1/x/{id}', { params: { path: { id: 'a b' }, query } })
+    await createOpenApiClient(stripe).POST('/v1/x', { body })
+    await stripe.http.GET('/v1/x/{id}', { params: { path: { id: 'a b' }, query } })
+    await stripe.http.POST('/v1/x', { body })
+    expect(requests.slice(0, 2)).toEqual([
+      stripeRequest('GET', '/v1/x/a%20b?limit=3&created[gte]=5&expand[0]=data.customer&expand[1]=data.charge'),
+      stripeRequest('POST', '/v1/x', 'items[0][price]=p%201&items[0][quantity]=2&metadata[a%26b]=%C3%BC&coupon='),
+    ])
+    const bytes = requests.map(({ headers: { 'idempotency-key': _, ...headers }, method, path, body }) => ({
+      headers,
+      method,
+      path,
+      body,
+    }))
+    expect(bytes.slice(0, 2)).toEqual(bytes.slice(2))
+  })
+
+  test('is JSON to ChartMogul and ChargeOver', async () => {
+    const { chartmogul, requests } = recordChartMogul({})
+    await createChartMogulApi(chartmogul).POST('/v1/data_sources', { body: { name: 'Acme' } })
+    expect(requests).toEqual([
+      expect.objectContaining({
+        method: 'POST',
+        body: '{"name":"Acme"}',
+        headers: expect.objectContaining({ 'content-type': 'application/json', authorization: expect.any(String) }),
+      }),
+    ])
+    const recorded = recordChargeOver({ status: 'OK' })
+    await createChargeOverApi(recorded.chargeover).PUT('/customer/{id}', {
+      params: { path: { id: 44 } },
+      body: { company: 'Acme' },
+    })
+    expect(recorded.requests).toEqual([
+      expect.objectContaining({
+        method: 'PUT',
+        path: '/api/v3/customer/44',
+        body: '{"company":"Acme"}',
+        headers: expect.objectContaining({ 'content-type': 'application/json' }),
+      }),
+    ])
+  })
+
+  test('is the same for reads of ChartMogul and ChargeOver as by their functions', async () => {
+    const { chartmogul, requests } = recordChartMogul({ entries: [], has_more: false })
+    await createChartMogulApi(chartmogul).GET('/v1/customers', { params: { query: { per_page: 7 } } })
+    expect(requests).toEqual([chartmogulRequest('/v1/customers?per_page=7')])
+    const recorded = recordChargeOver({ code: 200, status: 'OK', response: [] })
+    await createChargeOverApi(recorded.chargeover).GET('/customer', { params: { query: { limit: 7 } } })
+    expect(recorded.requests).toEqual([chargeoverRequest('/customer?limit=7')])
+  })
+
+  test('goes to any path, described or not', async () => {
+    const { stripe, requests } = recordStripe({ id: 're_1' })
+    const { data } = await createOpenApiClient(stripe).POST<{ id: string }>('/v1/refunds', { body: { charge: 'ch_1' } })
+    expect(data?.id).toBe('re_1')
+    expect(requests).toEqual([stripeRequest('POST', '/v1/refunds', 'charge=ch_1')])
+    const { fetch } = createSandbox({ seed: false })
+    const { response } = await createOpenApiClient(createStripe({ apiKey: 'sk_test_x', fetch })).GET('/v1/none')
+    expect(response.status).toBe(404)
+  })
+
+  test('carries the options of its call', async () => {
+    const { stripe, requests } = recordStripe(BUSY, {})
+    let status: number | undefined
+    const { error } = await createOpenApiClient(stripe).POST('/v1/coupons', {
+      body: { name: 'Acme' },
+      headers: { 'x-trace': 7, 'x-tags': ['a', 'b'], 'x-none': undefined },
+      params: { header: { 'x-more': '1' } },
+      idempotencyKey: 'signup-12345',
+      stripeAccount: 'acct_1',
+      apiVersion: '2020-01-01',
+      maxRetries: 1,
+      onResponse: (response) => {
+        status = response.status
+      },
+    })
+    expect(error).toBeUndefined()
+    expect(status).toBe(200)
+    expect(requests).toHaveLength(2)
+    for (const { headers } of requests) {
+      expect(headers).toMatchObject({
+        'x-trace': '7',
+        'x-tags': 'a, b',
+        'x-more': '1',
+        'idempotency-key': 'signup-12345',
+        'stripe-account': 'acct_1',
+        'stripe-version': '2020-01-01',
+      })
+      expect(headers).not.toHaveProperty('x-none')
+    }
+  })
+
+  test.each([
+    ['a bare client', () => createStripeClient],
+    ['a client with methods', () => createStripe],
+    [
+      'a client of createBilling',
+      () => (options: Parameters<typeof createStripe>[0]) => createBilling({ stripe: options }).stripe,
+    ],
+    [
+      'a named account',
+      () => (options: Parameters<typeof createStripe>[0]) =>
+        createBilling({ stripe: { default: options, work: { ...options, headers: { 'x-work': '1' } } } }).stripe.work,
+    ],
+  ])('goes through %s', async (_, create) => {
+    const { fetch } = createSandbox({ seed: false })
+    const { data } = await createOpenApiClient(create()({ apiKey: 'sk_test_x', fetch })).GET('/v1/balance')
+    expect(data?.object).toBe('balance')
+  })
+
+  test('has the credentials of a function anew for each attempt, and none that a call or middleware sets', async () => {
+    let key = 0
+    const { stripe, requests } = recordStripeWith({ apiKey: async () => `sk_test_key_${key++}` }, BUSY, {})
+    const api = createOpenApiClient(stripe)
+    api.use({
+      onRequest({ request }) {
+        expect(request.headers.get('authorization')).toBe('Bearer stolen')
+      },
+    })
+    await api.GET('/v1/balance', { headers: { authorization: 'Bearer stolen' } })
+    expect(requests.map(({ headers }) => headers['authorization'])).toEqual([
+      `Basic ${btoa('sk_test_key_0:')}`,
+      `Basic ${btoa('sk_test_key_1:')}`,
+    ])
+  })
+})
+
+describe('middleware', () => {
+  const headersOf = (name: string, requests: readonly { headers: Readonly<Record<string, string>> }[]) =>
+    requests.map(({ headers }) => headers[name])
+
+  test('sees and changes requests and responses, once for a call', async () => {
+    const { stripe, requests } = recordStripe(BUSY, { id: 'cus_1' })
+    const api = createOpenApiClient(stripe)
+    const seen: unknown[] = []
+    const middleware: OpenApiMiddleware = {
+      onRequest({ request, schemaPath, params }) {
+        seen.push(['request', request.method, request.url, schemaPath, params.path])
+        request.headers.set('x-trace', '7')
+        expect(request.headers.has('authorization')).toBe(false)
+      },
+      async onResponse({ response }) {
+        seen.push(['response', response.status, await response.clone().json()])
+        return new Response('{"id":"cus_2"}', { headers: { 'x-changed': '1' } })
+      },
+    }
+    api.use(middleware)
+    const { data, response } = await api.GET('/v1/customers/{id}', { params: { path: { id: 'cus_1' } } })
+    expect(data).toEqual({ id: 'cus_2' })
+    expect(response.headers.get('x-changed')).toBe('1')
+    expect(seen).toEqual([
+      ['request', 'GET', 'https://api.stripe.com/v1/customers/cus_1', '/v1/customers/{id}', { id: 'cus_1' }],
+      ['response', 200, { id: 'cus_1' }],
+    ])
+    expect(headersOf('x-trace', requests)).toEqual(['7', '7'])
+    api.eject(middleware)
+    expect((await api.GET('/v1/customers/{id}', { params: { path: { id: 'cus_1' } } })).data).toEqual({ id: 'cus_1' })
+  })
+
+  test('may replace the request; the options of the call stay', async () => {
+    const { stripe, requests } = recordStripe(BUSY, {})
+    const api = createOpenApiClient(stripe)
+    const addHeader: Middleware = { onRequest: ({ request }) => new Request(request, { headers: { 'x-new': '1' } }) }
+    await api.POST('/v1/refunds', {
+      body: { charge: 'ch_1' },
+      idempotencyKey: 'refund-12345',
+      stripeAccount: 'acct_1',
+      middleware: [addHeader as OpenApiMiddleware],
+    })
+    expect(headersOf('x-new', requests)).toEqual(['1', '1'])
+    expect(headersOf('idempotency-key', requests)).toEqual(['refund-12345', 'refund-12345'])
+    expect(headersOf('stripe-account', requests)).toEqual(['acct_1', 'acct_1'])
+    expect(requests[0]?.body).toBe('charge=ch_1')
+  })
+
+  test('may answer instead of the provider', async () => {
+    const { stripe, requests } = recordStripe({})
+    const { data } = await createOpenApiClient(stripe).GET('/v1/balance', {
+      middleware: [{ onRequest: () => new Response('{"object":"cached"}') }],
+    })
+    expect(data).toEqual({ object: 'cached' })
+    expect(requests).toEqual([])
+  })
+
+  test('sees what a call rejects with, and may replace it', async () => {
+    const { stripe } = recordStripe(new Error('connect ECONNREFUSED'))
+    const seen: unknown[] = []
+    const api = createOpenApiClient(stripe)
+    api.use({
+      onError({ error }) {
+        seen.push(error)
+        return new Response('{"object":"fallback"}')
+      },
+    })
+    expect((await api.GET('/v1/balance', { maxRetries: 0 })).data).toEqual({ object: 'fallback' })
+    expect(seen).toEqual([expect.any(ConnectionError)])
+  })
+
+  test('cannot lead the credentials to another host', async () => {
+    const { stripe, requests } = recordStripe({})
+    for (const url of [
+      'https://evil.example/v1/balance',
+      'https://api.stripe.com.evil.example/',
+      'http://api.stripe.com/v1/x',
+    ]) {
+      const middleware = [{ onRequest: () => new Request(url) }]
+      expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance', { middleware }))).toMatchObject({
+        name: 'ValidationError',
+        message: 'url: must begin with https://api.stripe.com/, the address of the client',
+      })
+    }
+    expect(requests).toEqual([])
+  })
+
+  test('cannot send a form with files', async () => {
+    const { stripe, requests } = recordStripe({})
+    const form = new FormData()
+    form.set('file', new Blob(['a']), 'a.txt')
+    const middleware = [
+      { onRequest: () => new Request('https://api.stripe.com/v1/files', { method: 'POST', body: form }) },
+    ]
+    expect(await rejection(createOpenApiClient(stripe).POST('/v1/files', { body: {}, middleware }))).toMatchObject({
+      issues: [{ path: ['body'] }],
+    })
+    expect(requests).toEqual([])
+  })
+})
+
+describe('a refusal', () => {
+  test('is an error and not thrown, typed, with the headers of its response', async () => {
+    const { stripe } = recordStripe(stripeError(404, { type: 'invalid_request_error', code: 'resource_missing' }))
+    const { data, error, response } = await createOpenApiClient(stripe).GET('/v1/balance')
+    expect(data).toBeUndefined()
+    expect(error).toEqual({ error: { type: 'invalid_request_error', code: 'resource_missing' } })
+    expect(error && 'error' in error && error.error?.code).toBe('resource_missing')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('request-id')).toBe('req_1')
+  })
+
+  test('shows no credential', async () => {
+    const { stripe } = recordStripe({ status: 401, body: { error: { message: 'No such key: sk_test_key' } } })
+    const { error } = await createOpenApiClient(stripe).GET('/v1/balance')
+    expect(error).toEqual({ error: { message: 'No such key: [redacted]' } })
+    const text = recordStripe({ status: 400, body: `Basic ${btoa('sk_test_key:')} sk_test_key` })
+    expect((await createOpenApiClient(text.stripe).GET('/v1/balance')).error).toMatchObject({
+      text: 'Basic [redacted] [redacted]',
+    })
+  })
+
+  test('is an object even where the answer was none, so that an if finds it', async () => {
+    for (const [status, body, text] of [
+      [400, '', ''],
+      [404, '<html>', '<html>'],
+      [503, '["a"]', '["a"]'],
+      [503, 'null', 'null'],
+    ] as const) {
+      const { stripe } = recordStripe({ status, body, headers: { 'content-type': 'text/html' } })
+      const { error, response } = await createOpenApiClient(stripe).GET('/v1/balance', { maxRetries: 0 })
+      expect(error).toEqual({ message: `No readable answer (GET /v1/balance, ${status})`, text })
+      expect(response.status).toBe(status)
+      expect(response.headers.get('content-type')).toBe('application/json')
+    }
+  })
+
+  test('of a length that no error carries is cut', async () => {
+    const { stripe } = recordStripe({ status: 400, body: 'x'.repeat(100_000) })
+    expect((await createOpenApiClient(stripe).GET('/v1/balance')).error).toMatchObject({ text: 'x'.repeat(65_536) })
+  })
+
+  test('by a redirect, which is not followed, is one too', async () => {
+    const { stripe, requests } = recordStripe({
+      status: 302,
+      headers: { location: 'https://evil.example/' },
+      body: 'Moved',
+    })
+    const { error, response } = await createOpenApiClient(stripe).GET('/v1/balance')
+    expect([error, response.status]).toEqual([expect.objectContaining({ text: 'Moved' }), 302])
+    expect(requests).toHaveLength(1)
+  })
+
+  test('under status 200 throws, since openapi-fetch takes 2xx for success', async () => {
+    const { chargeover } = recordChargeOver({ code: 400, status: 'Error', message: 'Bad where' })
+    expect(await rejection(createChargeOverApi(chargeover).GET('/customer'))).toMatchObject({
+      name: 'ApiError',
+      status: 200,
+      kind: 'invalid_request',
+    })
+    const { stripe } = recordStripe({ status: 200, body: '<html>' })
+    expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance'))).toBeInstanceOf(ApiError)
+  })
+
+  test('of another call, which a limiter reports, is not taken for that of this one', async () => {
+    const other = await rejection(recordStripe(stripeError(402, {})).stripe.http.GET('/v1/other'))
+    const limiter = { acquire: () => Promise.reject(other) }
+    const { stripe } = recordStripeWith({ limiter }, {})
+    expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance'))).toBe(other)
+  })
+
+  test('without a body is neither data nor error', async () => {
+    const { chartmogul } = recordChartMogul({ status: 204 })
+    const { data, error, response } = await createChartMogulApi(chartmogul).DELETE('/v1/plans/{id}', {
+      params: { path: { id: 'pl_1' } },
+    })
+    expect([data, error, response.status]).toEqual([undefined, undefined, 204])
+  })
+})
+
+describe('retries', () => {
+  test('repeat a read, and a write of Stripe under one key', async () => {
+    const { stripe, requests } = recordStripe(BUSY, BUSY, {})
+    const api = createOpenApiClient(stripe)
+    api.use({ onRequest: () => undefined, onResponse: () => undefined })
+    await api.GET('/v1/balance')
+    expect(requests).toHaveLength(3)
+    const writes = recordStripe(BUSY, BUSY, {})
+    await createOpenApiClient(writes.stripe).POST('/v1/customers', { body: { name: 'Acme' } })
+    expect(new Set(writes.requests.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+    expect(writes.requests).toHaveLength(3)
+  })
+
+  test('never repeat a write that may have been carried out', async () => {
+    const { chartmogul, requests } = recordChartMogul(BUSY, {})
+    const { error } = await createChartMogulApi(chartmogul).POST('/v1/customers', { body: { company: 'Acme' } })
+    expect(error).toEqual(BUSY.body)
+    expect(requests).toHaveLength(1)
+    const recorded = recordChargeOver(BUSY, {})
+    await createChargeOverApi(recorded.chargeover).POST('/customer', { body: { company: 'Acme' } })
+    expect(recorded.requests).toHaveLength(1)
+  })
+
+  test('report the last refusal, and no earlier one', async () => {
+    const { stripe } = recordStripe(BUSY, new Error('connect ECONNREFUSED'))
+    expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance', { maxRetries: 1 }))).toBeInstanceOf(
+      ConnectionError,
+    )
+  })
+})
+
+describe('a call', () => {
+  test('is seen by the hooks and held back by the limiter of the client', async () => {
+    const events: unknown[] = []
+    const note = (name: string) => (event: HookEvent) =>
+      void events.push([name, event.operation, event.url, event.attempt])
+    const { stripe } = recordStripeWith(
+      {
+        hooks: {
+          onRequest: note('request'),
+          onResponse: note('response'),
+          onRetry: note('retry'),
+          onError: note('error'),
+        },
+        limiter: { acquire: async () => void events.push('limiter') },
+      },
+      BUSY,
+      stripeError(404, {}),
+    )
+    await createOpenApiClient(stripe).GET('/v1/customers/{id}', {
+      params: { path: { id: 'cus_1' }, query: { expand: ['subscriptions'] } },
+    })
+    const event = ['GET /v1/customers/{id}', 'https://api.stripe.com/v1/customers/cus_1']
+    expect(events).toEqual([
+      'limiter',
+      ['request', ...event, 1],
+      ['response', ...event, 1],
+      ['retry', ...event, 1],
+      'limiter',
+      ['request', ...event, 2],
+      ['response', ...event, 2],
+      ['error', ...event, 2],
+    ])
+  })
+
+  test('uses the limits of ChartMogul where there is no limiter', async () => {
+    let running = 0
+    let most = 0
+    const { chartmogul } = recordChartMogulWith({}, async () => {
+      most = Math.max(most, ++running)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      running--
+      return {}
+    })
+    const api = createChartMogulApi(chartmogul)
+    await Promise.all(Array.from({ length: 30 }, () => api.GET('/v1/ping')))
+    expect(most).toBe(20)
+  })
+
+  test('is cancelled by its signal, and rejects with the reason', async () => {
+    const { stripe } = recordStripe(hang)
+    const controller = new AbortController()
+    const call = createOpenApiClient(stripe).GET('/v1/balance', { signal: controller.signal })
+    const reason = new Error('enough')
+    setTimeout(() => controller.abort(reason), 5)
+    expect(await rejection(call)).toBe(reason)
+    const { stripe: another, requests } = recordStripe({})
+    const early = createOpenApiClient(another).GET('/v1/balance', { signal: AbortSignal.abort(reason) })
+    expect(await rejection(early)).toBe(reason)
+    expect(requests).toEqual([])
+  })
+
+  test('ends with its time', async () => {
+    const { stripe } = recordStripe(hang)
+    expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance', { timeoutMs: 5 }))).toBeInstanceOf(
+      TimeoutError,
+    )
+  })
+
+  test('rejects for a longer answer than the client takes', async () => {
+    const { stripe } = recordStripeWith({ maxResponseBytes: 10 }, { object: 'balance', available: [] })
+    expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance'))).toBeInstanceOf(ApiError)
+  })
+
+  test('fills in what the documentation promises, as every call does', async () => {
+    const item = { current_period_start: 1, current_period_end: 2, plan: { id: 'p' } }
+    const { stripe } = recordStripe({ object: 'subscription', items: { data: [item] } })
+    const { data } = await createOpenApiClient(stripe).GET('/v1/subscriptions/{id}', {
+      params: { path: { id: 'sub_1' } },
+    })
+    expect(data).toMatchObject({ current_period_start: 1, current_period_end: 2, plan: { id: 'p' } })
+  })
+
+  test('has the answer checked where the client checks answers', async () => {
+    const seen: unknown[] = []
+    const { stripe } = recordStripeWith({ validate: (...input) => void seen.push(input) }, { object: 'balance' })
+    await createOpenApiClient(stripe).GET('/v1/balance')
+    expect(seen).toEqual([['GET /v1/balance', { object: 'balance' }, 'response']])
+  })
+})
+
+describe('nothing is sent', () => {
+  const { stripe, requests } = recordStripe({})
+  const api = createOpenApiClient(stripe)
+  const get = api.GET as (path: unknown, init?: unknown) => Promise<unknown>
+
+  test.each([
+    ['a whole address', 'https://evil.example/v1/x', {}, 'path'],
+    ['a path that would go on with the host', '.evil.example/v1', {}, 'path'],
+    ['a path that is no string', 44, {}, 'path'],
+    ['a parameter that leaves its place', '/v1/x/{id}', { params: { path: { id: '../balance' } } }, 'id'],
+    ['a parameter that is missing', '/v1/x/{id}', {}, 'id'],
+    ['two queries', '/v1/x?limit=1', { params: { query: { limit: 2 } } }, 'path'],
+    ['a fetch of its own', '/v1/x', { fetch }, 'fetch'],
+    ['another address', '/v1/x', { baseUrl: 'https://evil.example' }, 'baseUrl'],
+    ['a serializer of its own', '/v1/x', { querySerializer: () => '' }, 'querySerializer'],
+    ['another form of the answer', '/v1/x', { parseAs: 'stream' }, 'parseAs'],
+    ['an option that is none', '/v1/x', { timeout: 5 }, 'timeout'],
+    ['headers that are no object', '/v1/x', { headers: new Headers() }, 'headers'],
+    ['a query that no encoding keeps', '/v1/x', { params: { query: new Map() } }, 'params.query'],
+    ['a string for its options', '/v1/x', 'cus_1', 'init'],
+  ])('with %s', async (_, path, init, issue) => {
+    const error = await rejection(get(path, init))
+    expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: [issue] }] })
+    expect(requests).toEqual([])
+  })
+
+  test('with a header that cannot be sent, which is not quoted', async () => {
+    const error = await rejection(get('/v1/x', { headers: { 'x-key': 'secret\n1' } }))
+    expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: ['x-key'] }] })
+    expect(error.message).not.toContain('secret')
+    expect(requests).toEqual([])
+  })
+
+  test('with an option that cannot work', async () => {
+    for (const init of [{ signal: {} }, { timeoutMs: Number.NaN }, { maxRetries: -1 }]) {
+      expect(await rejection(get('/v1/x', init))).toBeInstanceOf(ConfigError)
+    }
+    expect(requests).toEqual([])
+  })
+
+  test('through a client of another provider, or none', () => {
+    const chartmogul = createChartMogul({ apiKey: 'k' })
+    const chargeover = createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p' })
+    expect(() => createOpenApiClient(chartmogul as never)).toThrow('must be a client of stripe')
+    expect(() => createChartMogulApi(chargeover as never)).toThrow('must be a client of chartmogul')
+    expect(() => createChargeOverApi({} as never)).toThrow('must be a client of chargeover')
+    expect(() => createOpenApiClient({ ...stripe, http: { GET: () => {} } } as never)).toThrow(
+      'with the http that it was created with',
+    )
+  })
+})
+
+test('a client shows nothing of what it sends with', () => {
+  expect(JSON.stringify(Object.entries(recordStripe({}).stripe.http))).not.toContain('sk_test_key')
+  expect(Object.keys(recordStripe({}).stripe.http)).toEqual(['derive', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+})
