@@ -1,24 +1,24 @@
 import { BillingError } from '@billing/core'
 import { neverEnding, type Walk } from '@billing/core/internal'
 import type { StripeClient } from '../client.js'
-import { type Bounds, type FetchPart, isUnknownTime, type Listed, type Part } from './place.js'
-import { walkWindows } from './walk-windows.js'
+import { type Bounds, type FetchPart, isUnknownTime, type Listed } from './place.js'
+import { walkWindow, walkWindows } from './walk-windows.js'
 import { createWindows, readCursor, type Window, type Windows } from './windows.js'
 
-/** How a walk is divided. */
+/** How a list is split. */
 export interface Division {
   readonly concurrency: number
   readonly created: Bounds | undefined
   /** How many objects a page holds. */
   readonly pageSize: number
-  /** What an earlier walk had left. */
+  /** The cursor of an earlier error. */
   readonly resume: string | number | undefined
 }
 
 /**
- * Walks several windows of the time line at once. Each object comes once, since windows do not overlap and each is walked by cursor;
- * the order is that in which pages arrive. Fewer than twice `concurrency` pages wait for a slow consumer. A list that knows no `created`
- * cannot be divided: `inOrder` walks it on from a cursor.
+ * Fetches several time ranges of a list concurrently. Each object comes once, since windows do not overlap and each is paged by cursor;
+ * the order is that in which pages arrive. Fewer than twice `concurrency` pages wait for a slow consumer. A list without `created`
+ * cannot be split: `inOrder` continues from a cursor.
  */
 export function inParallel<Page extends object>(
   client: StripeClient,
@@ -36,11 +36,12 @@ export function inParallel<Page extends object>(
       const first = await fetchPart({}, call)
       yield first
       if (!first.hasMore) return
-      const oldest = (first.items as readonly Listed[]).at(-1)
+      const objects = first.items as readonly Listed[]
+      const oldest = objects.at(-1)
       if (!oldest) throw neverEnding(client, first.page, 'the first page is empty and says that more follow')
       if (typeof oldest.created !== 'number') return yield* inOrder(oldest.id)(limit, call)
-      top = addAllBehind(windows, first, created)
-      taken = first.items.length
+      top = addAllBehind(windows, objects, oldest, created)
+      taken = objects.length
     }
 
     let isDivisible = true
@@ -50,29 +51,27 @@ export function inParallel<Page extends object>(
         throw error
       })
     const workers = Math.min(concurrency, Math.ceil((limit - taken) / pageSize))
-    const queue = walkWindows({ client, fetchPart: fetchOfWindow, windows, call }, workers, concurrency)
-    for (;;) {
-      const next = await queue.take()
-      if ('page' in next) yield next
-      else if (!('reason' in next)) return
-      // The other windows found nothing they could use, so all that is left lies behind the first.
-      else if (!isDivisible && top?.place.cursor) return yield* inOrder(top.place.cursor)(limit, call)
-      else throw withCursor(next.reason, windows)
+    try {
+      yield* walkWindows(windows, workers, concurrency, (window) =>
+        walkWindow(client, fetchOfWindow, windows, window, call),
+      )
+    } catch (error) {
+      // The other windows returned nothing, so all remaining objects come after the first window's cursor.
+      if (!isDivisible && top?.place.cursor) return yield* inOrder(top.place.cursor)(limit, call)
+      throw BillingError.isInstance(error) ? Object.assign(error, { cursor: windows.cursor() }) : error
     }
   }
 }
 
-/** Adds the window of everything behind the first page. */
-function addAllBehind<Page>(windows: Windows, { items }: Part<Page>, created: Bounds | undefined): Window {
-  const objects = items as readonly Listed[]
-  const [newest, oldest] = [objects[0] as Listed, objects.at(-1) as Listed]
+/** Adds the window of everything after the first page. */
+function addAllBehind(
+  windows: Windows,
+  objects: readonly Listed[],
+  oldest: Listed,
+  created: Bounds | undefined,
+): Window {
   const lowest = created?.gte ?? (created?.gt === undefined ? 0 : created.gt + 1)
-  const window = windows.add(lowest, newest.created + 1)
+  const window = windows.add(lowest, (objects[0] as Listed).created + 1)
   windows.advance(window, objects, oldest.id)
   return window
-}
-
-/** What a walk failed with, and where it can be resumed. */
-function withCursor(reason: unknown, windows: Windows): unknown {
-  return BillingError.isInstance(reason) ? Object.assign(reason, { cursor: windows.cursor() }) : reason
 }

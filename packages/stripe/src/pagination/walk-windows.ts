@@ -1,68 +1,83 @@
 import type { BillingClient, RequestOptions } from '@billing/core'
 import { neverEnding } from '@billing/core/internal'
-import { createPageQueue, type PageQueue } from './page-queue.js'
-import { type FetchPart, fetchBehind, type Listed, withItems } from './place.js'
+import { type FetchPart, fetchBehind, type Listed, type Part, withItems } from './place.js'
 import type { Window, Windows } from './windows.js'
 
-/** What the workers of a walk share. */
-export interface WindowWalk<Page> {
-  readonly client: BillingClient
-  /** Fetches a page. */
-  readonly fetchPart: FetchPart<Page>
-  /** What is left to walk. */
-  readonly windows: Windows
-  /** The options of each request. */
-  readonly call: RequestOptions
-}
-
-/** Starts so many workers on the windows. Returns the queue of their pages, which holds fewer than `capacity` and one for each worker. */
-export function walkWindows<Page extends object>(
-  walk: WindowWalk<Page>,
+/**
+ * Fetches windows with several workers, each of which takes one window after the other, and yields the pages as they arrive. A worker
+ * fetches no further page while `capacity` of them wait for the consumer.
+ */
+export async function* walkWindows<Page extends object>(
+  windows: Windows,
   workers: number,
   capacity: number,
-): PageQueue<Page> {
-  const queue = createPageQueue<Page>(capacity)
-  Promise.all(Array.from({ length: workers }, () => work(walk, queue))).then(
-    () => queue.end({}),
-    (reason: unknown) => queue.end({ reason }),
-  )
-  return queue
-}
-
-/** Walks one window after the other until none is left. */
-async function work<Page extends object>(walk: WindowWalk<Page>, queue: PageQueue<Page>): Promise<void> {
-  const { windows } = walk
-  while (windows.size && !queue.hasEnded) {
-    const window = windows.take()
-    await (window ? walkWindow(walk, queue, window) : queue.changed())
+  walkOne: (window: Window) => AsyncIterable<Part<Page>>,
+): AsyncGenerator<Part<Page>, void, undefined> {
+  const ready: Part<Page>[] = []
+  let hasEnded = false
+  let waiting: (() => void)[] = []
+  const change = (): Promise<void> => new Promise((resolve) => waiting.push(resolve))
+  const wake = (): void => {
+    for (const resolve of waiting) resolve()
+    waiting = []
   }
+  const hasRoom = async (): Promise<boolean> => {
+    while (ready.length >= capacity && !hasEnded) await change()
+    return !hasEnded
+  }
+  const work = async (): Promise<void> => {
+    while (windows.size && !hasEnded) {
+      const window = windows.take()
+      if (!window) await change()
+      else if (await hasRoom())
+        for await (const page of walkOne(window)) {
+          if (page.items.length) ready.push(page)
+          wake()
+          if (!(await hasRoom())) return
+        }
+    }
+  }
+  const all = Promise.all(Array.from({ length: workers }, work))
+  all
+    .catch(() => {})
+    .then(() => {
+      hasEnded = true
+      wake()
+    })
+  while (ready.length || !hasEnded) {
+    const page = ready.shift()
+    if (page) {
+      wake()
+      yield page
+    } else await change()
+  }
+  await all
 }
 
-/** Walks a window from its newest object to its oldest. */
-async function walkWindow<Page extends object>(
-  { client, fetchPart, windows, call }: WindowWalk<Page>,
-  queue: PageQueue<Page>,
+/** Fetches a window from its newest object to its oldest. Yields a page for each request, which may have no items. */
+export async function* walkWindow<Page extends object>(
+  client: BillingClient,
+  fetchPart: FetchPart<Page>,
+  windows: Windows,
   window: Window,
-): Promise<void> {
+  call: RequestOptions,
+): AsyncGenerator<Part<Page>, void, undefined> {
   const { place } = window
   for (let hasMore = true; hasMore; ) {
-    if (!(await queue.hasRoom())) return
     const query = { created: { gte: window.from, lt: window.began }, starting_after: place.cursor }
     const found = await fetchBehind(fetchPart, place, query, call)
     const objects = found.items as readonly Listed[]
     if (objects[0] ? objects[0].created >= window.until : found.hasMore) {
       throw neverEnding(client, found.page, `the page at cursor ${place.cursor} is not what was asked for`)
     }
-    // What lies below the window was given away while the request was under way.
+    // The older part of the window may have been split off during the request.
     const own = withItems(
       found,
       objects.filter((object) => object.created >= window.from),
     )
     hasMore = found.hasMore && own.items.length === objects.length
     windows.advance(window, own.items as unknown as readonly Listed[], found.last)
-    if (own.items.length) queue.push(own)
-    else queue.wake()
+    if (!hasMore) windows.finish(window)
+    yield own
   }
-  windows.finish(window)
-  queue.wake()
 }
