@@ -8,13 +8,13 @@ export function functionAliases(tool: Tool): string[] {
   return tool.aliases.map(camel).filter((name) => name !== tool.function)
 }
 
-/** Where a function is: its file, as an import names it, and what is written there. */
+/** The file of a function: its path in an import, and its source. */
 export interface FunctionFile {
   path: string
   source: string
 }
 
-/** The client with every tool as a method: its interface, with what the functions say of themselves, and the functions it binds. */
+/** The client with every tool as a method: its interface, with the JSDoc of the functions, and the functions it binds. */
 export function generateBound(
   { name, about, document, tools }: Provider,
   fileOf: (functionName: string) => FunctionFile,
@@ -32,7 +32,7 @@ export function generateBound(
     return `${methodJsdoc(fileOf(tool.function).source, tool.function, method, name)}  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
 `
   })
-  // Its type is written by hand; what it says is what the function says.
+  // Its type is written by hand, its JSDoc is that of the function.
   const paginate = `${methodJsdoc(fileOf('paginate').source, 'paginate', 'paginate', name)}  readonly paginate: BoundClient['paginate']\n`
   return `import type { BoundClient } from '../bound-client.js'
 import type { ${Type}RequestOptions } from '../client.js'
@@ -46,7 +46,7 @@ ${[...inputs, ...results]
 export interface ${Type} extends BoundClient {
 ${[...methods, paginate].join('\n')}}
 
-/** What the methods are bound to. */
+/** The functions behind the methods. */
 export const functions: object = {
 ${entries.map(({ tool, method }) => (method === tool.function ? `  ${method},\n` : `  ${method}: ${tool.function},\n`)).join('')}}
 `

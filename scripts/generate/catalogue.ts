@@ -23,11 +23,11 @@ function relationsOf({ required = [], ...schema }: Schema): object {
   }
 }
 
-/** Lets a value be null, or the empty string, beside what it is otherwise. An `enum` of an empty string is refused by Gemini. */
+/** Allows null, or the empty string, in addition to a schema. Gemini refuses an `enum` of an empty string. */
 const emptyable = (schema: Schema): object =>
   schema.type === 'string' ? { type: ['string', 'null'] } : { type: [schema.type, 'string', 'null'], maxLength: 0 }
 
-/** The input of a tool as one self-contained JSON Schema (2020-12): references are put in place, extensions said in plain keywords. */
+/** The input of a tool as one self-contained JSON Schema (2020-12): references are replaced by their targets, extensions by plain keywords. */
 export function inputSchema({ document }: Provider, input: string | undefined): object {
   if (!input) return { type: 'object', properties: {}, additionalProperties: false }
   const { schemas } = document.components
@@ -55,7 +55,7 @@ export function inputSchema({ document }: Provider, input: string | undefined): 
   return inline(schemas[input]) as object
 }
 
-/** Shorter ones are as good as their name. */
+/** Shorter schemas are not worth a name. */
 const WORTH_NAMING = 150
 
 /** The described schemas that occur more than once in the inputs, written once: their names by their JSON, the shortest first. */

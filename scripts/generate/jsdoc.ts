@@ -6,7 +6,7 @@ function readJsdoc(source: string, name: string): string[] {
   return text.trimEnd().split('\n')
 }
 
-/** What is said of a function, for the method that calls it: the same text, its example written as a call of the method. */
+/** The JSDoc of a function for the method that calls it: the same text, with the example as a call of the method. */
 export function methodJsdoc(source: string, name: string, method: string, client: string): string {
   const call = new RegExp(`\\b${name}\\(${client}(?:, )?`, 'g')
   const lines = readJsdoc(source, name).map((line) => `  ${line.replaceAll(call, `${client}.${method}(`)}\n`)

@@ -3,11 +3,11 @@ import { pascal } from './catalogue.js'
 import type { Provider, Schema, Tool } from './document.js'
 import { byName, refName } from './references.js'
 
-/** `customers` for `listCustomers`: what `bind` makes of the name of a list function. */
+/** `customers` for `listCustomers`: the name that `bind` derives from that of a list function. */
 const listed = (functionName: string): string =>
   functionName.replace(/^list(.)/, (_, first: string) => first.toLowerCase())
 
-/** The type of the items of a list: those of the one array in its result. */
+/** The type of the items of a list: of the only array in its result. */
 function itemType({ document }: Provider, { name, result }: Tool): string {
   const { properties = {} } = document.components.schemas[result] as Schema
   const [items, ...others] = Object.values(properties).flatMap((property) => property.items ?? [])
@@ -15,7 +15,7 @@ function itemType({ document }: Provider, { name, result }: Tool): string {
   return refName(items.$ref)
 }
 
-/** The walks that a client has: one for each list function, by the name of what is listed. */
+/** The pagination methods of a client: one for each list function, by the name of what it lists. */
 export function generateLists(provider: Provider): string {
   const Type = provider.about.title
   const walks = provider.tools
@@ -25,9 +25,9 @@ export function generateLists(provider: Provider): string {
     .map(({ tool, method }) => {
       const [item, result] = [itemType(provider, tool), `${pascal(tool.function)}Result`]
       const text = `  /**
-   * Walks through all pages of {@link ${method}}: \`for await\` over the items, \`.pages()\`, or \`.collect({ max })\`.
+   * Iterates over all pages of {@link ${method}}: \`for await\` over the items, \`.pages()\`, or \`.collect({ max })\`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * \`\`\`ts
    * for await (const item of ${provider.name}.paginate.${listed(method)}()) console.log(item)
@@ -43,7 +43,7 @@ import type { ${Type}PaginateOptions } from '../pagination/paginate.js'
 import type {
 ${types.map((type) => `  ${type},\n`).join('')}} from './models.js'
 
-/** A walk over each list, by the name of what is listed. */
+/** Pagination of each list, by the name of what it lists. */
 export interface ${Type}Lists {
 ${walks.map(({ text }) => text).join('\n')}}
 `

@@ -15,8 +15,8 @@ interface Style {
 }
 
 const REQUEST: Style = { object: 'z.strictObject', optional: '.optional()' }
-// Which keys an object carries depends on the account's API version and on what was expanded, so presence is only insisted on where
-// a function relies on it, in the envelopes of lists and records, and where it tells a deleted object from a living one.
+// Which keys an object carries depends on the account's API version and on what was expanded, so a property is only required where
+// a function relies on it, in the envelopes of lists and records, and where it distinguishes a deleted object from an existing one.
 const ANSWER: Style = { object: 'partial', optional: '' }
 const ENVELOPE: Style = { object: 'object', optional: '.optional()' }
 
@@ -88,7 +88,7 @@ function objectOf(schema: Schema, style: Style): string {
   return `${style.object}({\n${members.join('')}  })${relationsOf(schema).join('')}`
 }
 
-/** What holds for the properties of an object together. The messages are those of the functions, where these check it as well. */
+/** Constraints between the properties of an object. The messages are those of the functions, where these check them as well. */
 function relationsOf(schema: Schema): string[] {
   const unless = Object.entries(schema['x-required-unless'] ?? {})
   const excludes = Object.entries(schema['x-excludes'] ?? {})
@@ -120,7 +120,7 @@ ${used.map((name) => `${RELATIONS[name]}\n`).join('')}`
 
 const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 
-/** What the schemas consist of for the most part, under names that cost less each time. */
+/** The most frequent parts of the schemas, under short names. */
 const SHORT: Readonly<Record<string, string>> = {
   'z.string().nullable()': 'nullableText()',
   'z.string().optional()': 'optionalText()',
@@ -141,9 +141,9 @@ const definitions = [
   `const pathId = () => text().regex(/${PATH_ID.replace(/\//g, '\\/')}/, 'must be a non-empty id without slashes')\n`,
 ]
 
-/** Only a provider whose lists take conditions has a use for these. */
+/** Only a provider whose lists take conditions needs these. */
 const CONDITIONS = `
-/** An object that must say something: unknown keys, no key at all and \`undefined\` are refused. */
+/** An object that must not be empty: unknown keys, no key at all and \`undefined\` are refused. */
 const saying = (shape: z.core.$ZodLooseShape): z.ZodType =>
   z.strictObject(shape).refine(
     (value) => {
@@ -179,11 +179,11 @@ export function generateZod({ document, tools, responses }: Provider): string {
 
 ${definitions.join('')}${requests.includes('saying(') ? CONDITIONS : ''}${relationDefinitions(requests)}
 ${requests}
-/** What each tool may be called with. Unknown keys are refused. */
+/** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
 ${tools.map(({ name, input }) => `  ${name}: ${input ? `${input}Schema` : '/* @__PURE__ */ z.strictObject({})'},\n`).join('')}}
 
-/** What each operation answers, on the wire, with objects made by \`object\`: loose ones keep unknown keys, strict ones report them. */
+/** The response of each operation, on the wire, with objects created by \`object\`: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {

@@ -7,13 +7,13 @@ import type { ChargeOverListFunction, ChargeOverListMethod, ChargeOverPaginateOp
 
 /** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chargeover.paginate.customers()`. */
 export interface ChargeOverPaginate extends ChargeOverLists {
-  /** Walks through all pages of a list, see {@link paginate}. */
+  /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
     list: ChargeOverListFunction<Params, Page>,
     params?: Params,
     options?: ChargeOverPaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
-  /** Walks through all pages of a list, see {@link paginate}. */
+  /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
     list: ChargeOverListMethod<Params, Page>,
     params?: Params,
@@ -21,8 +21,8 @@ export interface ChargeOverPaginate extends ChargeOverLists {
   ): Paginator<ItemOf<Page>, Page>
 }
 
-/** What a client with methods has beside the tools. */
+/** The members of a client with methods other than the tools. */
 export interface BoundClient extends ChargeOverClient {
-  /** Walks through all pages of a list, given as a function, as a method or by its name. */
+  /** Iterates over all pages of a list, given as a function, as a method or by its name. */
   readonly paginate: ChargeOverPaginate
 }

@@ -72,7 +72,7 @@ describe('credentials', () => {
     expect(await credentialsOf({ apiUsername: 'user' })).toBe('user:private')
   })
 
-  test('an access token stands in for a missing user name, and for nothing else', async () => {
+  test('an access token replaces a missing user name, and nothing else', async () => {
     expect(await credentialsOf({ accessToken: 'token' })).toBe('token:private')
     expect(await credentialsOf({ accessToken: 'token', apiUsername: '' })).toBe('token:private')
     expect(await credentialsOf({ accessToken: 'token', apiUsername: 'user' })).toBe('user:private')
@@ -177,7 +177,7 @@ describe('errors', () => {
     })
   })
 
-  test('an envelope without a status is none', async () => {
+  test('an answer without a status is not an envelope', async () => {
     const { chargeover } = recordChargeOver({ response: { customer_id: 1 } })
     expect(await getCustomer(chargeover, { id: 1 })).toEqual({ response: { customer_id: 1 } })
   })
@@ -196,7 +196,7 @@ describe('errors', () => {
   })
 })
 
-test('repeats a read, and no write', async () => {
+test('retries a read, and no write', async () => {
   const { chargeover, requests } = recordChargeOver(chargeoverError(500, 'Sorry'), chargeoverAnswer([]))
   expect(await listCustomers(chargeover)).toMatchObject({ response: [] })
   expect(requests).toHaveLength(2)
@@ -207,7 +207,7 @@ test('repeats a read, and no write', async () => {
   expect(failing.requests).toMatchObject([{ body: '{"amount":5}', headers: { 'content-type': 'application/json' } }])
 })
 
-test('shows the credentials nowhere', async () => {
+test('redacts the credentials in errors and hooks', async () => {
   const { fetch } = record(chargeoverError(401, 'Invalid: s3cret-name s3cret-word'))
   const chargeover = createChargeOverClient({
     subdomain: 'example',

@@ -19,14 +19,14 @@ export interface ChargeOverClientOptions extends ClientOptions {
   readonly apiUsername?: Credential | undefined
   /** The API password, which ChargeOver also calls private key. A missing one is a `ConfigError`. */
   readonly apiPassword: Credential | undefined
-  /** Stands in for `apiUsername` where only older configuration is at hand. */
+  /** Used in place of `apiUsername` by older configurations. */
   readonly accessToken?: Credential | undefined
 }
 
 /** Options of one call. */
 export interface ChargeOverRequestOptions extends RequestOptions {}
 
-/** What every function of this package takes first. */
+/** A client: the first argument of every function of this package. */
 export interface ChargeOverClient extends BillingClient<paths> {}
 
 /**
@@ -75,8 +75,10 @@ function addressOf({ subdomain, url, baseUrl, allowHttp }: ChargeOverClientOptio
     return url
   }
   if (!subdomain)
-    throw new ConfigError('subdomain is missing: pass example for https://example.chargeover.com, or all of it as url')
-  // Anything else could lead the credentials to another host.
+    throw new ConfigError(
+      'subdomain is missing: pass example for https://example.chargeover.com, or the whole address as url',
+    )
+  // Any other character could send the credentials to another host.
   if (!/^[a-z0-9-]+$/i.test(subdomain)) {
     throw new ConfigError('subdomain must be one host label, such as example for https://example.chargeover.com')
   }

@@ -66,7 +66,7 @@ describe('callTool', () => {
     },
   )
 
-  test('takes conditions and order as an agent writes them, as text or as objects', async () => {
+  test('takes conditions and order as an agent writes them, as strings or objects', async () => {
     const { chargeover, requests } = recordChargeOverWith({ validate }, anyAnswer)
     await callTool(chargeover, 'chargeover_list_invoices', {
       where: { date: { gte: '2026-01-01' }, 'line_items.item_id': 7 },

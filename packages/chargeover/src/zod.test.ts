@@ -25,7 +25,7 @@ describe('validate', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test('knows every tool that takes an input, and passes its example', () => {
+  test('has a schema for every tool with an input, which accepts its example', () => {
     for (const { name, inputSchema } of tools) {
       const { examples = [], properties = {} } = inputSchema as { examples?: object[]; properties?: object }
       if (Object.keys(properties).length) expect(inputSchemas, name).toHaveProperty(name)

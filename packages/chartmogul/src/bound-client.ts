@@ -7,13 +7,13 @@ import type { ChartMogulListFunction, ChartMogulListMethod, ChartMogulPaginateOp
 
 /** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chartmogul.paginate.customers()`. */
 export interface ChartMogulPaginate extends ChartMogulLists {
-  /** Walks through all pages of a list, see {@link paginate}. */
+  /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
     list: ChartMogulListFunction<Params, Page>,
     params?: Params,
     options?: ChartMogulPaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
-  /** Walks through all pages of a list, see {@link paginate}. */
+  /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
     list: ChartMogulListMethod<Params, Page>,
     params?: Params,
@@ -21,8 +21,8 @@ export interface ChartMogulPaginate extends ChartMogulLists {
   ): Paginator<ItemOf<Page>, Page>
 }
 
-/** What a client with methods has beside the tools. */
+/** The members of a client with methods other than the tools. */
 export interface BoundClient extends ChartMogulClient {
-  /** Walks through all pages of a list, given as a function, as a method or by its name. */
+  /** Iterates over all pages of a list, given as a function, as a method or by its name. */
   readonly paginate: ChartMogulPaginate
 }

@@ -54,7 +54,7 @@ test('sends the options of the client', async () => {
   })
 })
 
-test('repeats a read that was refused for the rate, and says so when it stays refused', async () => {
+test('retries a read after a 429, and rejects when retries are used up', async () => {
   const { chartmogul, requests } = recordChartMogul(limited, { name: 'Acme' })
   expect(await getCurrentUser(chartmogul)).toEqual({ name: 'Acme' })
   expect(requests).toHaveLength(2)
@@ -67,7 +67,7 @@ test('repeats a read that was refused for the rate, and says so when it stays re
   })
 })
 
-test('repeats no write', async () => {
+test('does not retry a write', async () => {
   const { chartmogul, requests } = recordChartMogul({ status: 500 })
   const http = chartmogul.http as unknown as { POST(path: string, init: object): Promise<unknown> }
   await expect(http.POST('/v1/plans', { body: { name: 'Gold' } })).rejects.toMatchObject({ kind: 'server' })
@@ -83,7 +83,7 @@ describe('limits', () => {
   test.each<[number, string, () => ChartMogulClientOptions['limiter']]>([
     [20, 'without a limiter', () => undefined],
     [3, 'with a limiter of its own', () => createTokenBucket({ perSecond: 1000, concurrency: 3 })],
-  ])('has at most %i requests under way %s', async (most, _, createLimiter) => {
+  ])('has at most %i concurrent requests %s', async (most, _, createLimiter) => {
     useFakeTimers()
     const gate = createGate()
     const { chartmogul, requests } = recordChartMogulWith({ limiter: createLimiter() }, async () => {
@@ -113,7 +113,7 @@ describe('limits', () => {
   })
 })
 
-test('shows the key nowhere', async () => {
+test('redacts the key in errors and hooks', async () => {
   const { fetch } = record(chartmogulError(401, { message: 'No such key: cm_secret' }))
   const chartmogul = createChartMogulClient({ apiKey: 'cm_secret', fetch })
   const error: unknown = await getCurrentUser(chartmogul).catch((reason) => reason)

@@ -19,7 +19,7 @@ export interface ChartMogulClientOptions extends ClientOptions {
 /** Options of one call. */
 export interface ChartMogulRequestOptions extends RequestOptions {}
 
-/** What every function of this package takes first. */
+/** A client: the first argument of every function of this package. */
 export interface ChartMogulClient extends BillingClient<paths> {
   /** Milliseconds for a whole call, however many requests it takes. */
   readonly timeoutMs: number
@@ -46,7 +46,7 @@ export function createChartMogulClient(options: ChartMogulClientOptions): ChartM
     )
   }
   const { timeoutMs = 60_000 } = options
-  // A place must not count as free again while its call is under way.
+  // A place must not become free again while its call is running.
   const leaseMs = Math.max(60_000, Number(timeoutMs) || 0)
   const client = createClient<paths>({
     ...options,

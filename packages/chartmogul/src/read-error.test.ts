@@ -9,7 +9,7 @@ import noSourceName from '~test/fixtures/chartmogul/errors/6.json' with { type: 
 import noInvoice from '~test/fixtures/chartmogul/errors-from-issues/1.json' with { type: 'json' }
 import { chartmogulError, recordChartMogul } from '~test/support/chartmogul.js'
 
-/** What a caller is told about an error answer, without what every message ends in. */
+/** The message of an error answer, without the part in parentheses that every message ends with. */
 async function told(status: number, body: object | string): Promise<object> {
   const { chartmogul } = recordChartMogul(chartmogulError(status, body))
   const error: unknown = await getCustomer(chartmogul, { id: 'cus_1' }, { maxRetries: 0 }).catch((reason) => reason)

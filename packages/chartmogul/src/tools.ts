@@ -15,7 +15,7 @@ const PREFIX = 'app.integrations.'
  * when the client has `validate`.
  *
  * @returns what the function of that tool returns
- * @throws {ValidationError} for a name that no tool has, with the nearest one, and whatever the function throws
+ * @throws {ValidationError} for an unknown tool, with the nearest name in the message, and any error of the function
  * @see https://dev.chartmogul.com/reference
  * @example
  * ```ts

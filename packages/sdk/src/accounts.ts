@@ -51,7 +51,7 @@ function isNamed<Options extends ClientOptions>(config: AccountsConfig<Options>)
   return isObject((config as NamedAccounts<Options>).default) || (members.length > 0 && members.every(isObject))
 }
 
-/** Makes a client for each account and puts them together. */
+/** Creates a client for each account and combines them. */
 export function createAccounts<Options extends ClientOptions, Client extends object>(
   provider: string,
   create: (options: Options) => Client,
@@ -59,7 +59,7 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
 ): AccountsOf<Client, NamedAccounts<Options>> {
   const named = isNamed(config) ? config : { default: config }
   if (!named.default) {
-    throw new ConfigError(`${provider}.default is missing: it is used without a name`)
+    throw new ConfigError(`${provider}.default is missing: it is the account that is used without a name`)
   }
   const clients = new Map<string, Client>()
   for (const [account, options] of Object.entries(named)) {
@@ -75,7 +75,7 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
   const client = clients.get('default') as Client
   for (const account of clients.keys()) {
     if (account === 'account' || account === 'then' || account in client) {
-      throw new ConfigError(`${provider}.${account}: choose another name; the client has a member of this one`)
+      throw new ConfigError(`${provider}.${account}: choose another name; the client has a member of this name`)
     }
   }
   return {
@@ -88,7 +88,7 @@ export function createAccounts<Options extends ClientOptions, Client extends obj
       const nearest = nearestName(names, String(name))
       throw invalid(
         'account',
-        `${provider} has no account "${name}"; did you mean "${nearest}"? There are ${names.join(', ')}`,
+        `unknown account "${name}" of ${provider}, did you mean "${nearest}"? Known accounts: ${names.join(', ')}`,
       )
     },
   } as AccountsOf<Client, NamedAccounts<Options>>

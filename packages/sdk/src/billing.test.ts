@@ -57,11 +57,11 @@ describe('named accounts', () => {
     expect(billing.stripe.account('default')).toBe(billing.stripe.default)
   })
 
-  test('that do not exist are refused, naming those that do', () => {
+  test('that do not exist are refused, and the message names those that do', () => {
     const { billing } = setUp()
     expect(() => billing.stripe.account('wrok')).toThrow(ValidationError)
     expect(() => billing.stripe.account('wrok')).toThrow(
-      'account: stripe has no account "wrok"; did you mean "work"? There are default, work',
+      'account: unknown account "wrok" of stripe, did you mean "work"? Known accounts: default, work',
     )
     expect(() => billing.stripe.account('toString')).toThrow(ValidationError)
   })
@@ -98,7 +98,7 @@ describe('a wrong configuration is a ConfigError that names the option', () => {
   })
 })
 
-test('what options throw when they are read is passed on', () => {
+test('an error thrown by a getter of the options is passed on', () => {
   const stripe = {
     get apiKey(): string {
       throw new RangeError('the vault is sealed')
@@ -107,7 +107,7 @@ test('what options throw when they are read is passed on', () => {
   expect(() => createBilling({ stripe: { default: { apiKey: 'a' }, work: stripe } })).toThrow(RangeError)
 })
 
-test('a provider that is not configured is not there', () => {
+test('a provider that is not configured is absent', () => {
   const billing = createBilling({ stripe: { apiKey: 'a' } })
   expect(Object.keys(billing)).toEqual(['stripe'])
   // @ts-expect-error it was given no credentials

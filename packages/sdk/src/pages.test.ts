@@ -105,13 +105,13 @@ await ping(stripe)
 `)
 })
 
-test('a provider is its description and its tools', () => {
+test('a provider page has its description and its tools', () => {
   expect(providerPage(acme, [getThing, ping])).toBe(
     `# Acme\n\nMakes things.\n\n${toolPage(getThing)}\n${toolPage(ping)}`,
   )
 })
 
-test('the overview has a line for each tool and says how to read on', () => {
+test('the overview has a line for each tool and names the next pages', () => {
   const other = { name: 'other', title: 'Other', description: '' }
   expect(
     overviewPage([

@@ -1,7 +1,7 @@
 import type { Tool } from '@billing/core'
 import type { About } from '@billing/core/internal'
 
-/** What a page is made of: a tool without what runs it. */
+/** The part of a tool that is documented. */
 export type DocumentedTool = Omit<Tool<never>, 'execute'>
 
 interface Schema {
@@ -29,7 +29,7 @@ function typeOf({ type, anyOf, items, maxLength, const: constant }: Schema): str
   return types.join(' or ')
 }
 
-/** Whether a parameter must be given: always, never, or unless another one is. */
+/** Whether a parameter is required: always, never, or unless another one is given. */
 function requirement(name: string, { required = [], dependentSchemas = {} }: Schema): string {
   if (required.includes(name)) return 'yes'
   const alternatives = Object.values(dependentSchemas)
@@ -77,7 +77,7 @@ function literal(value: unknown, indent = ''): string {
   return `{\n${members.join('')}${indent}}`
 }
 
-/** How a client of each provider is made, for examples that run as they stand. */
+/** How a client of each provider is created, for examples that run unchanged. */
 const CLIENTS = {
   stripe: 'createStripeClient({ apiKey: process.env.STRIPE_API_KEY })',
   chartmogul: 'createChartMogulClient({ apiKey: process.env.CHARTMOGUL_API_KEY })',
@@ -125,7 +125,7 @@ export function providerPage({ title, description }: About, tools: readonly Docu
   return `# ${title}\n\n${description}\n\n${tools.map(toolPage).join('\n')}`
 }
 
-/** The Markdown of everything there is, a line for each tool. */
+/** The Markdown overview of all providers, with a line for each tool. */
 export function overviewPage(providers: readonly (readonly [About, readonly DocumentedTool[]])[]): string {
   const sections = providers.map(([{ title, name }, tools]) => {
     const lines = tools.map((tool) => `- \`${tool.name}\` (${tool.access}): ${tool.description}\n`)

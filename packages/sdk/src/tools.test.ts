@@ -64,13 +64,13 @@ describe('callTool', () => {
       'stripe_list_customers',
       { limit: 25 },
       'wrok',
-      'stripe has no account "wrok"; did you mean "work"? There are default, work',
+      'unknown account "wrok" of stripe, did you mean "work"? Known accounts: default, work',
     ],
     ['stripe_list_customers', { limit: 0 }, undefined, 'limit'],
     ['stripe_list_customers', { limt: 1 }, undefined, 'limt'],
     ['stripe_get_balance', { limit: 1 }, undefined, 'limit'],
     ['stripe_create_payment_intent', { amount: 10.5, currency: 'usd' }, undefined, 'amount'],
-    ['chartmogul_list_plans', {}, undefined, 'has no chartmogul'],
+    ['chartmogul_list_plans', {}, undefined, 'has no client of chartmogul'],
   ])('refuses %s %j in account %s before anything is sent', async (name, input, account, message) => {
     const { billing, requests } = setUp()
     const failure = await callTool(billing, name, input, { account }).catch((error: unknown) => error)
@@ -80,7 +80,7 @@ describe('callTool', () => {
   })
 })
 
-describe('callTool says which of its arguments stands in the wrong place:', () => {
+describe('callTool names the argument in the wrong place:', () => {
   type Untyped = (...rest: unknown[]) => Promise<unknown>
   const { billing, requests } = setUp()
   const name = 'stripe_list_customers'
@@ -89,9 +89,9 @@ describe('callTool says which of its arguments stands in the wrong place:', () =
     ['no client', [name, { limit: 1 }], 'name', 'the client comes before it'],
     ['no name', [billing, { limit: 1 }], 'name', 'must be a string'],
     ['nothing', [], 'name', 'must be a string'],
-    ['no client at all', [undefined, name], 'billing', 'has no stripe'],
-    ['options of a client', [{ stripe: { apiKey: 'sk_test_x' } }, name], 'billing', 'has no stripe'],
-    ['a client instead of all', [billing.stripe, name], 'billing', 'has no stripe'],
+    ['no client at all', [undefined, name], 'billing', 'has no client of stripe'],
+    ['options of a client', [{ stripe: { apiKey: 'sk_test_x' } }, name], 'billing', 'has no client of stripe'],
+    ['a client instead of all', [billing.stripe, name], 'billing', 'has no client of stripe'],
     ['an id for the input', [billing, 'stripe_get_customer', 'cus_1'], 'input', ''],
     ['null for the options', [billing, name, {}, null], 'options', 'names and values, not Null'],
     ['an account for the options', [billing, name, {}, 'work'], 'options', 'names and values, not String'],
@@ -114,7 +114,7 @@ describe('callTool says which of its arguments stands in the wrong place:', () =
 
 test('a provider that is not configured is named as what `billing` lacks', async () => {
   await expect(callTool(setUp().billing, 'chartmogul_list_plans')).rejects.toMatchObject({
-    issues: [{ path: ['billing'], message: 'has no chartmogul; pass its credentials to createBilling' }],
+    issues: [{ path: ['billing'], message: 'has no client of chartmogul; pass its credentials to createBilling' }],
   })
 })
 
@@ -137,7 +137,7 @@ describe('docs', () => {
     expect(docs('chargeover.list_packages')).toContain('## listSubscriptions')
   })
 
-  test('of something else is refused with the nearest name', () => {
+  test('of an unknown name is refused with the nearest name', () => {
     expect(() => docs('stripe.create_custmer')).toThrow('did you mean stripe_create_customer?')
   })
 })

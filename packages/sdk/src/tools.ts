@@ -37,7 +37,7 @@ const PROVIDERS = {
 }
 type ProviderName = 'chargeover' | 'chartmogul' | 'stripe'
 
-/** What `createBilling` returns, whichever providers it was given. */
+/** The result of `createBilling` for any set of providers. */
 export type AnyBilling = { readonly [Provider in ProviderName]?: Accounts | undefined }
 
 interface Accounts {
@@ -72,7 +72,8 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   const { tool, account: named } = findTool(tools, name, PREFIX)
   const provider = tool.provider as ProviderName
   const accounts = (Object(billing) as AnyBilling)[provider]
-  if (!accounts?.account) throw invalid('billing', `has no ${provider}; pass its credentials to createBilling`)
+  if (!accounts?.account)
+    throw invalid('billing', `has no client of ${provider}; pass its credentials to createBilling`)
   PROVIDERS[provider].validate(tool.name, input)
   checkObject('options', callOptions)
   const { account = named ?? 'default', ...options } = callOptions ?? {}

@@ -15,7 +15,7 @@ test('verifies what ChargeOver sends', async () => {
   expect(event.event).toBe('insert')
 })
 
-test('has one class for what must not be trusted, whoever seems to have sent it', async () => {
+test('has one error class for untrusted webhooks of every provider', async () => {
   const header = await signStripeWebhook('{}', 'whsec_other')
   await expect(verifyStripeWebhook('{}', header, 'whsec_1')).rejects.toBeInstanceOf(WebhookSignatureError)
   await expect(verifyChargeOverWebhook({}, { 'X-ChargeOver-Key': 'x' }, 'secret')).rejects.toBeInstanceOf(
@@ -23,7 +23,7 @@ test('has one class for what must not be trusted, whoever seems to have sent it'
   )
 })
 
-test('has all that the providers have, under a name that tells them apart', () => {
+test('has every export of the providers, under a distinct name', () => {
   const named = (provider: string, names: string[]) =>
     names.map((name) => (/^(verify|sign)Webhook$/.test(name) ? name.replace('Webhook', `${provider}Webhook`) : name))
   expect(Object.keys(webhooks).sort()).toEqual(

@@ -15,7 +15,7 @@ const billingWith = (check: typeof validate, fetch = createSandbox({ seed: 42 })
 describe.each(Object.entries({ validate, validateResponses }))('%s', (_, check) => {
   const billing = billingWith(check)
 
-  test('lets what fits pass, at every provider', async () => {
+  test('accepts valid inputs of every provider', async () => {
     expect((await billing.chargeover.listCustomers({ limit: 1 })).response).toHaveLength(1)
     expect((await billing.chartmogul.listCustomers({ per_page: 1 })).entries).toHaveLength(1)
     expect((await billing.stripe.listCustomers({ limit: 1 })).customers).toHaveLength(1)

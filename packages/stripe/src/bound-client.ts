@@ -6,13 +6,13 @@ import type { StripeListFunction, StripeListMethod, StripePaginateOptions } from
 
 /** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `stripe.paginate.customers()`. */
 export interface StripePaginate extends StripeLists {
-  /** Walks through all pages of a list, see {@link paginate}. */
+  /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends object, Page extends { readonly has_more: boolean }>(
     list: StripeListFunction<Params, Page>,
     params?: Params,
     options?: StripePaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
-  /** Walks through all pages of a list, see {@link paginate}. */
+  /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends object, Page extends { readonly has_more: boolean }>(
     list: StripeListMethod<Params, Page>,
     params?: Params,
@@ -20,8 +20,8 @@ export interface StripePaginate extends StripeLists {
   ): Paginator<ItemOf<Page>, Page>
 }
 
-/** What a client with methods has beside the tools. */
+/** The members of a client with methods other than the tools. */
 export interface BoundClient extends StripeClient {
-  /** Walks through all pages of a list, given as a function, as a method or by its name. */
+  /** Iterates over all pages of a list, given as a function, as a method or by its name. */
   readonly paginate: StripePaginate
 }

@@ -66,7 +66,7 @@ test.each([
   expect(requests).toHaveLength(count)
 })
 
-test('asks a key function at every attempt', async () => {
+test('calls a key function for every attempt', async () => {
   const keys = ['sk_old', 'sk_new']
   const { stripe, requests } = recordStripeWith({ apiKey: async () => keys.shift() ?? '' }, stripeError(500, {}), {})
   await getBalance(stripe)
@@ -119,7 +119,7 @@ describe('idempotency key', () => {
     expect(keysOf(requests)).toEqual(['pay-in_1', 'pay-in_1', 'pay-in_1'])
   })
 
-  test('is not made up for a GET', async () => {
+  test('is not generated for a GET', async () => {
     const { stripe, requests } = recordStripe({})
     await getBalance(stripe)
     expect(keysOf(requests)).toEqual([undefined])
@@ -159,7 +159,7 @@ describe('errors', () => {
   })
 })
 
-test('keeps the key out of everything it shows', async () => {
+test('redacts the key in errors and hooks', async () => {
   const seen: unknown[] = []
   const see = (event: unknown) => void seen.push(event)
   const echo = stripeError(401, { message: `Invalid API Key provided: sk_live_secret` })

@@ -32,7 +32,7 @@ export interface StripeRequestOptions extends RequestOptions {
   readonly apiVersion?: string | undefined
 }
 
-/** What every function of this package takes first. */
+/** A client: the first argument of every function of this package. */
 export interface StripeClient extends BillingClient<paths> {}
 
 /**
@@ -73,7 +73,7 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
       return advice === 'true' || (advice === 'false' ? false : undefined)
     },
     readError,
-    // Here, and not in the functions: a subscription comes by itself, expanded in other objects, in lists and by `client.http`.
+    // Here, and not in the functions: a subscription can be the answer, expanded in another object, in a list, or requested by `client.http`.
     completeAnswer(answer, text) {
       if (hasSubscription(text)) fillInPeriods(answer)
     },

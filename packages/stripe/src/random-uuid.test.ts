@@ -12,13 +12,13 @@ test('default', () => {
   expect(new Set(keys).size).toBe(100)
 })
 
-test('does not call what a framework has put on the object', () => {
+test('does not call a replacement that a framework has set on the object', () => {
   const replaced = vi.spyOn(crypto, 'randomUUID')
   expect(randomUUID()).toHaveLength(36)
   expect(replaced).not.toHaveBeenCalled()
 })
 
-test('comes from an object that stands in for crypto', () => {
+test('comes from an object that replaces crypto', () => {
   const key = '3b241101-e2bb-4255-8caf-4136c566a962'
   vi.stubGlobal('crypto', {
     known: key,

@@ -31,7 +31,7 @@ describe('tools', () => {
     for (const tool of tools) expect(entry).toHaveProperty(tool.function, expect.any(Function))
   })
 
-  test('are plain data, so that they can be handed to an agent', () => {
+  test('are plain data, so that they can be passed to an agent', () => {
     const { execute, ...data } = listCustomersTool
     expect(JSON.parse(JSON.stringify(listCustomersTool))).toEqual(data)
     expect(execute).toBeTypeOf('function')
@@ -55,7 +55,7 @@ describe('tools', () => {
     }
   })
 
-  test('refuse an id that would leave its place in the path', async () => {
+  test('refuse an id that would change the path', async () => {
     const withId = tools.filter(
       ({ inputSchema }) => 'id' in ((inputSchema as { properties?: object }).properties ?? {}),
     )

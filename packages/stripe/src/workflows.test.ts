@@ -151,7 +151,7 @@ describe('a one-time payment', () => {
     })
   })
 
-  test('tells why a card is declined', async () => {
+  test('reports why a card is declined', async () => {
     const { id } = await createPaymentIntent(stripe, {
       ...(await order()),
       automatic_payment_methods_allow_redirects: 'never',
@@ -291,7 +291,7 @@ describe('a customer', () => {
     })
   })
 
-  test('who is deleted answers with a stump, and cannot be changed', async () => {
+  test('that is deleted has only its id, and cannot be changed', async () => {
     const { id } = await createPayer()
     const stump = { id, object: 'customer', deleted: true }
     expect(await deleteCustomer(stripe, { id })).toEqual(stump)

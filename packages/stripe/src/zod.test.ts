@@ -36,7 +36,7 @@ describe('validate', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test('knows every tool that takes an input, and passes its example', () => {
+  test('has a schema for every tool with an input, which accepts its example', () => {
     for (const { name, inputSchema } of tools) {
       const { examples = [], properties = {} } = inputSchema as { examples?: object[]; properties?: object }
       if (Object.keys(properties).length) expect(inputSchemas, name).toHaveProperty(name)
@@ -114,7 +114,7 @@ describe('validateResponses', () => {
     expect(requests).toHaveLength(0)
   })
 
-  test('knows what every tool answers', () => {
+  test('has a schema for the answer of every tool', () => {
     for (const { name } of tools) expect(responseSchemas).toHaveProperty(name)
   })
 })

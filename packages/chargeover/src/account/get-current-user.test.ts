@@ -14,7 +14,7 @@ test('is testApiAccess as well', () => {
   expect(testApiAccess).toBe(getCurrentUser)
 })
 
-test('says that the credentials are not valid', async () => {
+test('rejects invalid credentials', async () => {
   const { chargeover, requests } = recordChargeOver({ status: 401, body: unauthorized })
   await expect(getCurrentUser(chargeover)).rejects.toMatchObject({
     kind: 'authentication',

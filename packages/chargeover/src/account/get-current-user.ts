@@ -5,7 +5,7 @@ import type { GetCurrentUserResult } from '../gen/models.js'
 /**
  * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
  *
- * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none where there is none
+ * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
  * @throws {ApiError} `authentication` when the credentials are not valid
  *
  * @see https://developer.chargeover.com/docs/api/query-for-customers/

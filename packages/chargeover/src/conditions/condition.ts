@@ -3,22 +3,22 @@ import { invalid } from '@billing/core/internal'
 /** A value to compare with. A date is written in UTC, to the second. */
 export type FilterValue = string | number | Date
 
-/** One condition of a `where`. What would end the value early is escaped. */
+/** One condition of a `where`. Characters that would end the value are escaped. */
 export function condition(field: string, operator: string, value: FilterValue): string {
   return `${field}:${operator}:${toText(field, value).replace(/[\\:,]/g, '\\$&')}`
 }
 
-/** A parameter that is short for a condition; no condition when it is omitted. */
+/** The condition of a parameter; none when it is omitted. */
 export function equals(field: string, value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : condition(field, 'EQUALS', value)
 }
 
-/** Joins conditions; ChargeOver knows only AND. */
+/** Joins conditions; ChargeOver has only AND. */
 export function and(...conditions: readonly (string | undefined)[]): string | undefined {
   return conditions.filter(Boolean).join(',') || undefined
 }
 
-/** The name of a field, which cannot add a condition or a field of its own. */
+/** Checks the name of a field, so that it cannot add a condition or another field. */
 export function fieldName(name: string): string {
   if (/[^\w.]/.test(name)) throw invalid(name, 'is not the name of a field')
   return name

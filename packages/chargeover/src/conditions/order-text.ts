@@ -3,7 +3,7 @@ import { fieldName } from './condition.js'
 
 const ORDER = /^(?:[A-Za-z_][\w.]*:(?:ASC|DESC)(?:,(?!$)|$))+$/
 
-/** An `order` as ChargeOver reads it. It forgives a malformed one and answers as if it were absent, so that one is refused here. */
+/** An `order` in ChargeOver's notation. ChargeOver ignores a malformed one, so it is refused here. */
 export function orderText(order: string | object): string {
   const text = Object(order) === order ? Object.entries(order).map(writeField).join() : (order as string)
   if (ORDER.test(text)) return text

@@ -88,7 +88,7 @@ test.each<[unknown, string, string]>([
   )
 })
 
-test('finds in the sandbox what it says', async () => {
+test('finds the rows it describes in the sandbox', async () => {
   const chargeover = createChargeOverClient({
     subdomain: 'example',
     apiUsername: 'u',

@@ -9,8 +9,8 @@ const WHERE = /^(?:[A-Za-z_][\w.]*:(?:IS(?:NOT)?:NULL|(?!IS(?:NOT)?:)[A-Z]+:(?:\
 const OPERATORS = ['equals', 'notEquals', 'gt', 'gte', 'lt', 'lte', 'contains']
 
 /**
- * Writes conditions as the text that the `where` of a list is on the wire, to be composed with others. A list takes the object itself
- * too. All conditions must hold, and values are escaped.
+ * Writes conditions as the string that a list sends as `where`, to be combined with others. A list also takes the object itself. All
+ * conditions must hold, and values are escaped.
  *
  * A `Date` is written in UTC to the second. `undefined` is refused rather than left out, since the list would silently get longer.
  * It takes the fields of every object; for those of one write `where({ … } satisfies InvoiceWhere)`.
@@ -29,7 +29,7 @@ export function where(conditions: Where): string {
   return whereText(conditions ?? {})
 }
 
-/** A `where` as ChargeOver reads it. It forgives a malformed one and answers as if it were absent, so that one is refused here. */
+/** A `where` in ChargeOver's notation. ChargeOver ignores a malformed one, so it is refused here. */
 export function whereText(where: string | object): string {
   const text = isObject(where) ? Object.entries(where).map(writeField).join() : where
   if (WHERE.test(text)) return text
@@ -41,7 +41,7 @@ export function whereText(where: string | object): string {
 
 const isObject = (value: unknown): value is object => Object(value) === value
 
-/** The conditions on one field; the empty text, which is malformed, when there are none. */
+/** The conditions on one field; the empty string, which is malformed, when there are none. */
 function writeField([name, wanted]: [string, unknown]): string {
   const field = fieldName(name)
   const comparisons = Object.entries(isObject(wanted) ? wanted : { equals: wanted })

@@ -33,7 +33,7 @@ export interface ChargeOver extends BoundClient {
   /**
    * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
    *
-   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none where there is none
+   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
    * @throws {ApiError} `authentication` when the credentials are not valid
    *
    * @see https://developer.chargeover.com/docs/api/query-for-customers/
@@ -91,9 +91,9 @@ export interface ChargeOver extends BoundClient {
    *
    * `status` is `a` for active or `i` for inactive, and holds together with `where`. Amounts are in major currency units.
    *
-   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
-   * @returns ChargeOver's envelope, with one page of customers in `response`; `paginate` walks through all of them
+   * @returns ChargeOver's envelope, with one page of customers in `response`; `paginate` iterates over all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/query-for-customers/
@@ -109,9 +109,9 @@ export interface ChargeOver extends BoundClient {
    *
    * `status` is `o` for open or `c` for closed, and holds together with `where`. Amounts are in major currency units.
    *
-   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
-   * @returns ChargeOver's envelope, with one page of invoices in `response`; `paginate` walks through all of them
+   * @returns ChargeOver's envelope, with one page of invoices in `response`; `paginate` iterates over all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/query-for-invoices/
@@ -127,9 +127,9 @@ export interface ChargeOver extends BoundClient {
    *
    * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
    *
-   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
-   * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
+   * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` iterates over all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/querying-for-subscriptions/
@@ -145,9 +145,9 @@ export interface ChargeOver extends BoundClient {
    *
    * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
    *
-   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
-   * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` walks through all of them
+   * @returns ChargeOver's envelope, with one page of subscriptions in `response`; `paginate` iterates over all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/querying-for-subscriptions/
@@ -164,9 +164,9 @@ export interface ChargeOver extends BoundClient {
    * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
    * Amounts are in major currency units, negative for a refund.
    *
-   * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+   * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
-   * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` walks through all of them
+   * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` iterates over all of them
    * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
    *
    * @see https://developer.chargeover.com/docs/api/query-for-transactions/
@@ -180,7 +180,7 @@ export interface ChargeOver extends BoundClient {
   /**
    * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
    *
-   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none where there is none
+   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
    * @throws {ApiError} `authentication` when the credentials are not valid
    *
    * @see https://developer.chargeover.com/docs/api/query-for-customers/
@@ -192,13 +192,13 @@ export interface ChargeOver extends BoundClient {
   testApiAccess(options?: ChargeOverRequestOptions): Promise<GetCurrentUserResult>
 
   /**
-   * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+   * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
    *
-   * Items come in the order of their ids, each page starting behind the last id, so that rows which come or go meanwhile do no harm.
-   * With an `order` of your own or with `concurrency` pages are found by `offset`, which cannot promise that. Ask for large pages with
+   * Items come in the order of their ids, each page starting after the last id, so rows may be added or removed in the meantime. With an
+   * `order` of your own or with `concurrency` pages are found by `offset`, which can skip or repeat rows then. Ask for large pages with
    * `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
    *
-   * @throws {ApiError} whatever the list function throws, and `unexpected` when ChargeOver's paging would never end
+   * @throws {ApiError} any error of the list function, and `unexpected` when ChargeOver's paging would never end
    * @see https://developer.chargeover.com/docs/api/query-for-customers/
    * @example
    * ```ts
@@ -208,7 +208,7 @@ export interface ChargeOver extends BoundClient {
   readonly paginate: BoundClient['paginate']
 }
 
-/** What the methods are bound to. */
+/** The functions behind the methods. */
 export const functions: object = {
   getCurrentUser,
   getCustomer,

@@ -17,12 +17,12 @@ import type {
   TransactionRow,
 } from './models.js'
 
-/** A walk over each list, by the name of what is listed. */
+/** Pagination of each list, by the name of what it lists. */
 export interface ChargeOverLists {
   /**
-   * Walks through all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chargeover.paginate.customers()) console.log(item)
@@ -31,9 +31,9 @@ export interface ChargeOverLists {
   customers(params?: ListCustomersParams, options?: ChargeOverPaginateOptions): Paginator<CustomerRow, ListCustomersResult>
 
   /**
-   * Walks through all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chargeover.paginate.invoices()) console.log(item)
@@ -42,9 +42,9 @@ export interface ChargeOverLists {
   invoices(params?: ListInvoicesParams, options?: ChargeOverPaginateOptions): Paginator<InvoiceRow, ListInvoicesResult>
 
   /**
-   * Walks through all pages of {@link listPackages}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listPackages}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chargeover.paginate.packages()) console.log(item)
@@ -53,9 +53,9 @@ export interface ChargeOverLists {
   packages(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
 
   /**
-   * Walks through all pages of {@link listSubscriptions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listSubscriptions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chargeover.paginate.subscriptions()) console.log(item)
@@ -64,9 +64,9 @@ export interface ChargeOverLists {
   subscriptions(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
 
   /**
-   * Walks through all pages of {@link listTransactions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listTransactions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chargeover.paginate.transactions()) console.log(item)

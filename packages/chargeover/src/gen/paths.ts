@@ -26,7 +26,7 @@ export interface paths {
     get: operations["chargeover_get_transaction"];
   };
 }
-/** What each endpoint takes and answers, on the wire. */
+/** The request and the response of each endpoint, on the wire. */
 export interface operations {
   chargeover_list_customers: {
     parameters: {

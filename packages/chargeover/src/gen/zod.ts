@@ -13,7 +13,7 @@ const texts = () => z.record(text(), text())
 const anything = () => z.record(text(), z.unknown())
 const pathId = () => text().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 
-/** An object that must say something: unknown keys, no key at all and `undefined` are refused. */
+/** An object that must not be empty: unknown keys, no key at all and `undefined` are refused. */
 const saying = (shape: z.core.$ZodLooseShape): z.ZodType =>
   z.strictObject(shape).refine(
     (value) => {
@@ -145,7 +145,7 @@ const TransactionWhereSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => saying({
     ...fields("transaction_datetime", DateConditionSchema),
   }))
 
-/** What each tool may be called with. Unknown keys are refused. */
+/** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chargeover_get_current_user: /* @__PURE__ */ z.strictObject({}),
   chargeover_get_customer: GetCustomerParamsSchema,
@@ -157,7 +157,7 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chargeover_list_transactions: ListTransactionsParamsSchema,
 }
 
-/** What each operation answers, on the wire, with objects made by `object`: loose ones keep unknown keys, strict ones report them. */
+/** The response of each operation, on the wire, with objects created by `object`: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {

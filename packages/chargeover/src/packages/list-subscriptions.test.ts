@@ -28,7 +28,7 @@ test('customer_id is short for a condition, and holds together with where', asyn
   expect(requests[0] && queryOf(requests[0])).not.toHaveProperty('customer_id')
 })
 
-test('refuses a customer_id that is no number', async () => {
+test('refuses a customer_id that is not a number', async () => {
   const { chargeover, requests } = recordChargeOver(upstream)
   await expect(listSubscriptions(chargeover, { customer_id: Number.NaN })).rejects.toMatchObject({
     issues: [{ path: ['customer_id'] }],

@@ -71,7 +71,7 @@ test.each([[{}], [[]], [null], [7], [true], [new Date(0)], [new Map([['company',
   },
 )
 
-test('refuses a part that says nothing, wherever it is', () => {
+test('refuses an empty part at any position', () => {
   for (const nothing of [{}, [], new Date(0)]) {
     for (const where of [
       { company: nothing, token: 'x' },
@@ -169,7 +169,7 @@ test('a value of a condition may have an escaped space, and any other sign', asy
   expect(requests).toHaveLength(1)
 })
 
-test('a page that is too large is refused with the remedy', async () => {
+test('a page size that is too large is refused, and the message names paginate', async () => {
   expect(await refused({ limit: 501 })).toBe('limit: must be a whole number, 1 to 500; paginate fetches all pages')
 })
 
@@ -199,6 +199,6 @@ test('a walk by offset is resumed at the cursor of its error', async () => {
   expect(requests.map(({ path }) => /offset=\d+/.exec(path)?.[0])).toEqual(['offset=20', 'offset=30'])
 })
 
-test('a page size that is text is refused: offsets would be glued together', async () => {
+test('a page size that is a string is refused: offsets would be concatenated', async () => {
   expect(await refused({ limit: '50' as never })).toContain('limit: must be a whole number')
 })

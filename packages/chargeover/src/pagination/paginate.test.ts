@@ -48,7 +48,7 @@ test('default', async () => {
   ])
 })
 
-test('knows the type of the items', () => {
+test('infers the type of the items', () => {
   const { chargeover } = recordChargeOver({})
   expectTypeOf(paginate(chargeover, listCustomers)).toEqualTypeOf<Paginator<CustomerRow, ListCustomersResult>>()
   expectTypeOf(paginate(chargeover, listInvoices)).toEqualTypeOf<Paginator<InvoiceRow, ListInvoicesResult>>()
@@ -81,7 +81,7 @@ test('tolerates ids that are numeric strings', async () => {
   expect(requests[1] && queryOf(requests[1]).where).toBe('customer_id:GT:10')
 })
 
-test('asks once more behind a full last page', async () => {
+test('requests one more page after a full last page', async () => {
   const { chargeover, requests } = recordChargeOver(rowsOf('customer_id', [1, 2]))
   expect(await paginate(chargeover, listCustomers, { limit: 2 }).collect({ max: 9 })).toHaveLength(2)
   expect(requests).toHaveLength(2)
@@ -140,7 +140,7 @@ describe('conditions and order as objects', () => {
     expect(requests[0] && queryOf(requests[0])).toMatchObject({ where: written, order: 'company:DESC,customer_id:ASC' })
   })
 
-  test('that say nothing are refused before anything is sent', async () => {
+  test('that are empty are refused before anything is sent', async () => {
     const { chargeover, requests } = recordChargeOver(customers)
     for (const params of [{ where: {} }, { order: {} }, { where: { company: {} } }]) {
       const walk = async () => paginate(chargeover, listCustomers, params).collect({ max: 9 })
@@ -149,7 +149,7 @@ describe('conditions and order as objects', () => {
     expect(requests).toHaveLength(0)
   })
 
-  test('find in the sandbox what their texts find', async () => {
+  test('find the same rows in the sandbox as their string form', async () => {
     const chargeover = createChargeOverClient({
       subdomain: 'example',
       apiUsername: 'u',
@@ -169,7 +169,7 @@ describe('conditions and order as objects', () => {
   })
 })
 
-test('hands out whole pages as the list function returns them', async () => {
+test('yields whole pages as the list function returns them', async () => {
   const { chargeover } = recordChargeOver(rowsOf('customer_id', [1, 2, 3]))
   const pages = []
   for await (const page of paginate(chargeover, listCustomers, { limit: 2 }).pages()) pages.push(page)
@@ -191,7 +191,7 @@ test.each([
   expect(requests.length).toBeLessThan(5)
 })
 
-test('takes a list function of the caller', async () => {
+test('accepts a list function of the caller', async () => {
   const { chargeover, requests } = recordChargeOver(chargeoverAnswer([{ customer_id: 1 }]))
   const list = async (client: ChargeOverClient) => (await client.http.GET('/customer')).data
   expect(await paginate(chargeover, list).collect({ max: 9 })).toEqual([{ customer_id: 1 }])
@@ -257,7 +257,7 @@ describe('concurrency', () => {
     expect(seen).toHaveLength(6)
   })
 
-  test('cancels what is under way when the consumer has enough', async () => {
+  test('cancels running requests when the consumer stops', async () => {
     const answer = rowsOf('customer_id', ids)
     const { chargeover, requests } = recordChargeOver((request: RecordedRequest) =>
       queryOf(request).offset === '0' ? answer(request) : hang(),

@@ -16,31 +16,31 @@ import { DEFAULT_LIMIT, type ListParams } from './list-params.js'
 
 /** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
 export interface ChargeOverPaginateOptions extends PaginateOptions {
-  /** How many pages are fetched at a time, delivered in order. Default 1; with more, `prefetch` has no say. */
+  /** How many pages are fetched at a time, delivered in order. Default 1; with more, `prefetch` is ignored. */
   readonly concurrency?: number | undefined
 }
 
-/** What the list functions of this package have in common. */
+/** The signature of the list functions of this package. */
 export type ChargeOverListFunction<Params, Page> = (
   client: ChargeOverClient,
   params?: Params,
   options?: ChargeOverRequestOptions,
 ) => Promise<Page>
 
-/** The same as methods of a client. */
+/** The signature of the list methods of a client. */
 export type ChargeOverListMethod<Params, Page> = (params?: Params, options?: ChargeOverRequestOptions) => Promise<Page>
 
-/** The cursor of a walk by offset: told apart from an id in a file, too. */
+/** The cursor of pagination by offset, which cannot be confused with an id. */
 const OFFSET = /^offset:\d+$/
 
 /**
- * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+ * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *
- * Items come in the order of their ids, each page starting behind the last id, so that rows which come or go meanwhile do no harm.
- * With an `order` of your own or with `concurrency` pages are found by `offset`, which cannot promise that. Ask for large pages with
+ * Items come in the order of their ids, each page starting after the last id, so rows may be added or removed in the meantime. With an
+ * `order` of your own or with `concurrency` pages are found by `offset`, which can skip or repeat rows then. Ask for large pages with
  * `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
  *
- * @throws {ApiError} whatever the list function throws, and `unexpected` when ChargeOver's paging would never end
+ * @throws {ApiError} any error of the list function, and `unexpected` when ChargeOver's paging would never end
  * @see https://developer.chargeover.com/docs/api/query-for-customers/
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
   const { limit = DEFAULT_LIMIT, offset = 0, order } = params ?? {}
   const byId = concurrency === 1 && order === undefined
   const { resume } = walkOptions
-  // Taking an id for an offset, or the other way round, would skip rows.
+  // An id used as an offset, or the other way round, would skip rows.
   if (resume && (typeof resume !== 'string' || !(byId ? /^\d+$/ : OFFSET).test(resume))) {
     throw invalid('resume', 'must be the cursor of an error of the same walk')
   }

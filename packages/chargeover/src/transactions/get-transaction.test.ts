@@ -18,7 +18,7 @@ test.each(['', '..', 'a/b', Number.NaN, undefined])('refuses %j as an id', async
   expect(requests).toHaveLength(0)
 })
 
-test('says that there is none', async () => {
+test('rejects with not_found for an unknown id', async () => {
   const { chargeover } = recordChargeOver(chargeoverError(404, 'This transaction does not exist.'))
   await expect(getTransaction(chargeover, { id: 99 })).rejects.toMatchObject({
     name: 'ApiError',

@@ -9,9 +9,9 @@ import { listQuery } from '../pagination/list-query.js'
  * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
  * Amounts are in major currency units, negative for a refund.
  *
- * `where` and `order` are objects or texts as ChargeOver writes them: `{ field: value }` or `field:EQUALS:value`.
+ * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
  *
- * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` walks through all of them
+ * @returns ChargeOver's envelope, with one page of transactions in `response`; `paginate` iterates over all of them
  * @throws {ValidationError} for a `limit` above 500, and a `where` or an `order` that ChargeOver would silently ignore
  *
  * @see https://developer.chargeover.com/docs/api/query-for-transactions/

@@ -1,4 +1,4 @@
-/** The headers of a request: of `fetch`, of Node, or any object of names and values, whatever the case of the names. */
+/** The headers of a request: of `fetch`, of Node, or any object of names and values. Names are case-insensitive. */
 export type WebhookHeaders =
   | {
       /** The value of a header; null when there is none. */

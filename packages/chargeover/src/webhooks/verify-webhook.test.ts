@@ -34,7 +34,7 @@ test('the answer has no token, so that it may be logged', async () => {
 })
 
 describe('the body', () => {
-  test('may be text, bytes or parsed', async () => {
+  test('may be a string, bytes or parsed', async () => {
     const bytes = new TextEncoder().encode(body)
     for (const payload of [bytes, bytes.buffer, Buffer.from(body), JSON.parse(body)]) {
       expect(await verifyWebhook(payload, header, SECRET)).toEqual(event)
@@ -67,7 +67,7 @@ describe('the body', () => {
       expect(error).toMatchObject({
         provider: 'chargeover',
         check: 'payload',
-        message: 'the body is empty or no JSON object',
+        message: 'the body is empty or not a JSON object',
       })
     }
   })
@@ -99,7 +99,7 @@ describe('the headers', () => {
   })
 })
 
-describe('headers that are none', () => {
+describe('invalid headers', () => {
   test.each([[undefined], [null], [SECRET], [7]])('are refused: %j', async (headers) => {
     const error = await refusal(verifyWebhook(body, headers as unknown as Headers, SECRET))
     expect(error).toBeInstanceOf(ValidationError)
@@ -159,7 +159,7 @@ describe('the secret', () => {
     expect(error.message).toContain('secret')
   })
 
-  test('and the body are in no error', async () => {
+  test('and the body are not in any error', async () => {
     const errors = await Promise.all(
       [
         verifyWebhook(body, header, 'expected-one'),

@@ -4,16 +4,16 @@ import type { ChargeOverEvent } from './event.js'
 import { readHeader, type WebhookHeaders } from './read-header.js'
 
 /**
- * Makes sure that a webhook was sent by ChargeOver, and returns its event. ChargeOver does not sign: it sends the shared secret along, in
- * the header `X-ChargeOver-Key` and in the body as `security_token`. Each that is there must match, in constant time, and one must be
- * there. Since nothing is signed, the body may be parsed already, and receiving it over HTTPS only is up to you.
+ * Verifies that a webhook was sent by ChargeOver, and returns its event. ChargeOver does not sign: it sends the shared secret, in the
+ * header `X-ChargeOver-Key` and in the body as `security_token`. At least one must be present, and each that is must match, in constant
+ * time. Since nothing is signed, the body may be parsed already. Accept webhooks over HTTPS only.
  *
  * @param payload the body, raw or parsed
- * @param headers the headers of the request; `{}` where they are not at hand
+ * @param headers the headers of the request; `{}` when they are not available
  * @param secret the webhook's shared secret token; several while it is being replaced
  * @returns the event, without its `security_token`, so that it may be logged
- * @throws {WebhookSignatureError} when it must not be trusted, whatever was sent; `check` tells why
- * @throws {ValidationError} when it is called wrongly, such as with a promise of the body; {ConfigError} without a secret
+ * @throws {WebhookSignatureError} when the request must not be trusted; `check` says which check failed
+ * @throws {ValidationError} for an invalid argument, such as a promise of the body; {ConfigError} without a secret
  * @see https://developer.chargeover.com/docs/webhooks-bottom/best-practices/verifying-and-validating-webhooks
  * @example
  * ```ts
@@ -34,10 +34,10 @@ export async function verifyWebhook(
   const text = readPayload(payload)
   const body = text === undefined ? payload : parseObject(text)
   if (!isRecord(body)) {
-    // A list or a number may have been sent; a promise or a stream is what the caller has yet to read.
+    // A list or a number may have been sent; a promise or a stream has to be read by the caller first.
     if (Object(body) === body && !Array.isArray(body))
       throw invalid('payload', 'pass the body, raw or parsed; await it first')
-    throw refused('payload', 'the body is empty or no JSON object')
+    throw refused('payload', 'the body is empty or not a JSON object')
   }
 
   const { security_token, ...event } = body
@@ -45,7 +45,7 @@ export async function verifyWebhook(
   const given = Object.entries(sent).filter(([, value]) => value !== undefined && value !== null)
   if (given.length === 0) throw refused('header', 'neither X-ChargeOver-Key nor security_token was sent')
   for (const [name, value] of given) {
-    // An object need not have a text at all.
+    // An object may have no string form.
     const one = typeof value === 'object' ? '' : `${value}`
     const matches = await Promise.all(secrets.map((known) => isSecret(known, one)))
     if (!matches.includes(true)) throw refused('secret', `${name} is not the secret of this webhook`)
@@ -53,7 +53,7 @@ export async function verifyWebhook(
   return event as unknown as ChargeOverEvent
 }
 
-/** Compares digests, which are equally long, so that the time does not tell the length of the secret either. */
+/** Compares digests, which have the same length, so that the time does not reveal the length of the secret either. */
 async function isSecret(secret: string, given: string): Promise<boolean> {
   return equalDigests(await hmac(secret, given), await hmac(secret, secret))
 }

@@ -10,7 +10,7 @@ test('default', async () => {
   expect(requests).toEqual([chartmogulRequest('/v1/account')])
 })
 
-test('says that the key is not valid', async () => {
+test('rejects an invalid key', async () => {
   const { chartmogul, requests } = recordChartMogul(chartmogulError(401, unauthorized))
   await expect(getCurrentUser(chartmogul)).rejects.toMatchObject({
     kind: 'authentication',

@@ -25,7 +25,7 @@ test.each(['', ' ', '.', '..', 'cus/1'])('refuses %j as an id', async (id) => {
   expect(requests).toHaveLength(0)
 })
 
-test('says that there is no such customer', async () => {
+test('rejects for an unknown customer', async () => {
   const { chartmogul } = recordChartMogul(chartmogulError(404, { error: 'Customer not found' }))
   await expect(getCustomer(chartmogul, { id: 'cus_1' })).rejects.toMatchObject({
     name: 'ApiError',

@@ -20,13 +20,13 @@ test('default', async () => {
   expect(page).toEqual(firstPage)
 })
 
-test('asks for 50 unless told otherwise', async () => {
+test('requests 50 by default', async () => {
   const { chartmogul, requests } = recordChartMogul({ entries: [] })
   expect(await listCustomers(chartmogul)).toEqual({ entries: [], cursor: null, has_more: false })
   expect(requests).toEqual([chartmogulRequest('/v1/customers?per_page=50')])
 })
 
-test('a status that is no text is refused by validate, not by chance', async () => {
+test('a status that is not a string is refused by validate', async () => {
   const { chartmogul, requests } = recordChartMogul({ entries: [] })
   const checked = createChartMogulClient({ apiKey: 'key', fetch: async () => Response.json({ entries: [] }), validate })
   await expect(listCustomers(checked, { status: ['Active'] as never })).rejects.toMatchObject({
@@ -37,7 +37,7 @@ test('a status that is no text is refused by validate, not by chance', async () 
   expect(requests.map(({ path }) => path)).toEqual(['/v1/customers?status=7&per_page=50'])
 })
 
-test('spells a status the way the filter wants it', async () => {
+test('writes a status in the form of the filter', async () => {
   const { chartmogul, requests } = recordChartMogul(firstPage)
   await listCustomers(chartmogul, { status: 'Past Due' })
   await listCustomers(chartmogul, { status: 'Past_Due' })
@@ -81,7 +81,7 @@ describe('page', () => {
     expect(requests).toEqual([chartmogulRequest('/v1/customers?per_page=50')])
   })
 
-  test('behind the last one is empty', async () => {
+  test('after the last one is empty', async () => {
     const { chartmogul, requests } = recordChartMogul(...pages('a', 'b'))
     expect(await listCustomers(chartmogul, { page: 7 })).toEqual({ entries: [], cursor: null, has_more: false })
     expect(requests).toHaveLength(2)
@@ -121,7 +121,7 @@ describe('email', () => {
     expect(requests).toEqual([chartmogulRequest('/v1/customers/search?email=gavin%2Bx%40example.com&per_page=10')])
   })
 
-  test('gives an empty list when nobody has it', async () => {
+  test('returns an empty list when no customer has it', async () => {
     const { chartmogul } = recordChartMogul(chartmogulError(404, notFound))
     expect(await listCustomers(chartmogul, { email: 'no@email.com' })).toEqual({
       entries: [],
@@ -130,12 +130,12 @@ describe('email', () => {
     })
   })
 
-  test('does not take any 404 for an empty list', async () => {
+  test('does not treat every 404 as an empty list', async () => {
     const { chartmogul } = recordChartMogul(chartmogulError(404, '<html>No such page</html>'))
     await expect(listCustomers(chartmogul, { email: 'no@email.com' })).rejects.toMatchObject({ kind: 'not_found' })
   })
 
-  test('lets other failures through', async () => {
+  test('passes other failures on', async () => {
     const { chartmogul } = recordChartMogul(
       chartmogulError(401, { code: 401, message: 'No valid API key provided', param: null }),
     )
@@ -168,7 +168,7 @@ describe('email', () => {
     expect(requests[0]?.path).toBe('/v1/customers/search?email=gavin%40example.com&per_page=50')
   })
 
-  test('leaves out a customer whose status is no text', async () => {
+  test('leaves out a customer whose status is not a string', async () => {
     const { chartmogul } = recordChartMogul({
       entries: [
         { uuid: 'a', status: 7 },

@@ -10,7 +10,7 @@ import { searchByEmail } from './search-by-email.js'
  * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
  * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.
  *
- * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them
+ * @returns one page in `entries`, amounts in minor currency units; `paginate` iterates over all of them
  * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
  *
  * @see https://dev.chartmogul.com/reference/customers/list
@@ -30,7 +30,7 @@ export async function listCustomers(
   return fetchPage(
     client,
     'entries',
-    // What is not a string is for `validate`, or for ChartMogul, to refuse.
+    // A value that is not a string is left to `validate` or ChartMogul to refuse.
     { ...filters, status: typeof status === 'string' ? status.replaceAll(' ', '_') : status },
     request,
     (query, each) => client.http.GET('/v1/customers', { ...each, params: { query } }),

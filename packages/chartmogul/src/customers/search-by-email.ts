@@ -6,7 +6,7 @@ import { fetchPage } from '../pagination/fetch-page.js'
 
 const NO_MATCH = { data: { entries: [] as Customer[], has_more: false } }
 
-/** The list of customers with an e-mail address, which is an endpoint of its own and knows no other filter. */
+/** The list of customers with an e-mail address, which is a separate endpoint without other filters. */
 export async function searchByEmail(
   client: ChartMogulClient,
   params: ListCustomersParams & { readonly email: string },

@@ -80,7 +80,7 @@ export interface ChartMogul extends BoundClient {
    * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
    * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.
    *
-   * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them
+   * @returns one page in `entries`, amounts in minor currency units; `paginate` iterates over all of them
    * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
    *
    * @see https://dev.chartmogul.com/reference/customers/list
@@ -96,7 +96,7 @@ export interface ChartMogul extends BoundClient {
    *
    * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
    *
-   * @returns one page in `entries`; `paginate` walks through all of them
+   * @returns one page in `entries`; `paginate` iterates over all of them
    * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
    *
    * @see https://dev.chartmogul.com/reference/invoices/list
@@ -110,9 +110,9 @@ export interface ChartMogul extends BoundClient {
   /**
    * Lists plans, 50 at a time unless `per_page` says otherwise, at most 200.
    *
-   * A plan has no amount and no currency: what is paid stands on the line items of invoices. `page: n` costs n requests.
+   * A plan has no amount and no currency: the amounts are in the line items of invoices. `page: n` costs n requests.
    *
-   * @returns one page in `plans`; `paginate` walks through all of them
+   * @returns one page in `plans`; `paginate` iterates over all of them
    * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
    *
    * @see https://dev.chartmogul.com/reference/plans/list
@@ -131,7 +131,7 @@ export interface ChartMogul extends BoundClient {
    * deleted meanwhile has none. Each entry has its `customer_uuid`. `status` filters the answer, so a page may hold fewer entries than
    * asked for.
    *
-   * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them
+   * @returns one page in `entries`, amounts in minor currency units; `paginate` iterates over all of them
    * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
    * @throws {ApiError} `not_found` when there is no such customer
    *
@@ -147,14 +147,14 @@ export interface ChartMogul extends BoundClient {
   listSubscriptions(params?: ListSubscriptionsParams, options?: ChartMogulRequestOptions): Promise<ListSubscriptionsResult>
 
   /**
-   * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+   * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
    *
    * Ask for large pages with `per_page: 200`. To resume, pass the `cursor` of the last page, or that of an error as `resume`.
    *
-   * What comes and goes meanwhile does no harm, but for the subscriptions of one customer: ChartMogul counts pages there, so ask for them
-   * on one page.
+   * Rows may be added or removed in the meantime, except for the subscriptions of one customer: ChartMogul numbers pages there, so request
+   * them on one page.
    *
-   * @throws {ApiError} whatever the list function throws, and `unexpected` when ChartMogul's paging would never end
+   * @throws {ApiError} any error of the list function, and `unexpected` when ChartMogul's paging would never end
    * @see https://dev.chartmogul.com/docs/pagination
    * @example
    * ```ts
@@ -164,7 +164,7 @@ export interface ChartMogul extends BoundClient {
   readonly paginate: BoundClient['paginate']
 }
 
-/** What the methods are bound to. */
+/** The functions behind the methods. */
 export const functions: object = {
   getCurrentUser,
   getCustomer,

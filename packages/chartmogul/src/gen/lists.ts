@@ -17,12 +17,12 @@ import type {
   SubscriptionEntry,
 } from './models.js'
 
-/** A walk over each list, by the name of what is listed. */
+/** Pagination of each list, by the name of what it lists. */
 export interface ChartMogulLists {
   /**
-   * Walks through all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chartmogul.paginate.customers()) console.log(item)
@@ -31,9 +31,9 @@ export interface ChartMogulLists {
   customers(params?: ListCustomersParams, options?: ChartMogulPaginateOptions): Paginator<Customer, ListCustomersResult>
 
   /**
-   * Walks through all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chartmogul.paginate.invoices()) console.log(item)
@@ -42,9 +42,9 @@ export interface ChartMogulLists {
   invoices(params?: ListInvoicesParams, options?: ChartMogulPaginateOptions): Paginator<Invoice, ListInvoicesResult>
 
   /**
-   * Walks through all pages of {@link listPlans}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listPlans}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chartmogul.paginate.plans()) console.log(item)
@@ -53,9 +53,9 @@ export interface ChartMogulLists {
   plans(params?: ListPlansParams, options?: ChartMogulPaginateOptions): Paginator<Plan, ListPlansResult>
 
   /**
-   * Walks through all pages of {@link listSubscriptions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listSubscriptions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of chartmogul.paginate.subscriptions()) console.log(item)

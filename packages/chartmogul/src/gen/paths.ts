@@ -32,7 +32,7 @@ export interface paths {
     get: operations["chartmogul_list_plans"];
   };
 }
-/** What each endpoint takes and answers, on the wire. */
+/** The request and the response of each endpoint, on the wire. */
 export interface operations {
   chartmogul_get_current_user: {
     parameters: {

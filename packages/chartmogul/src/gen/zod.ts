@@ -67,7 +67,7 @@ const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     cursor: optionalText(),
   }).refine(...notBoth('cursor', 'page')))
 
-/** What each tool may be called with. Unknown keys are refused. */
+/** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chartmogul_get_current_user: /* @__PURE__ */ z.strictObject({}),
   chartmogul_get_customer: GetCustomerParamsSchema,
@@ -78,7 +78,7 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chartmogul_list_subscriptions: ListSubscriptionsParamsSchema,
 }
 
-/** What each operation answers, on the wire, with objects made by `object`: loose ones keep unknown keys, strict ones report them. */
+/** The response of each operation, on the wire, with objects created by `object`: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {

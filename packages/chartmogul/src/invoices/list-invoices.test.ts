@@ -31,7 +31,7 @@ test('passes the further filters on', async () => {
   )
 })
 
-test('finds a page by following cursors, and is empty behind the last one', async () => {
+test('finds a page by following cursors, and is empty after the last one', async () => {
   const { chartmogul } = recordChartMogul(upstream, { invoices: entries, has_more: false })
   expect(await listInvoices(chartmogul, { page: 2 })).toEqual({ entries, cursor: null, has_more: false })
   const behind = recordChartMogul(upstream, { invoices: entries, has_more: false })

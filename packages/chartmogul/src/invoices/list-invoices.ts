@@ -8,7 +8,7 @@ import { fetchPage } from '../pagination/fetch-page.js'
  *
  * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
  *
- * @returns one page in `entries`; `paginate` walks through all of them
+ * @returns one page in `entries`; `paginate` iterates over all of them
  * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
  *
  * @see https://dev.chartmogul.com/reference/invoices/list

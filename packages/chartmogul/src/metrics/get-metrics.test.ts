@@ -13,7 +13,7 @@ test('default', async () => {
   ])
 })
 
-test('groups by month unless told otherwise', async () => {
+test('groups by month by default', async () => {
   const { chartmogul, requests } = recordChartMogul(metrics)
   await getMetrics(chartmogul, quarter)
   await getMetrics(chartmogul, { ...quarter, interval: 'day' })

@@ -2,18 +2,18 @@ import { asOneCall, checkCount, checkRows, invalid, type ToolRequest } from '@bi
 import type { ChartMogulClient } from '../client.js'
 import { DEFAULT_LIMIT, type ListParams } from './list-params.js'
 
-/** How a list answer tells whether there is more. */
+/** The fields of a list answer that say whether more pages follow. */
 interface Paging {
   readonly cursor?: string | null
   readonly has_more?: boolean
 }
 
-/** A page with what it tells about paging made certain. */
+/** A page whose paging fields are always present. */
 export type PageOf<Answer> = Answer & { cursor: string | null; has_more: boolean }
 
 /**
- * Fetches one page of `rows`, with the documented page size. ChartMogul would answer a larger one as if it were 200. It pages by
- * cursor only, so that page n costs n requests.
+ * Fetches one page of `rows`, with the documented page size. ChartMogul treats a larger one as 200. It pages by cursor only, so page n
+ * costs n requests.
  */
 export async function fetchPage<Params extends ListParams, Answer extends Paging>(
   client: ChartMogulClient,
@@ -37,7 +37,7 @@ export async function fetchPage<Params extends ListParams, Answer extends Paging
       const { data } = await get(query, each)
       const { cursor = null, has_more = false } = checkRows(client, request.operation, data, rows as never)
       if (left === 1) return { ...data, cursor, has_more }
-      // The page asked for is behind the last one.
+      // The requested page is after the last one.
       if (!has_more || !cursor) return { [rows]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
       query = { ...query, cursor }
     }

@@ -38,7 +38,7 @@ test('default', async () => {
   expect(requests.every(({ path }) => path.includes('status=Active') && path.includes('per_page=2'))).toBe(true)
 })
 
-test('knows the type of the items', () => {
+test('infers the type of the items', () => {
   const { chartmogul } = recordChartMogul({})
   expectTypeOf(paginate(chartmogul, listCustomers)).toEqualTypeOf<Paginator<Customer, ListCustomersResult>>()
   expectTypeOf(paginate(chartmogul, listInvoices)).toEqualTypeOf<Paginator<Invoice, ListInvoicesResult>>()
@@ -56,7 +56,7 @@ test('resumes at a cursor, or at a page', async () => {
   expect(cursorsOf(requests)).toEqual(['2', '4', null, '2', '4'])
 })
 
-test('walks on over pages that a filter left empty', async () => {
+test('continues after pages that a filter left empty', async () => {
   const { chartmogul } = recordChartMogul(
     { entries: [{ status: 'active', id: 1 }], cursor: 'a', has_more: true },
     { entries: [{ status: 'active', id: 2 }], cursor: 'b', has_more: true },
@@ -66,7 +66,7 @@ test('walks on over pages that a filter left empty', async () => {
   expect(await inactive.collect({ max: 9 })).toMatchObject([{ id: 3 }])
 })
 
-test('walks on over customers without subscriptions', async () => {
+test('continues after customers without subscriptions', async () => {
   const { chartmogul } = recordChartMogul(({ path, url }: RecordedRequest) => {
     if (path.startsWith('/v1/customers?')) return answerPage({ url } as RecordedRequest)
     return { entries: path.includes('cus_6') ? [{ id: 6 }] : [], has_more: false, cursor: null }

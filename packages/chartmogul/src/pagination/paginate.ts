@@ -6,25 +6,25 @@ import type { ListParams } from './list-params.js'
 /** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
 export interface ChartMogulPaginateOptions extends PaginateOptions {}
 
-/** What the list functions of this package have in common. */
+/** The signature of the list functions of this package. */
 export type ChartMogulListFunction<Params, Page> = (
   client: ChartMogulClient,
   params?: Params,
   options?: ChartMogulRequestOptions,
 ) => Promise<Page>
 
-/** The same as methods of a client. */
+/** The signature of the list methods of a client. */
 export type ChartMogulListMethod<Params, Page> = (params?: Params, options?: ChartMogulRequestOptions) => Promise<Page>
 
 /**
- * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+ * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *
  * Ask for large pages with `per_page: 200`. To resume, pass the `cursor` of the last page, or that of an error as `resume`.
  *
- * What comes and goes meanwhile does no harm, but for the subscriptions of one customer: ChartMogul counts pages there, so ask for them
- * on one page.
+ * Rows may be added or removed in the meantime, except for the subscriptions of one customer: ChartMogul numbers pages there, so request
+ * them on one page.
  *
- * @throws {ApiError} whatever the list function throws, and `unexpected` when ChartMogul's paging would never end
+ * @throws {ApiError} any error of the list function, and `unexpected` when ChartMogul's paging would never end
  * @see https://dev.chartmogul.com/docs/pagination
  * @example
  * ```ts
@@ -44,11 +44,11 @@ export function paginate<
   const walk = inOrder<Page, string>(
     client,
     () => async (start, call) => {
-      // A function may filter what ChartMogul sent: a page without items is no sign of a loop, one without rows is.
+      // A function may filter ChartMogul's rows: a page without items does not indicate a loop, one without rows does.
       let rows = 0
       const reader = readOnly(client, list, (get) => async (path, init) => {
         const answer = await get(path, init)
-        // What is no page is for the function to refuse.
+        // The function refuses an answer that is not a page.
         rows += Object.values({ ...answer.data }).find(Array.isArray)?.length ?? 0
         return answer
       })

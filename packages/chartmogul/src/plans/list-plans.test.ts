@@ -17,7 +17,7 @@ test('passes filters and cursor on', async () => {
   )
 })
 
-test('finds a page by following cursors, and is empty behind the last one', async () => {
+test('finds a page by following cursors, and is empty after the last one', async () => {
   const last = { plans: [{ uuid: 'pl_2' }], has_more: false }
   const { chartmogul, requests } = recordChartMogul(plans, last)
   expect(await listPlans(chartmogul, { page: 2 })).toEqual({ ...last, cursor: null })

@@ -6,9 +6,9 @@ import { fetchPage } from '../pagination/fetch-page.js'
 /**
  * Lists plans, 50 at a time unless `per_page` says otherwise, at most 200.
  *
- * A plan has no amount and no currency: what is paid stands on the line items of invoices. `page: n` costs n requests.
+ * A plan has no amount and no currency: the amounts are in the line items of invoices. `page: n` costs n requests.
  *
- * @returns one page in `plans`; `paginate` walks through all of them
+ * @returns one page in `plans`; `paginate` iterates over all of them
  * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
  *
  * @see https://dev.chartmogul.com/reference/plans/list

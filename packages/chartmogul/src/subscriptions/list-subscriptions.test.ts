@@ -141,7 +141,7 @@ describe('without customer_uuid', () => {
     ])
   })
 
-  test('gives up at the first failure and aborts the others', async () => {
+  test('rejects with the first failure and aborts the other requests', async () => {
     const { chartmogul, requests } = recordChartMogul(customers(30), (request: RecordedRequest) =>
       ownerOf(request) === 'cus_3' ? chartmogulError(403, { error: 'Trial expired' }) : hang(),
     )
@@ -154,7 +154,7 @@ describe('without customer_uuid', () => {
     expect(underWay.every(({ signal }) => signal.aborted)).toBe(true)
   })
 
-  test('takes a customer that has gone since it was listed for one without subscriptions', async () => {
+  test('treats a customer that was deleted since it was listed as one without subscriptions', async () => {
     const { chartmogul } = recordChartMogul(customers(3), (request: RecordedRequest) =>
       ownerOf(request) === 'cus_1'
         ? chartmogulError(404, { error: 'Customer not found' })
@@ -177,7 +177,7 @@ describe('without customer_uuid', () => {
     expect(requests).toHaveLength(1 + pages.length)
   })
 
-  test('can be cancelled on the way', async () => {
+  test('can be cancelled between requests', async () => {
     const controller = new AbortController()
     const { chartmogul } = recordChartMogul(customers(3), () => {
       controller.abort(new Error('enough'))

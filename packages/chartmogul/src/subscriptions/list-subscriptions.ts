@@ -13,7 +13,7 @@ import { subscriptionsOfCustomer } from './subscriptions-of-customer.js'
  * deleted meanwhile has none. Each entry has its `customer_uuid`. `status` filters the answer, so a page may hold fewer entries than
  * asked for.
  *
- * @returns one page in `entries`, amounts in minor currency units; `paginate` walks through all of them
+ * @returns one page in `entries`, amounts in minor currency units; `paginate` iterates over all of them
  * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
  * @throws {ApiError} `not_found` when there is no such customer
  *

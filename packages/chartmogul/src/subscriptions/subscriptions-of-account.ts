@@ -40,7 +40,7 @@ async function allOfCustomer(
     const page = await subscriptionsOfCustomer(client, customer_uuid, paging, request)
     for (const subscription of page.entries) found.push(subscription)
     if (!page.has_more || !page.cursor) return found
-    // Larger circles end with the time of the call.
+    // Longer loops end with the time limit of the call.
     if (page.cursor === cursor || !page.entries.length) {
       throw neverEnding(client, page, `${customer_uuid} at cursor ${page.cursor}`)
     }
@@ -48,7 +48,7 @@ async function allOfCustomer(
   }
 }
 
-/** A customer that was listed a moment ago and is no longer there, deleted or merged into another, has no subscriptions. */
+/** A customer that was deleted or merged since the list was fetched has no subscriptions. */
 function noneWhenGone(error: unknown): SubscriptionEntry[] {
   if (isApiError(error) && error.kind === 'not_found' && typeof error.body === 'object') return []
   throw error

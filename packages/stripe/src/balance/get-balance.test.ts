@@ -18,7 +18,7 @@ test('asks for the balance of a connected account', async () => {
   expect(requests[0]?.headers).toMatchObject({ 'stripe-account': 'acct_1' })
 })
 
-test('rejects a key that is not valid', async () => {
+test('rejects an invalid key', async () => {
   const { stripe, requests } = recordStripe(
     stripeError(401, { type: 'invalid_request_error', message: 'Invalid API Key provided: sk_test_****key' }),
   )

@@ -70,7 +70,7 @@ test('sends the options of the call', async () => {
   })
 })
 
-test('rejects with what Stripe says about a parameter', async () => {
+test('rejects with the parameter that Stripe refuses', async () => {
   const { stripe } = recordStripe(
     stripeError(400, {
       type: 'invalid_request_error',

@@ -9,7 +9,7 @@ test('default', async () => {
   expect(requests).toEqual([stripeRequest('GET', '/v1/customers/cus_abc123')])
 })
 
-test('resolves with the stump of a deleted customer', async () => {
+test('resolves with the remaining fields of a deleted customer', async () => {
   const answer = { id: 'cus_abc123', object: 'customer', deleted: true }
   const { stripe } = recordStripe(answer)
   expect(await getCustomer(stripe, { id: 'cus_abc123' })).toEqual(answer)

@@ -6,7 +6,7 @@ import { listCall } from '../pagination/list-call.js'
 /**
  * Lists customers, newest first. The `email` filter is exact and case-sensitive.
  *
- * @returns one page in `customers`; `paginate` walks through all of them
+ * @returns one page in `customers`; `paginate` iterates over all of them
  * @throws {ValidationError} for `starting_after` together with `ending_before`
  *
  * @see https://docs.stripe.com/api/customers/list

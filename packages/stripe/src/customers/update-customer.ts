@@ -3,7 +3,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { UpdateCustomerParams, UpdateCustomerResult } from '../gen/models.js'
 
 /**
- * Changes a customer; what is not named stays as it is.
+ * Changes a customer; parameters that are left out keep their values.
  *
  * An empty string clears a field. An empty string for a key of `metadata` removes that key, and for `metadata` itself all of them.
  *

@@ -241,7 +241,7 @@ export interface Stripe extends BoundClient {
   /**
    * Subscribes a customer to a price, or to several through `items`. **Money moves** unless there is a trial.
    *
-   * A first payment that fails is no error by default: look at `status`, which is `incomplete` then.
+   * A failed first payment is not an error by default: `status` is `incomplete` then.
    *
    * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
    * @throws {ValidationError} for `items` together with `price` or `quantity`
@@ -357,7 +357,7 @@ export interface Stripe extends BoundClient {
   /**
    * Lists customers, newest first. The `email` filter is exact and case-sensitive.
    *
-   * @returns one page in `customers`; `paginate` walks through all of them
+   * @returns one page in `customers`; `paginate` iterates over all of them
    * @throws {ValidationError} for `starting_after` together with `ending_before`
    *
    * @see https://docs.stripe.com/api/customers/list
@@ -371,7 +371,7 @@ export interface Stripe extends BoundClient {
   /**
    * Lists invoices, newest first.
    *
-   * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` walks through all of them
+   * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` iterates over all of them
    * @throws {ValidationError} for `starting_after` together with `ending_before`
    *
    * @see https://docs.stripe.com/api/invoices/list
@@ -385,7 +385,7 @@ export interface Stripe extends BoundClient {
   /**
    * Lists prices, newest first. `unit_amount` is in the minor currency unit.
    *
-   * @returns one page in `prices`; `paginate` walks through all of them
+   * @returns one page in `prices`; `paginate` iterates over all of them
    * @throws {ValidationError} for `starting_after` together with `ending_before`
    *
    * @see https://docs.stripe.com/api/prices/list
@@ -399,7 +399,7 @@ export interface Stripe extends BoundClient {
   /**
    * Lists products, newest first.
    *
-   * @returns one page in `products`; `paginate` walks through all of them
+   * @returns one page in `products`; `paginate` iterates over all of them
    * @throws {ValidationError} for `starting_after` together with `ending_before`
    *
    * @see https://docs.stripe.com/api/products/list
@@ -425,7 +425,7 @@ export interface Stripe extends BoundClient {
   payInvoice(params: PayInvoiceParams, options?: StripeRequestOptions): Promise<PayInvoiceResult>
 
   /**
-   * Changes a customer; what is not named stays as it is.
+   * Changes a customer; parameters that are left out keep their values.
    *
    * An empty string clears a field. An empty string for a key of `metadata` removes that key, and for `metadata` itself all of them.
    *
@@ -471,14 +471,14 @@ export interface Stripe extends BoundClient {
   voidInvoice(params: VoidInvoiceParams, options?: StripeRequestOptions): Promise<VoidInvoiceResult>
 
   /**
-   * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+   * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
    *
    * Items come newest first, or with `ending_before` from there on to newer ones. Ask for large pages with `limit: 100`, and with
    * `concurrency` for several parts of the list at once. To resume, pass the id of the last item as `starting_after`, or the `cursor` of
-   * an error as `resume`. An object that goes from the list while its id is the cursor does no harm, unless the walk is one to newer
-   * objects: that ends with the error of Stripe.
+   * an error as `resume`. An object may disappear from the list while its id is the cursor, except with `ending_before`: then pagination
+   * ends with Stripe's error.
    *
-   * @throws {ApiError} whatever the list function throws, and `unexpected` when Stripe's paging would never end
+   * @throws {ApiError} any error of the list function, and `unexpected` when Stripe's paging would never end
    * @see https://docs.stripe.com/api/pagination/auto
    * @example
    * ```ts
@@ -488,7 +488,7 @@ export interface Stripe extends BoundClient {
   readonly paginate: BoundClient['paginate']
 }
 
-/** What the methods are bound to. */
+/** The functions behind the methods. */
 export const functions: object = {
   cancelPaymentIntent,
   cancelSubscription,

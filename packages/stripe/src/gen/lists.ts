@@ -17,12 +17,12 @@ import type {
   Product,
 } from './models.js'
 
-/** A walk over each list, by the name of what is listed. */
+/** Pagination of each list, by the name of what it lists. */
 export interface StripeLists {
   /**
-   * Walks through all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of stripe.paginate.customers()) console.log(item)
@@ -31,9 +31,9 @@ export interface StripeLists {
   customers(params?: ListCustomersParams, options?: StripePaginateOptions): Paginator<Customer, ListCustomersResult>
 
   /**
-   * Walks through all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of stripe.paginate.invoices()) console.log(item)
@@ -42,9 +42,9 @@ export interface StripeLists {
   invoices(params?: ListInvoicesParams, options?: StripePaginateOptions): Paginator<Invoice, ListInvoicesResult>
 
   /**
-   * Walks through all pages of {@link listPrices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listPrices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of stripe.paginate.prices()) console.log(item)
@@ -53,9 +53,9 @@ export interface StripeLists {
   prices(params?: ListPricesParams, options?: StripePaginateOptions): Paginator<Price, ListPricesResult>
 
   /**
-   * Walks through all pages of {@link listProducts}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   * Iterates over all pages of {@link listProducts}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
-   * @throws {ApiError} what the list function throws, once it is iterated
+   * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
    * for await (const item of stripe.paginate.products()) console.log(item)

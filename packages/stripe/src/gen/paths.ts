@@ -64,7 +64,7 @@ export interface paths {
     delete: operations["stripe_cancel_subscription"];
   };
 }
-/** What each endpoint takes and answers, on the wire. */
+/** The request and the response of each endpoint, on the wire. */
 export interface operations {
   stripe_get_balance: {
     parameters: {

@@ -347,7 +347,7 @@ const VoidInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
-/** What each tool may be called with. Unknown keys are refused. */
+/** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   stripe_cancel_payment_intent: CancelPaymentIntentParamsSchema,
   stripe_cancel_subscription: CancelSubscriptionParamsSchema,
@@ -376,7 +376,7 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   stripe_void_invoice: VoidInvoiceParamsSchema,
 }
 
-/** What each operation answers, on the wire, with objects made by `object`: loose ones keep unknown keys, strict ones report them. */
+/** The response of each operation, on the wire, with objects created by `object`: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {

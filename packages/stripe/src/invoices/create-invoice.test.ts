@@ -41,7 +41,7 @@ test('sends the documented default of auto_advance', async () => {
   ])
 })
 
-test('leaves the invoice a draft when told to', async () => {
+test('leaves the invoice a draft on request', async () => {
   const { stripe, requests } = recordStripe(draft)
   await createInvoice(stripe, { customer: 'cus_abc123', auto_advance: false })
   expect(requests[0]?.body).toBe('customer=cus_abc123&auto_advance=false')

@@ -6,7 +6,7 @@ import { listCall } from '../pagination/list-call.js'
 /**
  * Lists invoices, newest first.
  *
- * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` walks through all of them
+ * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` iterates over all of them
  * @throws {ValidationError} for `starting_after` together with `ending_before`
  *
  * @see https://docs.stripe.com/api/invoices/list

@@ -43,7 +43,7 @@ test('default', async () => {
   expect(requests.every(({ path }) => path.includes('email=jane%40example.com'))).toBe(true)
 })
 
-test('walks backwards to newer ones', async () => {
+test('iterates backwards to newer objects', async () => {
   const { stripe, requests } = recordStripe(answerPage)
   const newer = paginate(stripe, listCustomers, { limit: 2, ending_before: 'cus_1' })
   expect(await idsOf(newer)).toEqual(['cus_2', 'cus_3', 'cus_4', 'cus_5'])
@@ -64,7 +64,7 @@ test('needs no parameters', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('hands out whole pages as the list function returns them', async () => {
+test('yields whole pages as the list function returns them', async () => {
   const { stripe } = recordStripe(answerPage)
   const pages = []
   for await (const page of paginate(stripe, listCustomers, { limit: 3 }).pages()) pages.push(page)
@@ -106,7 +106,7 @@ test('rejects as the list function does', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('refuses a function that is no list before anything is sent', async () => {
+test('refuses a function that is not a list before anything is sent', async () => {
   const { stripe, requests } = recordStripe({})
   const customers = paginate(stripe, createCustomer as never)
   await expect(customers.collect({ max: 1 })).rejects.toBeInstanceOf(ValidationError)

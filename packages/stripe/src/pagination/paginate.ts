@@ -21,34 +21,34 @@ export interface StripePaginateOptions
   extends PaginateOptions,
     Pick<StripeRequestOptions, 'stripeAccount' | 'apiVersion'> {
   /**
-   * How many parts of the time line are walked at once. Default 1. With more, items come in the order in which pages arrive, each once,
-   * and `prefetch` has no say. A walk that starts at a cursor is always done in order, as is a list that cannot be filtered by time.
+   * How many time ranges are fetched concurrently. Default 1. With more, items come in the order in which pages arrive, each once,
+   * and `prefetch` is ignored. Pagination from a cursor is always in order, as is that of a list that cannot be filtered by time.
    */
   readonly concurrency?: number | undefined
 }
 
-/** What the list functions of this package have in common. */
+/** The signature of the list functions of this package. */
 export type StripeListFunction<Params, Page> = (
   client: StripeClient,
   params?: Params,
   options?: StripeRequestOptions,
 ) => Promise<Page>
 
-/** The same as methods of a client. */
+/** The signature of the list methods of a client. */
 export type StripeListMethod<Params, Page> = (params?: Params, options?: StripeRequestOptions) => Promise<Page>
 
-// Far below what Stripe lets through, and more than it takes to be limited by it.
+// Far below Stripe's limit, and more than it takes to reach its rate limit.
 const MAX_CONCURRENCY = 100
 
 /**
- * Walks through all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
+ * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
  *
  * Items come newest first, or with `ending_before` from there on to newer ones. Ask for large pages with `limit: 100`, and with
  * `concurrency` for several parts of the list at once. To resume, pass the id of the last item as `starting_after`, or the `cursor` of
- * an error as `resume`. An object that goes from the list while its id is the cursor does no harm, unless the walk is one to newer
- * objects: that ends with the error of Stripe.
+ * an error as `resume`. An object may disappear from the list while its id is the cursor, except with `ending_before`: then pagination
+ * ends with Stripe's error.
  *
- * @throws {ApiError} whatever the list function throws, and `unexpected` when Stripe's paging would never end
+ * @throws {ApiError} any error of the list function, and `unexpected` when Stripe's paging would never end
  * @see https://docs.stripe.com/api/pagination/auto
  * @example
  * ```ts

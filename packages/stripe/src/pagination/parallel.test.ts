@@ -88,7 +88,7 @@ describe('concurrency', () => {
     )
   })
 
-  test('what existed throughout comes once while objects come and go', async () => {
+  test('objects that exist throughout come once while others are added and removed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 1_000_000 }), async (limit, seed) => {
         const steady = rowsAt(Array.from({ length: 150 }, (_, index) => T0 + ((index * seed) % 500_000)))
@@ -104,7 +104,7 @@ describe('concurrency', () => {
     )
   })
 
-  test('what seems to be older than Stripe comes as well', async () => {
+  test('objects that seem older than Stripe are found as well', async () => {
     const rows = rowsAt(Array.from({ length: 60 }, (_, index) => index * 20_000_000))
     for (const some of [rows, rows.slice(0, 30)]) {
       const { stripe } = serve(some)
@@ -113,7 +113,7 @@ describe('concurrency', () => {
     }
   })
 
-  test('stops at max and cancels what is under way', async () => {
+  test('stops at max and cancels running requests', async () => {
     const { stripe, stats } = serve(rowsAt(Array.from({ length: 1000 }, (_, index) => T0 + index * 60)))
     const found = await paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 4, max: 35 }).collect({ max: 100 })
     expect(found).toHaveLength(35)
@@ -149,7 +149,7 @@ describe('concurrency', () => {
     await pages.return?.()
   })
 
-  test('an error on the way reaches the consumer after the pages before it', async () => {
+  test('an error reaches the consumer after the pages before it', async () => {
     const { stripe } = serve(rowsAt(Array.from({ length: 500 }, (_, index) => T0 + index * 60)), {
       between: (n) => {
         if (n === 9) throw new TypeError('the network is gone')

@@ -23,7 +23,7 @@ const idsOf = async (invoices: AsyncIterable<Invoice>): Promise<string[]> => {
   return ids
 }
 
-describe('a cursor that is gone', () => {
+describe('a cursor that is no longer in the list', () => {
   test('default: the page is found by time, without what has come', async () => {
     const { stripe, requests } = recordStripe(page('a@5 b@5'), gone, page('a@5 c@5', false))
     const pages = []

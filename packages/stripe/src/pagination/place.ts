@@ -4,14 +4,14 @@ import type { Step } from '@billing/core/internal'
 /** The range form of the `created` parameter. */
 export type Bounds = { readonly [Bound in 'gt' | 'gte' | 'lt' | 'lte']?: number | undefined }
 
-/** What a page of a walk is asked with. */
+/** The query of a page. */
 export interface PartQuery {
   readonly created?: number | Bounds | undefined
   readonly starting_after?: string | undefined
   readonly ending_before?: string | undefined
 }
 
-/** One page, and whether more follow. */
+/** A page, and whether more follow. */
 export interface Part<Page> extends Step<Page> {
   readonly hasMore: boolean
 }
@@ -19,15 +19,15 @@ export interface Part<Page> extends Step<Page> {
 /** Fetches one page of a list. */
 export type FetchPart<Page> = (query: PartQuery, call: RequestOptions) => Promise<Part<Page>>
 
-/** What a walk needs to know about an object. */
+/** The fields of an object that pagination needs. */
 export interface Listed {
   readonly id: string
   readonly created: number
 }
 
 /**
- * Where a walk from newer to older objects stands: the last object it has seen, the second in which that was created, and all that it
- * has seen of that second. A list is in the order of `created`; which of several objects of one second comes first is Stripe's choice.
+ * The position in a list from newer to older objects: the last object seen, the second in which it was created, and the ids of all objects
+ * seen of that second. A list is sorted by `created`; the order of objects of the same second is unspecified.
  */
 export interface Place {
   cursor: string | undefined
@@ -39,14 +39,14 @@ export function createPlace(second: number = Number.NaN, seen: readonly string[]
   return { cursor: seen.at(-1), second, seen: new Set(seen) }
 }
 
-/** What was found behind a place: what of a page has not been seen, and where the page ends. */
+/** The page after a place: the objects that were not seen before, and where the page ends. */
 export interface Found<Page> extends Part<Page> {
   readonly last: string | undefined
   /** How many objects were on the page. */
   readonly rows: number
 }
 
-/** Moves a place behind these objects, on a page that ends with the id `last`. */
+/** Moves a place after these objects, on a page that ends with the id `last`. */
 export function moveBehind(place: Place, objects: readonly Listed[], last: string | undefined): void {
   const second = objects.at(-1)?.created
   place.cursor = last ?? place.cursor
@@ -57,9 +57,9 @@ export function moveBehind(place: Place, objects: readonly Listed[], last: strin
 }
 
 /**
- * Fetches the page behind a place. When the object that is the cursor has gone from the list, deleted or no longer of the status asked for,
- * Stripe refuses the cursor; then the page is found by time, and what has been seen of that second is left out. Each of these returns
- * takes an object that has been seen and is gone, so there are no more of them than such objects.
+ * Fetches the page after a place. When the object of the cursor is no longer in the list, because it was deleted or its status changed,
+ * Stripe refuses the cursor; then the page is found by time, without the objects seen of that second. Each such restart needs an object
+ * that was seen and has disappeared, so the number of restarts is bounded by that of seen objects.
  */
 export async function fetchBehind<Page extends object>(
   fetchPart: FetchPart<Page>,
@@ -69,7 +69,7 @@ export async function fetchBehind<Page extends object>(
 ): Promise<Found<Page>> {
   let refusal: unknown
   let returns = place.seen.size
-  // Pages of nothing but what has been seen.
+  // Pages of which all objects were seen before.
   let pages = 0
   for (;;) {
     let part: Part<Page>
@@ -84,7 +84,7 @@ export async function fetchBehind<Page extends object>(
       continue
     }
     const objects = part.items as readonly Listed[]
-    // The list takes no notice of `created`.
+    // The list ignores `created`.
     if (refusal && objects[0] && objects[0].created > place.second) throw refusal
     const unseen = withItems(
       part,
@@ -98,16 +98,16 @@ export async function fetchBehind<Page extends object>(
   }
 }
 
-/** A page with only these of its items, so that whole pages do not overlap either. */
+/** A copy of a page with only these of its items, so that `pages()` does not repeat any. */
 export function withItems<Page extends object>(part: Part<Page>, items: readonly Listed[]): Part<Page> {
-  // Its one array is where the items are from.
+  // The items come from its only array.
   const [key] = Object.entries(part.page).find(([, value]) => Array.isArray(value)) as [string, unknown]
   return { ...part, page: { ...part.page, [key]: items }, items: items as unknown as Part<Page>['items'] }
 }
 
 const isGone = (error: unknown): boolean => isAbout(error, 'resource_missing', 'starting_after')
 
-/** Whether Stripe says that a list cannot be filtered by time. */
+/** Whether Stripe reports that a list cannot be filtered by time. */
 export const isUnknownTime = (error: unknown): boolean => isAbout(error, 'parameter_unknown', 'created')
 
 function isAbout(error: unknown, code: string, param: string): boolean {

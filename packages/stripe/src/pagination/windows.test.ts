@@ -10,7 +10,7 @@ const objectsAt = (...seconds: number[]): Listed[] =>
 /** Ten objects within ten seconds, one a second up to here: what is left of the window is as long as it is rich. */
 const tenBefore = (end: number): Listed[] => objectsAt(...Array.from({ length: 10 }, (_, index) => end - 1 - index))
 
-test('default: the older half of what is left goes to a worker without a window', () => {
+test('default: the older half of the rest goes to an idle worker', () => {
   const windows = createWindows(10)
   const window = windows.add(FIRST, FIRST + 1_000)
   expect(windows.take()).toBe(window)
@@ -20,7 +20,7 @@ test('default: the older half of what is left goes to a worker without a window'
   expect(windows.size).toBe(2)
 })
 
-test('nothing is divided while a window waits for its worker', () => {
+test('no window is split while another waits for a worker', () => {
   const windows = createWindows(10)
   const first = windows.add(FIRST, FIRST + 1_000)
   windows.take()
@@ -30,7 +30,7 @@ test('nothing is divided while a window waits for its worker', () => {
   expect(windows.size).toBe(2)
 })
 
-describe('a window is worth dividing', () => {
+describe('a window is worth splitting', () => {
   // Ten objects in as many seconds, the one begun included: one is expected in each second that is left.
   const dense = (worthwhile: number) => {
     const windows = createWindows(worthwhile)
@@ -45,7 +45,7 @@ describe('a window is worth dividing', () => {
     expect(dense(51)).toBeUndefined()
   })
 
-  test('not when it is a single second, however rich', () => {
+  test('not when it is a single second, however dense', () => {
     const windows = createWindows(10)
     const window = windows.add(FIRST + 10, FIRST + 12)
     windows.take()
@@ -70,7 +70,7 @@ describe('a window is worth dividing', () => {
     expect(windows.take()).toMatchObject({ from })
   })
 
-  test('by what was found elsewhere, as long as nothing was found in it', () => {
+  test('by the density of the others, as long as nothing was found in it', () => {
     const afterOthers = (worthwhile: number) => {
       const windows = createWindows(worthwhile)
       const [known, unknown] = [windows.add(FIRST + 500, FIRST + 510), windows.add(FIRST, FIRST + 50)]
@@ -86,7 +86,7 @@ describe('a window is worth dividing', () => {
   })
 })
 
-test('the cursor has of each window what is left, and of its last second what came', () => {
+test('the cursor has the rest of each window, and the ids seen of its last second', () => {
   const windows = createWindows(10)
   const window = windows.add(FIRST, FIRST + 100)
   windows.advance(window, objectsAt(90, 80, 80), 'in_80_2')

@@ -1,47 +1,47 @@
 import { invalid } from '@billing/core/internal'
 import { createPlace, type Listed, moveBehind, type Place } from './place.js'
 
-/** A stretch of the time line, in Unix seconds, that one worker walks from its newest object to its oldest. */
+/** A time range, in Unix seconds, that one worker fetches from its newest object to its oldest. */
 export interface Window {
-  /** The first second that belongs to it. Rises when the older part is given away. */
+  /** The first second of the range. Increases when the older part is split off. */
   from: number
-  /** All that is still to come was created before this second. */
+  /** All objects that are still to be fetched were created before this second. */
   until: number
-  /** Where it began, and how many objects were found since: its density. */
+  /** Where it began, and how many objects were found since then: its density. */
   readonly began: number
   found: number
   /** The last object taken from it. */
   readonly place: Place
 }
 
-/** The windows of a walk that have not been walked to their ends. A worker without one takes over the older half of that in which most is expected. */
+/** The windows that are not finished. An idle worker takes the older half of the window with the most expected objects. */
 export interface Windows {
-  /** A further one, which no worker has yet. `seen` is what was taken from its last second. */
+  /** Adds a window that no worker has yet. `seen` are the ids taken from its last second. */
   add(from: number, until: number, seen?: readonly string[]): Window
-  /** A window for an idle worker; undefined while none is worth dividing. */
+  /** Returns a window for an idle worker; undefined while none is worth splitting. */
   take(): Window | undefined
-  /** Notes that these objects were taken from a window, from a page that ends with the id `last`. */
+  /** Records that these objects were taken from a window, from a page that ends with the id `last`. */
   advance(window: Window, objects: readonly Listed[], last: string | undefined): void
-  /** Removes a window that has been walked to its end. */
+  /** Removes a finished window. */
   finish(window: Window): void
   readonly size: number
-  /** What is left to walk, in a form that `readCursor` understands. */
+  /** The remaining windows, in a form that `readCursor` understands. */
   cursor(): string
 }
 
-// 2010: nothing at Stripe is older than Stripe; elsewhere there may be, but nothing is expected there.
+// 2010: no object is expected to be older than Stripe; a window may begin earlier all the same.
 const FOUNDED = 1_262_304_000
 
 const startOf = ({ from }: Window): number => Math.max(from, FOUNDED)
 
-/** Dividing a window pays while more than `worthwhile` objects are expected in it. */
+/** A window is split while more than `worthwhile` objects are expected in it. */
 export function createWindows(worthwhile: number): Windows {
   const active = new Set<Window>()
   const waiting: Window[] = []
   let found = 0
   let seconds = 0
 
-  /** How many objects a window still holds: by its own density once that is known, by everybody's before. */
+  /** How many objects a window still has: by its own density once it is known, by that of all windows before. */
   const expected = (window: Window): number => {
     const density = window.found ? window.found / (window.began - window.until + 1) : found / (seconds + 1)
     return (window.until - startOf(window)) * density
@@ -87,7 +87,7 @@ export function createWindows(worthwhile: number): Windows {
   }
 }
 
-/** What a walk had left: for each window what `add` takes. Undefined for a cursor of another kind. */
+/** The windows of a cursor, as arguments of `add`. Undefined for a cursor of another kind. */
 export function readCursor(cursor: string | number | undefined): Parameters<Windows['add']>[] | undefined {
   if (!`${cursor}`.startsWith('[')) return undefined
   try {

@@ -33,7 +33,7 @@ test('default', async () => {
   expect(created).toEqual(intent)
 })
 
-test('captures by hand', async () => {
+test('captures manually', async () => {
   const { stripe, requests } = recordStripe(intent)
   await createPaymentIntent(stripe, {
     amount: 10000,

@@ -6,7 +6,7 @@ import { listCall } from '../pagination/list-call.js'
 /**
  * Lists prices, newest first. `unit_amount` is in the minor currency unit.
  *
- * @returns one page in `prices`; `paginate` walks through all of them
+ * @returns one page in `prices`; `paginate` iterates over all of them
  * @throws {ValidationError} for `starting_after` together with `ending_before`
  *
  * @see https://docs.stripe.com/api/prices/list

@@ -6,7 +6,7 @@ import { listCall } from '../pagination/list-call.js'
 /**
  * Lists products, newest first.
  *
- * @returns one page in `products`; `paginate` walks through all of them
+ * @returns one page in `products`; `paginate` iterates over all of them
  * @throws {ValidationError} for `starting_after` together with `ending_before`
  *
  * @see https://docs.stripe.com/api/products/list

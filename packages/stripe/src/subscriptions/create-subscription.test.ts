@@ -72,7 +72,7 @@ test('refuses items together with price or quantity before anything is sent', as
   expect(requests).toHaveLength(0)
 })
 
-test('rejects when the first payment is declined and must not be', async () => {
+test('rejects when the first payment is declined with payment_behavior error_if_incomplete', async () => {
   const { stripe } = recordStripe(stripeError(402, { type: 'card_error', code: 'card_declined' }))
   await expect(
     createSubscription(stripe, {

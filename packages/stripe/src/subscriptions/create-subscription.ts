@@ -5,7 +5,7 @@ import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/
 /**
  * Subscribes a customer to a price, or to several through `items`. **Money moves** unless there is a trial.
  *
- * A first payment that fails is no error by default: look at `status`, which is `incomplete` then.
+ * A failed first payment is not an error by default: `status` is `incomplete` then.
  *
  * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
  * @throws {ValidationError} for `items` together with `price` or `quantity`

@@ -35,7 +35,7 @@ describe('the current period and the plan of the first item are at the top of a 
     expect(await get(recordStripe(sent).stripe)).toEqual(filledIn)
   })
 
-  test('whichever tool answers it, by itself, in a list or deep in another object', async () => {
+  test('as the answer of any tool, in a list or nested in another object', async () => {
     // As deep as `expand` and a list can put it.
     const around = (subscription: object) => ({
       ...stripeList([
@@ -54,7 +54,7 @@ describe('the current period and the plan of the first item are at the top of a 
     }
   })
 
-  test('on a walk through all pages, also through several at once', async () => {
+  test('in pagination, in order and concurrently', async () => {
     const invoice = (subscription: object) => ({ id: 'in_1', object: 'invoice', created: 5, subscription })
     for (const concurrency of [1, 4]) {
       const { stripe } = recordStripe(stripeList([invoice(sent)], false, '/v1/invoices'))
@@ -87,12 +87,12 @@ describe('the current period and the plan of the first item are at the top of a 
 })
 
 describe('nothing else is changed', () => {
-  test('what Stripe says at the top stays, also null', async () => {
+  test('values that Stripe sends at the top are kept, also null', async () => {
     const answer = { ...sent, current_period_start: 5, current_period_end: null, plan: null }
     expect(await get(recordStripe(answer).stripe)).toEqual(answer)
   })
 
-  test('what the item lacks is not there', async () => {
+  test('fields that the item lacks are not added', async () => {
     const answer = { ...sent, items: { data: [{ id: 'si_1', current_period_end: 7 }] } }
     expect(await get(recordStripe(answer).stripe)).toStrictEqual({ ...answer, current_period_end: 7 })
   })
@@ -114,14 +114,14 @@ describe('nothing else is changed', () => {
     })
   })
 
-  test('an object that is no subscription, whatever it has', async () => {
+  test('an object that is not a subscription, even with the same fields', async () => {
     for (const object of ['subscription_schedule', 'checkout.session', undefined]) {
       const answer = { ...sent, object, nested: { object: 'subscription' } }
       expect(await get(recordStripe(answer).stripe)).toEqual(JSON.parse(JSON.stringify(answer)))
     }
   })
 
-  test('the former values in an event are those that Stripe sent', async () => {
+  test('previous_attributes of an event are unchanged', async () => {
     const previous_attributes = { items: sent.items }
     expect(await webhook({ object: 'event', data: { object: sent, previous_attributes } })).toEqual({
       object: 'event',
@@ -135,7 +135,7 @@ describe('nothing else is changed', () => {
     await expect(get(stripe)).rejects.not.toHaveProperty('body.error.subscription.plan')
   })
 
-  test('an answer that is nested without end does not use up the stack', async () => {
+  test('a deeply nested answer does not overflow the stack', async () => {
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`
     const body = `{"object":"subscription","deep":${deep},"items":{"data":[{"current_period_end":7}]}}`
     expect(await get(recordStripe({ status: 200, body }).stripe)).toMatchObject({ current_period_end: 7 })

@@ -23,7 +23,7 @@ export interface Refund {
   object: 'refund'
   /** Minor currency unit. */
   amount: number
-  /** Its effect on your balance. */
+  /** The balance transaction of the refund. */
   balance_transaction: string | BalanceTransaction | null
   /** The charge it gives back. */
   charge: string | Charge | null
@@ -35,7 +35,7 @@ export interface Refund {
   customer: string | Customer | DeletedCustomer | null
   /** Identifier of the account that represents the customer. */
   customer_account: string | null
-  /** Your own text about it. */
+  /** Your description. */
   description?: string
   /** Where the money went; the details are under the key named by `type`. */
   destination_details?: {
@@ -47,7 +47,7 @@ export interface Refund {
   failure_balance_transaction?: string | BalanceTransaction
   /** Why it failed, such as `expired_or_canceled_card`. */
   failure_reason?: string
-  /** Where the customer is told how to receive the money. */
+  /** The e-mail address to which the instructions for receiving the money are sent. */
   instructions_email?: string
   /** Your own data, as strings by name. */
   metadata: { [key: string]: string } | null

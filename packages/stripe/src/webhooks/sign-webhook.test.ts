@@ -10,7 +10,7 @@ test('default', async () => {
   expect(await signWebhook(body, 'whsec_1', { timestamp: 1767225600 })).toBe(`t=1767225600,v1=${digest}`)
 })
 
-test('signs bytes as the text they are', async () => {
+test('signs bytes as their UTF-8 string', async () => {
   const bytes = new TextEncoder().encode('{"text":"Grüße"}')
   const options = { timestamp: 1767225600.9 }
   const header = await signWebhook('{"text":"Grüße"}', 'whsec_1', options)
@@ -18,7 +18,7 @@ test('signs bytes as the text they are', async () => {
   expect(await signWebhook(bytes.buffer, 'whsec_1', options)).toBe(header)
 })
 
-test('signs now unless told when', async () => {
+test('signs with the current time by default', async () => {
   const now = () => Math.floor(Date.now() / 1000)
   const before = now()
   const header = await signWebhook('{"id":"evt_1"}', 'whsec_1')
@@ -28,7 +28,7 @@ test('signs now unless told when', async () => {
   await expect(verifyWebhook('{"id":"evt_1"}', header, 'whsec_1')).resolves.toEqual({ id: 'evt_1' })
 })
 
-test('refuses a blank secret, a body that is none and a time that is none', async () => {
+test('refuses a blank secret, an invalid body and an invalid time', async () => {
   await expect(signWebhook('{}', ' ')).rejects.toThrow(ConfigError)
   for (const body of ['', {}, undefined, { id: 'evt_1' }]) {
     await expect(signWebhook(body as string, 'whsec_1')).rejects.toThrow(ValidationError)

@@ -5,15 +5,15 @@ import { rawBody } from './raw-body.js'
 
 /** Options of `signWebhook`. */
 export interface SignWebhookOptions {
-  /** When it is signed, in Unix seconds. Now, unless given. */
+  /** The timestamp of the signature, in Unix seconds. Default now. */
   readonly timestamp?: number | undefined
 }
 
 /**
- * Makes the `Stripe-Signature` header that Stripe would send with a body, for tests of your endpoint.
+ * Creates the `Stripe-Signature` header that Stripe would send with a body, for tests of your endpoint.
  *
  * @returns the value of the header, `t=…,v1=…`
- * @throws {ConfigError} when the secret is missing; {ValidationError} when the body is empty or was parsed, or the time is none
+ * @throws {ConfigError} when the secret is missing; {ValidationError} when the body is empty or parsed, or the timestamp is invalid
  * @see https://docs.stripe.com/webhooks/signature
  * @example
  * ```ts

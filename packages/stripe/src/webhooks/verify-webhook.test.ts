@@ -27,8 +27,9 @@ async function refusal(promise: Promise<unknown>): Promise<BillingError> {
 
 const MESSAGES: Readonly<Record<WebhookCheck, RegExp>> = {
   header: /^Stripe-Signature is missing or has no timestamp$/,
-  payload: /^the body is (empty, or was not read before; Express needs express\.raw\(\)|no JSON object)$/,
-  signature: /^no v1 signature of Stripe-Signature matches: a wrong secret, or a body parsed and written again$/,
+  payload: /^the body is (empty, or was not read before; Express needs express\.raw\(\)|not a JSON object)$/,
+  signature:
+    /^no v1 signature of Stripe-Signature matches: the secret is wrong, or the body was parsed and serialized again$/,
   secret: /never/,
   timestamp: /^Stripe-Signature was made -?\d+ s ago: an old request, or a wrong clock$/,
 }
@@ -45,7 +46,7 @@ test('default', async () => {
 })
 
 describe('the body', () => {
-  test('may be text or bytes', async () => {
+  test('may be a string or bytes', async () => {
     const header = await sign()
     const bytes = new TextEncoder().encode(body)
     const framed = new Uint8Array(bytes.length + 8)
@@ -66,7 +67,7 @@ describe('the body', () => {
     ['a letter added', `${body} `],
     ['a letter removed', body.slice(0, -1)],
     ['the lines ended in another way', body.replaceAll('\n', '\r\n')],
-    ['parsed and written again', JSON.stringify(JSON.parse(body))],
+    ['parsed and serialized again', JSON.stringify(JSON.parse(body))],
     ['read as Latin-1', Buffer.from(body).toString('latin1')],
     ['written as UTF-16', Buffer.from(body, 'utf16le')],
     ['written as Latin-1', Buffer.from(body, 'latin1')],
@@ -103,7 +104,7 @@ describe('the body', () => {
     await expectRefused('header', verifyWebhook(payload as string, undefined, SECRET, at(0)))
   })
 
-  test.each(['not JSON', 'null', '7', '[1]', '"text"'])('is refused when it holds no object: %s', async (payload) => {
+  test.each(['not JSON', 'null', '7', '[1]', '"text"'])('is refused when it is not an object: %s', async (payload) => {
     await expectRefused('payload', verifyWebhook(payload, await sign(payload), SECRET, at(0)))
   })
 
@@ -227,7 +228,7 @@ describe('the secret', () => {
     },
   )
 
-  test('and the body are in no error', async () => {
+  test('and the body are not in any error', async () => {
     const secret = [SECRET, 'whsec_second']
     const [header, unreadable] = [await sign(), await sign('evt_1 is not JSON')]
     const errors = await Promise.all(
@@ -263,7 +264,7 @@ describe('the time of signing', () => {
     expect(await verifyWebhook(body, await sign(), SECRET, { now: (NOW + 300) * 1000 + 999 })).toEqual(event)
   })
 
-  test('may be further off by choice', async () => {
+  test('may be older with a larger tolerance', async () => {
     const options = { toleranceSeconds: 3600 }
     expect(await verifyWebhook(body, await sign(), SECRET, { ...options, ...at(3600) })).toEqual(event)
     await expectRefused('timestamp', verifyWebhook(body, await sign(), SECRET, { ...options, ...at(3601) }))
@@ -289,14 +290,14 @@ describe('the time of signing', () => {
     }
   })
 
-  test('is compared with the clock, unless told the time', async () => {
+  test('is compared with the current time by default', async () => {
     const header = await signWebhook(body, SECRET)
     expect(await verifyWebhook(body, header, SECRET)).toEqual(event)
     expect(await verifyWebhook(body, header, SECRET, { now: new Date() })).toEqual(event)
     await expectRefused('timestamp', verifyWebhook(body, await sign(), SECRET))
   })
 
-  test('is judged after the signature, so that what it says is true', async () => {
+  test('is checked after the signature, so that it can be trusted', async () => {
     await expectRefused('signature', verifyWebhook(`${body} `, await sign(), SECRET, at(1000)))
   })
 })

@@ -7,22 +7,22 @@ import { rawBody } from './raw-body.js'
 
 /** Options of `verifyWebhook`. */
 export interface VerifyWebhookOptions {
-  /** How far the time of signing may be from now, in either direction, in seconds. 300 unless given; 0 turns the check off. */
+  /** How far the timestamp of the signature may be from now, in either direction, in seconds. Default 300; 0 turns the check off. */
   readonly toleranceSeconds?: number | undefined
-  /** The present, as a `Date` or in milliseconds, for events that were kept or for tests. */
+  /** The current time, as a `Date` or in milliseconds, for stored events or tests. */
   readonly now?: Date | number | undefined
 }
 
 /**
- * Makes sure that a webhook was sent by Stripe, unchanged and just now, and returns its event. Each `v1` signature of the header is
- * compared in constant time; give several secrets while one is being rolled. An attempt that Stripe repeats is signed anew.
+ * Verifies that a webhook was sent by Stripe, unmodified and recently, and returns its event. Each `v1` signature of the header is
+ * compared in constant time; pass several secrets while one is being rolled. Stripe signs each delivery attempt anew.
  *
  * @param payload the raw body: `await request.text()`, or a buffer; never the parsed object
  * @param header the value of `Stripe-Signature`
  * @param secret the endpoint's signing secret, `whsec_…`
  * @returns the event; compare `event.type` to narrow `event.data.object`, whose subscriptions carry the period and plan of their first item
- * @throws {WebhookSignatureError} when it must not be trusted, whatever was sent; `check` tells why
- * @throws {ValidationError} when it is called wrongly: with a parsed body, or an endpoint set to thin events; {ConfigError} without a secret
+ * @throws {WebhookSignatureError} when the request must not be trusted; `check` says which check failed
+ * @throws {ValidationError} when the body is parsed or a thin event; {ConfigError} without a secret
  * @see https://docs.stripe.com/webhooks/signature
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export async function verifyWebhook(
   const { toleranceSeconds = 300, now = Date.now() } = options
   const secrets = readSecrets(secret)
   const body = rawBody(payload)
-  // Written so that NaN, from a setting that is no number, does not turn the check off.
+  // Written so that `NaN`, from a setting that is not a number, does not turn the check off.
   if (typeof toleranceSeconds !== 'number' || !(toleranceSeconds >= 0)) {
     throw invalid('toleranceSeconds', 'must be a number, 0 or more')
   }
@@ -61,7 +61,7 @@ export async function verifyWebhook(
   if (!parts.some((part) => expected.some((signature) => equalDigests(part, signature)))) {
     throw refused(
       'signature',
-      'no v1 signature of Stripe-Signature matches: a wrong secret, or a body parsed and written again',
+      'no v1 signature of Stripe-Signature matches: the secret is wrong, or the body was parsed and serialized again',
     )
   }
   const age = Math.floor(+now / 1000) - +timestamp
@@ -70,7 +70,7 @@ export async function verifyWebhook(
   }
 
   const event = parseObject(body)
-  if (!event) throw refused('payload', 'the body is no JSON object')
+  if (!event) throw refused('payload', 'the body is not a JSON object')
   if (event['object'] === 'v2.core.event') {
     throw invalid('payload', 'is a thin event; set the endpoint to snapshot events')
   }
