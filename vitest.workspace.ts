@@ -21,8 +21,10 @@ const project = (name: string, root: string) => ({
       '**/node_modules/**',
       '**/dist/**',
       '**/built/**',
+      'conformance/**',
       '**/load/**',
       '**/next/**',
+      '**/recipes/**',
       '**/runtimes/**',
       '**/site/**',
     ],
@@ -67,6 +69,17 @@ export default defineConfig({
     projects: [
       ...readdirSync(here('packages')).map((name) => project(name, `packages/${name}`)),
       project('tests', 'tests'),
+      project('conformance', 'tests/conformance'),
+      // The recipes of CONTRIBUTING.md, followed in a copy of the repository that has everything installed.
+      {
+        test: {
+          name: 'recipes',
+          root: here('tests/recipes'),
+          include: ['**/*.test.ts'],
+          hookTimeout: 300_000,
+          testTimeout: 900_000,
+        },
+      },
       // These measure, so they run alone, after all others.
       {
         resolve: { alias, conditions },

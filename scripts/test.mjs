@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, install, script } from './setup.mjs'
+import { staticChecks } from './static-checks.mjs'
 
 if (!(await install())) process.exit(1)
 
@@ -28,9 +29,7 @@ function countsOf(report) {
 }
 
 const checks = [
-  await script('Check that the generated files are up to date', 'generate', '--check'),
-  await script('Lint the sources and the OpenAPI fragments', 'lint'),
-  await script('Check the types', 'typecheck'),
+  ...(await staticChecks()),
   await build(),
   await tests('Test the sources, all of whose lines and branches must be covered', 'coverage'),
   await tests(

@@ -24,7 +24,8 @@ const placeOf = ({ document, line, language, shows }: Block): string => {
   return join(name, shows ? basename(shows) : `${name.replaceAll(/\W/g, '-')}-${line}.${language}`)
 }
 
-const blocks = documents.flatMap(blocksOf)
+// A block that names a file is a part of a recipe, which has a test of its own.
+const blocks = documents.flatMap(blocksOf).filter(({ file }) => file === undefined)
 const snippets = blocks
   .filter(({ language }) => /^tsx?$/.test(language))
   .map((block) => ({ ...block, place: placeOf(block), title: `${block.document}:${block.line}` }))

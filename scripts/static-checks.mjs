@@ -1,0 +1,8 @@
+import { script } from './setup.mjs'
+
+/** Checks the sources without running them; whether each check has passed. */
+export const staticChecks = async () => [
+  await script('Check that the generated files are up to date', 'generate', '--check'),
+  await script('Lint the sources and the OpenAPI fragments', 'lint'),
+  await script('Check the types', 'typecheck'),
+]
