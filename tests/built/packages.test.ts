@@ -108,7 +108,7 @@ run()
 
   test('starts the command of the sandbox by the name of the package', async () => {
     const usage = await consumer.run('npx', '--no-install', '@billing/sandbox', '--help')
-    expect(usage).toContain('Serves a Stripe, a ChartMogul and a ChargeOver')
+    expect(usage).toContain('Serves an emulated Stripe, ChartMogul and ChargeOver')
     const manifest = JSON.parse(
       readFileSync(join(consumer.folder, 'node_modules/@billing/sandbox/package.json'), 'utf8'),
     )

@@ -2,7 +2,7 @@
  * The body of an answer as a string; undefined when it has more than `limit` bytes, and reading stops there: a server that never stops
  * sending must not fill the memory.
  */
-export async function readText(response: Response, limit = Infinity): Promise<string | undefined> {
+export async function readText(response: Response, limit: number = Infinity): Promise<string | undefined> {
   const body = response.body as AsyncIterable<Uint8Array> | null
   // A test double may have no stream, and Safari has one that is not iterable.
   if (!body?.[Symbol.asyncIterator]) return response.text()
