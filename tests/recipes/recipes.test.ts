@@ -17,9 +17,9 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'billing-recipes-'))
   const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root })
   for (const file of `${files}`.split('\0').filter(Boolean)) cpSync(join(root, file), join(copy, file))
-  // The formatter asks git which files to leave alone.
+  // The formatter asks git which files to ignore.
   run('git', 'init', '--quiet')
-  run('npx', '--yes', manager, 'install', '--frozen-lockfile', '--prefer-offline')
+  pnpm('install --frozen-lockfile --prefer-offline')
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
@@ -35,6 +35,8 @@ function run(program: string, ...args: string[]): void {
   }
 }
 
+const pnpm = (command: string): void => run('npx', '--yes', manager, ...command.split(' '))
+
 /** The blocks below the heading of a recipe, in their order. */
 function blocksBelow(heading: string): Block[] {
   const lines = read('CONTRIBUTING.md').split('\n')
@@ -43,15 +45,14 @@ function blocksBelow(heading: string): Block[] {
   return blocksOf('CONTRIBUTING.md').filter(({ line }) => line > begin && line < begin + length)
 }
 
-// Each goes on where the one before it ended, and so does a reader.
+// Each continues where the one before it ended.
 test.each(RECIPES)('%s', (recipe) => {
   const blocks = blocksBelow(recipe)
   expect(blocks.length).toBeGreaterThan(2)
   for (const block of blocks) {
     if (block.language !== 'sh') applyBlock(copy, block)
-    else
-      for (const command of block.code.trim().split('\n'))
-        run('npx', '--yes', ...command.replace('pnpm', manager).split(' '))
+    else for (const command of block.code.trim().split('\n')) pnpm(command.replace('pnpm ', ''))
   }
-  run('npm', 'run', 'check')
 })
+
+test('every check passes after them', () => run('npm', 'run', 'check'))
