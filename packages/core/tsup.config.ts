@@ -5,5 +5,5 @@ const requireUndici = './require-undici.cjs'
 export default [
   libraryConfig({ external: [/^@billing\//, requireUndici] }),
   // CommonJS for both formats; the file says why.
-  libraryConfig({ entry: ['src/require-undici.cjs'], format: ['cjs'], dts: false, sourcemap: false }),
+  libraryConfig({ entry: ['src/node/require-undici.cjs'], format: ['cjs'], dts: false, sourcemap: false }),
 ]

@@ -30,7 +30,7 @@ const imports: Import[] = readdirSync(packages).flatMap((name) => {
     )
 })
 
-const isNodeTransport = (file: string): boolean => /^core\/src\/(node|load-undici|(node|undici)-\w+)\.ts$/.test(file)
+const isNodeTransport = (file: string): boolean => /^core\/src\/node(\.ts$|\/)/.test(file)
 
 const outside = (allowed: (found: Import) => boolean): string[] =>
   imports.filter((found) => !allowed(found)).map(({ file, specifier }) => `${file} imports ${specifier}`)
@@ -57,8 +57,8 @@ test('undici is imported only in the Node transport, which only entries named no
   expect(
     outside(
       ({ file, specifier }) =>
-        !/^@billing\/(?!sandbox)\w+\/node$|^\.\/(node|load-undici|(node|undici)-\w+)\.js$/.test(specifier) ||
-        /^(?!sandbox\/)\w+\/src\/(\w+\/)?node\.ts$/.test(file) ||
+        !/^@billing\/(?!sandbox)\w+\/node$|^\.{1,2}\/(?:.*\/)?node(\.js|\/)/.test(specifier) ||
+        /^\w+\/src\/(\w+\/)?node\.ts$/.test(file) ||
         isNodeTransport(file),
     ),
   ).toEqual([])

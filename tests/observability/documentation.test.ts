@@ -7,7 +7,7 @@ const read = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 const documentation = read('docs/observability.md')
 
 test('the table of hooks names every hook and every field', () => {
-  const types = read('packages/core/src/hooks.ts')
+  const types = read('packages/core/src/client/hooks.ts')
   const membersOf = (name: string): string[] =>
     [
       ...(new RegExp(`interface ${name}\\b[^{]*\\{([\\s\\S]*?)^\\}`, 'm').exec(types)?.[1] ?? '').matchAll(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { parseRetryAfter, retryDelay } from '../../packages/core/src/retry.js'
+import { parseRetryAfter, retryDelay } from '../../packages/core/src/send/retry.js'
 import { fc } from './fast-check.js'
 import { text } from './text.js'
 

@@ -1,2 +1,2 @@
-export type { NodeTransportOptions } from './node-options.js'
-export { type NodeTransport, nodeTransport } from './node-transport.js'
+export type { NodeTransportOptions } from './node/node-options.js'
+export { type NodeTransport, nodeTransport } from './node/node-transport.js'

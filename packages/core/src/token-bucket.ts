@@ -1,4 +1,4 @@
-import type { Limiter } from './client-options.js'
+import type { Limiter } from './client/client-options.js'
 import { ConfigError } from './errors.js'
 
 /** A provider's quota. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { recordClient } from '~test/support/client.js'
+import { ApiError } from '../errors.js'
+import { checkRows } from './check-rows.js'
+
+const { client } = recordClient({})
+
+test('default', () => {
+  const answer = { things: [{ id: 'a' }, { id: 'b' }], has_more: false }
+  expect(checkRows(client, 'acme_list_things', answer, 'things')).toBe(answer)
+  expect(checkRows(client, 'acme_list_things', { things: [] }, 'things')).toEqual({ things: [] })
+})
+
+test.each([
+  ['no body', undefined],
+  ['no list', {}],
+  ['null for a list', { things: null }],
+  ['an object for a list', { things: { id: 'a' } }],
+  ['a text for a list', { things: 'abc' }],
+  ['null for a row', { things: [{ id: 'a' }, null] }],
+  ['a text for a row', { things: ['a'] }],
+])('refuses %s', (_, answer) => {
+  const check = () => checkRows(client, 'acme_list_things', answer as { things: object[] }, 'things')
+  expect(check).toThrow(ApiError)
+  expect(check).toThrow('No readable list: things (acme_list_things)')
+  expect(check).toThrow(
+    expect.objectContaining({
+      provider: 'acme',
+      operation: 'acme_list_things',
+      status: 200,
+      kind: 'unexpected',
+      attempts: 1,
+    }),
+  )
+})

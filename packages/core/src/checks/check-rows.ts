@@ -1,0 +1,22 @@
+import type { BillingClient } from '../client/billing-client.js'
+import { ApiError } from '../errors.js'
+
+/** Returns the answer of a list if it has rows. Without them it is an error, even with a status of 2xx. */
+export function checkRows<Answer extends object>(
+  { provider }: BillingClient,
+  operation: string,
+  answer: Answer,
+  key: keyof Answer & string,
+): Answer {
+  const rows: unknown = answer?.[key]
+  if (Array.isArray(rows) && rows.every((row) => row && typeof row === 'object')) return answer
+  throw new ApiError(`No readable list: ${key} (${operation})`, {
+    provider,
+    operation,
+    status: 200,
+    kind: 'unexpected',
+    attempts: 1,
+    // It has not been redacted.
+    body: undefined,
+  })
+}

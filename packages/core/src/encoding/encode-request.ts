@@ -1,0 +1,33 @@
+import type { AnyHttpInit } from '../client/http.js'
+import type { Transport } from '../client/transport.js'
+import type { OutgoingRequest } from '../send/outgoing-request.js'
+import type { WebHeaders } from '../web-types.js'
+import { encodeForm } from './encode-form.js'
+import { encodePath } from './encode-path.js'
+import { setHeaders } from './set-headers.js'
+
+/** Encodes a request as its provider reads it, with its headers over those of the client. */
+export function encodeRequest(
+  { baseUrl, form }: Transport,
+  clientHeaders: WebHeaders,
+  method: string,
+  path: string,
+  { params = {}, headers, body, input: _, ...call }: AnyHttpInit,
+): OutgoingRequest {
+  const query = encodeForm(params.query ?? {})
+  const separator = path.includes('?') ? '&' : '?'
+  return {
+    // Hooks and messages show no query.
+    operation: `${method} ${path.replace(/\?.*/s, '')}`,
+    ...call,
+    method,
+    // One slash between the two, without which the path would go on with the host.
+    url: `${baseUrl}/${encodePath(path, params.path)}`.replace(/([^:/])\/+/g, '$1/') + (query && separator + query),
+    headers: setHeaders(new Headers(clientHeaders as Headers), {
+      ...headers,
+      ...params.header,
+      ...(body && { 'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json' }),
+    }),
+    body: body && (form ? encodeForm : JSON.stringify)(body),
+  }
+}

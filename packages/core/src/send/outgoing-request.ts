@@ -1,0 +1,16 @@
+import type { RequestOptions } from '../client/request-options.js'
+import type { WebHeaders } from '../web-types.js'
+
+/** A request that is encoded but not yet authenticated, with the options of its call. */
+export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
+  /** The whole address. */
+  readonly url: string
+  /** The HTTP method. */
+  readonly method: string
+  /** The headers so far. */
+  readonly headers: WebHeaders
+  /** The encoded body. */
+  readonly body: string | undefined
+  /** The documented name of the tool that is calling, or method and path template. */
+  readonly operation: string
+}
