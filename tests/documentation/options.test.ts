@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { read } from './markdown.js'
 
-/** The members of an interface of core's types. */
-function membersOf(name: string): string[] {
-  const [, body = ''] =
-    new RegExp(`interface ${name} \\{([\\s\\S]*?)^\\}`, 'm').exec(read('packages/core/src/types.ts')) ?? []
+/** The members of an interface of core. */
+function membersOf(name: string, file: string): string[] {
+  const source = read(`packages/core/src/client/${file}.ts`)
+  const [, body = ''] = new RegExp(`interface ${name} \\{([\\s\\S]*?)^\\}`, 'm').exec(source) ?? []
   return [...body.matchAll(/^ {2}readonly (\w+)/gm)].map(([, member = '']) => member)
 }
 
@@ -16,10 +16,10 @@ function rowsOf(document: string, heading: string): string[] {
 }
 
 test.each([
-  ['Options of a client', 'ClientOptions'],
-  ['Options of a call', 'RequestOptions'],
-])('%s: the page has every one', (heading, type) => {
-  const members = membersOf(type)
+  ['Options of a client', 'ClientOptions', 'client-options'],
+  ['Options of a call', 'RequestOptions', 'request-options'],
+])('%s: the page has every one', (heading, type, file) => {
+  const members = membersOf(type, file)
   expect(members.length).toBeGreaterThan(5)
   expect(rowsOf('docs/options.md', heading)).toEqual(expect.arrayContaining(members))
 })
