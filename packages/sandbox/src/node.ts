@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ListenableSandbox, Listening, ListenOptions } from './node/listen.types.js'
 import { startServer } from './node/start-server.js'
+import { byProvider, PROVIDER_NAMES } from './runtime/providers.js'
 
 export type { ListenableSandbox, Listening, ListenOptions, ServedRequest } from './node/listen.types.js'
 
@@ -17,9 +18,8 @@ export type { ListenableSandbox, Listening, ListenOptions, ServedRequest } from 
  */
 export async function listen(sandbox: ListenableSandbox, options: ListenOptions = {}): Promise<Listening> {
   const host = options.host ?? '127.0.0.1'
-  const names = ['stripe', 'chartmogul', 'chargeover'] as const
   const started = await Promise.allSettled(
-    names.map((provider) =>
+    PROVIDER_NAMES.map((provider) =>
       startServer({
         provider,
         port: options[provider] ?? 0,
@@ -37,16 +37,11 @@ export async function listen(sandbox: ListenableSandbox, options: ListenOptions 
       ? new AggregateError(failures, failures.map(({ message }) => message).join('\n'))
       : failures[0]
   }
-  const [stripe = '', chartmogul = '', chargeover = ''] = servers.map((server) => originOf(server, host))
-  const stopServing = [
-    sandbox.serve(stripe, 'stripe'),
-    sandbox.serve(chartmogul, 'chartmogul'),
-    sandbox.serve(chargeover, 'chargeover'),
-  ]
+  // All have started, in the order of the names.
+  const origins = byProvider((provider) => originOf(servers[PROVIDER_NAMES.indexOf(provider)] as Server, host))
+  const stopServing = PROVIDER_NAMES.map((provider) => sandbox.serve(origins[provider], provider))
   return {
-    stripe,
-    chartmogul,
-    chargeover,
+    ...origins,
     async close() {
       for (const remove of stopServing) remove()
       await Promise.all(servers.map(stopServer))

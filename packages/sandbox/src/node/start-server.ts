@@ -1,10 +1,9 @@
 /// <reference types="node" />
 import { createServer, type Server } from 'node:http'
 import type { Dispatch, ProviderName } from '@billing/sandbox'
+import { PROVIDERS } from '../runtime/providers.js'
 import type { ListenOptions } from './listen.types.js'
 import { serveRequest } from './serve-request.js'
-
-const LABELS = { stripe: 'Stripe', chartmogul: 'ChartMogul', chargeover: 'ChargeOver' } as const
 
 export interface ServerOptions {
   readonly provider: ProviderName
@@ -44,7 +43,7 @@ export function startServer({ provider, port, host, dispatch, onRequest }: Serve
 }
 
 function listenError(error: NodeJS.ErrnoException, provider: ProviderName, port: number, host: string): Error {
-  const problem = `The ${LABELS[provider]} sandbox cannot listen on ${host}:${port}`
+  const problem = `The ${PROVIDERS[provider].title} sandbox cannot listen on ${host}:${port}`
   if (error.code === 'EADDRINUSE') {
     const remedy = `Stop the program that uses it or choose another port for "${provider}" (0 takes any free one).`
     return new Error(`${problem}: the port is taken. ${remedy}`, { cause: error })

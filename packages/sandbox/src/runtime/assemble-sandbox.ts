@@ -5,27 +5,22 @@ import { createFetch } from './fetch.js'
 import { createHosts } from './hosts.js'
 import { createMswHandlers } from './msw-handlers.js'
 import type { Provider, ProviderName } from './provider.types.js'
+import { byProvider, PROVIDER_NAMES } from './providers.js'
 import { createRandomStreams } from './random-streams.js'
 import type { LoggedRequest } from './request-log.js'
 import type { ProviderFactories, SandboxCore, SandboxOptions, SandboxState } from './sandbox.types.js'
 import { createStartingPoint } from './starting-point.js'
 
-const NAMES = ['stripe', 'chartmogul', 'chargeover'] as const
-
 /** Creates a sandbox from its providers, the clock, random numbers, faults and the request log. */
-export function assembleSandbox<S extends Provider, M extends Provider, C extends Provider>(
-  factories: ProviderFactories<S, M, C>,
+export function assembleSandbox<Providers extends Readonly<Record<ProviderName, Provider>>>(
+  factories: ProviderFactories<Providers>,
   options: SandboxOptions = {},
-): SandboxCore & { readonly stripe: S; readonly chartmogul: M; readonly chargeover: C } {
+): SandboxCore & Providers {
   const start = createStartingPoint(options)
   const clock = createClock(() => start.time)
   const random = createRandomStreams(start.seed)
   const settings = { company: start.company, rateLimit: options.rateLimit ?? false }
-  const providers = {
-    stripe: factories.stripe({ clock, random: random.of.stripe }, settings),
-    chartmogul: factories.chartmogul({ clock, random: random.of.chartmogul }, settings),
-    chargeover: factories.chargeover({ clock, random: random.of.chargeover }, settings),
-  }
+  const providers = byProvider((name) => factories[name]({ clock, random: random.of[name] }, settings)) as Providers
   const faults = createFaults(options.faults ?? [], random.of.faults)
   const hosts = createHosts()
   const requests: LoggedRequest[] = []
@@ -36,7 +31,7 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
     const state = copy(given)
     start.set(state.seed, state.start)
     clock.set(state.now)
-    for (const name of NAMES) providers[name].restore(state.providers[name])
+    for (const name of PROVIDER_NAMES) providers[name].restore(state.providers[name])
     // Last: a provider that draws random numbers while it restores must not advance the streams.
     random.restore(state.chance)
   }
@@ -54,7 +49,7 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
       else {
         clock.set(start.time)
         random.reset(start.seed)
-        for (const name of NAMES) providers[name].clear()
+        for (const name of PROVIDER_NAMES) providers[name].clear()
       }
       faults.reset()
       requests.length = 0
@@ -65,17 +60,14 @@ export function assembleSandbox<S extends Provider, M extends Provider, C extend
       start: start.time,
       now: clock.now(),
       chance: random.save(),
-      providers: saveAll(providers),
+      // Copied: the states must not change with the providers.
+      providers: copy(byProvider((name) => providers[name].save())),
     }),
     import: restore,
   }
   if (options.fixture) restore(options.fixture)
   return Object.assign(sandbox, providers)
 }
-
-/** The states as JSON, copied: they must not change with the providers. */
-const saveAll = ({ stripe, chartmogul, chargeover }: Readonly<Record<ProviderName, Provider>>) =>
-  copy({ stripe: stripe.save(), chartmogul: chartmogul.save(), chargeover: chargeover.save() })
 
 function copy<T>(json: T): T {
   return JSON.parse(JSON.stringify(json)) as T

@@ -1,5 +1,6 @@
 import type { Dispatch } from './dispatch.js'
 import type { Hosts } from './hosts.js'
+import { PROVIDERS } from './providers.js'
 import { type FetchInput, readRequest, signalOf } from './request.js'
 import { connectionReset, toResponse } from './response.js'
 import type { WebRequestInit, WebResponse } from './web-types.js'
@@ -15,9 +16,10 @@ export function createFetch(
     const request = await readRequest(input, init)
     const provider = hosts.providerAt(request.url)
     if (!provider) {
+      const served = Object.values(PROVIDERS).map(({ host }) => host)
       throw new TypeError(
         `sandbox.fetch: no provider answers at "${request.url.host}". ` +
-          'Served are api.stripe.com, api.chartmogul.com, *.chargeover.com and what sandbox.serve() added.',
+          `Served are ${served.join(', ')} and what sandbox.serve() added.`,
       )
     }
     const answer = await dispatch(provider, request, signal)

@@ -1,4 +1,5 @@
 import type { ProviderName } from './provider.types.js'
+import { PROVIDER_NAMES, PROVIDERS } from './providers.js'
 
 /** Which provider answers at a URL: by its public host name, or by an origin that was added (a test server's address). */
 export interface Hosts {
@@ -22,7 +23,8 @@ export function createHosts(): Hosts {
 }
 
 function providerOfHost(host: string): ProviderName | undefined {
-  if (host === 'api.stripe.com') return 'stripe'
-  if (host === 'api.chartmogul.com') return 'chartmogul'
-  return host.endsWith('.chargeover.com') ? 'chargeover' : undefined
+  return PROVIDER_NAMES.find((name) => {
+    const served = PROVIDERS[name].host
+    return served.startsWith('*') ? host.endsWith(served.slice(1)) : host === served
+  })
 }

@@ -1,10 +1,10 @@
 import type { Company } from '../seed/company.types.js'
 import type { Clock } from './clock.js'
+import type { ProviderName } from './providers.js'
 import type { Random } from './random.js'
 import type { WebHeaders, WebURL } from './web-types.js'
 
-/** One of the emulated providers. */
-export type ProviderName = 'stripe' | 'chartmogul' | 'chargeover'
+export type { ProviderName } from './providers.js'
 
 /** A request as an emulated provider gets it, with its body read. */
 export interface SandboxRequest {

@@ -1,9 +1,10 @@
 import type { ProviderName } from './provider.types.js'
+import { PROVIDER_NAMES } from './providers.js'
 import { createRandom, type Random } from './random.js'
 
 type StreamName = ProviderName | 'faults'
 
-const NAMES = ['stripe', 'chartmogul', 'chargeover', 'faults'] as const satisfies readonly StreamName[]
+const NAMES: readonly StreamName[] = [...PROVIDER_NAMES, 'faults']
 
 /** Independent random numbers: requests to one provider change neither the ids of another nor which faults occur. */
 export interface RandomStreams {
@@ -16,24 +17,21 @@ export interface RandomStreams {
 }
 
 export function createRandomStreams(firstSeed: number | false): RandomStreams {
-  const [stripe, chartmogul, chargeover, faults] = NAMES.map((_, index) => createRandom(seedOf(firstSeed, index)))
-  const of = { stripe, chartmogul, chargeover, faults } as Readonly<Record<StreamName, Random>>
+  const of = byStream((_, index) => createRandom(seedOf(firstSeed, index)))
   return {
     of,
     reset(seed) {
       for (const [index, name] of NAMES.entries()) of[name].restore(seedOf(seed, index))
     },
-    save: () => ({
-      stripe: of.stripe.save(),
-      chartmogul: of.chartmogul.save(),
-      chargeover: of.chargeover.save(),
-      faults: of.faults.save(),
-    }),
+    save: () => byStream((name) => of[name].save()),
     restore(states) {
       for (const name of NAMES) of[name].restore(states[name])
     },
   }
 }
+
+const byStream = <T>(create: (name: StreamName, index: number) => T) =>
+  Object.fromEntries(NAMES.map((name, index) => [name, create(name, index)])) as Readonly<Record<StreamName, T>>
 
 const seedOf = (seed: number | false, index: number): number =>
   Math.imul((seed || 0) + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)

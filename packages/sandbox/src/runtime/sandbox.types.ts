@@ -67,13 +67,11 @@ export interface SandboxCore {
 }
 
 /** Functions that create the emulated providers, each with its controls for tests. */
-export interface ProviderFactories<S extends Provider, M extends Provider, C extends Provider> {
-  readonly stripe: ProviderFactory<S>
-  readonly chartmogul: ProviderFactory<M>
-  readonly chargeover: ProviderFactory<C>
+export type ProviderFactories<Providers extends Readonly<Record<ProviderName, Provider>>> = {
+  readonly [Name in keyof Providers]: ProviderFactory<Providers[Name]>
 }
 
-type ProviderFactory<P extends Provider> = (
+type ProviderFactory<P> = (
   environment: Environment,
   options: Required<ProviderOptions> & { readonly rateLimit: boolean },
 ) => P

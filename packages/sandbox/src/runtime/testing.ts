@@ -1,5 +1,6 @@
 import { assembleSandbox } from './assemble-sandbox.js'
 import type { Environment, Provider, ProviderName } from './provider.types.js'
+import { byProvider } from './providers.js'
 import type { SandboxOptions } from './sandbox.types.js'
 
 /** The smallest provider there is, for tests of what surrounds providers: it echoes, and counts POST requests. */
@@ -28,11 +29,7 @@ function createEchoProvider(name: ProviderName, { clock, random }: Environment):
 
 export function createEchoSandbox(options: SandboxOptions = {}) {
   return assembleSandbox(
-    {
-      stripe: (environment) => createEchoProvider('stripe', environment),
-      chartmogul: (environment) => createEchoProvider('chartmogul', environment),
-      chargeover: (environment) => createEchoProvider('chargeover', environment),
-    },
+    byProvider((name) => (environment: Environment) => createEchoProvider(name, environment)),
     { now: '2026-03-01T00:00:00Z', ...options },
   )
 }
