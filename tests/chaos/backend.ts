@@ -1,4 +1,5 @@
 import { type NodeTransport, nodeTransport } from '@billing/core/node'
+import { PROVIDERS } from '../support/providers.js'
 import { type Addresses, type Clients, type ClientsOptions, createClients } from './clients.js'
 import type { Exchange } from './exchange.js'
 import type { Providers } from './providers.js'
@@ -18,14 +19,9 @@ export async function startBackend(
   behave: (exchange: Exchange) => void,
   options: ClientsOptions = {},
 ): Promise<Backend> {
-  const listen = (provider: keyof Addresses): Promise<RawServer> => listenRaw(behave, { providers, provider })
-  const [stripe, chartmogul, chargeover] = await Promise.all([
-    listen('stripe'),
-    listen('chartmogul'),
-    listen('chargeover'),
-  ])
-  const servers = [stripe, chartmogul, chargeover]
-  const addresses = { stripe: stripe.origin, chartmogul: chartmogul.origin, chargeover: chargeover.origin }
+  const servers = await Promise.all(PROVIDERS.map((provider) => listenRaw(behave, { providers, provider })))
+  const origins = PROVIDERS.map((provider, index) => [provider, servers[index]?.origin])
+  const addresses = Object.fromEntries(origins) as Addresses
   const transport: NodeTransport = nodeTransport()
   return {
     clients: [createClients(options, addresses), createClients({ ...options, fetch: transport }, addresses)],

@@ -2,9 +2,10 @@ import dns from 'node:dns'
 import { createTokenBucket } from '@billing/core'
 import { nodeTransport } from '@billing/core/node'
 import { afterAll, afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { PROVIDERS } from '../support/providers.js'
 import { type Backend, startBackend } from './backend.js'
 import type { CallStats } from './call-stats.js'
-import { createClients } from './clients.js'
+import { type Addresses, createClients } from './clients.js'
 import { anything } from './faults/index.js'
 import { redirectTo } from './faults/refusals.js'
 import { injectOften } from './inject-often.js'
@@ -124,7 +125,7 @@ test.each<[string, () => Promise<{ readonly origin: string; close(): Promise<voi
   const left = countResources()
   const { origin, close } = await open()
   vi.spyOn(dns, 'lookup').mockImplementation(lookupUnknownHost as never)
-  const addresses = { stripe: origin, chartmogul: origin, chargeover: origin }
+  const addresses = Object.fromEntries(PROVIDERS.map((provider) => [provider, origin])) as Addresses
   const transport = nodeTransport()
   const clients = [createClients({}, addresses), createClients({ fetch: transport }, addresses)]
   const outcome = await runIn(fault, providersFor(EACH), clients)

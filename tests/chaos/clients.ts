@@ -1,4 +1,5 @@
 import type { ClientOptions, Credential, HookEvent } from '@billing/core'
+import type { ProviderName } from '@billing/sandbox'
 import { type BillingConfig, createBilling } from '@billing/sdk'
 import type { BillingTool } from '@billing/sdk/tools'
 import { CHARGEOVER_USER, SECRETS } from './secrets.js'
@@ -15,11 +16,7 @@ export interface Clients {
   observe(observer: Observer): void
 }
 
-export interface Addresses {
-  readonly stripe: string
-  readonly chartmogul: string
-  readonly chargeover: string
-}
+export type Addresses = Readonly<Record<ProviderName, string>>
 
 /** ChartMogul's own limit would make a run of thousands of calls take minutes. */
 const UNLIMITED = { acquire: async () => {} }

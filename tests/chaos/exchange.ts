@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Sandbox, SandboxRequest, SandboxResponse } from '@billing/sandbox'
+import type { ProviderName, Sandbox, SandboxRequest, SandboxResponse } from '@billing/sandbox'
 import { answerOf } from './http.js'
 
 /** A request that has arrived, and all that a server can do with it. */
@@ -20,7 +20,7 @@ export interface Exchange {
 export function createExchange(
   socket: Socket,
   request: SandboxRequest,
-  provider: Sandbox['stripe' | 'chartmogul' | 'chargeover'] | undefined,
+  provider: Sandbox[ProviderName] | undefined,
   answered: () => void,
 ): Exchange {
   const carryOut = (): SandboxResponse => {

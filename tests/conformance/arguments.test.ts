@@ -1,20 +1,14 @@
-import * as chargeover from '@billing/chargeover'
-import * as chartmogul from '@billing/chartmogul'
+import type { ProviderName } from '@billing/sandbox'
 import { tools } from '@billing/sdk/tools'
-import * as stripe from '@billing/stripe'
 import { describe, expect, test } from 'vitest'
+import { EMPTY_PAGE } from '../support/empty-page.js'
+import { providerPackages } from '../support/provider-packages.js'
 import { record } from '../support/recorder.js'
 
 /** Without types a caller can pass anything anywhere. */
 type Untyped = (...rest: unknown[]) => Promise<unknown>
 
-const { fetch, requests } = record({ data: [], entries: [], plans: [], invoices: [], response: [] })
-const account = { subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch }
-const PROVIDERS = {
-  chargeover: { functions: chargeover, createClient: () => chargeover.createChargeOver(account) },
-  chartmogul: { functions: chartmogul, createClient: () => chartmogul.createChartMogul({ apiKey: 'k', fetch }) },
-  stripe: { functions: stripe, createClient: () => stripe.createStripe({ apiKey: 'sk_test_x', fetch }) },
-}
+const { fetch, requests } = record(EMPTY_PAGE)
 
 const ANY_PROVIDER = {
   signal: AbortSignal.timeout(1_000),
@@ -24,9 +18,8 @@ const ANY_PROVIDER = {
   headers: { 'x-trace': '7' },
   onResponse: () => {},
 }
+/** Of those that take more. */
 const CALL_OPTIONS: Readonly<Record<string, object>> = {
-  chargeover: ANY_PROVIDER,
-  chartmogul: ANY_PROVIDER,
   stripe: { ...ANY_PROVIDER, stripeAccount: 'acct_1', apiVersion: '2026-10-28.endive' },
 }
 
@@ -58,13 +51,13 @@ async function expectRefusal(call: () => Promise<unknown>, argument: string, ...
 }
 
 describe.each(tools)('$name', ({ name, provider, function: functionName, inputSchema }) => {
-  const { functions, createClient } = PROVIDERS[provider as keyof typeof PROVIDERS]
-  const client = createClient()
-  const run = functions[functionName as never] as Untyped
-  const method = client[functionName as never] as Untyped
+  const { functions, create } = providerPackages[provider as ProviderName]
+  const client = create({ fetch })
+  const run = functions[functionName] as Untyped
+  const method = client[functionName] as Untyped
   const [input = {}] = (inputSchema as { examples?: object[] }).examples ?? []
   const hasParams = Object.keys((inputSchema as { properties: object }).properties).length > 0
-  const options = CALL_OPTIONS[provider] ?? {}
+  const options = CALL_OPTIONS[provider] ?? ANY_PROVIDER
   /** The parameters of the tool, where it has any. */
   const params = hasParams ? [input] : []
 
@@ -79,9 +72,14 @@ describe.each(tools)('$name', ({ name, provider, function: functionName, inputSc
   })
 
   test('with a client of another provider names both', async () => {
-    for (const [other, { createClient: createOther }] of Object.entries(PROVIDERS)) {
+    for (const [other, { create: createOther }] of Object.entries(providerPackages)) {
       if (other === provider) continue
-      await expectRefusal(() => run(createOther(), ...params), 'client', `client of ${provider}`, `of ${other}`)
+      await expectRefusal(
+        () => run(createOther({ fetch }), ...params),
+        'client',
+        `client of ${provider}`,
+        `of ${other}`,
+      )
     }
   })
 
@@ -130,7 +128,7 @@ describe.each(tools)('$name', ({ name, provider, function: functionName, inputSc
     const before = requests.length
     await method(client, ...params)
     expect(requests).toHaveLength(before + 1)
-    await expectRefusal(() => method(createClient(), ...params), 'client', `function ${functionName}`)
+    await expectRefusal(() => method(create({ fetch }), ...params), 'client', `function ${functionName}`)
   })
 
   test('takes what is left out, or undefined', async () => {

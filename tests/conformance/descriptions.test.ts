@@ -1,20 +1,21 @@
 import { fileURLToPath } from 'node:url'
+import type { ProviderName } from '@billing/sandbox'
 import { tools } from '@billing/sdk/tools'
 import type ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { createEditor, type Hover, hoverBefore, publishedEntries } from '../support/language-service.js'
+import { providerPackages } from '../support/provider-packages.js'
 import { PROVIDERS } from '../support/providers.js'
 import { publicNames } from '../support/public-declarations.js'
 
 const virtual = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 const entries = publishedEntries()
 
-const CLIENTS = { chargeover: 'ChargeOver', chartmogul: 'ChartMogul', stripe: 'Stripe' } as const
 const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What there is as a function and as a method: each tool under each of its names, and `paginate`. */
 const calls = [
-  ...tools.map((tool) => ({ ...tool, provider: tool.provider as keyof typeof CLIENTS })),
+  ...tools.map((tool) => ({ ...tool, provider: tool.provider as ProviderName })),
   ...PROVIDERS.map((provider) => ({
     provider,
     function: 'paginate',
@@ -30,13 +31,13 @@ const calls = [
 // Each name once as a function and once as a method; the comments behind the names say where to point.
 const hovers = virtual('hovers.ts')
 const hoversText = [
-  ...Object.entries(CLIENTS).map(
-    ([provider, type]) =>
-      `import * as ${type} from '@billing/${provider}'\ndeclare const ${provider}: ${type}.${type}\n`,
+  ...Object.entries(providerPackages).map(
+    ([provider, { title }]) =>
+      `import * as ${title} from '@billing/${provider}'\ndeclare const ${provider}: ${title}.${title}\n`,
   ),
   ...calls.map(
     ({ name, provider }, index) =>
-      `${CLIENTS[provider]}.${name}/* function ${index} */\n${provider}.${name}/* method ${index} */\n`,
+      `${providerPackages[provider].title}.${name}/* function ${index} */\n${provider}.${name}/* method ${index} */\n`,
   ),
   `declare const error: Stripe.ApiError\nerror.kind/* kind */\n`,
   `Stripe.createStripe({ apiKey: '', limiter/* limiter */: undefined, hooks/* hooks */: undefined })\n`,

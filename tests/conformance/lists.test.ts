@@ -2,6 +2,8 @@ import { ApiError } from '@billing/core'
 import { createBilling } from '@billing/sdk'
 import { callTool, tools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
+import { NULL_PAGE } from '../support/empty-page.js'
+import { billingConfig } from '../support/provider-packages.js'
 import { record } from '../support/recorder.js'
 
 /** The functions whose result is a list, with an input that suffices. */
@@ -12,18 +14,14 @@ const lists = tools
 const answers = {
   'nothing at all': { status: 204 },
   'an object without a list': { has_more: false },
-  'null for the list': { data: null, entries: null, plans: null, invoices: null, response: null },
+  'null for the list': NULL_PAGE,
 }
 
 describe.each(Object.entries(answers))('%s', (_, answer) => {
   // A caller who is promised an array goes through it, and fails far from the cause.
   test.each(lists)('in place of the answer to $name is an error', async ({ name, input }) => {
     const { fetch } = record(answer)
-    const billing = createBilling({
-      chargeover: { subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch },
-      chartmogul: { apiKey: 'k', fetch },
-      stripe: { apiKey: 'sk_test_x', fetch },
-    })
+    const billing = createBilling(billingConfig({ fetch }))
     const failure: unknown = await callTool(billing, name, input).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ApiError)
     expect(failure).toMatchObject({ operation: name, kind: 'unexpected' })

@@ -1,21 +1,16 @@
-import * as chargeover from '@billing/chargeover'
-import * as chartmogul from '@billing/chartmogul'
 import { ValidationError } from '@billing/core'
+import type { ProviderName } from '@billing/sandbox'
 import { tools } from '@billing/sdk/tools'
-import * as stripe from '@billing/stripe'
 import { expect, test } from 'vitest'
+import { EMPTY_PAGE } from '../support/empty-page.js'
+import { providerPackages } from '../support/provider-packages.js'
 import { record } from '../support/recorder.js'
 
-const { fetch, requests } = record({ data: [], entries: [], plans: [], invoices: [], response: [] })
-const clients = {
-  chargeover: chargeover.createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch }),
-  chartmogul: chartmogul.createChartMogul({ apiKey: 'k', fetch }),
-  stripe: stripe.createStripe({ apiKey: 'sk_test_x', fetch }),
-}
+const { fetch, requests } = record(EMPTY_PAGE)
 type Call = (params?: object) => Promise<unknown>
 
 const methodOf = ({ provider, function: name }: (typeof tools)[number]): Call =>
-  clients[provider as keyof typeof clients][name as never]
+  providerPackages[provider as ProviderName].create({ fetch })[name] as Call
 const needsId = tools.filter(({ inputSchema }) => 'id' in (inputSchema as { properties: object }).properties)
 
 // Without types a caller can forget the parameters altogether; some clients then ask for `/customers/undefined`.

@@ -1,34 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import * as chargeover from '@billing/chargeover'
-import * as chargeoverZod from '@billing/chargeover/zod'
-import * as chartmogul from '@billing/chartmogul'
-import * as chartmogulZod from '@billing/chartmogul/zod'
-import { createSandbox } from '@billing/sandbox'
+import { isApiError } from '@billing/core'
+import { createSandbox, type ProviderName } from '@billing/sandbox'
 import { tools } from '@billing/sdk/tools'
-import * as stripe from '@billing/stripe'
-import * as stripeZod from '@billing/stripe/zod'
 import { describe, expect, test } from 'vitest'
 import { loadProvider } from '../../scripts/generate/fragments.js'
 import documented from '../data/tools.json' with { type: 'json' }
+import { providerPackages } from '../support/provider-packages.js'
 import { PROVIDERS } from '../support/providers.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const modules: Record<string, Record<string, unknown>> = { chargeover, chartmogul, stripe }
-const schemas: Record<string, { inputSchemas: Record<string, unknown> }> = {
-  chargeover: chargeoverZod,
-  chartmogul: chartmogulZod,
-  stripe: stripeZod,
-}
 const sandbox = createSandbox({ seed: false })
-const bound: Record<string, Record<string, unknown>> = {
-  chargeover: {
-    ...chargeover.createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch: sandbox.fetch }),
-  },
-  chartmogul: { ...chartmogul.createChartMogul({ apiKey: 'k', fetch: sandbox.fetch }) },
-  stripe: { ...stripe.createStripe({ apiKey: 'sk_test_x', fetch: sandbox.fetch }) },
-}
 
 interface InputSchema {
   readonly properties: Record<
@@ -84,13 +67,15 @@ describe.each(documented)('the documented $name', (tool) => {
 
 describe.each(tools)('$name', (tool) => {
   const { provider } = tool
+  const { functions, inputSchemas, create } = providerPackages[provider as ProviderName]
+  const bound = create({ fetch: sandbox.fetch })
   const input = tool.inputSchema as unknown as InputSchema & { readonly examples?: readonly object[] }
   const parameters = Object.keys(input.properties)
 
   test('is a function, a method, and both under each documented alias', () => {
     for (const name of [tool.function, ...tool.aliases.map(camel)]) {
-      expect(modules[provider]?.[name]).toBeTypeOf('function')
-      expect(bound[provider]?.[name]).toBeTypeOf('function')
+      expect(functions[name]).toBeTypeOf('function')
+      expect(bound[name]).toBeTypeOf('function')
     }
   })
 
@@ -99,7 +84,7 @@ describe.each(tools)('$name', (tool) => {
   })
 
   test('has a schema for its input', () => {
-    expect(schemas[provider]?.inputSchemas).toHaveProperty(tool.name)
+    expect(inputSchemas).toHaveProperty(tool.name)
   })
 
   test('has its own file with a test beside it', () => {
@@ -111,14 +96,14 @@ describe.each(tools)('$name', (tool) => {
 
   test('is emulated by the sandbox', async () => {
     const [example = {}] = input.examples ?? []
-    const method = bound[provider]?.[tool.function] as (...args: object[]) => Promise<unknown>
+    const method = bound[tool.function] as (...args: object[]) => Promise<unknown>
     const error: unknown = await (parameters.length ? method(example) : method()).then(
       () => undefined,
       (reason: unknown) => reason,
     )
     // An example names objects that an empty sandbox does not have; what matters is that the endpoint is there.
     if (error !== undefined) {
-      expect(stripe.isApiError(error) && [400, 402, 404].includes(error.status)).toBe(true)
+      expect(isApiError(error) && [400, 402, 404].includes(error.status)).toBe(true)
       expect(String(error)).not.toMatch(/unrecognized request url|not emulated|not supported/i)
     }
   })

@@ -1,11 +1,8 @@
-import * as chargeover from '@billing/chargeover/zod'
-import * as chartmogul from '@billing/chartmogul/zod'
-import * as stripe from '@billing/stripe/zod'
+import type { ProviderName } from '@billing/sandbox'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fixturesOf } from '../support/fixtures.js'
-
-const providers = { chargeover, chartmogul, stripe }
+import { providerPackages } from '../support/provider-packages.js'
 
 /** The keys that strict schemas do not know, wherever they stand in a union. */
 function unknownKeys(issues: readonly z.core.$ZodIssue[], path = ''): string[] {
@@ -16,8 +13,8 @@ function unknownKeys(issues: readonly z.core.$ZodIssue[], path = ''): string[] {
   })
 }
 
-describe.each(Object.entries(providers))('%s', (name, { responseSchemas, createResponseSchemas }) => {
-  const fixtures = fixturesOf(name as keyof typeof providers).filter(({ operation }) => operation !== 'error')
+describe.each(Object.entries(providerPackages))('%s', (name, { responseSchemas, createResponseSchemas }) => {
+  const fixtures = fixturesOf(name as ProviderName).filter(({ operation }) => operation !== 'error')
   const strict = createResponseSchemas(z.strictObject)
 
   test.each(fixtures)('accepts the recorded $name', ({ operation, body }) => {

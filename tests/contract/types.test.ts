@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { ProviderName } from '@billing/sandbox'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { type Fixture, fixturesOf } from '../support/fixtures.js'
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * A file that assigns each recorded body to the type of its operation. Which keys an object carries depends on the API version it was
  * recorded with, so their presence is not asked for; what is there must fit.
  */
-function program(provider: 'chargeover' | 'chartmogul' | 'stripe', fixtures: Fixture[]): string {
+function program(provider: ProviderName, fixtures: Fixture[]): string {
   const assignments = fixtures.map(
     ({ operation, body }, index) =>
       `export const body${index}: Recorded<Answer<'${operation}'>> = ${JSON.stringify(body)}\n`,

@@ -1,24 +1,7 @@
 /** The examples in the comments of what the packages export. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import * as chargeover from '@billing/chargeover'
-import * as chargeoverTools from '@billing/chargeover/tools'
-import * as chargeoverWebhooks from '@billing/chargeover/webhooks'
-import * as chargeoverZod from '@billing/chargeover/zod'
-import * as chartmogul from '@billing/chartmogul'
-import * as chartmogulTools from '@billing/chartmogul/tools'
-import * as chartmogulZod from '@billing/chartmogul/zod'
-import * as redis from '@billing/redis'
-import * as sandbox from '@billing/sandbox'
-import * as sandboxNode from '@billing/sandbox/node'
-import * as sdk from '@billing/sdk'
-import * as sdkTools from '@billing/sdk/tools'
-import * as sdkWebhooks from '@billing/sdk/webhooks'
-import * as sdkZod from '@billing/sdk/zod'
-import * as stripe from '@billing/stripe'
-import * as stripeTools from '@billing/stripe/tools'
-import * as stripeWebhooks from '@billing/stripe/webhooks'
-import * as stripeZod from '@billing/stripe/zod'
+import { providerPackages } from '../support/provider-packages.js'
 import { read, root } from './markdown.js'
 
 /** An example, with what a reader knows from where it stands. */
@@ -31,41 +14,32 @@ export interface Example {
   readonly known: string
 }
 
-/** The entries of each package, by the specifier that users import. */
-const ENTRIES: Record<string, Record<string, object>> = {
-  core: {},
-  chargeover: {
-    '@billing/chargeover': chargeover,
-    '@billing/chargeover/tools': chargeoverTools,
-    '@billing/chargeover/webhooks': chargeoverWebhooks,
-    '@billing/chargeover/zod': chargeoverZod,
-  },
-  chartmogul: {
-    '@billing/chartmogul': chartmogul,
-    '@billing/chartmogul/tools': chartmogulTools,
-    '@billing/chartmogul/zod': chartmogulZod,
-  },
-  redis: { '@billing/redis': redis },
-  sandbox: { '@billing/sandbox': sandbox, '@billing/sandbox/node': sandboxNode },
-  sdk: {
-    '@billing/sdk': sdk,
-    '@billing/sdk/tools': sdkTools,
-    '@billing/sdk/webhooks': sdkWebhooks,
-    '@billing/sdk/zod': sdkZod,
-  },
-  stripe: {
-    '@billing/stripe': stripe,
-    '@billing/stripe/tools': stripeTools,
-    '@billing/stripe/webhooks': stripeWebhooks,
-    '@billing/stripe/zod': stripeZod,
-  },
+const PACKAGES = readdirSync(join(root, 'packages'))
+
+/** The entries of each package, by the specifier that users import; nobody imports those of core. */
+const ENTRIES = Object.fromEntries(
+  await Promise.all(PACKAGES.map(async (name) => [name, name === 'core' ? {} : await entriesOf(name)] as const)),
+)
+
+async function entriesOf(name: string): Promise<Record<string, object>> {
+  const paths = Object.keys(JSON.parse(read(join('packages', name, 'package.json'))).exports)
+  const specifiers = paths
+    // What the umbrella passes on of a provider is known to the examples of that provider.
+    .filter((path) => !['package.json', ...Object.keys(providerPackages)].includes(path.split('/')[1] ?? ''))
+    .map((path) => `@billing/${name}${path.slice(1)}`)
+  return Object.fromEntries(
+    await Promise.all(specifiers.map(async (specifier) => [specifier, await import(/* @vite-ignore */ specifier)])),
+  )
 }
 
 /** The clients that functions take first, under the names that all examples give them. */
-const CLIENTS: Record<string, string> = {
-  chargeover: "declare const chargeover: import('@billing/chargeover').ChargeOver",
-  chartmogul: "declare const chartmogul: import('@billing/chartmogul').ChartMogul",
-  stripe: "declare const stripe: import('@billing/stripe').Stripe",
+const CLIENTS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(providerPackages).map(([name, { title }]) => [
+      name,
+      `declare const ${name}: import('@billing/${name}').${title}`,
+    ]),
+  ),
   billing: "declare const billing: import('@billing/sdk').Billing",
 }
 
@@ -93,7 +67,7 @@ function sourcesBelow(folder: string): string[] {
 }
 
 /** Every `@example` in the sources of the packages; generated models have values for examples, and are left out. */
-export const examples: readonly Example[] = readdirSync(join(root, 'packages')).flatMap((name) =>
+export const examples: readonly Example[] = PACKAGES.flatMap((name) =>
   sourcesBelow(join('packages', name, 'src')).flatMap((file) => {
     const text = read(file)
     return [...text.matchAll(/^ *\* @example\n((?: *\*(?: .*)?\n)+?)(?= *\* @| *\*\/)/gm)].map(

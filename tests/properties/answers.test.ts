@@ -1,10 +1,11 @@
 import { inspect } from 'node:util'
 import { ApiError, BillingError, ConnectionError, ValidationError } from '@billing/core'
+import type { ProviderName } from '@billing/sandbox'
 import { describe, expect, test } from 'vitest'
 import { fixturesOf } from '../support/fixtures.js'
+import { type ProviderPackage, providerPackages } from '../support/provider-packages.js'
 import { type HostileAnswer, hostileAnswer, toResponse } from './answers.js'
 import { fc, runs } from './fast-check.js'
-import { type Provider, providers } from './providers.js'
 
 const PRISTINE = Object.getOwnPropertyNames(Object.prototype).sort()
 
@@ -46,7 +47,7 @@ function expectPlain(value: unknown): void {
  */
 async function expectSound(
   call: Promise<unknown>,
-  { secrets }: Provider,
+  { secrets }: ProviderPackage,
   answers: readonly HostileAnswer[],
   mayRefuse: boolean,
 ): Promise<void> {
@@ -74,8 +75,8 @@ async function expectSound(
   }
 }
 
-describe.each(Object.entries(providers))('%s', (name, provider) => {
-  const fixtures = fixturesOf(name as keyof typeof providers)
+describe.each(Object.entries(providerPackages))('%s', (name, provider) => {
+  const fixtures = fixturesOf(name as ProviderName)
   const errors = fixtures.filter(({ operation }) => operation === 'error')
   const limiter = { acquire: async () => {} }
 
@@ -85,11 +86,11 @@ describe.each(Object.entries(providers))('%s', (name, provider) => {
     const bodies = (own.length ? [...own, ...errors] : fixtures).map(({ body }) => JSON.stringify(body))
     return fc.array(hostileAnswer(bodies, echoes), { minLength: 1, maxLength: 3 })
   }
-  const inputTo = ({ name, inputSchema }: Provider['tools'][number]): fc.Arbitrary<object> =>
+  const inputTo = ({ name, inputSchema }: ProviderPackage['tools'][number]): fc.Arbitrary<object> =>
     fc.constantFrom(...{ examples: [{}], ...inputSchema }.examples, ...(TRANSFORMING[name] ?? []))
 
   /** It goes from customer to customer, and refuses an id that could lead elsewhere, whoever names it. */
-  const namesIds = ({ name }: Provider['tools'][number]): boolean => name === 'chartmogul_list_subscriptions'
+  const namesIds = ({ name }: ProviderPackage['tools'][number]): boolean => name === 'chartmogul_list_subscriptions'
 
   test.each(provider.tools)('$name comes to an end that its caller can handle, whatever is answered', async (tool) => {
     await fc.assert(
@@ -117,7 +118,7 @@ describe.each(Object.entries(providers))('%s', (name, provider) => {
       await fc.assert(
         fc.asyncProperty(answersTo(tool.name, ['echo']), inputTo(tool), async (answers, input) => {
           const client = provider.create({ fetch: answering(answers), limiter, maxRetries: 0 })
-          const list = provider.functions[tool.function as never]
+          const list = provider.functions[tool.function] as never
           const walk = async (): Promise<void> => {
             for await (const item of client.paginate(list, input as never, { max: 50 })) expectPlain(item)
           }

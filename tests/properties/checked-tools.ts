@@ -1,5 +1,7 @@
 import { ValidationError } from '@billing/core'
-import { providers } from './providers.js'
+import type { ProviderName } from '@billing/sandbox'
+import { EMPTY_PAGE } from '../support/empty-page.js'
+import { type ProviderPackage, providerPackages } from '../support/provider-packages.js'
 import { ajv, type Input, type Schema } from './samples.js'
 
 /** What becomes of a call: it reaches the network, or its input is refused. */
@@ -22,7 +24,7 @@ export interface CheckResults {
 export interface CheckedTool {
   readonly name: string
   readonly function: string
-  readonly provider: keyof typeof providers
+  readonly provider: ProviderName
   readonly schema: Schema
   check(input: Input): Promise<CheckResults>
   /** The keywords by which the schema refuses an input. A fraction or a text for an `integer` are told apart. */
@@ -32,10 +34,10 @@ export interface CheckedTool {
 type Call = (client: never, input: Input) => Promise<unknown>
 
 /** A page without rows, whichever list is asked for. */
-const EMPTY = { data: [], entries: [], invoices: [], plans: [], response: [], has_more: false, code: 200, status: 'OK' }
+const EMPTY = { ...EMPTY_PAGE, has_more: false, code: 200, status: 'OK' }
 
 /** Makes calls with a client of its own. One that fails on the network, or by anything but a refusal, fails the test. */
-function createRunner(provider: (typeof providers)[keyof typeof providers], call: Call, options: object) {
+function createRunner(provider: ProviderPackage, call: Call, options: object) {
   let requests = 0
   const fetch = async () => {
     requests += 1
@@ -56,7 +58,7 @@ function createRunner(provider: (typeof providers)[keyof typeof providers], call
 }
 
 /** Every tool. */
-export const checkedTools: readonly CheckedTool[] = Object.entries(providers).flatMap(([name, provider]) =>
+export const checkedTools: readonly CheckedTool[] = Object.entries(providerPackages).flatMap(([name, provider]) =>
   provider.tools.map((tool): CheckedTool => {
     const fits = ajv.compile(tool.inputSchema)
     const call: Call = (client, input) => tool.execute(client, input)
@@ -65,7 +67,7 @@ export const checkedTools: readonly CheckedTool[] = Object.entries(providers).fl
     return {
       name: tool.name,
       function: tool.function,
-      provider: name as keyof typeof providers,
+      provider: name as ProviderName,
       schema: tool.inputSchema as Schema,
       check: async (input) => ({
         schema: fits(input),

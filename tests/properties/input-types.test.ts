@@ -2,12 +2,11 @@ import { fileURLToPath } from 'node:url'
 import type ts from 'typescript'
 import { expect, test } from 'vitest'
 import { createEditor } from '../support/language-service.js'
+import { providerPackages } from '../support/provider-packages.js'
 import { BEYOND_TYPES, type CheckedTool, checkedTools } from './checked-tools.js'
 import { type Input, samplesOf } from './samples.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-const CLIENTS = { chargeover: 'ChargeOverClient', chartmogul: 'ChartMogulClient', stripe: 'StripeClient' }
 
 interface Sample {
   readonly tool: CheckedTool
@@ -16,9 +15,9 @@ interface Sample {
 
 /** One call a line, each with an input as a caller would write it. */
 function program(samples: readonly Sample[]): string {
-  const imports = Object.entries(CLIENTS).map(
-    ([name, Client]) =>
-      `import * as ${name} from '${root}packages/${name}/src/index.js'; declare const ${name}Client: ${name}.${Client}`,
+  const imports = Object.entries(providerPackages).map(
+    ([name, { title }]) =>
+      `import * as ${name} from '${root}packages/${name}/src/index.js'; declare const ${name}Client: ${name}.${title}Client`,
   )
   const calls = samples.map(
     ({ tool, input }) => `void ${tool.provider}.${tool.function}(${tool.provider}Client, ${JSON.stringify(input)})`,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { ProviderName } from '@billing/sandbox'
 
 /** A recorded answer and the operation it answers. */
 export interface Fixture {
@@ -29,7 +30,7 @@ const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8'))
 
 /** Every recorded answer of a provider. */
-export function fixturesOf(provider: 'chargeover' | 'chartmogul' | 'stripe'): Fixture[] {
+export function fixturesOf(provider: ProviderName): Fixture[] {
   if (provider === 'stripe') {
     const { interactions } = read('stripe/recorded.json') as { interactions: Interaction[] }
     return interactions.map(({ operation, method, path, status, body }, index) => ({
