@@ -7,6 +7,7 @@ import { createAuthorizer } from '../send/authorizer.js'
 import { send } from '../send/send.js'
 import { isToolRequest } from '../tools/tool-request.js'
 import type { BillingClient } from './billing-client.js'
+import { DERIVE } from './derive.js'
 import type { AnyHttpInit, Http } from './http.js'
 import type { Transport } from './transport.js'
 
@@ -30,10 +31,11 @@ export function createClient<Paths extends object>(transport: Transport): Billin
     return send(transport, authorizer, encodeRequest(transport, clientHeaders, method, path, init))
   }
 
-  const http: Record<string, unknown> = {
-    // Not declared: for the entries /openapi, by `deriveClient`.
-    derive: (change: (transport: Transport) => Transport) => createClient(change(transport)),
-  }
+  const http: Record<string, unknown> = {}
+  // For the entries /openapi, by `deriveClient`.
+  Object.defineProperty(http, DERIVE, {
+    value: (change: (transport: Transport) => Transport) => createClient(change(transport)),
+  })
   for (const method of METHODS) http[method] = request.bind(undefined, method)
   return { provider, optionNames, http: http as unknown as Http<Paths> }
 }

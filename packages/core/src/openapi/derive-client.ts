@@ -1,4 +1,5 @@
 import type { BillingClient } from '../client/billing-client.js'
+import { DERIVE } from '../client/derive.js'
 import type { Transport } from '../client/transport.js'
 import { invalid } from '../errors.js'
 
@@ -9,7 +10,7 @@ export function deriveClient(
   { provider, http }: BillingClient,
   change: (transport: Transport) => Partial<Transport>,
 ): BillingClient {
-  const { derive } = http as unknown as { readonly derive?: Derive }
+  const derive = (http as unknown as { readonly [DERIVE]?: Derive })[DERIVE]
   if (!derive) throw invalid('client', `must be a client of ${provider} with the http that it was created with`)
   return derive((transport) => ({ ...transport, ...change(transport) }))
 }
