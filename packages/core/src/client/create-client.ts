@@ -9,9 +9,8 @@ import { isToolRequest } from '../tools/tool-request.js'
 import type { BillingClient } from './billing-client.js'
 import { DERIVE } from './derive.js'
 import type { AnyHttpInit, Http } from './http.js'
+import { METHODS } from './methods.js'
 import type { Transport } from './transport.js'
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
 

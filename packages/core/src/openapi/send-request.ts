@@ -1,11 +1,14 @@
 import type { BillingClient } from '../client/billing-client.js'
 import type { Fetch } from '../client/client-options.js'
+import { METHODS } from '../client/methods.js'
 import type { RequestOptions } from '../client/request-options.js'
 import { type ApiError, invalid, isApiError } from '../errors.js'
+import { startDeadline } from '../send/deadline.js'
 import { createToolRequest } from '../tools/tool-request.js'
 import type { WebResponse } from '../web-types.js'
 import { deriveClient } from './derive-client.js'
 import type { UnreadableAnswer } from './open-api-client.js'
+import { readBody } from './read-body.js'
 import { toResponse } from './to-response.js'
 
 /** The options of a call, and what hooks and messages call it. */
@@ -30,34 +33,42 @@ export async function sendRequest(
   request: Request,
   { operation, ...options }: SendOptions,
 ): Promise<Response> {
-  const { method, signal, headers } = request
-  const text = await request.text()
-  if (/^multipart\//.test(headers.get('content-type') ?? '')) {
-    throw invalid('body', 'must be an object or a string; forms with files cannot be sent')
-  }
-  const body = text || undefined
+  const { headers } = request
+  const method = METHODS.find((name) => name === request.method)
+  if (!method) throw invalid('method', `must be one of ${METHODS.join(', ')}, not ${request.method}`)
+  const body = (await readBody(request)) || undefined
   let path = ''
+  let sentTo = ''
   let last: WebResponse | undefined
   const { http } = deriveClient(client, ({ baseUrl, fetch: ownFetch }) => {
     path = pathBelow(baseUrl, request.url)
     const fetchAndKeep: Fetch = async (url, init) => {
+      sentTo = url
       last = undefined
       last = await (ownFetch ?? fetch)(url, { ...init, body } as typeof init)
       return last
     }
     return { fetch: fetchAndKeep }
   })
+  const deadline = startDeadline(undefined, options.signal, Error)
+  const { signal } = deadline
+  // A middleware may have replaced the request by one with a signal of its own. That of the call is listened to as well: a replaced request
+  // no longer passes it on once it is garbage.
+  const cancel = (): void => deadline.stop(request.signal.reason)
+  if (request.signal.aborted) cancel()
+  request.signal.addEventListener('abort', cancel)
   try {
-    const send = (http as unknown as Record<string, Send | undefined>)[method]
-    if (!send) throw invalid('method', `must be one of GET, POST, PUT, PATCH and DELETE, not ${method}`)
-    const { data, response } = await send(
+    const { data, response } = await (http as unknown as Record<typeof method, Send>)[method](
       path,
       createToolRequest({ ...options, signal, headers: Object.fromEntries(headers) }, operation, undefined),
     )
-    return toResponse(response, data)
+    return toResponse(response, sentTo, data)
   } catch (error) {
     if (!last || last.ok || !isAnswer(error, operation, last.status)) throw error
-    return toResponse(last, bodyOf(error))
+    return toResponse(last, sentTo, bodyOf(error))
+  } finally {
+    request.signal.removeEventListener('abort', cancel)
+    deadline.clear()
   }
 }
 
@@ -65,7 +76,9 @@ export async function sendRequest(
 function pathBelow(baseUrl: string, url: string): string {
   const base = new URL(baseUrl).href.replace(/\/$/, '')
   if (!url.startsWith(`${base}/`)) throw invalid('url', `must begin with ${base}/, the address of the client`)
-  return url.slice(base.length).replace(/#.*/s, '')
+  const path = url.slice(base.length).replace(/#.*/s, '')
+  // Means the same when it is encoded, and is not taken for the name of a value or a slash too many.
+  return path.replace(/\?.*/s, (query) => query.replace(/[{}/]/g, encodeURIComponent))
 }
 
 /** Whether an error is the answer to this call, and not that of another one, which a limiter may fail with. */

@@ -1,0 +1,2 @@
+/** The HTTP methods that a client has. */
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
