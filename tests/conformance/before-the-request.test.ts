@@ -3,6 +3,7 @@ import { createChartMogul } from '@billing/chartmogul'
 import type { Hooks } from '@billing/core'
 import { createSandbox } from '@billing/sandbox'
 import { createStripe } from '@billing/stripe'
+import { createOpenApiClient } from '@billing/stripe/openapi'
 import { afterEach, expect, test, vi } from 'vitest'
 
 afterEach(() => {
@@ -53,6 +54,7 @@ test.each<[string, (clients: Clients) => Promise<unknown>]>([
   ['a write of ChartMogul', ({ chartmogul }) => write(chartmogul, '/v1/data_sources', { name: 'Acme' })],
   ['a read of ChargeOver', ({ chargeover }) => chargeover.listCustomers({ limit: 1 })],
   ['a write of ChargeOver', ({ chargeover }) => write(chargeover, '/customer', { company: 'Acme' })],
+  ['a call of openapi-fetch', ({ stripe }) => createOpenApiClient(stripe).POST('/v1/customers', { body: {} })],
 ])('%s reads neither clock nor randomness before its request', async (_, call) => {
   let before: string[] | undefined
   let startedAt = 0

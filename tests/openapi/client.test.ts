@@ -14,8 +14,7 @@ import {
   type HookEvent,
   TimeoutError,
 } from '@billing/stripe'
-import { createOpenApiClient, type OpenApiMiddleware } from '@billing/stripe/openapi'
-import type { Middleware } from 'openapi-fetch'
+import { createOpenApiClient } from '@billing/stripe/openapi'
 import { describe, expect, test } from 'vitest'
 import { chargeoverRequest, recordChargeOver } from '../support/chargeover.js'
 import { chartmogulRequest, recordChartMogul, recordChartMogulWith } from '../support/chartmogul.js'
@@ -36,6 +35,7 @@ test('default', async () => {
   expect(data).toMatchObject({ object: 'customer', name: 'Acme Corp', metadata: { plan: 'pro' } })
   expect(error).toBeUndefined()
   expect(response.status).toBe(200)
+  expect(response.url).toBe(`https://api.stripe.com/v1/customers/${created.data?.id}`)
 })
 
 describe('what is sent', () => {
@@ -92,6 +92,18 @@ describe('what is sent', () => {
     const recorded = recordChargeOver({ code: 200, status: 'OK', response: [] })
     await createChargeOverApi(recorded.chargeover).GET('/customer', { params: { query: { limit: 7 } } })
     expect(recorded.requests).toEqual([chargeoverRequest('/customer?limit=7')])
+  })
+
+  test('has no body where the body is null, and the type of its encoding where a call names it too', async () => {
+    const { stripe, requests } = recordStripe({})
+    const post = createOpenApiClient(stripe).POST as (path: string, init: object) => Promise<unknown>
+    const type = 'application/x-www-form-urlencoded; charset=utf-8'
+    await post('/v1/x', { body: null })
+    await post('/v1/x', { body: { a: 1 }, headers: { 'content-type': type } })
+    expect(requests.map(({ body, headers }) => [body, headers['content-type']])).toEqual([
+      ['', undefined],
+      ['a=1', type],
+    ])
   })
 
   test('goes to any path, described or not', async () => {
@@ -170,107 +182,6 @@ describe('what is sent', () => {
   })
 })
 
-describe('middleware', () => {
-  const headersOf = (name: string, requests: readonly { headers: Readonly<Record<string, string>> }[]) =>
-    requests.map(({ headers }) => headers[name])
-
-  test('sees and changes requests and responses, once for a call', async () => {
-    const { stripe, requests } = recordStripe(BUSY, { id: 'cus_1' })
-    const api = createOpenApiClient(stripe)
-    const seen: unknown[] = []
-    const middleware: OpenApiMiddleware = {
-      onRequest({ request, schemaPath, params }) {
-        seen.push(['request', request.method, request.url, schemaPath, params.path])
-        request.headers.set('x-trace', '7')
-        expect(request.headers.has('authorization')).toBe(false)
-      },
-      async onResponse({ response }) {
-        seen.push(['response', response.status, await response.clone().json()])
-        return new Response('{"id":"cus_2"}', { headers: { 'x-changed': '1' } })
-      },
-    }
-    api.use(middleware)
-    const { data, response } = await api.GET('/v1/customers/{id}', { params: { path: { id: 'cus_1' } } })
-    expect(data).toEqual({ id: 'cus_2' })
-    expect(response.headers.get('x-changed')).toBe('1')
-    expect(seen).toEqual([
-      ['request', 'GET', 'https://api.stripe.com/v1/customers/cus_1', '/v1/customers/{id}', { id: 'cus_1' }],
-      ['response', 200, { id: 'cus_1' }],
-    ])
-    expect(headersOf('x-trace', requests)).toEqual(['7', '7'])
-    api.eject(middleware)
-    expect((await api.GET('/v1/customers/{id}', { params: { path: { id: 'cus_1' } } })).data).toEqual({ id: 'cus_1' })
-  })
-
-  test('may replace the request; the options of the call stay', async () => {
-    const { stripe, requests } = recordStripe(BUSY, {})
-    const api = createOpenApiClient(stripe)
-    const addHeader: Middleware = { onRequest: ({ request }) => new Request(request, { headers: { 'x-new': '1' } }) }
-    await api.POST('/v1/refunds', {
-      body: { charge: 'ch_1' },
-      idempotencyKey: 'refund-12345',
-      stripeAccount: 'acct_1',
-      middleware: [addHeader as OpenApiMiddleware],
-    })
-    expect(headersOf('x-new', requests)).toEqual(['1', '1'])
-    expect(headersOf('idempotency-key', requests)).toEqual(['refund-12345', 'refund-12345'])
-    expect(headersOf('stripe-account', requests)).toEqual(['acct_1', 'acct_1'])
-    expect(requests[0]?.body).toBe('charge=ch_1')
-  })
-
-  test('may answer instead of the provider', async () => {
-    const { stripe, requests } = recordStripe({})
-    const { data } = await createOpenApiClient(stripe).GET('/v1/balance', {
-      middleware: [{ onRequest: () => new Response('{"object":"cached"}') }],
-    })
-    expect(data).toEqual({ object: 'cached' })
-    expect(requests).toEqual([])
-  })
-
-  test('sees what a call rejects with, and may replace it', async () => {
-    const { stripe } = recordStripe(new Error('connect ECONNREFUSED'))
-    const seen: unknown[] = []
-    const api = createOpenApiClient(stripe)
-    api.use({
-      onError({ error }) {
-        seen.push(error)
-        return new Response('{"object":"fallback"}')
-      },
-    })
-    expect((await api.GET('/v1/balance', { maxRetries: 0 })).data).toEqual({ object: 'fallback' })
-    expect(seen).toEqual([expect.any(ConnectionError)])
-  })
-
-  test('cannot lead the credentials to another host', async () => {
-    const { stripe, requests } = recordStripe({})
-    for (const url of [
-      'https://evil.example/v1/balance',
-      'https://api.stripe.com.evil.example/',
-      'http://api.stripe.com/v1/x',
-    ]) {
-      const middleware = [{ onRequest: () => new Request(url) }]
-      expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance', { middleware }))).toMatchObject({
-        name: 'ValidationError',
-        message: 'url: must begin with https://api.stripe.com/, the address of the client',
-      })
-    }
-    expect(requests).toEqual([])
-  })
-
-  test('cannot send a form with files', async () => {
-    const { stripe, requests } = recordStripe({})
-    const form = new FormData()
-    form.set('file', new Blob(['a']), 'a.txt')
-    const middleware = [
-      { onRequest: () => new Request('https://api.stripe.com/v1/files', { method: 'POST', body: form }) },
-    ]
-    expect(await rejection(createOpenApiClient(stripe).POST('/v1/files', { body: {}, middleware }))).toMatchObject({
-      issues: [{ path: ['body'] }],
-    })
-    expect(requests).toEqual([])
-  })
-})
-
 describe('a refusal', () => {
   test('is an error and not thrown, typed, with the headers of its response', async () => {
     const { stripe } = recordStripe(stripeError(404, { type: 'invalid_request_error', code: 'resource_missing' }))
@@ -279,6 +190,7 @@ describe('a refusal', () => {
     expect(error).toEqual({ error: { type: 'invalid_request_error', code: 'resource_missing' } })
     expect(error && 'error' in error && error.error?.code).toBe('resource_missing')
     expect(response.status).toBe(404)
+    expect(response.url).toBe('https://api.stripe.com/v1/balance')
     expect(response.headers.get('request-id')).toBe('req_1')
   })
 
@@ -310,6 +222,22 @@ describe('a refusal', () => {
   test('of a length that no error carries is cut', async () => {
     const { stripe } = recordStripe({ status: 400, body: 'x'.repeat(100_000) })
     expect((await createOpenApiClient(stripe).GET('/v1/balance')).error).toMatchObject({ text: 'x'.repeat(65_536) })
+  })
+
+  test('without a body, which some statuses forbid, is an object as well', async () => {
+    const { stripe } = recordStripe({ status: 304 })
+    const { error, response } = await createOpenApiClient(stripe).GET('/v1/balance')
+    expect(error).toEqual({ message: 'No readable answer (GET /v1/balance, 304)', text: '' })
+    expect(response.status).toBe(304)
+  })
+
+  test('by a middleware is an object, whatever its body is', async () => {
+    const { stripe } = recordStripe({})
+    for (const body of [null, 'Gone']) {
+      const middleware = [{ onRequest: () => new Response(body, { status: 503 }) }]
+      const { error } = await createOpenApiClient(stripe).GET('/v1/x', { middleware })
+      expect(error).toEqual({ message: 'No readable answer (GET /v1/x, 503)', text: body ?? '' })
+    }
   })
 
   test('by a redirect, which is not followed, is one too', async () => {
@@ -491,6 +419,13 @@ describe('nothing is sent', () => {
     ['headers that are no object', '/v1/x', { headers: new Headers() }, 'headers'],
     ['a query that no encoding keeps', '/v1/x', { params: { query: new Map() } }, 'params.query'],
     ['a string for its options', '/v1/x', 'cus_1', 'init'],
+    ['an option of Stripe among the parameters', '/v1/x', { params: { stripeAccount: 'acct_1' } }, 'stripeAccount'],
+    ['a key that protects nothing', '/v1/x', { idempotencyKey: '' }, 'idempotencyKey'],
+    ['a body', '/v1/x', { body: { limit: 1 } }, 'body'],
+    ['middleware that is no array', '/v1/x', { middleware: { onRequest: () => undefined } }, 'middleware'],
+    ['middleware that is null', '/v1/x', { middleware: null }, 'middleware'],
+    ['middleware that is a function', '/v1/x', { middleware: [() => undefined] }, 'middleware'],
+    ['middleware without a callback', '/v1/x', { middleware: [{ onrequest: () => undefined }] }, 'middleware'],
   ])('with %s', async (_, path, init, issue) => {
     const error = await rejection(get(path, init))
     expect(error).toMatchObject({ name: 'ValidationError', issues: [{ path: [issue] }] })
@@ -504,8 +439,28 @@ describe('nothing is sent', () => {
     expect(requests).toEqual([])
   })
 
+  test('with a body that is encoded already, or that headers say is encoded otherwise', async () => {
+    const post = api.POST as typeof get
+    const json = { 'Content-Type': 'application/json' }
+    for (const [init, message] of [
+      [{ body: 'name=Acme' }, 'body: must be an object, not encoded yet'],
+      [{ body: { name: 'Acme' }, headers: json }, 'Content-Type: must be application/x-www-form-urlencoded, which is'],
+      [{ body: { name: 'Acme' }, params: { header: json } }, 'Content-Type: must be application/x-www-form-urlencoded'],
+    ] as const) {
+      const expected = { name: 'ValidationError', message: expect.stringContaining(message) }
+      expect(await rejection(post('/v1/x', init))).toMatchObject(expected)
+    }
+    expect(requests).toEqual([])
+  })
+
+  test('by middleware that would be ignored', () => {
+    for (const wrong of [() => undefined, {}, null]) {
+      expect(() => api.use(wrong as never)).toThrow('middleware: must be objects with at least one of onRequest')
+    }
+  })
+
   test('with an option that cannot work', async () => {
-    for (const init of [{ signal: {} }, { timeoutMs: Number.NaN }, { maxRetries: -1 }]) {
+    for (const init of [{ signal: {} }, { timeoutMs: Number.NaN }, { timeoutMs: 'x' }, { maxRetries: -1 }]) {
       expect(await rejection(get('/v1/x', init))).toBeInstanceOf(ConfigError)
     }
     expect(requests).toEqual([])
@@ -514,7 +469,15 @@ describe('nothing is sent', () => {
   test('through a client of another provider, or none', () => {
     const chartmogul = createChartMogul({ apiKey: 'k' })
     const chargeover = createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p' })
-    expect(() => createOpenApiClient(chartmogul as never)).toThrow('must be a client of stripe')
+    const remedy = 'client: must be a client of stripe, from createStripe or createBilling (billing.stripe), not '
+    for (const [wrong, given] of [
+      [chartmogul, 'a client of chartmogul'],
+      [createBilling({ stripe: { apiKey: 'k' } }), 'Object'],
+      [Promise.resolve(stripe), 'a promise: await it'],
+      [undefined, 'Undefined'],
+    ]) {
+      expect(() => createOpenApiClient(wrong as never)).toThrow(`${remedy}${given}`)
+    }
     expect(() => createChartMogulApi(chargeover as never)).toThrow('must be a client of chartmogul')
     expect(() => createChargeOverApi({} as never)).toThrow('must be a client of chargeover')
     // A copy is another object, whose methods a caller may have replaced: they would not be called.
@@ -522,6 +485,11 @@ describe('nothing is sent', () => {
       expect(() => createOpenApiClient({ ...stripe, http } as never)).toThrow('with the http that it was created with')
     }
   })
+})
+
+test('a client has only the methods that send through a client of this library', () => {
+  const names = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'use', 'eject']
+  expect(Object.keys(createOpenApiClient(recordStripe({}).stripe))).toEqual(names)
 })
 
 test('a client shows nothing of what it sends with', () => {

@@ -1,5 +1,5 @@
 import type { ChargeOverClient, ChargeOverRequestOptions, paths } from '@billing/chargeover'
-import { checkArguments, createOpenApiClient as createClient, type OpenApiClient } from '@billing/core/internal'
+import { createOpenApiClient as createClient, type OpenApiClient } from '@billing/core/internal'
 import openapiFetch from 'openapi-fetch'
 import type { ChargeOverErrorBody } from './read-error.js'
 
@@ -42,6 +42,5 @@ export type ChargeOverOpenApiClient = OpenApiClient<paths, ChargeOverErrorBody, 
  * ```
  */
 export function createOpenApiClient(client: ChargeOverClient): ChargeOverOpenApiClient {
-  checkArguments(client, 'chargeover')
-  return createClient(openapiFetch, client)
+  return createClient(openapiFetch, client, 'chargeover', 'createChargeOver')
 }

@@ -1,5 +1,5 @@
 import type { ChartMogulClient, ChartMogulRequestOptions, paths } from '@billing/chartmogul'
-import { checkArguments, createOpenApiClient as createClient, type OpenApiClient } from '@billing/core/internal'
+import { createOpenApiClient as createClient, type OpenApiClient } from '@billing/core/internal'
 import openapiFetch from 'openapi-fetch'
 import type { ChartMogulErrorBody } from './read-error.js'
 
@@ -35,6 +35,5 @@ export type ChartMogulOpenApiClient = OpenApiClient<paths, ChartMogulErrorBody, 
  * ```
  */
 export function createOpenApiClient(client: ChartMogulClient): ChartMogulOpenApiClient {
-  checkArguments(client, 'chartmogul')
-  return createClient(openapiFetch, client)
+  return createClient(openapiFetch, client, 'chartmogul', 'createChartMogul')
 }

@@ -1,4 +1,4 @@
-import { checkArguments, createOpenApiClient as createClient, type OpenApiClient } from '@billing/core/internal'
+import { createOpenApiClient as createClient, type OpenApiClient } from '@billing/core/internal'
 import type { paths, StripeClient, StripeRequestOptions } from '@billing/stripe'
 import openapiFetch from 'openapi-fetch'
 import type { StripeErrorBody } from './read-error.js'
@@ -35,6 +35,5 @@ export type StripeOpenApiClient = OpenApiClient<paths, StripeErrorBody, StripeRe
  * ```
  */
 export function createOpenApiClient(client: StripeClient): StripeOpenApiClient {
-  checkArguments(client, 'stripe')
-  return createClient(openapiFetch, client)
+  return createClient(openapiFetch, client, 'stripe', 'createStripe')
 }

@@ -18,5 +18,7 @@ export function checkRequest(path: unknown, init: AnyHttpInit, optionNames: read
   checkNames(params, PARAMS, 'member of params')
   for (const name of PARAMS) checkObject(`params.${name}`, params[name])
   checkContents('query', params.query)
+  // An encoded one would be encoded once more.
+  if (body && typeof body !== 'object') throw invalid('body', 'must be an object, not encoded yet')
   checkContents('body', body)
 }

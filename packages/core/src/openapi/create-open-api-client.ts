@@ -1,16 +1,36 @@
 import { checkObject } from '../checks/check-object.js'
 import { checkRequest } from '../checks/check-request.js'
+import { describeArgument } from '../checks/describe-argument.js'
 import type { BillingClient } from '../client/billing-client.js'
+import { METHODS } from '../client/methods.js'
 import type { RequestOptions } from '../client/request-options.js'
 import { encodeForm } from '../encoding/encode-form.js'
 import { encodePath } from '../encoding/encode-path.js'
 import { setHeaders } from '../encoding/set-headers.js'
 import { invalid } from '../errors.js'
+import { checkMiddleware } from './check-middleware.js'
 import { deriveClient } from './derive-client.js'
-import type { AnyOpenApiInit, OpenApiClient, OpenApiFetchOptions } from './open-api-client.js'
+import type {
+  AnyOpenApiInit,
+  OpenApiClient,
+  OpenApiFetchOptions,
+  OpenApiMiddleware,
+  UnreadableAnswer,
+} from './open-api-client.js'
 import { sendRequest } from './send-request.js'
 
-type Method = (path: string, init: object) => Promise<unknown>
+/** What openapi-fetch resolves with; `error` is text where a response outside 2xx was not JSON. */
+interface FetchResult {
+  readonly data?: unknown
+  readonly error?: unknown
+  readonly response: Response
+}
+
+type FetchMethod = (path: string, init: object) => Promise<FetchResult>
+
+/** A client of openapi-fetch, as far as it is used. */
+type FetchClient = Readonly<Record<(typeof METHODS)[number], FetchMethod>> &
+  Pick<OpenApiClient<object, unknown, RequestOptions>, 'use' | 'eject'>
 
 /** `createClient` of openapi-fetch, as far as it is used. */
 export type CreateFetchClient = (options: {
@@ -22,14 +42,12 @@ export type CreateFetchClient = (options: {
   bodySerializer(body: unknown): string
   /** Writes values into a path. */
   pathSerializer(path: string, values: Record<string, unknown>): string
-}) => object
+}) => unknown
 
 interface OpenApiFetchModule {
   /** Creates a client. */
   readonly default: CreateFetchClient
 }
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /**
  * Makes a client of openapi-fetch whose `fetch` is that of a client of this library: credentials, retries, limits, hooks, time limits and
@@ -39,7 +57,14 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions extends RequestOptions>(
   openapiFetch: CreateFetchClient | OpenApiFetchModule,
   client: BillingClient<Paths>,
+  provider: string,
+  createdBy: string,
 ): OpenApiClient<Paths, ErrorBody, CallOptions> {
+  const wanted = `a client of ${provider}`
+  const given = describeArgument(client)
+  if (given !== wanted) {
+    throw invalid('client', `must be ${wanted}, from ${createdBy} or createBilling (billing.${provider}), not ${given}`)
+  }
   const createFetchClient = typeof openapiFetch === 'function' ? openapiFetch : openapiFetch.default
   let baseUrl = ''
   let isForm: boolean | undefined
@@ -48,26 +73,32 @@ export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions
     return transport
   })
   const contentType = isForm ? 'application/x-www-form-urlencoded' : 'application/json'
-  const fetchClient = createFetchClient({
+  const { use, eject, ...methods } = createFetchClient({
     baseUrl,
     querySerializer: encodeForm,
     bodySerializer: (body) => (isForm ? encodeForm(body as object) : JSON.stringify(body)),
     pathSerializer: encodePath,
-  })
+  }) as FetchClient
 
-  const call = async (name: string, path: string, init: AnyOpenApiInit<RequestOptions> = {}): Promise<unknown> => {
+  const call = async (
+    name: (typeof METHODS)[number],
+    path: string,
+    init: AnyOpenApiInit<RequestOptions> = {},
+  ): Promise<FetchResult> => {
     checkObject('init', init)
-    const { headers, middleware, ...others } = init
+    const { headers, ...others } = init
     checkObject('headers', headers)
-    checkRequest(path, others, client.optionNames)
-    const { params = {}, body, ...options } = others
+    checkRequest(path, others, ['middleware', ...client.optionNames])
+    const { params = {}, body, middleware = [], ...options } = others
     checkPath(path, params.query)
-    checkHeaders({ ...headers, ...params.header })
+    checkBody(name, body)
+    checkHeaders({ ...headers, ...params.header }, body && contentType)
+    checkMiddleware(middleware)
     const operation = `${name} ${path.replace(/\?.*/s, '')}`
-    return (fetchClient as Record<string, Method>)[name]?.(path, {
+    const result = await methods[name](path, {
       // With values for the path, without which openapi-fetch would send the names in it.
       params: { ...params, path: params.path ?? {} },
-      body,
+      body: body ?? undefined,
       middleware,
       headers: { ...(body && { 'content-type': contentType }), ...headers },
       // Without one it must not be there: `Request` takes null or a signal.
@@ -75,11 +106,25 @@ export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions
       // With each call, since its options would be lost with the request that a middleware replaces.
       fetch: (request: Request) => sendRequest(client, request, { ...options, operation }),
     })
+    return withErrorObject(result, operation)
   }
   return {
-    ...fetchClient,
+    // No other method of openapi-fetch: what they send would not go through the client.
     ...Object.fromEntries(METHODS.map((name) => [name, call.bind(undefined, name)])),
+    use(...middleware: readonly OpenApiMiddleware[]) {
+      checkMiddleware(middleware)
+      use(...middleware)
+    },
+    eject,
   } as unknown as OpenApiClient<Paths, ErrorBody, CallOptions>
+}
+
+/** An `error` that an `if` finds, also of a response that cannot have a body or that a middleware returned. */
+function withErrorObject(result: FetchResult, operation: string): FetchResult {
+  const { error, response } = result
+  if (response.ok || Object(error) === error) return result
+  const message = `No readable answer (${operation}, ${response.status})`
+  return { error: { message, text: String(error ?? '') } satisfies UnreadableAnswer, response }
 }
 
 function checkPath(path: string, query: object | undefined): void {
@@ -87,11 +132,22 @@ function checkPath(path: string, query: object | undefined): void {
   if (query && path.includes('?')) throw invalid('path', 'must have no query of its own beside params.query')
 }
 
-/** Refuses values that the platform would quote in its error: one may be a secret. */
-function checkHeaders(headers: NonNullable<OpenApiFetchOptions['headers']>): void {
+function checkBody(method: string, body: unknown): void {
+  if (body && method === 'GET') throw invalid('body', 'must not be there: a GET has none; see params.query')
+}
+
+/**
+ * Refuses values that the platform would quote in its error, since one may be a secret, and the type of another encoding than that of the
+ * body: openapi-fetch itself would choose the encoding by it.
+ */
+function checkHeaders(headers: NonNullable<OpenApiFetchOptions['headers']>, contentType: string | undefined): void {
   for (const [name, values] of Object.entries(headers)) {
     for (const value of [values].flat()) {
-      if (value !== null && value !== undefined) setHeaders(new Headers(), { [name]: `${value}` })
+      if (value === null || value === undefined) continue
+      setHeaders(new Headers(), { [name]: `${value}` })
+      if (contentType && name.toLowerCase() === 'content-type' && !`${value}`.startsWith(contentType)) {
+        throw invalid(name, `must be ${contentType}, which is how the body is encoded`)
+      }
     }
   }
 }
