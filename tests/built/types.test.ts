@@ -97,6 +97,27 @@ export const balance = getBalance(stripe, {
 })
 `
 
+/** Nor is the DOM needed by the client of openapi-fetch, whose own declarations ask for it. */
+const OPENAPI_FETCH = `import { createStripe } from '@billing/stripe'
+import { createOpenApiClient, type OpenApiMiddleware } from '@billing/stripe/openapi'
+const api = createOpenApiClient(createStripe({ apiKey: 'sk_test_x' }))
+const trace: OpenApiMiddleware = { onRequest: ({ request }) => request.headers.set('x-trace', '1') }
+api.use(trace)
+export async function run(): Promise<string | null> {
+  const { data, error, response } = await api.GET('/v1/invoices/{id}', { params: { path: { id: 'in_1' } } })
+  if (error) throw new Error(String(response.status))
+  const status: 'draft' | 'open' | 'paid' | 'uncollectible' | 'void' | (string & {}) | null = data.status
+  const other = await api.POST<{ id: string }>('/v1/refunds', { body: { charge: 'ch_1' }, idempotencyKey: 'refund-1' })
+  const id: string | undefined = other.data?.id
+  const unknown = await api.GET('/v1/events')
+  // @ts-expect-error the type of a path that is not described is unknown
+  unknown.data?.object
+  // @ts-expect-error there is no such option
+  await api.GET('/v1/balance', { timeout: 1 })
+  return id ?? status
+}
+`
+
 const ON_A_PLATFORM = `import { type Fetch, createStripe, createTokenBucket, getBalance } from '@billing/sdk/stripe'
 import { createSandbox } from '@billing/sandbox'
 const sandbox = createSandbox()
@@ -115,12 +136,12 @@ export const called = stripe.http.GET('/v1/balance').then(({ response }): Respon
 
 describe.each([LEAST, NEWEST])('TypeScript %s', (version) => {
   test('checks a program as an ES module and as CommonJS, without the types of Node', async () => {
-    const files = { 'consumer.mts': PROGRAM, 'consumer.cts': PROGRAM }
+    const files = { 'consumer.mts': PROGRAM, 'consumer.cts': PROGRAM, 'openapi.mts': OPENAPI_FETCH }
     expect(await errorsIn(bare, version, files, { module: 'node16', lib: DOM })).toEqual([])
   })
 
   test('finds no error in the declarations of any entry, with neither DOM, nor types of Node, undici or msw', async () => {
-    const files = { 'all.mts': IMPORT_ALL, 'no-dom.mts': WITHOUT_DOM }
+    const files = { 'all.mts': IMPORT_ALL, 'no-dom.mts': WITHOUT_DOM, 'openapi.mts': OPENAPI_FETCH }
     expect(await errorsIn(bare, version, files, { module: 'node16', lib: ['es2022'] })).toEqual([])
   })
 })

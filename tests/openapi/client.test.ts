@@ -279,6 +279,14 @@ describe('a refusal', () => {
 })
 
 describe('retries', () => {
+  test('repeat a read that was refused for its rate or whose connection broke', async () => {
+    const limited = { ...BUSY, status: 429 }
+    const { stripe, requests } = recordStripe(limited, new Error('read ECONNRESET'), { object: 'balance' })
+    const { data, error } = await createOpenApiClient(stripe).GET('/v1/balance')
+    expect([data, error]).toEqual([{ object: 'balance' }, undefined])
+    expect(requests).toHaveLength(3)
+  })
+
   test('repeat a read, and a write of Stripe under one key', async () => {
     const { stripe, requests } = recordStripe(BUSY, BUSY, {})
     const api = createOpenApiClient(stripe)
@@ -322,7 +330,12 @@ describe('a call', () => {
           onRetry: note('retry'),
           onError: note('error'),
         },
-        limiter: { acquire: async () => void events.push('limiter') },
+        limiter: {
+          acquire: async () => {
+            events.push('acquire')
+            return () => void events.push('release')
+          },
+        },
       },
       BUSY,
       stripeError(404, {}),
@@ -332,12 +345,14 @@ describe('a call', () => {
     })
     const event = ['GET /v1/customers/{id}', 'https://api.stripe.com/v1/customers/cus_1']
     expect(events).toEqual([
-      'limiter',
+      'acquire',
       ['request', ...event, 1],
+      'release',
       ['response', ...event, 1],
       ['retry', ...event, 1],
-      'limiter',
+      'acquire',
       ['request', ...event, 2],
+      'release',
       ['response', ...event, 2],
       ['error', ...event, 2],
     ])
