@@ -24,8 +24,8 @@ const EACH_TOOL = { unpacked: 10_000, declarations: 6_000 }
  */
 const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
-  // What the entries /openapi share is 16 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider.
-  { name: 'core', unpacked: 175_000, declarations: 50_500 },
+  // What the entries /openapi share is 21 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider.
+  { name: 'core', unpacked: 180_000, declarations: 50_500 },
   // The lines of what is shipped are kept, which was a quarter of it, and every name has its text: see docs/decisions/0005-weight.md.
   { name: 'chargeover', unpacked: 214_000, declarations: 82_000 },
   { name: 'chartmogul', unpacked: 91_500, declarations: 24_000 },

@@ -458,7 +458,7 @@ describe('nothing is sent', () => {
     const post = api.POST as typeof get
     const json = { 'Content-Type': 'application/json' }
     for (const [init, message] of [
-      [{ body: 'name=Acme' }, 'body: must be an object, not encoded yet'],
+      [{ body: 'name=Acme' }, 'body: must be an object'],
       [{ body: { name: 'Acme' }, headers: json }, 'Content-Type: must be application/x-www-form-urlencoded, which is'],
       [{ body: { name: 'Acme' }, params: { header: json } }, 'Content-Type: must be application/x-www-form-urlencoded'],
     ] as const) {
@@ -510,7 +510,7 @@ test('a client has only the methods that send through a client of this library',
 test('a client shows nothing of what it sends with', () => {
   const { stripe } = recordStripe({})
   expect(Object.keys(stripe.http)).toEqual(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
-  expect(inspect(stripe, { depth: 9 })).not.toMatch(/derive|Symbol|sk_test_key/)
+  expect(inspect(stripe, { depth: 9 })).not.toMatch(/Symbol|sk_test_key/)
   expect(inspect(stripe, { depth: 9, showHidden: true })).not.toContain('sk_test_key')
   expect(inspect(createOpenApiClient(stripe), { depth: 9, showHidden: true })).not.toContain('sk_test_key')
 })

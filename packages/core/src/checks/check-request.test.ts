@@ -36,7 +36,7 @@ const WRONG: [what: string, args: unknown[], message: string][] = [
     ['/things', { params: { query: { id: Promise.resolve(5) } } }],
     'id: is a promise; await it',
   ],
-  ['an encoded body', ['/things', { body: '{"amount":5}' }], 'body: must be an object, not encoded yet'],
+  ['an encoded body', ['/things', { body: '{"amount":5}' }], 'body: must be an object'],
   ['no number', ['/things', { body: { amount: Number.NaN } }], 'amount: must be a plain value, not Number NaN'],
   ['no end', ['/things', { body: { amount: Infinity } }], 'amount: must be a plain value, not Number Infinity'],
   ['no date', ['/things', { body: { due: [new Date('x')] } }], 'due: must be a plain value, not Date NaN'],

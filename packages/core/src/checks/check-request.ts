@@ -19,6 +19,6 @@ export function checkRequest(path: unknown, init: AnyHttpInit, optionNames: read
   for (const name of PARAMS) checkObject(`params.${name}`, params[name])
   checkContents('query', params.query)
   // An encoded one would be encoded once more.
-  if (body && typeof body !== 'object') throw invalid('body', 'must be an object, not encoded yet')
+  if (body && typeof body !== 'object') throw invalid('body', 'must be an object')
   checkContents('body', body)
 }

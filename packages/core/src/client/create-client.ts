@@ -7,10 +7,10 @@ import { createAuthorizer } from '../send/authorizer.js'
 import { send } from '../send/send.js'
 import { isToolRequest } from '../tools/tool-request.js'
 import type { BillingClient } from './billing-client.js'
-import { DERIVE } from './derive.js'
 import type { AnyHttpInit, Http } from './http.js'
 import { METHODS } from './methods.js'
 import type { Transport } from './transport.js'
+import { TRANSPORT_KEY } from './transport-key.js'
 
 const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
 
@@ -31,10 +31,8 @@ export function createClient<Paths extends object>(transport: Transport): Billin
   }
 
   const http: Record<string, unknown> = {}
-  // For the entries /openapi, by `deriveClient`.
-  Object.defineProperty(http, DERIVE, {
-    value: (change: (transport: Transport) => Transport) => createClient(change(transport)),
-  })
+  // For the entries /openapi. A function, which shows nothing of what it returns.
+  Object.defineProperty(http, TRANSPORT_KEY, { value: () => transport })
   for (const method of METHODS) http[method] = request.bind(undefined, method)
   return { provider, optionNames, http: http as unknown as Http<Paths> }
 }

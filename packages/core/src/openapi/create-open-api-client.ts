@@ -9,7 +9,6 @@ import { encodePath } from '../encoding/encode-path.js'
 import { setHeaders } from '../encoding/set-headers.js'
 import { invalid } from '../errors.js'
 import { checkMiddleware } from './check-middleware.js'
-import { deriveClient } from './derive-client.js'
 import type {
   AnyOpenApiInit,
   OpenApiClient,
@@ -18,6 +17,7 @@ import type {
   UnreadableAnswer,
 } from './open-api-client.js'
 import { sendRequest } from './send-request.js'
+import { transportOf } from './transport-of.js'
 
 /** What openapi-fetch resolves with; `error` is text where a response outside 2xx was not JSON. */
 interface FetchResult {
@@ -66,12 +66,7 @@ export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions
     throw invalid('client', `must be ${wanted}, from ${createdBy} or createBilling (billing.${provider}), not ${given}`)
   }
   const createFetchClient = typeof openapiFetch === 'function' ? openapiFetch : openapiFetch.default
-  let baseUrl = ''
-  let isForm: boolean | undefined
-  deriveClient(client, (transport) => {
-    ;({ baseUrl, form: isForm } = transport)
-    return transport
-  })
+  const { baseUrl, form: isForm } = transportOf(client)
   const contentType = isForm ? 'application/x-www-form-urlencoded' : 'application/json'
   const { use, eject, ...methods } = createFetchClient({
     baseUrl,

@@ -1,15 +1,16 @@
 import type { BillingClient } from '../client/billing-client.js'
 import type { Fetch } from '../client/client-options.js'
+import { createClient } from '../client/create-client.js'
 import { METHODS } from '../client/methods.js'
 import type { RequestOptions } from '../client/request-options.js'
 import { type ApiError, invalid, isApiError } from '../errors.js'
 import { startDeadline } from '../send/deadline.js'
 import { createToolRequest } from '../tools/tool-request.js'
 import type { WebResponse } from '../web-types.js'
-import { deriveClient } from './derive-client.js'
 import type { UnreadableAnswer } from './open-api-client.js'
 import { readBody } from './read-body.js'
 import { toResponse } from './to-response.js'
+import { transportOf } from './transport-of.js'
 
 /** The options of a call, and what hooks and messages call it. */
 interface SendOptions extends RequestOptions {
@@ -37,19 +38,17 @@ export async function sendRequest(
   const method = METHODS.find((name) => name === request.method)
   if (!method) throw invalid('method', `must be one of ${METHODS.join(', ')}, not ${request.method}`)
   const body = (await readBody(request)) || undefined
-  let path = ''
+  const transport = transportOf(client)
+  const path = pathBelow(transport.baseUrl, request.url)
   let sentTo = ''
   let last: WebResponse | undefined
-  const { http } = deriveClient(client, ({ baseUrl, fetch: ownFetch }) => {
-    path = pathBelow(baseUrl, request.url)
-    const fetchAndKeep: Fetch = async (url, init) => {
-      sentTo = url
-      last = undefined
-      last = await (ownFetch ?? fetch)(url, { ...init, body } as typeof init)
-      return last
-    }
-    return { fetch: fetchAndKeep }
-  })
+  const fetchAndKeep: Fetch = async (url, init) => {
+    sentTo = url
+    last = undefined
+    last = await (transport.fetch ?? fetch)(url, { ...init, body } as typeof init)
+    return last
+  }
+  const { http } = createClient({ ...transport, fetch: fetchAndKeep })
   const deadline = startDeadline(undefined, options.signal, Error)
   const { signal } = deadline
   // A middleware may have replaced the request by one with a signal of its own. That of the call is listened to as well: a replaced request
