@@ -52,7 +52,7 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'webhooks/sign-webhook.ts': 'only Stripe signs',
     'webhooks/verify-webhook.ts': 'checks a webhook',
     'pagination/list-call.ts': 'two cursors exclude each other',
-    'pagination/parallel.ts': 'lists are walked in parts at once',
+    'pagination/in-parallel.ts': 'lists are walked in parts at once',
     'pagination/place.ts': 'a cursor can be gone from its list',
     'pagination/walk-windows.ts': 'lists are walked in parts at once',
     'pagination/windows.ts': 'lists are walked in parts at once',

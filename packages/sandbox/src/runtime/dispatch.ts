@@ -1,8 +1,8 @@
 import type { Clock } from './clock.js'
 import { faultAnswer, needsAnswer } from './fault-answer.js'
 import type { FaultInjector } from './faults.js'
+import { type LoggedRequest, logRequest } from './log-request.js'
 import type { Provider, ProviderName, SandboxRequest, SandboxResponse } from './provider.types.js'
-import { type LoggedRequest, logRequest } from './request-log.js'
 import { hang, wait } from './wait.js'
 import type { WebAbortSignal } from './web-types.js'
 

@@ -1,10 +1,10 @@
 import type { Clock } from './clock.js'
 import type { Dispatch } from './dispatch.js'
 import type { FaultRule, Faults } from './faults.types.js'
+import type { LoggedRequest } from './log-request.js'
 import type { MswHandler } from './msw-handlers.js'
 import type { Environment, Provider, ProviderName, ProviderOptions } from './provider.types.js'
 import type { FetchInput } from './request.js'
-import type { LoggedRequest } from './request-log.js'
 import type { WebRequestInit, WebResponse } from './web-types.js'
 
 /** How a sandbox is set up. */

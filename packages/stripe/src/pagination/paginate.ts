@@ -11,8 +11,8 @@ import {
   type Walk,
 } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import { inParallel } from './in-parallel.js'
 import { DEFAULT_LIMIT, type ListParams } from './list-params.js'
-import { inParallel } from './parallel.js'
 import { type Bounds, createPlace, type FetchPart, fetchBehind, type Listed, moveBehind } from './place.js'
 import { readCursor } from './windows.js'
 

@@ -2,12 +2,12 @@ import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.typ
 import { createRouter } from '../../runtime/router.js'
 import { existsAtStripe, isReserved, routes } from '../routes.js'
 import type { Account } from '../state/account.js'
+import { checkParameters } from './check-parameters.js'
+import { decodeForm } from './decode-form.js'
 import type { Endpoint } from './endpoint.js'
 import { errorBody, invalidRequest, notEmulated, StripeError } from './errors.js'
 import { expand, planExpansion } from './expand.js'
-import { decodeForm } from './form.js'
 import { canonical, checkKey, keepAnswer, keptAnswer } from './idempotency.js'
-import { checkParameters } from './parameters.js'
 import { strings } from './values.js'
 
 const router = createRouter<Endpoint>(routes)

@@ -1,6 +1,6 @@
 import type { Account } from '../state/account.js'
+import type { Shape } from './check-parameters.js'
 import type { Kind } from './expandable-fields.js'
-import type { Shape } from './parameters.js'
 import type { Values } from './values.js'
 
 /** An object as it is sent. */

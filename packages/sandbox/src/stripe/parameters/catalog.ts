@@ -1,4 +1,4 @@
-import type { Shape } from '../http/parameters.js'
+import type { Shape } from '../http/check-parameters.js'
 import { expand, page, recurring, taxBehavior, taxDetails } from './shared.js'
 
 const productFields: Shape = {

@@ -1,4 +1,4 @@
-import type { Shape } from '../http/parameters.js'
+import type { Shape } from '../http/check-parameters.js'
 import { address, customFields, expand, page, shipping } from './shared.js'
 
 const customer: Shape = {

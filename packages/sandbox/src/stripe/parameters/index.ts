@@ -1,4 +1,4 @@
-import type { Shape } from '../http/parameters.js'
+import type { Shape } from '../http/check-parameters.js'
 import { catalog } from './catalog.js'
 import { customers } from './customers.js'
 import { invoices } from './invoices.js'

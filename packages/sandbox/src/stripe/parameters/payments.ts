@@ -1,4 +1,4 @@
-import type { Shape } from '../http/parameters.js'
+import type { Shape } from '../http/check-parameters.js'
 import { connect, expand, page, shipping } from './shared.js'
 
 const paymentDetails: Shape = { customer_reference: 'string', order_reference: 'string' }

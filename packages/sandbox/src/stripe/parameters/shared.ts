@@ -1,4 +1,4 @@
-import type { Shape } from '../http/parameters.js'
+import type { Shape } from '../http/check-parameters.js'
 
 export const expand = ['id'] as const
 export const page: Shape = { ending_before: 'id', expand, limit: 'integer', starting_after: 'id' }

@@ -1,4 +1,4 @@
-import type { Shape } from '../http/parameters.js'
+import type { Shape } from '../http/check-parameters.js'
 import { automaticTax, collectionMethod, expand, page, priceData, recurring } from './shared.js'
 
 const subscription: Shape = {

@@ -1,5 +1,5 @@
+import type { Form } from './decode-form.js'
 import { emptyParameter, invalidInteger, invalidRequest, missingParameter, notEmulated } from './errors.js'
-import type { Form } from './form.js'
 import type { Value, Values } from './values.js'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeForm } from './form.js'
+import { decodeForm } from './decode-form.js'
 
 const plain = (form: unknown) => JSON.parse(JSON.stringify(form))
 
