@@ -1,0 +1,81 @@
+import ts from 'typescript'
+
+const { factory } = ts
+
+/** `components["schemas"]["X"]` becomes `X`, deeper accesses stay accesses. */
+export function shortenReferences<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node => {
+    if (ts.isIndexedAccessTypeNode(child)) {
+      const outer = child.objectType
+      if (ts.isIndexedAccessTypeNode(outer) && outer.objectType.kind === ts.SyntaxKind.TypeReference) {
+        const root = (outer.objectType as ts.TypeReferenceNode).typeName
+        if (ts.isIdentifier(root) && root.text === 'components') {
+          return factory.createTypeReferenceNode(
+            ((child.indexType as ts.LiteralTypeNode).literal as ts.StringLiteral).text,
+          )
+        }
+      }
+    }
+    return ts.visitEachChild(child, visit, undefined)
+  }
+  return ts.visitNode(node, visit) as T
+}
+
+const isNever = (node: ts.Node): boolean =>
+  ts.isPropertySignature(node) && node.type?.kind === ts.SyntaxKind.NeverKeyword
+
+const isNamed = (node: ts.TypeElement, name: string): boolean =>
+  node.name !== undefined && ts.isIdentifier(node.name) && node.name.text === name
+
+/**
+ * Leaves out what openapi-typescript says of all that an operation does not have, and of headers that nothing describes: a quarter of the
+ * file. Parameters keep one `never`, since an object type without any member would let everything through.
+ */
+export function dropAbsent<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined)
+    if (!ts.isTypeLiteralNode(visited)) return visited
+    const present = visited.members.filter((member) => !isNever(member) && !isUnknownHeaders(member))
+    return factory.updateTypeLiteralNode(
+      visited,
+      factory.createNodeArray(present.length || !visited.members.length ? present : visited.members.slice(0, 1)),
+    )
+  }
+  return ts.visitNode(node, visit) as T
+}
+
+const isUnknownHeaders = (member: ts.TypeElement): boolean =>
+  isNamed(member, 'headers') &&
+  ts.isPropertySignature(member) &&
+  member.type !== undefined &&
+  ts.isTypeLiteralNode(member.type) &&
+  member.type.members.every(ts.isIndexSignatureDeclaration)
+
+/** The parameters of a whole path, which no path has. */
+export function dropPathParameters(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const visit = (child: ts.Node): ts.Node =>
+    ts.isTypeLiteralNode(child)
+      ? factory.updateTypeLiteralNode(
+          child,
+          factory.createNodeArray(child.members.filter((member) => !isNamed(member, 'parameters'))),
+        )
+      : ts.visitEachChild(child, visit, undefined)
+  return ts.visitNode(paths, visit) as ts.InterfaceDeclaration
+}
+
+/** Lets every optional property of a request take `undefined`, which means omitted. */
+export function acceptUndefined<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined)
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited
+    if (isNever(visited)) return visited
+    return factory.updatePropertySignature(
+      visited,
+      visited.modifiers,
+      visited.name,
+      visited.questionToken,
+      factory.createUnionTypeNode([visited.type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]),
+    )
+  }
+  return ts.visitNode(node, visit) as T
+}
