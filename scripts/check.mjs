@@ -1,4 +1,4 @@
-// `npm run check`: what a change must pass before it is committed, in a few minutes.
+// `npm run check`: the checks to run before each commit. They take a few minutes.
 import { readdirSync } from 'node:fs'
 import { install, root, script } from './setup.mjs'
 import { staticChecks } from './static-checks.mjs'

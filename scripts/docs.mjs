@@ -1,5 +1,5 @@
-// `npm run docs [-- --watch]`: sets everything up, then builds the documentation's site. With `--watch` it serves the site instead, and
-// shows changes as they are saved; those of the API reference when it is started again.
+// `npm run docs [-- --watch]`: installs, then builds the documentation site. With `--watch` it serves the site and reloads changed pages; the
+// API reference is only generated at the start.
 import { join } from 'node:path'
 import { install, root, run, script } from './setup.mjs'
 

@@ -1,4 +1,4 @@
-// Run in a package after its build: makes what the compiler writes of declarations fit for shipping.
+// Run in a package after its build: prepares the declarations for publishing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
@@ -9,16 +9,16 @@ const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' }).
 for (const file of declarations) {
   const text = readFileSync(`dist/${file}`, 'utf8')
   const narrow = text
-    // The compiler indents by four spaces, whatever the source does. A tab is one byte.
+    // The compiler always indents by four spaces. A tab is one byte.
     .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
-    // What other entries of the package import, which would have the compiler read all of it for any of them.
+    // Imports of other entries' dependencies, which would make the compiler read them for every entry.
     .replaceAll(/^import '[^']+';\n/gm, '')
-    // Whoever goes without msw gets `any` for its handlers, and no error.
+    // Without msw installed, its handlers are `any` instead of an error.
     .replace(/^(?=import .+ from 'msw';\n)/m, '// @ts-ignore\n')
   if (narrow !== text) writeFileSync(`dist/${file}`, narrow)
 }
 
-// An ES module's declarations are those of its CommonJS twin, so they need not be shipped twice; but msw has classes of its own for each.
+// The declarations of an ES module equal those of its CommonJS twin, so they are shipped once. msw declares separate classes for the two.
 for (const file of declarations.filter((name) => name.endsWith('.d.ts'))) {
   const twin = file.replace(/\.d\.ts$/, '.d.cts')
   const text = readFileSync(`dist/${file}`, 'utf8')

@@ -1,6 +1,6 @@
 /**
- * Generates everything that follows from the OpenAPI fragments, in each package what follows from its entries and from the root, and the
- * README's table of runtimes from what the tests run in. `--check` writes nothing and fails when a file differs.
+ * Generates everything that is derived from the OpenAPI fragments; the package.json of each package from its entries and from the root; and
+ * the README's table of runtimes from those of the tests. `--check` writes nothing and fails when a file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
@@ -34,7 +34,7 @@ const read = (path: string): string | undefined => {
   }
 }
 
-/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`, `paginate` in `pagination/paginate.ts`. */
+/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`. */
 const fileOf =
   (gen: string) =>
   (name: string): FunctionFile => {
@@ -42,9 +42,9 @@ const fileOf =
     const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
     const folder = ['', ...readdirSync(source)].find((entry) => existsSync(join(source, entry, file)))
     if (folder === undefined)
-      throw new Error(`${name} is declared in openapi/ but there is no ${relative(root, source)}/<resource>/${file}`)
+      throw new Error(`openapi/ declares ${name}, but ${relative(root, source)}/<resource>/${file} does not exist`)
     return {
-      // It is written into an import, on every platform.
+      // Import paths have forward slashes on every platform.
       path: posix.join(folder, file.replace(/\.ts$/, '.js')),
       source: readFileSync(join(source, folder, file), 'utf8'),
     }
@@ -70,7 +70,7 @@ files.set(
   join(core, 'src/gen/version.ts'),
   `// Generated from package.json by \`pnpm generate\`. Do not edit.
 
-/** The version of this package, and of all that are released with it. */
+/** The version of this package and of all packages that are released with it. */
 export const VERSION = '${version}'
 `,
 )
@@ -81,7 +81,7 @@ for (const name of readdirSync(join(root, 'packages'))) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   files.set(join(folder, 'package.json'), generateManifest(manifest, `packages/${name}`, rootManifest))
   files.set(join(folder, 'LICENSE'), license)
-  // A release adds its section below the first line; more than a title would end up below all sections.
+  // A release inserts its section below the first line, so a new file has nothing but its title.
   const changelog = join(folder, 'CHANGELOG.md')
   files.set(changelog, read(changelog) ?? `# ${manifest.name}\n`)
 }

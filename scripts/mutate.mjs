@@ -1,13 +1,13 @@
-// `pnpm mutate [package …]`: mutation tests of what users run, one package after the other. Takes up to half an hour for each.
+// `pnpm mutate [package …]`: mutation tests of the packages, one after the other. Each takes up to half an hour.
 import { readdirSync, readFileSync } from 'node:fs'
 import { root, run } from './setup.mjs'
 
-// The sandbox is no part of what users run in production.
+// Users do not run the sandbox in production.
 const PACKAGES = readdirSync(`${root}packages`).filter((name) => name !== 'sandbox')
 const DETECTED = ['Killed', 'Timeout']
 const MISSED = ['Survived', 'NoCoverage']
 
-/** The share of mutants that a test noticed, as Stryker counts it. */
+/** The mutation score: the share of mutants that a test detected. */
 function scoreOf(name) {
   const { files } = JSON.parse(readFileSync(`${root}.cache/mutation/${name}.json`, 'utf8'))
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
@@ -21,7 +21,7 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : PACKAGES
 const results = []
 for (const name of names) {
   const env = { ...process.env, MUTATE_PACKAGE: name }
-  // Live: it takes long, and the mutants that survive are what one wants to read.
+  // Live, since it takes long and prints the mutants that survive.
   const { ok } = await run(`Mutate ${name}`, ['node', 'node_modules/@stryker-mutator/core/bin/stryker.js', 'run'], {
     env,
     live: true,

@@ -1,5 +1,4 @@
-// What `npm test`, `npm run demo`, `npm run bench` and `pnpm mutate` share. Plain JavaScript without dependencies: it runs before
-// anything is installed.
+// Shared by the commands in this folder. Plain JavaScript without dependencies, since it runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,8 +8,8 @@ const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', im
 const pnpm = ['npx', '--yes', packageManager.split('+')[0]]
 
 /**
- * Runs a command as a step, which takes one line on standard error: its title when it starts, its time when it has ended. What the
- * command prints is kept back and shown, all of it, if it fails. With `live` it is shown at once.
+ * Runs a command as a step, which prints one line on standard error: its title at the start, its duration at the end. The output of the
+ * command is only shown if it fails. With `live` it is shown as it comes.
  *
  * @returns whether it succeeded, and what it wrote to standard output
  */
@@ -38,7 +37,7 @@ export async function run(title, command, { live = false, ...options } = {}) {
   return { ok: !failure, output: `${Buffer.concat(output)}` }
 }
 
-/** Writes the title of a step; what is returned writes its time behind it. A terminal also sees the seconds pass. */
+/** Writes the title of a step; the returned function adds the duration. In a terminal a running step counts the seconds. */
 function begin(title, live) {
   const { stderr } = process
   const started = Date.now()
@@ -58,7 +57,7 @@ export async function install() {
 }
 
 export async function build() {
-  // What an older version built would be packed too.
+  // Files from an earlier build would be packed, too.
   for (const name of readdirSync(`${root}packages`))
     rmSync(`${root}packages/${name}/dist`, { recursive: true, force: true })
   return (await run('Build the packages', [...pnpm, 'run', 'build'])).ok

@@ -1,4 +1,4 @@
-// `npm test`: sets everything up, runs every check and ends with a line that counts them.
+// `npm test`: installs and builds, runs every check, and prints how many passed and failed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,16 +10,16 @@ if (!(await install())) process.exit(1)
 const folder = mkdtempSync(join(tmpdir(), 'billing-test-'))
 const reports = []
 
-/** Runs tests by a script of package.json, whose report is counted below. */
+/** Runs tests with a script of package.json; their report is counted below. */
 function tests(title, name, ...args) {
   const report = join(folder, `${reports.length}.json`)
   reports.push(report)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  // Of the tests that pass, nothing that they print matters.
+  // The output of passing tests is not shown.
   return script(title, name, ...args, ...reporters, '--silent=passed-only')
 }
 
-/** What a runner counted. One that did not get as far as a report has failed as a check. */
+/** The counts of a report. Without a report the script has failed and is counted as a failed check. */
 function countsOf(report) {
   try {
     return JSON.parse(readFileSync(report, 'utf8'))
@@ -31,12 +31,12 @@ function countsOf(report) {
 const checks = [
   ...(await staticChecks()),
   await build(),
-  await tests('Test the sources, all of whose lines and branches must be covered', 'coverage'),
+  await tests('Test the sources, with full coverage of lines and branches', 'coverage'),
   await tests(
-    'Test the sandbox and what was built, in several runtimes, then under load',
+    'Test the sandbox, the built packages in several runtimes, and behaviour under load',
     'vitest',
     ...['sandbox', 'built', 'packed', 'runtimes', 'load'].map((name) => `--project=${name}`),
-    // Most of these wait for other processes, so that one worker would leave a processor idle.
+    // Most of these tests wait for other processes, so a single worker would leave a processor idle.
     '--maxWorkers=2',
   ),
 ]
@@ -46,7 +46,7 @@ rmSync(folder, { recursive: true })
 const passed = counts.reduce((sum, { numPassedTests }) => sum + numPassedTests, checks.filter(Boolean).length)
 const failed = counts.reduce((sum, { numFailedTests }) => sum + numFailedTests, checks.filter((ok) => !ok).length)
 const skipped = counts.reduce((sum, { numPendingTests }) => sum + numPendingTests, 0)
-// Such as those of @billing/redis where there is no server.
+// Such as the tests of @billing/redis without a server.
 if (skipped) console.error(`  ${skipped} tests were skipped`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)

@@ -1,5 +1,5 @@
-// Run in a package after its build: gives every entry beside the main one a folder of its name with a package.json that points to what was
-// built. Parcel and others that leave `exports` aside look for `@billing/stripe/webhooks` there. Whoever reads `exports` never sees them.
+// Run in a package after its build: writes a folder with a package.json for each subpath entry. Parcel and other tools that ignore `exports`
+// look up `@billing/stripe/webhooks` there; tools that read `exports` ignore these folders.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))

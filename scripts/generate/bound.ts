@@ -2,7 +2,7 @@ import { pascal } from './catalogue.js'
 import type { Provider, Schema, Tool } from './document.js'
 import { methodJsdoc } from './jsdoc.js'
 
-/** The documented aliases that are function names of their own. */
+/** The documented aliases as function names, without those that equal the name of the function. */
 export function functionAliases(tool: Tool): string[] {
   const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
   return tool.aliases.map(camel).filter((name) => name !== tool.function)
@@ -14,7 +14,7 @@ export interface FunctionFile {
   source: string
 }
 
-/** The client with every tool as a method: its interface, with the JSDoc of the functions, and the functions it binds. */
+/** The client with every tool as a method: its interface with the JSDoc of the functions, and the functions to bind. */
 export function generateBound(
   { name, about, document, tools }: Provider,
   fileOf: (functionName: string) => FunctionFile,
@@ -32,7 +32,7 @@ export function generateBound(
     return `${methodJsdoc(fileOf(tool.function).source, tool.function, method, name)}  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
 `
   })
-  // Its type is written by hand, its JSDoc is that of the function.
+  // The type is hand-written; the JSDoc is taken from the function.
   const paginate = `${methodJsdoc(fileOf('paginate').source, 'paginate', 'paginate', name)}  readonly paginate: BoundClient['paginate']\n`
   return `import type { BoundClient } from '../bound-client.js'
 import type { ${Type}RequestOptions } from '../client.js'
@@ -42,7 +42,7 @@ ${[...inputs, ...results]
   .map((type) => `  ${type},\n`)
   .join('')}} from './models.js'
 
-/** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
+/** A client with every documented tool as a method. The standalone functions accept it as well. */
 export interface ${Type} extends BoundClient {
 ${[...methods, paginate].join('\n')}}
 

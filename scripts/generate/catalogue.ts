@@ -3,8 +3,8 @@ import { foldFields } from './fields.js'
 import { mapObjects, reachable, refName } from './references.js'
 
 /**
- * What the extensions of an object mean, in keywords that hold for its properties together. `oneOf` and `not` stand inside
- * `dependentSchemas`, since Anthropic and OpenAI refuse them at the top of a tool's input.
+ * The extensions that relate properties of an object, as JSON Schema keywords. `oneOf` and `not` are nested in `dependentSchemas`, since
+ * Anthropic and OpenAI refuse them at the top level of a tool's input.
  */
 function relationsOf({ required = [], ...schema }: Schema): object {
   const alternatives = Object.entries(schema['x-required-unless'] ?? {})
@@ -13,7 +13,7 @@ function relationsOf({ required = [], ...schema }: Schema): object {
   const always = required.filter((name) => !alternatives.some(([alternative]) => alternative === name))
   const anchor = always.find((name) => !(name in (schema['x-excludes'] ?? {})))
   if (alternatives.length && !anchor)
-    throw new Error('alternatives need a property that is always required beside them')
+    throw new Error('x-required-unless needs another property that is always required and excludes nothing')
   return {
     ...(alternatives.length && { required: always }),
     dependentSchemas: Object.fromEntries([
@@ -27,7 +27,7 @@ function relationsOf({ required = [], ...schema }: Schema): object {
 const emptyable = (schema: Schema): object =>
   schema.type === 'string' ? { type: ['string', 'null'] } : { type: [schema.type, 'string', 'null'], maxLength: 0 }
 
-/** The input of a tool as one self-contained JSON Schema (2020-12): references are replaced by their targets, extensions by plain keywords. */
+/** The input of a tool as one self-contained JSON Schema (2020-12): references are inlined, extensions become standard keywords. */
 export function inputSchema({ document }: Provider, input: string | undefined): object {
   if (!input) return { type: 'object', properties: {}, additionalProperties: false }
   const { schemas } = document.components
@@ -55,10 +55,10 @@ export function inputSchema({ document }: Provider, input: string | undefined): 
   return inline(schemas[input]) as object
 }
 
-/** Shorter schemas are not worth a name. */
-const WORTH_NAMING = 150
+/** Schemas with a shorter JSON are repeated. */
+const MIN_SHARED_LENGTH = 150
 
-/** The described schemas that occur more than once in the inputs, written once: their names by their JSON, the shortest first. */
+/** The named schemas that occur more than once in the inputs, to be written once: their names by their JSON, the shortest first. */
 function commonSchemas(provider: Provider, inputs: readonly object[]): Map<string, string> {
   const count = new Map<string, number>()
   for (const input of inputs) {
@@ -74,12 +74,12 @@ function commonSchemas(provider: Provider, inputs: readonly object[]): Map<strin
       provider.document.components.schemas,
     )
       .map((name): [string, string] => [JSON.stringify(inputSchema(provider, name)), `${name}Schema`])
-      .filter(([json]) => json.length >= WORTH_NAMING && (count.get(json) ?? 0) > 1)
+      .filter(([json]) => json.length >= MIN_SHARED_LENGTH && (count.get(json) ?? 0) > 1)
       .sort(([a], [b]) => a.length - b.length),
   )
 }
 
-/** A schema as TypeScript, with the names of common schemas in their places. */
+/** A schema as TypeScript, in which common schemas are referred to by name. */
 function write(schema: object, common: ReadonlyMap<string, string>): string {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit)
@@ -133,7 +133,7 @@ import {
   type ${Options},
 ${functions.map((name) => `  ${name},\n`).join('')}} from '@billing/${providerName}'
 
-/** A tool of ${about.title}, which is called with a client of this provider. */
+/** A tool of ${about.title}, called with a ${about.title} client. */
 export type ${Type}Tool = Tool<${Client}, ${Options}>
 
 ${[...shared, ...constants].join('\n')}

@@ -1,4 +1,4 @@
-/** A JSON Schema as the fragments write it. */
+/** A JSON Schema as written in the fragments. */
 export interface Schema {
   $ref?: string
   type?: string | string[]
@@ -29,21 +29,21 @@ export interface Schema {
   'x-extensible-enum'?: string[]
   /** The empty string or null clears the value. */
   'x-emptyable'?: boolean
-  /** Required properties that another one stands in for: exactly one of the two is given. */
+  /** Required properties by the property that replaces each: exactly one of the two is given. */
   'x-required-unless'?: Record<string, string>
-  /** What can be said of each field of a list: the kind of its value, by its name; `custom_1..9` are nine. */
+  /** The fields that a list can be filtered by, with the kind of their values; `custom_1..9` stands for nine fields. */
   'x-conditions'?: Record<string, string>
   /** The fields that a list can be sorted by: those that its conditions (`by`) name, and further ones. */
   'x-order'?: { by: string; and: string[] }
-  /** Its properties are many and of few kinds, which inputs say in short. */
+  /** The object has many properties of few kinds; the JSON Schema of an input folds them (see `foldFields`). */
   'x-fields'?: boolean
-  /** A text that may also be a `Date`. */
+  /** A string that may also be a `Date`. */
   'x-date'?: boolean
   /** Properties that cannot be given together with another one. */
   'x-excludes'?: Record<string, string>
-  /** Properties that need others. */
+  /** Properties that require others. */
   dependentRequired?: Record<string, string[]>
-  /** The TypeScript type, where JSON Schema cannot say it. */
+  /** The TypeScript type, where JSON Schema cannot express it. */
   'x-typescript'?: string
 }
 
@@ -87,7 +87,7 @@ export interface Tool extends ToolExtension {
 
 export interface Provider {
   name: string
-  /** Its title, such as ChartMogul, is what the names of its types begin with. */
+  /** `title`, such as ChartMogul, is the prefix of type names. */
   about: { name: string; title: string; description: string }
   document: Document
   tools: Tool[]

@@ -1,7 +1,7 @@
 import type { Document, Provider, Schema } from './document.js'
 import { mapObjects, refName } from './references.js'
 
-/** The fragments as plain JSON Schema, for a tool that does not know their extensions. */
+/** The document with its extensions expressed as standard JSON Schema, for openapi-typescript. */
 export function expandExtensions(provider: Provider): Document {
   const document = describeInputs(provider)
   return mapObjects(document, (node) => {
@@ -21,7 +21,7 @@ export function expandExtensions(provider: Provider): Document {
   }) as Document
 }
 
-/** Names the tool in the description of its parameters. */
+/** Describes the parameters of a tool that have no description. */
 function describeInputs({ document, tools }: Provider): Document {
   const { schemas } = document.components
   const inputs = tools.flatMap(({ input, function: name }) => (input ? [{ input, name }] : []))
@@ -38,13 +38,13 @@ function describeReference(property: Schema, { components: { schemas } }: Docume
   return description ? { description, ...property } : property
 }
 
-/** A value that an empty string or null clears. */
+/** A value, or an empty string or null, which clear it. */
 function clearable({ description, ...schema }: Schema): object {
   const clearing = schema.type === 'string' ? [] : [{ const: '' }]
   return { description, anyOf: [schema, ...clearing, { type: 'null' }] }
 }
 
-/** An object of which one or the other of two properties is required, as a union: each variant refuses what it excludes. */
+/** An object that requires exactly one of two properties, as a union of two objects. */
 function alternatives(
   schema: Schema,
   unless: Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import type { Schema } from './document.js'
 
 const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 
-/** `custom_1..3` is short for `custom_1`, `custom_2` and `custom_3`. */
+/** Expands `custom_1..3` to `custom_1`, `custom_2` and `custom_3`. */
 function namesOf(written: string): string[] {
   const [, stem, first, last] = /^(\w+_)(\d+)\.\.(\d+)$/.exec(written) ?? []
   if (!stem) return [written]
@@ -10,8 +10,8 @@ function namesOf(written: string): string[] {
 }
 
 /**
- * Turns the lists of fields that a list can be filtered and sorted by into objects with a property for each. What a field means is
- * taken from the rows of the list: `CustomerWhere` and `CustomerOrder` are about a `CustomerRow`.
+ * Turns `x-conditions` and `x-order` into objects with one property per field. The description of a field is taken from the rows of the
+ * list: `CustomerWhere` and `CustomerOrder` refer to `CustomerRow`.
  */
 export function expandFields(schemas: Record<string, Schema>): void {
   const conditions = new Map<string, (readonly [string, string])[]>()
@@ -50,9 +50,9 @@ export function expandFields(schemas: Record<string, Schema>): void {
       )
     if (order) {
       const filtered = conditions.get(order.by)
-      if (!filtered) throw new Error(`${name} sorts by the fields of ${order.by}, which has none`)
+      if (!filtered) throw new Error(`${name}: x-order.by refers to ${order.by}, which has no x-conditions`)
       const unknown = order.and.filter((field) => !rows?.properties?.[field])
-      if (unknown.length) throw new Error(`${name} sorts by ${unknown}, which no row has`)
+      if (unknown.length) throw new Error(`${name}: unknown fields in x-order.and: ${unknown.join(', ')}`)
       expand(
         name,
         rows,
@@ -62,7 +62,7 @@ export function expandFields(schemas: Record<string, Schema>): void {
   }
 }
 
-/** The names of properties by what they take, whatever is said of each; the largest group first. */
+/** Groups properties by their schema, ignoring descriptions; the largest group first. */
 export function groupFields({ properties = {} }: Schema): { schema: Schema; names: string[] }[] {
   const groups = new Map<string, string[]>()
   for (const [name, { description: _, ...schema }] of Object.entries(properties)) {
@@ -75,8 +75,8 @@ export function groupFields({ properties = {} }: Schema): { schema: Schema; name
 }
 
 /**
- * The same object in plain JSON Schema without a property for each field, which would fill the context of an agent: the names once, and
- * each kind of value once.
+ * The same object as JSON Schema with one `patternProperties` entry per kind of value, since a property per field would fill the context of
+ * an agent.
  */
 export function foldFields(schema: Schema): Schema {
   const { 'x-fields': isFolded, properties: _, ...rest } = schema

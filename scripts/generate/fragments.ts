@@ -6,10 +6,10 @@ import { expandFields } from './fields.js'
 import { byName, mapObjects } from './references.js'
 import { completeInput, describeClearing, flattenAll, inlineProperties } from './transforms.js'
 
-/** Each provider has a folder of fragments. */
+/** The names of the providers: each has a folder of fragments. */
 export const PROVIDERS: readonly string[] = readdirSync(new URL('../../openapi', import.meta.url)).sort()
 
-/** Reads all fragments of a provider into one document whose references are local. */
+/** Merges all fragments of a provider into one document with local references. */
 export function loadProvider(root: string, name: string): Provider {
   const folder = join(root, 'openapi', name)
   const document: Document = {
@@ -61,12 +61,12 @@ export function loadProvider(root: string, name: string): Provider {
   return { name, about: { name, title, description }, document, tools, responses: sortKeys(responses) }
 }
 
-/** Makes sure that a reader of openapi.yaml finds every path. */
+/** Throws unless openapi.yaml lists exactly the paths of the fragments. */
 function comparePaths(name: string, listed: readonly string[], found: readonly string[]): void {
   const unlisted = found.filter((path) => !listed.includes(path))
   if (unlisted.length) throw new Error(`openapi/${name}/openapi.yaml does not list ${unlisted.join(', ')}`)
   const gone = listed.filter((path) => !found.includes(path))
-  if (gone.length) throw new Error(`openapi/${name}/openapi.yaml lists ${gone.join(', ')}, which no fragment has`)
+  if (gone.length) throw new Error(`openapi/${name}/openapi.yaml lists ${gone.join(', ')}, which no fragment defines`)
 }
 
 const sortKeys = <T>(record: Record<string, T>): Record<string, T> =>

@@ -1,12 +1,12 @@
-/** The JSDoc above an exported function, as the lines between its first and its last. */
+/** The lines of the JSDoc of an exported function, without its delimiters. */
 function readJsdoc(source: string, name: string): string[] {
   const [before] = source.split(new RegExp(`^export (?:async )?function ${name}\\b`, 'm'))
   const [, text] = /\/\*\*\n((?: \*.*\n)+) \*\/\n$/.exec(before === source ? '' : `${before}`) ?? []
-  if (!text) throw new Error(`${name} has no JSDoc of several lines`)
+  if (!text) throw new Error(`${name} must have a multi-line JSDoc comment`)
   return text.trimEnd().split('\n')
 }
 
-/** The JSDoc of a function for the method that calls it: the same text, with the example as a call of the method. */
+/** The JSDoc of a function, for the method that calls it: the example calls the method instead. */
 export function methodJsdoc(source: string, name: string, method: string, client: string): string {
   const call = new RegExp(`\\b${name}\\(${client}(?:, )?`, 'g')
   const lines = readJsdoc(source, name).map((line) => `  ${line.replaceAll(call, `${client}.${method}(`)}\n`)

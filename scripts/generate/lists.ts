@@ -3,19 +3,19 @@ import { pascal } from './catalogue.js'
 import type { Provider, Schema, Tool } from './document.js'
 import { byName, refName } from './references.js'
 
-/** `customers` for `listCustomers`: the name that `bind` derives from that of a list function. */
+/** The name that `bind` derives from a list function: `customers` for `listCustomers`. */
 const listed = (functionName: string): string =>
   functionName.replace(/^list(.)/, (_, first: string) => first.toLowerCase())
 
-/** The type of the items of a list: of the only array in its result. */
+/** The type of the items of a list, taken from the only array in its result. */
 function itemType({ document }: Provider, { name, result }: Tool): string {
   const { properties = {} } = document.components.schemas[result] as Schema
   const [items, ...others] = Object.values(properties).flatMap((property) => property.items ?? [])
-  if (!items?.$ref || others.length) throw new Error(`${name}: a list must have one array, of objects with a name`)
+  if (!items?.$ref || others.length) throw new Error(`${name}: the result must have one array, whose items are a $ref`)
   return refName(items.$ref)
 }
 
-/** The pagination methods of a client: one for each list function, by the name of what it lists. */
+/** The pagination methods of a client: one for each list function, named after its items. */
 export function generateLists(provider: Provider): string {
   const Type = provider.about.title
   const walks = provider.tools
@@ -43,7 +43,7 @@ import type { ${Type}PaginateOptions } from '../pagination/paginate.js'
 import type {
 ${types.map((type) => `  ${type},\n`).join('')}} from './models.js'
 
-/** Pagination of each list, by the name of what it lists. */
+/** The pagination methods of each list, by the name of its items. */
 export interface ${Type}Lists {
 ${walks.map(({ text }) => text).join('\n')}}
 `

@@ -1,4 +1,4 @@
-/** The package.json at the root: what all packages have in common is written there, once. */
+/** The fields of the root package.json that all packages share. */
 export interface RootManifest {
   readonly license: string
   readonly author: string
@@ -7,16 +7,16 @@ export interface RootManifest {
   readonly repository: { readonly type: string; readonly url: string }
 }
 
-/** The package.json of a package, as far as it is read here. */
+/** The fields of a package's package.json that are read here. */
 export interface Manifest {
   readonly [field: string]: unknown
   readonly name: string
   readonly exports: Readonly<Record<string, string | { readonly '@billing/source': string }>>
 }
 
-/** What the build makes of the source of an entry. */
+/** An entry with its source and the files that the build makes of it. */
 interface Entry {
-  /** As it is imported, without the package's name: empty for the main entry. */
+  /** The subpath of the import; empty for the main entry. */
   readonly path: string
   readonly source: string
   readonly module: string
@@ -41,7 +41,7 @@ function entriesOf({ exports }: Manifest): Entry[] {
   })
 }
 
-/** What npm shows of a package. Its description and its keywords are its own, and must be there. */
+/** The fields that npm shows. Each package must have a description and keywords; the others are shared. */
 function shownFields({ name, description, keywords }: Manifest, directory: string, root: RootManifest) {
   if (typeof description !== 'string' || description === '') throw new Error(`${name} has no description`)
   if (!Array.isArray(keywords) || keywords.length === 0) throw new Error(`${name} has no keywords`)
@@ -60,8 +60,8 @@ function shownFields({ name, description, keywords }: Manifest, directory: strin
 }
 
 /**
- * What follows from the sources that `exports` names. The conditions of `exports` are for whoever reads them; `main`, `module`, `types` and
- * `typesVersions` are for Parcel and for TypeScript with `moduleResolution: node10`, which don't. Their folders of entries (see
+ * The fields that are derived from the sources in `exports`. `main`, `module`, `types` and `typesVersions` are for tools that do not read
+ * `exports`: Parcel, and TypeScript with `moduleResolution: node10`. The folders of entries for those tools (see
  * scripts/write-entry-folders.mjs) are listed in `files`.
  */
 function entryFields(manifest: Manifest) {
@@ -100,10 +100,9 @@ function entryFields(manifest: Manifest) {
 }
 
 /**
- * Writes the package.json of a package anew, from its entries and from the package.json at the root. The other fields are its own and stay as
- * they are.
+ * Generates the package.json of a package from its entries and from the root package.json. All other fields stay as they are.
  *
- * @param directory - the folder of the package, as seen from the root
+ * @param directory - the folder of the package, relative to the root
  * @throws Error when the package has no description, no keywords or no main entry
  */
 export function generateManifest(manifest: Manifest, directory: string, root: RootManifest): string {

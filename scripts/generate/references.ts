@@ -2,7 +2,7 @@ import type { Schema } from './document.js'
 
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Walks any JSON value and lets `visit` replace each object on the way back up. */
+/** Replaces each object in a JSON value by what `visit` returns for it, the innermost first. */
 export function mapObjects(value: unknown, visit: (node: Record<string, unknown>) => unknown): unknown {
   if (Array.isArray(value)) return value.map((member) => mapObjects(member, visit))
   if (value === null || typeof value !== 'object') return value
@@ -15,7 +15,7 @@ export const refName = (ref: string): string => {
   return name
 }
 
-/** Every schema that `roots` reach, in alphabetical order. */
+/** The names of all schemas that are referenced from `roots`, directly or not, in alphabetical order. */
 export function reachable(roots: unknown, schemas: Record<string, Schema>): string[] {
   const found = new Set<string>()
   const collect = (value: unknown): void => {

@@ -2,7 +2,7 @@ import { pascal } from './catalogue.js'
 import type { Provider } from './document.js'
 import { byName } from './references.js'
 
-/** The types of input and result of each tool, by its documented name: for calls by name. */
+/** The types of the input and the result of each tool by its documented name, for calls by name. */
 export function generateToolTypes({ about, name: providerName, tools }: Provider): string {
   const entries = tools.map((tool) => ({
     name: tool.name,

@@ -1,10 +1,10 @@
 import type { Document, Schema, Tool } from './document.js'
 import { mapObjects, refName } from './references.js'
 
-/** What an id must be so that it stays in its place in the path; the run time refuses any other. */
+/** The pattern of an id that stays one segment of the path; the runtime refuses any other. */
 export const PATH_ID = '^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$'
 
-/** Says of each value that can be cleared how that is done. */
+/** Adds to the description of each value that can be cleared how to clear it. */
 export function describeClearing({ components }: Document): void {
   components.schemas = mapObjects(components.schemas, (node) =>
     node['x-emptyable']
@@ -13,27 +13,27 @@ export function describeClearing({ components }: Document): void {
   ) as Record<string, Schema>
 }
 
-/** Says what an id in the path may be, and makes sure that what is said of parameters together names parameters. */
+/** Adds the pattern of ids in the path, and checks that relations between parameters name existing ones. */
 export function completeInput(schemas: Record<string, Schema>, { input, path }: Tool): void {
   if (!input) return
   const { properties = {}, ...schema } = schemas[input] as Schema
   const relations = [schema['x-required-unless'], schema['x-excludes'], schema.dependentRequired]
   for (const name of relations.flatMap((each) => Object.entries(each ?? {}).flat(2))) {
-    if (!(name in properties)) throw new Error(`${input} has no ${name}`)
+    if (!(name in properties)) throw new Error(`${input}: a relation names the unknown property ${name}`)
   }
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     if (properties[name]?.type === 'string') properties[name].pattern = PATH_ID
   }
 }
 
-/** Puts a property in the place of each reference to it, since what it is a property of may be written out in variants. */
+/** Inlines references to properties, since the object they belong to may become a union of variants. */
 export function inlineProperties(document: Document): void {
   const { schemas } = document.components
   const resolve = (ref: string): Schema => {
     const [name, ...keys] = ref.replace('#/components/schemas/', '').split('/')
     let found: unknown = schemas[name as string]
     for (const key of keys) found = (found as Record<string, unknown> | undefined)?.[key]
-    if (!found) throw new Error(`${ref} names nothing`)
+    if (!found) throw new Error(`${ref} does not resolve`)
     return inline(found) as Schema
   }
   const inline = (value: unknown): unknown =>
@@ -48,7 +48,7 @@ export function inlineProperties(document: Document): void {
   document.paths = inline(document.paths) as Document['paths']
 }
 
-/** Replaces each `allOf` of objects by one object, so that types, schemas and documentation show one flat list of properties. */
+/** Merges each `allOf` of objects into one object, so that types, schemas and documentation show one flat list of properties. */
 export function flattenAll({ components: { schemas } }: Document): void {
   const flatten = (schema: Schema): Schema => {
     if (!schema.allOf) return schema

@@ -2,7 +2,7 @@ import ts from 'typescript'
 
 const { factory } = ts
 
-/** `components["schemas"]["X"]` becomes `X`, deeper accesses stay accesses. */
+/** Replaces `components["schemas"]["X"]` by `X`; deeper accesses stay. */
 export function shortenReferences<T extends ts.Node>(node: T): T {
   const visit = (child: ts.Node): ts.Node => {
     if (ts.isIndexedAccessTypeNode(child)) {
@@ -28,8 +28,8 @@ const isNamed = (node: ts.TypeElement, name: string): boolean =>
   node.name !== undefined && ts.isIdentifier(node.name) && node.name.text === name
 
 /**
- * Leaves out what openapi-typescript says of all that an operation does not have, and of headers that nothing describes: a quarter of the
- * file. Parameters keep one `never`, since an object type without any member would let everything through.
+ * Removes the `?: never` that openapi-typescript writes for each part an operation does not have, and undescribed headers: a quarter of the
+ * file. Parameters keep one `never`, since an object type without members would accept everything.
  */
 export function dropAbsent<T extends ts.Node>(node: T): T {
   const visit = (child: ts.Node): ts.Node => {
@@ -51,7 +51,7 @@ const isUnknownHeaders = (member: ts.TypeElement): boolean =>
   ts.isTypeLiteralNode(member.type) &&
   member.type.members.every(ts.isIndexSignatureDeclaration)
 
-/** The parameters of a whole path, which no path has. */
+/** Removes the parameters shared by a whole path, which no path has. */
 export function dropPathParameters(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
   const visit = (child: ts.Node): ts.Node =>
     ts.isTypeLiteralNode(child)

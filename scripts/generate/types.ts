@@ -10,10 +10,10 @@ import { acceptUndefined, dropAbsent, dropPathParameters, shortenReferences } fr
 
 const { factory } = ts
 
-/** TypeScript written out as it is; the printer copies an identifier's text. */
+/** TypeScript source as a node: the printer copies an identifier's text. */
 const raw = (text: string): ts.TypeNode => factory.createTypeReferenceNode(factory.createIdentifier(text))
 
-/** A real union, which the printer puts in parentheses where it is the element of an array. */
+/** An open enumeration as a union node, which the printer puts in parentheses where it is the element of an array. */
 function openEnumeration(values: string[], type: Schema['type']): ts.TypeNode {
   const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value, true)))
   const isNullable = Array.isArray(type) && type.includes('null')
@@ -43,7 +43,7 @@ const describeWire = (text: string): string =>
     .replace('export interface paths', '/** Each endpoint with its methods, for `client.http`. */\n$&')
     .replace('export interface operations', '/** The request and the response of each endpoint, on the wire. */\n$&')
 
-/** The public interfaces (`models`) and the wire by path and method (`paths`). */
+/** The public interfaces (`models`), and the requests and responses by path and method (`paths`). */
 export async function generateTypes(provider: Provider): Promise<{ models: string; paths: string }> {
   const nodes = await openapiTS(expandExtensions(provider) as never, {
     defaultNonNullable: false,
@@ -57,7 +57,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
   })
   const declaration = (name: string): ts.InterfaceDeclaration => {
     const found = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name)
-    if (!found) throw new Error(`openapi-typescript wrote no ${name}`)
+    if (!found) throw new Error(`openapi-typescript generated no interface ${name}`)
     return found as ts.InterfaceDeclaration
   }
   const inRequest = requestSchemas(provider)
@@ -71,7 +71,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     const { text } = name as ts.Identifier
     names.push(text)
     const shortened = shortenReferences(type as ts.TypeNode)
-    // In an object that must not be empty, `undefined` is refused: it would be left out.
+    // In an object that must not be empty, `undefined` is refused: it would be omitted.
     const omittable = inRequest.has(text) && !provider.document.components.schemas[text]?.minProperties
     const final = omittable ? acceptUndefined(shortened) : shortened
     const node = ts.isTypeLiteralNode(final)
@@ -85,7 +85,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     .flatMap((tool) =>
       [tool.function, ...functionAliases(tool)].flatMap((name) => [
         { name: `${pascal(name)}Params`, type: tool.input, text: `Parameters of \`${name}\`.` },
-        { name: `${pascal(name)}Result`, type: tool.result, text: `What \`${name}\` returns.` },
+        { name: `${pascal(name)}Result`, type: tool.result, text: `The result of \`${name}\`.` },
       ]),
     )
     .filter(({ name, type }) => type && !names.includes(name))
@@ -93,7 +93,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
   const wire = [dropPathParameters(declaration('paths')), declaration('operations')].map((node) =>
     acceptUndefined(dropAbsent(shortenReferences(node))),
   )
-  // No editor shows comments inside these types; the functions and their parameters have them.
+  // Editors do not show comments inside these types; the functions and their parameters have them.
   const wireText = printTypes(wire).replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(wireText))
   return {

@@ -6,17 +6,17 @@ import { PATH_ID } from './transforms.js'
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 const literal = (value: unknown): string => JSON.stringify(value)
 
-/** How schemas are written: those of requests refuse unknown keys, those of answers are up to the caller of the factory. */
+/** How object schemas are written: those of requests refuse unknown keys, those of answers use the factory that the caller passes. */
 interface Style {
-  /** The function that makes an object. */
+  /** The function that creates an object schema. */
   object: string
-  /** What follows an optional property. */
+  /** The suffix of an optional property. */
   optional: string
 }
 
 const REQUEST: Style = { object: 'z.strictObject', optional: '.optional()' }
-// Which keys an object carries depends on the account's API version and on what was expanded, so a property is only required where
-// a function relies on it, in the envelopes of lists and records, and where it distinguishes a deleted object from an existing one.
+// The keys of an object depend on the account's API version and on what was expanded, so a property is only required in envelopes of lists
+// and records, where a function relies on it, and where it distinguishes a deleted object from an existing one.
 const ANSWER: Style = { object: 'partial', optional: '' }
 const ENVELOPE: Style = { object: 'object', optional: '.optional()' }
 
@@ -74,7 +74,7 @@ function objectOf(schema: Schema, style: Style): string {
     const groups = groupFields(schema).map(
       ({ schema, names }) => `    ...fields(${literal(names.join(' '))}, ${toZod(schema, style)}),\n`,
     )
-    return `saying({\n${groups.join('')}  })`
+    return `nonEmpty({\n${groups.join('')}  })`
   }
   if (!schema.properties) {
     const values =
@@ -88,7 +88,7 @@ function objectOf(schema: Schema, style: Style): string {
   return `${style.object}({\n${members.join('')}  })${relationsOf(schema).join('')}`
 }
 
-/** Constraints between the properties of an object. The messages are those of the functions, where these check them as well. */
+/** Constraints between the properties of an object. Where a function checks them as well, the messages are the same. */
 function relationsOf(schema: Schema): string[] {
   const unless = Object.entries(schema['x-required-unless'] ?? {})
   const excludes = Object.entries(schema['x-excludes'] ?? {})
@@ -103,7 +103,7 @@ function relationsOf(schema: Schema): string[] {
   ]
 }
 
-/** The checks that `relationsOf` names, as far as the schemas use them. */
+/** The definitions of the checks that `relationsOf` uses. */
 const RELATIONS: Readonly<Record<string, string>> = {
   eitherOr: `const eitherOr = (name: string, other: string) => relation(name, \`required unless \${other} is given\`, (input) => input[name] !== undefined || input[other] !== undefined)`,
   notBoth: `const notBoth = (other: string, name: string) => relation(name, \`cannot be combined with \${other}; pass one of them\`, (input) => input[name] === undefined || input[other] === undefined)`,
@@ -120,17 +120,17 @@ ${used.map((name) => `${RELATIONS[name]}\n`).join('')}`
 
 const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 
-/** The most frequent parts of the schemas, under short names. */
+/** Short names for the most frequent parts of the schemas. */
 const SHORT: Readonly<Record<string, string>> = {
-  'z.string().nullable()': 'nullableText()',
-  'z.string().optional()': 'optionalText()',
-  'z.string()': 'text()',
+  'z.string().nullable()': 'nullableStr()',
+  'z.string().optional()': 'optionalStr()',
+  'z.string()': 'str()',
   'z.int().nullable()': 'nullableInteger()',
   'z.int()': 'integer()',
   'integer().optional()': 'optionalInteger()',
-  'z.boolean()': 'flag()',
-  'z.record(text(), text())': 'texts()',
-  'z.record(text(), z.unknown())': 'anything()',
+  'z.boolean()': 'bool()',
+  'z.record(str(), str())': 'strings()',
+  'z.record(str(), z.unknown())': 'anyObject()',
 }
 
 const shorten = (text: string): string =>
@@ -138,20 +138,20 @@ const shorten = (text: string): string =>
 
 const definitions = [
   ...Object.entries(SHORT).map(([long, short]) => `const ${short.replace('()', '')} = () => ${long}\n`),
-  `const pathId = () => text().regex(/${PATH_ID.replace(/\//g, '\\/')}/, 'must be a non-empty id without slashes')\n`,
+  `const pathId = () => str().regex(/${PATH_ID.replace(/\//g, '\\/')}/, 'must be a non-empty id without slashes')\n`,
 ]
 
-/** Only a provider whose lists take conditions needs these. */
+/** Helpers for the conditions of lists, written only where they are used. */
 const CONDITIONS = `
-/** An object that must not be empty: unknown keys, no key at all and \`undefined\` are refused. */
-const saying = (shape: z.core.$ZodLooseShape): z.ZodType =>
+/** An object with at least one key; unknown keys and \`undefined\` are refused. */
+const nonEmpty = (shape: z.core.$ZodLooseShape): z.ZodType =>
   z.strictObject(shape).refine(
     (value) => {
-      const said = Object.values(value)
-      return said.length > 0 && !said.includes(undefined)
+      const values = Object.values(value)
+      return values.length > 0 && !values.includes(undefined)
     },
-    // A key that is refused is reported alone.
-    { error: 'must say something, and nothing that is undefined', when: ({ issues }) => issues.length === 0 },
+    // A refused key is reported alone.
+    { error: 'must have at least one key, and no undefined value', when: ({ issues }) => issues.length === 0 },
   )
 
 /** The same schema for each of several fields. */
@@ -177,13 +177,13 @@ export function generateZod({ document, tools, responses }: Provider): string {
   const requests = shorten(requestLines.join('\n'))
   return `import * as z from 'zod/v4'
 
-${definitions.join('')}${requests.includes('saying(') ? CONDITIONS : ''}${relationDefinitions(requests)}
+${definitions.join('')}${requests.includes('nonEmpty(') ? CONDITIONS : ''}${relationDefinitions(requests)}
 ${requests}
 /** The input of each tool. Unknown keys are refused. */
 export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
 ${tools.map(({ name, input }) => `  ${name}: ${input ? `${input}Schema` : '/* @__PURE__ */ z.strictObject({})'},\n`).join('')}}
 
-/** The response of each operation, on the wire, with objects created by \`object\`: loose ones keep unknown keys, strict ones report them. */
+/** The response of each operation, on the wire. \`object\` creates the object schemas: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {

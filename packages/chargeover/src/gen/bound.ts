@@ -28,7 +28,7 @@ import type {
   ListTransactionsResult,
 } from './models.js'
 
-/** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
+/** A client with every documented tool as a method. The standalone functions accept it as well. */
 export interface ChargeOver extends BoundClient {
   /**
    * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.

@@ -15,7 +15,7 @@ import {
   listTransactions,
 } from '@billing/chargeover'
 
-/** A tool of ChargeOver, which is called with a client of this provider. */
+/** A tool of ChargeOver, called with a ChargeOver client. */
 export type ChargeOverTool = Tool<ChargeOverClient, ChargeOverRequestOptions>
 
 const TextConditionSchema: object = {

@@ -2379,25 +2379,25 @@ export interface TransactionWhere {
   "applied_to.invoice_id"?: NumberCondition;
 }
 
-/** What `getCurrentUser` returns. */
+/** The result of `getCurrentUser`. */
 export type GetCurrentUserResult = CustomerListResponse
-/** What `testApiAccess` returns. */
+/** The result of `testApiAccess`. */
 export type TestApiAccessResult = CustomerListResponse
-/** What `getCustomer` returns. */
+/** The result of `getCustomer`. */
 export type GetCustomerResult = CustomerResponse
-/** What `getInvoice` returns. */
+/** The result of `getInvoice`. */
 export type GetInvoiceResult = InvoiceResponse
-/** What `getTransaction` returns. */
+/** The result of `getTransaction`. */
 export type GetTransactionResult = TransactionResponse
-/** What `listCustomers` returns. */
+/** The result of `listCustomers`. */
 export type ListCustomersResult = CustomerListResponse
-/** What `listInvoices` returns. */
+/** The result of `listInvoices`. */
 export type ListInvoicesResult = InvoiceListResponse
-/** What `listSubscriptions` returns. */
+/** The result of `listSubscriptions`. */
 export type ListSubscriptionsResult = PackageListResponse
 /** Parameters of `listPackages`. */
 export type ListPackagesParams = ListSubscriptionsParams
-/** What `listPackages` returns. */
+/** The result of `listPackages`. */
 export type ListPackagesResult = PackageListResponse
-/** What `listTransactions` returns. */
+/** The result of `listTransactions`. */
 export type ListTransactionsResult = TransactionListResponse

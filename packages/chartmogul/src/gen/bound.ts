@@ -25,7 +25,7 @@ import type {
   ListSubscriptionsResult,
 } from './models.js'
 
-/** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
+/** A client with every documented tool as a method. The standalone functions accept it as well. */
 export interface ChartMogul extends BoundClient {
   /**
    * Retrieves the account that the API key belongs to, which also proves the key; ChartMogul has no endpoint for the user.

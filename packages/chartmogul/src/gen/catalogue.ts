@@ -14,7 +14,7 @@ import {
   listSubscriptions,
 } from '@billing/chartmogul'
 
-/** A tool of ChartMogul, which is called with a client of this provider. */
+/** A tool of ChartMogul, called with a ChartMogul client. */
 export type ChartMogulTool = Tool<ChartMogulClient, ChartMogulRequestOptions>
 
 /** Get the current user. */

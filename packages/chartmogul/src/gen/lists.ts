@@ -17,7 +17,7 @@ import type {
   SubscriptionEntry,
 } from './models.js'
 
-/** Pagination of each list, by the name of what it lists. */
+/** The pagination methods of each list, by the name of its items. */
 export interface ChartMogulLists {
   /**
    * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.

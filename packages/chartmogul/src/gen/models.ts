@@ -928,9 +928,9 @@ export interface Transaction {
   edit_history_summary?: EditHistorySummary;
 }
 
-/** What `getCurrentUser` returns. */
+/** The result of `getCurrentUser`. */
 export type GetCurrentUserResult = Account
-/** What `getCustomer` returns. */
+/** The result of `getCustomer`. */
 export type GetCustomerResult = Customer
-/** What `getMetrics` returns. */
+/** The result of `getMetrics`. */
 export type GetMetricsResult = Metrics

@@ -2,16 +2,16 @@
 
 import * as z from 'zod/v4'
 
-const nullableText = () => z.string().nullable()
-const optionalText = () => z.string().optional()
-const text = () => z.string()
+const nullableStr = () => z.string().nullable()
+const optionalStr = () => z.string().optional()
+const str = () => z.string()
 const nullableInteger = () => z.int().nullable()
 const integer = () => z.int()
 const optionalInteger = () => integer().optional()
-const flag = () => z.boolean()
-const texts = () => z.record(text(), text())
-const anything = () => z.record(text(), z.unknown())
-const pathId = () => text().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
+const bool = () => z.boolean()
+const strings = () => z.record(str(), str())
+const anyObject = () => z.record(str(), z.unknown())
+const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 type Input = Record<string, unknown>
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
@@ -23,48 +23,48 @@ const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
 const GetMetricsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     start_date: z.iso.date(),
     end_date: z.iso.date(),
-    interval: optionalText(),
+    interval: optionalStr(),
     type: z.literal(["absolute","percentage"]).optional(),
-    geo: optionalText(),
-    plans: optionalText(),
-    filters: optionalText(),
+    geo: optionalStr(),
+    plans: optionalStr(),
+    filters: optionalStr(),
   }))
 
 const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
     page: integer().min(1).optional(),
-    status: optionalText(),
-    email: optionalText(),
-    cursor: optionalText(),
-    data_source_uuid: optionalText(),
-    external_id: optionalText(),
-    system: optionalText(),
+    status: optionalStr(),
+    email: optionalStr(),
+    cursor: optionalStr(),
+    data_source_uuid: optionalStr(),
+    external_id: optionalStr(),
+    system: optionalStr(),
   }).refine(...notBoth('cursor', 'page')))
 
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
     page: integer().min(1).optional(),
-    customer_uuid: optionalText(),
-    cursor: optionalText(),
-    data_source_uuid: optionalText(),
-    external_id: optionalText(),
-    validation_type: optionalText(),
+    customer_uuid: optionalStr(),
+    cursor: optionalStr(),
+    data_source_uuid: optionalStr(),
+    external_id: optionalStr(),
+    validation_type: optionalStr(),
   }).refine(...notBoth('cursor', 'page')))
 
 const ListPlansParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
     page: integer().min(1).optional(),
-    cursor: optionalText(),
-    data_source_uuid: optionalText(),
-    external_id: optionalText(),
+    cursor: optionalStr(),
+    data_source_uuid: optionalStr(),
+    external_id: optionalStr(),
   }).refine(...notBoth('cursor', 'page')))
 
 const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
     page: integer().min(1).optional(),
     customer_uuid: pathId().optional(),
-    status: optionalText(),
-    cursor: optionalText(),
+    status: optionalStr(),
+    cursor: optionalStr(),
   }).refine(...notBoth('cursor', 'page')))
 
 /** The input of each tool. Unknown keys are refused. */
@@ -78,17 +78,17 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   chartmogul_list_subscriptions: ListSubscriptionsParamsSchema,
 }
 
-/** The response of each operation, on the wire, with objects created by `object`: loose ones keep unknown keys, strict ones report them. */
+/** The response of each operation, on the wire. `object` creates the object schemas: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {
   const partial = (shape: z.core.$ZodLooseShape): z.ZodType => object(shape).partial()
   const AccountSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
-    name: text(),
-    currency: text(),
-    time_zone: text(),
-    week_start_on: text(),
+    id: str(),
+    name: str(),
+    currency: str(),
+    time_zone: str(),
+    week_start_on: str(),
     churn_recognition: z.unknown(),
     churn_when_zero_mrr: z.unknown(),
     auto_churn_subscription: z.unknown(),
@@ -97,54 +97,54 @@ export function createResponseSchemas(
   }))
 
   const AddressSchema: z.ZodType = z.lazy(() => partial({
-    country: nullableText(),
-    state: nullableText(),
-    city: nullableText(),
-    address_zip: nullableText(),
+    country: nullableStr(),
+    state: nullableStr(),
+    city: nullableStr(),
+    address_zip: nullableStr(),
   }))
 
   const CustomerSchema: z.ZodType = z.lazy(() => partial({
     id: integer(),
-    uuid: text(),
-    external_id: text(),
-    external_ids: z.array(text()),
-    data_source_uuid: text(),
-    data_source_uuids: z.array(text()),
-    name: text(),
-    email: text(),
-    company: text(),
-    status: text(),
-    "customer-since": nullableText(),
+    uuid: str(),
+    external_id: str(),
+    external_ids: z.array(str()),
+    data_source_uuid: str(),
+    data_source_uuids: z.array(str()),
+    name: str(),
+    email: str(),
+    company: str(),
+    status: str(),
+    "customer-since": nullableStr(),
     attributes: CustomerAttributesSchema,
     address: AddressSchema.nullable(),
-    country: nullableText(),
-    state: nullableText(),
-    city: nullableText(),
-    zip: nullableText(),
-    lead_created_at: nullableText(),
-    free_trial_started_at: nullableText(),
+    country: nullableStr(),
+    state: nullableStr(),
+    city: nullableStr(),
+    zip: nullableStr(),
+    lead_created_at: nullableStr(),
+    free_trial_started_at: nullableStr(),
     mrr: z.number(),
     arr: z.number(),
-    "billing-system-url": nullableText(),
-    "chartmogul-url": text(),
-    "billing-system-type": text(),
-    currency: text(),
-    "currency-sign": text(),
-    owner: nullableText(),
-    website_url: nullableText(),
+    "billing-system-url": nullableStr(),
+    "chartmogul-url": str(),
+    "billing-system-type": str(),
+    currency: str(),
+    "currency-sign": str(),
+    owner: nullableStr(),
+    website_url: nullableStr(),
   }))
 
   const CustomerAttributesSchema: z.ZodType = z.lazy(() => partial({
-    tags: z.array(text()),
-    stripe: anything(),
-    clearbit: anything(),
-    custom: z.record(text(), z.union([text(), z.number(), flag()]).nullable()),
+    tags: z.array(str()),
+    stripe: anyObject(),
+    clearbit: anyObject(),
+    custom: z.record(str(), z.union([str(), z.number(), bool()]).nullable()),
   }))
 
   const CustomerListSchema: z.ZodType = z.lazy(() => object({
     entries: z.array(CustomerSchema),
-    cursor: nullableText().optional(),
-    has_more: flag(),
+    cursor: nullableStr().optional(),
+    has_more: bool(),
     current_page: optionalInteger(),
     total_pages: nullableInteger().optional(),
     per_page: optionalInteger(),
@@ -152,9 +152,9 @@ export function createResponseSchemas(
   }))
 
   const EditHistorySummarySchema: z.ZodType = z.lazy(() => partial({
-    values_changed: z.record(text(), EditedValueSchema),
-    latest_edit_author: nullableText(),
-    latest_edit_performed_at: nullableText(),
+    values_changed: z.record(str(), EditedValueSchema),
+    latest_edit_author: nullableStr(),
+    latest_edit_performed_at: nullableStr(),
   }))
 
   const EditedValueSchema: z.ZodType = z.lazy(() => partial({
@@ -163,67 +163,67 @@ export function createResponseSchemas(
   }))
 
   const InvoiceSchema: z.ZodType = z.lazy(() => partial({
-    uuid: text(),
-    external_id: nullableText(),
-    customer_uuid: nullableText(),
-    customer_external_id: nullableText(),
-    data_source_uuid: nullableText(),
-    date: text(),
-    due_date: nullableText(),
-    currency: text(),
-    collection_method: nullableText(),
-    status: nullableText(),
+    uuid: str(),
+    external_id: nullableStr(),
+    customer_uuid: nullableStr(),
+    customer_external_id: nullableStr(),
+    data_source_uuid: nullableStr(),
+    date: str(),
+    due_date: nullableStr(),
+    currency: str(),
+    collection_method: nullableStr(),
+    status: nullableStr(),
     line_items: z.array(LineItemSchema),
     transactions: z.array(TransactionSchema),
     errors: ItemErrorsSchema,
-    disabled: flag(),
-    disabled_at: nullableText(),
-    disabled_by: nullableText(),
-    user_created: flag(),
+    disabled: bool(),
+    disabled_at: nullableStr(),
+    disabled_by: nullableStr(),
+    user_created: bool(),
     edit_history_summary: EditHistorySummarySchema,
   }))
 
   const InvoiceListSchema: z.ZodType = z.lazy(() => object({
     invoices: z.array(InvoiceSchema),
-    cursor: nullableText().optional(),
-    has_more: flag(),
+    cursor: nullableStr().optional(),
+    has_more: bool(),
     current_page: optionalInteger(),
     total_pages: nullableInteger().optional(),
   }))
 
-  const ItemErrorsSchema: z.ZodType = z.lazy(() => anything())
+  const ItemErrorsSchema: z.ZodType = z.lazy(() => anyObject())
 
   const LineItemSchema: z.ZodType = z.lazy(() => partial({
-    uuid: text(),
-    external_id: nullableText(),
-    invoice_uuid: nullableText(),
-    type: text(),
+    uuid: str(),
+    external_id: nullableStr(),
+    invoice_uuid: nullableStr(),
+    type: str(),
     amount_in_cents: integer(),
     quantity: integer(),
-    discount_code: nullableText(),
+    discount_code: nullableStr(),
     discount_amount_in_cents: integer(),
-    discount_description: nullableText(),
+    discount_description: nullableStr(),
     tax_amount_in_cents: integer(),
     transaction_fees_in_cents: integer(),
-    transaction_fees_currency: nullableText(),
-    account_code: nullableText(),
+    transaction_fees_currency: nullableStr(),
+    account_code: nullableStr(),
     event_order: nullableInteger(),
-    plan_uuid: nullableText(),
-    plan_external_id: nullableText(),
-    balance_transfer: flag().nullable(),
-    description: nullableText(),
-    subscription_uuid: nullableText(),
-    subscription_external_id: nullableText(),
-    subscription_set_external_id: nullableText(),
-    prorated: flag(),
-    proration_type: nullableText(),
-    service_period_start: nullableText(),
-    service_period_end: nullableText(),
+    plan_uuid: nullableStr(),
+    plan_external_id: nullableStr(),
+    balance_transfer: bool().nullable(),
+    description: nullableStr(),
+    subscription_uuid: nullableStr(),
+    subscription_external_id: nullableStr(),
+    subscription_set_external_id: nullableStr(),
+    prorated: bool(),
+    proration_type: nullableStr(),
+    service_period_start: nullableStr(),
+    service_period_end: nullableStr(),
     errors: ItemErrorsSchema,
-    disabled: flag(),
-    disabled_at: nullableText(),
-    disabled_by: nullableText(),
-    user_created: flag(),
+    disabled: bool(),
+    disabled_at: nullableStr(),
+    disabled_by: nullableStr(),
+    user_created: bool(),
     edit_history_summary: EditHistorySummarySchema,
   }))
 
@@ -280,68 +280,68 @@ export function createResponseSchemas(
   }))
 
   const PlanSchema: z.ZodType = z.lazy(() => partial({
-    uuid: text(),
-    data_source_uuid: text(),
-    external_id: text(),
-    name: text(),
+    uuid: str(),
+    data_source_uuid: str(),
+    external_id: str(),
+    name: str(),
     interval_count: integer(),
-    interval_unit: text(),
+    interval_unit: str(),
   }))
 
   const PlanListSchema: z.ZodType = z.lazy(() => object({
     plans: z.array(PlanSchema),
-    cursor: nullableText().optional(),
-    has_more: flag(),
+    cursor: nullableStr().optional(),
+    has_more: bool(),
     current_page: optionalInteger(),
     total_pages: nullableInteger().optional(),
   }))
 
   const PongSchema: z.ZodType = z.lazy(() => partial({
-    data: text(),
+    data: str(),
   }))
 
   const SubscriptionSchema: z.ZodType = z.lazy(() => partial({
     id: integer(),
-    uuid: text(),
-    external_id: nullableText(),
-    subscription_set_external_id: nullableText(),
-    subscription_set_uuid: nullableText(),
-    plan: nullableText(),
+    uuid: str(),
+    external_id: nullableStr(),
+    subscription_set_external_id: nullableStr(),
+    subscription_set_uuid: nullableStr(),
+    plan: nullableStr(),
     quantity: nullableInteger(),
     mrr: z.number(),
     arr: z.number(),
-    status: text(),
-    "billing-cycle": nullableText(),
+    status: str(),
+    "billing-cycle": nullableStr(),
     "billing-cycle-count": nullableInteger(),
-    "start-date": nullableText(),
-    "end-date": nullableText(),
-    currency: text(),
-    "currency-sign": text(),
-    custom_attributes: anything().nullable(),
+    "start-date": nullableStr(),
+    "end-date": nullableStr(),
+    currency: str(),
+    "currency-sign": str(),
+    custom_attributes: anyObject().nullable(),
   }))
 
   const SubscriptionListSchema: z.ZodType = z.lazy(() => object({
     entries: z.array(SubscriptionSchema),
-    cursor: nullableText().optional(),
-    has_more: flag(),
+    cursor: nullableStr().optional(),
+    has_more: bool(),
     per_page: optionalInteger(),
     page: optionalInteger(),
   }))
 
   const TransactionSchema: z.ZodType = z.lazy(() => partial({
-    uuid: text(),
-    external_id: nullableText(),
-    type: text(),
-    date: text(),
-    result: text(),
+    uuid: str(),
+    external_id: nullableStr(),
+    type: str(),
+    date: str(),
+    result: str(),
     amount_in_cents: nullableInteger(),
     transaction_fees_in_cents: nullableInteger(),
-    transaction_fees_currency: nullableText(),
+    transaction_fees_currency: nullableStr(),
     errors: ItemErrorsSchema,
-    disabled: flag(),
-    disabled_at: nullableText(),
-    disabled_by: nullableText(),
-    user_created: flag(),
+    disabled: bool(),
+    disabled_at: nullableStr(),
+    disabled_by: nullableStr(),
+    user_created: bool(),
     edit_history_summary: EditHistorySummarySchema,
   }))
 

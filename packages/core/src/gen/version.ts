@@ -1,4 +1,4 @@
 // Generated from package.json by `pnpm generate`. Do not edit.
 
-/** The version of this package, and of all that are released with it. */
+/** The version of this package and of all packages that are released with it. */
 export const VERSION = '0.0.0'

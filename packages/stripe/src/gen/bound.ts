@@ -79,7 +79,7 @@ import type {
   VoidInvoiceResult,
 } from './models.js'
 
-/** A client with every documented tool as a method. It is a plain client too: the standalone functions take it. */
+/** A client with every documented tool as a method. The standalone functions accept it as well. */
 export interface Stripe extends BoundClient {
   /**
    * Cancels a payment intent and releases what it had authorised.

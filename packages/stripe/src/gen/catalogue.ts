@@ -32,7 +32,7 @@ import {
   voidInvoice,
 } from '@billing/stripe'
 
-/** A tool of Stripe, which is called with a client of this provider. */
+/** A tool of Stripe, called with a Stripe client. */
 export type StripeTool = Tool<StripeClient, StripeRequestOptions>
 
 const CustomerExpandPathSchema: object = {

@@ -17,7 +17,7 @@ import type {
   Product,
 } from './models.js'
 
-/** Pagination of each list, by the name of what it lists. */
+/** The pagination methods of each list, by the name of its items. */
 export interface StripeLists {
   /**
    * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.

@@ -4670,43 +4670,43 @@ export interface ZenginAddress {
   branch_name: string | null;
 }
 
-/** What `cancelPaymentIntent` returns. */
+/** The result of `cancelPaymentIntent`. */
 export type CancelPaymentIntentResult = PaymentIntent
-/** What `cancelSubscription` returns. */
+/** The result of `cancelSubscription`. */
 export type CancelSubscriptionResult = Subscription
-/** What `capturePaymentIntent` returns. */
+/** The result of `capturePaymentIntent`. */
 export type CapturePaymentIntentResult = PaymentIntent
-/** What `confirmPaymentIntent` returns. */
+/** The result of `confirmPaymentIntent`. */
 export type ConfirmPaymentIntentResult = PaymentIntent
-/** What `createCustomer` returns. */
+/** The result of `createCustomer`. */
 export type CreateCustomerResult = Customer
-/** What `createInvoice` returns. */
+/** The result of `createInvoice`. */
 export type CreateInvoiceResult = Invoice
-/** What `createPaymentIntent` returns. */
+/** The result of `createPaymentIntent`. */
 export type CreatePaymentIntentResult = PaymentIntent
-/** What `createPrice` returns. */
+/** The result of `createPrice`. */
 export type CreatePriceResult = Price
-/** What `createProduct` returns. */
+/** The result of `createProduct`. */
 export type CreateProductResult = Product
-/** What `createSubscription` returns. */
+/** The result of `createSubscription`. */
 export type CreateSubscriptionResult = Subscription
-/** What `deleteCustomer` returns. */
+/** The result of `deleteCustomer`. */
 export type DeleteCustomerResult = DeletedCustomer
-/** What `getBalance` returns. */
+/** The result of `getBalance`. */
 export type GetBalanceResult = Balance
-/** What `getInvoice` returns. */
+/** The result of `getInvoice`. */
 export type GetInvoiceResult = Invoice
-/** What `getPaymentIntent` returns. */
+/** The result of `getPaymentIntent`. */
 export type GetPaymentIntentResult = PaymentIntent
-/** What `getProduct` returns. */
+/** The result of `getProduct`. */
 export type GetProductResult = Product
-/** What `getSubscription` returns. */
+/** The result of `getSubscription`. */
 export type GetSubscriptionResult = Subscription
-/** What `payInvoice` returns. */
+/** The result of `payInvoice`. */
 export type PayInvoiceResult = Invoice
-/** What `updateCustomer` returns. */
+/** The result of `updateCustomer`. */
 export type UpdateCustomerResult = Customer
-/** What `updatePaymentIntent` returns. */
+/** The result of `updatePaymentIntent`. */
 export type UpdatePaymentIntentResult = PaymentIntent
-/** What `voidInvoice` returns. */
+/** The result of `voidInvoice`. */
 export type VoidInvoiceResult = Invoice

@@ -2,16 +2,16 @@
 
 import * as z from 'zod/v4'
 
-const nullableText = () => z.string().nullable()
-const optionalText = () => z.string().optional()
-const text = () => z.string()
+const nullableStr = () => z.string().nullable()
+const optionalStr = () => z.string().optional()
+const str = () => z.string()
 const nullableInteger = () => z.int().nullable()
 const integer = () => z.int()
 const optionalInteger = () => integer().optional()
-const flag = () => z.boolean()
-const texts = () => z.record(text(), text())
-const anything = () => z.record(text(), z.unknown())
-const pathId = () => text().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
+const bool = () => z.boolean()
+const strings = () => z.record(str(), str())
+const anyObject = () => z.record(str(), z.unknown())
+const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 type Input = Record<string, unknown>
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
 const eitherOr = (name: string, other: string) => relation(name, `required unless ${other} is given`, (input) => input[name] !== undefined || input[other] !== undefined)
@@ -19,24 +19,24 @@ const notBoth = (other: string, name: string) => relation(name, `cannot be combi
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
 
 const AddressParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    city: optionalText(),
-    country: optionalText(),
-    line1: optionalText(),
-    line2: optionalText(),
-    postal_code: optionalText(),
-    state: optionalText(),
+    city: optionalStr(),
+    country: optionalStr(),
+    line1: optionalStr(),
+    line2: optionalStr(),
+    postal_code: optionalStr(),
+    state: optionalStr(),
   }))
 
 const CancelPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    cancellation_reason: optionalText(),
+    cancellation_reason: optionalStr(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const CancelSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    prorate: flag().optional(),
-    invoice_now: flag().optional(),
+    prorate: bool().optional(),
+    invoice_now: bool().optional(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }))
 
@@ -48,135 +48,135 @@ const CapturePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =>
 
 const ConfirmPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    payment_method: optionalText(),
-    return_url: optionalText(),
+    payment_method: optionalStr(),
+    return_url: optionalStr(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const CreateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    name: optionalText(),
-    email: optionalText(),
-    description: optionalText(),
-    phone: optionalText(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
+    name: optionalStr(),
+    email: optionalStr(),
+    description: optionalStr(),
+    phone: optionalStr(),
+    metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
     address: z.union([z.strictObject({
-    city: optionalText(),
-    country: optionalText(),
-    line1: optionalText(),
-    line2: optionalText(),
-    postal_code: optionalText(),
-    state: optionalText(),
+    city: optionalStr(),
+    country: optionalStr(),
+    line1: optionalStr(),
+    line2: optionalStr(),
+    postal_code: optionalStr(),
+    state: optionalStr(),
   }), z.literal('')]).nullable().optional(),
     shipping: z.union([z.strictObject({
     address: AddressParamSchema,
-    name: text(),
-    phone: optionalText(),
+    name: str(),
+    phone: optionalStr(),
   }), z.literal('')]).nullable().optional(),
     invoice_settings: CustomerInvoiceSettingsParamSchema.optional(),
-    tax_exempt: nullableText().optional(),
-    preferred_locales: z.array(text()).optional(),
-    payment_method: optionalText(),
-    test_clock: optionalText(),
+    tax_exempt: nullableStr().optional(),
+    preferred_locales: z.array(str()).optional(),
+    payment_method: optionalStr(),
+    test_clock: optionalStr(),
     expand: z.array(CustomerExpandPathSchema).optional(),
   }))
 
 const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: text(),
-    description: optionalText(),
-    subscription: optionalText(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
-    auto_advance: flag().optional(),
-    collection_method: optionalText(),
+    customer: str(),
+    description: optionalStr(),
+    subscription: optionalStr(),
+    metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
+    auto_advance: bool().optional(),
+    collection_method: optionalStr(),
     days_until_due: optionalInteger(),
     due_date: optionalInteger(),
-    pending_invoice_items_behavior: optionalText(),
-    currency: optionalText(),
+    pending_invoice_items_behavior: optionalStr(),
+    currency: optionalStr(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
 const CreatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     amount: integer(),
-    currency: text(),
-    customer: optionalText(),
-    description: optionalText(),
-    metadata: z.record(text(), nullableText()).optional(),
-    capture_method: optionalText(),
-    automatic_payment_methods_enabled: flag().optional(),
-    automatic_payment_methods_allow_redirects: optionalText(),
-    payment_method: optionalText(),
-    confirm: flag().optional(),
-    off_session: z.union([flag(), text()]).optional(),
-    setup_future_usage: optionalText(),
-    receipt_email: optionalText(),
-    return_url: optionalText(),
-    statement_descriptor: optionalText(),
-    statement_descriptor_suffix: optionalText(),
+    currency: str(),
+    customer: optionalStr(),
+    description: optionalStr(),
+    metadata: z.record(str(), nullableStr()).optional(),
+    capture_method: optionalStr(),
+    automatic_payment_methods_enabled: bool().optional(),
+    automatic_payment_methods_allow_redirects: optionalStr(),
+    payment_method: optionalStr(),
+    confirm: bool().optional(),
+    off_session: z.union([bool(), str()]).optional(),
+    setup_future_usage: optionalStr(),
+    receipt_email: optionalStr(),
+    return_url: optionalStr(),
+    statement_descriptor: optionalStr(),
+    statement_descriptor_suffix: optionalStr(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
 const CreatePriceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    product: text(),
+    product: str(),
     unit_amount: optionalInteger(),
-    currency: text(),
-    recurring_interval: optionalText(),
+    currency: str(),
+    recurring_interval: optionalStr(),
     recurring_interval_count: integer().min(1).optional(),
-    metadata: z.record(text(), nullableText()).optional(),
-    nickname: optionalText(),
-    lookup_key: optionalText(),
-    tax_behavior: optionalText(),
-    unit_amount_decimal: text().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
+    metadata: z.record(str(), nullableStr()).optional(),
+    nickname: optionalStr(),
+    lookup_key: optionalStr(),
+    tax_behavior: optionalStr(),
+    unit_amount_decimal: str().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
     expand: z.array(PriceExpandPathSchema).optional(),
   }).refine(...eitherOr('unit_amount', 'unit_amount_decimal')).refine(...notBoth('unit_amount', 'unit_amount_decimal')).refine(...needing('recurring_interval_count', 'recurring_interval')))
 
 const CreateProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    name: text(),
-    description: optionalText(),
-    active: flag().optional(),
-    metadata: z.record(text(), nullableText()).optional(),
+    name: str(),
+    description: optionalStr(),
+    active: bool().optional(),
+    metadata: z.record(str(), nullableStr()).optional(),
     expand: z.array(ProductExpandPathSchema).optional(),
   }))
 
 const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: text(),
-    price: optionalText(),
+    customer: str(),
+    price: optionalStr(),
     quantity: integer().min(0).optional(),
     trial_period_days: optionalInteger(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
+    metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
     items: z.array(SubscriptionItemParamSchema).min(1).max(20).optional(),
-    default_payment_method: optionalText(),
-    payment_behavior: optionalText(),
+    default_payment_method: optionalStr(),
+    payment_behavior: optionalStr(),
     trial_end: z.union([integer(), z.literal("now")]).optional(),
-    cancel_at_period_end: flag().optional(),
-    collection_method: optionalText(),
+    cancel_at_period_end: bool().optional(),
+    collection_method: optionalStr(),
     days_until_due: optionalInteger(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }).refine(...eitherOr('price', 'items')).refine(...notBoth('price', 'items')).refine(...notBoth('quantity', 'items')))
 
-const CustomerExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const CustomerExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
 const CustomerInvoiceSettingsParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     custom_fields: z.union([z.array(z.strictObject({
-    name: text(),
-    value: text(),
+    name: str(),
+    value: str(),
   })), z.literal('')]).nullable().optional(),
-    default_payment_method: optionalText(),
-    footer: optionalText(),
+    default_payment_method: optionalStr(),
+    footer: optionalStr(),
     rendering_options: z.union([z.strictObject({
-    amount_tax_display: nullableText().optional(),
-    template: optionalText(),
+    amount_tax_display: nullableStr().optional(),
+    template: optionalStr(),
   }), z.literal('')]).nullable().optional(),
   }))
 
-const CustomerListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const CustomerListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
 const DeleteCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
   }))
 
 const DiscountParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    coupon: optionalText(),
-    discount: optionalText(),
-    promotion_code: optionalText(),
+    coupon: optionalStr(),
+    discount: optionalStr(),
+    promotion_code: optionalStr(),
   }))
 
 const GetCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -204,100 +204,100 @@ const GetSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.st
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }))
 
-const InvoiceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const InvoiceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
-const InvoiceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const InvoiceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
 const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    email: optionalText(),
+    email: optionalStr(),
     limit: integer().min(1).max(100).optional(),
-    starting_after: optionalText(),
-    ending_before: optionalText(),
+    starting_after: optionalStr(),
+    ending_before: optionalStr(),
     created: TimestampFilterSchema.optional(),
     expand: z.array(CustomerListExpandPathSchema).optional(),
   }).refine(...notBoth('starting_after', 'ending_before')))
 
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: optionalText(),
-    status: optionalText(),
+    customer: optionalStr(),
+    status: optionalStr(),
     limit: integer().min(1).max(100).optional(),
-    starting_after: optionalText(),
-    ending_before: optionalText(),
+    starting_after: optionalStr(),
+    ending_before: optionalStr(),
     created: TimestampFilterSchema.optional(),
-    subscription: optionalText(),
-    collection_method: optionalText(),
+    subscription: optionalStr(),
+    collection_method: optionalStr(),
     due_date: TimestampFilterSchema.optional(),
     expand: z.array(InvoiceListExpandPathSchema).optional(),
   }).refine(...notBoth('starting_after', 'ending_before')))
 
 const ListPricesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    product: optionalText(),
-    active: flag().optional(),
+    product: optionalStr(),
+    active: bool().optional(),
     limit: integer().min(1).max(100).optional(),
-    starting_after: optionalText(),
-    ending_before: optionalText(),
+    starting_after: optionalStr(),
+    ending_before: optionalStr(),
     created: TimestampFilterSchema.optional(),
-    currency: optionalText(),
-    type: optionalText(),
-    lookup_keys: z.array(text()).optional(),
+    currency: optionalStr(),
+    type: optionalStr(),
+    lookup_keys: z.array(str()).optional(),
     expand: z.array(PriceListExpandPathSchema).optional(),
   }).refine(...notBoth('starting_after', 'ending_before')))
 
 const ListProductsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    active: flag().optional(),
+    active: bool().optional(),
     limit: integer().min(1).max(100).optional(),
-    starting_after: optionalText(),
-    ending_before: optionalText(),
+    starting_after: optionalStr(),
+    ending_before: optionalStr(),
     created: TimestampFilterSchema.optional(),
     expand: z.array(ProductListExpandPathSchema).optional(),
   }).refine(...notBoth('starting_after', 'ending_before')))
 
 const PayInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    payment_method: optionalText(),
-    off_session: flag().optional(),
-    paid_out_of_band: flag().optional(),
+    payment_method: optionalStr(),
+    off_session: bool().optional(),
+    paid_out_of_band: bool().optional(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
-const PaymentIntentExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const PaymentIntentExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
 const PriceDataParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    currency: text(),
-    product: text(),
+    currency: str(),
+    product: str(),
     recurring: z.strictObject({
-    interval: text(),
+    interval: str(),
     interval_count: optionalInteger(),
   }),
-    tax_behavior: optionalText(),
+    tax_behavior: optionalStr(),
     unit_amount: optionalInteger(),
-    unit_amount_decimal: text().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
+    unit_amount_decimal: str().regex(new RegExp("^\\d+(\\.\\d{1,12})?$")).optional(),
   }))
 
-const PriceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const PriceExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
-const PriceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const PriceListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
-const ProductExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const ProductExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
-const ProductListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const ProductListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
-const SubscriptionExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => text())
+const SubscriptionExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
 const SubscriptionItemParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    price: optionalText(),
+    price: optionalStr(),
     quantity: optionalInteger(),
-    metadata: z.record(text(), nullableText()).optional(),
+    metadata: z.record(str(), nullableStr()).optional(),
     billing_thresholds: z.union([z.strictObject({
     usage_gte: integer(),
   }), z.literal('')]).nullable().optional(),
     current_trial: z.strictObject({
-    trial_offer: text(),
+    trial_offer: str(),
   }).optional(),
     discounts: z.union([z.array(DiscountParamSchema), z.literal('')]).nullable().optional(),
-    plan: optionalText(),
+    plan: optionalStr(),
     price_data: PriceDataParamSchema.optional(),
-    tax_rates: z.union([z.array(text()), z.literal('')]).nullable().optional(),
+    tax_rates: z.union([z.array(str()), z.literal('')]).nullable().optional(),
   }))
 
 const TimestampFilterSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.union([integer(), TimestampRangeSchema]))
@@ -311,34 +311,34 @@ const TimestampRangeSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObj
 
 const UpdateCustomerParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    name: nullableText().optional(),
-    email: nullableText().optional(),
-    description: nullableText().optional(),
-    phone: nullableText().optional(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
+    name: nullableStr().optional(),
+    email: nullableStr().optional(),
+    description: nullableStr().optional(),
+    phone: nullableStr().optional(),
+    metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
     address: z.union([z.strictObject({
-    city: optionalText(),
-    country: optionalText(),
-    line1: optionalText(),
-    line2: optionalText(),
-    postal_code: optionalText(),
-    state: optionalText(),
+    city: optionalStr(),
+    country: optionalStr(),
+    line1: optionalStr(),
+    line2: optionalStr(),
+    postal_code: optionalStr(),
+    state: optionalStr(),
   }), z.literal('')]).nullable().optional(),
     shipping: z.union([z.strictObject({
     address: AddressParamSchema,
-    name: text(),
-    phone: optionalText(),
+    name: str(),
+    phone: optionalStr(),
   }), z.literal('')]).nullable().optional(),
     invoice_settings: CustomerInvoiceSettingsParamSchema.optional(),
-    tax_exempt: nullableText().optional(),
-    preferred_locales: z.array(text()).optional(),
+    tax_exempt: nullableStr().optional(),
+    preferred_locales: z.array(str()).optional(),
     expand: z.array(CustomerExpandPathSchema).optional(),
   }))
 
 const UpdatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    description: optionalText(),
-    metadata: z.union([z.record(text(), nullableText()), z.literal('')]).nullable().optional(),
+    description: optionalStr(),
+    metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
   }))
 
@@ -376,98 +376,98 @@ export const inputSchemas: Readonly<Record<string, z.ZodType>> = {
   stripe_void_invoice: VoidInvoiceParamsSchema,
 }
 
-/** The response of each operation, on the wire, with objects created by `object`: loose ones keep unknown keys, strict ones report them. */
+/** The response of each operation, on the wire. `object` creates the object schemas: loose ones keep unknown keys, strict ones report them. */
 export function createResponseSchemas(
   object: (shape: z.core.$ZodLooseShape) => z.ZodObject,
 ): Readonly<Record<string, z.ZodType>> {
   const partial = (shape: z.core.$ZodLooseShape): z.ZodType => object(shape).partial()
   const AbaAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: text(),
-    account_number: text(),
-    account_type: text(),
+    account_holder_name: str(),
+    account_number: str(),
+    account_type: str(),
     bank_address: AddressSchema,
-    bank_name: text(),
-    routing_number: text(),
+    bank_name: str(),
+    routing_number: str(),
   }))
 
   const AccountSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("account"),
-    business_type: nullableText(),
-    charges_enabled: flag(),
-    country: text(),
+    business_type: nullableStr(),
+    charges_enabled: bool(),
+    country: str(),
     created: integer(),
-    default_currency: text(),
-    details_submitted: flag(),
-    email: nullableText(),
-    metadata: texts(),
-    payouts_enabled: flag(),
-    type: text(),
+    default_currency: str(),
+    details_submitted: bool(),
+    email: nullableStr(),
+    metadata: strings(),
+    payouts_enabled: bool(),
+    type: str(),
   }))
 
   const AcssDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    custom_mandate_url: text(),
-    interval_description: nullableText(),
-    payment_schedule: nullableText(),
-    transaction_type: nullableText(),
+    custom_mandate_url: str(),
+    interval_description: nullableStr(),
+    payment_schedule: nullableStr(),
+    transaction_type: nullableStr(),
   }),
-    setup_future_usage: text(),
-    target_date: text(),
-    verification_method: text(),
+    setup_future_usage: str(),
+    target_date: str(),
+    verification_method: str(),
   }))
 
   const AddressSchema: z.ZodType = z.lazy(() => partial({
-    city: nullableText(),
-    country: nullableText(),
-    line1: nullableText(),
-    line2: nullableText(),
-    postal_code: nullableText(),
-    state: nullableText(),
+    city: nullableStr(),
+    country: nullableStr(),
+    line1: nullableStr(),
+    line2: nullableStr(),
+    postal_code: nullableStr(),
+    state: nullableStr(),
   }))
 
   const AlipayRedirectSchema: z.ZodType = z.lazy(() => partial({
-    native_data: nullableText(),
-    native_url: nullableText(),
-    return_url: nullableText(),
-    url: nullableText(),
+    native_data: nullableStr(),
+    native_url: nullableStr(),
+    return_url: nullableStr(),
+    url: nullableStr(),
   }))
 
   const AmountDetailsLineItemListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(PaymentIntentAmountDetailsLineItemSchema),
   }))
 
-  const ApiErrorCodeSchema: z.ZodType = z.lazy(() => text())
+  const ApiErrorCodeSchema: z.ZodType = z.lazy(() => str())
 
   const ApiErrorDetailSchema: z.ZodType = z.lazy(() => partial({
-    advice_code: text(),
-    charge: text(),
+    advice_code: str(),
+    charge: str(),
     code: ApiErrorCodeSchema,
-    decline_code: text(),
-    doc_url: text(),
-    message: text(),
-    network_advice_code: text(),
-    network_decline_code: text(),
-    param: text(),
+    decline_code: str(),
+    doc_url: str(),
+    message: str(),
+    network_advice_code: str(),
+    network_decline_code: str(),
+    param: str(),
     payment_intent: PaymentIntentSchema,
     payment_method: PaymentMethodSchema,
-    payment_method_type: text(),
-    request_log_url: text(),
+    payment_method_type: str(),
+    request_log_url: str(),
     setup_intent: SetupIntentSchema,
     source: CustomerSourceSchema,
-    type: text(),
+    type: str(),
   }))
 
   const ApplicationSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("application"),
     deleted: z.literal(false),
-    name: nullableText(),
+    name: nullableStr(),
   }))
 
   const BalanceSchema: z.ZodType = z.lazy(() => partial({
@@ -478,7 +478,7 @@ export function createResponseSchemas(
     issuing: partial({
     available: z.array(BalanceAmountSchema),
   }),
-    livemode: flag(),
+    livemode: bool(),
     pending: z.array(BalanceAmountSchema),
     refund_and_dispute_prefunding: partial({
     available: z.array(BalanceAmountSchema),
@@ -488,7 +488,7 @@ export function createResponseSchemas(
 
   const BalanceAmountSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    currency: text(),
+    currency: str(),
     source_types: BalanceSourceTypesSchema,
   }))
 
@@ -499,81 +499,81 @@ export function createResponseSchemas(
   }))
 
   const BalanceTransactionSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("balance_transaction"),
     amount: integer(),
     available_on: integer(),
     created: integer(),
-    currency: text(),
-    description: nullableText(),
+    currency: str(),
+    description: nullableStr(),
     exchange_rate: z.number().nullable(),
     fee: integer(),
     net: integer(),
-    reporting_category: text(),
-    source: nullableText(),
-    status: text(),
-    type: text(),
+    reporting_category: str(),
+    source: nullableStr(),
+    status: str(),
+    type: str(),
   }))
 
   const BankAccountSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("bank_account"),
-    account_holder_name: nullableText(),
-    account_holder_type: nullableText(),
-    bank_name: nullableText(),
-    country: text(),
-    currency: text(),
+    account_holder_name: nullableStr(),
+    account_holder_type: nullableStr(),
+    bank_name: nullableStr(),
+    country: str(),
+    currency: str(),
     deleted: z.literal(false),
-    fingerprint: nullableText(),
-    last4: text(),
-    routing_number: nullableText(),
-    status: text(),
+    fingerprint: nullableStr(),
+    last4: str(),
+    routing_number: nullableStr(),
+    status: str(),
   }))
 
   const BankAccountFiltersSchema: z.ZodType = z.lazy(() => partial({
-    account_subcategories: z.array(text()),
+    account_subcategories: z.array(str()),
   }))
 
   const BankTransferInstructionsSchema: z.ZodType = z.lazy(() => partial({
     amount_remaining: nullableInteger(),
-    currency: nullableText(),
+    currency: nullableStr(),
     financial_addresses: z.array(FinancialAddressSchema),
-    hosted_instructions_url: nullableText(),
-    reference: nullableText(),
-    type: text(),
+    hosted_instructions_url: nullableStr(),
+    reference: nullableStr(),
+    type: str(),
   }))
 
   const BillieCompanyDetailsSchema: z.ZodType = z.lazy(() => partial({
     registered_address: AddressSchema,
-    registered_name: nullableText(),
-    registration_number: nullableText(),
-    registration_type: text(),
-    vat: nullableText(),
+    registered_name: nullableStr(),
+    registration_number: nullableStr(),
+    registration_type: str(),
+    vat: nullableStr(),
   }))
 
   const BillieOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
+    capture_method: str(),
     company_details: BillieCompanyDetailsSchema,
-    reference: nullableText(),
+    reference: nullableStr(),
   }))
 
   const BillingAcssDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    transaction_type: nullableText(),
+    transaction_type: nullableStr(),
   }),
-    verification_method: text(),
+    verification_method: str(),
   }))
 
   const BillingBancontactOptionsSchema: z.ZodType = z.lazy(() => partial({
-    preferred_language: text(),
+    preferred_language: str(),
   }))
 
   const BillingCustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => partial({
     bank_transfer: partial({
     eu_bank_transfer: EuBankTransferSchema,
-    type: nullableText(),
+    type: nullableStr(),
   }),
-    funding_type: nullableText(),
+    funding_type: nullableStr(),
   }))
 
   const BillingCycleAnchorConfigSchema: z.ZodType = z.lazy(() => partial({
@@ -586,50 +586,50 @@ export function createResponseSchemas(
 
   const BillingDetailsSchema: z.ZodType = z.lazy(() => partial({
     address: AddressSchema.nullable(),
-    email: nullableText(),
-    name: nullableText(),
-    phone: nullableText(),
-    tax_id: nullableText(),
+    email: nullableStr(),
+    name: nullableStr(),
+    phone: nullableStr(),
+    tax_id: nullableStr(),
   }))
 
   const BillingModeSchema: z.ZodType = z.lazy(() => partial({
     flexible: partial({
-    proration_discounts: text(),
+    proration_discounts: str(),
   }).nullable(),
-    type: text(),
+    type: str(),
     updated_at: integer(),
   }))
 
   const BillingPaytoOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
     amount: nullableInteger(),
-    amount_type: nullableText(),
-    purpose: nullableText(),
+    amount_type: nullableStr(),
+    purpose: nullableStr(),
   }),
   }))
 
   const BillingScheduleSchema: z.ZodType = z.lazy(() => partial({
     applies_to: z.array(partial({
-    price: z.union([text(), PriceSchema]).nullable(),
-    type: text(),
+    price: z.union([str(), PriceSchema]).nullable(),
+    type: str(),
   })).nullable(),
     bill_until: partial({
     computed_timestamp: integer(),
     duration: partial({
-    interval: text(),
+    interval: str(),
     interval_count: nullableInteger(),
   }).nullable(),
     timestamp: nullableInteger(),
-    type: text(),
+    type: str(),
   }),
-    key: text(),
+    key: str(),
   }))
 
   const BillingUpiOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
     amount: nullableInteger(),
-    amount_type: nullableText(),
-    description: nullableText(),
+    amount_type: nullableStr(),
+    description: nullableStr(),
     end_date: nullableInteger(),
   }),
   }))
@@ -637,198 +637,198 @@ export function createResponseSchemas(
   const BillingUsBankAccountOptionsSchema: z.ZodType = z.lazy(() => partial({
     financial_connections: partial({
     filters: BankAccountFiltersSchema,
-    permissions: z.array(text()),
-    prefetch: z.array(text()).nullable(),
+    permissions: z.array(str()),
+    prefetch: z.array(str()).nullable(),
   }),
-    verification_method: text(),
+    verification_method: str(),
   }))
 
   const BoletoVoucherSchema: z.ZodType = z.lazy(() => partial({
     expires_at: nullableInteger(),
-    hosted_voucher_url: nullableText(),
-    number: nullableText(),
-    pdf: nullableText(),
+    hosted_voucher_url: nullableStr(),
+    number: nullableStr(),
+    pdf: nullableStr(),
   }))
 
   const CancellationDetailsSchema: z.ZodType = z.lazy(() => partial({
-    comment: nullableText(),
-    feedback: nullableText(),
-    feedback_option: z.union([text(), FeedbackOptionSchema]).nullable(),
-    reason: nullableText(),
+    comment: nullableStr(),
+    feedback: nullableStr(),
+    feedback_option: z.union([str(), FeedbackOptionSchema]).nullable(),
+    reason: nullableStr(),
   }))
 
   const CardSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("card"),
-    brand: text(),
-    country: nullableText(),
+    brand: str(),
+    country: nullableStr(),
     deleted: z.literal(false),
     exp_month: integer(),
     exp_year: integer(),
-    fingerprint: nullableText(),
-    funding: text(),
-    last4: text(),
-    name: nullableText(),
+    fingerprint: nullableStr(),
+    funding: str(),
+    last4: str(),
+    name: nullableStr(),
   }))
 
   const CardInstallmentPlanSchema: z.ZodType = z.lazy(() => partial({
     count: nullableInteger(),
-    interval: nullableText(),
-    type: text(),
+    interval: nullableStr(),
+    type: str(),
   }))
 
   const CardMandateOptionsSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    amount_type: text(),
-    description: nullableText(),
+    amount_type: str(),
+    description: nullableStr(),
     end_date: nullableInteger(),
-    interval: text(),
+    interval: str(),
     interval_count: nullableInteger(),
-    reference: text(),
+    reference: str(),
     start_date: integer(),
-    supported_types: z.array(text()).nullable(),
+    supported_types: z.array(str()).nullable(),
   }))
 
-  const CardNetworkSchema: z.ZodType = z.lazy(() => text())
+  const CardNetworkSchema: z.ZodType = z.lazy(() => str())
 
   const CardOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
+    capture_method: str(),
     installments: partial({
     available_plans: z.array(CardInstallmentPlanSchema).nullable(),
-    enabled: flag(),
+    enabled: bool(),
     plan: CardInstallmentPlanSchema.nullable(),
   }).nullable(),
     mandate_options: CardMandateOptionsSchema.nullable(),
     network: CardNetworkSchema.nullable(),
-    request_extended_authorization: text(),
-    request_incremental_authorization: text(),
-    request_multicapture: text(),
-    request_overcapture: text(),
-    request_three_d_secure: nullableText(),
-    require_cvc_recollection: flag(),
-    setup_credential_usage: text(),
-    setup_future_usage: text(),
-    statement_descriptor_suffix_kana: text(),
-    statement_descriptor_suffix_kanji: text(),
-    stored_credential_usage: text(),
+    request_extended_authorization: str(),
+    request_incremental_authorization: str(),
+    request_multicapture: str(),
+    request_overcapture: str(),
+    request_three_d_secure: nullableStr(),
+    require_cvc_recollection: bool(),
+    setup_credential_usage: str(),
+    setup_future_usage: str(),
+    statement_descriptor_suffix_kana: str(),
+    statement_descriptor_suffix_kanji: str(),
+    stored_credential_usage: str(),
   }))
 
   const CardPresentOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
-    request_extended_authorization: flag().nullable(),
-    request_incremental_authorization_support: flag().nullable(),
+    capture_method: str(),
+    request_extended_authorization: bool().nullable(),
+    request_incremental_authorization_support: bool().nullable(),
     routing: partial({
-    requested_priority: nullableText(),
+    requested_priority: nullableStr(),
   }),
   }))
 
   const CashBalanceSchema: z.ZodType = z.lazy(() => partial({
     object: z.literal("cash_balance"),
-    available: z.record(text(), integer()).nullable(),
-    customer: text(),
-    customer_account: nullableText(),
-    livemode: flag(),
+    available: z.record(str(), integer()).nullable(),
+    customer: str(),
+    customer_account: nullableStr(),
+    livemode: bool(),
     settings: partial({
-    reconciliation_mode: text(),
-    using_merchant_default: flag(),
+    reconciliation_mode: str(),
+    using_merchant_default: bool(),
   }),
   }))
 
   const CashappRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    hosted_instructions_url: text(),
-    mobile_auth_url: text(),
+    hosted_instructions_url: str(),
+    mobile_auth_url: str(),
     qr_code: ExpiringQrCodeSchema,
   }))
 
   const ChargeSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("charge"),
     amount: integer(),
     amount_captured: integer(),
     amount_refunded: integer(),
     application_fee_amount: nullableInteger(),
-    balance_transaction: z.union([text(), BalanceTransactionSchema]).nullable(),
+    balance_transaction: z.union([str(), BalanceTransactionSchema]).nullable(),
     billing_details: BillingDetailsSchema,
-    calculated_statement_descriptor: nullableText(),
-    captured: flag(),
+    calculated_statement_descriptor: nullableStr(),
+    captured: bool(),
     created: integer(),
-    currency: text(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    description: nullableText(),
-    disputed: flag(),
-    failure_code: nullableText(),
-    failure_message: nullableText(),
-    livemode: flag(),
-    metadata: texts(),
-    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
+    currency: str(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    description: nullableStr(),
+    disputed: bool(),
+    failure_code: nullableStr(),
+    failure_message: nullableStr(),
+    livemode: bool(),
+    metadata: strings(),
+    on_behalf_of: z.union([str(), AccountSchema]).nullable(),
     outcome: ChargeOutcomeSchema,
-    paid: flag(),
-    payment_intent: z.union([text(), PaymentIntentSchema]).nullable(),
-    payment_method: nullableText(),
-    payment_method_details: anything().nullable(),
-    receipt_email: nullableText(),
-    receipt_number: nullableText(),
-    receipt_url: nullableText(),
-    refunded: flag(),
-    review: z.union([text(), ReviewSchema]).nullable(),
+    paid: bool(),
+    payment_intent: z.union([str(), PaymentIntentSchema]).nullable(),
+    payment_method: nullableStr(),
+    payment_method_details: anyObject().nullable(),
+    receipt_email: nullableStr(),
+    receipt_number: nullableStr(),
+    receipt_url: nullableStr(),
+    refunded: bool(),
+    review: z.union([str(), ReviewSchema]).nullable(),
     shipping: ShippingSchema.nullable(),
-    statement_descriptor: nullableText(),
-    statement_descriptor_suffix: nullableText(),
-    status: text(),
-    transfer_group: nullableText(),
+    statement_descriptor: nullableStr(),
+    statement_descriptor_suffix: nullableStr(),
+    status: str(),
+    transfer_group: nullableStr(),
   }))
 
   const ChargeOutcomeSchema: z.ZodType = z.lazy(() => partial({
-    advice_code: nullableText(),
-    network_advice_code: nullableText(),
-    network_decline_code: nullableText(),
-    network_status: nullableText(),
-    reason: nullableText(),
-    risk_level: text(),
+    advice_code: nullableStr(),
+    network_advice_code: nullableStr(),
+    network_decline_code: nullableStr(),
+    network_status: nullableStr(),
+    reason: nullableStr(),
+    risk_level: str(),
     risk_score: integer(),
-    seller_message: nullableText(),
-    type: text(),
+    seller_message: nullableStr(),
+    type: str(),
   }).nullable())
 
   const ConnectAccountReferenceSchema: z.ZodType = z.lazy(() => partial({
-    account: z.union([text(), AccountSchema]),
-    type: text(),
+    account: z.union([str(), AccountSchema]),
+    type: str(),
   }))
 
   const CouponSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("coupon"),
     amount_off: nullableInteger(),
     created: integer(),
-    currency: nullableText(),
-    duration: text(),
+    currency: nullableStr(),
+    duration: str(),
     duration_in_months: nullableInteger(),
-    livemode: flag(),
+    livemode: bool(),
     max_redemptions: nullableInteger(),
-    metadata: texts().nullable(),
-    name: nullableText(),
+    metadata: strings().nullable(),
+    name: nullableStr(),
     percent_off: z.number().nullable(),
     redeem_by: nullableInteger(),
     times_redeemed: integer(),
-    valid: flag(),
+    valid: bool(),
   }))
 
   const CreditBalanceTransactionSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("billing.credit_balance_transaction"),
     created: integer(),
-    credit_grant: text(),
+    credit_grant: str(),
     effective_at: integer(),
-    livemode: flag(),
-    type: nullableText(),
+    livemode: bool(),
+    type: nullableStr(),
   }))
 
   const CurrencyOptionsSchema: z.ZodType = z.lazy(() => partial({
     custom_unit_amount: CustomUnitAmountSchema.nullable(),
-    tax_behavior: nullableText(),
+    tax_behavior: nullableStr(),
     tiers: z.array(PriceTierSchema),
     unit_amount: nullableInteger(),
-    unit_amount_decimal: nullableText(),
+    unit_amount_decimal: nullableStr(),
   }))
 
   const CustomUnitAmountSchema: z.ZodType = z.lazy(() => partial({
@@ -838,64 +838,64 @@ export function createResponseSchemas(
   }))
 
   const CustomerSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("customer"),
     address: AddressSchema.nullable(),
     balance: integer(),
-    business_name: text(),
+    business_name: str(),
     cash_balance: CashBalanceSchema.nullable(),
     created: integer(),
-    currency: nullableText(),
-    customer_account: nullableText(),
-    default_source: z.union([text(), CustomerSourceSchema]).nullable(),
+    currency: nullableStr(),
+    customer_account: nullableStr(),
+    default_source: z.union([str(), CustomerSourceSchema]).nullable(),
     deleted: z.literal(false),
-    delinquent: flag().nullable(),
-    description: nullableText(),
+    delinquent: bool().nullable(),
+    description: nullableStr(),
     discount: DiscountSchema.nullable(),
-    email: nullableText(),
-    individual_name: text(),
-    invoice_credit_balance: z.record(text(), integer()),
-    invoice_prefix: nullableText(),
+    email: nullableStr(),
+    individual_name: str(),
+    invoice_credit_balance: z.record(str(), integer()),
+    invoice_prefix: nullableStr(),
     invoice_settings: CustomerInvoiceSettingsSchema,
-    livemode: flag(),
-    metadata: texts(),
-    name: nullableText(),
+    livemode: bool(),
+    metadata: strings(),
+    name: nullableStr(),
     next_invoice_sequence: integer(),
-    phone: nullableText(),
-    preferred_locales: z.array(text()).nullable(),
+    phone: nullableStr(),
+    preferred_locales: z.array(str()).nullable(),
     shipping: ShippingSchema.nullable(),
     sources: CustomerSourceListSchema,
     subscriptions: SubscriptionListSchema,
     tax: CustomerTaxSchema,
-    tax_exempt: nullableText(),
+    tax_exempt: nullableStr(),
     tax_ids: TaxIdListSchema,
-    test_clock: z.union([text(), TestClockSchema]).nullable(),
+    test_clock: z.union([str(), TestClockSchema]).nullable(),
   }))
 
   const CustomerBalanceOptionsSchema: z.ZodType = z.lazy(() => partial({
     bank_transfer: partial({
     eu_bank_transfer: EuBankTransferSchema,
-    requested_address_types: z.array(text()),
-    type: nullableText(),
+    requested_address_types: z.array(str()),
+    type: nullableStr(),
   }),
-    funding_type: nullableText(),
-    setup_future_usage: text(),
+    funding_type: nullableStr(),
+    setup_future_usage: str(),
   }))
 
   const CustomerInvoiceSettingsSchema: z.ZodType = z.lazy(() => partial({
     custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
-    default_payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
-    footer: nullableText(),
+    default_payment_method: z.union([str(), PaymentMethodSchema]).nullable(),
+    footer: nullableStr(),
     rendering_options: partial({
-    amount_tax_display: nullableText(),
-    template: nullableText(),
+    amount_tax_display: nullableStr(),
+    template: nullableStr(),
   }).nullable(),
   }))
 
   const CustomerListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(CustomerSchema),
   }))
@@ -904,125 +904,125 @@ export function createResponseSchemas(
 
   const CustomerSourceListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(CustomerSourceSchema),
   }))
 
   const CustomerTaxSchema: z.ZodType = z.lazy(() => partial({
-    automatic_tax: text(),
-    ip_address: nullableText(),
+    automatic_tax: str(),
+    ip_address: nullableStr(),
     location: partial({
-    country: text(),
-    source: text(),
-    state: nullableText(),
+    country: str(),
+    source: str(),
+    state: nullableStr(),
   }).nullable(),
-    provider: text(),
+    provider: str(),
   }))
 
   const DebitOptionsSchema: z.ZodType = z.lazy(() => partial({
-    setup_future_usage: text(),
-    target_date: text(),
+    setup_future_usage: str(),
+    target_date: str(),
   }))
 
   const DeletedApplicationSchema: z.ZodType = z.lazy(() => object({
-    id: text(),
+    id: str(),
     object: z.literal("application"),
     deleted: z.literal(true),
-    name: nullableText().optional(),
+    name: nullableStr().optional(),
   }))
 
   const DeletedBankAccountSchema: z.ZodType = z.lazy(() => object({
-    id: text(),
+    id: str(),
     object: z.literal("bank_account"),
-    currency: nullableText().optional(),
+    currency: nullableStr().optional(),
     deleted: z.literal(true),
   }))
 
   const DeletedCardSchema: z.ZodType = z.lazy(() => object({
-    id: text(),
+    id: str(),
     object: z.literal("card"),
-    currency: nullableText().optional(),
+    currency: nullableStr().optional(),
     deleted: z.literal(true),
   }))
 
   const DeletedCustomerSchema: z.ZodType = z.lazy(() => object({
-    id: text(),
+    id: str(),
     object: z.literal("customer"),
     deleted: z.literal(true),
   }))
 
   const DeletedDiscountSchema: z.ZodType = z.lazy(() => object({
-    id: text(),
+    id: str(),
     object: z.literal("discount"),
-    checkout_session: nullableText().optional(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable().optional(),
-    customer_account: nullableText().optional(),
+    checkout_session: nullableStr().optional(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]).nullable().optional(),
+    customer_account: nullableStr().optional(),
     deleted: z.literal(true),
     end: nullableInteger().optional(),
-    invoice: nullableText().optional(),
-    invoice_item: nullableText().optional(),
-    promotion_code: z.union([text(), PromotionCodeSchema]).nullable().optional(),
+    invoice: nullableStr().optional(),
+    invoice_item: nullableStr().optional(),
+    promotion_code: z.union([str(), PromotionCodeSchema]).nullable().optional(),
     source: object({
-    coupon: z.union([text(), CouponSchema]).nullable(),
-    type: text(),
+    coupon: z.union([str(), CouponSchema]).nullable(),
+    type: str(),
   }).optional(),
     start: optionalInteger(),
-    subscription: nullableText().optional(),
-    subscription_item: nullableText().optional(),
+    subscription: nullableStr().optional(),
+    subscription_item: nullableStr().optional(),
   }))
 
   const DeletedProductSchema: z.ZodType = z.lazy(() => object({
-    id: text(),
+    id: str(),
     object: z.literal("product"),
     deleted: z.literal(true),
   }))
 
   const DeletedTaxIdSchema: z.ZodType = z.lazy(() => object({
-    id: text(),
+    id: str(),
     object: z.literal("tax_id"),
     deleted: z.literal(true),
   }))
 
   const DiscountSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("discount"),
-    checkout_session: nullableText(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    customer_account: nullableText(),
+    checkout_session: nullableStr(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: nullableStr(),
     deleted: z.literal(false),
     end: nullableInteger(),
-    invoice: nullableText(),
-    invoice_item: nullableText(),
-    promotion_code: z.union([text(), PromotionCodeSchema]).nullable(),
+    invoice: nullableStr(),
+    invoice_item: nullableStr(),
+    promotion_code: z.union([str(), PromotionCodeSchema]).nullable(),
     source: partial({
-    coupon: z.union([text(), CouponSchema]).nullable(),
-    type: text(),
+    coupon: z.union([str(), CouponSchema]).nullable(),
+    type: str(),
   }),
     start: integer(),
-    subscription: nullableText(),
-    subscription_item: nullableText(),
+    subscription: nullableStr(),
+    subscription_item: nullableStr(),
   }))
 
   const DiscountAmountSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    discount: z.union([text(), DiscountSchema, DeletedDiscountSchema]),
+    discount: z.union([str(), DiscountSchema, DeletedDiscountSchema]),
   }))
 
   const EuBankTransferSchema: z.ZodType = z.lazy(() => partial({
-    country: text(),
+    country: str(),
   }))
 
   const ExpiringQrCodeSchema: z.ZodType = z.lazy(() => partial({
     expires_at: integer(),
-    image_url_png: text(),
-    image_url_svg: text(),
+    image_url_png: str(),
+    image_url_svg: str(),
   }))
 
   const FeedbackOptionSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
-    object: text(),
+    id: str(),
+    object: str(),
   }))
 
   const FinancialAddressSchema: z.ZodType = z.lazy(() => partial({
@@ -1030,9 +1030,9 @@ export function createResponseSchemas(
     iban: IbanAddressSchema,
     sort_code: SortCodeAddressSchema,
     spei: SpeiAddressSchema,
-    supported_networks: z.array(text()),
+    supported_networks: z.array(str()),
     swift: SwiftAddressSchema,
-    type: text(),
+    type: str(),
     zengin: ZenginAddressSchema,
   }))
 
@@ -1040,89 +1040,89 @@ export function createResponseSchemas(
 
   const IbanAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: text(),
+    account_holder_name: str(),
     bank_address: AddressSchema,
-    bic: text(),
-    country: text(),
-    iban: text(),
+    bic: str(),
+    country: str(),
+    iban: str(),
   }))
 
   const InstantAvailableBalanceSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    currency: text(),
+    currency: str(),
     net_available: z.array(InstantNetAvailableSchema),
     source_types: BalanceSourceTypesSchema,
   }))
 
   const InstantNetAvailableSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    destination: text(),
+    destination: str(),
     source_types: BalanceSourceTypesSchema,
   }))
 
   const InvoiceSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("invoice"),
-    account_country: nullableText(),
-    account_name: nullableText(),
-    account_tax_ids: z.array(z.union([text(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
+    account_country: nullableStr(),
+    account_name: nullableStr(),
+    account_tax_ids: z.array(z.union([str(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
     amount_due: integer(),
     amount_overpaid: integer(),
     amount_paid: integer(),
     amount_paid_off_stripe: integer(),
     amount_remaining: integer(),
     amount_shipping: integer(),
-    application: z.union([text(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
+    application: z.union([str(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
     attempt_count: integer(),
-    attempted: flag(),
-    auto_advance: flag(),
+    attempted: bool(),
+    auto_advance: bool(),
     automatic_tax: InvoiceAutomaticTaxSchema,
     automatically_finalizes_at: nullableInteger(),
-    billing_reason: nullableText(),
-    collection_method: text(),
+    billing_reason: nullableStr(),
+    collection_method: str(),
     confirmation_secret: partial({
-    client_secret: text(),
-    type: text(),
+    client_secret: str(),
+    type: str(),
   }).nullable(),
     created: integer(),
-    currency: text(),
+    currency: str(),
     custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    customer_account: nullableText(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: nullableStr(),
     customer_address: AddressSchema.nullable(),
-    customer_email: nullableText(),
-    customer_name: nullableText(),
-    customer_phone: nullableText(),
+    customer_email: nullableStr(),
+    customer_name: nullableStr(),
+    customer_phone: nullableStr(),
     customer_shipping: ShippingSchema.nullable(),
-    customer_tax_exempt: nullableText(),
+    customer_tax_exempt: nullableStr(),
     customer_tax_ids: z.array(partial({
     type: TaxIdTypeSchema,
-    value: nullableText(),
+    value: nullableStr(),
   })).nullable(),
-    default_payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
-    default_source: z.union([text(), CustomerSourceSchema]).nullable(),
+    default_payment_method: z.union([str(), PaymentMethodSchema]).nullable(),
+    default_source: z.union([str(), CustomerSourceSchema]).nullable(),
     default_tax_rates: z.array(TaxRateSchema),
-    description: nullableText(),
-    discounts: z.array(z.union([text(), DiscountSchema, DeletedDiscountSchema])),
+    description: nullableStr(),
+    discounts: z.array(z.union([str(), DiscountSchema, DeletedDiscountSchema])),
     due_date: nullableInteger(),
     effective_at: nullableInteger(),
     ending_balance: nullableInteger(),
-    footer: nullableText(),
+    footer: nullableStr(),
     from_invoice: partial({
-    action: text(),
-    invoice: z.union([text(), InvoiceSchema]),
+    action: str(),
+    invoice: z.union([str(), InvoiceSchema]),
   }).nullable(),
-    hosted_invoice_url: nullableText(),
-    invoice_pdf: nullableText(),
+    hosted_invoice_url: nullableStr(),
+    invoice_pdf: nullableStr(),
     issuer: ConnectAccountReferenceSchema,
     last_finalization_error: ApiErrorDetailSchema.nullable(),
-    latest_revision: z.union([text(), InvoiceSchema]).nullable(),
+    latest_revision: z.union([str(), InvoiceSchema]).nullable(),
     lines: InvoiceLineItemListSchema,
-    livemode: flag(),
-    metadata: texts().nullable(),
+    livemode: bool(),
+    metadata: strings().nullable(),
     next_payment_attempt: nullableInteger(),
-    number: nullableText(),
-    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
+    number: nullableStr(),
+    on_behalf_of: z.union([str(), AccountSchema]).nullable(),
     parent: InvoiceParentSchema.nullable(),
     payment_settings: InvoicePaymentSettingsSchema,
     payments: InvoicePaymentListSchema,
@@ -1130,18 +1130,18 @@ export function createResponseSchemas(
     period_start: integer(),
     post_payment_credit_notes_amount: integer(),
     pre_payment_credit_notes_amount: integer(),
-    receipt_number: nullableText(),
+    receipt_number: nullableStr(),
     rendering: InvoiceRenderingSchema.nullable(),
     shipping_cost: InvoiceShippingCostSchema.nullable(),
     shipping_details: ShippingSchema.nullable(),
     starting_balance: integer(),
-    statement_descriptor: nullableText(),
-    status: nullableText(),
+    statement_descriptor: nullableStr(),
+    status: nullableStr(),
     status_details: InvoiceStatusDetailsSchema,
     status_transitions: InvoiceStatusTransitionsSchema,
     subtotal: integer(),
     subtotal_excluding_tax: nullableInteger(),
-    test_clock: z.union([text(), TestClockSchema]).nullable(),
+    test_clock: z.union([str(), TestClockSchema]).nullable(),
     threshold_reason: InvoiceThresholdReasonSchema,
     total: integer(),
     total_discount_amounts: z.array(DiscountAmountSchema).nullable(),
@@ -1152,37 +1152,37 @@ export function createResponseSchemas(
   }))
 
   const InvoiceAutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
-    disabled_reason: nullableText(),
-    enabled: flag(),
+    disabled_reason: nullableStr(),
+    enabled: bool(),
     liability: ConnectAccountReferenceSchema.nullable(),
-    provider: nullableText(),
-    status: nullableText(),
+    provider: nullableStr(),
+    status: nullableStr(),
   }))
 
   const InvoiceCardOptionsSchema: z.ZodType = z.lazy(() => partial({
     installments: partial({
-    enabled: flag().nullable(),
+    enabled: bool().nullable(),
   }),
-    request_three_d_secure: nullableText(),
+    request_three_d_secure: nullableStr(),
   }))
 
   const InvoiceCustomFieldSchema: z.ZodType = z.lazy(() => partial({
-    name: text(),
-    value: text(),
+    name: str(),
+    value: str(),
   }))
 
   const InvoiceLineItemSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("line_item"),
     amount: integer(),
-    currency: text(),
-    description: nullableText(),
+    currency: str(),
+    description: nullableStr(),
     discount_amounts: z.array(DiscountAmountSchema).nullable(),
-    discountable: flag(),
-    discounts: z.array(z.union([text(), DiscountSchema])),
-    invoice: nullableText(),
-    livemode: flag(),
-    metadata: texts(),
+    discountable: bool(),
+    discounts: z.array(z.union([str(), DiscountSchema])),
+    invoice: nullableStr(),
+    livemode: bool(),
+    metadata: strings(),
     parent: InvoiceLineItemParentSchema.nullable(),
     period: partial({
     end: integer(),
@@ -1191,83 +1191,83 @@ export function createResponseSchemas(
     pretax_credit_amounts: z.array(PretaxCreditAmountSchema).nullable(),
     pricing: InvoiceLineItemPricingSchema.nullable(),
     quantity: nullableInteger(),
-    quantity_decimal: nullableText(),
-    subscription: z.union([text(), SubscriptionSchema]).nullable(),
+    quantity_decimal: nullableStr(),
+    subscription: z.union([str(), SubscriptionSchema]).nullable(),
     subtotal: integer(),
     taxes: z.array(TaxAmountSchema).nullable(),
   }))
 
   const InvoiceLineItemListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(InvoiceLineItemSchema),
   }))
 
   const InvoiceLineItemParentSchema: z.ZodType = z.lazy(() => partial({
     invoice_item_details: partial({
-    invoice_item: text(),
-    proration: flag(),
+    invoice_item: str(),
+    proration: bool(),
     proration_details: ProrationDetailsSchema.nullable(),
-    subscription: nullableText(),
+    subscription: nullableStr(),
   }).nullable(),
     subscription_item_details: partial({
-    invoice_item: nullableText(),
-    proration: flag(),
+    invoice_item: nullableStr(),
+    proration: bool(),
     proration_details: ProrationDetailsSchema.nullable(),
-    subscription: nullableText(),
-    subscription_item: text(),
+    subscription: nullableStr(),
+    subscription_item: str(),
   }).nullable(),
-    type: text(),
+    type: str(),
   }))
 
   const InvoiceLineItemPricingSchema: z.ZodType = z.lazy(() => partial({
     price_details: partial({
-    price: z.union([text(), PriceSchema]),
-    product: text(),
+    price: z.union([str(), PriceSchema]),
+    product: str(),
   }),
-    type: text(),
-    unit_amount_decimal: nullableText(),
+    type: str(),
+    unit_amount_decimal: nullableStr(),
   }))
 
   const InvoiceListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(InvoiceSchema),
   }))
 
   const InvoiceParentSchema: z.ZodType = z.lazy(() => partial({
     quote_details: partial({
-    quote: text(),
+    quote: str(),
   }).nullable(),
     subscription_details: partial({
-    metadata: texts().nullable(),
-    subscription: z.union([text(), SubscriptionSchema]),
+    metadata: strings().nullable(),
+    subscription: z.union([str(), SubscriptionSchema]),
     subscription_proration_date: integer(),
   }).nullable(),
-    type: text(),
+    type: str(),
   }))
 
   const InvoicePaymentSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("invoice_payment"),
     amount_paid: nullableInteger(),
     amount_requested: integer(),
     created: integer(),
-    currency: text(),
-    invoice: z.union([text(), InvoiceSchema]),
-    is_default: flag(),
-    livemode: flag(),
+    currency: str(),
+    invoice: z.union([str(), InvoiceSchema]),
+    is_default: bool(),
+    livemode: bool(),
     payment: partial({
-    charge: z.union([text(), ChargeSchema]),
-    payment_intent: z.union([text(), PaymentIntentSchema]),
-    payment_record: z.union([text(), PaymentRecordSchema]),
-    type: text(),
+    charge: z.union([str(), ChargeSchema]),
+    payment_intent: z.union([str(), PaymentIntentSchema]),
+    payment_record: z.union([str(), PaymentRecordSchema]),
+    type: str(),
   }),
-    status: text(),
+    status: str(),
     status_transitions: partial({
     canceled_at: nullableInteger(),
     paid_at: nullableInteger(),
@@ -1276,8 +1276,8 @@ export function createResponseSchemas(
 
   const InvoicePaymentListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(InvoicePaymentSchema),
   }))
@@ -1287,36 +1287,36 @@ export function createResponseSchemas(
     bancontact: BillingBancontactOptionsSchema.nullable(),
     billie: partial({
     company_details: BillieCompanyDetailsSchema,
-    reference: nullableText(),
+    reference: nullableStr(),
   }).nullable(),
-    blik: anything().nullable(),
+    blik: anyObject().nullable(),
     card: InvoiceCardOptionsSchema.nullable(),
     customer_balance: BillingCustomerBalanceOptionsSchema.nullable(),
-    konbini: anything().nullable(),
+    konbini: anyObject().nullable(),
     payto: BillingPaytoOptionsSchema.nullable(),
     pix: InvoicePixOptionsSchema.nullable(),
-    sepa_debit: anything().nullable(),
+    sepa_debit: anyObject().nullable(),
     upi: BillingUpiOptionsSchema.nullable(),
     us_bank_account: BillingUsBankAccountOptionsSchema.nullable(),
   }))
 
   const InvoicePaymentSettingsSchema: z.ZodType = z.lazy(() => partial({
-    default_mandate: nullableText(),
+    default_mandate: nullableStr(),
     payment_method_options: InvoicePaymentMethodOptionsSchema.nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
   }))
 
   const InvoicePixOptionsSchema: z.ZodType = z.lazy(() => partial({
-    amount_includes_iof: nullableText(),
+    amount_includes_iof: nullableStr(),
     expires_after_seconds: integer(),
   }))
 
   const InvoiceRenderingSchema: z.ZodType = z.lazy(() => partial({
-    amount_tax_display: nullableText(),
+    amount_tax_display: nullableStr(),
     pdf: partial({
-    page_size: nullableText(),
+    page_size: nullableStr(),
   }).nullable(),
-    template: nullableText(),
+    template: nullableStr(),
     template_version: nullableInteger(),
   }))
 
@@ -1324,13 +1324,13 @@ export function createResponseSchemas(
     amount_subtotal: integer(),
     amount_tax: integer(),
     amount_total: integer(),
-    shipping_rate: z.union([text(), ShippingRateSchema]).nullable(),
+    shipping_rate: z.union([str(), ShippingRateSchema]).nullable(),
     taxes: z.array(ShippingTaxAmountSchema),
   }))
 
   const InvoiceStatusDetailsSchema: z.ZodType = z.lazy(() => partial({
     uncollectible: partial({
-    reason: nullableText(),
+    reason: nullableStr(),
   }),
   }))
 
@@ -1344,34 +1344,34 @@ export function createResponseSchemas(
   const InvoiceThresholdReasonSchema: z.ZodType = z.lazy(() => partial({
     amount_gte: nullableInteger(),
     item_reasons: z.array(partial({
-    line_item_ids: z.array(text()),
+    line_item_ids: z.array(str()),
     usage_gte: integer(),
   })),
   }))
 
   const KlarnaQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: text(),
+    data: str(),
     expires_at: nullableInteger(),
-    image_url_png: text(),
-    image_url_svg: text(),
+    image_url_png: str(),
+    image_url_svg: str(),
   }))
 
   const KonbiniOptionsSchema: z.ZodType = z.lazy(() => partial({
-    confirmation_number: nullableText(),
+    confirmation_number: nullableStr(),
     expires_after_days: nullableInteger(),
     expires_at: nullableInteger(),
-    product_description: nullableText(),
-    setup_future_usage: text(),
+    product_description: nullableStr(),
+    setup_future_usage: str(),
   }))
 
   const KonbiniStoreSchema: z.ZodType = z.lazy(() => partial({
-    confirmation_number: text(),
-    payment_code: text(),
+    confirmation_number: str(),
+    payment_code: str(),
   }))
 
   const KonbiniVoucherSchema: z.ZodType = z.lazy(() => partial({
     expires_at: integer(),
-    hosted_voucher_url: nullableText(),
+    hosted_voucher_url: nullableStr(),
     stores: partial({
     familymart: KonbiniStoreSchema.nullable(),
     lawson: KonbiniStoreSchema.nullable(),
@@ -1381,52 +1381,52 @@ export function createResponseSchemas(
   }))
 
   const ManagedPaymentsSchema: z.ZodType = z.lazy(() => partial({
-    enabled: flag(),
+    enabled: bool(),
   }))
 
   const MandateDebitOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
-    reference_prefix: text(),
+    reference_prefix: str(),
   }),
-    setup_future_usage: text(),
-    target_date: text(),
+    setup_future_usage: str(),
+    target_date: str(),
   }))
 
   const ManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
+    capture_method: str(),
   }))
 
   const MicrodepositVerificationSchema: z.ZodType = z.lazy(() => partial({
     arrival_date: integer(),
-    hosted_verification_url: text(),
-    microdeposit_type: nullableText(),
+    hosted_verification_url: str(),
+    microdeposit_type: nullableStr(),
   }))
 
   const MultibancoVoucherSchema: z.ZodType = z.lazy(() => partial({
-    entity: nullableText(),
+    entity: nullableStr(),
     expires_at: nullableInteger(),
-    hosted_voucher_url: nullableText(),
-    reference: nullableText(),
+    hosted_voucher_url: nullableStr(),
+    reference: nullableStr(),
   }))
 
   const OnSessionManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    setup_future_usage: str(),
   }))
 
   const OneTimeManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    setup_future_usage: str(),
   }))
 
   const OneTimeOptionsSchema: z.ZodType = z.lazy(() => partial({
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }))
 
   const OxxoVoucherSchema: z.ZodType = z.lazy(() => partial({
     expires_after: nullableInteger(),
-    hosted_voucher_url: nullableText(),
-    number: nullableText(),
+    hosted_voucher_url: nullableStr(),
+    number: nullableStr(),
   }))
 
   const PackageDimensionsSchema: z.ZodType = z.lazy(() => partial({
@@ -1437,84 +1437,84 @@ export function createResponseSchemas(
   }))
 
   const PaymentIntentSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("payment_intent"),
     allowed_payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
     amount: integer(),
     amount_capturable: integer(),
     amount_details: PaymentIntentAmountDetailsSchema,
     amount_received: integer(),
-    application: z.union([text(), ApplicationSchema]).nullable(),
+    application: z.union([str(), ApplicationSchema]).nullable(),
     application_fee_amount: nullableInteger(),
     automatic_payment_methods: partial({
-    allow_redirects: text(),
-    enabled: flag(),
+    allow_redirects: str(),
+    enabled: bool(),
   }).nullable(),
     canceled_at: nullableInteger(),
-    cancellation_reason: nullableText(),
-    capture_method: text(),
-    client_secret: nullableText(),
-    confirmation_method: text(),
+    cancellation_reason: nullableStr(),
+    capture_method: str(),
+    client_secret: nullableStr(),
+    confirmation_method: str(),
     created: integer(),
-    currency: text(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    customer_account: nullableText(),
-    description: nullableText(),
+    currency: str(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    customer_account: nullableStr(),
+    description: nullableStr(),
     excluded_payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
     hooks: partial({
     inputs: partial({
     tax: partial({
-    calculation: text(),
+    calculation: str(),
   }),
   }),
   }),
     last_payment_error: ApiErrorDetailSchema.nullable(),
-    latest_charge: z.union([text(), ChargeSchema]).nullable(),
-    livemode: flag(),
+    latest_charge: z.union([str(), ChargeSchema]).nullable(),
+    livemode: bool(),
     managed_payments: ManagedPaymentsSchema.nullable(),
-    metadata: texts(),
+    metadata: strings(),
     next_action: PaymentIntentNextActionSchema.nullable(),
-    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
+    on_behalf_of: z.union([str(), AccountSchema]).nullable(),
     payment_details: partial({
-    customer_reference: nullableText(),
-    order_reference: nullableText(),
+    customer_reference: nullableStr(),
+    order_reference: nullableStr(),
   }),
-    payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
+    payment_method: z.union([str(), PaymentMethodSchema]).nullable(),
     payment_method_configuration_details: partial({
-    id: text(),
-    parent: nullableText(),
+    id: str(),
+    parent: nullableStr(),
   }).nullable(),
     payment_method_options: PaymentIntentPaymentMethodOptionsSchema.nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema),
-    payment_record: z.union([text(), PaymentRecordSchema]).nullable(),
+    payment_record: z.union([str(), PaymentRecordSchema]).nullable(),
     presentment_details: partial({
     presentment_amount: integer(),
-    presentment_currency: text(),
+    presentment_currency: str(),
   }),
     processing: PaymentIntentProcessingSchema.nullable(),
-    receipt_email: nullableText(),
-    review: z.union([text(), ReviewSchema]).nullable(),
-    setup_future_usage: nullableText(),
+    receipt_email: nullableStr(),
+    review: z.union([str(), ReviewSchema]).nullable(),
+    setup_future_usage: nullableStr(),
     shipping: ShippingSchema.nullable(),
-    source: z.union([text(), CustomerSourceSchema, DeletedBankAccountSchema, DeletedCardSchema]).nullable(),
-    statement_descriptor: nullableText(),
-    statement_descriptor_suffix: nullableText(),
-    status: text(),
+    source: z.union([str(), CustomerSourceSchema, DeletedBankAccountSchema, DeletedCardSchema]).nullable(),
+    statement_descriptor: nullableStr(),
+    statement_descriptor_suffix: nullableStr(),
+    status: str(),
     transfer_data: PaymentIntentTransferDataSchema.nullable(),
-    transfer_group: nullableText(),
+    transfer_group: nullableStr(),
   }))
 
   const PaymentIntentAmountDetailsSchema: z.ZodType = z.lazy(() => partial({
     discount_amount: integer(),
     error: partial({
-    code: nullableText(),
-    message: nullableText(),
+    code: nullableStr(),
+    message: nullableStr(),
   }),
     line_items: AmountDetailsLineItemListSchema,
     shipping: partial({
     amount: nullableInteger(),
-    from_postal_code: nullableText(),
-    to_postal_code: nullableText(),
+    from_postal_code: nullableStr(),
+    to_postal_code: nullableStr(),
   }),
     tax: partial({
     total_tax_amount: nullableInteger(),
@@ -1525,27 +1525,27 @@ export function createResponseSchemas(
   }))
 
   const PaymentIntentAmountDetailsLineItemSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("payment_intent_amount_details_line_item"),
     discount_amount: nullableInteger(),
-    payment_method_options: anything().nullable(),
-    product_code: nullableText(),
-    product_name: text(),
+    payment_method_options: anyObject().nullable(),
+    product_code: nullableStr(),
+    product_name: str(),
     quantity: integer(),
     tax: partial({
     total_tax_amount: integer(),
   }).nullable(),
     unit_cost: integer(),
-    unit_of_measure: nullableText(),
+    unit_of_measure: nullableStr(),
   }))
 
   const PaymentIntentNextActionSchema: z.ZodType = z.lazy(() => partial({
     alipay_handle_redirect: AlipayRedirectSchema,
-    blik_authorize: anything(),
+    blik_authorize: anyObject(),
     boleto_display_details: BoletoVoucherSchema,
     card_await_notification: partial({
     charge_attempt_at: nullableInteger(),
-    customer_approval_required: flag().nullable(),
+    customer_approval_required: bool().nullable(),
   }),
     cashapp_handle_redirect_or_display_qr_code: CashappRedirectOrQrCodeSchema,
     display_bank_transfer_instructions: BankTransferInstructionsSchema,
@@ -1557,32 +1557,32 @@ export function createResponseSchemas(
     pix_display_qr_code: PixQrCodeSchema,
     promptpay_display_qr_code: PromptpayQrCodeSchema,
     redirect_to_url: partial({
-    return_url: nullableText(),
-    url: nullableText(),
+    return_url: nullableStr(),
+    url: nullableStr(),
   }),
     swish_handle_redirect_or_display_qr_code: SwishRedirectOrQrCodeSchema,
-    type: text(),
+    type: str(),
     upi_handle_redirect_or_display_qr_code: UpiRedirectOrQrCodeSchema,
-    use_stripe_sdk: anything(),
+    use_stripe_sdk: anyObject(),
     verify_with_microdeposits: MicrodepositVerificationSchema,
     wechat_pay_display_qr_code: WechatPayQrCodeSchema,
     wechat_pay_redirect_to_android_app: WechatPayAndroidRedirectSchema,
     wechat_pay_redirect_to_ios_app: partial({
-    native_url: text(),
+    native_url: str(),
   }),
   }))
 
   const PaymentIntentPaymentMethodOptionsSchema: z.ZodType = z.lazy(() => partial({
     acss_debit: AcssDebitOptionsSchema,
     affirm: partial({
-    capture_method: text(),
-    preferred_locale: text(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    preferred_locale: str(),
+    setup_future_usage: str(),
   }),
     afterpay_clearpay: partial({
-    capture_method: text(),
-    reference: nullableText(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    reference: nullableStr(),
+    setup_future_usage: str(),
   }),
     alipay: ReusableOptionsSchema,
     alma: ManualCaptureOptionsSchema,
@@ -1590,21 +1590,21 @@ export function createResponseSchemas(
     au_becs_debit: DebitOptionsSchema,
     bacs_debit: MandateDebitOptionsSchema,
     bancontact: partial({
-    preferred_language: text(),
-    setup_future_usage: text(),
+    preferred_language: str(),
+    setup_future_usage: str(),
   }),
     billie: BillieOptionsSchema,
-    bizum: anything(),
+    bizum: anyObject(),
     blik: partial({
     mandate_options: partial({
     expires_at: nullableInteger(),
-    type: nullableText(),
+    type: nullableStr(),
   }),
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }),
     boleto: partial({
     expires_after_days: integer(),
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }),
     card: CardOptionsSchema,
     card_present: CardPresentOptionsSchema,
@@ -1616,19 +1616,19 @@ export function createResponseSchemas(
     giropay: OneTimeOptionsSchema,
     grabpay: OneTimeOptionsSchema,
     ideal: ReusableOptionsSchema,
-    interac_present: anything(),
+    interac_present: anyObject(),
     kakao_pay: ReusableManualCaptureOptionsSchema,
     klarna: partial({
-    capture_method: text(),
-    preferred_locale: nullableText(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    preferred_locale: nullableStr(),
+    setup_future_usage: str(),
   }),
     konbini: KonbiniOptionsSchema,
     kr_card: ReusableManualCaptureOptionsSchema,
     link: partial({
-    capture_method: text(),
-    persistent_token: nullableText(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    persistent_token: nullableStr(),
+    setup_future_usage: str(),
   }),
     mb_way: OneTimeOptionsSchema,
     mobilepay: OneTimeManualCaptureOptionsSchema,
@@ -1637,14 +1637,14 @@ export function createResponseSchemas(
     nz_bank_account: DebitOptionsSchema,
     oxxo: partial({
     expires_after_days: integer(),
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }),
     p24: OneTimeOptionsSchema,
-    pay_by_bank: anything(),
+    pay_by_bank: anyObject(),
     payco: OneTimeManualCaptureOptionsSchema,
     paynow: OneTimeOptionsSchema,
     paypal: PaypalOptionsSchema,
-    paypay: anything(),
+    paypay: anyObject(),
     payto: PaytoOptionsSchema,
     pix: PixOptionsSchema,
     promptpay: OneTimeOptionsSchema,
@@ -1655,23 +1655,23 @@ export function createResponseSchemas(
     sepa_debit: MandateDebitOptionsSchema,
     sequra: OneTimeManualCaptureOptionsSchema,
     sofort: partial({
-    preferred_language: nullableText(),
-    setup_future_usage: text(),
+    preferred_language: nullableStr(),
+    setup_future_usage: str(),
   }),
     sunbit: OneTimeManualCaptureOptionsSchema,
     swish: partial({
-    reference: nullableText(),
-    setup_future_usage: text(),
+    reference: nullableStr(),
+    setup_future_usage: str(),
   }),
     twint: ReusableOptionsSchema,
     upi: partial({
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }),
     us_bank_account: UsBankAccountOptionsSchema,
     wechat_pay: partial({
-    app_id: nullableText(),
-    client: nullableText(),
-    setup_future_usage: text(),
+    app_id: nullableStr(),
+    client: nullableStr(),
+    setup_future_usage: str(),
   }),
     zip: OneTimeOptionsSchema,
   }))
@@ -1679,70 +1679,70 @@ export function createResponseSchemas(
   const PaymentIntentProcessingSchema: z.ZodType = z.lazy(() => partial({
     card: partial({
     customer_notification: partial({
-    approval_requested: flag().nullable(),
+    approval_requested: bool().nullable(),
     completes_at: nullableInteger(),
   }),
   }),
-    type: text(),
+    type: str(),
   }))
 
   const PaymentIntentTransferDataSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    description: text(),
-    destination: z.union([text(), AccountSchema]),
-    metadata: texts(),
+    description: str(),
+    destination: z.union([str(), AccountSchema]),
+    metadata: strings(),
     payment_data: partial({
-    description: text(),
-    metadata: texts(),
+    description: str(),
+    metadata: strings(),
   }),
   }))
 
   const PaymentMethodSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("payment_method"),
-    allow_redisplay: text(),
+    allow_redisplay: str(),
     billing_details: BillingDetailsSchema,
     card: PaymentMethodCardSchema,
     created: integer(),
-    customer: z.union([text(), CustomerSchema]).nullable(),
-    customer_account: nullableText(),
-    livemode: flag(),
-    metadata: texts().nullable(),
+    customer: z.union([str(), CustomerSchema]).nullable(),
+    customer_account: nullableStr(),
+    livemode: bool(),
+    metadata: strings().nullable(),
     sepa_debit: partial({
-    bank_code: nullableText(),
-    country: nullableText(),
-    fingerprint: nullableText(),
-    last4: nullableText(),
+    bank_code: nullableStr(),
+    country: nullableStr(),
+    fingerprint: nullableStr(),
+    last4: nullableStr(),
   }),
     type: PaymentMethodTypeSchema,
     us_bank_account: partial({
-    account_type: nullableText(),
-    bank_name: nullableText(),
-    fingerprint: nullableText(),
-    last4: nullableText(),
-    routing_number: nullableText(),
+    account_type: nullableStr(),
+    bank_name: nullableStr(),
+    fingerprint: nullableStr(),
+    last4: nullableStr(),
+    routing_number: nullableStr(),
   }),
   }))
 
   const PaymentMethodCardSchema: z.ZodType = z.lazy(() => partial({
     brand: CardNetworkSchema,
-    checks: anything().nullable(),
-    country: nullableText(),
-    display_brand: nullableText(),
+    checks: anyObject().nullable(),
+    country: nullableStr(),
+    display_brand: nullableStr(),
     exp_month: integer(),
     exp_year: integer(),
-    fingerprint: nullableText(),
-    funding: text(),
-    last4: text(),
-    networks: anything().nullable(),
-    three_d_secure_usage: anything().nullable(),
-    wallet: anything().nullable(),
+    fingerprint: nullableStr(),
+    funding: str(),
+    last4: str(),
+    networks: anyObject().nullable(),
+    three_d_secure_usage: anyObject().nullable(),
+    wallet: anyObject().nullable(),
   }))
 
-  const PaymentMethodTypeSchema: z.ZodType = z.lazy(() => text())
+  const PaymentMethodTypeSchema: z.ZodType = z.lazy(() => str())
 
   const PaymentRecordSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("payment_record"),
     amount: PaymentRecordAmountSchema,
     amount_canceled: PaymentRecordAmountSchema,
@@ -1751,286 +1751,286 @@ export function createResponseSchemas(
     amount_refunded: PaymentRecordAmountSchema,
     amount_requested: PaymentRecordAmountSchema,
     created: integer(),
-    description: nullableText(),
-    livemode: flag(),
-    metadata: texts(),
-    reported_by: text(),
+    description: nullableStr(),
+    livemode: bool(),
+    metadata: strings(),
+    reported_by: str(),
   }))
 
   const PaymentRecordAmountSchema: z.ZodType = z.lazy(() => partial({
-    currency: text(),
+    currency: str(),
     value: integer(),
   }))
 
   const PaynowQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: text(),
-    hosted_instructions_url: nullableText(),
-    image_url_png: text(),
-    image_url_svg: text(),
+    data: str(),
+    hosted_instructions_url: nullableStr(),
+    image_url_png: str(),
+    image_url_svg: str(),
   }))
 
   const PaypalOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
-    preferred_locale: nullableText(),
-    reference: nullableText(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    preferred_locale: nullableStr(),
+    reference: nullableStr(),
+    setup_future_usage: str(),
   }))
 
   const PaytoOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
     amount: nullableInteger(),
-    amount_type: nullableText(),
-    end_date: nullableText(),
-    payment_schedule: nullableText(),
+    amount_type: nullableStr(),
+    end_date: nullableStr(),
+    payment_schedule: nullableStr(),
     payments_per_period: nullableInteger(),
-    purpose: nullableText(),
+    purpose: nullableStr(),
   }),
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }))
 
   const PendingUpdateSchema: z.ZodType = z.lazy(() => partial({
     billing_cycle_anchor: nullableInteger(),
-    cancel_at_period_end: flag().nullable(),
+    cancel_at_period_end: bool().nullable(),
     discount: DiscountSchema.nullable(),
-    discounts: z.array(z.union([text(), DiscountSchema])).nullable(),
+    discounts: z.array(z.union([str(), DiscountSchema])).nullable(),
     expires_at: integer(),
-    metadata: texts().nullable(),
+    metadata: strings().nullable(),
     subscription_items: z.array(SubscriptionItemSchema).nullable(),
     trial_end: nullableInteger(),
-    trial_from_plan: flag().nullable(),
+    trial_from_plan: bool().nullable(),
   }))
 
   const PixOptionsSchema: z.ZodType = z.lazy(() => partial({
-    amount_includes_iof: text(),
+    amount_includes_iof: str(),
     expires_after_seconds: nullableInteger(),
     expires_at: nullableInteger(),
     mandate_options: partial({
     amount: integer(),
-    amount_includes_iof: text(),
-    amount_type: text(),
-    currency: text(),
-    end_date: text(),
-    payment_schedule: text(),
-    reference: text(),
-    start_date: text(),
+    amount_includes_iof: str(),
+    amount_type: str(),
+    currency: str(),
+    end_date: str(),
+    payment_schedule: str(),
+    reference: str(),
+    start_date: str(),
   }),
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }))
 
   const PixQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: text(),
+    data: str(),
     expires_at: integer(),
-    hosted_instructions_url: text(),
-    image_url_png: text(),
-    image_url_svg: text(),
+    hosted_instructions_url: str(),
+    image_url_png: str(),
+    image_url_svg: str(),
   }))
 
   const PlanSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("plan"),
-    active: flag(),
+    active: bool(),
     amount: nullableInteger(),
-    amount_decimal: nullableText(),
-    billing_scheme: text(),
+    amount_decimal: nullableStr(),
+    billing_scheme: str(),
     created: integer(),
-    currency: text(),
-    interval: text(),
+    currency: str(),
+    interval: str(),
     interval_count: integer(),
-    livemode: flag(),
-    metadata: texts().nullable(),
-    meter: nullableText(),
-    nickname: nullableText(),
-    product: z.union([text(), ProductSchema, DeletedProductSchema]).nullable(),
+    livemode: bool(),
+    metadata: strings().nullable(),
+    meter: nullableStr(),
+    nickname: nullableStr(),
+    product: z.union([str(), ProductSchema, DeletedProductSchema]).nullable(),
     tiers: z.array(PriceTierSchema),
-    tiers_mode: nullableText(),
+    tiers_mode: nullableStr(),
     transform_usage: TransformQuantitySchema.nullable(),
     trial_period_days: nullableInteger(),
-    usage_type: text(),
+    usage_type: str(),
   }))
 
   const PretaxCreditAmountSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    credit_balance_transaction: z.union([text(), CreditBalanceTransactionSchema]).nullable(),
-    discount: z.union([text(), DiscountSchema, DeletedDiscountSchema]),
-    type: text(),
+    credit_balance_transaction: z.union([str(), CreditBalanceTransactionSchema]).nullable(),
+    discount: z.union([str(), DiscountSchema, DeletedDiscountSchema]),
+    type: str(),
   }))
 
   const PriceSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("price"),
-    active: flag(),
-    billing_scheme: text(),
+    active: bool(),
+    billing_scheme: str(),
     created: integer(),
-    currency: text(),
-    currency_options: z.record(text(), CurrencyOptionsSchema),
+    currency: str(),
+    currency_options: z.record(str(), CurrencyOptionsSchema),
     custom_unit_amount: CustomUnitAmountSchema.nullable(),
-    livemode: flag(),
-    lookup_key: nullableText(),
-    metadata: texts(),
-    nickname: nullableText(),
-    product: z.union([text(), ProductSchema, DeletedProductSchema]),
+    livemode: bool(),
+    lookup_key: nullableStr(),
+    metadata: strings(),
+    nickname: nullableStr(),
+    product: z.union([str(), ProductSchema, DeletedProductSchema]),
     recurring: PriceRecurringSchema.nullable(),
-    tax_behavior: nullableText(),
+    tax_behavior: nullableStr(),
     tiers: z.array(PriceTierSchema),
-    tiers_mode: nullableText(),
+    tiers_mode: nullableStr(),
     transform_quantity: TransformQuantitySchema.nullable(),
-    type: text(),
+    type: str(),
     unit_amount: nullableInteger(),
-    unit_amount_decimal: nullableText(),
+    unit_amount_decimal: nullableStr(),
   }))
 
   const PriceListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(PriceSchema),
   }))
 
   const PriceRecurringSchema: z.ZodType = z.lazy(() => partial({
-    interval: text(),
+    interval: str(),
     interval_count: integer(),
-    meter: nullableText(),
+    meter: nullableStr(),
     trial_period_days: nullableInteger(),
-    usage_type: text(),
+    usage_type: str(),
   }))
 
   const PriceTierSchema: z.ZodType = z.lazy(() => partial({
     flat_amount: nullableInteger(),
-    flat_amount_decimal: nullableText(),
+    flat_amount_decimal: nullableStr(),
     unit_amount: nullableInteger(),
-    unit_amount_decimal: nullableText(),
+    unit_amount_decimal: nullableStr(),
     up_to: nullableInteger(),
   }))
 
   const ProductSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("product"),
-    active: flag(),
+    active: bool(),
     created: integer(),
-    default_price: z.union([text(), PriceSchema]).nullable(),
+    default_price: z.union([str(), PriceSchema]).nullable(),
     deleted: z.literal(false),
-    description: nullableText(),
-    images: z.array(text()),
-    livemode: flag(),
+    description: nullableStr(),
+    images: z.array(str()),
+    livemode: bool(),
     marketing_features: z.array(partial({
-    name: text(),
+    name: str(),
   })),
-    metadata: texts(),
-    name: text(),
+    metadata: strings(),
+    name: str(),
     package_dimensions: PackageDimensionsSchema.nullable(),
-    shippable: flag().nullable(),
-    statement_descriptor: nullableText(),
-    tax_code: z.union([text(), TaxCodeSchema]).nullable(),
+    shippable: bool().nullable(),
+    statement_descriptor: nullableStr(),
+    tax_code: z.union([str(), TaxCodeSchema]).nullable(),
     tax_details: partial({
-    performance_location: nullableText(),
-    tax_code: nullableText(),
+    performance_location: nullableStr(),
+    tax_code: nullableStr(),
   }).nullable(),
-    type: text(),
-    unit_label: nullableText(),
+    type: str(),
+    unit_label: nullableStr(),
     updated: integer(),
-    url: nullableText(),
+    url: nullableStr(),
   }))
 
   const ProductListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(ProductSchema),
   }))
 
   const PromotionCodeSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("promotion_code"),
-    active: flag(),
-    code: text(),
+    active: bool(),
+    code: str(),
     created: integer(),
     expires_at: nullableInteger(),
-    livemode: flag(),
+    livemode: bool(),
     max_redemptions: nullableInteger(),
-    metadata: texts().nullable(),
+    metadata: strings().nullable(),
     promotion: partial({
-    coupon: z.union([text(), CouponSchema]).nullable(),
-    type: text(),
+    coupon: z.union([str(), CouponSchema]).nullable(),
+    type: str(),
   }),
     times_redeemed: integer(),
   }))
 
   const PromptpayQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: text(),
-    hosted_instructions_url: text(),
-    image_url_png: text(),
-    image_url_svg: text(),
+    data: str(),
+    hosted_instructions_url: str(),
+    image_url_png: str(),
+    image_url_svg: str(),
   }))
 
   const ProrationDetailsSchema: z.ZodType = z.lazy(() => partial({
     credited_items: partial({
-    invoice: text(),
-    invoice_line_items: z.array(text()),
+    invoice: str(),
+    invoice_line_items: z.array(str()),
   }).nullable(),
   }))
 
   const ReusableManualCaptureOptionsSchema: z.ZodType = z.lazy(() => partial({
-    capture_method: text(),
-    setup_future_usage: text(),
+    capture_method: str(),
+    setup_future_usage: str(),
   }))
 
   const ReusableOptionsSchema: z.ZodType = z.lazy(() => partial({
-    setup_future_usage: text(),
+    setup_future_usage: str(),
   }))
 
   const ReviewSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("review"),
-    closed_reason: nullableText(),
+    closed_reason: nullableStr(),
     created: integer(),
-    livemode: flag(),
-    open: flag(),
-    opened_reason: text(),
-    reason: text(),
+    livemode: bool(),
+    open: bool(),
+    opened_reason: str(),
+    reason: str(),
   }))
 
   const SetupIntentSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("setup_intent"),
-    cancellation_reason: nullableText(),
-    client_secret: nullableText(),
+    cancellation_reason: nullableStr(),
+    client_secret: nullableStr(),
     created: integer(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]).nullable(),
-    description: nullableText(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]).nullable(),
+    description: nullableStr(),
     last_setup_error: ApiErrorDetailSchema.nullable(),
-    livemode: flag(),
-    metadata: texts().nullable(),
-    next_action: anything().nullable(),
-    payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
+    livemode: bool(),
+    metadata: strings().nullable(),
+    next_action: anyObject().nullable(),
+    payment_method: z.union([str(), PaymentMethodSchema]).nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema),
-    status: text(),
-    usage: text(),
+    status: str(),
+    usage: str(),
   }))
 
   const ShippingSchema: z.ZodType = z.lazy(() => partial({
     address: AddressSchema,
-    carrier: nullableText(),
-    name: text(),
-    phone: nullableText(),
-    tracking_number: nullableText(),
+    carrier: nullableStr(),
+    name: str(),
+    phone: nullableStr(),
+    tracking_number: nullableStr(),
   }))
 
   const ShippingRateSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("shipping_rate"),
-    active: flag(),
+    active: bool(),
     created: integer(),
-    display_name: nullableText(),
+    display_name: nullableStr(),
     fixed_amount: partial({
     amount: integer(),
-    currency: text(),
+    currency: str(),
   }),
-    livemode: flag(),
-    metadata: texts(),
-    tax_behavior: nullableText(),
-    type: text(),
+    livemode: bool(),
+    metadata: strings(),
+    tax_behavior: nullableStr(),
+    type: str(),
   }))
 
   const ShippingTaxAmountSchema: z.ZodType = z.lazy(() => partial({
@@ -2042,38 +2042,38 @@ export function createResponseSchemas(
 
   const SortCodeAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: text(),
-    account_number: text(),
+    account_holder_name: str(),
+    account_number: str(),
     bank_address: AddressSchema,
-    sort_code: text(),
+    sort_code: str(),
   }))
 
   const SourceSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("source"),
     amount: nullableInteger(),
     created: integer(),
-    currency: nullableText(),
-    flow: text(),
-    livemode: flag(),
-    status: text(),
-    type: text(),
-    usage: nullableText(),
+    currency: nullableStr(),
+    flow: str(),
+    livemode: bool(),
+    status: str(),
+    type: str(),
+    usage: nullableStr(),
   }))
 
   const SpeiAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: text(),
+    account_holder_name: str(),
     bank_address: AddressSchema,
-    bank_code: text(),
-    bank_name: text(),
-    clabe: text(),
+    bank_code: str(),
+    bank_name: str(),
+    clabe: str(),
   }))
 
   const SubscriptionSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("subscription"),
-    application: z.union([text(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
+    application: z.union([str(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
     application_fee_percent: z.number().nullable(),
     automatic_tax: SubscriptionAutomaticTaxSchema,
     billing_cycle_anchor: integer(),
@@ -2082,58 +2082,58 @@ export function createResponseSchemas(
     billing_schedules: z.array(BillingScheduleSchema),
     billing_thresholds: partial({
     amount_gte: nullableInteger(),
-    reset_billing_cycle_anchor: flag().nullable(),
+    reset_billing_cycle_anchor: bool().nullable(),
   }).nullable(),
     cancel_at: nullableInteger(),
-    cancel_at_period_end: flag(),
+    cancel_at_period_end: bool(),
     canceled_at: nullableInteger(),
     cancellation_details: CancellationDetailsSchema.nullable(),
-    collection_method: text(),
+    collection_method: str(),
     created: integer(),
-    currency: text(),
+    currency: str(),
     current_period_start: integer(),
     current_period_end: integer(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]),
-    customer_account: nullableText(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]),
+    customer_account: nullableStr(),
     days_until_due: nullableInteger(),
-    default_payment_method: z.union([text(), PaymentMethodSchema]).nullable(),
-    default_source: z.union([text(), CustomerSourceSchema]).nullable(),
+    default_payment_method: z.union([str(), PaymentMethodSchema]).nullable(),
+    default_source: z.union([str(), CustomerSourceSchema]).nullable(),
     default_tax_rates: z.array(TaxRateSchema).nullable(),
-    description: nullableText(),
-    discounts: z.array(z.union([text(), DiscountSchema])),
+    description: nullableStr(),
+    discounts: z.array(z.union([str(), DiscountSchema])),
     ended_at: nullableInteger(),
     invoice_settings: SubscriptionInvoiceSettingsSchema,
     items: SubscriptionItemListSchema,
-    latest_invoice: z.union([text(), InvoiceSchema]).nullable(),
-    livemode: flag(),
+    latest_invoice: z.union([str(), InvoiceSchema]).nullable(),
+    livemode: bool(),
     managed_payments: ManagedPaymentsSchema.nullable(),
-    metadata: texts(),
+    metadata: strings(),
     next_pending_invoice_item_invoice: nullableInteger(),
-    on_behalf_of: z.union([text(), AccountSchema]).nullable(),
+    on_behalf_of: z.union([str(), AccountSchema]).nullable(),
     pause_collection: partial({
-    behavior: text(),
+    behavior: str(),
     resumes_at: nullableInteger(),
   }).nullable(),
     payment_settings: SubscriptionPaymentSettingsSchema.nullable(),
     pending_invoice_item_interval: partial({
-    interval: text(),
+    interval: str(),
     interval_count: integer(),
   }).nullable(),
-    pending_setup_intent: z.union([text(), SetupIntentSchema]).nullable(),
+    pending_setup_intent: z.union([str(), SetupIntentSchema]).nullable(),
     pending_update: PendingUpdateSchema.nullable(),
     plan: PlanSchema.nullable(),
     presentment_details: partial({
-    presentment_currency: text(),
+    presentment_currency: str(),
   }),
     quantity: integer(),
-    schedule: z.union([text(), SubscriptionScheduleSchema]).nullable(),
+    schedule: z.union([str(), SubscriptionScheduleSchema]).nullable(),
     start_date: integer(),
-    status: text(),
+    status: str(),
     status_details: SubscriptionStatusDetailsSchema,
-    test_clock: z.union([text(), TestClockSchema]).nullable(),
+    test_clock: z.union([str(), TestClockSchema]).nullable(),
     transfer_data: partial({
     amount_percent: z.number().nullable(),
-    destination: z.union([text(), AccountSchema]),
+    destination: z.union([str(), AccountSchema]),
   }).nullable(),
     trial_end: nullableInteger(),
     trial_settings: TrialSettingsSchema.nullable(),
@@ -2141,31 +2141,31 @@ export function createResponseSchemas(
   }))
 
   const SubscriptionAutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
-    disabled_reason: nullableText(),
-    enabled: flag(),
+    disabled_reason: nullableStr(),
+    enabled: bool(),
     liability: ConnectAccountReferenceSchema.nullable(),
   }))
 
   const SubscriptionCardOptionsSchema: z.ZodType = z.lazy(() => partial({
     mandate_options: partial({
     amount: nullableInteger(),
-    amount_type: nullableText(),
-    description: nullableText(),
+    amount_type: nullableStr(),
+    description: nullableStr(),
   }),
     network: CardNetworkSchema.nullable(),
-    request_three_d_secure: nullableText(),
+    request_three_d_secure: nullableStr(),
   }))
 
   const SubscriptionInvoiceSettingsSchema: z.ZodType = z.lazy(() => partial({
-    account_tax_ids: z.array(z.union([text(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
+    account_tax_ids: z.array(z.union([str(), TaxIdSchema, DeletedTaxIdSchema])).nullable(),
     custom_fields: z.array(InvoiceCustomFieldSchema).nullable(),
-    description: nullableText(),
-    footer: nullableText(),
+    description: nullableStr(),
+    footer: nullableStr(),
     issuer: ConnectAccountReferenceSchema,
   }))
 
   const SubscriptionItemSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("subscription_item"),
     billed_until: integer(),
     billing_thresholds: partial({
@@ -2177,29 +2177,29 @@ export function createResponseSchemas(
     current_trial: partial({
     end_date: integer(),
     start_date: integer(),
-    trial_offer: text(),
+    trial_offer: str(),
   }).nullable(),
-    discounts: z.array(z.union([text(), DiscountSchema])),
-    metadata: texts(),
+    discounts: z.array(z.union([str(), DiscountSchema])),
+    metadata: strings(),
     plan: PlanSchema,
     price: PriceSchema,
     quantity: integer(),
-    subscription: text(),
+    subscription: str(),
     tax_rates: z.array(TaxRateSchema).nullable(),
   }))
 
   const SubscriptionItemListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(SubscriptionItemSchema),
   }))
 
   const SubscriptionListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(SubscriptionSchema),
   }))
@@ -2217,10 +2217,10 @@ export function createResponseSchemas(
   }).nullable(),
     card: SubscriptionCardOptionsSchema.nullable(),
     customer_balance: BillingCustomerBalanceOptionsSchema.nullable(),
-    konbini: anything().nullable(),
+    konbini: anyObject().nullable(),
     payto: BillingPaytoOptionsSchema.nullable(),
     pix: SubscriptionPixOptionsSchema.nullable(),
-    sepa_debit: anything().nullable(),
+    sepa_debit: anyObject().nullable(),
     upi: BillingUpiOptionsSchema.nullable(),
     us_bank_account: BillingUsBankAccountOptionsSchema.nullable(),
   }))
@@ -2228,21 +2228,21 @@ export function createResponseSchemas(
   const SubscriptionPaymentSettingsSchema: z.ZodType = z.lazy(() => partial({
     payment_method_options: SubscriptionPaymentMethodOptionsSchema.nullable(),
     payment_method_types: z.array(PaymentMethodTypeSchema).nullable(),
-    save_default_payment_method: nullableText(),
+    save_default_payment_method: nullableStr(),
   }))
 
   const SubscriptionPixOptionsSchema: z.ZodType = z.lazy(() => partial({
     expires_after_seconds: integer(),
     mandate_options: partial({
     amount: nullableInteger(),
-    amount_includes_iof: nullableText(),
-    end_date: nullableText(),
-    payment_schedule: nullableText(),
+    amount_includes_iof: nullableStr(),
+    end_date: nullableStr(),
+    payment_schedule: nullableStr(),
   }),
   }))
 
   const SubscriptionScheduleSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("subscription_schedule"),
     canceled_at: nullableInteger(),
     created: integer(),
@@ -2250,189 +2250,189 @@ export function createResponseSchemas(
     end_date: integer(),
     start_date: integer(),
   }).nullable(),
-    customer: z.union([text(), CustomerSchema, DeletedCustomerSchema]),
-    end_behavior: text(),
-    livemode: flag(),
-    metadata: texts().nullable(),
-    status: text(),
-    subscription: z.union([text(), SubscriptionSchema]).nullable(),
+    customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]),
+    end_behavior: str(),
+    livemode: bool(),
+    metadata: strings().nullable(),
+    status: str(),
+    subscription: z.union([str(), SubscriptionSchema]).nullable(),
   }))
 
   const SubscriptionStatusDetailsSchema: z.ZodType = z.lazy(() => partial({
     paused: partial({
     subscription: partial({
-    type: text(),
+    type: str(),
   }),
     transitioned_at: integer(),
-    type: text(),
+    type: str(),
   }),
   }))
 
   const SwiftAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: text(),
-    account_number: text(),
-    account_type: text(),
+    account_holder_name: str(),
+    account_number: str(),
+    account_type: str(),
     bank_address: AddressSchema,
-    bank_name: text(),
-    swift_code: text(),
+    bank_name: str(),
+    swift_code: str(),
   }))
 
   const SwishRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    hosted_instructions_url: text(),
-    mobile_auth_url: text(),
+    hosted_instructions_url: str(),
+    mobile_auth_url: str(),
     qr_code: partial({
-    data: text(),
+    data: str(),
     expires_at: integer(),
-    image_url_png: text(),
-    image_url_svg: text(),
+    image_url_png: str(),
+    image_url_svg: str(),
   }),
   }))
 
   const TaxAmountSchema: z.ZodType = z.lazy(() => partial({
     amount: integer(),
-    tax_behavior: text(),
+    tax_behavior: str(),
     tax_rate_details: partial({
-    tax_rate: text(),
+    tax_rate: str(),
   }).nullable(),
     taxability_reason: TaxabilityReasonSchema,
     taxable_amount: nullableInteger(),
-    type: text(),
+    type: str(),
   }))
 
   const TaxCodeSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("tax_code"),
-    description: text(),
-    name: text(),
+    description: str(),
+    name: str(),
   }))
 
   const TaxIdSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("tax_id"),
-    country: nullableText(),
+    country: nullableStr(),
     created: integer(),
-    customer: z.union([text(), CustomerSchema]).nullable(),
-    customer_account: nullableText(),
+    customer: z.union([str(), CustomerSchema]).nullable(),
+    customer_account: nullableStr(),
     deleted: z.literal(false),
-    livemode: flag(),
+    livemode: bool(),
     type: TaxIdTypeSchema,
-    value: text(),
+    value: str(),
     verification: partial({
-    status: text(),
-    verified_address: nullableText(),
-    verified_name: nullableText(),
+    status: str(),
+    verified_address: nullableStr(),
+    verified_name: nullableStr(),
   }).nullable(),
   }))
 
   const TaxIdListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
-    has_more: flag(),
-    url: text(),
+    has_more: bool(),
+    url: str(),
     total_count: optionalInteger(),
     data: z.array(TaxIdSchema),
   }))
 
-  const TaxIdTypeSchema: z.ZodType = z.lazy(() => text())
+  const TaxIdTypeSchema: z.ZodType = z.lazy(() => str())
 
   const TaxRateSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("tax_rate"),
-    active: flag(),
-    country: nullableText(),
+    active: bool(),
+    country: nullableStr(),
     created: integer(),
-    description: nullableText(),
-    display_name: text(),
+    description: nullableStr(),
+    display_name: str(),
     effective_percentage: z.number().nullable(),
     flat_amount: partial({
     amount: integer(),
-    currency: text(),
+    currency: str(),
   }).nullable(),
-    inclusive: flag(),
-    jurisdiction: nullableText(),
-    jurisdiction_level: nullableText(),
-    livemode: flag(),
-    metadata: texts().nullable(),
+    inclusive: bool(),
+    jurisdiction: nullableStr(),
+    jurisdiction_level: nullableStr(),
+    livemode: bool(),
+    metadata: strings().nullable(),
     percentage: z.number(),
-    rate_type: nullableText(),
-    state: nullableText(),
-    tax_type: nullableText(),
+    rate_type: nullableStr(),
+    state: nullableStr(),
+    tax_type: nullableStr(),
   }))
 
-  const TaxabilityReasonSchema: z.ZodType = z.lazy(() => text())
+  const TaxabilityReasonSchema: z.ZodType = z.lazy(() => str())
 
   const TestClockSchema: z.ZodType = z.lazy(() => partial({
-    id: text(),
+    id: str(),
     object: z.literal("test_helpers.test_clock"),
     created: integer(),
     deletes_after: integer(),
     frozen_time: integer(),
-    livemode: flag(),
-    name: nullableText(),
-    status: text(),
+    livemode: bool(),
+    name: nullableStr(),
+    status: str(),
   }))
 
   const TransformQuantitySchema: z.ZodType = z.lazy(() => partial({
     divide_by: integer(),
-    round: text(),
+    round: str(),
   }))
 
   const TrialSettingsSchema: z.ZodType = z.lazy(() => partial({
     end_behavior: partial({
-    billing_cycle_anchor: nullableText(),
-    missing_payment_method: text(),
+    billing_cycle_anchor: nullableStr(),
+    missing_payment_method: str(),
   }),
   }))
 
   const UpiRedirectOrQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    hosted_instructions_url: text(),
+    hosted_instructions_url: str(),
     qr_code: ExpiringQrCodeSchema,
   }))
 
   const UsBankAccountOptionsSchema: z.ZodType = z.lazy(() => partial({
     financial_connections: partial({
     filters: BankAccountFiltersSchema,
-    permissions: z.array(text()),
-    prefetch: z.array(text()).nullable(),
-    return_url: text(),
+    permissions: z.array(str()),
+    prefetch: z.array(str()).nullable(),
+    return_url: str(),
   }),
     mandate_options: partial({
-    collection_method: text(),
+    collection_method: str(),
   }),
-    setup_future_usage: text(),
-    target_date: text(),
-    transaction_purpose: text(),
-    verification_method: text(),
+    setup_future_usage: str(),
+    target_date: str(),
+    transaction_purpose: str(),
+    verification_method: str(),
   }))
 
   const WechatPayAndroidRedirectSchema: z.ZodType = z.lazy(() => partial({
-    app_id: text(),
-    nonce_str: text(),
-    package: text(),
-    partner_id: text(),
-    prepay_id: text(),
-    sign: text(),
-    timestamp: text(),
+    app_id: str(),
+    nonce_str: str(),
+    package: str(),
+    partner_id: str(),
+    prepay_id: str(),
+    sign: str(),
+    timestamp: str(),
   }))
 
   const WechatPayQrCodeSchema: z.ZodType = z.lazy(() => partial({
-    data: text(),
-    hosted_instructions_url: text(),
-    image_data_url: text(),
-    image_url_png: text(),
-    image_url_svg: text(),
+    data: str(),
+    hosted_instructions_url: str(),
+    image_data_url: str(),
+    image_url_png: str(),
+    image_url_svg: str(),
   }))
 
   const ZenginAddressSchema: z.ZodType = z.lazy(() => partial({
     account_holder_address: AddressSchema,
-    account_holder_name: nullableText(),
-    account_number: nullableText(),
-    account_type: nullableText(),
+    account_holder_name: nullableStr(),
+    account_number: nullableStr(),
+    account_type: nullableStr(),
     bank_address: AddressSchema,
-    bank_code: nullableText(),
-    bank_name: nullableText(),
-    branch_code: nullableText(),
-    branch_name: nullableText(),
+    bank_code: nullableStr(),
+    bank_name: nullableStr(),
+    branch_code: nullableStr(),
+    branch_name: nullableStr(),
   }))
 
   return {
