@@ -19,7 +19,7 @@ type Calls = Readonly<Record<string, () => Promise<unknown>>>
 
 const authorization = `Basic ${btoa('sk_test_benchmark:')}`
 
-/** The same call, a customer by its id, through every client. */
+/** The same call with every client: get a customer by id. */
 export function stripeCalls(origin: string): Calls {
   const openapiFetch = createFetchClient<Paths>({ baseUrl: origin, headers: { authorization } })
   const official = officialStripe(origin)

@@ -4,7 +4,7 @@ import { createStripeClient, type StripeClient, type StripeClientOptions } from 
 import ChartMogul, { type Config } from 'chartmogul-node'
 import Stripe from 'stripe'
 
-/** Our clients and those of the providers, all for the same server. */
+/** Clients of this library and of the providers, all for the same server. */
 export const ourStripe = (baseUrl: string, options?: Partial<StripeClientOptions>): StripeClient =>
   createStripeClient({ apiKey: 'sk_test_benchmark', baseUrl, ...options })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** One call through each package, under its name: what is type-checked. */
+/** The programs to type-check: one call with each package, by the name of the package. */
 export const ONE_CALL = {
   '@billing/stripe': `import { createCustomer, createStripeClient } from '@billing/stripe'
 const { id } = await createCustomer(createStripeClient({ apiKey: 'sk' }), { name: 'Acme' })
@@ -43,8 +43,8 @@ function makeFolder(): string {
 }
 
 /**
- * Writes a project of one file with one dependency, and returns its folder. It lies outside the workspace: an editor would look for
- * imports in all packages of that.
+ * Writes a project of one file with one dependency, and returns its folder. It is outside the workspace, in which a language server would
+ * search all packages for imports.
  */
 export function writeConsumer(source: string, dependency?: string): string {
   const folder = makeFolder()

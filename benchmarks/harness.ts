@@ -1,18 +1,18 @@
-/** What was measured of each contestant, one number a round. */
+/** The measurements of each contestant, one number per round. */
 export type Samples = Readonly<Record<string, readonly number[]>>
 
-/** Those that are compared: each does its work once and says what it took. */
+/** The functions to compare: each runs once and returns its measurement. */
 export type Contestants = Readonly<Record<string, () => number | Promise<number>>>
 
 export interface Rounds {
   readonly rounds: number
-  /** Rounds before those that count. Default 1. */
+  /** Rounds before the measured ones. Default 1. */
   readonly warmUp?: number
 }
 
 /**
- * Measures contestants in turn, round by round, so that a machine that slows down slows all of them down. Each round starts with another
- * one, so that nobody always runs in the other's wake.
+ * Measures contestants in turn, round by round, so that a slower machine affects all of them. Each round starts with another contestant, so
+ * that none always follows the same one.
  */
 export async function interleave(contestants: Contestants, { rounds, warmUp = 1 }: Rounds): Promise<Samples> {
   const entries = Object.entries(contestants)
@@ -27,14 +27,14 @@ export async function interleave(contestants: Contestants, { rounds, warmUp = 1 
   return samples
 }
 
-/** Milliseconds that work takes. */
+/** Measures how long work takes, in milliseconds. */
 export async function timed(work: () => unknown): Promise<number> {
   const started = performance.now()
   await work()
   return performance.now() - started
 }
 
-/** The value below which a share of the samples lies, between neighbours in proportion. */
+/** A quantile of the samples, interpolated linearly. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b)
   const place = share * (sorted.length - 1)

@@ -1,4 +1,4 @@
-// The child process behind the scenario `million-items`: prints the heap at each 100,000 objects, in megabytes.
+// The child process of the scenario `million-items`: prints the used heap after every 100,000 objects, in megabytes.
 import { listCustomers, paginate } from '@billing/stripe'
 import { officialStripe, ourStripe } from './clients.js'
 
@@ -10,14 +10,14 @@ const items: AsyncIterable<unknown> =
     ? officialStripe(origin).customers.list({ limit: 100 })
     : paginate(ourStripe(origin), listCustomers, { limit: 100 })
 
-const course: number[] = []
+const heapUsed: number[] = []
 let count = 0
 for await (const _ of items) {
   count += 1
   if (count % 100_000 === 0) {
     collectGarbage?.()
-    course.push(process.memoryUsage().heapUsed / 1e6)
+    heapUsed.push(process.memoryUsage().heapUsed / 1e6)
   }
 }
-console.log(JSON.stringify(course))
+console.log(JSON.stringify(heapUsed))
 process.exit()

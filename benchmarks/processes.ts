@@ -9,7 +9,7 @@ export interface Finished {
   readonly output: string
 }
 
-/** Runs a program in this folder to its end; a failure shows what it printed. */
+/** Runs a program in this folder to its end; rejects with its output when it fails. */
 export function runProcess(args: readonly string[], cwd = folder): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const started = performance.now()
@@ -21,11 +21,11 @@ export function runProcess(args: readonly string[], cwd = folder): Promise<Finis
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) resolve({ ms: performance.now() - started, output })
-      else reject(new Error(`${args.join(' ')} ended with ${code}\n${output}`))
+      else reject(new Error(`${args.join(' ')} failed with exit code ${code}\n${output}`))
     })
   })
 }
 
-/** How long a process takes that runs a script as an ES module. */
+/** Runs a script as an ES module in a process of its own, and returns how long that took in milliseconds. */
 export const runScript = async (script: string): Promise<number> =>
   (await runProcess(['--input-type=module', '--eval', script])).ms

@@ -1,5 +1,5 @@
 /**
- * Runs the benchmarks and writes their report; with names as arguments, runs those and prints it instead.
+ * Runs all benchmarks and writes the report. With names of scenarios as arguments, runs only those and prints the report.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chart } from './report/chart.js'
@@ -35,7 +35,9 @@ const SCENARIOS: readonly Scenario[] = [
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !SCENARIOS.some((scenario) => scenario.name === name))
 if (unknown.length) {
-  console.error(`There is no ${unknown.join(', ')}; there are ${SCENARIOS.map(({ name }) => name).join(', ')}.`)
+  console.error(
+    `Unknown scenario: ${unknown.join(', ')}. Known scenarios: ${SCENARIOS.map(({ name }) => name).join(', ')}.`,
+  )
   process.exit(1)
 }
 

@@ -1,4 +1,4 @@
-/** Measures the sandbox and prints its figures as Markdown. It wants built packages. */
+/** Measures the sandbox and prints its figures as Markdown. The packages must be built. */
 import { readEnvironment } from './report/environment.js'
 import { firstRequest } from './sandbox/first-request.js'
 import { memory } from './sandbox/memory.js'

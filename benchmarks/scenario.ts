@@ -5,11 +5,11 @@ export interface Goal {
   readonly contestant: string
   readonly atMost: number
   /**
-   * Of the contestant's median: as such, divided by that of the baseline, or what it adds to the baseline as a share of what `peer` adds;
-   * or how far its samples lie apart.
+   * What is compared with `atMost`: `value` is the contestant's median; `ratio` is the median divided by that of the peer; `share` is what the
+   * contestant adds to the baseline divided by what the peer adds; `range` is the difference between its highest and lowest sample.
    */
   readonly of: 'value' | 'ratio' | 'share' | 'range'
-  /** Whom to compare with, instead of the baseline of the table. */
+  /** The contestant to compare with. Default: the baseline of the table. */
   readonly peer?: string
 }
 
@@ -22,11 +22,11 @@ export interface Result {
   readonly baseline: string
   readonly samples: Samples
   readonly goals?: readonly Goal[]
-  /** True when each sample says something of its own, as those of a course over time do. */
-  readonly course?: boolean
+  /** Whether the samples are a series over time, so that the report lists each of them. */
+  readonly isSeries?: boolean
 }
 
-/** Something that is measured: one file in `scenarios/`. */
+/** A benchmark: one file in `scenarios/`. */
 export interface Scenario {
   readonly name: string
   run(): Promise<readonly Result[]>

@@ -1,4 +1,4 @@
-// The child process behind `servers.ts`: answers as the providers do, from memory, so that what is measured is the client.
+// The child process of `servers.ts`: a minimal emulation of the providers, so that the time of a call is that of the client.
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -14,7 +14,7 @@ const customer = (index: number): string => {
   return `{"id":"cus_${number}","object":"customer","address":null,"balance":0,"created":${created},"currency":"eur","default_source":null,"delinquent":false,"description":"Customer ${number}","email":"${number}@example.com","invoice_prefix":"A${number}","invoice_settings":{"custom_fields":null,"default_payment_method":null,"footer":null,"rendering_options":null},"livemode":false,"metadata":{"crm_id":"${number}"},"name":"Acme ${number}","next_invoice_sequence":1,"phone":null,"preferred_locales":[],"shipping":null,"tax_exempt":"none","test_clock":null}`
 }
 
-/** A page of Stripe's: newest first, from behind a cursor, within the bounds of `created`. */
+/** A page of Stripe customers: newest first, after a cursor, within the bounds of `created`. */
 function stripePage(query: URLSearchParams): string {
   const bound = (name: string): number => Number(query.get(`created[${name}]`) ?? Number.NaN)
   const until = Math.min(...[bound('lt') - 1, bound('lte')].filter((second) => second >= 0), NEWEST)
@@ -30,7 +30,7 @@ function stripePage(query: URLSearchParams): string {
   return `{"object":"list","url":"/v1/customers","has_more":${start + length < end},"data":[${data.join()}]}`
 }
 
-/** A page of ChargeOver's: by offset, or behind a key. */
+/** A page of ChargeOver customers: by offset, or after an id. */
 function chargeoverPage(query: URLSearchParams): string {
   const key = /customer_id:GT:(\d+)/.exec(query.get('where') ?? '')?.[1]
   const start = Number(key ?? query.get('offset') ?? 0)

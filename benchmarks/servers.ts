@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 export interface ServerOptions {
   /** How many objects each list has. Default 1. */
   readonly items?: number
-  /** How long an answer takes. Default 0. */
+  /** Delay of each response in milliseconds. Default 0. */
   readonly latencyMs?: number
 }
 
-/** Does something with the address of a server that runs in a process of its own. */
+/** Starts a server in a process of its own, calls `work` with its address, and stops it. */
 export async function withServer<T>(
   { items = 1, latencyMs = 0 }: ServerOptions,
   work: (origin: string) => Promise<T>,

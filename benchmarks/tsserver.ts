@@ -12,10 +12,10 @@ interface Response {
   readonly body?: unknown
 }
 
-/** A language server for one project, as an editor runs it. */
+/** TypeScript's language server, run as editors run it. */
 export interface LanguageServer {
   request(command: string, args: object): Promise<unknown>
-  /** For commands without an answer. */
+  /** Sends a command that has no response. */
   notify(command: string, args: object): void
   stop(): void
 }
@@ -55,5 +55,5 @@ export function startLanguageServer(): LanguageServer {
   }
 }
 
-/** The file of a project that `writeConsumer` made. */
+/** The source file of a project that `writeConsumer` created. */
 export const consumerFile = (folder: string): string => join(folder, 'consumer.ts')

@@ -15,10 +15,10 @@ interface Bar {
   readonly ratio: number
 }
 
-/** The tables that compare us with others, each contestant as a multiple of the baseline. */
+/** The tables with a baseline other than 0, with each contestant as a multiple of it. */
 function groups(results: readonly Result[]): { title: string; bars: Bar[] }[] {
   return results
-    .filter(({ samples, baseline, course }) => !course && median(samples[baseline] ?? []) > 0)
+    .filter(({ samples, baseline, isSeries }) => !isSeries && median(samples[baseline] ?? []) > 0)
     .map(({ title, samples, baseline }) => {
       const reference = median(samples[baseline] ?? [])
       return {
@@ -28,7 +28,7 @@ function groups(results: readonly Result[]): { title: string; bars: Bar[] }[] {
     })
 }
 
-/** A bar chart of all results, lower is better; longer bars than twice the baseline are cut off. */
+/** A bar chart of all results; lower is better. Bars are cut off at twice the baseline. */
 export function chart(results: readonly Result[]): string {
   const parts: string[] = []
   let y = 28

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, release, totalmem, type } from 'node:os'
 
-/** Where and of what a run was made: without it, its figures say nothing. */
+/** The machine and the versions of a run, which its figures depend on. */
 export interface Environment {
   readonly date: string
   readonly commit: string

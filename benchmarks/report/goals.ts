@@ -7,13 +7,13 @@ export interface Verdict {
   readonly met: boolean
 }
 
-/** At most three significant digits, as many as the spread of such figures allows. */
+/** Rounds to three significant digits; the spread of the figures does not allow more. */
 export const figure = (value: number): string =>
   Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)))
 
 export const withUnit = (value: number, unit: string): string => `${figure(value)}${unit && ` ${unit}`}`
 
-/** Holds a figure against its goal. */
+/** Compares a result with a goal. */
 export function judge({ samples, unit, baseline }: Result, goal: Goal): Verdict {
   const own = samples[goal.contestant] ?? []
   const peer = goal.peer ?? baseline

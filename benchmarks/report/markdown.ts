@@ -9,7 +9,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const isOurs = (contestant: string, { baseline }: Result): boolean =>
   contestant.startsWith('@billing') || (contestant !== baseline && baseline === 'one after the other')
 
-/** Every goal with what was measured. */
+/** A table of all goals with the measured figures. */
 export function summary(results: readonly Result[]): string {
   const rows = results.flatMap((result) =>
     (result.goals ?? []).map((goal) => {
@@ -21,7 +21,7 @@ export function summary(results: readonly Result[]): string {
 }
 
 function details(result: Result): string {
-  const { title, what, unit, baseline, samples, course } = result
+  const { title, what, unit, baseline, samples, isSeries } = result
   const reference = median(samples[baseline] ?? [])
   const rows = Object.entries(samples).map(([contestant, measured]) => [
     isOurs(contestant, result) ? `**${contestant}**` : contestant,
@@ -29,13 +29,13 @@ function details(result: Result): string {
     measured.length > 1 ? `${figure(quantile(measured, 0.25))} – ${figure(quantile(measured, 0.75))}` : '',
     reference ? `${figure(median(measured) / reference)} ×` : '',
   ])
-  const lines = course
+  const lines = isSeries
     ? Object.entries(samples).map(([contestant, measured]) => `${contestant}: ${measured.map(figure).join(', ')}`)
     : []
   return [
     `## ${title}`,
     what,
-    table(['', 'median', 'middle half', `against ${baseline}`], rows),
+    table(['', 'median', 'quartiles', `relative to ${baseline}`], rows),
     ...lines.map((line) => `- ${line}`),
   ].join('\n\n')
 }
@@ -44,7 +44,7 @@ export function report(results: readonly Result[], { date, commit, machine, node
   const versions = Object.entries(peers).map(([name, version]) => `${name} ${version}`)
   return `${[
     '# Benchmarks',
-    'Written by `npm run bench`, which sets everything up by itself and takes less than ten minutes. Contestants run in turn, round by round, against a server in a process of its own; figures are medians, with the middle half of the rounds beside them. Compare figures within a table: another machine has others, and nearly the same ratios.',
+    'Written by `npm run bench`, which installs and builds everything it needs and takes less than ten minutes. Contestants run in turn, round by round, against a server in a process of its own. Figures are medians, with the first and third quartile of the rounds beside them. Compare figures within a table: on another machine they differ, while their ratios are nearly the same.',
     [
       `- Date: ${date}`,
       `- Commit: ${commit}`,

@@ -5,10 +5,10 @@ import { AUTHORIZATION, LISTS } from './requests.js'
 
 const PROCESSES = 7
 
-/** From `createSandbox` to the answer, in a process that has imported the package and done nothing with it. */
+/** Measures the time from `createSandbox` to the first response, after the package was imported. */
 const script = (url: string): string => `
   import { createSandbox } from '@billing/sandbox'
-  // The platform's own classes are loaded when first used; that is not the sandbox's doing.
+  // Node loads these classes when they are first used; that time is not the sandbox's.
   await new Response('x', { headers: new Headers({ a: 'b' }) }).text()
   const began = performance.now()
   const response = await createSandbox().fetch('${url}', { headers: { authorization: '${AUTHORIZATION}' } })

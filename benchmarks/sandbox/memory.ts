@@ -22,7 +22,7 @@ const CREATE = {
   },
 }
 
-/** What objects that were created one by one leave on the heap. */
+/** Measures the heap taken by objects that were created one by one. */
 const script = ({ url, type, body }: (typeof CREATE)[keyof typeof CREATE]): string => `
   import { createSandbox } from '@billing/sandbox'
   const { fetch } = createSandbox({ seed: false })
@@ -35,7 +35,7 @@ const script = ({ url, type, body }: (typeof CREATE)[keyof typeof CREATE]): stri
   const before = process.memoryUsage().heapUsed
   for (let i = 0; i < ${OBJECTS}; i++) {
     const { status } = await fetch('${url}', { method: 'POST', headers, body: ${body} })
-    if (status > 201) throw new Error('answered ' + status)
+    if (status > 201) throw new Error('responded with status ' + status)
   }
   gc()
   console.log((process.memoryUsage().heapUsed - before) / 1e6)

@@ -5,7 +5,7 @@ import { AUTHORIZATION, LISTS } from './requests.js'
 
 const CALLS = 1000
 
-/** One object by its id through `sandbox.fetch`, warm. */
+/** Measures getting one object by id with `sandbox.fetch`, after warming up. */
 export async function perCall(): Promise<Figure[]> {
   const { fetch } = createSandbox({ now: '2026-03-01' })
   const headers = { authorization: AUTHORIZATION }

@@ -1,4 +1,4 @@
-/** Simple requests that every sample business can answer, by what they are called in the report. */
+/** Simple requests that work with any sample data, by their names in the report. */
 export const LISTS = {
   'Stripe, GET /v1/customers': 'https://api.stripe.com/v1/customers?limit=1',
   'Stripe, GET /v1/invoices': 'https://api.stripe.com/v1/invoices?limit=1',

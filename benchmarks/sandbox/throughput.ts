@@ -16,7 +16,7 @@ const SERVER = `
   console.log(JSON.stringify({ stripe, chartmogul, chargeover }))
 `
 
-/** Requests a second over loopback: the servers share one thread of a process of their own, the client is another process. */
+/** Measures requests per second over loopback. The servers share one thread; the client is another process. */
 export async function throughput(): Promise<Figure[]> {
   const server = spawn(process.execPath, ['--input-type=module', '--eval', SERVER], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
@@ -49,7 +49,7 @@ function load(origin: string, path: string): () => Promise<number> {
       while (left-- > 0) {
         const { body, statusCode } = await pool.request({ method: 'GET', path, headers })
         await body.dump()
-        if (statusCode !== 200) throw new Error(`${path} answered ${statusCode}`)
+        if (statusCode !== 200) throw new Error(`${path} responded with status ${statusCode}`)
       }
     }
     await Promise.all(Array.from({ length: CONNECTIONS }, connection))

@@ -8,11 +8,11 @@ const ITEMS = 10_000
 const PAGE = 100
 const WORK_MS = 50
 
-/** Takes every item, and time over each page. */
+/** Iterates over all items, and works for a while after each page. */
 async function consume(items: AsyncIterable<unknown>): Promise<void> {
   let count = 0
   for await (const _ of items) if (++count % PAGE === 0) await pause(WORK_MS)
-  if (count !== ITEMS) throw new Error(`${count} items came instead of ${ITEMS}`)
+  if (count !== ITEMS) throw new Error(`expected ${ITEMS} items, got ${count}`)
 }
 
 export const busyConsumer: Scenario = {
@@ -24,7 +24,7 @@ export const busyConsumer: Scenario = {
       return [
         {
           title: 'Listing 10,000 objects for a busy consumer',
-          what: 'Pages of 100 from a server that takes 50 ms, for a consumer that takes 50 ms over each page.',
+          what: 'Pages of 100 from a server with a latency of 50 ms, for a consumer that works for 50 ms on each page.',
           unit: 'ms',
           baseline: 'stripe',
           samples: await interleave(

@@ -10,7 +10,7 @@ const PAGE = 100
 export const chargeoverPages: Scenario = {
   name: 'chargeover-pages',
   run: () =>
-    // The last page is short, so that no further one has to be asked for.
+    // The last page is short, so that no further page is requested.
     withServer({ items: PAGES * PAGE - 1, latencyMs: 50 }, async (origin) => {
       const client = ourChargeOver(origin)
       const list = (concurrency: number) => () =>
@@ -18,7 +18,7 @@ export const chargeoverPages: Scenario = {
       return [
         {
           title: '20 pages of ChargeOver',
-          what: 'From a server that takes 50 ms. ChargeOver has no client of its own for JavaScript.',
+          what: 'From a server with a latency of 50 ms. ChargeOver has no official client for JavaScript.',
           unit: 'ms',
           baseline: 'one after the other',
           samples: await interleave(

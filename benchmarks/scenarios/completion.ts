@@ -5,7 +5,7 @@ import { consumerFile, startLanguageServer } from '../tsserver.js'
 
 const KEY_PRESSES = 10
 
-/** Each ends where the parameters of a call are about to be written. */
+/** Programs that end where the parameters of a call begin. */
 const SOURCES = {
   stripe: `import Stripe from 'stripe'
 new Stripe('sk').customers.create({ `,
@@ -15,7 +15,7 @@ createCustomer(createStripeClient({ apiKey: 'sk' }), { `,
 createStripe({ apiKey: 'sk' }).createCustomer({ `,
 }
 
-/** Opens the file and asks for completions, then presses keys and asks again after each. */
+/** Measures the completion after opening the file, and the average of those after each change to it. */
 async function complete(folder: string, source: string): Promise<{ first: number; next: number }> {
   const server = startLanguageServer()
   const file = consumerFile(folder)

@@ -27,7 +27,7 @@ await ChartMogul.Customer.retrieve(new ChartMogul.Config('x', '${origin}'), 'cus
       return [
         {
           title: 'One call from a cold start',
-          what: 'A process starts, imports a client, reads one customer and ends: what a serverless function does.',
+          what: 'A process starts, imports a client, gets one customer and ends, as a serverless function does.',
           unit: 'ms',
           baseline: 'fetch',
           samples: await interleave(

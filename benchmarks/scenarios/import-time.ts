@@ -28,7 +28,7 @@ export const importTime: Scenario = {
         },
         { rounds: 15 },
       ),
-      // 8 ms where `stripe` takes 55.
+      // 8 ms, as `stripe` takes 55 ms.
       goals: [{ contestant: '@billing/stripe', atMost: 8 / 55, of: 'share', peer: 'stripe' }],
     },
   ],

@@ -17,12 +17,12 @@ export const millionItems: Scenario = {
       return [
         {
           title: 'The heap while 1,000,000 objects stream by',
-          what: 'Megabytes in use after garbage collection, at each 100,000 objects.',
+          what: 'The used heap after garbage collection, after every 100,000 objects.',
           unit: 'MB',
           baseline: 'stripe',
           samples: { stripe: await walk('stripe'), '@billing/stripe': await walk('@billing/stripe') },
           goals: [{ contestant: '@billing/stripe', atMost: 10, of: 'range' }],
-          course: true,
+          isSeries: true,
         },
       ]
     }),

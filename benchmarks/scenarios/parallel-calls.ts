@@ -28,7 +28,7 @@ export const parallelCalls: Scenario = {
       return [
         {
           title: '64 calls at a time',
-          what: 'Ten times 64 calls at once, to the same server. Pipelined: 16 calls on each of 4 connections.',
+          what: 'Ten times 64 concurrent calls to the same server. Pipelined: 16 calls on each of 4 connections.',
           unit: 'ms',
           baseline: 'fetch',
           samples: await interleave(Object.fromEntries(contestants), { rounds: 15, warmUp: 3 }),

@@ -20,7 +20,7 @@ export const sequentialCalls: Scenario = {
       return [
         {
           title: '1,000 calls in a row',
-          what: 'The same customer read 1,000 times, one call after the other, from a server on this machine that answers at once.',
+          what: 'Get the same customer 1,000 times, one call after the other, from a server on this machine without latency.',
           unit: 'ms',
           baseline: 'fetch',
           samples: await measure(stripeCalls(origin)),
@@ -31,7 +31,7 @@ export const sequentialCalls: Scenario = {
         },
         {
           title: '1,000 calls in a row, ChartMogul',
-          what: 'The same, with a customer of ChartMogul. Our client without its limiter, which `chartmogul-node` does not have.',
+          what: 'The same with a customer of ChartMogul. `@billing/chartmogul` runs without its limiter, since `chartmogul-node` has none.',
           unit: 'ms',
           baseline: 'chartmogul-node',
           samples: await measure(chartMogulCalls(origin)),

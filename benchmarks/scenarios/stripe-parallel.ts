@@ -7,7 +7,7 @@ import { withServer } from '../servers.js'
 const ITEMS = 50_000
 const PAGE = 100
 
-/** Takes every item and insists on having each once. */
+/** Iterates over all items, and throws unless each comes exactly once. */
 async function consume(items: AsyncIterable<{ readonly id: string }>): Promise<void> {
   const ids = new Set<string>()
   let count = 0
@@ -15,7 +15,8 @@ async function consume(items: AsyncIterable<{ readonly id: string }>): Promise<v
     ids.add(id)
     count += 1
   }
-  if (count !== ITEMS || ids.size !== ITEMS) throw new Error(`${count} items came, ${ids.size} different ones`)
+  if (count !== ITEMS || ids.size !== ITEMS)
+    throw new Error(`expected ${ITEMS} different items, got ${count} items with ${ids.size} different ids`)
 }
 
 export const stripeParallel: Scenario = {
@@ -29,7 +30,7 @@ export const stripeParallel: Scenario = {
       return [
         {
           title: 'Listing 50,000 objects at a concurrency of 8',
-          what: 'Pages of 100 from a server that takes 20 ms; each object must come exactly once.',
+          what: 'Pages of 100 from a server with a latency of 20 ms; each object must come exactly once.',
           unit: 'ms',
           baseline: 'stripe',
           samples: await interleave(

@@ -15,11 +15,11 @@ const { id } = await new Stripe('sk').customers.create({ name: 'Acme' })
 console.log(id)`,
 }
 
-/** What a run of the compiler says of itself. */
+/** The figures of a compiler run, as it prints them. */
 const FIGURES = {
   seconds: { pattern: /^Total time:\s+([\d.]+)s/m, unit: 's', what: 'The compiler’s own total time.' },
-  memory: { pattern: /^Memory used:\s+(\d+)K/m, unit: 'MB', what: 'The memory it used.' },
-  instantiations: { pattern: /^Instantiations:\s+(\d+)/m, unit: '', what: 'The types it had to instantiate.' },
+  memory: { pattern: /^Memory used:\s+(\d+)K/m, unit: 'MB', what: 'The memory that the compiler used.' },
+  instantiations: { pattern: /^Instantiations:\s+(\d+)/m, unit: '', what: 'The types that the compiler instantiated.' },
 } as const
 
 type Figure = keyof typeof FIGURES
@@ -62,7 +62,7 @@ export const typeCheck: Scenario = {
       Object.entries(figures.instantiations).map(([name, counts]) => [name, counts.map((count) => count - empty)]),
     )
     return [
-      // 0.1 s and 10 MB where `stripe` adds 1 s and 130 MB.
+      // 0.1 s and 10 MB, as `stripe` adds 1 s and 130 MB.
       table('seconds', share(0.1)),
       table('memory', share(10 / 130)),
       table('instantiations', [{ contestant: '@billing/stripe', atMost: 25, of: 'value' }], instantiations),
