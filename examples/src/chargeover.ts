@@ -62,5 +62,5 @@ export async function chargeOverWorkflows(chargeover: ChargeOver): Promise<Secti
   ]
 }
 
-/** ChargeOver counts in major units. */
+/** Formats an amount of ChargeOver, which is in the major unit. */
 const major = (amount: number, currency: string | null | undefined): string => majorMoney(amount, currency ?? 'USD')

@@ -1,4 +1,4 @@
-/** Runs every documented workflow against the sandbox over HTTP and prints what happened, as a report or with `--json` as JSON. */
+/** Runs every documented workflow against the sandbox over HTTP and prints a report, with `--json` as JSON. */
 import { createSandbox } from '@billing/sandbox'
 import { listen } from '@billing/sandbox/node'
 import { createBilling } from '@billing/sdk'

@@ -3,11 +3,11 @@ export interface Section {
   readonly title: string
   readonly rows: readonly Readonly<Record<string, string | number | null>>[]
   readonly chart?: { readonly label: string; readonly value: string; readonly currency: string }
-  /** How many there were, when `rows` shows only some. */
+  /** The number of all rows, when `rows` has only some of them. */
   readonly total?: number
 }
 
-// What Stripe calls the minor unit of a currency; `Intl` has other digits for some, such as none for huf.
+// The minor units of currencies at Stripe. `Intl` has other digits for some, such as none for huf.
 const ZERO_DECIMAL = 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF'.split(' ')
 const THREE_DECIMAL = 'BHD JOD KWD OMR TND'.split(' ')
 
@@ -26,7 +26,7 @@ export function majorMoney(amount: number, currency: string): string {
   return new Intl.NumberFormat('en-US', { style: 'currency', ...options }).format(amount)
 }
 
-/** Unix seconds or an ISO datetime as a day. */
+/** The date (`2026-01-31`) of Unix seconds or an ISO datetime, in UTC. */
 export function day(time: number | string | null | undefined): string | null {
   if (time === null || time === undefined) return null
   return new Date(typeof time === 'number' ? time * 1000 : time).toISOString().slice(0, 10)
@@ -45,11 +45,11 @@ function table({ rows }: Section): string {
   const columns = Object.keys(rows[0] ?? {})
   const text = (value: string | number | null | undefined): string => String(value ?? '–')
   const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => text(row[column]).length)))
-  // Figures line up on the right, words on the left.
-  const isFigure = (column: string): boolean => rows.every((row) => /^[-–]?[^\w\s]?[\d,.]+%?$/.test(text(row[column])))
+  // Numbers are right-aligned, words left-aligned.
+  const isNumeric = (column: string): boolean => rows.every((row) => /^[-–]?[^\w\s]?[\d,.]+%?$/.test(text(row[column])))
   const line = (cells: string[]): string =>
     cells
-      .map((cell, i) => (isFigure(columns[i] ?? '') ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .map((cell, i) => (isNumeric(columns[i] ?? '') ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
       .join('  ')
       .trimEnd()
   return [line(columns), ...rows.map((row) => line(columns.map((column) => text(row[column]))))]
