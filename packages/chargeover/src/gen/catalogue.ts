@@ -19,7 +19,7 @@ import {
 export type ChargeOverTool = Tool<ChargeOverClient, ChargeOverRequestOptions>
 
 const TextConditionSchema: object = {
-  "description": "A text to be equal to; null where it must not be set; or comparisons.",
+  "description": "A string to be equal to; null for fields that are not set; or comparisons.",
   "anyOf": [
     {
       "type": [
@@ -29,7 +29,7 @@ const TextConditionSchema: object = {
     },
     {
       "type": "object",
-      "description": "What a text is compared with; all must hold.",
+      "description": "Comparisons of a string, all of which must hold.",
       "additionalProperties": false,
       "minProperties": 1,
       "patternProperties": {
@@ -61,7 +61,7 @@ const DateConditionSchema: object = {
     },
     {
       "type": "object",
-      "description": "What a date is compared with; all must hold.",
+      "description": "Comparisons of a date, all of which must hold.",
       "additionalProperties": false,
       "minProperties": 1,
       "patternProperties": {
@@ -104,7 +104,7 @@ const NumberConditionSchema: object = {
     },
     {
       "type": "object",
-      "description": "What a number is compared with; all must hold.",
+      "description": "Comparisons of a number, all of which must hold.",
       "additionalProperties": false,
       "minProperties": 1,
       "patternProperties": {

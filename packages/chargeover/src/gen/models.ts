@@ -93,7 +93,7 @@ export interface Customer {
   external_key: string | null;
   /** Random identifier, as it appears in public links. */
   token: string;
-  /** Company name, or the person's when there is no company. */
+  /** Company name, or the name of the person when there is no company. */
   company: string;
   /** The name on the screen. */
   display_as: string;
@@ -133,7 +133,7 @@ export interface Customer {
   total: Money;
   /** Sum of all payments, in major currency units. */
   paid: Money;
-  /** What the customer owes, including invoices that are not due yet, in major currency units. */
+  /** The amount owed by the customer, including invoices that are not due yet, in major currency units. */
   balance: Money;
   /** Identifier of the payment terms; null or 0 when there are none. */
   terms_id: NullableId;
@@ -141,7 +141,7 @@ export interface Customer {
   terms_name: string | null;
   /** Days to pay. */
   terms_days: number | null;
-  /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
+  /** How the customer pays by default, by card, bank transfer, invoice or stored token. */
   default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
   /** Identifier of the stored card that is charged by default. */
   default_creditcard_id?: NullableId;
@@ -157,9 +157,9 @@ export interface Customer {
   no_taxes: boolean;
   /** Whether reminders are turned off. */
   no_dunning: boolean;
-  /** Whether the customer is spared late fees; true, 1 and "1" mean yes. */
+  /** Whether the customer is exempt from late fees; true, 1 and "1" mean yes. */
   no_latefees?: Flag;
-  /** Whether the customer is spared processing fees; true, 1 and "1" mean yes. */
+  /** Whether the customer is exempt from processing fees; true, 1 and "1" mean yes. */
   no_procfees?: Flag;
   /** How invoices are sent, such as email. */
   invoice_delivery?: string | null;
@@ -181,7 +181,7 @@ export interface Customer {
   class_name?: string | null;
   /** Identifier of the customer type. */
   custtype_id?: NullableId;
-  /** Identifier of the language the customer is written to in. */
+  /** Identifier of the language used with the customer. */
   language_id?: NullableId;
   /** When it was created. */
   write_datetime: string;
@@ -265,7 +265,7 @@ export interface Customer {
   custom_20?: string | null;
   /** Name under which the main contact logs in. */
   superuser_username?: string | null;
-  /** Tags. Nothing is known about their shape. */
+  /** Tags of an undocumented shape. */
   tags: unknown[];
 }
 /** A page of customers in ChargeOver's envelope. */
@@ -276,7 +276,7 @@ export interface CustomerListResponse {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -301,7 +301,7 @@ export interface CustomerOrder {
   external_key?: SortDirection;
   /** Random identifier, as it appears in public links. */
   token?: SortDirection;
-  /** Company name, or the person's when there is no company. */
+  /** Company name, or the name of the person when there is no company. */
   company?: SortDirection;
   /** Identifier of the main contact; null or 0 when there is none. */
   superuser_id?: SortDirection;
@@ -431,7 +431,7 @@ export interface CustomerOrder {
   total?: SortDirection;
   /** Sum of all payments, in major currency units. */
   paid?: SortDirection;
-  /** What the customer owes, including invoices that are not due yet, in major currency units. */
+  /** The amount owed by the customer, including invoices that are not due yet, in major currency units. */
   balance?: SortDirection;
 }
 /** A customer in ChargeOver's envelope. */
@@ -442,7 +442,7 @@ export interface CustomerResponse {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -457,7 +457,7 @@ export interface CustomerRow {
   external_key: string | null;
   /** Random identifier, as it appears in public links. */
   token: string;
-  /** Company name, or the person's when there is no company. */
+  /** Company name, or the name of the person when there is no company. */
   company: string;
   /** The name on the screen. */
   display_as: string;
@@ -497,7 +497,7 @@ export interface CustomerRow {
   total: Money;
   /** Sum of all payments, in major currency units. */
   paid: Money;
-  /** What the customer owes, including invoices that are not due yet, in major currency units. */
+  /** The amount owed by the customer, including invoices that are not due yet, in major currency units. */
   balance: Money;
   /** Identifier of the payment terms; null or 0 when there are none. */
   terms_id: NullableId;
@@ -505,7 +505,7 @@ export interface CustomerRow {
   terms_name: string | null;
   /** Days to pay. */
   terms_days: number | null;
-  /** How the customer pays unless told otherwise, by card, bank transfer, invoice or stored token. */
+  /** How the customer pays by default, by card, bank transfer, invoice or stored token. */
   default_paymethod?: 'crd' | 'ach' | 'inv' | 'tok' | (string & {}) | null;
   /** Identifier of the stored card that is charged by default. */
   default_creditcard_id?: NullableId;
@@ -521,9 +521,9 @@ export interface CustomerRow {
   no_taxes: boolean;
   /** Whether reminders are turned off. */
   no_dunning: boolean;
-  /** Whether the customer is spared late fees; true, 1 and "1" mean yes. */
+  /** Whether the customer is exempt from late fees; true, 1 and "1" mean yes. */
   no_latefees?: Flag;
-  /** Whether the customer is spared processing fees; true, 1 and "1" mean yes. */
+  /** Whether the customer is exempt from processing fees; true, 1 and "1" mean yes. */
   no_procfees?: Flag;
   /** How invoices are sent, such as email. */
   invoice_delivery?: string | null;
@@ -545,7 +545,7 @@ export interface CustomerRow {
   class_name?: string | null;
   /** Identifier of the customer type. */
   custtype_id?: NullableId;
-  /** Identifier of the language the customer is written to in. */
+  /** Identifier of the language used with the customer. */
   language_id?: NullableId;
   /** When it was created. */
   write_datetime: string;
@@ -646,7 +646,7 @@ export interface CustomerWhere {
   external_key?: TextCondition;
   /** Random identifier, as it appears in public links. */
   token?: TextCondition;
-  /** Company name, or the person's when there is no company. */
+  /** Company name, or the name of the person when there is no company. */
   company?: TextCondition;
   /** Identifier of the main contact; null or 0 when there is none. */
   superuser_id?: NumberCondition;
@@ -700,68 +700,68 @@ export interface CustomerWhere {
   custom_19?: TextCondition;
   /** Custom field 20 of the account. */
   custom_20?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_21?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_22?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_23?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_24?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_25?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_26?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_27?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_28?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_29?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_30?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_31?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_32?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_33?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_34?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_35?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_36?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_37?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_38?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_39?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_40?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_41?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_42?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_43?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_44?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_45?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_46?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_47?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_48?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_49?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   custom_50?: TextCondition;
 }
-/** What a date is compared with; all must hold. */
+/** Comparisons of a date, all of which must hold. */
 export interface DateComparisons {
   /** Equal to it; null: not set. */
   equals?: FilterDate | null;
@@ -775,7 +775,7 @@ export interface DateComparisons {
   lt?: FilterDate;
   /** Then or earlier. */
   lte?: FilterDate;
-  /** Has it as a part, such as 2026-01. */
+  /** Contains it, such as 2026-01. */
   contains?: FilterDate;
   /** It is not set. */
   isNull?: true;
@@ -786,7 +786,7 @@ export interface DateComparisons {
 export type DateCondition = (string | null) | DateComparisons;
 /** A number, which older records carry as a string such as 0.000000. */
 export type Decimal = number | `${number}`;
-/** What every answer is wrapped in. */
+/** The envelope of every response. */
 export interface Envelope {
   /** The HTTP status again. */
   code: number;
@@ -794,7 +794,7 @@ export interface Envelope {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -807,7 +807,7 @@ export interface Error {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -868,15 +868,15 @@ export interface Invoice {
   refnumber: string;
   /** The status in words. */
   invoice_status_name: string;
-  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  /** The status with its reason. Use it rather than `is_paid` for the outcome of an invoice. */
   invoice_status_str: 'open-unpaid' | 'open-overdue' | 'open-collections' | 'closed-void' | 'closed-paid' | (string & {});
   /** o is open (money is due), c closed. */
   invoice_status_state: 'o' | 'c' | (string & {});
-  /** Whether nothing is owed any more. Also true when it was voided or written off. */
+  /** Whether nothing is due any more; also true when it was voided or written off. */
   is_paid: boolean;
   /** Whether it was voided. */
   is_void: boolean;
-  /** Whether money is owed past the due date. */
+  /** Whether an amount is overdue. */
   is_overdue: boolean;
   /** Days since the due date; 0 when it is not overdue. */
   days_overdue: number;
@@ -920,11 +920,11 @@ export interface Invoice {
   payments: Money;
   /** Payments and credits together, in major currency units. */
   applied?: Money;
-  /** What was written off, in major currency units. */
+  /** The amount written off, in major currency units. */
   writeoffs?: Money;
   /** How many payment attempts were declined. */
   declines?: number;
-  /** What is still owed, in major currency units. */
+  /** The amount due, in major currency units. */
   balance: Money;
   /** Recurring part of the lines, in major currency units. */
   sum_base: Money;
@@ -958,7 +958,7 @@ export interface Invoice {
   write_datetime: string;
   /** When it was voided. */
   void_datetime: string | null;
-  /** Its lines, if an expansion brings them. */
+  /** The lines; only when expanded. */
   line_items: InvoiceLineItem[];
   /** First line of the billing address. */
   bill_addr1: string | null;
@@ -1075,7 +1075,7 @@ export interface InvoiceLineItem {
   is_taxed: Flag;
   /** Part of the line that is subject to tax, in major currency units. */
   tax_taxable?: Money;
-  /** Amount in major currency units. ChargeOver says no more; recordings carry 0 even where tax was added. */
+  /** Amount in major currency units. ChargeOver does not document it further; recorded responses have 0 even where tax was added. */
   tax_taxed?: Money;
   /** Tax on the line, in major currency units. */
   tax_total?: Money;
@@ -1094,7 +1094,7 @@ export interface InvoiceListResponse {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -1117,7 +1117,7 @@ export interface InvoiceOrder {
   bill_country?: SortDirection;
   /** Country of the shipping address, as the account stores it. */
   ship_country?: SortDirection;
-  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  /** The status with its reason. Use it rather than `is_paid` for the outcome of an invoice. */
   invoice_status_str?: SortDirection;
   /** o is open (money is due), c closed. */
   invoice_status_state?: SortDirection;
@@ -1171,7 +1171,7 @@ export interface InvoiceOrder {
   credits?: SortDirection;
   /** Payments applied to it, in major currency units. */
   payments?: SortDirection;
-  /** What is still owed, in major currency units. */
+  /** The amount due, in major currency units. */
   balance?: SortDirection;
 }
 /** An invoice in ChargeOver's envelope. */
@@ -1182,7 +1182,7 @@ export interface InvoiceResponse {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -1205,15 +1205,15 @@ export interface InvoiceRow {
   refnumber: string;
   /** The status in words. */
   invoice_status_name: string;
-  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  /** The status with its reason. Use it rather than `is_paid` for the outcome of an invoice. */
   invoice_status_str: 'open-unpaid' | 'open-overdue' | 'open-collections' | 'closed-void' | 'closed-paid' | (string & {});
   /** o is open (money is due), c closed. */
   invoice_status_state: 'o' | 'c' | (string & {});
-  /** Whether nothing is owed any more. Also true when it was voided or written off. */
+  /** Whether nothing is due any more; also true when it was voided or written off. */
   is_paid: boolean;
   /** Whether it was voided. */
   is_void: boolean;
-  /** Whether money is owed past the due date. */
+  /** Whether an amount is overdue. */
   is_overdue: boolean;
   /** Days since the due date; 0 when it is not overdue. */
   days_overdue: number;
@@ -1257,11 +1257,11 @@ export interface InvoiceRow {
   payments: Money;
   /** Payments and credits together, in major currency units. */
   applied?: Money;
-  /** What was written off, in major currency units. */
+  /** The amount written off, in major currency units. */
   writeoffs?: Money;
   /** How many payment attempts were declined. */
   declines?: number;
-  /** What is still owed, in major currency units. */
+  /** The amount due, in major currency units. */
   balance: Money;
   /** Recurring part of the lines, in major currency units. */
   sum_base: Money;
@@ -1295,7 +1295,7 @@ export interface InvoiceRow {
   write_datetime: string;
   /** When it was voided. */
   void_datetime: string | null;
-  /** Its lines, if an expansion brings them. */
+  /** The lines; only when expanded. */
   line_items?: InvoiceLineItem[];
   /** First line of the billing address. */
   bill_addr1: string | null;
@@ -1386,11 +1386,11 @@ export interface InvoiceWhere {
   bill_country?: TextCondition;
   /** Country of the shipping address, as the account stores it. */
   ship_country?: TextCondition;
-  /** The status with its reason. Look here rather than at `is_paid` for what became of an invoice. */
+  /** The status with its reason. Use it rather than `is_paid` for the outcome of an invoice. */
   invoice_status_str?: TextCondition;
   /** o is open (money is due), c closed. */
   invoice_status_state?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   package_token?: TextCondition;
   /** Identifier of the subscription it bills; null or 0 when there is none. */
   package_id?: NumberCondition;
@@ -1410,11 +1410,11 @@ export interface InvoiceWhere {
   custom_3?: TextCondition;
   /** A number to be equal to; null where it must not be set; or comparisons. */
   "line_items.item_id"?: NumberCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "line_items.custom_1"?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "line_items.custom_2"?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "line_items.custom_3"?: TextCondition;
   /** A number to be equal to; null where it must not be set; or comparisons. */
   "line_items.item.categories.item_category_id"?: NumberCondition;
@@ -1582,7 +1582,7 @@ export interface ListTransactionsParams {
 export type Money = number;
 /** Identifier of a related record; null or 0 when there is none. */
 export type NullableId = number | `${number}` | null;
-/** What a number is compared with; all must hold. */
+/** Comparisons of a number, all of which must hold. */
 export interface NumberComparisons {
   /** Equal to it; null: not set. */
   equals?: FilterNumber | null;
@@ -1605,7 +1605,7 @@ export interface NumberComparisons {
 }
 /** A number to be equal to; null where it must not be set; or comparisons. */
 export type NumberCondition = FilterNumber | null | NumberComparisons;
-/** What a subscription is for. */
+/** The contents of a subscription. */
 export interface PackageLineItem {
   /** Identifier of the line. */
   line_item_id: Id;
@@ -1627,11 +1627,11 @@ export interface PackageLineItem {
   item_accounting_sku: string | null;
   /** Random identifier of the item. */
   item_token?: string | null;
-  /** What the item is counted in. */
+  /** The unit of the item. */
   item_units: string | null;
   /** Identifier of the pricing in `tierset`. */
   tierset_id: NullableId;
-  /** What the line costs. */
+  /** The price of the line. */
   tierset: Tierset | null;
   /** Length of the trial in days; 0 or null when there is none. */
   trial_days: number | null;
@@ -1664,7 +1664,7 @@ export interface PackageListResponse {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -1757,13 +1757,13 @@ export interface PackageOrder {
   custom_20?: SortDirection;
   /** When the next invoice is made; empty or null once cancelled. */
   next_invoice_datetime?: SortDirection;
-  /** When invoicing goes on after a hold. */
+  /** When invoicing resumes after a hold. */
   holduntil_datetime?: SortDirection;
   /** Sum of its invoices, in major currency units. */
   amount_invoiced?: SortDirection;
   /** Sum of the payments for its invoices, in major currency units. */
   amount_collected?: SortDirection;
-  /** What is still to be paid, in major currency units. */
+  /** The amount still to be paid, in major currency units. */
   amount_due?: SortDirection;
 }
 /** A subscription as lists carry it. */
@@ -1820,7 +1820,7 @@ export interface PackageRow {
   amount_invoiced: Money;
   /** Sum of the payments for its invoices, in major currency units. */
   amount_collected: Money;
-  /** What is still to be paid, in major currency units. */
+  /** The amount still to be paid, in major currency units. */
   amount_due: Money;
   /** Monthly recurring revenue, in major currency units. */
   mrr?: Money;
@@ -1842,7 +1842,7 @@ export interface PackageRow {
   url_self?: string | null;
   /** When it started. */
   start_datetime?: string | null;
-  /** When invoicing goes on after a hold. */
+  /** When invoicing resumes after a hold. */
   holduntil_datetime: string | null;
   /** When a suspension begins. */
   suspendfrom_datetime: string | null;
@@ -1963,15 +1963,15 @@ export interface PackageWhere {
   cancel_datetime?: DateCondition;
   /** A number to be equal to; null where it must not be set; or comparisons. */
   "quote.quote_id"?: NumberCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "line_items.external_key"?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "line_items.custom_1"?: TextCondition;
   /** A number to be equal to; null where it must not be set; or comparisons. */
   "line_items.item_id"?: NumberCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "customer.superuser_email"?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "customer.users.email"?: TextCondition;
   /** Custom field 1 of the account. */
   custom_1?: TextCondition;
@@ -2023,7 +2023,7 @@ export interface RefundReference {
 }
 /** Ascending or descending. */
 export type SortDirection = "asc" | "desc";
-/** What a text is compared with; all must hold. */
+/** Comparisons of a string, all of which must hold. */
 export interface TextComparisons {
   /** Equal to it; null: not set. */
   equals?: string | null;
@@ -2044,7 +2044,7 @@ export interface TextComparisons {
   /** It is set. */
   isNotNull?: true;
 }
-/** A text to be equal to; null where it must not be set; or comparisons. */
+/** A string to be equal to; null for fields that are not set; or comparisons. */
 export type TextCondition = (string | null) | TextComparisons;
 /** A step of a price that depends on quantity. */
 export interface Tier {
@@ -2075,19 +2075,19 @@ export interface Tierset {
   currency_iso4217?: string;
   /** Charged once at the start, in major currency units. */
   setup: Money;
-  /** `setup` as text, such as $ 0.00. */
+  /** `setup`, formatted, such as $ 0.00. */
   setup_formatted: string;
   /** Charged in every cycle, in major currency units. */
   base: Money;
-  /** `base` as text, such as $ 9.95. */
+  /** `base`, formatted, such as $ 9.95. */
   base_formatted: string;
   /** The least that is charged in a cycle, in major currency units. */
   minimum?: Money;
-  /** `minimum` as text, such as $ 0.00. */
+  /** `minimum`, formatted, such as $ 0.00. */
   minimum_formatted?: string;
   /** Percentage charged, for items priced as a share of others; usually 0. */
   percent: Decimal;
-  /** `percent` as text, such as 0 %. */
+  /** `percent`, formatted, such as 0 %. */
   percent_formatted: string;
   /** The steps of a price that depends on quantity. */
   tiers: Tier[];
@@ -2136,11 +2136,11 @@ export interface Transaction {
   amount: Money;
   /** Fee of the gateway in major currency units, negative or 0. */
   fee: Money;
-  /** What went to invoices, in major currency units. */
+  /** The amount applied to invoices, in major currency units. */
   applied?: Money;
-  /** What is left for future invoices, in major currency units. */
+  /** The balance for future invoices, in major currency units. */
   unapplied?: Money;
-  /** Identifier of the payment gateway; null or 0 when none took part. */
+  /** Identifier of the payment gateway; null or 0 without a gateway. */
   gateway_id: NullableId;
   /** How it was paid. */
   gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
@@ -2148,13 +2148,13 @@ export interface Transaction {
   gateway_status: number;
   /** The gateway's identifier of the transaction. */
   gateway_transid: string | null;
-  /** What the gateway said, empty when all went well. */
+  /** The message of the gateway; empty after success. */
   gateway_msg: string | null;
   /** Number of the error that the gateway reported. */
   gateway_err_code?: number | null;
   /** Text of the error that the gateway reported. */
   gateway_err_detail?: string | null;
-  /** Further particulars of the gateway, of its own shape. */
+  /** Further details from the gateway, whose shape depends on it. */
   gateway_opts?: {
     [key: string]: unknown;
   } | null;
@@ -2181,7 +2181,7 @@ export interface TransactionListResponse {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -2194,7 +2194,7 @@ export interface TransactionOrder {
   transaction_id?: SortDirection;
   /** Identifier of the customer who paid or was refunded. */
   customer_id?: SortDirection;
-  /** Identifier of the payment gateway; null or 0 when none took part. */
+  /** Identifier of the payment gateway; null or 0 without a gateway. */
   gateway_id?: SortDirection;
   /** Identifier of the currency. */
   currency_id?: SortDirection;
@@ -2238,9 +2238,9 @@ export interface TransactionOrder {
   transaction_date?: SortDirection;
   /** When it was voided. */
   void_datetime?: SortDirection;
-  /** What went to invoices, in major currency units. */
+  /** The amount applied to invoices, in major currency units. */
   applied?: SortDirection;
-  /** What is left for future invoices, in major currency units. */
+  /** The balance for future invoices, in major currency units. */
   unapplied?: SortDirection;
 }
 /** A transaction in ChargeOver's envelope. */
@@ -2251,7 +2251,7 @@ export interface TransactionResponse {
   status: 'OK' | 'Error' | (string & {});
   /** Why the request failed; empty or null when it did not. */
   message: string | null;
-  /** Further particulars, usually empty. Older instances leave it out. */
+  /** Further details, usually empty. Older instances omit it. */
   details?: {
     [key: string]: unknown;
   } | null;
@@ -2298,11 +2298,11 @@ export interface TransactionRow {
   amount: Money;
   /** Fee of the gateway in major currency units, negative or 0. */
   fee: Money;
-  /** What went to invoices, in major currency units. */
+  /** The amount applied to invoices, in major currency units. */
   applied?: Money;
-  /** What is left for future invoices, in major currency units. */
+  /** The balance for future invoices, in major currency units. */
   unapplied?: Money;
-  /** Identifier of the payment gateway; null or 0 when none took part. */
+  /** Identifier of the payment gateway; null or 0 without a gateway. */
   gateway_id: NullableId;
   /** How it was paid. */
   gateway_method?: 'visa' | 'mastercard' | 'american-express' | 'discover' | 'check' | 'paypal' | 'credit' | 'ach' | (string & {}) | null;
@@ -2310,13 +2310,13 @@ export interface TransactionRow {
   gateway_status: number;
   /** The gateway's identifier of the transaction. */
   gateway_transid: string | null;
-  /** What the gateway said, empty when all went well. */
+  /** The message of the gateway; empty after success. */
   gateway_msg: string | null;
   /** Number of the error that the gateway reported. */
   gateway_err_code?: number | null;
   /** Text of the error that the gateway reported. */
   gateway_err_detail?: string | null;
-  /** Further particulars of the gateway, of its own shape. */
+  /** Further details from the gateway, whose shape depends on it. */
   gateway_opts?: {
     [key: string]: unknown;
   } | null;
@@ -2337,7 +2337,7 @@ export interface TransactionWhere {
   transaction_id?: NumberCondition;
   /** Identifier of the customer who paid or was refunded. */
   customer_id?: NumberCondition;
-  /** Identifier of the payment gateway; null or 0 when none took part. */
+  /** Identifier of the payment gateway; null or 0 without a gateway. */
   gateway_id?: NumberCondition;
   /** Identifier of the currency. */
   currency_id?: NumberCondition;
@@ -2349,7 +2349,7 @@ export interface TransactionWhere {
   tokenized_id?: NumberCondition;
   /** Random identifier, as it appears in public links. */
   token?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   external_key?: TextCondition;
   /** 1 is success, 0 failure. */
   gateway_status?: NumberCondition;
@@ -2367,13 +2367,13 @@ export interface TransactionWhere {
   transaction_detail?: TextCondition;
   /** When it was recorded. */
   transaction_datetime?: DateCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "transaction_status.state"?: TextCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "transaction_status.str"?: TextCondition;
   /** A number to be equal to; null where it must not be set; or comparisons. */
   "applied_to.package_id"?: NumberCondition;
-  /** A text to be equal to; null where it must not be set; or comparisons. */
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
   "applied_to.package_external_key"?: TextCondition;
   /** A number to be equal to; null where it must not be set; or comparisons. */
   "applied_to.invoice_id"?: NumberCondition;

@@ -18,7 +18,7 @@ export interface Account {
   churn_when_zero_mrr?: unknown;
   /** Whether subscriptions that stop being paid are churned without a cancellation. */
   auto_churn_subscription?: unknown;
-  /** What a refund does to recurring revenue. */
+  /** The effect of a refund on recurring revenue. */
   refund_handling?: unknown;
   /** Whether revenue movements close to each other are combined. */
   proximate_movement_reclassification?: unknown;
@@ -34,9 +34,9 @@ export interface Address {
   /** Postal code. */
   address_zip: string | null;
 }
-/** How a list answer tells whether there is more. */
+/** Whether a list has more pages. */
 export interface CursorPage {
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -53,7 +53,7 @@ export interface Customer {
   external_ids: string[];
   /** The data source it came from, `ds_…`. */
   data_source_uuid: string;
-  /** All its data sources, possibly repeated, not always as many as `external_ids`. */
+  /** All its data sources, possibly repeated; the number may differ from that of `external_ids`. */
   data_source_uuids: string[];
   /** Full name of the customer, empty when unknown. */
   name: string;
@@ -100,7 +100,7 @@ export interface Customer {
   /** The customer's website. */
   website_url?: string | null;
 }
-/** What is known about a customer beyond its billing. */
+/** Attributes of a customer that do not come from billing. */
 export interface CustomerAttributes {
   /** Names of its tags. */
   tags: string[];
@@ -124,7 +124,7 @@ export interface CustomerAttributes {
 export interface CustomerList {
   /** The customers of this page. */
   entries: Customer[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -149,7 +149,7 @@ export interface CustomerList {
    */
   page?: number;
 }
-/** What users changed by hand. Empty when nothing was changed. */
+/** The fields that users edited; empty when there are none. */
 export interface EditHistorySummary {
   /** The changed fields by name. */
   values_changed?: {
@@ -172,25 +172,25 @@ export interface Editable {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
-  /** What users changed, when edit histories were asked for. */
+  /** The edits by users; only with edit histories requested. */
   edit_history_summary?: EditHistorySummary;
 }
 /** A field before and after it was edited. */
 export interface EditedValue {
-  /** What the billing system reported, of the field's own type. */
+  /** The value reported by the billing system, of the type of the field. */
   original_value?: unknown;
-  /** What a user put in its place. */
+  /** The value set by a user. */
   edited_value?: unknown;
 }
 /** An error answer. Some refusals name the field as a key of their own instead, with a list of messages as value. An answer may also be HTML, plain text or empty. */
 export interface Error {
   /** The HTTP status again. */
   code?: number;
-  /** What went wrong, in a sentence. */
+  /** The error message. */
   message?: string;
   /** The parameter at fault. */
   param?: string | null;
-  /** What went wrong, in answers that have no `message`. */
+  /** The error message, in responses without `message`. */
   error?: string;
   /** Messages by field. */
   errors?: {
@@ -271,9 +271,9 @@ export interface Invoice {
   currency: string;
   /** Whether the billing system collects the money by itself. */
   collection_method?: 'automatic' | 'manual' | (string & {}) | null;
-  /** Where the invoice stands. */
+  /** The status of the invoice. */
   status?: 'open' | 'paid' | 'refunded' | 'voided' | 'written_off' | (string & {}) | null;
-  /** What it charges for. */
+  /** The line items. */
   line_items: LineItem[];
   /** Attempts to pay or refund it. */
   transactions: Transaction[];
@@ -287,14 +287,14 @@ export interface Invoice {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
-  /** What users changed, when edit histories were asked for. */
+  /** The edits by users; only with edit histories requested. */
   edit_history_summary?: EditHistorySummary;
 }
 /** The envelope of invoice lists. */
 export interface InvoiceList {
   /** The invoices of this page. */
   invoices: Invoice[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -321,7 +321,7 @@ export interface LineItem {
   external_id: string | null;
   /** The invoice it is a line of, `inv_…`. */
   invoice_uuid?: string | null;
-  /** Which of the two sets of fields below it has. */
+  /** The kind of line, which determines the other fields. */
   type: 'subscription' | 'one_time' | (string & {});
   /** Amount for the whole quantity, in minor currency units. */
   amount_in_cents: number;
@@ -331,7 +331,7 @@ export interface LineItem {
   discount_code: string | null;
   /** Discount in minor currency units. */
   discount_amount_in_cents: number;
-  /** What the discount is, in words. */
+  /** A description of the discount. */
   discount_description: string | null;
   /** Tax in minor currency units. */
   tax_amount_in_cents: number;
@@ -375,7 +375,7 @@ export interface LineItem {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
-  /** What users changed, when edit histories were asked for. */
+  /** The edits by users; only with edit histories requested. */
   edit_history_summary?: EditHistorySummary;
 }
 /**
@@ -410,7 +410,7 @@ export interface ListCustomersParams {
 export interface ListCustomersResult {
   /** The customers of this page. */
   entries: Customer[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -465,7 +465,7 @@ export interface ListInvoicesParams {
 export interface ListInvoicesResult {
   /** The invoices of this page. */
   entries: Invoice[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -505,7 +505,7 @@ export interface ListPlansParams {
 export interface ListPlansResult {
   /** The plans of this page. */
   plans: Plan[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -546,7 +546,7 @@ export interface ListSubscriptionsParams {
 export interface ListSubscriptionsResult {
   /** The subscriptions of this page. */
   entries: SubscriptionEntry[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -745,7 +745,7 @@ export interface PageEcho {
    */
   page?: number;
 }
-/** What remains of numbered paging on a first page. */
+/** The members of numbered pagination that a first page still has. */
 export interface PageTotals {
   /**
    * Number of this page.
@@ -758,13 +758,13 @@ export interface PageTotals {
    */
   total_pages?: number | null;
 }
-/** A plan. It has no price; what is paid stands on the line items of invoices. */
+/** A plan. It has no price; amounts are in the line items of invoices. */
 export interface Plan {
   /** Identifier, `pl_…`. */
   uuid: string;
   /** The data source it belongs to, `ds_…`. */
   data_source_uuid: string;
-  /** Identifier in the billing system; ChartMogul makes one up when none was given. */
+  /** Identifier in the billing system; ChartMogul generates one when none was given. */
   external_id: string;
   /** Name of the plan. */
   name: string;
@@ -777,7 +777,7 @@ export interface Plan {
 export interface PlanList {
   /** The plans of this page. */
   plans: Plan[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -792,7 +792,7 @@ export interface PlanList {
    */
   total_pages?: number | null;
 }
-/** What a request with valid credentials is answered with. */
+/** The response to a request with valid credentials. */
 export interface Pong {
   /** Always `pong!`. */
   data: string;
@@ -874,14 +874,14 @@ export interface SubscriptionEntry {
   custom_attributes?: {
     [key: string]: unknown;
   } | null;
-  /** The customer it belongs to. ChartMogul itself does not say; the SDK fills it in. */
+  /** The customer it belongs to. ChartMogul does not return it; the SDK fills it in. */
   customer_uuid: string;
 }
 /** The envelope of a customer's subscriptions. */
 export interface SubscriptionList {
   /** The subscriptions of this page. */
   entries: Subscription[];
-  /** Opaque start of the next page. Usually set on the last page too, so `has_more` decides; null when there are no rows at all. */
+  /** Opaque cursor of the next page. Usually set on the last page, too, so check `has_more`; null when there are no rows at all. */
   cursor?: string | null;
   /** Whether a further page exists. */
   has_more: boolean;
@@ -924,7 +924,7 @@ export interface Transaction {
   disabled_by?: string | null;
   /** Whether a user added it by hand instead of a billing system. */
   user_created?: boolean;
-  /** What users changed, when edit histories were asked for. */
+  /** The edits by users; only with edit histories requested. */
   edit_history_summary?: EditHistorySummary;
 }
 

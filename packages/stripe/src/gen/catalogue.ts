@@ -517,7 +517,7 @@ export const createCustomerTool: StripeTool = {
           "string",
           "null"
         ],
-        "description": "Where and to whom goods are shipped, printed on invoices. An empty string or null clears it.",
+        "description": "The shipping address and recipient, printed on invoices. An empty string or null clears it.",
         "additionalProperties": false,
         "required": [
           "address",
@@ -1079,7 +1079,7 @@ export const createSubscriptionTool: StripeTool = {
             },
             "metadata": {
               "type": "object",
-              "description": "Key-value pairs kept with the item.",
+              "description": "Key-value pairs stored with the item.",
               "additionalProperties": {
                 "type": [
                   "string",
@@ -2039,7 +2039,7 @@ export const updateCustomerTool: StripeTool = {
           "string",
           "null"
         ],
-        "description": "Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it.",
+        "description": "Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it.",
         "additionalProperties": {
           "type": [
             "string",
@@ -2091,7 +2091,7 @@ export const updateCustomerTool: StripeTool = {
           "string",
           "null"
         ],
-        "description": "Where and to whom goods are shipped, printed on invoices. An empty string or null clears it.",
+        "description": "The shipping address and recipient, printed on invoices. An empty string or null clears it.",
         "additionalProperties": false,
         "required": [
           "address",
@@ -2182,7 +2182,7 @@ export const updatePaymentIntentTool: StripeTool = {
           "string",
           "null"
         ],
-        "description": "Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it.",
+        "description": "Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it.",
         "additionalProperties": {
           "type": [
             "string",

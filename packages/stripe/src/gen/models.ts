@@ -122,7 +122,7 @@ export interface AmountDetailsLineItemList {
 }
 /** Code of an error, for programs; Stripe has more than are named here. */
 export type ApiErrorCode = 'amount_too_large' | 'amount_too_small' | 'api_key_expired' | 'authentication_required' | 'balance_insufficient' | 'card_declined' | 'charge_already_captured' | 'charge_expired_for_capture' | 'customer_tax_location_invalid' | 'expired_card' | 'idempotency_key_in_use' | 'incorrect_cvc' | 'incorrect_number' | 'insufficient_funds' | 'intent_invalid_state' | 'invalid_cvc' | 'invalid_expiry_month' | 'invalid_expiry_year' | 'invalid_number' | 'invoice_no_customer_line_items' | 'invoice_no_payment_method_types' | 'invoice_no_subscription_line_items' | 'invoice_not_editable' | 'invoice_payment_intent_requires_action' | 'lock_timeout' | 'parameter_invalid_empty' | 'parameter_invalid_integer' | 'parameter_missing' | 'parameter_unknown' | 'parameters_exclusive' | 'payment_intent_action_required' | 'payment_intent_authentication_failure' | 'payment_intent_unexpected_state' | 'payment_method_customer_decline' | 'processing_error' | 'rate_limit' | 'resource_already_exists' | 'resource_missing' | 'secret_key_required' | 'status_transition_invalid' | (string & {});
-/** What went wrong, as errors carry it and as failed payments and finalizations keep it. */
+/** An error, as in error responses and in failed payments and finalizations. */
 export interface ApiErrorDetail {
   /** What to do with the declined card, for example `try_again_later`. */
   advice_code?: string;
@@ -163,7 +163,7 @@ export interface Application {
   id: string;
   /** Always `application`. */
   object: "application";
-  /** Never sent; lets `deleted` tell this object from its deleted form. */
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** Name of the application. */
   name?: string | null;
@@ -197,7 +197,7 @@ export interface Balance {
 }
 /** An amount in one currency. */
 export interface BalanceAmount {
-  /** Minor currency unit; negative when the account owes. */
+  /** In minor currency units; negative when the account owes money. */
   amount: number;
   /** ISO 4217 code, lower case. */
   currency: string;
@@ -227,7 +227,7 @@ export interface BalanceTransaction {
   created?: number;
   /** ISO 4217 code, lower case. */
   currency?: string;
-  /** Your own text about it. */
+  /** Your own description. */
   description?: string | null;
   /** Rate at which the amount was converted; null when it was not. */
   exchange_rate?: number | null;
@@ -260,7 +260,7 @@ export interface BankAccount {
   country?: string;
   /** ISO 4217 code, lower case. */
   currency?: string;
-  /** Never sent; lets `deleted` tell this object from its deleted form. */
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** The same for every bank account with this number. */
   fingerprint?: string | null;
@@ -284,7 +284,7 @@ export interface BankTransferInstructions {
   currency: string | null;
   /** Accounts the money can be transferred to. */
   financial_addresses?: FinancialAddress[];
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url: string | null;
   /** Text by which the transfer is matched. */
   reference: string | null;
@@ -438,9 +438,9 @@ export interface BillingUsBankAccountOptions {
   financial_connections?: {
     /** Which accounts can be linked. */
     filters?: BankAccountFilters;
-    /** What of the linked account you may read. */
+    /** The permissions to read data of the linked account. */
     permissions?: ('payment_method' | 'balances' | 'ownership' | 'transactions' | (string & {}))[];
-    /** What is fetched as soon as the account is linked. */
+    /** The data fetched as soon as the account is linked. */
     prefetch: ('balances' | 'ownership' | 'transactions' | (string & {}))[] | null;
   };
   /** How the bank account is verified. */
@@ -505,9 +505,9 @@ export interface CancelSubscriptionParams {
 }
 /** Why a subscription was cancelled. */
 export interface CancellationDetails {
-  /** What the customer wrote. */
+  /** The comment of the customer. */
   comment: string | null;
-  /** What the customer gave as reason. */
+  /** The reason given by the customer. */
   feedback: 'other' | 'customer_service' | 'low_quality' | 'missing_features' | 'switched_service' | 'too_complex' | 'too_expensive' | 'unused' | (string & {}) | null;
   /** The feedback option that was chosen. */
   feedback_option: string | FeedbackOption | null;
@@ -546,7 +546,7 @@ export interface Card {
   brand?: string;
   /** Two-letter code of the country it was issued in. */
   country?: string | null;
-  /** Never sent; lets `deleted` tell this object from its deleted form. */
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** Month it expires in, 1 to 12. */
   exp_month?: number;
@@ -671,7 +671,7 @@ export interface CashBalance {
 }
 /** How a customer gets to Cash App. */
 export interface CashappRedirectOrQrCode {
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url: string;
   /** Address that opens the app on a phone. */
   mobile_auth_url: string;
@@ -690,7 +690,7 @@ export interface Charge {
   amount_captured?: number;
   /** Minor currency unit. */
   amount_refunded?: number;
-  /** Minor currency unit that goes to the platform. */
+  /** Amount for the platform, in minor currency units. */
   application_fee_amount?: number | null;
   /** Its effect on your balance. */
   balance_transaction?: string | BalanceTransaction | null;
@@ -706,7 +706,7 @@ export interface Charge {
   currency?: string;
   /** The customer who paid. */
   customer?: string | Customer | DeletedCustomer | null;
-  /** Your own text about it. */
+  /** Your own description. */
   description?: string | null;
   /** Whether the payer disputes it. */
   disputed?: boolean;
@@ -763,7 +763,7 @@ export type ChargeOutcome = {
   network_advice_code?: string | null;
   /** Decline code of the card network. */
   network_decline_code?: string | null;
-  /** What the card network did, for example `approved_by_network`. */
+  /** The decision of the card network, for example `approved_by_network`. */
   network_status?: string | null;
   /** Why it was declined or blocked, for example `highest_risk_level`. */
   reason?: string | null;
@@ -810,7 +810,7 @@ export interface ConnectAccountReference {
   /** Whether it is your own account or a connected one. */
   type: 'account' | 'self' | (string & {});
 }
-/** What a discount is worth. */
+/** The amount or percentage of a discount. */
 export interface Coupon {
   /** Identifier. */
   id: string;
@@ -886,7 +886,7 @@ export interface CreateCustomerParams {
     /** State, county or province. */
     state?: string | undefined;
   } | "" | null) | undefined;
-  /** Where and to whom goods are shipped, printed on invoices. An empty string or null clears it. */
+  /** The shipping address and recipient, printed on invoices. An empty string or null clears it. */
   shipping?: ({
     /** Postal address. */
     address: AddressParam;
@@ -1316,11 +1316,11 @@ export interface Customer {
   customer_account?: string | null;
   /** Card or bank account charged by default, of the older kind; payment methods go first. */
   default_source: string | CustomerSource | null;
-  /** Never sent; lets `deleted` tell this object from its deleted form. */
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** Whether the latest invoice is unpaid past its due date. */
   delinquent?: boolean | null;
-  /** Your own text about the customer. */
+  /** Your own description of the customer. */
   description: string | null;
   /** The discount on all its recurring charges. */
   discount?: Discount | null;
@@ -1356,13 +1356,13 @@ export interface Customer {
   sources?: CustomerSourceList;
   /** Only present when expanded. */
   subscriptions?: SubscriptionList;
-  /** What tax is calculated by; only when expanded. */
+  /** The rate by which tax is calculated; only when expanded. */
   tax?: CustomerTax;
   /** Whether it pays tax; `reverse` prints a note on reverse charge. */
   tax_exempt?: 'exempt' | 'none' | 'reverse' | (string & {}) | null;
   /** Only present when expanded. */
   tax_ids?: TaxIdList;
-  /** The test clock that keeps its time. */
+  /** The test clock that it is attached to. */
   test_clock?: string | TestClock | null;
 }
 /** How a payment is made by bank transfer to the customer's cash balance. */
@@ -1435,7 +1435,7 @@ export interface CustomerList {
 }
 /** What `expand` can fill in on a list of customers. */
 export type CustomerListExpandPath = 'data.cash_balance' | 'data.default_source' | 'data.invoice_credit_balance' | 'data.invoice_settings.default_payment_method' | 'data.sources' | 'data.subscriptions' | 'data.tax' | 'data.tax_ids' | 'data.test_clock' | (string & {});
-/** One of the older forms of payment method; `object` tells which. */
+/** One of the older kinds of payment method, as `object` says. */
 export type CustomerSource = Account | BankAccount | Card | Source;
 /** A customer's payment sources, a page at a time. */
 export interface CustomerSourceList {
@@ -1454,13 +1454,13 @@ export interface CustomerSourceList {
 export interface CustomerTax {
   /** Whether tax can be calculated for the customer. */
   automatic_tax: 'failed' | 'not_collecting' | 'supported' | 'unrecognized_location' | (string & {});
-  /** IP address the location was told from. */
+  /** IP address from which the location was determined. */
   ip_address: string | null;
   /** Where the customer is for tax purposes. */
   location: {
     /** Two-letter country code. */
     country: string;
-    /** What the location was told from. */
+    /** The source of the location. */
     source: 'billing_address' | 'ip_address' | 'payment_method' | 'shipping_destination' | (string & {});
     /** State, county or province. */
     state: string | null;
@@ -1485,7 +1485,7 @@ export interface DeleteCustomerParams {
   /** Stripe customer ID to delete (e.g., "cus_..."). */
   id: string;
 }
-/** What is left of a deleted application. */
+/** A deleted application. */
 export interface DeletedApplication {
   /** Identifier, `ca_…`. */
   id: string;
@@ -1496,7 +1496,7 @@ export interface DeletedApplication {
   /** Name it had. */
   name?: string | null;
 }
-/** What is left of a deleted bank account. */
+/** A deleted bank account. */
 export interface DeletedBankAccount {
   /** Identifier, `ba_…`. */
   id: string;
@@ -1507,7 +1507,7 @@ export interface DeletedBankAccount {
   /** Always true. */
   deleted: true;
 }
-/** What is left of a deleted card. */
+/** A deleted card. */
 export interface DeletedCard {
   /** Identifier, `card_…`. */
   id: string;
@@ -1518,7 +1518,7 @@ export interface DeletedCard {
   /** Always true. */
   deleted: true;
 }
-/** What is left of a deleted customer; still answered with status 200. */
+/** A deleted customer, still returned with status 200. */
 export interface DeletedCustomer {
   /** Identifier, `cus_…`. */
   id: string;
@@ -1527,7 +1527,7 @@ export interface DeletedCustomer {
   /** Always true. */
   deleted: true;
 }
-/** What is left of a discount that was removed. */
+/** A discount that was removed. */
 export interface DeletedDiscount {
   /** Identifier, `di_…`. */
   id: string;
@@ -1549,9 +1549,9 @@ export interface DeletedDiscount {
   invoice_item?: string | null;
   /** The promotion code it was entered by. */
   promotion_code?: string | PromotionCode | null;
-  /** What the discount came from; it replaced `coupon` in 2025-09-30.clover. */
+  /** The source of the discount; it replaced `coupon` in 2025-09-30.clover. */
   source?: {
-    /** The coupon it comes from. */
+    /** The coupon that it was created from. */
     coupon: string | Coupon | null;
     /** Kind of source. */
     type: 'coupon' | (string & {});
@@ -1563,7 +1563,7 @@ export interface DeletedDiscount {
   /** Identifier of the subscription item it applies to. */
   subscription_item?: string | null;
 }
-/** What is left of a deleted product. */
+/** A deleted product. */
 export interface DeletedProduct {
   /** Identifier, `prod_…`. */
   id: string;
@@ -1572,7 +1572,7 @@ export interface DeletedProduct {
   /** Always true. */
   deleted: true;
 }
-/** What is left of a deleted tax identifier. */
+/** A deleted tax identifier. */
 export interface DeletedTaxId {
   /** Identifier, `txi_…`. */
   id: string;
@@ -1593,7 +1593,7 @@ export interface Discount {
   customer: string | Customer | DeletedCustomer | null;
   /** Identifier of the account that represents the customer. */
   customer_account: string | null;
-  /** Never sent; lets `deleted` tell this object from its deleted form. */
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** Unix seconds; null when it never ends. */
   end: number | null;
@@ -1603,9 +1603,9 @@ export interface Discount {
   invoice_item: string | null;
   /** The promotion code it was entered by. */
   promotion_code: string | PromotionCode | null;
-  /** What the discount came from; it replaced `coupon` in 2025-09-30.clover. */
+  /** The source of the discount; it replaced `coupon` in 2025-09-30.clover. */
   source: {
-    /** The coupon it comes from. */
+    /** The coupon that it was created from. */
     coupon: string | Coupon | null;
     /** Kind of source. */
     type: 'coupon' | (string & {});
@@ -1690,7 +1690,7 @@ export interface GetCustomerParams {
   /** Related objects to answer in full. */
   expand?: CustomerExpandPath[] | undefined;
 }
-/** The customer, or what is left of a deleted one; `deleted` tells which. */
+/** The customer, or a deleted customer, as `deleted` says. */
 export type GetCustomerResult = Customer | DeletedCustomer;
 /**
  * Parameters of `getInvoice`.
@@ -1755,13 +1755,13 @@ export interface IbanAddress {
   /** IBAN of the account. */
   iban: string;
 }
-/** What can be paid out at once in one currency. */
+/** The amount available for instant payouts in one currency. */
 export interface InstantAvailableBalance {
   /** Minor currency unit. */
   amount: number;
   /** ISO 4217 code, lower case. */
   currency: string;
-  /** What is left after the fee, by destination of the payout. */
+  /** The amounts after the fee, by destination of the payout. */
   net_available?: InstantNetAvailable[];
   /** The amount by kind of source. */
   source_types?: BalanceSourceTypes;
@@ -1817,7 +1817,7 @@ export interface Invoice {
   collection_method: 'charge_automatically' | 'send_invoice' | (string & {});
   /** Secret to confirm the payment in the browser; only present when expanded. */
   confirmation_secret?: {
-    /** Lets a browser confirm the payment; show it to nobody but the customer. */
+    /** With it a browser confirms the payment; pass it to the customer only. */
     client_secret: string;
     /** What the secret belongs to, `payment_intent`. */
     type: string;
@@ -1886,7 +1886,7 @@ export interface Invoice {
   last_finalization_error: ApiErrorDetail | null;
   /** The newest revision of it. */
   latest_revision: string | Invoice | null;
-  /** The first lines; further ones come from `/v1/invoices/{id}/lines`. */
+  /** The first lines; get the others from `/v1/invoices/{id}/lines`. */
   lines: InvoiceLineItemList;
   /** False for test data. */
   livemode: boolean;
@@ -1918,7 +1918,7 @@ export interface Invoice {
   receipt_number: string | null;
   /** How it looks. */
   rendering: InvoiceRendering | null;
-  /** What shipping costs. */
+  /** The cost of shipping. */
   shipping_cost: InvoiceShippingCost | null;
   /** Where the goods are sent. */
   shipping_details: Shipping | null;
@@ -1936,17 +1936,17 @@ export interface Invoice {
   subtotal: number;
   /** Minor currency unit, before discounts and any tax. */
   subtotal_excluding_tax: number | null;
-  /** The test clock that keeps its time. */
+  /** The test clock that it is attached to. */
   test_clock: string | TestClock | null;
   /** What made it due before the end of the period. */
   threshold_reason?: InvoiceThresholdReason;
   /** Minor currency unit, after discounts and tax. */
   total: number;
-  /** What each discount takes off in all. */
+  /** The total amount of each discount. */
   total_discount_amounts: DiscountAmount[] | null;
   /** Minor currency unit, after discounts, before tax. */
   total_excluding_tax: number | null;
-  /** What credits and discounts take off before tax, in all. */
+  /** The total of credits and discounts before tax. */
   total_pretax_credit_amounts: PretaxCreditAmount[] | null;
   /** All taxes, by rate. */
   total_taxes: TaxAmount[] | null;
@@ -1961,7 +1961,7 @@ export interface InvoiceAutomaticTax {
   enabled: boolean;
   /** The account that owes the tax. */
   liability: ConnectAccountReference | null;
-  /** What calculated the tax. */
+  /** The provider of the tax calculation. */
   provider: string | null;
   /** How the last calculation ended. */
   status: 'failed' | 'complete' | 'requires_location_inputs' | (string & {}) | null;
@@ -1997,7 +1997,7 @@ export interface InvoiceLineItem {
   currency: string;
   /** Text of the line. */
   description: string | null;
-  /** What each discount takes off. */
+  /** The amount of each discount. */
   discount_amounts: DiscountAmount[] | null;
   /** Whether discounts apply to it. */
   discountable: boolean;
@@ -2011,7 +2011,7 @@ export interface InvoiceLineItem {
   metadata: {
     [key: string]: string;
   };
-  /** What the line comes from. */
+  /** The source of the line. */
   parent: InvoiceLineItemParent | null;
   /** What the line covers. */
   period: {
@@ -2020,7 +2020,7 @@ export interface InvoiceLineItem {
     /** Unix seconds, inclusive. */
     start: number;
   };
-  /** What credits and discounts take off before tax. */
+  /** The credits and discounts before tax. */
   pretax_credit_amounts: PretaxCreditAmount[] | null;
   /** The price it was calculated by. */
   pricing: InvoiceLineItemPricing | null;
@@ -2147,7 +2147,7 @@ export interface InvoicePayment {
   is_default?: boolean;
   /** False for test data. */
   livemode?: boolean;
-  /** What pays it. */
+  /** The payment. */
   payment?: {
     /** The charge, when that is the type. */
     charge?: string | Charge;
@@ -2194,7 +2194,7 @@ export interface InvoicePaymentMethodOptions {
     /** Your own reference of the purchase. */
     reference?: string | null;
   } | null;
-  /** Options for BLIK; it has none. */
+  /** Options for BLIK, an empty object. */
   blik?: {
     [key: string]: unknown;
   } | null;
@@ -2202,7 +2202,7 @@ export interface InvoicePaymentMethodOptions {
   card: InvoiceCardOptions | null;
   /** Options for bank transfers to the customer's cash balance. */
   customer_balance: BillingCustomerBalanceOptions | null;
-  /** Options for Konbini; it has none. */
+  /** Options for Konbini, an empty object. */
   konbini: {
     [key: string]: unknown;
   } | null;
@@ -2210,7 +2210,7 @@ export interface InvoicePaymentMethodOptions {
   payto: BillingPaytoOptions | null;
   /** Options for Pix. */
   pix: InvoicePixOptions | null;
-  /** Options for SEPA Direct Debit; it has none. */
+  /** Options for SEPA Direct Debit, an empty object. */
   sepa_debit: {
     [key: string]: unknown;
   } | null;
@@ -2225,7 +2225,7 @@ export interface InvoicePaymentSettings {
   default_mandate: string | null;
   /** Options by type of payment method. */
   payment_method_options: InvoicePaymentMethodOptions | null;
-  /** Null lets Stripe decide. */
+  /** Null when Stripe decides. */
   payment_method_types: PaymentMethodType[] | null;
 }
 /** How invoices are paid by Pix. */
@@ -2249,7 +2249,7 @@ export interface InvoiceRendering {
   /** Version of the template. */
   template_version: number | null;
 }
-/** What the shipping on an invoice costs. */
+/** The cost of shipping on an invoice. */
 export interface InvoiceShippingCost {
   /** Minor currency unit. */
   amount_subtotal: number;
@@ -2266,7 +2266,7 @@ export interface InvoiceShippingCost {
 export interface InvoiceStatusDetails {
   /** Details when it is uncollectible. */
   uncollectible?: {
-    /** Why nobody expects it to be paid. */
+    /** Why it is not expected to be paid. */
     reason: 'max_payment_attempts' | 'payment_not_received' | 'subscription_canceled' | 'subscription_paused' | 'user_forgiven' | (string & {}) | null;
   };
 }
@@ -2312,19 +2312,19 @@ export interface KonbiniOptions {
   expires_after_days: number | null;
   /** Unix seconds. */
   expires_at: number | null;
-  /** What is bought, shown to the customer. */
+  /** A description of the purchase, shown to the customer. */
   product_description: string | null;
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | (string & {});
 }
-/** What a customer enters in one chain of stores. */
+/** The codes for one chain of stores. */
 export interface KonbiniStore {
   /** Number to confirm with, often the customer's phone number. */
   confirmation_number?: string;
   /** Code of the payment. */
   payment_code: string;
 }
-/** What a customer pays by in a Japanese convenience store. */
+/** The payment codes for Japanese convenience stores. */
 export interface KonbiniVoucher {
   /** Unix seconds. */
   expires_at: number;
@@ -2379,7 +2379,7 @@ export interface ListCustomersResult {
   /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
   total_count?: number;
 }
-/** What every list carries beside its rows. */
+/** The members of every list beside its rows. */
 export interface ListEnvelope {
   /** Always `list`. */
   object: "list";
@@ -2545,7 +2545,7 @@ export interface ManualCaptureOptions {
 export interface MicrodepositVerification {
   /** Unix seconds. */
   arrival_date: number;
-  /** Page where the customer enters what arrived. */
+  /** Page where the customer verifies the amounts received. */
   hosted_verification_url: string;
   /** Whether the customer enters two amounts or a code from the statement. */
   microdeposit_type: 'amounts' | 'descriptor_code' | (string & {}) | null;
@@ -2641,13 +2641,13 @@ export interface PaymentIntent {
   amount: number;
   /** Minor currency unit that can be captured. */
   amount_capturable: number;
-  /** What the amount consists of. */
+  /** The parts of the amount. */
   amount_details?: PaymentIntentAmountDetails;
   /** Minor currency unit collected so far. */
   amount_received: number;
   /** The Connect application that made it. */
   application: string | Application | null;
-  /** Minor currency unit that goes to the platform. */
+  /** Amount for the platform, in minor currency units. */
   application_fee_amount: number | null;
   /** Whether Stripe chooses the types of payment method. */
   automatic_payment_methods: {
@@ -2674,13 +2674,13 @@ export interface PaymentIntent {
   customer: string | Customer | DeletedCustomer | null;
   /** Identifier of the account that represents the customer. */
   customer_account: string | null;
-  /** Your own text about it; the customer may see it. */
+  /** Your own description; the customer may see it. */
   description: string | null;
   /** Types left out of the automatic choice. */
   excluded_payment_method_types: PaymentMethodType[] | null;
   /** Other Stripe products that take part. */
   hooks?: {
-    /** What they are given. */
+    /** The discounts that they get. */
     inputs?: {
       /** For Stripe Tax. */
       tax?: {
@@ -2736,7 +2736,7 @@ export interface PaymentIntent {
   };
   /** Set while a payment of a slow method is under way. */
   processing: PaymentIntentProcessing | null;
-  /** Where the receipt goes; in test mode none is sent. */
+  /** E-mail address for the receipt; in test mode none is sent. */
   receipt_email: string | null;
   /** Set while the payment is under manual review. */
   review: string | Review | null;
@@ -2752,12 +2752,12 @@ export interface PaymentIntent {
   statement_descriptor_suffix: string | null;
   /** `requires_capture` holds the funds until they are captured or canceled. */
   status: 'requires_payment_method' | 'requires_confirmation' | 'requires_action' | 'processing' | 'requires_capture' | 'canceled' | 'succeeded' | (string & {});
-  /** What goes on to a connected account. */
+  /** The transfer to a connected account. */
   transfer_data?: PaymentIntentTransferData | null;
   /** Your own name for the payment and the transfers made from it. */
   transfer_group: string | null;
 }
-/** What the amount of a payment intent consists of. */
+/** The parts of the amount of a payment intent. */
 export interface PaymentIntentAmountDetails {
   /** Minor currency unit. */
   discount_amount?: number;
@@ -2770,7 +2770,7 @@ export interface PaymentIntentAmountDetails {
   };
   /** Only present when expanded. */
   line_items?: AmountDetailsLineItemList;
-  /** What shipping costs, and between which places. */
+  /** The cost of shipping, with origin and destination. */
   shipping?: {
     /** Minor currency unit. */
     amount: number | null;
@@ -3087,7 +3087,7 @@ export interface PaymentIntentPaymentMethodOptions {
   /** Options for Zip. */
   zip?: OneTimeOptions;
 }
-/** What is awaited while a payment is processing. */
+/** The event awaited while a payment is processing. */
 export interface PaymentIntentProcessing {
   /** Details for cards. */
   card?: {
@@ -3114,7 +3114,7 @@ export interface PaymentIntentTransferData {
   metadata?: {
     [key: string]: string;
   };
-  /** What the payment on the connected account gets. */
+  /** Properties of the payment on the connected account. */
   payment_data?: {
     /** Text of that payment. */
     description?: string;
@@ -3205,14 +3205,14 @@ export interface PaymentMethodCard {
   three_d_secure_usage?: {
     [key: string]: unknown;
   } | null;
-  /** The wallet it comes from, such as Apple Pay. */
+  /** The wallet, such as Apple Pay. */
   wallet?: {
     [key: string]: unknown;
   } | null;
 }
 /** A type of payment method; Stripe has more than are named here. */
 export type PaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'customer_balance' | 'eps' | 'ideal' | 'klarna' | 'konbini' | 'link' | 'p24' | 'paypal' | 'pix' | 'revolut_pay' | 'sepa_debit' | 'twint' | 'us_bank_account' | 'wechat_pay' | (string & {});
-/** A payment as reported, whoever processed it. */
+/** A payment as reported, by any processor. */
 export interface PaymentRecord {
   /** Identifier, `pr_…`. */
   id: string;
@@ -3232,7 +3232,7 @@ export interface PaymentRecord {
   amount_requested?: PaymentRecordAmount;
   /** Unix seconds. */
   created?: number;
-  /** Your own text about it. */
+  /** Your own description. */
   description?: string | null;
   /** False for test data. */
   livemode?: boolean;
@@ -3254,7 +3254,7 @@ export interface PaymentRecordAmount {
 export interface PaynowQrCode {
   /** Text that the QR code encodes. */
   data: string;
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url: string | null;
   /** Address of the QR code as PNG. */
   image_url_png: string;
@@ -3351,7 +3351,7 @@ export interface PixQrCode {
   data?: string;
   /** Unix seconds. */
   expires_at?: number;
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url?: string;
   /** Address of the QR code as PNG. */
   image_url_png?: string;
@@ -3414,7 +3414,7 @@ export interface PretaxCreditAmount {
   /** Whether it is a credit or a discount. */
   type: 'credit_balance_transaction' | 'discount' | (string & {});
 }
-/** What one unit of a product costs, once or in every period. */
+/** The price of one unit of a product, once or per period. */
 export interface Price {
   /** Identifier, `price_…`. */
   id: string;
@@ -3526,7 +3526,7 @@ export interface PriceTier {
   /** Last unit of the tier; null in the last tier. */
   up_to: number | null;
 }
-/** Something that is sold; its prices say for how much. */
+/** A product; its prices have the amounts. */
 export interface Product {
   /** Identifier, `prod_…`. */
   id: string;
@@ -3538,7 +3538,7 @@ export interface Product {
   created: number;
   /** The price used by default. */
   default_price?: string | Price | null;
-  /** Never sent; lets `deleted` tell this object from its deleted form. */
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** Text for the customer. */
   description: string | null;
@@ -3606,7 +3606,7 @@ export interface PromotionCode {
   object: "promotion_code";
   /** Whether it can be used. */
   active?: boolean;
-  /** What the customer enters. */
+  /** The code that the customer enters. */
   code?: string;
   /** Unix seconds. */
   created?: number;
@@ -3620,7 +3620,7 @@ export interface PromotionCode {
   metadata?: {
     [key: string]: string;
   } | null;
-  /** What it gives. */
+  /** The promotion that the code applies. */
   promotion?: {
     /** The coupon it gives. */
     coupon?: string | Coupon | null;
@@ -3634,7 +3634,7 @@ export interface PromotionCode {
 export interface PromptpayQrCode {
   /** Text that the QR code encodes. */
   data: string;
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url: string;
   /** Address of the QR code as PNG. */
   image_url_png: string;
@@ -3696,9 +3696,9 @@ export interface SetupIntent {
   created?: number;
   /** The customer the payment method is saved for. */
   customer?: string | Customer | DeletedCustomer | null;
-  /** Your own text about it. */
+  /** Your own description. */
   description?: string | null;
-  /** What went wrong in the last attempt. */
+  /** The error of the last attempt. */
   last_setup_error?: ApiErrorDetail | null;
   /** False for test data. */
   livemode?: boolean;
@@ -3719,7 +3719,7 @@ export interface SetupIntent {
   /** Whether the customer will be there when it is charged later. */
   usage?: 'off_session' | 'on_session' | (string & {});
 }
-/** Where and to whom goods are shipped. */
+/** The shipping address and recipient. */
 export interface Shipping {
   /** Address to send to. */
   address?: Address;
@@ -3732,7 +3732,7 @@ export interface Shipping {
   /** Tracking number; several are separated by commas. */
   tracking_number?: string | null;
 }
-/** Where and to whom goods are shipped. */
+/** The shipping address and recipient. */
 export interface ShippingParam {
   /** Postal address. */
   address: AddressParam;
@@ -3741,7 +3741,7 @@ export interface ShippingParam {
   /** Phone number of the recipient. */
   phone?: string;
 }
-/** What shipping costs. */
+/** The cost of shipping. */
 export interface ShippingRate {
   /** Identifier, `shr_…`. */
   id: string;
@@ -3753,7 +3753,7 @@ export interface ShippingRate {
   created?: number;
   /** Name shown to the customer. */
   display_name?: string | null;
-  /** What the shipping costs. */
+  /** The cost of shipping. */
   fixed_amount?: {
     /** Minor currency unit. */
     amount?: number;
@@ -3777,7 +3777,7 @@ export interface ShippingTaxAmount {
   amount: number;
   /** The tax rate. */
   rate: TaxRate;
-  /** Why the tax is what it is. */
+  /** Why the tax has this amount. */
   taxability_reason: TaxabilityReason | null;
   /** Minor currency unit the tax was calculated on. */
   taxable_amount: number | null;
@@ -3874,9 +3874,9 @@ export interface Subscription {
   created: number;
   /** Three-letter ISO code in lower case. */
   currency: string;
-  /** Unix seconds. Stripe keeps it on each item since 2025-03-31.basil; the SDK fills it in from `items.data[0]`. */
+  /** Unix seconds. Since 2025-03-31.basil Stripe returns it on each item; the SDK fills it in from `items.data[0]`. */
   current_period_start?: number;
-  /** Unix seconds. Stripe keeps it on each item since 2025-03-31.basil; the SDK fills it in from `items.data[0]`. */
+  /** Unix seconds. Since 2025-03-31.basil Stripe returns it on each item; the SDK fills it in from `items.data[0]`. */
   current_period_end?: number;
   /** The customer who subscribes. */
   customer: string | Customer | DeletedCustomer;
@@ -3898,7 +3898,7 @@ export interface Subscription {
   ended_at: number | null;
   /** What its invoices start from. */
   invoice_settings: SubscriptionInvoiceSettings;
-  /** What is subscribed to. */
+  /** The items of the subscription. */
   items: SubscriptionItemList;
   /** Its newest invoice. */
   latest_invoice: string | Invoice | null;
@@ -3916,7 +3916,7 @@ export interface Subscription {
   on_behalf_of: string | Account | null;
   /** Set while invoices are made but not collected; the status stays as it is. */
   pause_collection: {
-    /** What becomes of invoices while collection is paused. */
+    /** What happens to invoices while collection is paused. */
     behavior: 'void' | 'keep_as_draft' | 'mark_uncollectible' | (string & {});
     /** Unix seconds. */
     resumes_at: number | null;
@@ -3951,7 +3951,7 @@ export interface Subscription {
   status: 'incomplete' | 'incomplete_expired' | 'trialing' | 'active' | 'past_due' | 'canceled' | 'unpaid' | 'paused' | (string & {});
   /** Why it has the status it has. */
   status_details?: SubscriptionStatusDetails;
-  /** The test clock that keeps its time. */
+  /** The test clock that it is attached to. */
   test_clock: string | TestClock | null;
   /** The connected account that receives the payments. */
   transfer_data: {
@@ -4024,7 +4024,7 @@ export interface SubscriptionItem {
   created: number;
   /** Unix seconds. */
   current_period_end: number;
-  /** Unix seconds. Since 2025-03-31.basil the period is kept here rather than on the subscription. */
+  /** Unix seconds. Since 2025-03-31.basil the item has the period, not the subscription. */
   current_period_start: number;
   /** The trial it is in. */
   current_trial: {
@@ -4071,7 +4071,7 @@ export interface SubscriptionItemParam {
   price?: string | undefined;
   /** Units of the price; left out for metered prices. */
   quantity?: number | undefined;
-  /** Key-value pairs kept with the item. */
+  /** Key-value pairs stored with the item. */
   metadata?: {
     [key: string]: string | null;
   } | undefined;
@@ -4130,7 +4130,7 @@ export interface SubscriptionPaymentMethodOptions {
   card: SubscriptionCardOptions | null;
   /** Options for bank transfers to the customer's cash balance. */
   customer_balance: BillingCustomerBalanceOptions | null;
-  /** Options for Konbini; it has none. */
+  /** Options for Konbini, an empty object. */
   konbini: {
     [key: string]: unknown;
   } | null;
@@ -4138,7 +4138,7 @@ export interface SubscriptionPaymentMethodOptions {
   payto: BillingPaytoOptions | null;
   /** Options for Pix. */
   pix: SubscriptionPixOptions | null;
-  /** Options for SEPA Direct Debit; it has none. */
+  /** Options for SEPA Direct Debit, an empty object. */
   sepa_debit: {
     [key: string]: unknown;
   } | null;
@@ -4151,7 +4151,7 @@ export interface SubscriptionPaymentMethodOptions {
 export interface SubscriptionPaymentSettings {
   /** Options by type of payment method. */
   payment_method_options: SubscriptionPaymentMethodOptions | null;
-  /** Null lets Stripe decide. */
+  /** Null when Stripe decides. */
   payment_method_types: PaymentMethodType[] | null;
   /** Whether a successful payment sets the default payment method. */
   save_default_payment_method: 'off' | 'on_subscription' | (string & {}) | null;
@@ -4191,7 +4191,7 @@ export interface SubscriptionSchedule {
   } | null;
   /** The customer of the subscription. */
   customer?: string | Customer | DeletedCustomer;
-  /** What becomes of the subscription when the schedule ends. */
+  /** What happens to the subscription when the schedule ends. */
   end_behavior?: 'cancel' | 'none' | 'release' | 'renew' | (string & {});
   /** False for test data. */
   livemode?: boolean;
@@ -4238,7 +4238,7 @@ export interface SwiftAddress {
 }
 /** How a customer gets to Swish. */
 export interface SwishRedirectOrQrCode {
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url: string;
   /** Address that opens the app on a phone. */
   mobile_auth_url: string;
@@ -4265,7 +4265,7 @@ export interface TaxAmount {
     /** Identifier of the tax rate. */
     tax_rate: string;
   } | null;
-  /** Why the tax is what it is. */
+  /** Why the tax has this amount. */
   taxability_reason: TaxabilityReason;
   /** Minor currency unit the tax was calculated on. */
   taxable_amount: number | null;
@@ -4297,7 +4297,7 @@ export interface TaxId {
   customer?: string | Customer | null;
   /** Identifier of the account that represents the customer. */
   customer_account?: string | null;
-  /** Never sent; lets `deleted` tell this object from its deleted form. */
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** False for test data. */
   livemode?: boolean;
@@ -4342,7 +4342,7 @@ export interface TaxRate {
   country?: string | null;
   /** Unix seconds. */
   created?: number;
-  /** Your own text about it, hidden from customers. */
+  /** Your own description, hidden from customers. */
   description?: string | null;
   /** Shown to customers. */
   display_name?: string;
@@ -4357,7 +4357,7 @@ export interface TaxRate {
   } | null;
   /** Whether the tax is part of the amount. */
   inclusive?: boolean;
-  /** Place whose tax it is, shown on invoices. */
+  /** Jurisdiction of the tax, shown on invoices. */
   jurisdiction?: string | null;
   /** Level of government that raises it. */
   jurisdiction_level?: 'city' | 'country' | 'county' | 'district' | 'multiple' | 'state' | (string & {}) | null;
@@ -4412,7 +4412,7 @@ export interface TimestampRange {
 }
 /** Arithmetic on the quantity before billing. */
 export interface TransformQuantity {
-  /** What the quantity is divided by. */
+  /** The divisor of the quantity. */
   divide_by: number;
   /** How the result is rounded. */
   round: 'down' | 'up' | (string & {});
@@ -4421,9 +4421,9 @@ export interface TransformQuantity {
 export interface TrialSettings {
   /** What happens when the trial ends. */
   end_behavior: {
-    /** Whether billing periods start anew when the trial ends. */
+    /** Whether a new billing period starts when the trial ends. */
     billing_cycle_anchor: 'now' | 'unchanged' | (string & {}) | null;
-    /** What happens when there is no payment method by then. */
+    /** What happens when the customer has no payment method at that time. */
     missing_payment_method: 'cancel' | 'create_invoice' | 'pause' | (string & {});
   };
 }
@@ -4437,7 +4437,7 @@ export interface UpdateCustomerBody {
   description?: (string | null) | undefined;
   /** Updated phone number. An empty string or null clears it. */
   phone?: (string | null) | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
+  /** Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -4456,7 +4456,7 @@ export interface UpdateCustomerBody {
     /** State, county or province. */
     state?: string | undefined;
   } | "" | null) | undefined;
-  /** Where and to whom goods are shipped, printed on invoices. An empty string or null clears it. */
+  /** The shipping address and recipient, printed on invoices. An empty string or null clears it. */
   shipping?: ({
     /** Postal address. */
     address: AddressParam;
@@ -4496,7 +4496,7 @@ export interface UpdateCustomerParams {
   description?: (string | null) | undefined;
   /** Updated phone number. An empty string or null clears it. */
   phone?: (string | null) | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
+  /** Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -4515,7 +4515,7 @@ export interface UpdateCustomerParams {
     /** State, county or province. */
     state?: string | undefined;
   } | "" | null) | undefined;
-  /** Where and to whom goods are shipped, printed on invoices. An empty string or null clears it. */
+  /** The shipping address and recipient, printed on invoices. An empty string or null clears it. */
   shipping?: ({
     /** Postal address. */
     address: AddressParam;
@@ -4537,7 +4537,7 @@ export interface UpdateCustomerParams {
 export interface UpdatePaymentIntentBody {
   /** Updated description for this payment. */
   description?: string | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
+  /** Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -4560,7 +4560,7 @@ export interface UpdatePaymentIntentParams {
   id: string;
   /** Updated description for this payment. */
   description?: string | undefined;
-  /** Key-value pairs for additional metadata. Keys left out are kept; an empty value removes its key. An empty string or null clears it. */
+  /** Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it. */
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
@@ -4569,7 +4569,7 @@ export interface UpdatePaymentIntentParams {
 }
 /** How a customer gets to a UPI app. */
 export interface UpiRedirectOrQrCode {
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url: string;
   /** QR code to scan with the phone. */
   qr_code: ExpiringQrCode;
@@ -4580,9 +4580,9 @@ export interface UsBankAccountOptions {
   financial_connections?: {
     /** Which accounts can be linked. */
     filters?: BankAccountFilters;
-    /** What of the linked account you may read. */
+    /** The permissions to read data of the linked account. */
     permissions?: ('payment_method' | 'balances' | 'ownership' | 'transactions' | (string & {}))[];
-    /** What is fetched as soon as the account is linked. */
+    /** The data fetched as soon as the account is linked. */
     prefetch: ('balances' | 'ownership' | 'transactions' | (string & {}))[] | null;
     /** Where the customer comes back to in an app. */
     return_url?: string;
@@ -4618,11 +4618,11 @@ export interface VoidInvoiceParams {
   /** Related objects to answer in full. */
   expand?: InvoiceExpandPath[] | undefined;
 }
-/** What WeChat's SDK takes on Android. */
+/** Parameters for WeChat's SDK on Android. */
 export interface WechatPayAndroidRedirect {
   /** Your application's identifier at WeChat. */
   app_id: string;
-  /** Random text. */
+  /** Random string. */
   nonce_str: string;
   /** Name of the package, as the SDK calls it. */
   package: string;
@@ -4639,7 +4639,7 @@ export interface WechatPayAndroidRedirect {
 export interface WechatPayQrCode {
   /** Text that the QR code encodes. */
   data: string;
-  /** Stripe's page that shows what to do. */
+  /** Stripe's page with instructions. */
   hosted_instructions_url: string;
   /** The image as a data URL. */
   image_data_url: string;
