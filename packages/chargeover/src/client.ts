@@ -30,7 +30,7 @@ export interface ChargeOverRequestOptions extends RequestOptions {}
 export interface ChargeOverClient extends BillingClient<paths> {}
 
 /**
- * Creates a bare client for the standalone functions; `createChargeOver` makes one with every tool as a method.
+ * Creates a bare client for the standalone functions; `createChargeOver` creates one with every tool as a method.
  *
  * @throws {ConfigError} when the instance is named by neither `subdomain` nor `url` or by both, or a credential is missing
  * @see https://developer.chargeover.com/docs/api/authentication/

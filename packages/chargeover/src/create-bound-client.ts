@@ -4,7 +4,7 @@ import { type ChargeOver, functions } from './gen/bound.js'
 import { paginate } from './pagination/paginate.js'
 
 /**
- * Creates a client with every tool as a method. It is a plain client too, so the standalone functions take it.
+ * Creates a client with every tool as a method. The standalone functions accept it as well.
  *
  * @throws {ConfigError} when the instance is named by neither `subdomain` nor `url` or by both, or a credential is missing
  * @see https://developer.chargeover.com/docs/api/authentication/

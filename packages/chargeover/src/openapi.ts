@@ -17,10 +17,10 @@ export type ChargeOverOpenApiClient = OpenApiClient<paths, ChargeOverErrorBody, 
 
 /**
  * Creates a client of openapi-fetch, with its middleware and its `{ data, error, response }`, that sends its requests through a client of
- * this package: its credentials, retries, limits, hooks and time limits apply. Described paths are typed; the answer of any other is
+ * this package: its credentials, retries, limits, hooks and time limits apply. Described paths are typed; the response of any other is
  * unknown, or of the type given.
  *
- * `error` is the body of an answer outside 2xx, with credentials redacted. Any other failure rejects, as everywhere in this package.
+ * `error` is the body of a response outside 2xx, with credentials redacted. Any other failure rejects, as everywhere in this package.
  *
  * An error under status 200 is an `ApiError` that rejects: openapi-fetch takes 2xx for success.
  *

@@ -26,7 +26,7 @@ export interface ChartMogulClient extends BillingClient<paths> {
 }
 
 /**
- * Creates a bare client for the standalone functions; `createChartMogul` makes one with every tool as a method.
+ * Creates a bare client for the standalone functions; `createChartMogul` creates one with every tool as a method.
  *
  * Unless there is a `limiter`, it stays within ChartMogul's limits: 40 requests a second, 20 at the same time. Clients of one account
  * in one process should share a limiter.

@@ -17,10 +17,10 @@ export type ChartMogulOpenApiClient = OpenApiClient<paths, ChartMogulErrorBody, 
 
 /**
  * Creates a client of openapi-fetch, with its middleware and its `{ data, error, response }`, that sends its requests through a client of
- * this package: its credentials, retries, limits, hooks and time limits apply. Described paths are typed; the answer of any other is
+ * this package: its credentials, retries, limits, hooks and time limits apply. Described paths are typed; the response of any other is
  * unknown, or of the type given.
  *
- * `error` is the body of an answer outside 2xx, with credentials redacted. Any other failure rejects, as everywhere in this package.
+ * `error` is the body of a response outside 2xx, with credentials redacted. Any other failure rejects, as everywhere in this package.
  *
  * @throws {ValidationError} when `client` is not a client of ChartMogul
  * @see https://dev.chartmogul.com/reference

@@ -63,7 +63,7 @@ for index, score in ipairs(redis.call('ZRANGE', starts, 0, -1, 'WITHSCORES')) do
   end
 end
 
--- Slots are searched in the order of time, so the search goes on where the last one was found.
+-- Slots are searched in the order of time, so the search continues after the last one found.
 local current, near = 1, 1
 
 -- The first time at or after start that can be added without any window holding more than the capacity. Returned slots leave gaps, so it may

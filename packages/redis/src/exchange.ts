@@ -57,7 +57,7 @@ export type Exchange = (order: Order, handlers: FailedOrderHandlers) => Promise<
  */
 export const MARGIN_MS = 30
 
-/** Slots are handed out up to a minute ahead, the default timeout of a call. Orders beyond that are told when to ask again. */
+/** Slots are handed out up to a minute ahead, the default timeout of a call. The reply to an order beyond that says when to ask again. */
 const HORIZON_MS = 60_000
 
 const KINDS = ['starts', 'leases', 'line', 'usual']

@@ -5,7 +5,7 @@ import type { Permission, WaitingCall } from './waiting-calls.js'
 /** How long the fallback decides before Redis is asked again. */
 const PAUSE_MS = 1_000
 
-/** What becomes of calls while Redis gives no answer. */
+/** Decides about calls while Redis does not respond. */
 export interface Outage {
   /** The fallback's decision, while it is its turn. */
   decide(signal: AbortSignal): Promise<Permission> | undefined

@@ -23,12 +23,12 @@ export interface RedisLimiterOptions {
   /** Milliseconds to wait for a reply of Redis. Default 1,000. */
   readonly timeoutMs?: number | undefined
   /**
-   * What becomes of calls while Redis gives no answer. `closed`, the default, fails them with a `LimiterError`. `open` lets all of them
-   * through. Another limiter decides instead of Redis: `createTokenBucket({ perSecond: 5 })` with this instance's share. In the latter two
-   * cases Redis is not asked for a second after a failure, so that not every call has to wait for it.
+   * What happens to calls while Redis does not respond. `closed`, the default, fails them with a `LimiterError`. `open` permits all of them.
+   * Another limiter decides instead of Redis: `createTokenBucket({ perSecond: 5 })` with this instance's share. In the latter two cases Redis
+   * is not asked for a second after a failure, so that not every call has to wait for it.
    */
   readonly onUnavailable?: 'closed' | 'open' | Limiter | undefined
-  /** Called with every failure of Redis, whatever becomes of the calls. What it throws is ignored. */
+  /** Called with every failure of Redis, for any value of `onUnavailable`. Errors it throws are ignored. */
   readonly onError?: ((error: LimiterError) => void) | undefined
 }
 
@@ -39,7 +39,7 @@ const OPEN: Limiter = { acquire: async () => {} }
  * than `perSecond` starts, counted by Redis's own clock over a sliding window, and at most `concurrency` requests are under way.
  *
  * @throws {ConfigError} for an invalid option; the message names it
- * @throws {LimiterError} from the calls it limits, while Redis gives no answer and `onUnavailable` is `closed`
+ * @throws {LimiterError} from the calls it limits, while Redis does not respond and `onUnavailable` is `closed`
  * @see https://redis.io/docs/latest/develop/programmability/eval-intro/
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export function createRedisLimiter(options: RedisLimiterOptions): Limiter {
     onError,
   } = options
   checkOptions({ client, key, perSecond, concurrency, leaseMs, timeoutMs, onUnavailable })
-  // The script expects 0 where there is no limit.
+  // The script expects 0 for no limit.
   const places = Number.isFinite(concurrency) ? Math.floor(concurrency) : 0
   const fallback = onUnavailable === 'open' ? OPEN : onUnavailable === 'closed' ? undefined : onUnavailable
   return createQueue({

@@ -89,9 +89,9 @@ describe('a wrong configuration is a ConfigError that names the option', () => {
     [null, 'pass an object with the options of each provider'],
     ['sk_live', 'pass an object with the options of each provider'],
     [{ stripe: 'sk_live' }, 'stripe.default must be an object of options, such as { apiKey }'],
-    [{ strip: { apiKey: 'a' } }, 'strip is not a provider; the providers are chargeover, chartmogul and stripe'],
-    [{ chargover: {} }, 'chargover is not a provider; the providers are chargeover, chartmogul and stripe'],
-    [{ chartmongul: {} }, 'chartmongul is not a provider; the providers are chargeover, chartmogul and stripe'],
+    [{ strip: { apiKey: 'a' } }, 'unknown provider strip; known: chargeover, chartmogul, stripe'],
+    [{ chargover: {} }, 'unknown provider chargover; known: chargeover, chartmogul, stripe'],
+    [{ chartmongul: {} }, 'unknown provider chartmongul; known: chargeover, chartmogul, stripe'],
   ])('%j', (config, message) => {
     expect(() => createBilling(config as never)).toThrow(ConfigError)
     expect(() => createBilling(config as never)).toThrow(message)

@@ -82,8 +82,7 @@ export function createBilling<
   }
   const { chargeover, chartmogul, stripe, ...others } = config as BillingConfig
   const [unknown] = Object.keys(others)
-  if (unknown !== undefined)
-    throw new ConfigError(`${unknown} is not a provider; the providers are chargeover, chartmogul and stripe`)
+  if (unknown !== undefined) throw new ConfigError(`unknown provider ${unknown}; known: chargeover, chartmogul, stripe`)
   return {
     ...(chargeover && { chargeover: createAccounts('chargeover', createChargeOver, chargeover) }),
     ...(chartmogul && { chartmogul: createAccounts('chartmogul', createChartMogul, chartmogul) }),

@@ -36,7 +36,7 @@ export interface StripeRequestOptions extends RequestOptions {
 export interface StripeClient extends BillingClient<paths> {}
 
 /**
- * Creates a bare client for the standalone functions; `createStripe` makes one with every tool as a method.
+ * Creates a bare client for the standalone functions; `createStripe` creates one with every tool as a method.
  *
  * @throws {ConfigError} when `apiKey` is missing or an option cannot work; the message names it
  * @see https://docs.stripe.com/api/authentication

@@ -4,7 +4,7 @@ import { functions, type Stripe } from './gen/bound.js'
 import { paginate } from './pagination/paginate.js'
 
 /**
- * Creates a client with every tool as a method. It is a plain client too, so the standalone functions take it.
+ * Creates a client with every tool as a method. The standalone functions accept it as well.
  *
  * @throws {ConfigError} when `apiKey` is missing or an option cannot work; the message names it
  * @see https://docs.stripe.com/api/authentication

@@ -3,7 +3,7 @@ import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { GetCurrentUserResult } from '../gen/models.js'
 
 /**
- * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
+ * Verifies the credentials with the cheapest request, a list of one customer; ChargeOver has no endpoint for the user.
  *
  * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
  * @throws {ApiError} `authentication` when the credentials are not valid

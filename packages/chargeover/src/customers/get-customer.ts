@@ -3,7 +3,7 @@ import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { GetCustomerParams, GetCustomerResult } from '../gen/models.js'
 
 /**
- * Retrieves a customer with contact, address and balance, but of its payment methods only which is the default.
+ * Retrieves a customer with contact, address, balance and the type of its default payment method.
  *
  * @returns ChargeOver's envelope, with the customer in `response`, amounts in major currency units
  * @throws {ApiError} `not_found` when there is no such customer

@@ -5,9 +5,9 @@ import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
 import { listQuery } from '../pagination/list-query.js'
 
 /**
- * Lists customers, 10 at a time unless `limit` says otherwise, at most 500.
+ * Lists customers, 10 per page by default and at most 500 (`limit`).
  *
- * `status` is `a` for active or `i` for inactive, and holds together with `where`. Amounts are in major currency units.
+ * `status` is `a` for active or `i` for inactive, and is combined with `where` by AND. Amounts are in major currency units.
  *
  * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
  *

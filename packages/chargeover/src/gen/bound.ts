@@ -31,7 +31,7 @@ import type {
 /** A client with every documented tool as a method. The standalone functions accept it as well. */
 export interface ChargeOver extends BoundClient {
   /**
-   * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
+   * Verifies the credentials with the cheapest request, a list of one customer; ChargeOver has no endpoint for the user.
    *
    * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
    * @throws {ApiError} `authentication` when the credentials are not valid
@@ -45,7 +45,7 @@ export interface ChargeOver extends BoundClient {
   getCurrentUser(options?: ChargeOverRequestOptions): Promise<GetCurrentUserResult>
 
   /**
-   * Retrieves a customer with contact, address and balance, but of its payment methods only which is the default.
+   * Retrieves a customer with contact, address, balance and the type of its default payment method.
    *
    * @returns ChargeOver's envelope, with the customer in `response`, amounts in major currency units
    * @throws {ApiError} `not_found` when there is no such customer
@@ -87,9 +87,9 @@ export interface ChargeOver extends BoundClient {
   getTransaction(params: GetTransactionParams, options?: ChargeOverRequestOptions): Promise<GetTransactionResult>
 
   /**
-   * Lists customers, 10 at a time unless `limit` says otherwise, at most 500.
+   * Lists customers, 10 per page by default and at most 500 (`limit`).
    *
-   * `status` is `a` for active or `i` for inactive, and holds together with `where`. Amounts are in major currency units.
+   * `status` is `a` for active or `i` for inactive, and is combined with `where` by AND. Amounts are in major currency units.
    *
    * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
@@ -105,9 +105,9 @@ export interface ChargeOver extends BoundClient {
   listCustomers(params?: ListCustomersParams, options?: ChargeOverRequestOptions): Promise<ListCustomersResult>
 
   /**
-   * Lists invoices without their lines, 10 at a time unless `limit` says otherwise, at most 500.
+   * Lists invoices without their lines, 10 per page by default and at most 500 (`limit`).
    *
-   * `status` is `o` for open or `c` for closed, and holds together with `where`. Amounts are in major currency units.
+   * `status` is `o` for open or `c` for closed, and is combined with `where` by AND. Amounts are in major currency units.
    *
    * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
@@ -123,9 +123,9 @@ export interface ChargeOver extends BoundClient {
   listInvoices(params?: ListInvoicesParams, options?: ChargeOverRequestOptions): Promise<ListInvoicesResult>
 
   /**
-   * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
+   * Lists subscriptions, which ChargeOver calls packages, 10 per page by default and at most 500 (`limit`).
    *
-   * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+   * Lines come only with `expand: 'line_items'`. `customer_id` is combined with `where` by AND. Amounts are in major currency units.
    *
    * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
@@ -141,9 +141,9 @@ export interface ChargeOver extends BoundClient {
   listPackages(params?: ListSubscriptionsParams, options?: ChargeOverRequestOptions): Promise<ListSubscriptionsResult>
 
   /**
-   * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
+   * Lists subscriptions, which ChargeOver calls packages, 10 per page by default and at most 500 (`limit`).
    *
-   * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+   * Lines come only with `expand: 'line_items'`. `customer_id` is combined with `where` by AND. Amounts are in major currency units.
    *
    * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
    *
@@ -159,7 +159,7 @@ export interface ChargeOver extends BoundClient {
   listSubscriptions(params?: ListSubscriptionsParams, options?: ChargeOverRequestOptions): Promise<ListSubscriptionsResult>
 
   /**
-   * Lists payments, refunds and credits, 10 at a time unless `limit` says otherwise, at most 500.
+   * Lists payments, refunds and credits, 10 per page by default and at most 500 (`limit`).
    *
    * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
    * Amounts are in major currency units, negative for a refund.
@@ -178,7 +178,7 @@ export interface ChargeOver extends BoundClient {
   listTransactions(params?: ListTransactionsParams, options?: ChargeOverRequestOptions): Promise<ListTransactionsResult>
 
   /**
-   * Proves the credentials with the cheapest request there is, a list of one customer; ChargeOver has no endpoint for the user.
+   * Verifies the credentials with the cheapest request, a list of one customer; ChargeOver has no endpoint for the user.
    *
    * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
    * @throws {ApiError} `authentication` when the credentials are not valid

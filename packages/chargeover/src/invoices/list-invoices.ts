@@ -5,9 +5,9 @@ import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
 import { listQuery } from '../pagination/list-query.js'
 
 /**
- * Lists invoices without their lines, 10 at a time unless `limit` says otherwise, at most 500.
+ * Lists invoices without their lines, 10 per page by default and at most 500 (`limit`).
  *
- * `status` is `o` for open or `c` for closed, and holds together with `where`. Amounts are in major currency units.
+ * `status` is `o` for open or `c` for closed, and is combined with `where` by AND. Amounts are in major currency units.
  *
  * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
  *

@@ -5,9 +5,9 @@ import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/mo
 import { listQuery } from '../pagination/list-query.js'
 
 /**
- * Lists subscriptions, which ChargeOver calls packages, 10 at a time unless `limit` says otherwise, at most 500.
+ * Lists subscriptions, which ChargeOver calls packages, 10 per page by default and at most 500 (`limit`).
  *
- * Lines come only with `expand: 'line_items'`. `customer_id` holds together with `where`. Amounts are in major currency units.
+ * Lines come only with `expand: 'line_items'`. `customer_id` is combined with `where` by AND. Amounts are in major currency units.
  *
  * `where` and `order` are objects, or strings in ChargeOver's notation: `{ field: value }` or `field:EQUALS:value`.
  *

@@ -4,7 +4,7 @@ import type { ListTransactionsParams, ListTransactionsResult } from '../gen/mode
 import { listQuery } from '../pagination/list-query.js'
 
 /**
- * Lists payments, refunds and credits, 10 at a time unless `limit` says otherwise, at most 500.
+ * Lists payments, refunds and credits, 10 per page by default and at most 500 (`limit`).
  *
  * Successful ones are found by `transaction_status.state:EQUALS:o`; the documentation's `succeeded` matches nothing at ChargeOver.
  * Amounts are in major currency units, negative for a refund.

@@ -1,8 +1,8 @@
 import type { Customer, Id, Invoice, PackageRow, Transaction } from '@billing/chargeover'
 
 /**
- * The records that an event is about, each under the name of its kind: the one that changed and those it belongs to, such as the
- * customer of a package. Which of their fields are filled differs from what the API answers.
+ * The records of an event by type: the one that changed and those it belongs to, such as the customer of a package. The fields that are
+ * present differ from those in responses of the API.
  */
 export interface ChargeOverEventData {
   /** The customer. */
@@ -18,14 +18,14 @@ export interface ChargeOverEventData {
   [kind: string]: unknown
 }
 
-/** Something that happened in ChargeOver. Events may arrive in any order, and more than once. */
+/** An event in ChargeOver. Events may arrive in any order, and more than once. */
 export interface ChargeOverEvent {
-  /** The kind of record it happened to. */
+  /** The type of the record. */
   context_str: 'customer' | 'invoice' | 'package' | 'quote' | 'transaction' | 'user' | (string & {})
-  /** The id of that record. */
+  /** The id of the record. */
   context_id: Id
-  /** What happened to it. A failed payment is an `insert` of a transaction too: look at its status. */
+  /** What happened to the record. A failed payment is an `insert` of a transaction, too: check its status. */
   event: 'insert' | 'update' | 'status' | 'delete' | (string & {})
-  /** The records it is about. */
+  /** The records of the event. */
   data: ChargeOverEventData
 }

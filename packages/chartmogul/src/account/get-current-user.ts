@@ -3,7 +3,7 @@ import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetCurrentUserResult } from '../gen/models.js'
 
 /**
- * Retrieves the account that the API key belongs to, which also proves the key; ChartMogul has no endpoint for the user.
+ * Retrieves the account that the API key belongs to, which also verifies the key; ChartMogul has no endpoint for the user.
  *
  * @returns the account: name, currency, time zone and first day of the week
  * @throws {ApiError} `authentication` when the key is not valid

@@ -5,7 +5,7 @@ import { fetchPage } from '../pagination/fetch-page.js'
 import { searchByEmail } from './search-by-email.js'
 
 /**
- * Lists customers, 50 at a time unless `per_page` says otherwise, at most 200.
+ * Lists customers, 50 per page by default and at most 200 (`per_page`).
  *
  * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
  * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.

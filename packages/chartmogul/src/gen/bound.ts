@@ -28,7 +28,7 @@ import type {
 /** A client with every documented tool as a method. The standalone functions accept it as well. */
 export interface ChartMogul extends BoundClient {
   /**
-   * Retrieves the account that the API key belongs to, which also proves the key; ChartMogul has no endpoint for the user.
+   * Retrieves the account that the API key belongs to, which also verifies the key; ChartMogul has no endpoint for the user.
    *
    * @returns the account: name, currency, time zone and first day of the week
    * @throws {ApiError} `authentication` when the key is not valid
@@ -75,7 +75,7 @@ export interface ChartMogul extends BoundClient {
   getMetrics(params: GetMetricsParams, options?: ChartMogulRequestOptions): Promise<GetMetricsResult>
 
   /**
-   * Lists customers, 50 at a time unless `per_page` says otherwise, at most 200.
+   * Lists customers, 50 per page by default and at most 200 (`per_page`).
    *
    * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
    * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.
@@ -92,7 +92,7 @@ export interface ChartMogul extends BoundClient {
   listCustomers(params?: ListCustomersParams, options?: ChartMogulRequestOptions): Promise<ListCustomersResult>
 
   /**
-   * Lists invoices with their line items and transactions, 50 at a time unless `per_page` says otherwise, at most 200.
+   * Lists invoices with their line items and transactions, 50 per page by default and at most 200 (`per_page`).
    *
    * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
    *
@@ -108,7 +108,7 @@ export interface ChartMogul extends BoundClient {
   listInvoices(params?: ListInvoicesParams, options?: ChartMogulRequestOptions): Promise<ListInvoicesResult>
 
   /**
-   * Lists plans, 50 at a time unless `per_page` says otherwise, at most 200.
+   * Lists plans, 50 per page by default and at most 200 (`per_page`).
    *
    * A plan has no amount and no currency: the amounts are in the line items of invoices. `page: n` costs n requests.
    *

@@ -4,7 +4,7 @@ import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
 import { fetchPage } from '../pagination/fetch-page.js'
 
 /**
- * Lists invoices with their line items and transactions, 50 at a time unless `per_page` says otherwise, at most 200.
+ * Lists invoices with their line items and transactions, 50 per page by default and at most 200 (`per_page`).
  *
  * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
  *

@@ -41,7 +41,7 @@ export async function getMetrics(
   const isWanted = (key: string): boolean =>
     key === 'date' || key.endsWith('-percentage-change') === (type === 'percentage')
   // The result type keeps the figures required: optional ones would burden every call for the sake of `percentage`, and overloads
-  // would have to be told apart by a literal that agents and scripts do not have.
+  // would have to be selected by a literal type that agents and scripts do not have.
   const pick = <Row extends object>(row: Row): Row =>
     Object.fromEntries(Object.entries(row).filter(([key]) => isWanted(key))) as Row
   return { ...rest, entries: entries.map(pick), ...(summary && { summary: pick(summary) }) }

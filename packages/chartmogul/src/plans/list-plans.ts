@@ -4,7 +4,7 @@ import type { ListPlansParams, ListPlansResult } from '../gen/models.js'
 import { fetchPage } from '../pagination/fetch-page.js'
 
 /**
- * Lists plans, 50 at a time unless `per_page` says otherwise, at most 200.
+ * Lists plans, 50 per page by default and at most 200 (`per_page`).
  *
  * A plan has no amount and no currency: the amounts are in the line items of invoices. `page: n` costs n requests.
  *

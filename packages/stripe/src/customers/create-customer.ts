@@ -5,7 +5,7 @@ import type { CreateCustomerParams, CreateCustomerResult } from '../gen/models.j
 /**
  * Creates a customer.
  *
- * Every call makes a new one, since `email` need not be unique; pass an `idempotencyKey` to make a repetition harmless.
+ * Every call creates another customer, since `email` need not be unique; pass an `idempotencyKey` to repeat a call safely.
  *
  * @returns the customer; its `balance` is in the minor currency unit
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter

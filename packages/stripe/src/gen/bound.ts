@@ -82,7 +82,7 @@ import type {
 /** A client with every documented tool as a method. The standalone functions accept it as well. */
 export interface Stripe extends BoundClient {
   /**
-   * Cancels a payment intent and releases what it had authorised.
+   * Cancels a payment intent and releases the authorised amount.
    *
    * `cancellation_reason` is `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`; the documented `automatic` is refused by Stripe.
    *
@@ -100,7 +100,7 @@ export interface Stripe extends BoundClient {
   /**
    * Cancels a subscription at once.
    *
-   * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is made.
+   * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is created.
    * Stripe's own default for both is false.
    *
    * @returns the subscription with status `canceled`; `canceled_at` and `ended_at` are Unix seconds
@@ -119,7 +119,7 @@ export interface Stripe extends BoundClient {
    *
    * `amount_to_capture` is in the minor currency unit. Authorisations lapse after 7 days by default.
    *
-   * @returns the payment intent, with what was captured in `amount_received`
+   * @returns the payment intent, with the captured amount in `amount_received`
    * @throws {ApiError} `invalid_request` when it is not in status `requires_capture` or the amount exceeds what was authorised
    *
    * @see https://docs.stripe.com/api/payment_intents/capture
@@ -154,7 +154,7 @@ export interface Stripe extends BoundClient {
   /**
    * Creates a customer.
    *
-   * Every call makes a new one, since `email` need not be unique; pass an `idempotencyKey` to make a repetition harmless.
+   * Every call creates another customer, since `email` need not be unique; pass an `idempotencyKey` to repeat a call safely.
    *
    * @returns the customer; its `balance` is in the minor currency unit
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
@@ -190,7 +190,7 @@ export interface Stripe extends BoundClient {
    * `amount` is in the minor currency unit: 5000 is $50.00. Automatic payment methods are on unless turned off, and by default may
    * redirect: confirming then needs a `return_url`.
    *
-   * @returns the payment intent; its `client_secret` is for the customer's browser and for nobody else
+   * @returns the payment intent; its `client_secret` is for the customer's browser only
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter; with `confirm`, `card` when the card is declined
    *
    * @see https://docs.stripe.com/api/payment_intents/create
@@ -225,7 +225,7 @@ export interface Stripe extends BoundClient {
   createPrice(params: CreatePriceParams, options?: StripeRequestOptions): Promise<CreatePriceResult>
 
   /**
-   * Creates a product. What it costs is said by prices, see `createPrice`.
+   * Creates a product. Its prices are separate objects, see `createPrice`.
    *
    * @returns the product
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter

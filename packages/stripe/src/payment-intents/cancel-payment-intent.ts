@@ -3,7 +3,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { CancelPaymentIntentParams, CancelPaymentIntentResult } from '../gen/models.js'
 
 /**
- * Cancels a payment intent and releases what it had authorised.
+ * Cancels a payment intent and releases the authorised amount.
  *
  * `cancellation_reason` is `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`; the documented `automatic` is refused by Stripe.
  *

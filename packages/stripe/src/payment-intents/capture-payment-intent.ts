@@ -7,7 +7,7 @@ import type { CapturePaymentIntentParams, CapturePaymentIntentResult } from '../
  *
  * `amount_to_capture` is in the minor currency unit. Authorisations lapse after 7 days by default.
  *
- * @returns the payment intent, with what was captured in `amount_received`
+ * @returns the payment intent, with the captured amount in `amount_received`
  * @throws {ApiError} `invalid_request` when it is not in status `requires_capture` or the amount exceeds what was authorised
  *
  * @see https://docs.stripe.com/api/payment_intents/capture

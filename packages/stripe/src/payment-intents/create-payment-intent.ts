@@ -8,7 +8,7 @@ import type { CreatePaymentIntentParams, CreatePaymentIntentResult } from '../ge
  * `amount` is in the minor currency unit: 5000 is $50.00. Automatic payment methods are on unless turned off, and by default may
  * redirect: confirming then needs a `return_url`.
  *
- * @returns the payment intent; its `client_secret` is for the customer's browser and for nobody else
+ * @returns the payment intent; its `client_secret` is for the customer's browser only
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter; with `confirm`, `card` when the card is declined
  *
  * @see https://docs.stripe.com/api/payment_intents/create

@@ -3,7 +3,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { CreateProductParams, CreateProductResult } from '../gen/models.js'
 
 /**
- * Creates a product. What it costs is said by prices, see `createPrice`.
+ * Creates a product. Its prices are separate objects, see `createPrice`.
  *
  * @returns the product
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter

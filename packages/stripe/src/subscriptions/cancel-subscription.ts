@@ -5,7 +5,7 @@ import type { CancelSubscriptionParams, CancelSubscriptionResult } from '../gen/
 /**
  * Cancels a subscription at once.
  *
- * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is made.
+ * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is created.
  * Stripe's own default for both is false.
  *
  * @returns the subscription with status `canceled`; `canceled_at` and `ended_at` are Unix seconds

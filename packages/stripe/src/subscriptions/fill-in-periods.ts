@@ -2,11 +2,11 @@
 const MOVED = ['current_period_start', 'current_period_end', 'plan']
 
 /**
- * Fills in the current period and the plan of every subscription in a parsed answer or event, from its first item. What Stripe itself
- * says at the top stays. The object is changed in place: it was just parsed, and nothing else refers to it yet.
+ * Fills in the current period and the plan of every subscription in a parsed response or event, from its first item. Values that Stripe
+ * sends at the top level stay. The object is changed in place: it was just parsed, and nothing else refers to it yet.
  *
- * Stripe expands four levels at most; with the lists and the event around them a subscription lies less deep than the default `depth`.
- * A body that is nested deeper is not Stripe's, and must not overflow the stack.
+ * Stripe expands four levels at most; including the lists and the event around them, a subscription is nested less deeply than the default
+ * `depth`. A body that is nested more deeply does not come from Stripe, and must not overflow the stack.
  */
 export function fillInPeriods(value: Record<string, unknown>, depth = 16): void {
   for (const member of Array.isArray(value) ? value : Object.values(value)) {

@@ -10,35 +10,35 @@ import type {
 } from '@billing/stripe'
 import type { Refund } from './refund.js'
 
-/** An event of certain types about a certain object. Its shape follows the API version that the endpoint is set to. */
+/** An event of certain types about a certain object. Its shape depends on the API version of the endpoint. */
 export interface StripeEventOf<Type extends string, Object> {
-  /** Identifier, `evt_…`; the same when the event arrives again. */
+  /** Identifier, `evt_…`; the same for each delivery of an event. */
   id: string
   /** Always `event`. */
   object: 'event'
-  /** What happened to what, such as `invoice.paid`. */
+  /** The type of the event, such as `invoice.paid`. */
   type: Type
   /** The connected account it happened in. */
   account?: string
-  /** The version that `data` is written in. */
+  /** The API version of `data`. */
   api_version: string | null
-  /** Identifiers of the accounts it happened in, where Stripe names them. */
+  /** Identifiers of the accounts it happened in, if Stripe sends them. */
   context?: string
   /** When it happened, in Unix seconds. Events may arrive in any order, and more than once. */
   created: number
-  /** What it is about. */
+  /** The object of the event. */
   data: {
     /** The object as it was when the event happened. */
     object: Object
     /**
-     * Of an update: the former values of what changed, as Stripe sent them. Of objects inside the object, only their changed keys.
-     * The former period of a subscription is in `previous_attributes.items.data`, where Stripe keeps it.
+     * For updates, the previous values of the changed attributes, as Stripe sent them; for nested objects only the changed keys.
+     * The previous period of a subscription is in `previous_attributes.items.data`.
      */
     previous_attributes?: Partial<Object>
   }
   /** False for test data. */
   livemode: boolean
-  /** Endpoints that have not yet answered with success. */
+  /** The number of endpoints that have not yet responded with success. */
   pending_webhooks: number
   /** The request that caused it; null when Stripe did, and in old API versions. */
   request: {
@@ -49,7 +49,7 @@ export interface StripeEventOf<Type extends string, Object> {
   } | null
 }
 
-/** An object that this package has no type for. */
+/** An object without a type in this package. */
 export interface StripeObject {
   /** Identifier, where the object has one. */
   id?: string
@@ -58,15 +58,15 @@ export interface StripeObject {
   [key: string]: unknown
 }
 
-/** The known types complete in an editor; others that begin alike carry the same object. */
+/** An open enumeration: editors complete the known types, and others with the same prefix carry the same object. */
 type Types<Resource extends string, Action extends string> = `${Resource}.${Action}` | (`${Resource}.${string}` & {})
 
 /**
- * An event. Comparing `type` narrows `data.object`: `invoice.…` carries an invoice, `customer.subscription.…` a subscription, and what
- * this package has no type for is an `OtherStripeEvent`.
+ * An event. Comparing `type` narrows `data.object`: `invoice.…` carries an invoice, `customer.subscription.…` a subscription. Events about
+ * objects without a type in this package are `OtherStripeEvent`.
  */
 export type StripeEvent =
-  // Not open, since other objects have types that begin alike: `charge.dispute.created`, `customer.source.created`.
+  // Not open, since types of other objects have the same prefixes: `charge.dispute.created`, `customer.source.created`.
   | StripeEventOf<
       `charge.${'captured' | 'expired' | 'failed' | 'pending' | 'refunded' | 'succeeded' | 'updated'}`,
       Charge
@@ -130,8 +130,8 @@ export type StripeEvent =
   | OtherStripeEvent
 
 /**
- * An event about an object that this package has no type for. A bare `string` would match every comparison and undo the narrowing of
- * the others, so the families are named. A family newer than this package arrives all the same: compare `String(event.type)`.
+ * An event about an object without a type in this package. A plain `string` would match every comparison and undo the narrowing of the
+ * others, so the prefixes are listed. For a prefix newer than this package compare `String(event.type)`.
  */
 export type OtherStripeEvent = StripeEventOf<`${OtherFamily}.${string}`, StripeObject>
 

@@ -15,7 +15,7 @@ export interface VerifyWebhookOptions {
 
 /**
  * Verifies that a webhook was sent by Stripe, unmodified and recently, and returns its event. Each `v1` signature of the header is
- * compared in constant time; pass several secrets while one is being rolled. Stripe signs each delivery attempt anew.
+ * compared in constant time; pass several secrets while one is being rolled. Stripe signs each delivery attempt separately.
  *
  * @param payload the raw body: `await request.text()`, or a buffer; never the parsed object
  * @param header the value of `Stripe-Signature`
@@ -43,7 +43,7 @@ export async function verifyWebhook(
   const { toleranceSeconds = 300, now = Date.now() } = options
   const secrets = readSecrets(secret)
   const body = rawBody(payload)
-  // Written so that `NaN`, from a setting that is not a number, does not turn the check off.
+  // Written so that `NaN`, from an invalid setting, does not turn the check off.
   if (typeof toleranceSeconds !== 'number' || !(toleranceSeconds >= 0)) {
     throw invalid('toleranceSeconds', 'must be a number, 0 or more')
   }
