@@ -97,7 +97,7 @@ describe.each(Object.entries(bundlers))('with %s', (name, bundle) => {
     expect(gzip).toBeLessThanOrEqual(bytes + (LEFT_BY[name] ?? 0))
   })
 
-  test('what comes out runs', async () => {
+  test('the bundle runs', async () => {
     const { text } = await bundle(PROGRAM)
     const folder = mkdtempSync(join(tmpdir(), 'billing-bundled-'))
     try {

@@ -30,7 +30,7 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
         (file) => !/^package\/(([\w-]+\/)*package\.json|README\.md|LICENSE|CHANGELOG\.md|(bin|dist)\/.*)$/.test(file),
       ),
     ).toEqual([])
-    // The condition that leads to the sources stays: nobody sets it who does not work on them.
+    // The condition @billing/source stays: only this repository sets it.
     const manifest = readFileSync(join(consumer.folder, 'node_modules/@billing', name, 'package.json'), 'utf8')
     expect(manifest).not.toMatch(/workspace:|catalog:/)
   })
@@ -116,7 +116,7 @@ run()
   }, 30_000)
 })
 
-describe('an error that nobody caught', () => {
+describe('an uncaught error', () => {
   /** What Node prints of a script that fails. */
   async function printedBy(file: string, source: string): Promise<string> {
     consumer.write(file, source)
@@ -187,7 +187,7 @@ describe('an error that nobody caught', () => {
   })
 })
 
-test.each(PACKAGES)('the code of @billing/%s has lines of a length that Node can print and people can read', (name) => {
+test.each(PACKAGES)('the code of @billing/%s has lines short enough to print and read', (name) => {
   const dist = join(consumer.folder, 'node_modules/@billing', name, 'dist')
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file))
   expect(files).not.toEqual([])

@@ -37,7 +37,7 @@ async function exportsOf(entries: readonly string[]): Promise<Record<string, str
 const sorted = (found: Record<string, string[]>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(found).map(([entry, names]) => [entry, names.sort()]))
 
-test('Parcel bundles every entry with the settings it comes with', async () => {
+test('Parcel bundles every entry with its default settings', async () => {
   const entries = ENTRIES.filter((entry) => !forNode(entry))
   consumer.write('index.html', '<script type="module" src="./page.js"></script>')
   consumer.write('page.js', printing(entries))
@@ -51,7 +51,7 @@ test('Parcel bundles every entry with the settings it comes with', async () => {
 })
 
 describe.each(PACKAGES)('@billing/%s', (name) => {
-  test('has for every entry the fields and the folder that tools look for which leave exports aside', () => {
+  test('has for every entry the fields and the folder for tools that ignore exports', () => {
     const folder = join(consumer.folder, 'node_modules/@billing', name)
     const manifestAt = (path: string) => JSON.parse(readFileSync(join(folder, path, 'package.json'), 'utf8'))
     const { exports, typesVersions } = manifestAt('.')

@@ -146,7 +146,7 @@ describe.each([LEAST, NEWEST])('TypeScript %s', (version) => {
   })
 })
 
-describe.each([LEAST, LAST_WITH_NODE10])('TypeScript %s with a resolution that leaves exports aside', (version) => {
+describe.each([LEAST, LAST_WITH_NODE10])('TypeScript %s with a resolution that ignores exports', (version) => {
   test('resolves every entry and checks a program', async () => {
     const options = { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true, lib: DOM }
     expect(await errorsIn(bare, version, { 'all.ts': IMPORT_ALL, 'consumer.ts': PROGRAM }, options)).toEqual([])

@@ -75,7 +75,7 @@ test('a clock that jumps by days moves no deadline', async () => {
   expect(await runAmong('clock jumps', {})).toMatchObject(clean)
 })
 
-test('a limiter gets every permit back', async () => {
+test('every permit of a limiter is released', async () => {
   const limiter = createTokenBucket({ perSecond: 5_000, concurrency: 6 })
   expect(await runAmong('limiter', { limiter })).toMatchObject(clean)
   const permits = Promise.all(Array.from({ length: 6 }, () => limiter.acquire(AbortSignal.timeout(1_000))))

@@ -4,7 +4,7 @@ import { type BillingConfig, createBilling } from '@billing/sdk'
 import type { BillingTool } from '@billing/sdk/tools'
 import { CHARGEOVER_USER, SECRETS } from './secrets.js'
 
-/** Who is told of every event of the clients. */
+/** Observers of every event of the clients. */
 export interface Observer {
   event(event: HookEvent): void
   retried(event: HookEvent): void

@@ -39,7 +39,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
   })
 
   test('a handshake that is never answered ends at the timeout', async () => {
-    // What comes of it is held back: to the client, TLS is still being agreed on.
+    // The handshake is not completed: for the client, TLS is still being negotiated.
     const server = await serve(() => {}, { silent: true })
     const stripe = clientOf(transport, server.origin.replace('http:', 'https:'), { timeoutMs: 100 })
     expect(await outcomeOf(stripe.createCustomer())).toEqual({ name: 'TimeoutError', attempts: 1 })

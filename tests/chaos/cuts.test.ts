@@ -15,7 +15,7 @@ const DONE = Object.keys(CUTS).filter((name) => !name.endsWith('before the write
 
 describe.each(TRANSPORTS)('%s, a connection that is', (transport) => {
   describe.each(Object.entries(CUTS))('%s', (name, fault) => {
-    test('default: the write is sent again under its key, and happens once', async () => {
+    test('default: the write is sent again with its key, and is carried out once', async () => {
       // A tenth of a second between the attempts: the first one is through by then.
       vi.spyOn(Math, 'random').mockReturnValue(0.2)
       const { stripe, server, providers } = await setUp(transport, once(fault))
@@ -30,7 +30,7 @@ describe.each(TRANSPORTS)('%s, a connection that is', (transport) => {
       expect(await outcomeOf(stripe.createCustomer())).toEqual({ name: 'ConnectionError', attempts: 1 })
     })
 
-    test('is told of a delete, which has no key and is not sent again', async () => {
+    test('gets the error of a delete, which has no key and is not sent again', async () => {
       const { stripe, server, providers } = await setUp(transport, once(fault))
       const { id } = providers.stripe('/v1/customers', { name: 'Acme' })
       expect(await outcomeOf(stripe.deleteCustomer({ id }))).toEqual({ name: 'ConnectionError', attempts: 1 })

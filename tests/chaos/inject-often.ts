@@ -6,7 +6,7 @@ import { chance } from './seed.js'
 /** The share of requests that get a fault: most calls meet it, and most of those succeed on another attempt. */
 const PROBABILITY = 0.6
 
-/** Injects a fault at random: for the same requests of the same calls in every run with one seed, in whatever order they arrive. */
+/** Injects a fault at random: for the same requests of the same calls in every run with one seed, in any order of arrival. */
 export function injectOften(fault: string, inject: SocketFault): (exchange: Exchange) => void {
   const attempts = new Map<string, number>()
   return (exchange) => {

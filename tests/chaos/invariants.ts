@@ -19,7 +19,7 @@ const SETTLE_MS = 60
 /** How many violations are reported in full. */
 const SHOWN = 20
 
-/** Compares the outcome of every call with what took effect at the provider. */
+/** Compares the outcome of every call with its effect at the provider. */
 export interface InvariantChecker extends Observer {
   resolved(plan: Plan, answer: unknown): void
   aborted(plan: Plan): void

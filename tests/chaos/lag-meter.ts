@@ -1,6 +1,6 @@
 const TICK_MS = 5
 
-// A timer that is this much late is nobody's fault.
+// A timer that is this late does not count as blocked.
 const IDLE_MS = 2 * TICK_MS
 
 /** Measures when the event loop was busy, so that a late timer can be told from a late call. */

@@ -34,7 +34,7 @@ export function createProviders(options: SandboxOptions = {}): Providers {
   const sandbox = createSandbox({ now: '2026-03-01T00:00:00Z', ...options })
   const effectLog = createEffectLog()
   const { handle } = sandbox.stripe
-  // The narrowest place: whatever way a request came, this is where it takes effect.
+  // All requests take effect here, however they arrive.
   sandbox.stripe.handle = (request) => {
     const answer = handle(request)
     const intent = request.headers.get(INTENT_HEADER)

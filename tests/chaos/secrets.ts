@@ -30,11 +30,11 @@ function stacksOf(value: unknown): string {
   return stacks.join('\n')
 }
 
-/** The line of a text that shows a credential; `undefined` when it keeps them all. */
+/** The line of a string that contains a credential; `undefined` when there is none. */
 export function leakInText(text: string): string | undefined {
   const found = FORBIDDEN.find((secret) => text.includes(secret))
   return found && text.split('\n').find((line) => line.includes(found))
 }
 
-/** The same for whatever a log could show of a value. */
+/** The same for everything that a log could show of a value. */
 export const leakIn = (value: unknown): string | undefined => leakInText(shown(value))

@@ -8,7 +8,7 @@ import { createProviders, INTENT_HEADER, type Providers } from './providers.js'
 import { listenRaw, type RawServer, type RawServerOptions } from './raw-server.js'
 import { SECRETS } from './secrets.js'
 
-/** Both transports. Whatever a server does, the outcome of a call must be the same with either. */
+/** Both transports. For any behaviour of a server, the outcome of a call must be the same with either. */
 export const TRANSPORTS = ['fetch', 'nodeTransport'] as const
 type TransportName = (typeof TRANSPORTS)[number]
 

@@ -34,7 +34,7 @@ describe.each(TRANSPORTS)('%s', (transport) => {
       expect(await outcomeOf(stripe.deleteCustomer({ id: 'cus_1' }))).toEqual(refused(status, kind, attempts.unkeyed))
     })
 
-    test('Stripe knows better, but for a write without a key', async () => {
+    test('Stripe-Should-Retry takes precedence, except for a write without a key', async () => {
       const yes = await setUp(transport, storm(status, { 'stripe-should-retry': 'true' }))
       expect(await outcomeOf(yes.stripe.createCustomer())).toMatchObject({ attempts: 3 })
       expect(await outcomeOf(yes.stripe.deleteCustomer({ id: 'cus_1' }))).toMatchObject({ attempts: attempts.unkeyed })

@@ -131,7 +131,7 @@ describe.each(tools)('$name', ({ name, provider, function: functionName, inputSc
     await expectRefusal(() => method(create({ fetch }), ...params), 'client', `function ${functionName}`)
   })
 
-  test('takes what is left out, or undefined', async () => {
+  test('accepts an omitted parameter, or undefined', async () => {
     const before = requests.length
     await run(client, ...params, undefined)
     await run(client, ...params, { timeout: undefined, timeoutMs: undefined })

@@ -79,7 +79,7 @@ test.each<[string, (clients: Clients) => Promise<unknown>]>([
   expect(startedAt).toBeLessThan(Date.now() + 2_000)
 })
 
-test('the watch notices each of them', () => {
+test('each of them is detected', () => {
   const read = watch()
   Date.now()
   new Date()

@@ -51,7 +51,7 @@ const editor = createEditor(
 const program = editor.getProgram() as ts.Program
 const names = publicNames(program, entries)
 
-describe('every public name has a text', () => {
+describe('every public name has a description', () => {
   test('all of them are looked at', () => {
     expect(names.length).toBeGreaterThan(4_000)
     for (const path of [
@@ -64,7 +64,7 @@ describe('every public name has a text', () => {
   })
 
   test('none is without', () => {
-    // The wire types say what the functions and their parameters say, and no editor shows texts from inside them.
+    // The wire types repeat the functions and their parameters, and editors show no descriptions from inside them.
     const shown = names.filter(({ file, path }) => !file.endsWith('/gen/paths.ts') || path.endsWith(': paths'))
     const missing = shown.filter(({ text }) => !text).map(({ path }) => path)
     expect([...new Set(missing)]).toEqual([])
@@ -75,7 +75,7 @@ describe('every public name has a text', () => {
   })
 })
 
-describe('a method of a bound client shows all that its function shows', () => {
+describe('a method of a bound client shows everything that its function shows', () => {
   test.each(calls.map((call, index) => ({ ...call, index })))(
     '$provider: $name',
     ({ name, original, provider, index }) => {

@@ -154,13 +154,13 @@ test('nothing imports from node but the server and the command line of the sandb
   ).toEqual([])
 })
 
-test('no file names process, Buffer or require, but in the programs that it prints as documentation', () => {
+test('no file names process, Buffer or require, except in programs that it prints as documentation', () => {
   const named = readdirSync(packages).flatMap((name) =>
     readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(node|cli|pages)/.test(path))
       .filter((path) =>
         /^(?!\s*(\/\/|\*|\/\*)).*\b(process\.|Buffer\.|require\()/m.test(
-          // What documentation and messages show is no use of it.
+          // Names in documentation and messages are not uses.
           readFileSync(join(packages, name, 'src', path), 'utf8').replaceAll(/'[^'\n]*'|`[^`]*`/g, "''"),
         ),
       )

@@ -33,7 +33,7 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   chargeover: {
     'webhooks.ts': 'the entry /webhooks; ChartMogul sends none',
     'webhooks/event.ts': 'what a webhook carries',
-    'webhooks/read-header.ts': 'the secret comes in a header, whose name is read whatever its case',
+    'webhooks/read-header.ts': 'the secret comes in a header, whose name is case-insensitive',
     'webhooks/verify-webhook.ts': 'checks a webhook',
     'conditions/condition.ts': 'only ChargeOver takes conditions as a string',
     'conditions/order-text.ts': 'only ChargeOver takes an order as a string',
@@ -77,7 +77,7 @@ describe.each(providers)('%s', (provider) => {
     expect(files).toContain(path)
   })
 
-  test('has no other files outside the folders of its resources than those with a reason', () => {
+  test('has no files outside the folders of its resources but those with a reason', () => {
     const others = files.filter((path) => !(path in ROLES) && !isOfResource(path))
     expect(others.sort()).toEqual(Object.keys(FURTHER[provider] ?? {}).sort())
   })

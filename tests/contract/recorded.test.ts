@@ -23,7 +23,7 @@ describe.each(Object.entries(providerPackages))('%s', (name, { responseSchemas, 
     expect(result?.data).toEqual(body)
   })
 
-  test('has drifted from the recordings by no more than these keys', () => {
+  test('differs from the recordings in these keys only', () => {
     const found = fixtures.flatMap(({ operation, body }) =>
       unknownKeys(strict[operation]?.safeParse(body).error?.issues ?? []),
     )

@@ -1,4 +1,4 @@
-/** Type-checks many modules in one run of the compiler, as a strict project of a user's would. */
+/** Type-checks many modules in one run of the compiler, as a user's strict project would. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

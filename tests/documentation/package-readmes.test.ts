@@ -10,7 +10,7 @@ describe.each(readdirSync(join(root, 'packages')))('the README of @billing/%s', 
   const { exports } = JSON.parse(read(`packages/${name}/package.json`))
   const entries = Object.keys(exports).filter((path) => path !== '.' && path !== './package.json')
 
-  test('has no links that lead nowhere on npm', () => {
+  test('has no links that are broken on npm', () => {
     const links = linksOf(document)
     expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([])
     const anchors = anchorsOf(document)
@@ -29,7 +29,7 @@ describe.each(readdirSync(join(root, 'packages')))('the README of @billing/%s', 
     for (const part of parts) expect(readme).toMatch(new RegExp(`[\`\\w]/${part}[\`']`))
   })
 
-  test('names no entry that does not exist', () => {
+  test('names existing entries only', () => {
     for (const [, of, entry] of readme.matchAll(/@billing\/(\w+)\/([\w/]+)/g)) {
       const target = JSON.parse(read(`packages/${of}/package.json`))
       expect(Object.keys(target.exports)).toContain(`./${entry}`)

@@ -15,7 +15,7 @@ mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'documentation-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-// The sandbox's own: a project of a user's has one msw, where this workspace has a second one beside another TypeScript.
+// The sandbox's copy: a user's project has one msw, while this workspace has a second one beside another TypeScript.
 mkdirSync(join(folder, 'node_modules'))
 symlinkSync(join(root, 'packages/sandbox/node_modules/msw'), join(folder, 'node_modules/msw'))
 
@@ -42,7 +42,7 @@ test('every block says what it is', () => {
   expect(unknown.map(({ document, line, language }) => `${document}:${line} ${language}`)).toEqual([])
 })
 
-describe('what is shown compiles', () => {
+describe('snippets compile', () => {
   let errors: Map<string, string[]>
   beforeAll(() => {
     errors = compile(folder, [
@@ -58,12 +58,12 @@ describe('what is shown compiles', () => {
     })
   }
 
-  test('a mistake would be noticed, on its line', () => {
+  test('a mistake is reported on its line', () => {
     expect(errors.get('wrong.ts')).toEqual([expect.stringContaining('WRONG.md:8: error TS2322')])
   })
 })
 
-describe('what is shown runs', () => {
+describe('snippets run', () => {
   const outcomes = new Map<string, Outcome>()
   let redis: RedisServer | undefined
 
@@ -100,7 +100,7 @@ describe('what is shown runs', () => {
     })
   }
 
-  test('a result that is not the one beside it would be noticed', () => {
+  test('a result that differs from the comment beside it would be noticed', () => {
     const wrong = [...outcomes.values()].find(({ url }) => url.endsWith('/wrong.ts'))
     expect(wrong?.error).toContain('Expected values to be strictly deep-equal:\n\n2 !== 3')
   })

@@ -42,7 +42,7 @@ describe.each(Object.entries(WAYS))('in %s', (_, write) => {
     expect(complete(write("{ order: { customer_id: '/**/' } }"))).toEqual(['asc', 'desc'])
   })
 
-  test('what is meant compiles', () => {
+  test('valid calls compile', () => {
     const params = [
       "{ where: { company: { contains: 'acme' } } }",
       "{ where: { company: 'acme', customer_id: { gt: 3, lte: '9' }, custom_50: null, write_datetime: { gte: new Date() } } }",

@@ -48,7 +48,7 @@ describe('the report', () => {
     expect(lines.map(({ invoice }) => invoice)).toEqual([paid[0]?.number, paid[1]?.number, expect.any(String)])
   })
 
-  test('has no section whose amounts are all nothing', () => {
+  test('has no section whose amounts are all zero', () => {
     const isAmount = (cell: unknown): boolean =>
       /^-?\D?[\d,]+(\.\d+)?$/.test(`${cell}`) && /\D/.test(`${cell}`[0] ?? '')
     for (const { title, rows } of sections) {
@@ -68,7 +68,7 @@ describe('amounts', () => {
     [-375_000, 'usd', '-$3,750.00'],
     [1000, 'jpy', '¥1,000'],
     [50_000, 'krw', '₩50,000'],
-    // Stripe counts these in hundredths, and these in thousandths, whatever is usual where they are spent.
+    // Stripe counts these in hundredths, and these in thousandths, even where the currency is used otherwise.
     [150_000, 'huf', 'HUF 1,500.00'],
     [150_000, 'idr', 'IDR 1,500.00'],
     [1500, 'mga', 'MGA 1,500'],

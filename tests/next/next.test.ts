@@ -89,14 +89,14 @@ describe.each(apps)('%s', (_, version) => {
       expect(upstream.requests(provider, 'POST') - before).toBe(2)
     })
 
-    test('kept shows what its author asked Next to keep', async () => {
+    test('kept shows what its author asked Next to cache', async () => {
       const { shown } = await app.visit(`/kept/${provider}`)
       await upstream.rename(provider, 'Unseen')
       expect((await app.visit(`/kept/${provider}`)).shown).toBe(shown)
     })
 
     if (pages === 'prerendered') {
-      test('read, walk and write are streamed into a page that stands already', async () => {
+      test('read, walk and write are streamed into a static page', async () => {
         for (const page of ['read', 'walk', 'write']) {
           const { html } = await app.visit(`/${page}/${provider}`)
           expect(html.indexOf('Loading')).toBeGreaterThan(0)

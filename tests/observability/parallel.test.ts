@@ -80,7 +80,7 @@ test('three providers and two accounts share the hooks', async () => {
   )
 })
 
-test('an error under status 200 is the failure that it is', async () => {
+test('an error under status 200 is a failure', async () => {
   const body = { code: 400, status: 'Error', message: 'Malformed WHERE clause.', response: false }
   const billing = billingWith({ seed: false, faults: [{ provider: 'chargeover', status: 200, body }] })
   await billing.chargeover.listCustomers().catch(() => {})

@@ -43,7 +43,7 @@ test('no span has a credential, a header, a body or a query', async () => {
   ])
   expect(outcomes.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), ...Array(7).fill('rejected')])
   expect(exported()).toHaveLength(22)
-  // What an exporter can get hold of, and whatever else the spans refer to.
+  // Everything that an exporter can reach from the spans.
   const shown = exported().map(({ name, attributes, status, events, links }) =>
     inspect({ name, attributes, status, events, links }, { depth: null }),
   )
@@ -51,7 +51,7 @@ test('no span has a credential, a header, a body or a query', async () => {
   for (const { attributes } of exported()) expect(`${attributes['url.full'] ?? ''}`).not.toContain('?')
 })
 
-test('a transport that names the address in its error gives nothing away', async () => {
+test('a transport that names the address in its error reveals no credential', async () => {
   const fetch = async (url: string) => {
     throw new Error(`request to ${url} failed`)
   }

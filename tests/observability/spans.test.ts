@@ -136,7 +136,7 @@ describe('a call that does not end by itself', () => {
     expect(below(call).map(({ attributes }) => attributes['error.type'])).toEqual(['AbortError'])
   })
 
-  test('and is cancelled with a reason that is no error', async () => {
+  test('and is cancelled with a reason that is not an error', async () => {
     const signal = AbortSignal.abort('the user went away')
     await rejection(stripeWith([]).createCustomer({ name: 'Acme' }, { signal }))
     const call = onlyCall()

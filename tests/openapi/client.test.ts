@@ -39,7 +39,7 @@ test('default', async () => {
 })
 
 describe('what is sent', () => {
-  test('is what client.http sends to Stripe, byte by byte', async () => {
+  test('is what client.http sends to Stripe, byte for byte', async () => {
     const { stripe, requests } = recordStripe({})
     const query = { limit: 3, created: { gte: 5 }, expand: ['data.customer', 'data.charge'] }
     const body = { items: [{ price: 'p 1', quantity: 2 }], metadata: { 'a&b': 'ü' }, coupon: null, skip: undefined }
@@ -422,7 +422,7 @@ describe('nothing is sent', () => {
   test.each([
     ['a whole address', 'https://evil.example/v1/x', {}, 'path'],
     ['a path that would go on with the host', '.evil.example/v1', {}, 'path'],
-    ['a path that is no string', 44, {}, 'path'],
+    ['a path that is not a string', 44, {}, 'path'],
     ['a parameter that leaves its place', '/v1/x/{id}', { params: { path: { id: '../balance' } } }, 'id'],
     ['a parameter that is missing', '/v1/x/{id}', {}, 'id'],
     ['two queries', '/v1/x?limit=1', { params: { query: { limit: 2 } } }, 'path'],
@@ -431,7 +431,7 @@ describe('nothing is sent', () => {
     ['a serializer of its own', '/v1/x', { querySerializer: () => '' }, 'querySerializer'],
     ['another form of the answer', '/v1/x', { parseAs: 'stream' }, 'parseAs'],
     ['an option that is none', '/v1/x', { timeout: 5 }, 'timeout'],
-    ['headers that are no object', '/v1/x', { headers: new Headers() }, 'headers'],
+    ['headers that are not an object', '/v1/x', { headers: new Headers() }, 'headers'],
     ['a query that no encoding keeps', '/v1/x', { params: { query: new Map() } }, 'params.query'],
     ['a string for its options', '/v1/x', 'cus_1', 'init'],
     ['an option of Stripe among the parameters', '/v1/x', { params: { stripeAccount: 'acct_1' } }, 'stripeAccount'],

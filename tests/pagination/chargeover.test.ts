@@ -8,7 +8,7 @@ import { persist } from './persist.js'
 
 const idsOf = (rows: readonly Row[]): number[] => rows.map(({ customer_id }) => Number(customer_id))
 
-/** Ids with gaps between them, some of them as texts. */
+/** Ids with gaps between them, some of them as strings. */
 const ids = fc.uniqueArray(
   fc
     .tuple(fc.integer({ min: 1, max: 1_000 }), fc.boolean())
@@ -25,7 +25,7 @@ function expectExactlyOnce(found: readonly Row[], steady: readonly Row[]): void 
   expect(came).toEqual(expect.arrayContaining(idsOf(steady)))
 }
 
-test('by id: what was there throughout comes exactly once, whatever comes and goes between pages', async () => {
+test('by id: rows that stay come exactly once, while others are added and removed between pages', async () => {
   await fc.assert(
     fc.asyncProperty(ids, churn, limits, fc.nat({ max: 3 }), async (known, changes, limit, prefetch) => {
       const { chargeover, list } = serveChargeOver(rowsOf(known), { changes })
@@ -72,7 +72,7 @@ describe('concurrency', () => {
     )
   })
 
-  test('goes on at the offset where it broke off', async () => {
+  test('continues at the offset where it was interrupted', async () => {
     await fc.assert(
       fc.asyncProperty(
         ids,
@@ -93,7 +93,7 @@ describe('concurrency', () => {
     )
   })
 
-  test('keeps no more pages than that for a consumer who takes his time, and cancels them when he fails', async () => {
+  test('keeps no more pages than that for a slow consumer, and cancels them when it fails', async () => {
     const { chargeover, stats } = serveChargeOver(rowsOf(Array.from({ length: 100 }, (_, index) => index + 1)))
     const pages = paginate(chargeover, listCustomers, { limit: 5 }, { concurrency: 4 }).pages()
     const consume = async (): Promise<void> => {
@@ -108,7 +108,7 @@ describe('concurrency', () => {
     expect(stats.offsets).toHaveLength(1 + 4)
   })
 
-  test('asks for no page that a cap makes superfluous', async () => {
+  test('requests no page beyond the cap', async () => {
     const { chargeover, stats } = serveChargeOver(rowsOf(Array.from({ length: 100 }, (_, index) => index + 1)))
     const walk = paginate(chargeover, listCustomers, { limit: 10 }, { concurrency: 8 })
     expect(await walk.collect({ max: 25 })).toHaveLength(25)

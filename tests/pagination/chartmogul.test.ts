@@ -8,7 +8,7 @@ import { persist } from './persist.js'
 const ids = fc.uniqueArray(fc.integer({ min: 1, max: 1_000 }), { maxLength: 60 })
 const failing = fc.uniqueArray(fc.nat({ max: 20 }), { maxLength: 8 })
 
-test('what was there throughout comes exactly once, whatever comes and goes, breaks off and is resumed', async () => {
+test('rows that stay come exactly once, while others are added and removed and the walk is interrupted and resumed', async () => {
   await fc.assert(
     fc.asyncProperty(
       ids,

@@ -51,7 +51,7 @@ describe.each(tools.filter((tool) => tool.function.startsWith('list')))('$name',
   const concurrency = CONCURRENT.includes(provider) ? 3 : undefined
   const pages = { [size]: 7 }
 
-  test('default: every item once, whatever the way', async () => {
+  test('default: every item once, in every way to iterate', async () => {
     const all = await collect(walk(list, { [size]: 100 }))
     expect(all.length).toBeGreaterThan(0)
     expect(new Set(all).size).toBe(all.length)

@@ -71,7 +71,7 @@ describe.each(names)('%s', (name) => {
     expect(requests).toHaveLength(0)
   })
 
-  test('paginate says which of its arguments stands in the wrong place', () => {
+  test('paginate reports which of its arguments is in the wrong place', () => {
     const { client, paginate, requests } = PROVIDERS[name]()
     const walks: [issue: string, ...given: unknown[]][] = [
       ['client', client.listCustomers],
@@ -117,7 +117,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test('collect wants to know when to stop', async () => {
+  test('collect requires a maximum', async () => {
     const { client, paginate, requests } = PROVIDERS[name]()
     const { collect } = (paginate as Untyped)(client, client.listCustomers)
     const call = (collect as (options?: object) => Promise<unknown>)()
@@ -145,7 +145,7 @@ test.each([
   ['chargeover', chargeover.getCustomer, { id: 1 }, {}],
   ['chargeover', chargeover.getInvoice, { id: 1 }, {}],
 ] as const)(
-  '%s: a function that is no list is refused before anything is sent: %o',
+  '%s: a function that is not a list function is refused before anything is sent: %o',
   async (name, list, params, how) => {
     const { client, paginate, requests } = PROVIDERS[name]()
     const walk = (paginate as Untyped)(client, list, params, how)

@@ -23,7 +23,7 @@ function expectExactlyOnce(found: readonly string[], steady: readonly Row[]): vo
 }
 
 describe('in order', () => {
-  test('what was there throughout comes exactly once, whatever comes and goes between pages', async () => {
+  test('rows that stay come exactly once, while others are added and removed between pages', async () => {
     await fc.assert(
       fc.asyncProperty(
         seconds,
@@ -61,8 +61,8 @@ describe('in order', () => {
   })
 })
 
-describe('an object that goes while it is the cursor', () => {
-  test('default: the walk goes on by time', async () => {
+describe('an object that is removed while it is the cursor', () => {
+  test('default: the walk continues by time', async () => {
     const { stripe, list } = serveStripe(rowsAt([5, 4, 3, 2, 1, 0]), {
       changes: [{ at: 1, what: 'remove the cursor', where: 0 }],
     })
@@ -72,7 +72,7 @@ describe('an object that goes while it is the cursor', () => {
     expect(list.requests).toBe(4)
   })
 
-  test('a loop that deletes whatever it is given reaches everything', async () => {
+  test('a loop that deletes each item it gets reaches all of them', async () => {
     const { stripe, list } = serveStripe(rowsAt([9, 8, 7, 7, 7, 7, 7, 2, 1, 0]))
     const deleted: string[] = []
     for await (const { id } of paginate(stripe, listInvoices, { limit: 3 }, { prefetch: 0 })) {
@@ -110,7 +110,7 @@ describe('an object that goes while it is the cursor', () => {
     await expect(walk.collect({ max: 99 })).rejects.toMatchObject({ code, cursor: 'in_1' })
   })
 
-  test('does no harm where all objects are of the second asked for', async () => {
+  test('works where all objects are of the requested second', async () => {
     const rows = rowsAt([0, 0, 0, 0, 0, 0])
     const { stripe } = serveStripe(rows, { changes: [{ at: 1, what: 'remove the cursor', where: 0 }] })
     const found = await paginate(stripe, listInvoices, { limit: 2, created: T0 }).collect({ max: 99 })
@@ -118,7 +118,7 @@ describe('an object that goes while it is the cursor', () => {
     expect(found).toHaveLength(6)
   })
 
-  test('is the error of Stripe on the way to newer ones, and before the first page', async () => {
+  test('is Stripe’s error when paging to newer objects, and before the first page', async () => {
     const rows = rowsAt([5, 4, 3, 2, 1, 0])
     const { stripe } = serveStripe(rows, { changes: [{ at: 1, what: 'remove the cursor', where: 0 }] })
     const newer = paginate(stripe, listInvoices, { limit: 2, ending_before: 'in_5' })
@@ -152,7 +152,7 @@ describe('an object that goes while it is the cursor', () => {
 const failing = fc.uniqueArray(fc.nat({ max: 20 }), { maxLength: 8 })
 
 describe('resume', () => {
-  test('default: goes on behind what has come, both ways', async () => {
+  test('default: continues after the items received, in both directions', async () => {
     await fc.assert(
       fc.asyncProperty(
         seconds,
@@ -171,7 +171,7 @@ describe('resume', () => {
     )
   })
 
-  test('with concurrency, whatever comes and goes', async () => {
+  test('with concurrency, while rows are added and removed', async () => {
     await fc.assert(
       fc.asyncProperty(
         seconds,
@@ -189,7 +189,7 @@ describe('resume', () => {
     )
   })
 
-  test('a walk that was divided can go on with another concurrency, several times', async () => {
+  test('a parallel walk can be resumed with another concurrency, several times', async () => {
     const rows = rowsAt(Array.from({ length: 100 }, (_, index) => index * 60))
     const { stripe } = serveStripe(rows, { failing: [6] })
     let cursor: unknown
@@ -205,20 +205,20 @@ describe('resume', () => {
     }
   })
 
-  test('a divided walk needs a list that knows `created`', async () => {
+  test('a parallel walk requires a list with `created`', async () => {
     const { stripe } = serveStripe(rowsAt([0]), { created: 'refused' })
     const walk = paginate(stripe, listInvoices, {}, { resume: '[[0,100]]' })
     await expect(walk.collect({ max: 9 })).rejects.toMatchObject({ name: 'ApiError', code: 'parameter_unknown' })
   })
 
-  test.each(['[1]', '[', '[[1,2,"in_1"]'])('refuses %s, which is no cursor', (resume) => {
+  test.each(['[1]', '[', '[[1,2,"in_1"]'])('refuses %s, which is not a cursor', (resume) => {
     const { stripe } = serveStripe([])
     expect(() => paginate(stripe, listInvoices, {}, { resume })).toThrow('resume: must be the cursor of an error')
   })
 })
 
 describe('concurrency', () => {
-  test('what was there throughout comes exactly once, whatever comes and goes, cursors included', async () => {
+  test('rows that stay come exactly once, while others are added and removed, cursors included', async () => {
     await fc.assert(
       fc.asyncProperty(
         seconds,
@@ -267,7 +267,7 @@ describe('concurrency', () => {
     }
   })
 
-  test('asks for no more at once than a cap leaves', async () => {
+  test('requests no more than the remaining cap at once', async () => {
     const { stripe, list, stats } = serveStripe(rowsAt(Array.from({ length: 500 }, (_, index) => index * 60)))
     const found = await paginate(stripe, listInvoices, { limit: 10 }, { concurrency: 20 }).collect({ max: 25 })
     expect(new Set(idsOf(found)).size).toBe(25)
@@ -275,7 +275,7 @@ describe('concurrency', () => {
     expect(list.requests).toBeLessThan(8)
   })
 
-  test('keeps to the second asked for', async () => {
+  test('stays within the requested second', async () => {
     const rows = rowsAt([...Array<number>(30).fill(0), -1, -2, -3])
     const { stripe } = serveStripe(rows)
     const found = await paginate(stripe, listInvoices, { limit: 5, created: T0 }, { concurrency: 4 }).collect({

@@ -43,7 +43,7 @@ function expectPlain(value: unknown): void {
 
 /**
  * What a call may do with these answers: resolve, or reject with an error that says what was answered and shows no secret. `mayRefuse`
- * stands for calls that check answers or the ids in them, and for walks, which refuse what is no page.
+ * stands for calls that check answers or the ids in them, and for walks, which refuse an answer that is not a page.
  */
 async function expectSound(
   call: Promise<unknown>,
@@ -89,10 +89,10 @@ describe.each(Object.entries(providerPackages))('%s', (name, provider) => {
   const inputTo = ({ name, inputSchema }: ProviderPackage['tools'][number]): fc.Arbitrary<object> =>
     fc.constantFrom(...{ examples: [{}], ...inputSchema }.examples, ...(TRANSFORMING[name] ?? []))
 
-  /** It goes from customer to customer, and refuses an id that could lead elsewhere, whoever names it. */
+  /** It iterates over customers, and refuses an id that could change the path, wherever it comes from. */
   const namesIds = ({ name }: ProviderPackage['tools'][number]): boolean => name === 'chartmogul_list_subscriptions'
 
-  test.each(provider.tools)('$name comes to an end that its caller can handle, whatever is answered', async (tool) => {
+  test.each(provider.tools)('$name settles in a way that its caller can handle, for any answer', async (tool) => {
     await fc.assert(
       fc.asyncProperty(
         answersTo(tool.name, provider.secrets),
@@ -113,7 +113,7 @@ describe.each(Object.entries(providerPackages))('%s', (name, provider) => {
   })
 
   test.each(provider.tools.filter(({ function: name }) => name.startsWith('list')))(
-    'a walk through $name comes to an end, whatever is answered',
+    'a walk through $name ends, for any answer',
     async (tool) => {
       await fc.assert(
         fc.asyncProperty(answersTo(tool.name, ['echo']), inputTo(tool), async (answers, input) => {

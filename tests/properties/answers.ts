@@ -44,7 +44,7 @@ const mutated = (bodies: readonly string[], echoes: readonly string[]): fc.Arbit
     )
     .map(([body, changes]) => changes.reduce((changed, [steps, value]) => replaced(changed, steps, value), body))
 
-/** A body cut off, or with a byte that is no longer what it was: seldom UTF-8, seldom JSON. */
+/** A truncated body, or one with a changed byte: rarely valid UTF-8 or JSON. */
 const damaged = (bodies: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array<ArrayBuffer>> =>
   fc.tuple(bodies, fc.nat({ max: 999 }), fc.nat({ max: 255 }), fc.boolean()).map(([body, part, byte, cut]) => {
     const bytes = new TextEncoder().encode(body)
@@ -54,7 +54,7 @@ const damaged = (bodies: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array<ArrayBuf
     return bytes
   })
 
-/** Any answer at all, and more often one that is nearly what it should be. `echoes` are texts that it may repeat. */
+/** Any answer, and more often one that is almost valid. `echoes` are strings that it may repeat. */
 export function hostileAnswer(recorded: readonly string[], echoes: readonly string[]): fc.Arbitrary<HostileAnswer> {
   const near = mutated(recorded, echoes)
   const body = fc.oneof(

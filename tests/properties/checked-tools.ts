@@ -4,7 +4,7 @@ import { EMPTY_PAGE } from '../support/empty-page.js'
 import { type ProviderPackage, providerPackages } from '../support/provider-packages.js'
 import { ajv, type Input, type Schema } from './samples.js'
 
-/** What becomes of a call: it reaches the network, or its input is refused. */
+/** The outcome of a call: it reaches the network, or its input is refused. */
 export interface Outcome {
   readonly carriedOut: boolean
   /** The parameter that the first complaint is about. */
@@ -27,7 +27,7 @@ export interface CheckedTool {
   readonly provider: ProviderName
   readonly schema: Schema
   check(input: Input): Promise<CheckResults>
-  /** The keywords by which the schema refuses an input. A fraction or a text for an `integer` are told apart. */
+  /** The keywords by which the schema refuses an input. A fraction and a string for an `integer` are distinguished. */
   faultsOf(input: Input): readonly string[]
 }
 

@@ -95,7 +95,7 @@ describe.each(lists.map((tool) => [tool.function, tool] as const))('%s', (_, too
     )
   })
 
-  test('a name of the language is no field and no operator', async () => {
+  test('a name of the language is neither a field nor an operator', async () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const key = JSON.stringify(name)
       for (const where of [`{${key}:"x"}`, `{"token":{${key}:"x"}}`, `{"token":"x",${key}:{}}`]) {

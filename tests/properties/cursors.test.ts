@@ -25,7 +25,7 @@ test('Stripe: any id of a last item asks for the page after it', async () => {
   )
 })
 
-test('Stripe: any cursor of a caller arrives as it is', async () => {
+test('Stripe: any cursor of a caller arrives unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(id, async (starting_after) => {
       const { stripe: client, requests } = recordStripe(stripeList([]))

@@ -67,7 +67,7 @@ const leavesIn = (form: string): [string[], string][] =>
 /** The pairs of a form as every server sees them before it looks for brackets. */
 const pairsOf = (form: string): [string, string][] => [...new URLSearchParams(form)]
 
-test('a form holds what was passed, in order and nothing else, whatever the keys and values are', () => {
+test('a form holds the values passed, in order and nothing else, for any keys and values', () => {
   fc.assert(
     fc.property(parameters(text, primitive), (input) => {
       expect(leavesIn(encodeForm(input))).toEqual(leavesOf(input))

@@ -23,7 +23,7 @@ function segmentsOf(path: string): string[] {
   return pathname.split('/').slice(1)
 }
 
-test('a text is refused or stays exactly one segment of the path', () => {
+test('a string is refused or stays exactly one segment of the path', () => {
   fc.assert(
     fc.property(text, (id) => {
       const path = unlessRefused(() => encodePath('/v1/things/{id}/parts', { id }))
@@ -44,7 +44,7 @@ test('an ordinary id is never refused', () => {
   )
 })
 
-test('each value keeps to its own place', () => {
+test('each value stays in its own place', () => {
   fc.assert(
     fc.property(text, text, (first, second) => {
       const path = unlessRefused(() => encodePath('/a/{first}/b/{second}', { first, second }))
@@ -53,7 +53,7 @@ test('each value keeps to its own place', () => {
   )
 })
 
-test('whatever is passed, it is refused or is a text or a number', () => {
+test('any value is refused, or is a string or a number', () => {
   fc.assert(
     fc.property(
       fc.anything({ withSparseArray: true, withDate: true, withBigInt: true, withNullPrototype: true }),

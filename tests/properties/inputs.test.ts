@@ -30,7 +30,7 @@ describe.each(checkedTools)('$name', (tool) => {
     expect(taken).toEqual(new Set([true, false]))
   })
 
-  test('takes nothing else when many things are wrong at once', async () => {
+  test('accepts nothing else when several arguments are wrong at once', async () => {
     const choices = Object.entries(choicesOf(schema)).map(([name, values]) => [name, fc.constantFrom(...values)])
     const inputs: fc.Arbitrary<Input> = fc.record(Object.fromEntries(choices), {
       requiredKeys: (schema.required ?? []) as never[],
@@ -62,7 +62,7 @@ test.each(contradictions)('%s is refused, by the schema and without validate', a
   expect(await tool.check(input)).toMatchObject({ schema: false, zod: false, unchecked: { carriedOut: false } })
 })
 
-test('there is no exception that is not needed', () => {
+test('every exception is needed', () => {
   expect([...needed].sort()).toEqual(BEYOND_SCHEMA.map(({ reason }) => reason).sort())
 })
 

@@ -38,7 +38,7 @@ const HOSTILE_KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'valu
 
 const POLLUTION = ['{"__proto__":{"polluted":true}}', '{"constructor":{"prototype":{"polluted":true}}}']
 
-/** JSON text of any shape. `echoes` are texts that a server might send back. */
+/** JSON text of any shape. `echoes` are strings that a server might send back. */
 export function json(echoes: readonly string[]): fc.Arbitrary<string> {
   const key = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...KNOWN_KEYS) },

@@ -9,7 +9,7 @@ const YEAR_MS = 366 * 24 * 3_600_000
 beforeEach(() => vi.useFakeTimers({ now: NOW, toFake: ['Date'] }))
 afterEach(() => vi.useRealTimers())
 
-test('any text is a time to wait or nothing', () => {
+test('any string is a time to wait or nothing', () => {
   const almost = fc
     .tuple(fc.constantFrom('', '-', '+', '0x', '1e', ' '), fc.double().map(String), text)
     .map((parts) => parts.join(''))
@@ -39,7 +39,7 @@ test('a date is the time until then, and nothing once it has passed', () => {
   )
 })
 
-test('no wait is longer than a caller would stay', () => {
+test('no wait is longer than the time limit of a call', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 1000 }),

@@ -52,6 +52,6 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   utf16,
 )
 
-/** What a text is after a round trip over the network: half of a surrogate pair has no UTF-8. */
+/** A string after a round trip over the network: half of a surrogate pair has no UTF-8. */
 export const wellFormed = (value: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(value))

@@ -23,7 +23,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-/** Runs a command in the copy, as on the command line of whoever follows a recipe. Its output is in the error of one that fails. */
+/** Runs a command in the copy, as someone who follows a recipe does. A failure has its output in the error. */
 function run(program: string, ...args: string[]): void {
   const foreign = /^(VITEST|NODE_ENV|FORCE_COLOR|npm_)/
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))

@@ -9,7 +9,7 @@ const bun = (): string => programOf('bun', BUN_VERSION)
 
 testContract(`Bun ${BUN_VERSION}`, async (upstream) => runInProcess([bun()], upstream))
 
-test('nodeTransport() says that it cannot be used, and what to do', async () => {
+test('nodeTransport() reports that it cannot be used, and what to do', async () => {
   const outcomes = await withUpstream(async (upstream) => runInProcess([bun()], upstream, 'node-transport'))
   expect(outcomes).toEqual([
     {

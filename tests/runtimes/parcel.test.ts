@@ -13,7 +13,7 @@ run(createSandbox().fetch).then((result) => console.log(JSON.stringify(result)))
 `
 
 // With its defaults Parcel knows nothing of `exports`: it goes by `main`, `module` and folders.
-test('Parcel with its defaults bundles what users import, and what comes out runs', async () => {
+test('Parcel bundles the program with its default settings, and the bundle runs', async () => {
   const folder = join(inject('consumer'), 'parcel')
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "app", "private": true }')

@@ -19,7 +19,7 @@ export interface Upstream {
   readonly stripe: string
   readonly chartmogul: string
   readonly chargeover: string
-  /** A base URL at which nobody answers. */
+  /** A base URL without a server. */
   readonly closed: string
 }
 
@@ -98,7 +98,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     equal(new Set(over.map(({ transaction_id }) => transaction_id)).size, over.length)
   },
 
-  async 'leaves a walk, and resumes one that failed'() {
+  async 'stops a walk, and resumes one that failed'() {
     const sandbox = createSandbox({ seed: 42 })
     const client = inProcess(sandbox, { maxRetries: 0 })
     const all = await client.paginate(stripe.listCustomers, { limit: 10 }).collect({ max: 1000 })
@@ -122,7 +122,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     )
   },
 
-  async 'repeats what may be repeated, and no write twice'() {
+  async 'retries what is safe to retry, and carries out no write twice'() {
     const sandbox = createSandbox({ seed: false })
     const client = inProcess(sandbox)
     sandbox.faults.add({ operation: 'GET /v1/balance', nth: 1, retryAfter: 0 })
@@ -138,7 +138,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
     )
   },
 
-  async 'says what was refused, and by whom'(surroundings) {
+  async 'reports the provider’s error with its status and kind'(surroundings) {
     const billing = overHttp(surroundings)
     const missing = await rejection(billing.stripe.getCustomer({ id: 'cus_none' }))
     equal(stripe.isApiError(missing), true)
@@ -150,14 +150,14 @@ export const STEPS: Readonly<Record<string, Step>> = {
     matches(await rejection(long.listCustomers({ limit: 100 })), { name: 'ApiError', kind: 'unexpected' })
   },
 
-  async 'says that there was no answer'({ upstream, fetch }) {
+  async 'reports that there was no answer'({ upstream, fetch }) {
     const client = stripe.createStripe({ apiKey: 'sk_test_1234567890', baseUrl: upstream.closed, maxRetries: 1, fetch })
     const error = await rejection(client.getBalance())
     matches(error, { name: 'ConnectionError', provider: 'stripe', attempts: 2 })
     equal(String((error as Error).stack).includes('sk_test_1234567890'), false)
   },
 
-  async 'ends a call that takes too long by a TimeoutError'(surroundings) {
+  async 'ends a call that takes too long with a TimeoutError'(surroundings) {
     const { stripe: client } = overHttp(surroundings)
     const error = await within(5_000, rejection(client.getCustomer({ id: 'cus_hangs' }, { timeoutMs: 100 })))
     matches(error, { name: 'TimeoutError' })
@@ -280,7 +280,7 @@ export interface Outcome {
   readonly error?: string
 }
 
-/** Runs all steps one after the other, and goes on where one fails. */
+/** Runs all steps one after the other, and continues after a failure. */
 export async function runScenario(surroundings: Surroundings): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const [step, run] of Object.entries(STEPS)) {

@@ -15,7 +15,7 @@ export async function withUpstream<T>(use: (upstream: Upstream) => Promise<T>): 
   }
 }
 
-/** A port at which nobody listens any more. */
+/** A port on which nothing listens any more. */
 async function closedPort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

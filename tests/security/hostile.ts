@@ -9,7 +9,7 @@ import { nodeTransport } from '@billing/core/node'
 import { createStripeClient, getCustomer as getStripeCustomer } from '@billing/stripe'
 import { afterAll, expect } from 'vitest'
 
-/** What nobody but the provider may see. */
+/** Credentials that only the provider may see. */
 export const SECRET = 'sk_live_Tr0ub4dor'
 const ENCODED = [`${SECRET}:`, `public:${SECRET}`].map((credentials) => btoa(credentials).replace(/=+$/, ''))
 

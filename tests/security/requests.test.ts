@@ -89,7 +89,7 @@ describe('S12: a value ends its header', () => {
     expect(requests).toHaveLength(0)
   })
 
-  test('nor can one replace the credentials or the protection of a write', async () => {
+  test('nor can it replace the credentials or the idempotency key of a write', async () => {
     const headers = { Authorization: 'Basic evil', 'Idempotency-Key': 'theirs' }
     const { stripe, requests } = recordStripeWith({ headers }, { id: 'cus_1' })
     await updateCustomer(stripe, { id: 'cus_1', name: 'x' }, { headers, idempotencyKey: 'ours' })
@@ -144,7 +144,7 @@ test('S14: an agent passes what no tool has', async () => {
 })
 
 describe('S15: an outcome is unknown and the write is repeated', () => {
-  test('without protection it is not', async () => {
+  test('without a key it is not', async () => {
     const { fetch, requests } = record(new TypeError('fetch failed'))
     const { http } = createChargeOverClient({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch })
     const post = http.POST as (path: string, init: object) => Promise<unknown>
@@ -155,7 +155,7 @@ describe('S15: an outcome is unknown and the write is repeated', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test('with protection every attempt carries the same key', async () => {
+  test('with a key every attempt carries the same one', async () => {
     const { stripe, requests } = recordStripe({ status: 500, headers: { 'retry-after': '0' } })
     await rejection(updateCustomer(stripe, { id: 'cus_1', name: 'x' }))
     expect(requests).toHaveLength(3)

@@ -103,7 +103,7 @@ test('a button copies a snippet as it is shown', async () => {
   expect(copied.trim()).toBe((await block.locator('pre').textContent())?.trim())
 })
 
-test('the page of what does not exist leads to the first one', async () => {
+test('the page for unknown addresses links to the first page', async () => {
   await open('/404.html')
   await page.locator('.NotFound a').click()
   await page.locator('.VPHero').waitFor()

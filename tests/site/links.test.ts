@@ -40,7 +40,7 @@ test('every link leads to a page and a heading that exist', () => {
   expect([...new Set(internal.map(faultOf).filter((fault) => fault !== undefined))]).toEqual([])
 })
 
-test('a link that leads nowhere would be noticed', () => {
+test('a broken link would be noticed', () => {
   const wrong = ['/nowhere.html', 'nowhere', '#nowhere', '/tools/stripe.html#nowhere', '/api/nowhere/']
   for (const url of wrong) expect(faultOf({ page: 'index.html', tag: 'a', url }), url).toBeDefined()
 })

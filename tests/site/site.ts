@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const folder: string = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url))
-if (!existsSync(folder)) throw new Error('There is no site to test: build it with npm run docs')
+if (!existsSync(folder)) throw new Error('the site is not built; run npm run docs')
 
 /** The site's files, by their path within it. */
 export const files: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ export type Bundler = (contents: string, external?: readonly string[]) => Promis
 const withEsbuild: Bundler = (contents, external = []) =>
   bundleWithEsbuild(contents, resolveDir, { external: [...external] })
 
-/** Where a module is put that is no file: beside what it may import. */
+/** The path of a module that is not a file, beside the packages that it may import. */
 const ENTRY = join(resolveDir, 'entry.mjs')
 
 const entryPlugin = (contents: string) => ({
@@ -65,7 +65,7 @@ const runWebpack = (configuration: Configuration): Promise<Stats> =>
     })
   })
 
-/** What webpack and Rspack are told alike. */
+/** Options that webpack and Rspack share. */
 const configurationOf = (folder: string, external: readonly string[]) => ({
   mode: 'production' as const,
   target: ['web', 'es2022'] as ['web', 'es2022'],

@@ -12,7 +12,7 @@ export function optionsOf(project = 'tsconfig.json'): ts.CompilerOptions {
   return ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, dirname(file)).options
 }
 
-/** What an editor asks about `roots` and about `texts`, files that exist only here, by path; they may change between questions. */
+/** Answers what an editor asks about `roots` and about `texts`, in-memory files by path, which may change between questions. */
 export function createEditor(
   roots: readonly string[],
   texts: ReadonlyMap<string, string>,

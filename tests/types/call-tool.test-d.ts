@@ -59,7 +59,7 @@ describe('by its documented name a tool', () => {
 })
 
 describe('by any other name a tool', () => {
-  test('takes any object and returns what is unknown', async () => {
+  test('takes any object and returns unknown', async () => {
     const name: string = 'stripe.list_customers'
     expectTypeOf(await callTool(billing, name, { limit: 25 }, { account: 'work' })).toBeUnknown()
     expectTypeOf(await callTool(billing, 'stripe.work.listCustomers', { anything: 1 })).toBeUnknown()
@@ -80,6 +80,6 @@ describe('by any other name a tool', () => {
   })
 })
 
-test('the documented names are those of all tools', () => {
+test('all tools have their documented names', () => {
   expectTypeOf<'stripe_void_invoice' | 'chargeover_get_current_user'>().toExtend<keyof BillingToolTypes>()
 })

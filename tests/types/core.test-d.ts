@@ -109,7 +109,7 @@ test('the items of a page are the members of its one array', () => {
   expectTypeOf<ItemOf<{ cursor?: string; entries: readonly number[] }>>().toEqualTypeOf<number>()
 })
 
-test('what users bring along fits', () => {
+test('accepts clients and types of the users’ own', () => {
   expectTypeOf<typeof globalThis.fetch>().toExtend<Fetch>()
   expectTypeOf(createTokenBucket({ perSecond: 40, concurrency: undefined })).toEqualTypeOf<Limiter>()
   expectTypeOf<{ acquire(): Promise<void> }>().toExtend<Limiter>()

@@ -86,7 +86,7 @@ describe('a list as a method', () => {
     chargeoverClient.paginate(chargeoverClient.listInvoices, { limit: '500' })
   })
 
-  test('is no method of another kind', () => {
+  test('has no methods that are not lists', () => {
     // @ts-expect-error
     stripeClient.paginate(stripeClient.createCustomer)
     // @ts-expect-error

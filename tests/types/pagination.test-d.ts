@@ -8,7 +8,7 @@ declare const stripeClient: stripe.Stripe
 declare const chartmogulClient: chartmogul.ChartMogul
 declare const chargeoverClient: chargeover.ChargeOver
 
-describe('a function that is no list function', () => {
+describe('a function that is not a list function', () => {
   test('of Stripe', () => {
     // @ts-expect-error
     stripe.paginate(stripeClient, stripe.createCustomer)
@@ -37,7 +37,7 @@ describe('a function that is no list function', () => {
   })
 })
 
-describe('a client where there is one already', () => {
+describe('a second client', () => {
   test('in a method', () => {
     // @ts-expect-error
     stripeClient.listCustomers(stripeClient)
@@ -51,7 +51,7 @@ describe('a client where there is one already', () => {
     stripeClient.paginate(stripeClient, stripe.listCustomers)
   })
 
-  test('in a method that is handed to paginate', () => {
+  test('in a method that is passed to paginate', () => {
     // @ts-expect-error
     stripe.paginate(stripeClient, stripeClient.listCustomers)
     // @ts-expect-error
@@ -61,7 +61,7 @@ describe('a client where there is one already', () => {
   })
 })
 
-test('collect needs its cap', () => {
+test('collect requires its maximum', () => {
   // @ts-expect-error
   chartmogulClient.paginate(chartmogul.listPlans).collect()
   // @ts-expect-error

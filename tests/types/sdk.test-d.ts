@@ -17,7 +17,7 @@ test('named accounts are members', () => {
   void billing.stripe.home
 })
 
-test('a provider that is not configured is no member', () => {
+test('a provider that is not configured is not a member', () => {
   const billing = createBilling({ chargeover: { subdomain: 'example', apiUsername: 'u', apiPassword: 'p' } })
   expectTypeOf(billing.chargeover).toExtend<ChargeOver>()
   // @ts-expect-error it was given no credentials

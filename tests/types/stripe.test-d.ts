@@ -160,7 +160,7 @@ describe('parameters', () => {
     createProduct(stripe, { name: 'Pro Plan', active: 'yes' })
   })
 
-  test('clear with an empty text or null', () => {
+  test('clear with an empty string or null', () => {
     updateCustomer(stripe, { id: 'cus_1', metadata: '', address: null, shipping: '', description: '' })
     updateCustomer(stripe, { id: 'cus_1', metadata: { tier: null, crm_id: '' } })
     // @ts-expect-error
@@ -250,7 +250,7 @@ describe('paginate', () => {
     paginate(stripe, listInvoices).collect()
   })
 
-  test('refuses what is no list function', () => {
+  test('refuses a function that is not a list function', () => {
     // @ts-expect-error
     paginate(stripe, createCustomer)
     // @ts-expect-error
@@ -328,7 +328,7 @@ test('a list of known values is a list, and open', () => {
 test('no `any` leaks', () => {
   type IsAny<T> = 0 extends 1 & T ? true : false
   type Nearer = [never, 0, 1, 2]
-  /** Dotted paths to whatever is `any`, a few levels deep. */
+  /** Dotted paths to members of type `any`, a few levels deep. */
   type Leaks<T, Depth extends number = 3> =
     IsAny<T> extends true
       ? 'any'

@@ -62,7 +62,7 @@ describe.each(Object.entries(endpoints))('an endpoint for %s', (_, { verify, hea
     expect(await post(await serve(verify), { [header]: await signed(body) }, body)).toBe(200)
   })
 
-  test('answers 400 to whatever an outsider sends', async () => {
+  test('answers 400 to anything that an outsider sends', async () => {
     const url = await serve(verify)
     const genuine = await signed(body)
     const headers = [

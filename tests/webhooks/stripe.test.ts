@@ -70,7 +70,7 @@ describe('with the official client', () => {
     expect(await accepts(ours(payload, header))).toBe(accepted)
   })
 
-  test('a header is judged alike', async () => {
+  test('a header is checked in the same way', async () => {
     const [, good = ''] = (await officialHeader()).split(',')
     const [, other = ''] = (await officialHeader(body, NOW, 'whsec_other')).split(',')
     const headers: [header: string, accepted: boolean][] = [

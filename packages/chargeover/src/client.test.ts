@@ -170,7 +170,7 @@ describe('errors', () => {
   test.each([null, 1, true, ['OK'], {}])('a status that is %j is one under 200 as well', async (status) => {
     const { chargeover } = recordChargeOver({ status: 200, body: { code: '404', status, message: 'No.' } })
     await expect(getCustomer(chargeover, { id: 1 })).rejects.toMatchObject({
-      // What is no number is no code of ChargeOver's.
+      // A string that is not a number is not a code of ChargeOver.
       kind: 'unexpected',
       code: undefined,
       message: expect.stringContaining('No.'),

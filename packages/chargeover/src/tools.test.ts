@@ -83,7 +83,7 @@ describe('callTool', () => {
     await expect(call).rejects.toMatchObject({ issues: [{ path: ['where'], message: 'Unrecognized key: "dte"' }] })
   })
 
-  test('refuses an input of a tool that has none, also when nothing validates it', async () => {
+  test('refuses an input of a tool that has none, also without validate', async () => {
     const { chargeover, requests } = recordChargeOver(anyAnswer)
     await callTool(chargeover, 'chargeover_get_current_user', {})
     for (const [input, path] of [

@@ -39,7 +39,7 @@ describe('validate', () => {
     ['a limit above 500', 'chargeover_list_transactions', { limit: 501 }, ['limit']],
     ['a negative offset', 'chargeover_list_customers', { offset: -1 }, ['offset']],
     ['a missing id', 'chargeover_get_customer', {}, ['id']],
-    ['an id that is no number', 'chargeover_get_invoice', { id: 'x' }, ['id']],
+    ['an id that is not a number', 'chargeover_get_invoice', { id: 'x' }, ['id']],
   ])('refuses %s', (_, operation, input, paths) => {
     expect(issuesOf(operation, input)).toEqual(paths)
   })

@@ -61,7 +61,7 @@ describe('callTool', () => {
     },
   )
 
-  test('refuses an input of a tool that has none, also when nothing validates it', async () => {
+  test('refuses an input of a tool that has none, also without validate', async () => {
     const { chartmogul, requests } = recordChartMogul(anyAnswer)
     await callTool(chartmogul, 'chartmogul_get_current_user', {})
     for (const [input, path] of [

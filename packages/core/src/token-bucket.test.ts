@@ -142,7 +142,7 @@ describe('requests that never end, because the platform ended their handler', ()
     expect(times).toEqual([30_000, 40_000])
   })
 
-  test('hold up nobody behind them in the queue', async () => {
+  test('do not delay those behind them in the queue', async () => {
     const limiter = createTokenBucket({ perSecond: 1 })
     await limiter.acquire(patient())
     const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementationOnce(() => 0 as never)

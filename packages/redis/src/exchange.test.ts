@@ -71,7 +71,7 @@ describe.skipIf(!hasRedis)('an exchange with Redis', () => {
 
   test('counts the starts to come', async () => {
     const { exchanges, fill } = instances(1, 4)
-    // There is room at 930, but that is too close to 1000; and whatever comes later has five in its second, until 3030.
+    // There is room at 930, but that is too close to 1000; and any later time has five in its second, until 3030.
     const filledAt = performance.now()
     await fill(-100, -100, -100, -100, 1000, 2000, 2010, 2020, 2030)
     const delayMs = (await exchanges[0]?.(order(1), handlers))?.slots[0]?.delayMs
@@ -119,7 +119,7 @@ describe.skipIf(!hasRedis)('an exchange with Redis', () => {
     for (const [index, start] of (await started()).entries()) expect(start).toBeCloseTo(before[index] ?? 0, 3)
   })
 
-  test('never puts more than the quota into one second, whatever is ordered and returned', async () => {
+  test('never puts more than the quota into one second, for any orders and returns', async () => {
     const step = fc.record({
       instance: fc.nat({ max: 2 }),
       want: fc.integer({ min: 0, max: 15 }),
@@ -151,7 +151,7 @@ describe.skipIf(!hasRedis)('an exchange with Redis', () => {
     )
   })
 
-  test('never leases more places than there are, whatever is ordered and returned', async () => {
+  test('never leases more places than there are, for any orders and returns', async () => {
     const step = fc.record({
       instance: fc.nat({ max: 2 }),
       want: fc.integer({ min: 0, max: 6 }),
@@ -169,7 +169,7 @@ describe.skipIf(!hasRedis)('an exchange with Redis', () => {
           const { waitMs = 0, slots = [] } = (await exchanges[instance]?.(orders, handlers)) ?? {}
           mine.push(...slots.map(({ id }) => id))
           expect(held.flat().length).toBeLessThanOrEqual(concurrency)
-          // An instance that did not get all is told when to ask again.
+          // The reply to an instance that did not get all says when to ask again.
           if (slots.length < want) expect(waitMs).toBeGreaterThanOrEqual(10)
           else expect(waitMs).toBe(0)
         }

@@ -183,7 +183,7 @@ describe.skipIf(!hasRedis)('while Redis gives no answer', () => {
       expect(performance.now() - began).toBeGreaterThanOrEqual(1000)
     })
 
-    test('is told when a request ends and when a call is aborted', async () => {
+    test('is called when a request ends and when a call is aborted', async () => {
       const limiter = create({ onUnavailable: createTokenBucket({ perSecond: 100, concurrency: 1 }) })
       redis.freeze()
       const release = await limiter.acquire(never())

@@ -96,7 +96,7 @@ describe('callTool', () => {
     expect(requests).toEqual([stripeRequest('GET', '/v1/customers')])
   })
 
-  test('refuses an input of a tool that has none, also when nothing validates it', async () => {
+  test('refuses an input of a tool that has none, also without validate', async () => {
     const { stripe, requests } = recordStripe({})
     await callTool(stripe, 'stripe_get_balance', {})
     for (const [input, path] of [

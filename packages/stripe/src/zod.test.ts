@@ -48,7 +48,7 @@ describe('validate', () => {
     ['an unknown key', 'stripe_create_customer', { nam: 'Acme' }, ['']],
     ['an unknown key further down', 'stripe_create_customer', { address: { zip: '1' } }, ['address']],
     ['a wrong type', 'stripe_create_customer', { name: 7 }, ['name']],
-    ['metadata that is no text', 'stripe_create_customer', { metadata: { seats: 7 } }, ['metadata']],
+    ['metadata that is not a string', 'stripe_create_customer', { metadata: { seats: 7 } }, ['metadata']],
     ['a fraction of a cent', 'stripe_create_payment_intent', { amount: 49.99, currency: 'usd' }, ['amount']],
     ['an amount as text', 'stripe_create_payment_intent', { amount: '5000', currency: 'usd' }, ['amount']],
     ['a limit of 0', 'stripe_list_customers', { limit: 0 }, ['limit']],

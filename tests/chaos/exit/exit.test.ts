@@ -46,7 +46,7 @@ const ENDINGS: readonly [ending: string, outcome: string, behave: (exchange: Exc
 for (const transport of TRANSPORTS) {
   for (const [ending, outcome, behave] of ENDINGS) {
     const isConnecting = ending === 'aborted while connecting'
-    // Node's own fetch goes on connecting for up to ten seconds, whatever its signal says; no caller of it can help that.
+    // Node's fetch continues to connect for up to ten seconds after its signal was aborted; no caller of it can change that.
     test.skipIf(isConnecting && transport === 'fetch')(
       `${transport}: a program whose call ${outcome === 'aborted' ? 'is' : 'has'} ${ending} ends by itself`,
       { timeout: 30_000 },

@@ -1,7 +1,7 @@
 import { bodyOf, head, message } from '../http.js'
 import { either, JSON_TYPE, type SocketFault, type SocketFaults, wholeAnswer } from './socket-fault.js'
 
-/** An answer of another program: it looks right and belongs to nobody. */
+/** An answer of another program, which looks valid but belongs to no request. */
 const FORGED = message(200, JSON_TYPE, JSON.stringify({ id: 'forged', object: 'customer' }))
 
 const instead =

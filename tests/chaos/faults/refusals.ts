@@ -4,7 +4,7 @@ import { either, JSON_TYPE, type SocketFault, type SocketFaults } from './socket
 const AFTER: readonly [string, ...string[]] = ['0', '0', '0', '', '0.01', 'now', 'soon', '-5', '1e9', '9'.repeat(400)]
 const ADVICE: readonly [string, ...string[]] = ['', '', '', 'true', 'false', 'maybe']
 
-/** A refusal with whatever a server may say about coming back; `now` stands for a date. */
+/** A refusal with any `Retry-After` that a server may send; `now` stands for a date. */
 const refusal =
   (status: number): SocketFault =>
   (exchange, random) => {

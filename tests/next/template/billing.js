@@ -28,7 +28,7 @@ export const readKept = readsOf(
   connect({ fetch: (url, init) => fetch(url, { ...init, cache: undefined, next: { revalidate: 3600 } }) }),
 )
 
-/** The same on clients whose hooks read everything that they are told. */
+/** The same on clients whose hooks read everything that they receive. */
 export const readObserved = readsOf(
   connect({ hooks: { onRequest: JSON.stringify, onResponse: JSON.stringify, onError: JSON.stringify } }),
 )

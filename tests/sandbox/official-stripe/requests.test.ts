@@ -112,7 +112,7 @@ describe('errors', () => {
   })
 })
 
-test('the client’s own retry recovers a lost answer, and nothing happens twice', async () => {
+test('the client’s own retry recovers a lost answer, and nothing is carried out twice', async () => {
   const patient = officialStripe(server, 'sk_test_patient')
   const remove = sandbox.faults.add({ operation: 'POST /v1/customers', reset: true, after: true, times: 1 })
   const customer = await patient.customers.create({ name: 'Acme' }, { maxNetworkRetries: 2 })

@@ -41,7 +41,7 @@ test('create', async () => {
   })
 })
 
-test('create refuses customers who cannot pay, prices that do not recur, and what does not exist', async () => {
+test('create refuses customers without a payment method, one-time prices, and unknown objects', async () => {
   expect(await rejection(subscribe({}, null))).toMatchObject({ statusCode: 400, code: 'resource_missing' })
   expect(await rejection(subscribe({ customer: 'cus_none' }))).toMatchObject({ param: 'customer' })
   expect(await rejection(subscribe({ items: [{ price: 'price_none' }] }))).toMatchObject({ statusCode: 400 })

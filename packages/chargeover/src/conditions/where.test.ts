@@ -126,8 +126,8 @@ test('takes the documented fields of each object, and their types', () => {
   where({ custom_51: 'x' })
   // @ts-expect-error an id is a number
   where({ customer_id: 'acme' })
-  // @ts-expect-error a company is a text
+  // @ts-expect-error a company is a string
   where({ company: 7 })
-  // @ts-expect-error a name is no time
+  // @ts-expect-error a name is not a time
   where({ company: { gt: new Date() } })
 })

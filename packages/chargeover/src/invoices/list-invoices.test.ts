@@ -19,7 +19,7 @@ test('sends the documented limit and offset', async () => {
   expect(requests).toEqual([chargeoverRequest('/invoice?limit=10&offset=0')])
 })
 
-test('status is short for a condition, and holds together with where', async () => {
+test('status is short for a condition, and is combined with where', async () => {
   const { chargeover, requests } = recordChargeOver(upstream)
   await listInvoices(chargeover, { status: 'o' })
   await listInvoices(chargeover, { where: 'token:EQUALS:a\\,b', status: 'o' })

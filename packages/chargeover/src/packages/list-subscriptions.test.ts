@@ -17,7 +17,7 @@ test('sends the documented limit and offset', async () => {
   expect(requests).toEqual([chargeoverRequest('/package?limit=10&offset=0')])
 })
 
-test('customer_id is short for a condition, and holds together with where', async () => {
+test('customer_id is short for a condition, and is combined with where', async () => {
   const { chargeover, requests } = recordChargeOver(upstream)
   await listSubscriptions(chargeover, { customer_id: 123 })
   await listSubscriptions(chargeover, { where: 'token:EQUALS:a\\,b', customer_id: 123 })

@@ -175,8 +175,8 @@ test('a page size that is too large is refused, and the message names paginate',
 
 test.each<[string, object, string | number]>([
   ['a number, where pages are found by id', {}, 20],
-  ['a text, where pages are found by offset', { concurrency: 2 }, '44'],
-  ['a text, where pages are found by id', {}, 'abc'],
+  ['a string, where pages are found by offset', { concurrency: 2 }, '44'],
+  ['a string, where pages are found by id', {}, 'abc'],
 ])('a walk cannot be resumed with %s', async (_, options, resume) => {
   const { chargeover, requests } = recordChargeOver(chargeoverAnswer([]))
   const walk = async () => paginate(chargeover, listCustomers, {}, { ...options, resume }).collect({ max: 1 })

@@ -55,7 +55,7 @@ test('infers the type of the items', () => {
   expectTypeOf(paginate(chargeover, listTransactions)).toEqualTypeOf<
     Paginator<TransactionRow, ListTransactionsResult>
   >()
-  // @ts-expect-error getCustomer is no list
+  // @ts-expect-error getCustomer is not a list
   paginate(chargeover, getCustomer)
   // @ts-expect-error there is no such parameter
   paginate(chargeover, listInvoices, { customer_id: 1 })
@@ -273,7 +273,7 @@ describe('concurrency', () => {
   })
 })
 
-test('finds every invoice of the sandbox once, whatever the way', async () => {
+test('finds every invoice of the sandbox once, in every way to iterate', async () => {
   const chargeover = createChargeOverClient({
     subdomain: 'example',
     apiUsername: 'u',

@@ -60,7 +60,7 @@ describe('the body', () => {
     [7],
     [true],
     [[event]],
-  ])('is refused when it is no object: %j', async (payload) => {
+  ])('is refused when it is not an object: %j', async (payload) => {
     for (const headers of [header, {}]) {
       const error = await refusal(verifyWebhook(payload as string, headers, SECRET))
       expect(error).toBeInstanceOf(WebhookSignatureError)
@@ -141,7 +141,7 @@ describe('the secret', () => {
   })
 
   test.each(['{"toString":0}', '[{"valueOf":1}]', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, `["${SECRET}"]`])(
-    'must be a text: %.30s',
+    'must be a string: %.30s',
     async (token) => {
       const error = await refusal(verifyWebhook(`{"security_token":${token}}`, {}, SECRET))
       expect(error).toMatchObject({ name: 'WebhookSignatureError', check: 'secret' })

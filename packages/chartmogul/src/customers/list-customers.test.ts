@@ -187,7 +187,7 @@ describe('email', () => {
     })
   })
 
-  test('is told apart from other calls in the errors of its endpoint', async () => {
+  test('is distinguished from other calls in the errors of its endpoint', async () => {
     const { chartmogul } = recordChartMogul(chartmogulError(401, {}))
     await expect(listCustomers(chartmogul, { email: 'jane@example.com' })).rejects.toMatchObject({
       operation: 'chartmogul_list_customers',

@@ -32,7 +32,7 @@ describe('type', () => {
   const keysOf = (rows: readonly object[]) => [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const isChange = (key: string) => key.endsWith('-percentage-change')
 
-  test('absolute leaves out the changes, and is no parameter of the API', async () => {
+  test('absolute omits the changes, and is not a parameter of the API', async () => {
     const { chartmogul, requests } = recordChartMogul(metrics)
     const { entries, summary } = await getMetrics(chartmogul, { ...quarter, type: 'absolute' })
     expect(keysOf(entries)).toEqual(keysOf(metrics.entries).filter((key) => !isChange(key)))

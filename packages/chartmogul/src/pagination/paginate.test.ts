@@ -43,7 +43,7 @@ test('infers the type of the items', () => {
   expectTypeOf(paginate(chartmogul, listCustomers)).toEqualTypeOf<Paginator<Customer, ListCustomersResult>>()
   expectTypeOf(paginate(chartmogul, listInvoices)).toEqualTypeOf<Paginator<Invoice, ListInvoicesResult>>()
   expectTypeOf(paginate(chartmogul, listSubscriptions).collect).returns.resolves.toEqualTypeOf<SubscriptionEntry[]>()
-  // @ts-expect-error getMetrics is no list
+  // @ts-expect-error getMetrics is not a list
   paginate(chartmogul, getMetrics)
   // @ts-expect-error there is no such filter
   paginate(chartmogul, listPlans, { stauts: 'Active' })

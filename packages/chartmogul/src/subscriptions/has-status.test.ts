@@ -16,7 +16,7 @@ test.each([
   ['now', '2026-03-01T00:00:00+00:00', false],
   ['a second ago', '2026-02-28T23:59:59+00:00', false],
   ['never', null, false],
-  ['at a time that is no text', { toString: null }, false],
+  ['at a time that is not a string', { toString: null }, false],
 ])('one that starts %s is future or is not', (_, start, isFuture) => {
   expect(hasStatus('future')(starting(start))).toBe(isFuture)
 })

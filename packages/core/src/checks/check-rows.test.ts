@@ -16,9 +16,9 @@ test.each([
   ['no list', {}],
   ['null for a list', { things: null }],
   ['an object for a list', { things: { id: 'a' } }],
-  ['a text for a list', { things: 'abc' }],
+  ['a string for a list', { things: 'abc' }],
   ['null for a row', { things: [{ id: 'a' }, null] }],
-  ['a text for a row', { things: ['a'] }],
+  ['a string for a row', { things: ['a'] }],
 ])('refuses %s', (_, answer) => {
   const check = () => checkRows(client, 'acme_list_things', answer as { things: object[] }, 'things')
   expect(check).toThrow(ApiError)

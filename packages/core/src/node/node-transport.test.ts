@@ -378,7 +378,7 @@ describe.each(VERSIONS)('with %s', (_, version) => {
       ])
     })
 
-    test('that nobody reads harms nothing', async () => {
+    test('that is never read does no harm', async () => {
       serve = (_, response) =>
         response.writeHead(200, { 'content-length': 100 }).write('{"id":', () => response.socket?.destroy())
       expect((await open()(origin, {})).status).toBe(200)

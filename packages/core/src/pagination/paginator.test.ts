@@ -148,7 +148,7 @@ describe('max', () => {
     [3, 2],
     [4, 2],
     [5, 3],
-  ])('fetches nothing ahead that nobody will take: %i items, %i pages', async (max, sent) => {
+  ])('fetches nothing ahead beyond the maximum: %i items, %i pages', async (max, sent) => {
     const { pages, requests } = paged(20, { max, prefetch: 5 })
     expect(await ids(pages)).toHaveLength(max)
     await turns()

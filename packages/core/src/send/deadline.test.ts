@@ -68,7 +68,7 @@ test('wakes up from a sleep', async () => {
   deadline.clear()
 })
 
-test('lets go of its timers and of the caller’s signal', async () => {
+test('releases its timers and the listener on the caller’s signal', async () => {
   const controller = new AbortController()
   const deadline = start(1_000, controller.signal)
   void deadline.sleep(300)

@@ -142,7 +142,7 @@ describe('secrets that a server echoes', () => {
     expect(error.body).toEqual({ error: '[redacted] is wrong for [redacted]' })
   })
 
-  test('are redacted in a body that is too deep to be written anew', async () => {
+  test('are redacted in a body that is too deep to be copied', async () => {
     const body = `${'['.repeat(20_000)}"hushhush"${']'.repeat(20_000)}`
     const error = await refusal({ status: 401, body }, ['user', 'hushhush'])
     expect(error).toMatchObject({ name: 'ApiError', status: 401 })

@@ -19,8 +19,8 @@ describe('the reason for a failure', () => {
   const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:9'), { code: 'ECONNREFUSED', port: 9 })
 
   test.each<[string, unknown, string, string | undefined]>([
-    ['is told by the cause', new TypeError('fetch failed', { cause: refused }), refused.message, 'ECONNREFUSED'],
-    ['is told by the error itself', refused, refused.message, 'ECONNREFUSED'],
+    ['comes from the cause', new TypeError('fetch failed', { cause: refused }), refused.message, 'ECONNREFUSED'],
+    ['comes from the error itself', refused, refused.message, 'ECONNREFUSED'],
     [
       'is a code where several addresses failed',
       new TypeError('fetch failed', { cause: Object.assign(new AggregateError([]), { code: 'ETIMEDOUT' }) }),
@@ -32,7 +32,7 @@ describe('the reason for a failure', () => {
     expect(reasonOf(thrown, (text) => text)).toMatchObject({ message, code })
   })
 
-  test('has neither secrets nor what hangs on the error', () => {
+  test('has neither secrets nor other members of the error', () => {
     const error = Object.assign(new Error('sent sk_123'), {
       config: { headers: { authorization: 'sk_123' } },
       request: new Request('https://example.com', { headers: { authorization: 'sk_123' } }),

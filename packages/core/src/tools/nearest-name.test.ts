@@ -9,7 +9,7 @@ test.each([
   ['a letter too few', 'limt'],
   ['a letter too many', 'limitt'],
   ['another letter', 'lumit'],
-])('forgives %s', (_, wanted) => {
+])('corrects %s', (_, wanted) => {
   expect(nearestName(['email', 'limit', 'expand'], wanted)).toBe('limit')
 })
 

@@ -13,7 +13,7 @@ test('decodes bytes, also a part of a larger buffer', () => {
 })
 
 test.each([[{ id: 'evt_1' }], [[1, 2]], [[]], [{ length: 1e9 }], [7], [Promise.resolve('{}')], [new Map()]])(
-  'knows that %j is no body',
+  'treats %j as no body',
   (payload) => {
     expect(readPayload(payload)).toBeUndefined()
   },

@@ -58,7 +58,7 @@ describe('concurrency', () => {
     expect(stats.requests).toBeLessThanOrEqual(80)
   })
 
-  test('every object once, whatever the times, the page size and the bounds', async () => {
+  test('every object once, for any times, page size and bounds', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 50_000_000 })), {

@@ -77,7 +77,7 @@ describe('a cursor that is no longer in the list', () => {
 describe('is thrown at once', () => {
   test.each([
     ['what another parameter names', refusal('resource_missing', 'customer')],
-    ['what nobody names', refusal('resource_missing')],
+    ['an object that the error does not name', refusal('resource_missing')],
   ])('the lack of %s', async (_, answer) => {
     const { stripe, requests } = recordStripe(page('a@5'), answer)
     await expect(idsOf(paginate(stripe, listInvoices))).rejects.toMatchObject({

@@ -104,7 +104,7 @@ describe('nothing else is changed', () => {
     ['with rows that are null', { items: { data: null } }],
     ['with no rows', { items: { data: [] } }],
     ['whose first item is null', { items: { data: [null] } }],
-    ['whose items are a text', { items: 'sub_1' }],
+    ['whose items are a string', { items: 'sub_1' }],
   ])('a subscription %s', async (_, fields) => {
     const answer = { id: 'sub_1', object: 'subscription', ...fields }
     expect(await get(recordStripe(answer).stripe)).toStrictEqual(answer)
