@@ -35,7 +35,7 @@ describe('S17: an answer never ends, or is larger than memory', () => {
   })
 })
 
-test('S18: an error is larger than a log can take', async () => {
+test('S18: an error is too large for a log', async () => {
   const { stripe } = recordStripe({ status: 400, body: { error: { message: MEGABYTE, code: MEGABYTE } } })
   const error = await rejection(getCustomer(stripe, { id: 'cus_1' }))
   expect(JSON.stringify(error).length).toBeLessThan(75_000)
@@ -65,7 +65,7 @@ describe('S20: an answer is invalid', () => {
   )
 })
 
-describe('S21: an answer has keys of the language', () => {
+describe('S21: an answer has keys such as __proto__', () => {
   const hostile =
     '{"id":"cus_1","object":"customer","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'
 

@@ -27,7 +27,7 @@ describe('S1: a provider echoes the credentials', () => {
   })
 })
 
-describe('S2: a transport puts the request into what it throws', () => {
+describe('S2: a transport attaches the request to its error', () => {
   test.each(Object.entries(PROVIDERS))('%s', async (_, ask) => {
     const fetch = async (url: string, init: RequestInit): Promise<Response> => {
       const headers = Object.fromEntries(init.headers as Headers)
@@ -92,7 +92,7 @@ describe('S5: an answer redirects', () => {
   })
 })
 
-describe('S6: the address is not encrypted', () => {
+describe('S6: the connection is not encrypted', () => {
   test.each(Object.entries(PROVIDERS))('%s', async (_, ask) => {
     const { fetch, requests } = record({})
     for (const baseUrl of [

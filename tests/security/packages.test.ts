@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 const packages = new URL('../../packages/', import.meta.url)
 
-describe('S25: a dependency is taken over', () => {
+describe('S25: a dependency is compromised', () => {
   // The entry /openapi of a provider loads it, nothing else does: see tests/conformance/layers.test.ts.
   const OF_PROVIDERS = ['openapi-fetch']
   const providers = readdirSync(new URL('../../openapi/', import.meta.url))

@@ -10,7 +10,7 @@ import { recordStripe, recordStripeWith } from '../support/stripe.js'
 
 const HOSTILE_IDS = ['..', '.', '../charges', 'cus_1/sources', 'a\\b', '', ' ', '\ud800', '%2e%2e/x', '..%2f']
 
-describe('S8: an id leads elsewhere', () => {
+describe('S8: an id changes the path', () => {
   const parametersInPath = tools.filter(({ inputSchema }) =>
     ['id', 'customer_id', 'customer_uuid', 'invoice_id', 'transaction_id'].some((name) =>
       (inputSchema as { required?: string[] }).required?.includes(name),
@@ -45,7 +45,7 @@ describe('S8: an id leads elsewhere', () => {
   })
 })
 
-test('S9: a value adds a parameter', async () => {
+test('S9: a value injects a parameter', async () => {
   const { stripe, requests } = recordStripe({ id: 'cus_1' })
   const hostile = 'x&amount=1&metadata[a]=b=c\r\nHost: evil'
   await updateCustomer(stripe, { id: 'cus_1', name: hostile, metadata: { [hostile]: hostile } })
@@ -58,7 +58,7 @@ test('S9: a value adds a parameter', async () => {
   expect(new URL(requests[1]?.url ?? '').searchParams.get('email')).toBe('a@example.com&limit=100#')
 })
 
-test('S10: a value adds a condition', async () => {
+test('S10: a value injects a condition', async () => {
   const { chargeover, requests } = recordChargeOver(chargeoverAnswer([]))
   const hostile = 'x,customer_id:GT:0\\,y'
   await listChargeOverCustomers(chargeover, { where: where({ company: hostile }) })
@@ -66,13 +66,13 @@ test('S10: a value adds a condition', async () => {
   expect(() => where({ 'company:EQUALS:x,customer_id': 1 } as never)).toThrow('is not the name of a field')
 })
 
-test('S11: a subdomain leads to another host', () => {
+test('S11: a subdomain changes the host', () => {
   for (const subdomain of ['evil.example', 'evil.com/', 'a@evil.com', 'a:b@evil.com#', '..', 'x\r\ny']) {
     expect(() => createChargeOverClient({ subdomain, apiUsername: 'u', apiPassword: 'p' })).toThrow('one host label')
   }
 })
 
-describe('S12: a value ends its header', () => {
+describe('S12: a value injects a header', () => {
   test.each([
     ['headers', 'x-tenant'],
     ['stripeAccount', 'stripe-account'],
@@ -100,7 +100,7 @@ describe('S12: a value ends its header', () => {
   })
 })
 
-describe('S13: an input has keys of the language', () => {
+describe('S13: an input has keys such as __proto__', () => {
   const hostile = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"x":"1"}')
 
   test('default', async () => {
@@ -129,7 +129,7 @@ describe('S13: an input has keys of the language', () => {
   })
 })
 
-test('S14: an agent passes what no tool has', async () => {
+test('S14: an agent passes unknown tools or keys', async () => {
   const { fetch, requests } = record({ id: 'cus_1' })
   const billing = createBilling({ stripe: { apiKey: 'sk', fetch } })
   for (const [name, input] of [
@@ -143,7 +143,7 @@ test('S14: an agent passes what no tool has', async () => {
   expect(requests).toHaveLength(0)
 })
 
-describe('S15: an outcome is unknown and the write is repeated', () => {
+describe('S15: a write with an unknown outcome is repeated', () => {
   test('without a key it is not', async () => {
     const { fetch, requests } = record(new TypeError('fetch failed'))
     const { http } = createChargeOverClient({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** The threats that a text numbers, in its order: `S1`, `S2`… */
+/** The numbers of the threats in a document, in its order: `S1`, `S2`… */
 const numbered = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, id = '']) => id)
 
 test('every line of the threat model has its test, and every test its line', () => {

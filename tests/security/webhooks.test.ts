@@ -7,7 +7,7 @@ const secret = 'whsec_Tr0ub4dor'
 const payload = JSON.stringify({ id: 'evt_1', object: 'event', type: 'invoice.paid', data: { object: {} } })
 const refused = { name: 'WebhookSignatureError' }
 
-describe('S24: a webhook is forged, changed or sent again', () => {
+describe('S24: a webhook is forged, modified or replayed', () => {
   test('of Stripe', async () => {
     const header = await signWebhook(payload, secret)
     expect(await verifyWebhook(payload, header, secret)).toMatchObject({ id: 'evt_1' })
