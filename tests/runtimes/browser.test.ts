@@ -5,7 +5,8 @@ import { createServer } from 'vite'
 import { inject } from 'vitest'
 import { PROVIDERS } from '../support/providers.js'
 import { testContract } from './contract.js'
-import type { Outcome, runScenario as RunScenario, Upstream } from './scenario.js'
+import type { Outcome, runScenario as RunScenario } from './scenario.js'
+import type { Upstream } from './surroundings.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import { inject } from 'vitest'
-import type { Upstream } from './scenario.js'
+import type { Upstream } from './surroundings.js'
 
 /** Bundles a program of the consumer, which finds its upstream built in. Returns the name of the file. */
 export async function bundleProgram(name: string, upstream: Upstream, options: BuildOptions): Promise<string> {

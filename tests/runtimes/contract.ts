@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Outcome, STEPS, type Upstream } from './scenario.js'
+import { type Outcome, STEPS } from './scenario.js'
+import type { Upstream } from './surroundings.js'
 import { withUpstream } from './upstream.js'
 
 /** Runs the scenario in a runtime, and makes a test of each of its steps. */

@@ -1,5 +1,6 @@
 /** The scenario as a script of Vercel's edge runtime, which answers each request with the outcomes. */
-import { runScenario, type Upstream } from './scenario.js'
+import { runScenario } from './scenario.js'
+import type { Upstream } from './surroundings.js'
 
 /** Filled in by the bundler. */
 declare const UPSTREAM: Upstream

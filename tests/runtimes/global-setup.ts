@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import type { TestProject } from 'vitest/node'
@@ -20,10 +20,13 @@ declare module 'vitest' {
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** What the runtimes run, as JavaScript. */
-const SCRIPTS = ['assert', 'browser', 'edge', 'process', 'scenario', 'worker']
+/** The modules that the runtimes load, without their extension. */
+const SCRIPTS = [
+  ...['assert', 'browser', 'edge', 'process', 'scenario', 'surroundings', 'worker'],
+  ...readdirSync(join(here, 'steps')).map((file) => `steps/${basename(file, '.ts')}`),
+]
 
-/** What is installed beside the packages: peers, and undici in all versions that must do. */
+/** Packages to install beside ours: peers, and undici in all supported versions. */
 const BESIDE = [
   `zod@${ZOD_VERSION}`,
   `undici@${UNDICI_VERSION}`,
@@ -37,6 +40,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(consumer)
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }')
   await run(consumer, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...BESIDE)
+  mkdirSync(join(consumer, 'steps'))
   for (const name of SCRIPTS) {
     const { code } = await transform(readFileSync(join(here, `${name}.ts`), 'utf8'), { loader: 'ts', target: 'es2022' })
     writeFileSync(join(consumer, `${name}.js`), code)

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { run } from '../support/run.js'
-import type { Outcome, Upstream } from './scenario.js'
+import type { Outcome } from './scenario.js'
+import type { Upstream } from './surroundings.js'
 
 /** Runs the scenario in a process of its own, which must end by itself. */
 export async function runInProcess(

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSandbox } from '@billing/sandbox'
 import { listen } from '@billing/sandbox/node'
-import type { Upstream } from './scenario.js'
+import type { Upstream } from './surroundings.js'
 
 /** Serves a sandbox over HTTP while `use` runs. */
 export async function withUpstream<T>(use: (upstream: Upstream) => Promise<T>): Promise<T> {

@@ -1,7 +1,8 @@
 /** A worker: `/scenario` runs the scenario; `/call` and `/walk` use clients that all requests share. */
 import { createChartMogul } from '@billing/chartmogul'
 import { createStripe, createTokenBucket, listCustomers } from '@billing/stripe'
-import { runScenario, type Upstream } from './scenario.js'
+import { runScenario } from './scenario.js'
+import type { Upstream } from './surroundings.js'
 
 /** Filled in by the bundler. */
 declare const UPSTREAM: Upstream

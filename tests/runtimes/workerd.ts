@@ -4,8 +4,8 @@ import { inject } from 'vitest'
 import { bundleProgram } from './bundle.js'
 import { programOf } from './program-of.js'
 import { WORKERD_VERSION } from './runtimes.js'
-import type { Upstream } from './scenario.js'
 import { withServer } from './serve.js'
+import type { Upstream } from './surroundings.js'
 
 const configuration = (script: string, compatibilityDate: string): string => `
 using Workerd = import "/workerd/workerd.capnp";
