@@ -26,15 +26,17 @@ export async function* walkWindows<Page extends object>(
     return !hasEnded
   }
   const work = async (): Promise<void> => {
-    while (windows.size && !hasEnded) {
+    while ((await hasRoom()) && windows.size) {
       const window = windows.take()
-      if (!window) await change()
-      else if (await hasRoom())
-        for await (const page of walkOne(window)) {
-          if (page.items.length) ready.push(page)
-          wake()
-          if (!(await hasRoom())) return
-        }
+      if (!window) {
+        await change()
+        continue
+      }
+      for await (const page of walkOne(window)) {
+        if (page.items.length) ready.push(page)
+        wake()
+        if (!(await hasRoom())) return
+      }
     }
   }
   const all = Promise.all(Array.from({ length: workers }, work))
