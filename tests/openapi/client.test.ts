@@ -3,6 +3,7 @@ import { createChargeOver } from '@billing/chargeover'
 import { createOpenApiClient as createChargeOverApi } from '@billing/chargeover/openapi'
 import { createChartMogul } from '@billing/chartmogul'
 import { createOpenApiClient as createChartMogulApi } from '@billing/chartmogul/openapi'
+import { createOpenApiClient as createCoreClient } from '@billing/core/internal'
 import { createSandbox } from '@billing/sandbox'
 import { createBilling } from '@billing/sdk'
 import {
@@ -15,11 +16,12 @@ import {
   TimeoutError,
 } from '@billing/stripe'
 import { createOpenApiClient } from '@billing/stripe/openapi'
-import { describe, expect, test } from 'vitest'
+import createFetchClient from 'openapi-fetch'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { chargeoverRequest, recordChargeOver } from '../support/chargeover.js'
 import { chartmogulRequest, recordChartMogul, recordChartMogulWith } from '../support/chartmogul.js'
 import { rejection } from '../support/client.js'
-import { hang } from '../support/recorder.js'
+import { hang, record } from '../support/recorder.js'
 import { recordStripe, recordStripeWith, stripeError, stripeRequest } from '../support/stripe.js'
 
 /** A refusal that is repeated at once. */
@@ -240,6 +242,19 @@ describe('a refusal', () => {
     }
   })
 
+  test('that is longer than the client reads is an object as well', async () => {
+    const { stripe } = recordStripeWith({ maxResponseBytes: 10 }, { status: 404, body: 'x'.repeat(11) })
+    const { error } = await createOpenApiClient(stripe).GET('/v1/balance')
+    expect(error).toEqual({ message: 'Answer longer than maxResponseBytes (GET /v1/balance, 404)', text: '' })
+  })
+
+  test('by a middleware that says that nothing follows is an object as well', async () => {
+    const { stripe } = recordStripe({})
+    const empty = new Response(null, { status: 503, headers: { 'content-length': '0' } })
+    const { error } = await createOpenApiClient(stripe).GET('/v1/x', { middleware: [{ onRequest: () => empty }] })
+    expect(error).toEqual({ message: 'No readable answer (GET /v1/x, 503)', text: '' })
+  })
+
   test('by a redirect, which is not followed, is one too', async () => {
     const { stripe, requests } = recordStripe({
       status: 302,
@@ -397,6 +412,21 @@ describe('a call', () => {
     expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance'))).toBeInstanceOf(ApiError)
   })
 
+  test('has the headers of its response, but for those of the body as it came', async () => {
+    const headers = { 'content-length': '20', 'content-encoding': 'gzip', 'request-id': 'req_1' }
+    const { stripe } = recordStripe({ status: 200, headers, body: { object: 'balance' } })
+    const { response } = await createOpenApiClient(stripe).GET('/v1/balance')
+    expect(Object.fromEntries(response.headers)).toEqual({ 'content-type': 'application/json', 'request-id': 'req_1' })
+  })
+
+  test('goes through the global fetch where the client has none', async () => {
+    const { fetch, requests } = record({ object: 'balance' })
+    vi.stubGlobal('fetch', fetch)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    await createOpenApiClient(createStripe({ apiKey: 'sk_test_key' })).GET('/v1/balance')
+    expect(requests).toHaveLength(1)
+  })
+
   test('fills in what the documentation promises, as every call does', async () => {
     const item = { current_period_start: 1, current_period_end: 2, plan: { id: 'p' } }
     const { stripe } = recordStripe({ object: 'subscription', items: { data: [item] } })
@@ -505,6 +535,13 @@ describe('nothing is sent', () => {
 test('a client has only the methods that send through a client of this library', () => {
   const names = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'use', 'eject']
   expect(Object.keys(createOpenApiClient(recordStripe({}).stripe))).toEqual(names)
+})
+
+test('a client can be made of the module of openapi-fetch, which some bundlers pass in place of its default export', async () => {
+  const { stripe, requests } = recordStripe({ object: 'balance' })
+  const api = createCoreClient({ default: createFetchClient }, stripe, 'stripe', 'createStripe')
+  await api.GET('/v1/balance', {})
+  expect(requests).toHaveLength(1)
 })
 
 test('a client shows nothing of what it sends with', () => {
