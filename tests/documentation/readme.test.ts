@@ -19,3 +19,11 @@ test('the README leads to the index of the documentation', () => {
 test.each(pages)('the index of the documentation leads to %s', (page) => {
   expect(linksOf('docs/index.md')).toContain(page)
 })
+
+test.each(
+  readdirSync(join(root, 'tests'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^(node_modules|\.)/.test(entry.name))
+    .map(({ name }) => name),
+)('the map of the tests has %s', (folder) => {
+  expect(read('tests/README.md')).toContain(`| \`${folder}/\` `)
+})
