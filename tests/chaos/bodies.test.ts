@@ -21,7 +21,7 @@ const ENDINGS: Readonly<Record<keyof typeof BODIES, CallOutcome>> = {
   null: unreadable,
   'empty body': unreadable,
   'half of the JSON': unreadable,
-  'a text': unreadable,
+  'a string': unreadable,
   'wrong content type': made,
   'invalid UTF-8': made,
   'gzip that is none': broken,

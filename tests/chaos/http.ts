@@ -2,7 +2,7 @@ import type { SandboxRequest, SandboxResponse } from '@billing/sandbox'
 
 const HEAD_END = Buffer.from('\r\n\r\n')
 
-/** A request off the wire and the bytes behind it; `undefined` until all of it has arrived, `null` for what is no HTTP. */
+/** A request off the wire and the bytes behind it; `undefined` until all of it has arrived, `null` if they are not HTTP. */
 export function parseRequest(bytes: Buffer): { request: SandboxRequest; rest: Buffer } | undefined | null {
   const headEnd = bytes.indexOf(HEAD_END)
   if (headEnd < 0)

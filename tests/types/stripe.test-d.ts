@@ -291,7 +291,7 @@ describe('clients', () => {
     // @ts-expect-error this endpoint has no parameters
     stripe.http.GET('/v1/balance', { params: { query: { limit: 3 } } })
     // @ts-expect-error this one has no such parameter
-    stripe.http.GET('/v1/customers', { params: { query: { unheard_of: 3 } } })
+    stripe.http.GET('/v1/customers', { params: { query: { unknown_filter: 3 } } })
     // @ts-expect-error a read has no body
     stripe.http.GET('/v1/balance', { body: {} })
   })

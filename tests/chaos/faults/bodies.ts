@@ -40,7 +40,7 @@ export const BODIES: SocketFaults = {
   null: instead(200, JSON_TYPE, 'null'),
   'empty body': instead(200, JSON_TYPE, ''),
   'half of the JSON': instead(200, JSON_TYPE, '{"id":"cus_1","object":"cust'),
-  'a text': instead(200, JSON_TYPE, '"cus_1"'),
+  'a string': instead(200, JSON_TYPE, '"cus_1"'),
   'wrong content type': (exchange) => {
     const answer = exchange.carryOut()
     exchange.send(message(answer.status, { 'content-type': 'image/png' }, bodyOf(answer)))

@@ -43,7 +43,7 @@ export const SANDBOX_FAULTS: Readonly<Record<string, readonly FaultRule[]>> = {
   'HTML in place of JSON': [often({ html: true, status: 200, after: true })],
   null: [often({ body: 'null', after: true })],
   'empty body': [often({ body: '', after: true })],
-  'a text': [often({ body: '"cus_1"', after: true })],
+  'a string': [often({ body: '"cus_1"', after: true })],
   'wrong content type': [often({ headers: { 'content-type': 'text/plain' } })],
   redirect: [often({ status: 302, headers: { location: 'https://elsewhere.example' }, after: true })],
   'secrets in an error': echoes,

@@ -2,7 +2,7 @@ import type { BodyOption, DataOf, OperationOf, PathsWith } from '../client/http.
 import type { ParamsOption } from '../client/params-option.js'
 import type { WebRequest, WebResponse } from '../web-types.js'
 
-/** What a middleware is told of a request. */
+/** What a middleware receives of a request. */
 export interface OpenApiMiddlewareOptions {
   /** The request; the client adds its credentials and its own headers after all middleware. */
   readonly request: WebRequest
