@@ -16,7 +16,7 @@ export interface CallState {
   readonly authorize: () => Promise<Authorization>
   readonly request: OutgoingRequest
   readonly deadline: Deadline
-  /** What `fetch` is called with at each attempt. */
+  /** What `fetch` is called with at each attempt; each gets a copy, since a `fetch` may change what it is given. */
   readonly init: FetchInit
   /** What the events of all attempts have in common. */
   readonly common: Omit<HookEvent, 'attempt'>

@@ -13,7 +13,7 @@ export async function exchange(state: CallState): Promise<void> {
   state.redact = redact
   request.headers.set('authorization', header)
   await notifyHook(state, 'onRequest')
-  const response = await deadline.race((transport.fetch ?? fetch)(request.url, init))
+  const response = await deadline.race((transport.fetch ?? fetch)(request.url, { ...init }))
   state.response = response
   const { status } = response
   state.event = { ...state.event, status, requestId: requestIdOf(response, redact) }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import type { Answer } from '~test/support/recorder.js'
+import { createClient } from '../client/create-client.js'
 import type { Transport } from '../client/transport.js'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -79,4 +80,22 @@ describe.each(METHODS)('%s', (method) => {
       }
     }
   })
+})
+
+test('a fetch that changes what it is called with changes only its own attempt', async () => {
+  const tokens = ['first', 'second'].values()
+  const sent: unknown[] = []
+  const client = createClient({
+    provider: 'acme',
+    baseUrl: 'https://api.acme.test',
+    credentials: { apiKey: () => tokens.next().value as string },
+    readError: () => undefined,
+    fetch: async (_, init) => {
+      sent.push(new Headers(init.headers).get('authorization'))
+      Object.assign(init, { headers: { authorization: 'Basic stale' }, body: 'changed' })
+      return sent.length === 1 ? new Response('', { status: 500, headers: { 'retry-after': '0' } }) : Response.json({})
+    },
+  })
+  await client.http.GET('/things')
+  expect(sent).toEqual([`Basic ${btoa('first:')}`, `Basic ${btoa('second:')}`])
 })
