@@ -52,6 +52,10 @@ describe.each(workflows)('$file', ({ text, workflow }) => {
       if (!job.uses) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
   })
 
+  test('names the test projects that it runs, since several exclusions exclude nothing', () => {
+    expect(text).not.toMatch(/--project=['"]?!/)
+  })
+
   test('calls existing scripts', () => {
     const commands = Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? []))
     for (const command of commands) {
