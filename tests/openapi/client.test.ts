@@ -21,8 +21,10 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { chargeoverRequest, recordChargeOver } from '../support/chargeover.js'
 import { chartmogulRequest, recordChartMogul, recordChartMogulWith } from '../support/chartmogul.js'
 import { rejection } from '../support/client.js'
+import { createGate } from '../support/gate.js'
 import { hang, record } from '../support/recorder.js'
 import { recordStripe, recordStripeWith, stripeError, stripeRequest } from '../support/stripe.js'
+import { turns } from '../support/turns.js'
 
 /** A refusal that is repeated at once. */
 const BUSY = { status: 500, headers: { 'retry-after': '0' }, body: { error: { message: 'Try again' } } }
@@ -374,17 +376,39 @@ describe('a call', () => {
   })
 
   test('uses the limits of ChartMogul where there is no limiter', async () => {
-    let running = 0
-    let most = 0
-    const { chartmogul } = recordChartMogulWith({}, async () => {
-      most = Math.max(most, ++running)
-      await new Promise((resolve) => setTimeout(resolve, 5))
-      running--
+    const gate = createGate()
+    const { chartmogul, requests } = recordChartMogulWith({}, async () => {
+      await gate.pass()
       return {}
     })
     const api = createChartMogulApi(chartmogul)
-    await Promise.all(Array.from({ length: 30 }, () => api.GET('/v1/ping')))
-    expect(most).toBe(20)
+    const calls = Promise.all(Array.from({ length: 30 }, () => api.GET('/v1/ping')))
+    await expect.poll(() => requests.length).toBe(20)
+    await turns(200)
+    expect(requests).toHaveLength(20)
+    gate.open()
+    expect(await calls).toHaveLength(30)
+  })
+
+  test('rejects with any reason of its signal, even one that is falsy', async () => {
+    const { stripe } = recordStripe(hang)
+    const controller = new AbortController()
+    const call = createOpenApiClient(stripe).GET('/v1/balance', { signal: controller.signal })
+    controller.abort(null)
+    expect(await call.catch((reason: unknown) => [reason])).toEqual([null])
+  })
+
+  test('rejects where the hook that observes errors failed, so that its failure is not lost', async () => {
+    const hooks = {
+      onError: () => {
+        throw new Error('disk full')
+      },
+    }
+    const { stripe } = recordStripeWith({ hooks }, stripeError(404, { message: 'No such customer' }))
+    expect(await rejection(createOpenApiClient(stripe).GET('/v1/balance'))).toMatchObject({
+      status: 404,
+      hookError: { name: 'ConfigError' },
+    })
   })
 
   test('is cancelled by its signal, and rejects with the reason', async () => {

@@ -90,7 +90,7 @@ export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions
     checkHeaders({ ...headers, ...params.header }, body && contentType)
     checkMiddleware(middleware)
     const operation = `${name} ${path.replace(/\?.*/s, '')}`
-    const result = await methods[name](path, {
+    const sent = methods[name](path, {
       // With values for the path, without which openapi-fetch would send the names in it.
       params: { ...params, path: params.path ?? {} },
       body: body ?? undefined,
@@ -100,6 +100,10 @@ export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions
       ...(options.signal && { signal: options.signal }),
       // With each call, since its options would be lost with the request that a middleware replaces.
       fetch: (request: Request) => sendRequest(client, request, { ...options, operation }),
+    })
+    const result = await sent.catch((error: unknown) => {
+      // openapi-fetch cannot throw a reason that is falsy.
+      throw options.signal?.aborted ? options.signal.reason : error
     })
     return withErrorObject(result, operation)
   }

@@ -37,9 +37,9 @@ export async function sendRequest(
   const { headers } = request
   const method = METHODS.find((name) => name === request.method)
   if (!method) throw invalid('method', `must be one of ${METHODS.join(', ')}, not ${request.method}`)
-  const body = (await readBody(request)) || undefined
   const transport = transportOf(client)
   const path = pathBelow(transport.baseUrl, request.url)
+  let body: string | undefined
   let sentTo = ''
   let last: WebResponse | undefined
   const fetchAndKeep: Fetch = async (url, init) => {
@@ -57,13 +57,15 @@ export async function sendRequest(
   if (request.signal.aborted) cancel()
   request.signal.addEventListener('abort', cancel)
   try {
+    body = (await deadline.race(readBody(request))) || undefined
     const { data, response } = await (http as unknown as Record<typeof method, Send>)[method](
       path,
       createToolRequest({ ...options, signal, headers: Object.fromEntries(headers) }, operation, undefined),
     )
     return toResponse(response, sentTo, data)
   } catch (error) {
-    if (!last || last.ok || !isAnswer(error, operation, last.status)) throw error
+    // A failed hook could not be reported by a response.
+    if (!last || last.ok || !isAnswer(error, operation, last.status) || error.hookError) throw error
     return toResponse(last, sentTo, bodyOf(error))
   } finally {
     request.signal.removeEventListener('abort', cancel)
