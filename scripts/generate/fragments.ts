@@ -26,7 +26,10 @@ export function loadProvider(root: string, name: string): Provider {
       listed = Object.keys(fragment.paths ?? {})
       continue
     }
-    for (const [path, item] of Object.entries(fragment.paths ?? {})) document.paths[path] = item
+    for (const [path, item] of Object.entries(fragment.paths ?? {})) {
+      if (path in document.paths) throw new Error(`${name}: two fragments define ${path}`)
+      document.paths[path] = item
+    }
     for (const [schemaName, schema] of Object.entries(fragment.components?.schemas ?? {})) {
       if (schemaName in document.components.schemas) throw new Error(`${name}: two fragments define ${schemaName}`)
       document.components.schemas[schemaName] = schema

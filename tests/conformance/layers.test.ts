@@ -109,7 +109,7 @@ test('a tool imports its client, what is generated and helpers, never the index,
       ({ file, specifier }) =>
         !PROVIDERS.includes(file.split('/')[0] ?? '') ||
         !/^\w+\/src\/(?!gen\/)[\w-]+\/[\w-]+\.ts$/.test(file) ||
-        !/\/(index|bound|tools|zod|gen\/(catalogue|bound|zod))\.js$/.test(specifier),
+        !/\/(index|(create-)?bound-client|tools|zod|openapi|gen\/(catalogue|bound|zod))\.js$/.test(specifier),
     ),
   ).toEqual([])
 })

@@ -38,6 +38,13 @@ describe.each(PROVIDERS)('the fragments of %s', (name) => {
     )
   })
 
+  test('may not define a path twice', () => {
+    for (const file of ['a.yaml', 'b.yaml']) {
+      appendFileSync(join(root, 'openapi', name, file), 'paths:\n  /things/{id}: {}\n')
+    }
+    expect(() => loadProvider(root, name)).toThrow(`${name}: two fragments define /things/{id}`)
+  })
+
   test('may not define a schema twice', () => {
     appendFileSync(join(root, 'openapi', name, 'a.yaml'), 'components:\n  schemas:\n    Thing: {}\n')
     appendFileSync(join(root, 'openapi', name, 'b.yaml'), 'components:\n  schemas:\n    Thing: {}\n')
