@@ -1,6 +1,6 @@
 // `npm test`: installs and builds, runs every check, and prints how many passed and failed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, install, script } from './setup.mjs'
 import { staticChecks } from './static-checks.mjs'
@@ -15,8 +15,10 @@ function tests(title, name, ...args) {
   const report = join(folder, `${reports.length}.json`)
   reports.push(report)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  // Many tests wait for other processes: on two processors a single worker, which is vitest's default there, would leave one idle.
+  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`
   // The output of passing tests is not shown.
-  return script(title, name, ...args, ...reporters, '--silent=passed-only')
+  return script(title, name, ...args, ...reporters, workers, '--silent=passed-only')
 }
 
 /** The counts of a report. Without a report the script has failed and is counted as a failed check. */
@@ -36,8 +38,6 @@ const checks = [
     'Test the sandbox, the built packages in several runtimes, and behaviour under load',
     'vitest',
     ...['sandbox', 'built', 'packed', 'runtimes', 'load'].map((name) => `--project=${name}`),
-    // Most of these tests wait for other processes, so a single worker would leave a processor idle.
-    '--maxWorkers=2',
   ),
 ]
 const counts = reports.map(countsOf)

@@ -16,8 +16,7 @@ function projectWith(undici?: string): string {
   const folder = mkdtempSync(`${consumer}-`)
   const modules = join(folder, 'node_modules')
   mkdirSync(modules)
-  for (const name of ['process', 'scenario', 'assert']) cpSync(join(consumer, `${name}.js`), join(folder, `${name}.js`))
-  cpSync(join(consumer, 'package.json'), join(folder, 'package.json'))
+  cpSync(consumer, folder, { recursive: true, filter: (path) => !path.startsWith(join(consumer, 'node_modules')) })
   // A copy, since a link would lead to the undici of the consumer.
   cpSync(join(consumer, 'node_modules/@billing'), join(modules, '@billing'), { recursive: true })
   symlinkSync(join(consumer, 'node_modules/zod'), join(modules, 'zod'))
