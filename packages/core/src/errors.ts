@@ -36,7 +36,7 @@ export class BillingError extends Error {
     return `${(value as Record<symbol, unknown> | undefined)?.[BRAND]}.`.startsWith(`${this.brand}.`)
   }
 
-  /** Where a walk over pages broke off: pass it back in as the list's own cursor parameter. Absent when it was the first page. */
+  /** Where a walk over pages failed: pass it as `resume` to a walk with the same parameters. Absent when it was the first page. */
   declare readonly cursor?: string | number | undefined
 
   /** The provider's answer, when a hook, the limiter or `validate` failed after it had arrived: the request was carried out. */
