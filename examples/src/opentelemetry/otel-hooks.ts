@@ -12,7 +12,7 @@ interface Spans {
 export function otelHooks(tracer: Tracer): Hooks {
   const calls = new WeakMap<HookEvent['call'], Spans>()
 
-  // A call that is cancelled before its first attempt tells of nothing but its error, so each hook may be the first.
+  // A call that is cancelled before its first attempt reports only its error, so each hook may be the first.
   function spansOf(event: HookEvent): Spans {
     let spans = calls.get(event.call)
     if (!spans) {
