@@ -17,7 +17,7 @@ const GROUPS: readonly { title: string; pages: readonly string[]; collapsed?: bo
     ],
   },
   { title: 'Migration', pages: ['migration-from-*'] },
-  { title: 'Reference', pages: ['reference', 'differences', 'sandbox', 'reliability', 'benchmarks'] },
+  { title: 'Reference', pages: ['reference', 'differences', 'sandbox', 'benchmarks'] },
   { title: 'Tools', pages: ['tools/*'] },
   { title: 'More', pages: ['*'] },
   { title: 'Decisions', pages: ['decisions/*'], collapsed: true },
