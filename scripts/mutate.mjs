@@ -1,9 +1,7 @@
 // `pnpm mutate [package …]`: mutation tests of the packages, one after the other. Each takes up to half an hour.
-import { readdirSync, readFileSync } from 'node:fs'
-import { root, run } from './setup.mjs'
+import { readFileSync } from 'node:fs'
+import { coveredPackages, root, run } from './setup.mjs'
 
-// Users do not run the sandbox in production.
-const PACKAGES = readdirSync(`${root}packages`).filter((name) => name !== 'sandbox')
 const DETECTED = ['Killed', 'Timeout']
 const MISSED = ['Survived', 'NoCoverage']
 
@@ -17,7 +15,7 @@ function scoreOf(name) {
   return `${name}: ${((100 * detected) / (detected + missed)).toFixed(2)} % (${detected} of ${detected + missed} mutants)`
 }
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : PACKAGES
+const names = process.argv.length > 2 ? process.argv.slice(2) : coveredPackages()
 const results = []
 for (const name of names) {
   const env = { ...process.env, MUTATE_PACKAGE: name }

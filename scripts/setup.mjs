@@ -51,6 +51,9 @@ function begin(title, live) {
   }
 }
 
+/** The packages whose tests must cover them. The sandbox is not among them: users do not run it in production. */
+export const coveredPackages = () => readdirSync(`${root}packages`).filter((name) => name !== 'sandbox')
+
 export async function install() {
   const flags = ['--frozen-lockfile', '--prefer-offline', '--reporter=append-only']
   return (await run('Install the dependencies', [...pnpm, 'install', ...flags])).ok
