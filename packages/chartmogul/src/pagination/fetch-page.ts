@@ -12,12 +12,12 @@ interface Paging {
 export type PageOf<Answer> = Answer & { cursor: string | null; has_more: boolean }
 
 /**
- * Fetches one page of `rows`, with the documented page size. ChartMogul treats a larger one as 200. It pages by cursor only, so page n
+ * Fetches one page of `rows`, or of the one array of the answer, with the documented page size. ChartMogul treats a larger one as 200. It pages by cursor only, so page n
  * costs n requests.
  */
 export async function fetchPage<Params extends ListParams, Answer extends Paging>(
   client: ChartMogulClient,
-  rows: string,
+  rows: string | undefined,
   { per_page = DEFAULT_LIMIT, page, ...rest }: Params,
   request: ToolRequest,
   get: (
@@ -38,7 +38,10 @@ export async function fetchPage<Params extends ListParams, Answer extends Paging
       const { cursor = null, has_more = false } = checkRows(client, request.operation, data, rows as never)
       if (left === 1) return { ...data, cursor, has_more }
       // The requested page is after the last one.
-      if (!has_more || !cursor) return { [rows]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
+      if (!has_more || !cursor) {
+        const [key = ''] = rows === undefined ? Object.entries(data).find(([, value]) => Array.isArray(value)) ?? [] : [rows]
+        return { [key]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
+      }
       query = { ...query, cursor }
     }
   }

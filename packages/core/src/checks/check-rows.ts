@@ -1,16 +1,16 @@
 import type { BillingClient } from '../client/billing-client.js'
 import { ApiError } from '../errors.js'
 
-/** Returns the answer of a list if it has rows. Without them it is an error, even with a status of 2xx. */
+/** Returns the answer of a list if it has rows, under `key` or in its one array. Without them it is an error, even with a status of 2xx. */
 export function checkRows<Answer extends object>(
   { provider }: BillingClient,
   operation: string,
   answer: Answer,
-  key: keyof Answer & string,
+  key: (keyof Answer & string) | undefined,
 ): Answer {
-  const rows: unknown = answer?.[key]
+  const rows: unknown = key === undefined ? Object.values(answer ?? {}).find(Array.isArray) : answer?.[key]
   if (Array.isArray(rows) && rows.every((row) => row && typeof row === 'object')) return answer
-  throw new ApiError(`No readable list: ${key} (${operation})`, {
+  throw new ApiError(`No readable list${key === undefined ? '' : `: ${key}`} (${operation})`, {
     provider,
     operation,
     status: 200,

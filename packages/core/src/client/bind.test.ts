@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
 import type { BillingClient } from './billing-client.js'
 import { bind } from './bind.js'
@@ -18,10 +18,11 @@ const functions = {
   listThings: async (...received: unknown[]) => received,
   listPaidThings: async (...received: unknown[]) => received,
 }
+const callOperation = async (...received: unknown[]): Promise<unknown> => received
 const paginate = (...received: unknown[]): unknown[] => received
 
 const { client } = recordClient({})
-const bindClient = (): Bound => bind<BillingClient, Bound>(client, functions, paginate)
+const bindClient = (): Bound => bind<BillingClient, Bound>(client, [functions], callOperation, paginate)
 const bound = bindClient()
 
 test('default', async () => {
@@ -80,12 +81,43 @@ test('surplus arguments are refused', async () => {
 test('a method that throws rejects', async () => {
   const failing = bind<BillingClient, Bound>(
     client,
-    {
-      getThing: () => {
-        throw new RangeError('thrown')
+    [
+      {
+        getThing: () => {
+          throw new RangeError('thrown')
+        },
       },
-    },
+    ],
+    callOperation,
     paginate,
   )
   expect(await rejection(failing.getThing())).toBeInstanceOf(RangeError)
+})
+
+describe('an operation given by its route', () => {
+  const { listThings, ...others } = functions
+  const routed = bind<BillingClient, Bound & { searchThings: Method; listKinds: Method }>(
+    client,
+    [others, { listThings: 'LIST /things', searchThings: 'LIST /things/search', listKinds: 'GET /kinds' }],
+    callOperation,
+    paginate,
+  )
+
+  test('is called under its documented name', async () => {
+    expect(await routed.listThings({ limit: 1 }, { timeoutMs: 5 })).toEqual([
+      routed,
+      'acme_list_things',
+      'LIST /things',
+      { limit: 1 },
+      { timeoutMs: 5 },
+    ])
+    expect(await routed.getThing({ id: 7 })).toEqual([routed, { id: 7 }])
+  })
+
+  test('is walked when its list has pages', async () => {
+    expect(Object.keys(routed.paginate)).toEqual(['paidThings', 'things', 'searchThings'])
+    const [own, list, params] = routed.paginate.things({ limit: 1 }) as [object, Method, object]
+    expect([own, params]).toEqual([routed, { limit: 1 }])
+    expect(await list(own, params)).toEqual([routed, 'acme_list_things', 'LIST /things', { limit: 1 }, undefined])
+  })
 })

@@ -1,15 +1,29 @@
 import { invalid } from '../errors.js'
 import type { BillingClient } from './billing-client.js'
+import type { RequestOptions } from './request-options.js'
 
 type Run = (client: object, ...rest: unknown[]) => unknown
 
+/** The operations of a resource by the names of their functions: the function itself, or the route of one that passes its parameters on. */
+export type Operations = Readonly<Record<string, string | ((client: never, ...rest: never[]) => unknown)>>
+
+/** Calls an operation by its documented name and its route, see `followRoute`. */
+export type CallOperation<Client> = (
+  client: Client,
+  operation: string,
+  route: string,
+  params?: object,
+  options?: RequestOptions,
+) => Promise<unknown>
+
 /**
- * A client with functions as its methods, and with a walk over each list by the name of what is listed: `paginate.customers` for
+ * A client with operations as its methods, and with a walk over each list by the name of what is listed: `paginate.customers` for
  * `listCustomers`. It stays a client, so that the functions take it as well.
  */
 export function bind<Client extends BillingClient, Bound extends Client>(
   client: Client,
-  functions: object,
+  resources: readonly Operations[],
+  callOperation: CallOperation<Client>,
   paginate: (client: never, ...rest: never[]) => unknown,
 ): Bound {
   const bound = { ...client } as Client & Record<string, unknown>
@@ -28,10 +42,12 @@ export function bind<Client extends BillingClient, Bound extends Client>(
 
   const walk = paginate as Run
   const walks: Record<string, Run> = {}
-  for (const [name, run] of Object.entries(functions) as [string, Run][]) {
+  for (const [name, operation] of resources.flatMap((resource) => Object.entries(resource))) {
+    const isRoute = typeof operation === 'string'
+    const run = (isRoute ? runRoute(client.provider, name, operation, callOperation) : operation) as Run
     Object.assign(bound, { [name]: async (...given: unknown[]) => run(...argumentsOf(name, given, 2)) })
+    if (isRoute ? !operation.startsWith('LIST ') : !name.startsWith('list')) continue
     const listed = name.replace(/^list(.)/, (_, initial: string) => initial.toLowerCase())
-    if (listed === name) continue
     walks[listed] = (...given) => {
       const [own, ...rest] = argumentsOf(name, given, 2)
       return walk(own, run, ...rest)
@@ -40,4 +56,15 @@ export function bind<Client extends BillingClient, Bound extends Client>(
   return Object.assign(bound, {
     paginate: Object.assign((...given: unknown[]) => walk(...argumentsOf('paginate', given, 3)), walks),
   }) as unknown as Bound
+}
+
+/** The function of a route: what is documented as `stripe_create_refund` is called `createRefund`. */
+function runRoute<Client>(
+  provider: string,
+  name: string,
+  route: string,
+  callOperation: CallOperation<Client>,
+): (client: Client, params?: object, options?: RequestOptions) => Promise<unknown> {
+  const operation = `${provider}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+  return (client, params, options) => callOperation(client, operation, route, params, options)
 }

@@ -19,6 +19,8 @@ export function encodeRequest(
   return {
     // Hooks and messages show no query.
     operation: `${method} ${path.replace(/\?.*/s, '')}`,
+    // That of a tool only if it says so.
+    mayBeEmpty: call['operation'] === undefined,
     ...call,
     method,
     // One slash between the two, without which the path would go on with the host.

@@ -18,7 +18,7 @@ export async function exchange(state: CallState): Promise<void> {
   const { status } = response
   state.event = { ...state.event, status, requestId: requestIdOf(response, redact) }
   const text = await deadline.race(readText(response, init.maxResponseBytes))
-  const answer = readAnswer(transport, response, text, redact, state.event)
+  const answer = readAnswer(transport, response, text, redact, request.mayBeEmpty, state.event)
   state.answer = answer
   if (validate) await runDependency(state, 'validate', () => validate(request.operation, answer, 'response'))
 }

@@ -13,4 +13,6 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   readonly body: string | undefined
   /** The documented name of the tool that is calling, or method and path template. */
   readonly operation: string
+  /** Whether 204, an answer without a body, is a success. */
+  readonly mayBeEmpty: boolean
 }

@@ -42,13 +42,14 @@ function shorten(body: unknown): unknown {
 
 /**
  * Reads an answer. Throws an `ApiError` for any status but 2xx, and for a 2xx whose body is not a JSON object or reports an error.
- * `text` is undefined if the answer was too long.
+ * `text` is undefined if the answer was too long. `mayBeEmpty` says whether a 204 answers the request.
  */
 export function readAnswer(
   { readError, completeAnswer }: Transport,
   response: Response,
   text: string | undefined,
   redact: Redact,
+  mayBeEmpty: boolean,
   { provider, operation, attempt: attempts, requestId }: AttemptEvent,
 ): unknown {
   const { status, ok, headers } = response
@@ -57,8 +58,7 @@ export function readAnswer(
     completeAnswer?.(data, text as string)
     return data
   }
-  // No tool expects an empty answer; a request of `client.http` may.
-  if (status === 204 && operation.includes(' ')) return undefined
+  if (status === 204 && mayBeEmpty) return undefined
 
   const body = redactAnswer(text, data, redact)
   const summary = (isObject(body) && readError(body, ok)) || {}

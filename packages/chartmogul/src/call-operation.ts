@@ -1,0 +1,27 @@
+import { call, checkRows, followRoute, type RoutedHttp } from '@billing/core/internal'
+import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
+import { fetchPage } from './pagination/fetch-page.js'
+
+/** Calls an operation whose parameters pass through unchanged. A list with pages always says whether more follow. */
+export async function callOperation<Result>(
+  client: ChartMogulClient,
+  operation: string,
+  route: string,
+  params?: object,
+  options?: ChartMogulRequestOptions,
+): Promise<Result> {
+  const request = call(client, operation, params ?? {}, options)
+  const { method, path, isList, init } = followRoute(route, params)
+  const http = client.http as RoutedHttp
+  if (isList) {
+    const { path: values, query: filters } = init.params
+    const page = await fetchPage(client, undefined, filters, request, (query, each) =>
+      http.GET(path, { ...each, params: { path: values, query } }),
+    )
+    return page as Result
+  }
+  // What was deleted is not described.
+  const mayBeEmpty = method === 'DELETE'
+  const { data } = await http[method](path, { ...request, ...init, mayBeEmpty })
+  return (operation.startsWith('chartmogul_list_') ? checkRows(client, operation, data, undefined) : data) as Result
+}

@@ -1,0 +1,72 @@
+import type { METHODS } from '../client/methods.js'
+
+/** `client.http` for a request whose method and path are known only at run time. */
+export type RoutedHttp = Readonly<
+  Record<
+    (typeof METHODS)[number],
+    (path: string, init: object) => Promise<{
+      /** The parsed body. */
+      readonly data: object
+    }>
+  >
+>
+
+/** One request of an operation whose parameters pass through unchanged. */
+export interface RoutedRequest {
+  /** The HTTP method. */
+  readonly method: (typeof METHODS)[number]
+  /** The path template. */
+  readonly path: string
+  /** Whether the answer is a list that goes on over pages. */
+  readonly isList: boolean
+  /** What the template, the query and the body are made of. */
+  readonly init: {
+    /** Parameters of the path and the query. */
+    readonly params: {
+      /** The values of the `{names}` in the path. */
+      readonly path: Readonly<Record<string, string>>
+      /** The query. */
+      readonly query: Readonly<Record<string, unknown>>
+    }
+    /** The body; undefined where the method has none. */
+    readonly body: Readonly<Record<string, unknown>> | undefined
+  }
+}
+
+/**
+ * Distributes parameters over path, query and body as a route says: `POST /v1/refunds/{id}/cancel`. `LIST` is a GET of a list with pages.
+ * What a GET does not have in its path is its query, for other methods the body. Behind `?` are the names of those that are in the query
+ * nevertheless, and constants: `POST /package/{id}?action=paycycle`.
+ */
+export function followRoute(route: string, params: object | undefined): RoutedRequest {
+  const [verb = '', address = ''] = route.split(' ')
+  const [path = '', queried = ''] = address.split('?')
+  const rest: Record<string, unknown> = { ...params }
+  const take = (name: string): unknown => {
+    const value = rest[name]
+    delete rest[name]
+    return value
+  }
+  const inPath = Object.fromEntries([...path.matchAll(/{(\w+)}/g)].map(([, name = '']) => [name, take(name) as string]))
+  const inQuery = Object.fromEntries(
+    queried
+      .split('&')
+      .filter(Boolean)
+      .map((part) => {
+        const [name = '', constant] = part.split('=')
+        return [name, constant ?? take(name)]
+      }),
+  )
+  const isList = verb === 'LIST'
+  const isRead = isList || verb === 'GET'
+  const hasBody = !isRead && (verb !== 'DELETE' || Object.keys(rest).length > 0)
+  return {
+    method: (isList ? 'GET' : verb) as RoutedRequest['method'],
+    path,
+    isList,
+    init: {
+      params: { path: inPath, query: isRead ? { ...inQuery, ...rest } : inQuery },
+      body: hasBody ? rest : undefined,
+    },
+  }
+}
