@@ -2,16 +2,19 @@
  * Generates everything that is derived from the OpenAPI fragments; the package.json of each package from its entries and from the root; and
  * the README's table of runtimes from those of the tests. `--check` writes nothing and fails when a file differs.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, posix, relative } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RUNTIMES } from '../tests/runtimes/runtimes.js'
-import { type FunctionFile, generateBound } from './generate/bound.js'
+import { generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
 import { generateReference, generateRuntimes, generateTable } from './generate/docs.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
+import { fileFinder, findOrphans, generateFunctionFiles } from './generate/function-files.js'
+import { generateFunctions } from './generate/functions.js'
 import { generateLists } from './generate/lists.js'
 import { generateManifest } from './generate/manifest.js'
+import { generateResourceTables } from './generate/resource-tables.js'
 import { generateToolTypes } from './generate/tool-types.js'
 import { generateTypes } from './generate/types.js'
 import { generateZod } from './generate/zod.js'
@@ -34,31 +37,22 @@ const read = (path: string): string | undefined => {
   }
 }
 
-/** Finds the file of a function by its name: `createCustomer` is in `<resource>/create-customer.ts`. */
-const fileOf =
-  (gen: string) =>
-  (name: string): FunctionFile => {
-    const source = dirname(gen)
-    const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
-    const folder = ['', ...readdirSync(source)].find((entry) => existsSync(join(source, entry, file)))
-    if (folder === undefined)
-      throw new Error(`openapi/ declares ${name}, but ${relative(root, source)}/<resource>/${file} does not exist`)
-    return {
-      // Import paths have forward slashes on every platform.
-      path: posix.join(folder, file.replace(/\.ts$/, '.js')),
-      source: readFileSync(join(source, folder, file), 'utf8'),
-    }
-  }
-
 const providers = PROVIDERS.map((name) => loadProvider(root, name))
 const files = new Map<string, string>()
+const orphans: string[] = []
 for (const provider of providers) {
   const folder = join(root, 'packages', provider.name, 'src/gen')
   const { models, paths } = await generateTypes(provider)
   files.set(join(folder, 'models.ts'), HEADER + models)
   files.set(join(folder, 'paths.ts'), HEADER + paths)
   files.set(join(folder, 'catalogue.ts'), HEADER + generateCatalogue(provider))
-  files.set(join(folder, 'bound.ts'), HEADER + generateBound(provider, fileOf(folder)))
+  const functionFiles = generateFunctionFiles(provider)
+  for (const [path, text] of functionFiles) files.set(join(dirname(folder), path), text)
+  orphans.push(...findOrphans(dirname(folder), functionFiles).map((path) => join(dirname(folder), path)))
+  const fileOf = fileFinder(folder, functionFiles)
+  files.set(join(folder, 'bound.ts'), HEADER + generateBound(provider, fileOf))
+  files.set(join(folder, 'functions.ts'), HEADER + generateFunctions(provider, fileOf))
+  files.set(join(folder, 'resources.ts'), HEADER + generateResourceTables(provider, fileOf))
   files.set(join(folder, 'lists.ts'), HEADER + generateLists(provider))
   files.set(join(folder, 'tool-types.ts'), HEADER + generateToolTypes(provider))
   files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
@@ -97,8 +91,12 @@ for (const path of stale) {
   }
   console.log(`${check ? 'differs' : 'written'}: ${relative(root, path)}`)
 }
+for (const path of orphans) {
+  if (!check) rmSync(path)
+  console.log(`${check ? 'should be gone' : 'removed'}: ${relative(root, path)}`)
+}
 console.log(`${files.size} generated files, ${stale.length} ${check ? 'out of date' : 'written'}`)
-if (check && stale.length) {
+if (check && stale.length + orphans.length) {
   console.error('Run `pnpm generate` and commit the result.')
   process.exitCode = 1
 }

@@ -1,53 +1,77 @@
-import { pascal } from './catalogue.js'
-import type { Provider, Schema, Tool } from './document.js'
+import { camel, pascal } from './case.js'
+import type { Provider, Resource, Schema, Tool } from './document.js'
+import type { FunctionFile } from './function-files.js'
 import { methodJsdoc } from './jsdoc.js'
+import { byName } from './references.js'
 
 /** The documented aliases as function names, without those that equal the name of the function. */
-export function functionAliases(tool: Tool): string[] {
-  const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return tool.aliases.map(camel).filter((name) => name !== tool.function)
+export const functionAliases = (tool: Tool): string[] =>
+  tool.aliases.map(camel).filter((name) => name !== tool.function)
+
+/** A tool with one of its names. */
+interface Method {
+  tool: Tool
+  name: string
 }
 
-/** The file of a function: its path in an import, and its source. */
-export interface FunctionFile {
-  path: string
-  source: string
+/** The tools of each resource. */
+export function toolsByResource(tools: readonly Tool[]): { resource: Resource; tools: Tool[] }[] {
+  const found = new Map<string, { resource: Resource; tools: Tool[] }>()
+  for (const tool of tools) {
+    const entry = found.get(tool.resource.id) ?? { resource: tool.resource, tools: [] }
+    entry.tools.push(tool)
+    found.set(tool.resource.id, entry)
+  }
+  return [...found.values()].sort((a, b) => byName(a.resource.id, b.resource.id))
 }
 
-/** The client with every tool as a method: its interface with the JSDoc of the functions, and the functions to bind. */
+/** The tools under each of their names. */
+export const methodsOf = (tools: readonly Tool[]): Method[] =>
+  tools
+    .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((name) => ({ tool, name })))
+    .sort((a, b) => byName(a.name, b.name))
+
+/** The interface with the methods of a resource. */
+export const methodsType = ({ constant }: Resource): string => `${pascal(constant)}Methods`
+
+/** The interface with the walks over the lists of a resource. */
+export const listsType = ({ constant }: Resource): string => `${pascal(constant)}Lists`
+
+/** The client with every tool as a method: an interface for each resource, with the JSDoc of the functions. */
 export function generateBound(
   { name, about, document, tools }: Provider,
   fileOf: (functionName: string) => FunctionFile,
 ): string {
   const Type = about.title
   const isRequired = (input: string): boolean => !!(document.components.schemas[input] as Schema).required?.length
-  const entries = tools
-    .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((method) => ({ tool, method })))
-    .sort((a, b) => (a.method < b.method ? -1 : 1))
-  const imports = tools.map((tool) => `import { ${tool.function} } from '../${fileOf(tool.function).path}'\n`)
-  const inputs = [...new Set(tools.flatMap(({ input }) => input ?? []))]
+  const inputs = tools.flatMap(({ input }) => input ?? [])
   const results = tools.map((tool) => `${pascal(tool.function)}Result`)
-  const methods = entries.map(({ tool, method }) => {
+  const signatureOf = ({ tool, name: method }: Method): string => {
     const params = tool.input ? `params${isRequired(tool.input) ? '' : '?'}: ${tool.input}, ` : ''
     return `${methodJsdoc(fileOf(tool.function).source, tool.function, method, name)}  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
 `
-  })
+  }
+  const resources = toolsByResource(tools)
+  const interfaces = resources.map(
+    ({ resource, tools }) => `/** The methods of a client for ${resource.title.toLowerCase()}. */
+export interface ${methodsType(resource)} {
+${methodsOf(tools).map(signatureOf).join('\n')}}
+`,
+  )
   // The type is hand-written; the JSDoc is taken from the function.
   const paginate = `${methodJsdoc(fileOf('paginate').source, 'paginate', 'paginate', name)}  readonly paginate: BoundClient['paginate']\n`
   return `import type { BoundClient } from '../bound-client.js'
 import type { ${Type}RequestOptions } from '../client.js'
-${imports.join('')}import type {
-${[...inputs, ...results]
-  .sort()
+import type {
+${[...new Set([...inputs, ...results])]
+  .sort(byName)
   .map((type) => `  ${type},\n`)
   .join('')}} from './models.js'
 
-/** A client with every documented tool as a method. The standalone functions accept it as well. */
-export interface ${Type} extends BoundClient {
-${[...methods, paginate].join('\n')}}
-
-/** The functions behind the methods. */
-export const functions: object = {
-${entries.map(({ tool, method }) => (method === tool.function ? `  ${method},\n` : `  ${method}: ${tool.function},\n`)).join('')}}
+${interfaces.join('\n')}
+/** A client with every tool as a method. The standalone functions accept it as well. */
+export interface ${Type}
+  extends BoundClient${resources.map(({ resource }) => `,\n    ${methodsType(resource)}`).join('')} {
+${paginate}}
 `
 }

@@ -92,8 +92,6 @@ function write(schema: object, common: ReadonlyMap<string, string>): string {
   return JSON.stringify(members(schema), null, 2).replaceAll(/\{\s*"\$common": "(\w+)"\s*\}/g, '$1')
 }
 
-export const pascal = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`
-
 export function generateCatalogue(provider: Provider): string {
   const { name: providerName, tools, about } = provider
   const Type = about.title

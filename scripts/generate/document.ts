@@ -47,8 +47,16 @@ export interface Schema {
   'x-typescript'?: string
 }
 
-interface ToolExtension {
+export interface ToolExtension {
   name?: string
+  /** The parameters pass through unchanged: everything else is derived, except what follows `example`. */
+  plain?: boolean
+  /** The kinds of `ApiError` to expect, with the case in which each occurs. */
+  errors?: Record<string, string>
+  /** An input. */
+  example?: object
+  /** Pairs of parameters that cannot be given together. */
+  excludes?: Record<string, string>
   function: string
   aliases: string[]
   access: 'read' | 'write'
@@ -56,15 +64,26 @@ interface ToolExtension {
   description: string
   input?: string
   result: string
-  pagination?: 'cursor' | 'offset'
+  /** How a list goes on: after a cursor, at an offset, or with the page that the one before names. */
+  pagination?: 'cursor' | 'offset' | 'page'
 }
 
-interface Operation {
+export interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  description?: string
+  schema: Schema
+}
+
+export interface Operation {
   operationId: string
+  description?: string
+  tags?: string[]
   externalDocs: { url: string }
-  parameters?: { name: string; in: string; schema: Schema }[]
+  parameters?: Parameter[]
   requestBody?: { content: Record<string, { schema: Schema }> }
-  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+  responses: Record<string, { description?: string; content?: Record<string, { schema: Schema }> }>
   'x-tool'?: ToolExtension
   'x-tools-also'?: ToolExtension[]
 }
@@ -73,12 +92,31 @@ export interface Document {
   openapi: string
   info: { title: string; description: string }
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema> }
+  components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> }
 }
 
-/** One documented tool and the operation it mainly calls. */
+/** What operations are grouped by: the folder of their functions, their page, their toolset. */
+export interface Resource {
+  /** For programs: `payment_intents`. */
+  id: string
+  /** For people: `Payment intents`. */
+  title: string
+  /** The folder of its functions: `payment-intents`. */
+  folder: string
+  /** The constant with its operations: `paymentIntents`. */
+  constant: string
+}
+
+/** One tool and the operation it mainly calls. */
 export interface Tool extends ToolExtension {
   name: string
+  /** Whether it is one of the documented tools. */
+  documented: boolean
+  resource: Resource
+  /** What comes back, in a sentence. */
+  returns: string
+  /** For `followRoute`. */
+  route: string
   method: string
   path: string
   /** The provider's own documentation. */

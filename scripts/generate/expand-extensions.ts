@@ -29,7 +29,10 @@ function describeInputs({ document, tools }: Provider): Document {
     input,
     { description: `Parameters of \`${name}\`.`, ...schemas[input] },
   ])
-  return { ...document, components: { schemas: { ...schemas, ...Object.fromEntries(described) } } }
+  return {
+    ...document,
+    components: { ...document.components, schemas: { ...schemas, ...Object.fromEntries(described) } },
+  }
 }
 
 /** A property that is a reference without a description gets the description of its target. */

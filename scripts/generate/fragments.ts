@@ -3,11 +3,21 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Document, Provider, Schema, Tool } from './document.js'
 import { expandFields } from './fields.js'
+import { completePlain } from './plain.js'
 import { byName, mapObjects } from './references.js'
-import { completeInput, describeClearing, flattenAll, inlineProperties } from './transforms.js'
+import { resourceOf } from './resource-of.js'
+import { routeOf } from './route.js'
+import { completeInput, describeClearing, flattenAll, inlineParameters, inlineProperties } from './transforms.js'
 
 /** The names of the providers: each has a folder of fragments. */
 export const PROVIDERS: readonly string[] = readdirSync(new URL('../../openapi', import.meta.url)).sort()
+
+/** The names of the documented tools. */
+const DOCUMENTED: ReadonlySet<string> = new Set(
+  (JSON.parse(readFileSync(new URL('../../tests/data/tools.json', import.meta.url), 'utf8')) as { name: string }[]).map(
+    ({ name }) => name,
+  ),
+)
 
 /** Merges all fragments of a provider into one document with local references. */
 export function loadProvider(root: string, name: string): Provider {
@@ -16,7 +26,7 @@ export function loadProvider(root: string, name: string): Provider {
     openapi: '3.1.0',
     info: { title: '', description: '' },
     paths: {},
-    components: { schemas: {} },
+    components: { schemas: {}, parameters: {} },
   }
   let listed: readonly string[] = []
   for (const file of readdirSync(folder).sort()) {
@@ -34,13 +44,16 @@ export function loadProvider(root: string, name: string): Provider {
       if (schemaName in document.components.schemas) throw new Error(`${name}: two fragments define ${schemaName}`)
       document.components.schemas[schemaName] = schema
     }
+    Object.assign(document.components.parameters, fragment.components?.parameters)
   }
   comparePaths(name, listed, Object.keys(document.paths))
   document.components.schemas = sortKeys(document.components.schemas)
   document.paths = sortKeys(document.paths)
+  inlineParameters(document)
   flattenAll(document)
   describeClearing(document)
   inlineProperties(document)
+  completePlain(document)
   expandFields(document.components.schemas)
 
   const tools: Tool[] = []
@@ -53,7 +66,17 @@ export function loadProvider(root: string, name: string): Provider {
       for (const tool of [operation['x-tool'], ...(operation['x-tools-also'] ?? [])]) {
         if (!tool) continue
         const { name = operation.operationId } = tool
-        tools.push({ ...tool, name, method, path, url: operation.externalDocs.url })
+        tools.push({
+          ...tool,
+          name,
+          method,
+          path,
+          documented: DOCUMENTED.has(name),
+          resource: resourceOf(operation),
+          returns: Object.values(operation.responses)[0]?.description ?? '',
+          route: routeOf(method, path, operation),
+          url: operation.externalDocs.url,
+        })
         if (body) responses[name] = body
       }
     }

@@ -1,6 +1,7 @@
-import { functionAliases } from './bound.js'
-import { pascal } from './catalogue.js'
+import { listsType, methodsOf, toolsByResource } from './bound.js'
+import { pascal } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
+import { inlineLiteral } from './literal.js'
 import { byName, refName } from './references.js'
 
 /** The name that `bind` derives from a list function: `customers` for `listCustomers`. */
@@ -15,36 +16,53 @@ function itemType({ document }: Provider, { name, result }: Tool): string {
   return refName(items.$ref)
 }
 
-/** The pagination methods of a client: one for each list function, named after its items. */
+/** The pagination methods of a client: one for each list function, named after its items; an interface for each resource. */
 export function generateLists(provider: Provider): string {
   const Type = provider.about.title
-  const walks = provider.tools
-    .filter((tool) => tool.pagination)
-    .flatMap((tool) => [tool.function, ...functionAliases(tool)].map((method) => ({ tool, method })))
-    .sort((a, b) => byName(a.method, b.method))
-    .map(({ tool, method }) => {
-      const [item, result] = [itemType(provider, tool), `${pascal(tool.function)}Result`]
-      const text = `  /**
+  const lists = provider.tools.filter(({ pagination }) => pagination)
+  const signatureOf = ({ tool, name: method }: ReturnType<typeof methodsOf>[number]): string => {
+    const isRequired = (provider.document.components.schemas[tool.input as string] as Schema).required?.length
+    const item = listed(method)
+    return `  /**
    * Iterates over all pages of {@link ${method}}: \`for await\` over the items, \`.pages()\`, or \`.collect({ max })\`.
    *
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * \`\`\`ts
-   * for await (const item of ${provider.name}.paginate.${listed(method)}()) console.log(item)
+   * for await (const item of ${provider.name}.paginate.${item}(${isRequired ? exampleOf(provider, tool) : ''})) console.log(item)
    * \`\`\`
    */
-  ${listed(method)}(params?: ${tool.input}, options?: ${Type}PaginateOptions): Paginator<${item}, ${result}>
+  ${item}(params${isRequired ? '' : '?'}: ${tool.input}, options?: ${Type}PaginateOptions): Paginator<${itemType(provider, tool)}, ${pascal(tool.function)}Result>
 `
-      return { text, types: [tool.input as string, item, result] }
-    })
-  const types = [...new Set(walks.flatMap((walk) => walk.types))].sort(byName)
+  }
+  const types = lists.flatMap((tool) => [
+    tool.input as string,
+    itemType(provider, tool),
+    `${pascal(tool.function)}Result`,
+  ])
+  const resources = toolsByResource(lists)
+  const interfaces = resources.map(
+    ({
+      resource,
+      tools,
+    }) => `/** The pagination methods for ${resource.title.toLowerCase()}, by the name of what is listed. */
+export interface ${listsType(resource)} {
+${methodsOf(tools).map(signatureOf).join('\n')}}
+`,
+  )
   return `import type { Paginator } from '@billing/core'
 import type { ${Type}PaginateOptions } from '../pagination/paginate.js'
 import type {
-${types.map((type) => `  ${type},\n`).join('')}} from './models.js'
+${[...new Set(types)]
+  .sort(byName)
+  .map((type) => `  ${type},\n`)
+  .join('')}} from './models.js'
 
+${interfaces.join('\n')}
 /** The pagination methods of each list, by the name of its items. */
-export interface ${Type}Lists {
-${walks.map(({ text }) => text).join('\n')}}
+export interface ${Type}Lists extends ${resources.map(({ resource }) => listsType(resource)).join(', ')} {}
 `
 }
+
+const exampleOf = ({ document }: Provider, { input }: Tool): string =>
+  inlineLiteral((document.components.schemas[input as string] as Schema).examples?.[0] ?? {})

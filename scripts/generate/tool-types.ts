@@ -1,4 +1,4 @@
-import { pascal } from './catalogue.js'
+import { pascal } from './case.js'
 import type { Provider } from './document.js'
 import { byName } from './references.js'
 

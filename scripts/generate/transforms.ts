@@ -26,6 +26,17 @@ export function completeInput(schemas: Record<string, Schema>, { input, path }: 
   }
 }
 
+/** Inlines the parameters that operations share. */
+export function inlineParameters(document: Document): void {
+  const { parameters } = document.components
+  document.paths = mapObjects(document.paths, (node) => {
+    const [, name] = /^#\/components\/parameters\/(\w+)$/.exec(`${node['$ref']}`) ?? []
+    if (!name) return node
+    if (!parameters[name]) throw new Error(`${node['$ref']} does not resolve`)
+    return structuredClone(parameters[name])
+  }) as Document['paths']
+}
+
 /** Inlines references to properties, since the object they belong to may become a union of variants. */
 export function inlineProperties(document: Document): void {
   const { schemas } = document.components

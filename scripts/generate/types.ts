@@ -1,7 +1,7 @@
 import openapiTS from 'openapi-typescript'
 import ts from 'typescript'
 import { functionAliases } from './bound.js'
-import { pascal } from './catalogue.js'
+import { pascal } from './case.js'
 import type { Provider, Schema } from './document.js'
 import { expandExtensions } from './expand-extensions.js'
 import { printTypes } from './print-types.js'

@@ -57,7 +57,7 @@ describe('every public name has a description', () => {
     for (const path of [
       '@billing/stripe: createCustomer',
       'Customer.tax_exempt',
-      'Stripe.createCustomer',
+      'CustomersMethods.createCustomer',
       'Hooks.onRetry',
     ])
       expect(names.map((name) => name.path)).toContain(path)

@@ -17,6 +17,7 @@ function titleOf(name: string): string | undefined {
 /** Files with another name than the rule gives them, in every provider or in one package, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'provider/src/create-bound-client.ts': 'exports createStripe and the like; all providers have it under one name',
+  'provider/src/bind-resources.ts': 'exports bindStripe and the like; all providers have it under one name',
   'provider/src/pagination/list-params.ts': 'exports the type ListParams, and its default limit',
   'redis/src/redis-client.ts': 'exports the type RedisClient, and isRedisClient, which recognizes one',
   'sandbox/src/chargeover/testing.ts': 'each emulation has such a file of helpers for its tests',

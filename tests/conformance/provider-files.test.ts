@@ -16,14 +16,19 @@ const ROLES = {
   'client.ts': 'the bare client with its options',
   'bound-client.ts': 'what the client with methods has beside the tools',
   'create-bound-client.ts': 'creates the client with methods',
+  'bind-resources.ts': 'adds the operations of resources to a client, as methods',
+  'call-operation.ts': 'calls an operation whose parameters pass through unchanged',
+  'resource.ts': 'the type of the operations of a resource',
   'read-error.ts': 'reads an error answer',
   'pagination/list-params.ts': 'the parameters that all lists have in common, and the page size',
   'pagination/paginate.ts': 'iterates over the pages of a list',
   'gen/bound.ts': 'the client with methods',
   'gen/catalogue.ts': 'the tools as data',
+  'gen/functions.ts': 'the functions, for the main entry',
   'gen/lists.ts': 'the walks by name',
   'gen/models.ts': 'the types of parameters and answers',
   'gen/paths.ts': 'the types of the wire',
+  'gen/resources.ts': 'the operations of each resource',
   'gen/tool-types.ts': 'the types of the tools by name',
   'gen/zod.ts': 'the schemas',
 }
@@ -64,8 +69,8 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const isOfResource = (path: string): boolean =>
   path.includes('/') && !/^(conditions|gen|pagination|webhooks)\//.test(path)
 
-/** The one file whose name says more than that of its export: `createStripe` makes the bound client. */
-const NAMED_BY_ROLE = ['create-bound-client.ts']
+/** The files whose names say more than those of their exports: `createStripe` makes the bound client, `bindStripe` binds resources. */
+const NAMED_BY_ROLE = ['create-bound-client.ts', 'bind-resources.ts']
 
 describe.each(providers)('%s', (provider) => {
   const source = join(root, 'packages', provider, 'src')

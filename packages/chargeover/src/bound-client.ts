@@ -5,8 +5,8 @@ import type { ChargeOverLists } from './gen/lists.js'
 import type { ListParams } from './pagination/list-params.js'
 import type { ChargeOverListFunction, ChargeOverListMethod, ChargeOverPaginateOptions } from './pagination/paginate.js'
 
-/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chargeover.paginate.customers()`. */
-export interface ChargeOverPaginate extends ChargeOverLists {
+/** `paginate` as a method: of a list, given as a function or as a method of this client. */
+export interface ChargeOverPaginateCall {
   /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
     list: ChargeOverListFunction<Params, Page>,
@@ -20,6 +20,9 @@ export interface ChargeOverPaginate extends ChargeOverLists {
     options?: ChargeOverPaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
 }
+
+/** `paginate` as a method, also of a list by its name: `chargeover.paginate.customers()`. */
+export interface ChargeOverPaginate extends ChargeOverPaginateCall, ChargeOverLists {}
 
 /** The members of a client with methods other than the tools. */
 export interface BoundClient extends ChargeOverClient {

@@ -18,5 +18,9 @@ export async function callOperation<Result>(
     ...init,
     params: { path: values, query: isList ? listQuery(query) : query },
   })
-  return (operation.startsWith('chargeover_list_') ? checkRows(client, operation, data, 'response') : data) as Result
+  return (
+    operation.startsWith('chargeover_list_')
+      ? checkRows(client, operation, data as { response: unknown }, 'response')
+      : data
+  ) as Result
 }

@@ -1,10 +1,17 @@
-import { bind } from '@billing/core/internal'
-import { type ChargeOverClient, type ChargeOverClientOptions, createChargeOverClient } from './client.js'
-import { type ChargeOver, functions } from './gen/bound.js'
-import { paginate } from './pagination/paginate.js'
+import { bindChargeOver, type ChargeOverWith } from './bind-resources.js'
+import { type ChargeOverClientOptions, createChargeOverClient } from './client.js'
+import type { ChargeOver } from './gen/bound.js'
+import { allResources } from './gen/resources.js'
+import type { ChargeOverResource } from './resource.js'
+
+/** The options of a client whose methods are those of certain resources. */
+export interface ChargeOverResourceOptions<Resource> extends ChargeOverClientOptions {
+  /** The resources whose operations become methods: `[customers, invoices]`. */
+  readonly resources: readonly Resource[]
+}
 
 /**
- * Creates a client with every tool as a method. The standalone functions accept it as well.
+ * Creates a client with every tool as a method, or with those of certain `resources`. The standalone functions accept it as well.
  *
  * @throws {ConfigError} when the instance is named by neither `subdomain` nor `url` or by both, or a credential is missing
  * @see https://developer.chargeover.com/docs/api/authentication/
@@ -18,6 +25,16 @@ import { paginate } from './pagination/paginate.js'
  * const { response } = await chargeover.listCustomers({ limit: 25 })
  * ```
  */
-export function createChargeOver(options: ChargeOverClientOptions): ChargeOver {
-  return bind<ChargeOverClient, ChargeOver>(createChargeOverClient(options), functions, paginate)
+export function createChargeOver<const Resource extends ChargeOverResource>(
+  options: ChargeOverResourceOptions<Resource>,
+): ChargeOverWith<Resource>
+export function createChargeOver(options: ChargeOverClientOptions): ChargeOver
+export function createChargeOver(
+  options: ChargeOverClientOptions & Partial<ChargeOverResourceOptions<ChargeOverResource>>,
+): object {
+  const { resources = allResources, ...clientOptions } = options ?? {}
+  return bindChargeOver(
+    createChargeOverClient(clientOptions as ChargeOverClientOptions),
+    resources as readonly ChargeOverResource[],
+  )
 }

@@ -22,8 +22,8 @@ export {
   ValidationError,
   type ValidationIssue,
 } from '@billing/core'
-export { getCurrentUser, getCurrentUser as testApiAccess } from './account/get-current-user.js'
-export type { ChargeOverPaginate } from './bound-client.js'
+export { bindChargeOver, type ChargeOverWith } from './bind-resources.js'
+export type { ChargeOverPaginate, ChargeOverPaginateCall } from './bound-client.js'
 export {
   type ChargeOverClient,
   type ChargeOverClientOptions,
@@ -31,21 +31,17 @@ export {
   createChargeOverClient,
 } from './client.js'
 export { type Where, where } from './conditions/where.js'
-export { createChargeOver } from './create-bound-client.js'
-export { getCustomer } from './customers/get-customer.js'
-export { listCustomers } from './customers/list-customers.js'
-export type { ChargeOver } from './gen/bound.js'
-export type { ChargeOverLists } from './gen/lists.js'
+export { type ChargeOverResourceOptions, createChargeOver } from './create-bound-client.js'
+export type * from './gen/bound.js'
+export * from './gen/functions.js'
+export type * from './gen/lists.js'
 export type * from './gen/models.js'
 export type { paths } from './gen/paths.js'
-export { getInvoice } from './invoices/get-invoice.js'
-export { listInvoices } from './invoices/list-invoices.js'
-export { listSubscriptions, listSubscriptions as listPackages } from './packages/list-subscriptions.js'
+export * from './gen/resources.js'
 export {
   type ChargeOverListFunction,
   type ChargeOverListMethod,
   type ChargeOverPaginateOptions,
   paginate,
 } from './pagination/paginate.js'
-export { getTransaction } from './transactions/get-transaction.js'
-export { listTransactions } from './transactions/list-transactions.js'
+export type { ChargeOverResource } from './resource.js'

@@ -5,8 +5,8 @@ import type { ChartMogulLists } from './gen/lists.js'
 import type { ListParams } from './pagination/list-params.js'
 import type { ChartMogulListFunction, ChartMogulListMethod, ChartMogulPaginateOptions } from './pagination/paginate.js'
 
-/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `chartmogul.paginate.customers()`. */
-export interface ChartMogulPaginate extends ChartMogulLists {
+/** `paginate` as a method: of a list, given as a function or as a method of this client. */
+export interface ChartMogulPaginateCall {
   /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
     list: ChartMogulListFunction<Params, Page>,
@@ -20,6 +20,9 @@ export interface ChartMogulPaginate extends ChartMogulLists {
     options?: ChartMogulPaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
 }
+
+/** `paginate` as a method, also of a list by its name: `chartmogul.paginate.customers()`. */
+export interface ChartMogulPaginate extends ChartMogulPaginateCall, ChartMogulLists {}
 
 /** The members of a client with methods other than the tools. */
 export interface BoundClient extends ChartMogulClient {

@@ -4,8 +4,8 @@ import type { StripeClient } from './client.js'
 import type { StripeLists } from './gen/lists.js'
 import type { StripeListFunction, StripeListMethod, StripePaginateOptions } from './pagination/paginate.js'
 
-/** `paginate` as a method: of a list, given as a function or as a method of this client, or by its name: `stripe.paginate.customers()`. */
-export interface StripePaginate extends StripeLists {
+/** `paginate` as a method: of a list, given as a function or as a method of this client. */
+export interface StripePaginateCall {
   /** Iterates over all pages of a list, see {@link paginate}. */
   <Params extends object, Page extends { readonly has_more: boolean }>(
     list: StripeListFunction<Params, Page>,
@@ -19,6 +19,9 @@ export interface StripePaginate extends StripeLists {
     options?: StripePaginateOptions,
   ): Paginator<ItemOf<Page>, Page>
 }
+
+/** `paginate` as a method, also of a list by its name: `stripe.paginate.customers()`. */
+export interface StripePaginate extends StripePaginateCall, StripeLists {}
 
 /** The members of a client with methods other than the tools. */
 export interface BoundClient extends StripeClient {

@@ -2,14 +2,6 @@
 
 import type { BoundClient } from '../bound-client.js'
 import type { ChargeOverRequestOptions } from '../client.js'
-import { getCurrentUser } from '../account/get-current-user.js'
-import { getCustomer } from '../customers/get-customer.js'
-import { getInvoice } from '../invoices/get-invoice.js'
-import { getTransaction } from '../transactions/get-transaction.js'
-import { listCustomers } from '../customers/list-customers.js'
-import { listInvoices } from '../invoices/list-invoices.js'
-import { listSubscriptions } from '../packages/list-subscriptions.js'
-import { listTransactions } from '../transactions/list-transactions.js'
 import type {
   GetCurrentUserResult,
   GetCustomerParams,
@@ -28,8 +20,8 @@ import type {
   ListTransactionsResult,
 } from './models.js'
 
-/** A client with every documented tool as a method. The standalone functions accept it as well. */
-export interface ChargeOver extends BoundClient {
+/** The methods of a client for customers. */
+export interface CustomersMethods {
   /**
    * Verifies the credentials with the cheapest request, a list of one customer; ChargeOver has no endpoint for the user.
    *
@@ -59,34 +51,6 @@ export interface ChargeOver extends BoundClient {
   getCustomer(params: GetCustomerParams, options?: ChargeOverRequestOptions): Promise<GetCustomerResult>
 
   /**
-   * Retrieves an invoice with its lines. A void or written-off one also has `is_paid: true`: look at `invoice_status_str`.
-   *
-   * @returns ChargeOver's envelope, with the invoice in `response`, amounts in major currency units
-   * @throws {ApiError} `not_found` when there is no such invoice
-   *
-   * @see https://developer.chargeover.com/docs/api/get-a-specific-invoice/
-   * @example
-   * ```ts
-   * const { response: invoice } = await chargeover.getInvoice({ id: 10088 })
-   * ```
-   */
-  getInvoice(params: GetInvoiceParams, options?: ChargeOverRequestOptions): Promise<GetInvoiceResult>
-
-  /**
-   * Retrieves a payment, refund or credit with the invoices it was applied to.
-   *
-   * @returns ChargeOver's envelope, with the transaction in `response`, amounts in major currency units, negative for a refund
-   * @throws {ApiError} `not_found` when there is no such transaction
-   *
-   * @see https://developer.chargeover.com/docs/api/get-a-specific-transaction/
-   * @example
-   * ```ts
-   * const { response: transaction } = await chargeover.getTransaction({ id: 172 })
-   * ```
-   */
-  getTransaction(params: GetTransactionParams, options?: ChargeOverRequestOptions): Promise<GetTransactionResult>
-
-  /**
    * Lists customers, 10 per page by default and at most 500 (`limit`).
    *
    * `status` is `a` for active or `i` for inactive, and is combined with `where` by AND. Amounts are in major currency units.
@@ -105,6 +69,37 @@ export interface ChargeOver extends BoundClient {
   listCustomers(params?: ListCustomersParams, options?: ChargeOverRequestOptions): Promise<ListCustomersResult>
 
   /**
+   * Verifies the credentials with the cheapest request, a list of one customer; ChargeOver has no endpoint for the user.
+   *
+   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
+   * @throws {ApiError} `authentication` when the credentials are not valid
+   *
+   * @see https://developer.chargeover.com/docs/api/query-for-customers/
+   * @example
+   * ```ts
+   * const { status } = await chargeover.testApiAccess()
+   * ```
+   */
+  testApiAccess(options?: ChargeOverRequestOptions): Promise<GetCurrentUserResult>
+}
+
+/** The methods of a client for invoices. */
+export interface InvoicesMethods {
+  /**
+   * Retrieves an invoice with its lines. A void or written-off one also has `is_paid: true`: look at `invoice_status_str`.
+   *
+   * @returns ChargeOver's envelope, with the invoice in `response`, amounts in major currency units
+   * @throws {ApiError} `not_found` when there is no such invoice
+   *
+   * @see https://developer.chargeover.com/docs/api/get-a-specific-invoice/
+   * @example
+   * ```ts
+   * const { response: invoice } = await chargeover.getInvoice({ id: 10088 })
+   * ```
+   */
+  getInvoice(params: GetInvoiceParams, options?: ChargeOverRequestOptions): Promise<GetInvoiceResult>
+
+  /**
    * Lists invoices without their lines, 10 per page by default and at most 500 (`limit`).
    *
    * `status` is `o` for open or `c` for closed, and is combined with `where` by AND. Amounts are in major currency units.
@@ -121,7 +116,10 @@ export interface ChargeOver extends BoundClient {
    * ```
    */
   listInvoices(params?: ListInvoicesParams, options?: ChargeOverRequestOptions): Promise<ListInvoicesResult>
+}
 
+/** The methods of a client for subscriptions. */
+export interface SubscriptionsMethods {
   /**
    * Lists subscriptions, which ChargeOver calls packages, 10 per page by default and at most 500 (`limit`).
    *
@@ -157,6 +155,23 @@ export interface ChargeOver extends BoundClient {
    * ```
    */
   listSubscriptions(params?: ListSubscriptionsParams, options?: ChargeOverRequestOptions): Promise<ListSubscriptionsResult>
+}
+
+/** The methods of a client for transactions. */
+export interface TransactionsMethods {
+  /**
+   * Retrieves a payment, refund or credit with the invoices it was applied to.
+   *
+   * @returns ChargeOver's envelope, with the transaction in `response`, amounts in major currency units, negative for a refund
+   * @throws {ApiError} `not_found` when there is no such transaction
+   *
+   * @see https://developer.chargeover.com/docs/api/get-a-specific-transaction/
+   * @example
+   * ```ts
+   * const { response: transaction } = await chargeover.getTransaction({ id: 172 })
+   * ```
+   */
+  getTransaction(params: GetTransactionParams, options?: ChargeOverRequestOptions): Promise<GetTransactionResult>
 
   /**
    * Lists payments, refunds and credits, 10 per page by default and at most 500 (`limit`).
@@ -176,21 +191,15 @@ export interface ChargeOver extends BoundClient {
    * ```
    */
   listTransactions(params?: ListTransactionsParams, options?: ChargeOverRequestOptions): Promise<ListTransactionsResult>
+}
 
-  /**
-   * Verifies the credentials with the cheapest request, a list of one customer; ChargeOver has no endpoint for the user.
-   *
-   * @returns ChargeOver's envelope, **with the data of one customer** in `response`, or none
-   * @throws {ApiError} `authentication` when the credentials are not valid
-   *
-   * @see https://developer.chargeover.com/docs/api/query-for-customers/
-   * @example
-   * ```ts
-   * const { status } = await chargeover.testApiAccess()
-   * ```
-   */
-  testApiAccess(options?: ChargeOverRequestOptions): Promise<GetCurrentUserResult>
-
+/** A client with every tool as a method. The standalone functions accept it as well. */
+export interface ChargeOver
+  extends BoundClient,
+    CustomersMethods,
+    InvoicesMethods,
+    SubscriptionsMethods,
+    TransactionsMethods {
   /**
    * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
    *
@@ -206,18 +215,4 @@ export interface ChargeOver extends BoundClient {
    * ```
    */
   readonly paginate: BoundClient['paginate']
-}
-
-/** The functions behind the methods. */
-export const functions: object = {
-  getCurrentUser,
-  getCustomer,
-  getInvoice,
-  getTransaction,
-  listCustomers,
-  listInvoices,
-  listPackages: listSubscriptions,
-  listSubscriptions,
-  listTransactions,
-  testApiAccess: getCurrentUser,
 }

@@ -17,8 +17,8 @@ import type {
   TransactionRow,
 } from './models.js'
 
-/** The pagination methods of each list, by the name of its items. */
-export interface ChargeOverLists {
+/** The pagination methods for customers, by the name of what is listed. */
+export interface CustomersLists {
   /**
    * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -29,7 +29,10 @@ export interface ChargeOverLists {
    * ```
    */
   customers(params?: ListCustomersParams, options?: ChargeOverPaginateOptions): Paginator<CustomerRow, ListCustomersResult>
+}
 
+/** The pagination methods for invoices, by the name of what is listed. */
+export interface InvoicesLists {
   /**
    * Iterates over all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -40,7 +43,10 @@ export interface ChargeOverLists {
    * ```
    */
   invoices(params?: ListInvoicesParams, options?: ChargeOverPaginateOptions): Paginator<InvoiceRow, ListInvoicesResult>
+}
 
+/** The pagination methods for subscriptions, by the name of what is listed. */
+export interface SubscriptionsLists {
   /**
    * Iterates over all pages of {@link listPackages}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -62,7 +68,10 @@ export interface ChargeOverLists {
    * ```
    */
   subscriptions(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
+}
 
+/** The pagination methods for transactions, by the name of what is listed. */
+export interface TransactionsLists {
   /**
    * Iterates over all pages of {@link listTransactions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -74,3 +83,6 @@ export interface ChargeOverLists {
    */
   transactions(params?: ListTransactionsParams, options?: ChargeOverPaginateOptions): Paginator<TransactionRow, ListTransactionsResult>
 }
+
+/** The pagination methods of each list, by the name of its items. */
+export interface ChargeOverLists extends CustomersLists, InvoicesLists, SubscriptionsLists, TransactionsLists {}

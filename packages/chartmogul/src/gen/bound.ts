@@ -2,13 +2,6 @@
 
 import type { BoundClient } from '../bound-client.js'
 import type { ChartMogulRequestOptions } from '../client.js'
-import { getCurrentUser } from '../account/get-current-user.js'
-import { getCustomer } from '../customers/get-customer.js'
-import { getMetrics } from '../metrics/get-metrics.js'
-import { listCustomers } from '../customers/list-customers.js'
-import { listInvoices } from '../invoices/list-invoices.js'
-import { listPlans } from '../plans/list-plans.js'
-import { listSubscriptions } from '../subscriptions/list-subscriptions.js'
 import type {
   GetCurrentUserResult,
   GetCustomerParams,
@@ -25,8 +18,8 @@ import type {
   ListSubscriptionsResult,
 } from './models.js'
 
-/** A client with every documented tool as a method. The standalone functions accept it as well. */
-export interface ChartMogul extends BoundClient {
+/** The methods of a client for account. */
+export interface AccountMethods {
   /**
    * Retrieves the account that the API key belongs to, which also verifies the key; ChartMogul has no endpoint for the user.
    *
@@ -40,7 +33,10 @@ export interface ChartMogul extends BoundClient {
    * ```
    */
   getCurrentUser(options?: ChartMogulRequestOptions): Promise<GetCurrentUserResult>
+}
 
+/** The methods of a client for customers. */
+export interface CustomersMethods {
   /**
    * Retrieves a customer by its ChartMogul UUID, which is not its identifier in the billing system.
    *
@@ -55,6 +51,45 @@ export interface ChartMogul extends BoundClient {
    */
   getCustomer(params: GetCustomerParams, options?: ChartMogulRequestOptions): Promise<GetCustomerResult>
 
+  /**
+   * Lists customers, 50 per page by default and at most 200 (`per_page`).
+   *
+   * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
+   * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.
+   *
+   * @returns one page in `entries`, amounts in minor currency units; `paginate` iterates over all of them
+   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+   *
+   * @see https://dev.chartmogul.com/reference/customers/list
+   * @example
+   * ```ts
+   * const { entries, cursor, has_more } = await chartmogul.listCustomers({ status: 'Active', per_page: 50 })
+   * ```
+   */
+  listCustomers(params?: ListCustomersParams, options?: ChartMogulRequestOptions): Promise<ListCustomersResult>
+}
+
+/** The methods of a client for invoices. */
+export interface InvoicesMethods {
+  /**
+   * Lists invoices with their line items and transactions, 50 per page by default and at most 200 (`per_page`).
+   *
+   * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
+   *
+   * @returns one page in `entries`; `paginate` iterates over all of them
+   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
+   *
+   * @see https://dev.chartmogul.com/reference/invoices/list
+   * @example
+   * ```ts
+   * const { entries } = await chartmogul.listInvoices({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb', per_page: 10 })
+   * ```
+   */
+  listInvoices(params?: ListInvoicesParams, options?: ChartMogulRequestOptions): Promise<ListInvoicesResult>
+}
+
+/** The methods of a client for metrics. */
+export interface MetricsMethods {
   /**
    * Retrieves the key metrics (MRR, ARR, churn, customers and more) for every interval of a period, by month unless `interval` says
    * otherwise.
@@ -73,40 +108,10 @@ export interface ChartMogul extends BoundClient {
    * ```
    */
   getMetrics(params: GetMetricsParams, options?: ChartMogulRequestOptions): Promise<GetMetricsResult>
+}
 
-  /**
-   * Lists customers, 50 per page by default and at most 200 (`per_page`).
-   *
-   * `status` may be spelled with spaces, as in answers. With `email`, which has to match exactly, the other filters are applied to the
-   * answer of ChartMogul's search. `page: n` costs n requests; `cursor` costs one.
-   *
-   * @returns one page in `entries`, amounts in minor currency units; `paginate` iterates over all of them
-   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
-   *
-   * @see https://dev.chartmogul.com/reference/customers/list
-   * @example
-   * ```ts
-   * const { entries, cursor, has_more } = await chartmogul.listCustomers({ status: 'Active', per_page: 50 })
-   * ```
-   */
-  listCustomers(params?: ListCustomersParams, options?: ChartMogulRequestOptions): Promise<ListCustomersResult>
-
-  /**
-   * Lists invoices with their line items and transactions, 50 per page by default and at most 200 (`per_page`).
-   *
-   * An invoice has no total: amounts are in `line_items[].amount_in_cents`, in minor units of its currency. `page: n` costs n requests.
-   *
-   * @returns one page in `entries`; `paginate` iterates over all of them
-   * @throws {ValidationError} for a `per_page` above 200, and for `page` together with `cursor`
-   *
-   * @see https://dev.chartmogul.com/reference/invoices/list
-   * @example
-   * ```ts
-   * const { entries } = await chartmogul.listInvoices({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb', per_page: 10 })
-   * ```
-   */
-  listInvoices(params?: ListInvoicesParams, options?: ChartMogulRequestOptions): Promise<ListInvoicesResult>
-
+/** The methods of a client for plans. */
+export interface PlansMethods {
   /**
    * Lists plans, 50 per page by default and at most 200 (`per_page`).
    *
@@ -122,7 +127,10 @@ export interface ChartMogul extends BoundClient {
    * ```
    */
   listPlans(params?: ListPlansParams, options?: ChartMogulRequestOptions): Promise<ListPlansResult>
+}
 
+/** The methods of a client for subscriptions. */
+export interface SubscriptionsMethods {
   /**
    * Lists a customer's subscriptions, or without `customer_uuid` those of a page of customers.
    *
@@ -145,7 +153,17 @@ export interface ChartMogul extends BoundClient {
    * ```
    */
   listSubscriptions(params?: ListSubscriptionsParams, options?: ChartMogulRequestOptions): Promise<ListSubscriptionsResult>
+}
 
+/** A client with every tool as a method. The standalone functions accept it as well. */
+export interface ChartMogul
+  extends BoundClient,
+    AccountMethods,
+    CustomersMethods,
+    InvoicesMethods,
+    MetricsMethods,
+    PlansMethods,
+    SubscriptionsMethods {
   /**
    * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
    *
@@ -162,15 +180,4 @@ export interface ChartMogul extends BoundClient {
    * ```
    */
   readonly paginate: BoundClient['paginate']
-}
-
-/** The functions behind the methods. */
-export const functions: object = {
-  getCurrentUser,
-  getCustomer,
-  getMetrics,
-  listCustomers,
-  listInvoices,
-  listPlans,
-  listSubscriptions,
 }

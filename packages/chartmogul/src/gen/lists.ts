@@ -17,8 +17,8 @@ import type {
   SubscriptionEntry,
 } from './models.js'
 
-/** The pagination methods of each list, by the name of its items. */
-export interface ChartMogulLists {
+/** The pagination methods for customers, by the name of what is listed. */
+export interface CustomersLists {
   /**
    * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -29,7 +29,10 @@ export interface ChartMogulLists {
    * ```
    */
   customers(params?: ListCustomersParams, options?: ChartMogulPaginateOptions): Paginator<Customer, ListCustomersResult>
+}
 
+/** The pagination methods for invoices, by the name of what is listed. */
+export interface InvoicesLists {
   /**
    * Iterates over all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -40,7 +43,10 @@ export interface ChartMogulLists {
    * ```
    */
   invoices(params?: ListInvoicesParams, options?: ChartMogulPaginateOptions): Paginator<Invoice, ListInvoicesResult>
+}
 
+/** The pagination methods for plans, by the name of what is listed. */
+export interface PlansLists {
   /**
    * Iterates over all pages of {@link listPlans}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -51,7 +57,10 @@ export interface ChartMogulLists {
    * ```
    */
   plans(params?: ListPlansParams, options?: ChartMogulPaginateOptions): Paginator<Plan, ListPlansResult>
+}
 
+/** The pagination methods for subscriptions, by the name of what is listed. */
+export interface SubscriptionsLists {
   /**
    * Iterates over all pages of {@link listSubscriptions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -63,3 +72,6 @@ export interface ChartMogulLists {
    */
   subscriptions(params?: ListSubscriptionsParams, options?: ChartMogulPaginateOptions): Paginator<SubscriptionEntry, ListSubscriptionsResult>
 }
+
+/** The pagination methods of each list, by the name of its items. */
+export interface ChartMogulLists extends CustomersLists, InvoicesLists, PlansLists, SubscriptionsLists {}

@@ -1,8 +1,8 @@
 import { checkArguments } from '../checks/check-arguments.js'
 import { checkCallOptions } from '../checks/check-call-options.js'
+import { checkNoParams } from '../checks/check-no-params.js'
 import type { BillingClient } from '../client/billing-client.js'
 import type { RequestOptions } from '../client/request-options.js'
-import { invalid } from '../errors.js'
 import { createToolRequest, type ToolRequest } from './tool-request.js'
 
 /** Checks the arguments of a tool, which each tool does first, and returns what its requests are sent with. */
@@ -25,8 +25,6 @@ export function callWithoutParams<Options extends RequestOptions>(
   others: readonly unknown[],
 ): ToolRequest<Options> {
   const request = call(client, operation, undefined, options)
-  if (others.some((value) => value !== undefined)) {
-    throw invalid('options', `must follow the client; ${operation} has no parameters`)
-  }
+  checkNoParams(operation, others)
   return request
 }

@@ -4,7 +4,10 @@ import type { METHODS } from '../client/methods.js'
 export type RoutedHttp = Readonly<
   Record<
     (typeof METHODS)[number],
-    (path: string, init: object) => Promise<{
+    (
+      path: string,
+      init: object,
+    ) => Promise<{
       /** The parsed body. */
       readonly data: object
     }>

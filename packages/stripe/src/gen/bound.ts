@@ -2,31 +2,6 @@
 
 import type { BoundClient } from '../bound-client.js'
 import type { StripeRequestOptions } from '../client.js'
-import { cancelPaymentIntent } from '../payment-intents/cancel-payment-intent.js'
-import { cancelSubscription } from '../subscriptions/cancel-subscription.js'
-import { capturePaymentIntent } from '../payment-intents/capture-payment-intent.js'
-import { confirmPaymentIntent } from '../payment-intents/confirm-payment-intent.js'
-import { createCustomer } from '../customers/create-customer.js'
-import { createInvoice } from '../invoices/create-invoice.js'
-import { createPaymentIntent } from '../payment-intents/create-payment-intent.js'
-import { createPrice } from '../prices/create-price.js'
-import { createProduct } from '../products/create-product.js'
-import { createSubscription } from '../subscriptions/create-subscription.js'
-import { deleteCustomer } from '../customers/delete-customer.js'
-import { getBalance } from '../balance/get-balance.js'
-import { getCustomer } from '../customers/get-customer.js'
-import { getInvoice } from '../invoices/get-invoice.js'
-import { getPaymentIntent } from '../payment-intents/get-payment-intent.js'
-import { getProduct } from '../products/get-product.js'
-import { getSubscription } from '../subscriptions/get-subscription.js'
-import { listCustomers } from '../customers/list-customers.js'
-import { listInvoices } from '../invoices/list-invoices.js'
-import { listPrices } from '../prices/list-prices.js'
-import { listProducts } from '../products/list-products.js'
-import { payInvoice } from '../invoices/pay-invoice.js'
-import { updateCustomer } from '../customers/update-customer.js'
-import { updatePaymentIntent } from '../payment-intents/update-payment-intent.js'
-import { voidInvoice } from '../invoices/void-invoice.js'
 import type {
   CancelPaymentIntentParams,
   CancelPaymentIntentResult,
@@ -79,8 +54,181 @@ import type {
   VoidInvoiceResult,
 } from './models.js'
 
-/** A client with every documented tool as a method. The standalone functions accept it as well. */
-export interface Stripe extends BoundClient {
+/** The methods of a client for balance. */
+export interface BalanceMethods {
+  /**
+   * Retrieves the account's balance.
+   *
+   * @returns `available` and `pending` amounts per currency, in the minor currency unit
+   * @throws {ApiError} `authentication` when the key is not valid
+   *
+   * @see https://docs.stripe.com/api/balance/balance_retrieve
+   * @example
+   * ```ts
+   * const { available, pending } = await stripe.getBalance()
+   * ```
+   */
+  getBalance(options?: StripeRequestOptions): Promise<GetBalanceResult>
+}
+
+/** The methods of a client for customers. */
+export interface CustomersMethods {
+  /**
+   * Creates a customer.
+   *
+   * Every call creates another customer, since `email` need not be unique; pass an `idempotencyKey` to repeat a call safely.
+   *
+   * @returns the customer; its `balance` is in the minor currency unit
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+   *
+   * @see https://docs.stripe.com/api/customers/create
+   * @example
+   * ```ts
+   * const customer = await stripe.createCustomer({ name: 'Acme Corp', metadata: { crm_id: '12345' } })
+   * ```
+   */
+  createCustomer(params?: CreateCustomerParams, options?: StripeRequestOptions): Promise<CreateCustomerResult>
+
+  /**
+   * Deletes a customer for good and **cancels its subscriptions at once**.
+   *
+   * @returns `id` and `deleted: true`; `getCustomer` answers the same from then on
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://docs.stripe.com/api/customers/delete
+   * @example
+   * ```ts
+   * await stripe.deleteCustomer({ id: 'cus_abc123' })
+   * ```
+   */
+  deleteCustomer(params: DeleteCustomerParams, options?: StripeRequestOptions): Promise<DeleteCustomerResult>
+
+  /**
+   * Retrieves a customer.
+   *
+   * @returns the customer, or for a deleted one only `id`, `object` and `deleted: true`: check `deleted` first
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://docs.stripe.com/api/customers/retrieve
+   * @example
+   * ```ts
+   * const customer = await stripe.getCustomer({ id: 'cus_abc123' })
+   * if (!customer.deleted) console.log(customer.email)
+   * ```
+   */
+  getCustomer(params: GetCustomerParams, options?: StripeRequestOptions): Promise<GetCustomerResult>
+
+  /**
+   * Lists customers, newest first. The `email` filter is exact and case-sensitive.
+   *
+   * @returns one page in `customers`; `paginate` iterates over all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/customers/list
+   * @example
+   * ```ts
+   * const { customers, has_more } = await stripe.listCustomers({ limit: 25 })
+   * ```
+   */
+  listCustomers(params?: ListCustomersParams, options?: StripeRequestOptions): Promise<ListCustomersResult>
+
+  /**
+   * Changes a customer; parameters that are left out keep their values.
+   *
+   * An empty string clears a field. An empty string for a key of `metadata` removes that key, and for `metadata` itself all of them.
+   *
+   * @returns the customer as it is now
+   * @throws {ApiError} `not_found` when there is no such customer
+   *
+   * @see https://docs.stripe.com/api/customers/update
+   * @example
+   * ```ts
+   * await stripe.updateCustomer({ id: 'cus_abc123', name: 'Acme Corp (Updated)', description: '' })
+   * ```
+   */
+  updateCustomer(params: UpdateCustomerParams, options?: StripeRequestOptions): Promise<UpdateCustomerResult>
+}
+
+/** The methods of a client for invoices. */
+export interface InvoicesMethods {
+  /**
+   * Creates a draft invoice for a customer.
+   *
+   * **`auto_advance` is sent as true unless you pass false**, so Stripe finalises the invoice and collects it by itself; Stripe's own
+   * default is false. Pending invoice items stay out unless `pending_invoice_items_behavior` is `include`, so the total may be 0.
+   *
+   * @returns the invoice with status `draft`, amounts in the minor currency unit
+   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
+   *
+   * @see https://docs.stripe.com/api/invoices/create
+   * @example
+   * ```ts
+   * const invoice = await stripe.createInvoice({ customer: 'cus_abc123', description: 'March 2026 consulting' })
+   * ```
+   */
+  createInvoice(params: CreateInvoiceParams, options?: StripeRequestOptions): Promise<CreateInvoiceResult>
+
+  /**
+   * Retrieves an invoice.
+   *
+   * @returns the invoice, amounts in the minor currency unit
+   * @throws {ApiError} `not_found` when there is no such invoice
+   *
+   * @see https://docs.stripe.com/api/invoices/retrieve
+   * @example
+   * ```ts
+   * const { total, currency, status } = await stripe.getInvoice({ id: 'in_jkl012' })
+   * ```
+   */
+  getInvoice(params: GetInvoiceParams, options?: StripeRequestOptions): Promise<GetInvoiceResult>
+
+  /**
+   * Lists invoices, newest first.
+   *
+   * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` iterates over all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/invoices/list
+   * @example
+   * ```ts
+   * const { invoices } = await stripe.listInvoices({ customer: 'cus_abc123', status: 'open' })
+   * ```
+   */
+  listInvoices(params?: ListInvoicesParams, options?: StripeRequestOptions): Promise<ListInvoicesResult>
+
+  /**
+   * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalised first.
+   *
+   * @returns the invoice with status `paid`
+   * @throws {ApiError} `card` when the payment is declined; `invalid_request` when the invoice cannot be paid or there is no payment method
+   *
+   * @see https://docs.stripe.com/api/invoices/pay
+   * @example
+   * ```ts
+   * const invoice = await stripe.payInvoice({ id: 'in_jkl012' })
+   * ```
+   */
+  payInvoice(params: PayInvoiceParams, options?: StripeRequestOptions): Promise<PayInvoiceResult>
+
+  /**
+   * Voids a finalised invoice: it stays on record and can no longer be paid.
+   *
+   * The documentation says that drafts can be voided too; Stripe refuses that (400), since a draft is deleted instead.
+   *
+   * @returns the invoice with status `void`
+   * @throws {ApiError} `invalid_request` for a draft or a paid invoice
+   *
+   * @see https://docs.stripe.com/api/invoices/void
+   * @example
+   * ```ts
+   * await stripe.voidInvoice({ id: 'in_jkl012' })
+   * ```
+   */
+  voidInvoice(params: VoidInvoiceParams, options?: StripeRequestOptions): Promise<VoidInvoiceResult>
+}
+
+/** The methods of a client for payment intents. */
+export interface PaymentIntentsMethods {
   /**
    * Cancels a payment intent and releases the authorised amount.
    *
@@ -96,23 +244,6 @@ export interface Stripe extends BoundClient {
    * ```
    */
   cancelPaymentIntent(params: CancelPaymentIntentParams, options?: StripeRequestOptions): Promise<CancelPaymentIntentResult>
-
-  /**
-   * Cancels a subscription at once.
-   *
-   * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is created.
-   * Stripe's own default for both is false.
-   *
-   * @returns the subscription with status `canceled`; `canceled_at` and `ended_at` are Unix seconds
-   * @throws {ApiError} `not_found` when there is no such subscription or it is cancelled already
-   *
-   * @see https://docs.stripe.com/api/subscriptions/cancel
-   * @example
-   * ```ts
-   * await stripe.cancelSubscription({ id: 'sub_mno345', prorate: false, invoice_now: false })
-   * ```
-   */
-  cancelSubscription(params: CancelSubscriptionParams, options?: StripeRequestOptions): Promise<CancelSubscriptionResult>
 
   /**
    * Captures a payment intent that was confirmed with manual capture, in full or in part; **the rest is released**.
@@ -152,39 +283,6 @@ export interface Stripe extends BoundClient {
   confirmPaymentIntent(params: ConfirmPaymentIntentParams, options?: StripeRequestOptions): Promise<ConfirmPaymentIntentResult>
 
   /**
-   * Creates a customer.
-   *
-   * Every call creates another customer, since `email` need not be unique; pass an `idempotencyKey` to repeat a call safely.
-   *
-   * @returns the customer; its `balance` is in the minor currency unit
-   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
-   *
-   * @see https://docs.stripe.com/api/customers/create
-   * @example
-   * ```ts
-   * const customer = await stripe.createCustomer({ name: 'Acme Corp', metadata: { crm_id: '12345' } })
-   * ```
-   */
-  createCustomer(params?: CreateCustomerParams, options?: StripeRequestOptions): Promise<CreateCustomerResult>
-
-  /**
-   * Creates a draft invoice for a customer.
-   *
-   * **`auto_advance` is sent as true unless you pass false**, so Stripe finalises the invoice and collects it by itself; Stripe's own
-   * default is false. Pending invoice items stay out unless `pending_invoice_items_behavior` is `include`, so the total may be 0.
-   *
-   * @returns the invoice with status `draft`, amounts in the minor currency unit
-   * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
-   *
-   * @see https://docs.stripe.com/api/invoices/create
-   * @example
-   * ```ts
-   * const invoice = await stripe.createInvoice({ customer: 'cus_abc123', description: 'March 2026 consulting' })
-   * ```
-   */
-  createInvoice(params: CreateInvoiceParams, options?: StripeRequestOptions): Promise<CreateInvoiceResult>
-
-  /**
    * Creates a payment intent: the intention to collect an amount, charged when it is confirmed.
    *
    * `amount` is in the minor currency unit: 5000 is $50.00. Automatic payment methods are on unless turned off, and by default may
@@ -201,6 +299,37 @@ export interface Stripe extends BoundClient {
    */
   createPaymentIntent(params: CreatePaymentIntentParams, options?: StripeRequestOptions): Promise<CreatePaymentIntentResult>
 
+  /**
+   * Retrieves a payment intent.
+   *
+   * @returns the payment intent, amounts in the minor currency unit
+   * @throws {ApiError} `not_found` when there is no such payment intent
+   *
+   * @see https://docs.stripe.com/api/payment_intents/retrieve
+   * @example
+   * ```ts
+   * const { status } = await stripe.getPaymentIntent({ id: 'pi_ghi789' })
+   * ```
+   */
+  getPaymentIntent(params: GetPaymentIntentParams, options?: StripeRequestOptions): Promise<GetPaymentIntentResult>
+
+  /**
+   * Changes the description and metadata of a payment intent.
+   *
+   * @returns the payment intent as it is now
+   * @throws {ApiError} `not_found` when there is no such payment intent
+   *
+   * @see https://docs.stripe.com/api/payment_intents/update
+   * @example
+   * ```ts
+   * await stripe.updatePaymentIntent({ id: 'pi_ghi789', metadata: { order_id: '1234' } })
+   * ```
+   */
+  updatePaymentIntent(params: UpdatePaymentIntentParams, options?: StripeRequestOptions): Promise<UpdatePaymentIntentResult>
+}
+
+/** The methods of a client for prices. */
+export interface PricesMethods {
   /**
    * Creates a price of a product: recurring with `recurring_interval`, one-time without.
    *
@@ -225,6 +354,23 @@ export interface Stripe extends BoundClient {
   createPrice(params: CreatePriceParams, options?: StripeRequestOptions): Promise<CreatePriceResult>
 
   /**
+   * Lists prices, newest first. `unit_amount` is in the minor currency unit.
+   *
+   * @returns one page in `prices`; `paginate` iterates over all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/prices/list
+   * @example
+   * ```ts
+   * const { prices } = await stripe.listPrices({ product: 'prod_xyz789', active: true })
+   * ```
+   */
+  listPrices(params?: ListPricesParams, options?: StripeRequestOptions): Promise<ListPricesResult>
+}
+
+/** The methods of a client for products. */
+export interface ProductsMethods {
+  /**
    * Creates a product. Its prices are separate objects, see `createPrice`.
    *
    * @returns the product
@@ -237,6 +383,54 @@ export interface Stripe extends BoundClient {
    * ```
    */
   createProduct(params: CreateProductParams, options?: StripeRequestOptions): Promise<CreateProductResult>
+
+  /**
+   * Retrieves a product.
+   *
+   * @returns the product
+   * @throws {ApiError} `not_found` when there is no such product
+   *
+   * @see https://docs.stripe.com/api/products/retrieve
+   * @example
+   * ```ts
+   * const product = await stripe.getProduct({ id: 'prod_xyz789' })
+   * ```
+   */
+  getProduct(params: GetProductParams, options?: StripeRequestOptions): Promise<GetProductResult>
+
+  /**
+   * Lists products, newest first.
+   *
+   * @returns one page in `products`; `paginate` iterates over all of them
+   * @throws {ValidationError} for `starting_after` together with `ending_before`
+   *
+   * @see https://docs.stripe.com/api/products/list
+   * @example
+   * ```ts
+   * const { products } = await stripe.listProducts({ active: true, limit: 100 })
+   * ```
+   */
+  listProducts(params?: ListProductsParams, options?: StripeRequestOptions): Promise<ListProductsResult>
+}
+
+/** The methods of a client for subscriptions. */
+export interface SubscriptionsMethods {
+  /**
+   * Cancels a subscription at once.
+   *
+   * **`prorate` and `invoice_now` are sent as true unless you pass false**: unused time is credited and a final invoice is created.
+   * Stripe's own default for both is false.
+   *
+   * @returns the subscription with status `canceled`; `canceled_at` and `ended_at` are Unix seconds
+   * @throws {ApiError} `not_found` when there is no such subscription or it is cancelled already
+   *
+   * @see https://docs.stripe.com/api/subscriptions/cancel
+   * @example
+   * ```ts
+   * await stripe.cancelSubscription({ id: 'sub_mno345', prorate: false, invoice_now: false })
+   * ```
+   */
+  cancelSubscription(params: CancelSubscriptionParams, options?: StripeRequestOptions): Promise<CancelSubscriptionResult>
 
   /**
    * Subscribes a customer to a price, or to several through `items`. **Money moves** unless there is a trial.
@@ -256,91 +450,6 @@ export interface Stripe extends BoundClient {
   createSubscription(params: CreateSubscriptionParams, options?: StripeRequestOptions): Promise<CreateSubscriptionResult>
 
   /**
-   * Deletes a customer for good and **cancels its subscriptions at once**.
-   *
-   * @returns `id` and `deleted: true`; `getCustomer` answers the same from then on
-   * @throws {ApiError} `not_found` when there is no such customer
-   *
-   * @see https://docs.stripe.com/api/customers/delete
-   * @example
-   * ```ts
-   * await stripe.deleteCustomer({ id: 'cus_abc123' })
-   * ```
-   */
-  deleteCustomer(params: DeleteCustomerParams, options?: StripeRequestOptions): Promise<DeleteCustomerResult>
-
-  /**
-   * Retrieves the account's balance.
-   *
-   * @returns `available` and `pending` amounts per currency, in the minor currency unit
-   * @throws {ApiError} `authentication` when the key is not valid
-   *
-   * @see https://docs.stripe.com/api/balance/balance_retrieve
-   * @example
-   * ```ts
-   * const { available, pending } = await stripe.getBalance()
-   * ```
-   */
-  getBalance(options?: StripeRequestOptions): Promise<GetBalanceResult>
-
-  /**
-   * Retrieves a customer.
-   *
-   * @returns the customer, or for a deleted one only `id`, `object` and `deleted: true`: check `deleted` first
-   * @throws {ApiError} `not_found` when there is no such customer
-   *
-   * @see https://docs.stripe.com/api/customers/retrieve
-   * @example
-   * ```ts
-   * const customer = await stripe.getCustomer({ id: 'cus_abc123' })
-   * if (!customer.deleted) console.log(customer.email)
-   * ```
-   */
-  getCustomer(params: GetCustomerParams, options?: StripeRequestOptions): Promise<GetCustomerResult>
-
-  /**
-   * Retrieves an invoice.
-   *
-   * @returns the invoice, amounts in the minor currency unit
-   * @throws {ApiError} `not_found` when there is no such invoice
-   *
-   * @see https://docs.stripe.com/api/invoices/retrieve
-   * @example
-   * ```ts
-   * const { total, currency, status } = await stripe.getInvoice({ id: 'in_jkl012' })
-   * ```
-   */
-  getInvoice(params: GetInvoiceParams, options?: StripeRequestOptions): Promise<GetInvoiceResult>
-
-  /**
-   * Retrieves a payment intent.
-   *
-   * @returns the payment intent, amounts in the minor currency unit
-   * @throws {ApiError} `not_found` when there is no such payment intent
-   *
-   * @see https://docs.stripe.com/api/payment_intents/retrieve
-   * @example
-   * ```ts
-   * const { status } = await stripe.getPaymentIntent({ id: 'pi_ghi789' })
-   * ```
-   */
-  getPaymentIntent(params: GetPaymentIntentParams, options?: StripeRequestOptions): Promise<GetPaymentIntentResult>
-
-  /**
-   * Retrieves a product.
-   *
-   * @returns the product
-   * @throws {ApiError} `not_found` when there is no such product
-   *
-   * @see https://docs.stripe.com/api/products/retrieve
-   * @example
-   * ```ts
-   * const product = await stripe.getProduct({ id: 'prod_xyz789' })
-   * ```
-   */
-  getProduct(params: GetProductParams, options?: StripeRequestOptions): Promise<GetProductResult>
-
-  /**
    * Retrieves a subscription.
    *
    * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
@@ -353,123 +462,18 @@ export interface Stripe extends BoundClient {
    * ```
    */
   getSubscription(params: GetSubscriptionParams, options?: StripeRequestOptions): Promise<GetSubscriptionResult>
+}
 
-  /**
-   * Lists customers, newest first. The `email` filter is exact and case-sensitive.
-   *
-   * @returns one page in `customers`; `paginate` iterates over all of them
-   * @throws {ValidationError} for `starting_after` together with `ending_before`
-   *
-   * @see https://docs.stripe.com/api/customers/list
-   * @example
-   * ```ts
-   * const { customers, has_more } = await stripe.listCustomers({ limit: 25 })
-   * ```
-   */
-  listCustomers(params?: ListCustomersParams, options?: StripeRequestOptions): Promise<ListCustomersResult>
-
-  /**
-   * Lists invoices, newest first.
-   *
-   * @returns one page in `invoices`, amounts in the minor currency unit; `paginate` iterates over all of them
-   * @throws {ValidationError} for `starting_after` together with `ending_before`
-   *
-   * @see https://docs.stripe.com/api/invoices/list
-   * @example
-   * ```ts
-   * const { invoices } = await stripe.listInvoices({ customer: 'cus_abc123', status: 'open' })
-   * ```
-   */
-  listInvoices(params?: ListInvoicesParams, options?: StripeRequestOptions): Promise<ListInvoicesResult>
-
-  /**
-   * Lists prices, newest first. `unit_amount` is in the minor currency unit.
-   *
-   * @returns one page in `prices`; `paginate` iterates over all of them
-   * @throws {ValidationError} for `starting_after` together with `ending_before`
-   *
-   * @see https://docs.stripe.com/api/prices/list
-   * @example
-   * ```ts
-   * const { prices } = await stripe.listPrices({ product: 'prod_xyz789', active: true })
-   * ```
-   */
-  listPrices(params?: ListPricesParams, options?: StripeRequestOptions): Promise<ListPricesResult>
-
-  /**
-   * Lists products, newest first.
-   *
-   * @returns one page in `products`; `paginate` iterates over all of them
-   * @throws {ValidationError} for `starting_after` together with `ending_before`
-   *
-   * @see https://docs.stripe.com/api/products/list
-   * @example
-   * ```ts
-   * const { products } = await stripe.listProducts({ active: true, limit: 100 })
-   * ```
-   */
-  listProducts(params?: ListProductsParams, options?: StripeRequestOptions): Promise<ListProductsResult>
-
-  /**
-   * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalised first.
-   *
-   * @returns the invoice with status `paid`
-   * @throws {ApiError} `card` when the payment is declined; `invalid_request` when the invoice cannot be paid or there is no payment method
-   *
-   * @see https://docs.stripe.com/api/invoices/pay
-   * @example
-   * ```ts
-   * const invoice = await stripe.payInvoice({ id: 'in_jkl012' })
-   * ```
-   */
-  payInvoice(params: PayInvoiceParams, options?: StripeRequestOptions): Promise<PayInvoiceResult>
-
-  /**
-   * Changes a customer; parameters that are left out keep their values.
-   *
-   * An empty string clears a field. An empty string for a key of `metadata` removes that key, and for `metadata` itself all of them.
-   *
-   * @returns the customer as it is now
-   * @throws {ApiError} `not_found` when there is no such customer
-   *
-   * @see https://docs.stripe.com/api/customers/update
-   * @example
-   * ```ts
-   * await stripe.updateCustomer({ id: 'cus_abc123', name: 'Acme Corp (Updated)', description: '' })
-   * ```
-   */
-  updateCustomer(params: UpdateCustomerParams, options?: StripeRequestOptions): Promise<UpdateCustomerResult>
-
-  /**
-   * Changes the description and metadata of a payment intent.
-   *
-   * @returns the payment intent as it is now
-   * @throws {ApiError} `not_found` when there is no such payment intent
-   *
-   * @see https://docs.stripe.com/api/payment_intents/update
-   * @example
-   * ```ts
-   * await stripe.updatePaymentIntent({ id: 'pi_ghi789', metadata: { order_id: '1234' } })
-   * ```
-   */
-  updatePaymentIntent(params: UpdatePaymentIntentParams, options?: StripeRequestOptions): Promise<UpdatePaymentIntentResult>
-
-  /**
-   * Voids a finalised invoice: it stays on record and can no longer be paid.
-   *
-   * The documentation says that drafts can be voided too; Stripe refuses that (400), since a draft is deleted instead.
-   *
-   * @returns the invoice with status `void`
-   * @throws {ApiError} `invalid_request` for a draft or a paid invoice
-   *
-   * @see https://docs.stripe.com/api/invoices/void
-   * @example
-   * ```ts
-   * await stripe.voidInvoice({ id: 'in_jkl012' })
-   * ```
-   */
-  voidInvoice(params: VoidInvoiceParams, options?: StripeRequestOptions): Promise<VoidInvoiceResult>
-
+/** A client with every tool as a method. The standalone functions accept it as well. */
+export interface Stripe
+  extends BoundClient,
+    BalanceMethods,
+    CustomersMethods,
+    InvoicesMethods,
+    PaymentIntentsMethods,
+    PricesMethods,
+    ProductsMethods,
+    SubscriptionsMethods {
   /**
    * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
    *
@@ -486,33 +490,4 @@ export interface Stripe extends BoundClient {
    * ```
    */
   readonly paginate: BoundClient['paginate']
-}
-
-/** The functions behind the methods. */
-export const functions: object = {
-  cancelPaymentIntent,
-  cancelSubscription,
-  capturePaymentIntent,
-  confirmPaymentIntent,
-  createCustomer,
-  createInvoice,
-  createPaymentIntent,
-  createPrice,
-  createProduct,
-  createSubscription,
-  deleteCustomer,
-  getBalance,
-  getCustomer,
-  getInvoice,
-  getPaymentIntent,
-  getProduct,
-  getSubscription,
-  listCustomers,
-  listInvoices,
-  listPrices,
-  listProducts,
-  payInvoice,
-  updateCustomer,
-  updatePaymentIntent,
-  voidInvoice,
 }

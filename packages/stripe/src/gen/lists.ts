@@ -17,8 +17,8 @@ import type {
   Product,
 } from './models.js'
 
-/** The pagination methods of each list, by the name of its items. */
-export interface StripeLists {
+/** The pagination methods for customers, by the name of what is listed. */
+export interface CustomersLists {
   /**
    * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -29,7 +29,10 @@ export interface StripeLists {
    * ```
    */
   customers(params?: ListCustomersParams, options?: StripePaginateOptions): Paginator<Customer, ListCustomersResult>
+}
 
+/** The pagination methods for invoices, by the name of what is listed. */
+export interface InvoicesLists {
   /**
    * Iterates over all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -40,7 +43,10 @@ export interface StripeLists {
    * ```
    */
   invoices(params?: ListInvoicesParams, options?: StripePaginateOptions): Paginator<Invoice, ListInvoicesResult>
+}
 
+/** The pagination methods for prices, by the name of what is listed. */
+export interface PricesLists {
   /**
    * Iterates over all pages of {@link listPrices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -51,7 +57,10 @@ export interface StripeLists {
    * ```
    */
   prices(params?: ListPricesParams, options?: StripePaginateOptions): Paginator<Price, ListPricesResult>
+}
 
+/** The pagination methods for products, by the name of what is listed. */
+export interface ProductsLists {
   /**
    * Iterates over all pages of {@link listProducts}: `for await` over the items, `.pages()`, or `.collect({ max })`.
    *
@@ -63,3 +72,6 @@ export interface StripeLists {
    */
   products(params?: ListProductsParams, options?: StripePaginateOptions): Paginator<Product, ListProductsResult>
 }
+
+/** The pagination methods of each list, by the name of its items. */
+export interface StripeLists extends CustomersLists, InvoicesLists, PricesLists, ProductsLists {}

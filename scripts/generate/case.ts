@@ -1,0 +1,5 @@
+export const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+export const pascal = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`
+
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,0 +1,116 @@
+import { kebab, pascal } from './case.js'
+import type { Provider, Schema, Tool } from './document.js'
+import { literal } from './literal.js'
+
+/** Where comments and code are wrapped. */
+const WIDTH = { comment: 136, code: 120 }
+
+/** Wraps a paragraph. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.trim().split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The first sentence of a description, and the rest. */
+function split(description: string): string[] {
+  const [first = '', ...rest] = description.trim().split(/(?<=[.!?]\**)\s+(?=[A-Z`*])/)
+  return [first, rest.join(' ')].filter(Boolean)
+}
+
+/** A sentence as a clause that follows a tag. */
+const clause = (sentence: string): string => {
+  const text = sentence.trim().replace(/\.$/, '')
+  // An abbreviation stays as it is.
+  return /^[A-Z][a-z]/.test(text) || /^[A-Z] /.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text
+}
+
+/** A call with the example of an operation, for its JSDoc. */
+function exampleOf({ name, document: { components } }: Provider, tool: Tool): string {
+  const result = components.schemas[tool.result]
+  const rows = Object.entries(result?.properties ?? {}).find(([, property]) => property.type === 'array')?.[0]
+  const fields = tool.pagination ? [rows, result?.properties?.['has_more'] && 'has_more'].filter(Boolean) : []
+  const target = fields.length
+    ? `const { ${fields.join(', ')} } = `
+    : result?.properties?.['response']
+      ? 'const { response } = '
+      : tool.result === 'void' ||
+          /^Deleted/.test(tool.result) ||
+          (tool.access === 'write' && /^(cancel|delete|void)/.test(tool.function))
+        ? ''
+        : `const ${camelOf(tool.result)} = `
+  const start = `${target}await ${tool.function}(${name}`
+  if (!tool.input) return `${start})`
+  const { examples: [example] = [] } = components.schemas[tool.input] as Schema
+  return `${start}, ${literal(example ?? {}, 110 - start.length)})`
+}
+
+const camelOf = (type: string): string => `${type[0]?.toLowerCase()}${type.slice(1)}`
+
+function jsdocOf(provider: Provider, tool: Tool): string {
+  const { errors = {}, description, returns, url } = tool
+  const cases = Object.entries(errors).map(([kind, when]) => `\`${kind}\` when ${when.trim().replace(/\.$/, '')}`)
+  if (!cases.length) throw new Error(`${tool.name} names no errors`)
+  const lines = [
+    ...split(description).flatMap((paragraph) => [...wrap(paragraph, WIDTH.comment), '']),
+    ...(returns ? wrap(`@returns ${clause(returns)}`, WIDTH.comment) : []),
+    ...wrap(`@throws {ApiError} ${cases.join('; ')}`, WIDTH.comment),
+    '',
+    `@see ${url}`,
+    '@example',
+    '```ts',
+    ...exampleOf(provider, tool).split('\n'),
+    '```',
+  ]
+  return `/**\n${lines.map((line) => ` *${line && ` ${line}`}\n`).join('')} */\n`
+}
+
+/** A signature in one line where it fits, as the formatter writes it. */
+function signature(start: string, parameters: readonly string[], end: string): string {
+  const line = `${start}(${parameters.join(', ')})${end}`
+  return line.length <= WIDTH.code ? line : `${start}(\n${parameters.map((each) => `  ${each},\n`).join('')})${end}`
+}
+
+/** A call in one line where it fits. */
+function callOf(name: string, values: readonly string[]): string {
+  const line = `  return ${name}(${values.join(', ')})`
+  return line.length <= WIDTH.code ? line : `  return ${name}(\n${values.map((each) => `    ${each},\n`).join('')}  )`
+}
+
+/** The source of a function whose parameters pass through unchanged. */
+export function generateFunction(provider: Provider, tool: Tool): string {
+  const { name: operation, function: name, input, route } = tool
+  const Type = provider.about.title
+  const [Params, Result] = [`${pascal(name)}Params`, `${pascal(name)}Result`]
+  const isRequired = (provider.document.components.schemas[input ?? ''] as Schema | undefined)?.required?.length
+  const client = `client: ${Type}Client`
+  const options = `options?: ${Type}RequestOptions`
+  const promise = `Promise<${Result}>`
+  const values = ['client', `'${operation}'`, `'${route}'`]
+  const types = input ? `{ ${Params}, ${Result} }` : `{ ${Result} }`
+  const imports = (core: string): string => `${core}import { callOperation } from '../call-operation.js'
+import type { ${Type}Client, ${Type}RequestOptions } from '../client.js'
+import type ${types} from '../gen/models.js'
+
+${jsdocOf(provider, tool)}`
+  if (input) {
+    const parameters = [client, `params: ${Params}${isRequired ? '' : ' = {}'}`, options]
+    return `${imports('')}${signature(`export async function ${name}`, parameters, `: ${promise} {`)}
+${callOf('callOperation', [...values, 'params', 'options'])}
+}
+`
+  }
+  return `${imports(`import { checkNoParams } from '@billing/core/internal'\n`)}${signature(`export function ${name}`, [client, options], `: ${promise}`)}
+${signature(`export async function ${name}`, [client, options, '...others: unknown[]'], `: ${promise} {`)}
+  checkNoParams('${operation}', others)
+${callOf('callOperation', [...values, 'undefined', 'options'])}
+}
+`
+}
+
+/** Where the function of a tool is, below the source of its package. */
+export const fileOfFunction = ({ resource, function: name }: Tool): string => `${resource.folder}/${kebab(name)}.ts`

@@ -1,0 +1,22 @@
+const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`)
+
+/** A JSON value as TypeScript on one line. */
+export function inlineLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inlineLiteral).join(', ')}]`
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  if (value === null || typeof value !== 'object') return String(value)
+  const members = Object.entries(value).map(([name, member]) => `${key(name)}: ${inlineLiteral(member)}`)
+  return members.length ? `{ ${members.join(', ')} }` : '{}'
+}
+
+/** A JSON value as TypeScript; what is longer than `width` has a line for each member. */
+export function literal(value: unknown, width: number, indent = ''): string {
+  const inline = inlineLiteral(value)
+  if (inline.length + indent.length <= width || value === null || typeof value !== 'object') return inline
+  const inner = `${indent}  `
+  const lines = Array.isArray(value)
+    ? value.map((member) => literal(member, width, inner))
+    : Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member, width, inner)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${lines.map((line) => `${inner}${line},\n`).join('')}${indent}${close}`
+}
