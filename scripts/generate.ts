@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { RUNTIMES } from '../tests/runtimes/runtimes.js'
 import { generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
+import { checkNames } from './generate/check-names.js'
 import { generateReference, generateRuntimes, generateTable } from './generate/docs.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
 import { fileFinder, findOrphans, generateFunctionFiles } from './generate/function-files.js'
@@ -15,6 +16,7 @@ import { generateFunctions } from './generate/functions.js'
 import { generateLists } from './generate/lists.js'
 import { generateManifest } from './generate/manifest.js'
 import { generateResourceTables } from './generate/resource-tables.js'
+import { findEmulated } from './generate/sandbox.js'
 import { generateToolTypes } from './generate/tool-types.js'
 import { generateTypes } from './generate/types.js'
 import { generateZod } from './generate/zod.js'
@@ -42,6 +44,7 @@ const files = new Map<string, string>()
 const orphans: string[] = []
 for (const provider of providers) {
   const folder = join(root, 'packages', provider.name, 'src/gen')
+  checkNames(provider, readFileSync(join(folder, '../index.ts'), 'utf8'))
   const { models, paths } = await generateTypes(provider)
   files.set(join(folder, 'models.ts'), HEADER + models)
   files.set(join(folder, 'paths.ts'), HEADER + paths)
@@ -56,7 +59,14 @@ for (const provider of providers) {
   files.set(join(folder, 'lists.ts'), HEADER + generateLists(provider))
   files.set(join(folder, 'tool-types.ts'), HEADER + generateToolTypes(provider))
   files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
-  files.set(join(root, 'docs/tools', `${provider.name}.md`), generateReference(provider))
+  for (const [path, page] of generateReference(provider, await findEmulated(provider))) {
+    files.set(join(root, 'docs/tools', path), page)
+  }
+}
+const reference = join(root, 'docs/tools')
+for (const path of readdirSync(reference, { recursive: true, encoding: 'utf8' })) {
+  const page = join(reference, path)
+  if (page.endsWith('.md') && !files.has(page)) orphans.push(page)
 }
 const core = join(root, 'packages/core')
 const { version } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')) as { version: string }

@@ -1,4 +1,5 @@
-import type { Provider, Schema } from './document.js'
+import { toolsByResource } from './bound.js'
+import type { Provider, Schema, Tool } from './document.js'
 import { foldFields } from './fields.js'
 import { mapObjects, reachable, refName } from './references.js'
 
@@ -95,15 +96,13 @@ function write(schema: object, common: ReadonlyMap<string, string>): string {
 export function generateCatalogue(provider: Provider): string {
   const { name: providerName, tools, about } = provider
   const Type = about.title
-  const Client = `${Type}Client`
-  const Options = `${Type}RequestOptions`
-  const functions = tools.map((tool) => tool.function).sort()
   const inputs = tools.map(({ input }) => inputSchema(provider, input))
   const common = commonSchemas(provider, inputs)
   const shared = [...common].map(([json, name]) => `const ${name}: object = ${write(JSON.parse(json), common)}\n`)
   const constants = tools.map((tool, index) => {
+    // A function without parameters would take the input for its options.
     const execute = tool.input
-      ? `(client, input, options) => ${tool.function}(client, input as never, options)`
+      ? tool.function
       : `async (client, input, options) => {
     checkEmpty(input)
     return ${tool.function}(client, options)
@@ -114,6 +113,8 @@ export const ${tool.function}Tool: ${Type}Tool = {
   function: '${tool.function}',
   aliases: ${JSON.stringify(tool.aliases)},
   provider: '${providerName}',
+  resource: '${tool.resource.id}',
+  documented: ${tool.documented},
   title: ${JSON.stringify(tool.title)},
   description: ${JSON.stringify(tool.description)},
   access: '${tool.access}',
@@ -123,23 +124,45 @@ export const ${tool.function}Tool: ${Type}Tool = {
 }
 `
   })
+  const constantsOf = (list: readonly Tool[]): string => list.map((tool) => `  ${tool.function}Tool,\n`).join('')
+  const resources = toolsByResource(tools)
+  const arrays = resources.map(
+    ({ resource, tools }) => `/** The tools for ${resource.title.toLowerCase()}, in alphabetical order. */
+export const ${resource.constant}Tools: readonly ${Type}Tool[] = [
+${constantsOf(tools)}]
+`,
+  )
   const internal = tools.some(({ input }) => !input) ? '{ type About, checkEmpty }' : 'type { About }'
   return `import type { Tool } from '@billing/core'
 import ${internal} from '@billing/core/internal'
 import {
-  type ${Client},
-  type ${Options},
-${functions.map((name) => `  ${name},\n`).join('')}} from '@billing/${providerName}'
+  type ${Type}Client,
+  type ${Type}RequestOptions,
+${tools
+  .map((tool) => tool.function)
+  .sort()
+  .map((name) => `  ${name},\n`)
+  .join('')}} from '@billing/${providerName}'
 
+/** What the tools of ${about.title} are grouped by. */
+export type ${Type}ResourceName =
+${resources.map(({ resource }) => `  | '${resource.id}'\n`).join('')}
 /** A tool of ${about.title}, called with a ${about.title} client. */
-export type ${Type}Tool = Tool<${Client}, ${Options}>
+export interface ${Type}Tool extends Tool<${Type}Client, ${Type}RequestOptions> {
+  /** What it acts on. */
+  readonly resource: ${Type}ResourceName
+}
 
-${[...shared, ...constants].join('\n')}
+${[...shared, ...constants, ...arrays].join('\n')}
 /** The provider in a few words. */
 export const about: About = ${JSON.stringify(provider.about, null, 2)}
 
-/** Every documented tool, in alphabetical order. */
+/** Every tool, in alphabetical order. */
+export const allTools: readonly ${Type}Tool[] = [
+${constantsOf(tools)}]
+
+/** The documented tools, in alphabetical order. */
 export const tools: readonly ${Type}Tool[] = [
-${tools.map((tool) => `  ${tool.function}Tool,\n`).join('')}]
+${constantsOf(tools.filter(({ documented }) => documented))}]
 `
 }

@@ -1,31 +1,95 @@
-import { type DocumentedTool, providerPage } from '../../packages/sdk/src/pages.js'
+import { type DocumentedTool, toolPage } from '../../packages/sdk/src/pages.js'
 import type { Runtime } from '../../tests/runtimes/runtimes.js'
+import { toolsByResource } from './bound.js'
 import { inputSchema } from './catalogue.js'
-import type { Provider } from './document.js'
+import type { Provider, Schema, Tool } from './document.js'
+import { refName } from './references.js'
+import type { Emulated } from './sandbox.js'
 
-const documented = (provider: Provider): DocumentedTool[] =>
-  provider.tools.map((tool) => ({
-    ...tool,
-    provider: provider.name,
-    documentation: tool.url,
-    inputSchema: inputSchema(provider, tool.input),
-  }))
+const documented = (provider: Provider, tool: Tool): DocumentedTool => ({
+  ...tool,
+  provider: provider.name,
+  resource: tool.resource.id,
+  documentation: tool.url,
+  inputSchema: inputSchema(provider, tool.input),
+})
 
-/** The reference page of one provider. */
-export function generateReference(provider: Provider): string {
-  return providerPage(provider.about, documented(provider))
+/** The page of a tool among those of the reference. */
+const pageOf = (provider: Provider, { resource, function: name }: Tool): string =>
+  `${provider.name}/${resource.folder}.md#${name.toLowerCase()}`
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+
+/** A type as people write it. */
+function typeOf(schema: Schema): string {
+  const { $ref, type, items, anyOf, oneOf, const: constant } = schema
+  if ($ref) return refName($ref)
+  if (constant !== undefined) return JSON.stringify(constant)
+  const variants = anyOf ?? oneOf
+  if (variants) return variants.map(typeOf).join(' or ')
+  if (items) return `${typeOf(items)}[]`
+  return [type ?? 'any'].flat().join(' or ')
 }
 
-/** One row for each tool, for the README. */
+/** The properties of what a tool returns. */
+function resultTable({ document: { components } }: Provider, { result, returns }: Tool): string {
+  const { properties = {}, required = [] } = components.schemas[result] ?? {}
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const target = schema.$ref ? components.schemas[refName(schema.$ref)] : undefined
+    const text = schema.description ?? target?.description ?? ''
+    return `| \`${name}\` | ${cell(typeOf(schema))} | ${required.includes(name) ? 'yes' : 'no'} | ${cell(text)} |\n`
+  })
+  const title = `**Result:** ${returns.trim() || 'nothing.'}\n`
+  if (!rows.length) return title
+  return `${title}\n| property of \`${result}\` | type | always there | description |\n|---|---|---|---|\n${rows.join('')}`
+}
+
+/** What the page of a tool says beside its parameters. */
+function factsOf(tool: Tool, emulated: Emulated): string[] {
+  const errors = Object.entries(tool.errors ?? {}).map(([kind, when]) => `\`${kind}\` when ${when.replace(/\.$/, '')}`)
+  return [
+    ...(errors.length ? [`Errors: ${errors.join('; ')}`] : []),
+    emulated.has(tool.name) ? 'Sandbox: emulated' : 'Sandbox: not emulated yet, answers 501',
+  ]
+}
+
+/** The reference of one provider: a page for each resource by its path, and an overview. */
+export function generateReference(provider: Provider, emulated: Emulated): Map<string, string> {
+  const { about, tools, name } = provider
+  const resources = toolsByResource(tools)
+  const rows = resources.flatMap(({ resource, tools }) =>
+    tools.map(
+      (tool) =>
+        `| ${resource.title} | \`${tool.name}\` | [\`${tool.function}\`](${pageOf(provider, tool)}) | ${tool.access} |\n`,
+    ),
+  )
+  const pages = resources.map(({ resource, tools }): [string, string] => {
+    const sections = tools.map(
+      (tool) => `${toolPage(documented(provider, tool), factsOf(tool, emulated))}\n${resultTable(provider, tool)}`,
+    )
+    return [
+      `${name}/${resource.folder}.md`,
+      `# ${about.title}: ${resource.title.toLowerCase()}\n\n${sections.join('\n')}`,
+    ]
+  })
+  const overview = `# ${about.title}\n\n${about.description}\n\n| resource | tool | function | access |\n|---|---|---|---|\n${rows.join('')}`
+  return new Map([[`${name}.md`, overview], ...pages])
+}
+
+/** One row for each documented tool, for the README. */
 export function generateTable(providers: Provider[]): string {
   const rows = providers.flatMap((provider) =>
-    documented(provider).map((tool) => {
-      const [summary = ''] = tool.description.split(/(?<=\.)\s/)
-      const link = `docs/tools/${provider.name}.md#${tool.function.toLowerCase()}`
-      return `| \`${tool.name}\` | [\`${tool.function}\`](${link}) | ${tool.access} | ${summary} |\n`
-    }),
+    provider.tools
+      .filter((tool) => tool.documented)
+      .map((tool) => {
+        const [summary = ''] = tool.description.split(/(?<=\.)\s/)
+        return `| \`${tool.name}\` | [\`${tool.function}\`](docs/tools/${pageOf(provider, tool)}) | ${tool.access} | ${summary} |\n`
+      }),
   )
-  return `| tool | function | access | what it does |\n|---|---|---|---|\n${rows.join('')}`
+  const others = providers.map(
+    ({ name, about, tools }) => `${tools.length} for [${about.title}](docs/tools/${name}.md)`,
+  )
+  return `| tool | function | access | what it does |\n|---|---|---|---|\n${rows.join('')}\nThese are the documented tools of ${providers.reduce((sum, { tools }) => sum + tools.length, 0)}: ${others.join(', ')}.\n`
 }
 
 /** One row for each runtime that the tests run in, for the README. */

@@ -63,7 +63,8 @@ export interface ToolExtension {
   title: string
   description: string
   input?: string
-  result: string
+  /** The type of the result; nothing without one. */
+  result?: string
   /** How a list goes on: after a cursor, at an offset, or with the page that the one before names. */
   pagination?: 'cursor' | 'offset' | 'page'
 }
@@ -74,6 +75,8 @@ export interface Parameter {
   required?: boolean
   description?: string
   schema: Schema
+  /** The API does not have it. */
+  'x-input-only'?: boolean
 }
 
 export interface Operation {
@@ -110,6 +113,7 @@ export interface Resource {
 /** One tool and the operation it mainly calls. */
 export interface Tool extends ToolExtension {
   name: string
+  result: string
   /** Whether it is one of the documented tools. */
   documented: boolean
   resource: Resource

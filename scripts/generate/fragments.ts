@@ -68,6 +68,7 @@ export function loadProvider(root: string, name: string): Provider {
         const { name = operation.operationId } = tool
         tools.push({
           ...tool,
+          result: tool.result ?? 'void',
           name,
           method,
           path,

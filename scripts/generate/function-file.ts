@@ -1,6 +1,6 @@
 import { kebab, pascal } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
-import { literal } from './literal.js'
+import { inlineLiteral, literal } from './literal.js'
 
 /** Where comments and code are wrapped. */
 const WIDTH = { comment: 136, code: 120 }
@@ -46,7 +46,8 @@ function exampleOf({ name, document: { components } }: Provider, tool: Tool): st
   const start = `${target}await ${tool.function}(${name}`
   if (!tool.input) return `${start})`
   const { examples: [example] = [] } = components.schemas[tool.input] as Schema
-  return `${start}, ${literal(example ?? {}, 110 - start.length)})`
+  const inline = `${start}, ${inlineLiteral(example ?? {})})`
+  return inline.length <= 110 ? inline : `${start}, ${literal(example ?? {}, 110, '', true)})`
 }
 
 const camelOf = (type: string): string => `${type[0]?.toLowerCase()}${type.slice(1)}`
@@ -57,7 +58,7 @@ function jsdocOf(provider: Provider, tool: Tool): string {
   if (!cases.length) throw new Error(`${tool.name} names no errors`)
   const lines = [
     ...split(description).flatMap((paragraph) => [...wrap(paragraph, WIDTH.comment), '']),
-    ...(returns ? wrap(`@returns ${clause(returns)}`, WIDTH.comment) : []),
+    ...wrap(`@returns ${tool.result === 'void' ? 'nothing: ' : ''}${clause(returns)}`, WIDTH.comment),
     ...wrap(`@throws {ApiError} ${cases.join('; ')}`, WIDTH.comment),
     '',
     `@see ${url}`,
@@ -72,7 +73,10 @@ function jsdocOf(provider: Provider, tool: Tool): string {
 /** A signature in one line where it fits, as the formatter writes it. */
 function signature(start: string, parameters: readonly string[], end: string): string {
   const line = `${start}(${parameters.join(', ')})${end}`
-  return line.length <= WIDTH.code ? line : `${start}(\n${parameters.map((each) => `  ${each},\n`).join('')})${end}`
+  if (line.length <= WIDTH.code) return line
+  // No comma may follow a rest parameter.
+  const lines = parameters.map((each) => `  ${each}${each.startsWith('...') ? '' : ','}\n`)
+  return `${start}(\n${lines.join('')})${end}`
 }
 
 /** A call in one line where it fits. */

@@ -9,10 +9,10 @@ export function inlineLiteral(value: unknown): string {
   return members.length ? `{ ${members.join(', ')} }` : '{}'
 }
 
-/** A JSON value as TypeScript; what is longer than `width` has a line for each member. */
-export function literal(value: unknown, width: number, indent = ''): string {
+/** A JSON value as TypeScript; what is longer than `width`, or `expand`, has a line for each member. */
+export function literal(value: unknown, width: number, indent = '', expand = false): string {
   const inline = inlineLiteral(value)
-  if (inline.length + indent.length <= width || value === null || typeof value !== 'object') return inline
+  if ((!expand && inline.length + indent.length <= width) || value === null || typeof value !== 'object') return inline
   const inner = `${indent}  `
   const lines = Array.isArray(value)
     ? value.map((member) => literal(member, width, inner))

@@ -13,16 +13,32 @@ const bodyOf = ({ requestBody }: Operation): Schema | undefined => Object.values
 const passed = ({ parameters = [] }: Operation): Parameter[] =>
   parameters.filter(({ schema }) => schema.const === undefined)
 
+/** A parameter that every list of the provider takes beside its cursor, though the API does not have it: the function follows cursors. */
+function pageOf({ pagination }: ToolExtension, { parameters: { page } }: Document['components']): Parameter[] {
+  return page?.['x-input-only'] && pagination === 'cursor' ? [page] : []
+}
+
 /** The input of an operation: the parameters of its path and query, and the properties of its body. */
-function inputOf(operation: Operation, schemas: Record<string, Schema>): Schema | undefined {
-  const { excludes, example } = operation['x-tool'] as ToolExtension
-  const parameters = passed(operation).sort((a, b) => Number(b.in === 'path') - Number(a.in === 'path'))
-  const { description: _, properties = {}, required = [], ...body } = resolve(bodyOf(operation) ?? {}, schemas)
+function inputOf(operation: Operation, components: Document['components']): Schema | undefined {
+  const tool = operation['x-tool'] as ToolExtension
+  const page = pageOf(tool, components)
+  const parameters = [...passed(operation), ...page].sort((a, b) => Number(b.in === 'path') - Number(a.in === 'path'))
+  const {
+    description: _,
+    properties = {},
+    required = [],
+    ...body
+  } = resolve(bodyOf(operation) ?? {}, components.schemas)
   const names = [...parameters.map(({ name }) => name), ...Object.keys(properties)]
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice) throw new Error(`${operation.operationId}: ${twice} is a parameter of two places`)
   if (!names.length) return undefined
-  const relations = { ...body['x-excludes'], ...excludes }
+  const relations = {
+    ...body['x-excludes'],
+    ...(page.length && { cursor: 'page' }),
+    ...(names.includes('ending_before') && { starting_after: 'ending_before' }),
+    ...tool.excludes,
+  }
   return {
     ...body,
     type: 'object',
@@ -35,7 +51,7 @@ function inputOf(operation: Operation, schemas: Record<string, Schema>): Schema 
       ),
       ...properties,
     },
-    examples: [example ?? {}],
+    examples: [tool.example ?? {}],
   }
 }
 
@@ -69,7 +85,8 @@ function referFromWire(operation: Operation, input: string): void {
  * Completes the operations whose parameters pass through unchanged (`x-tool: { plain: true }`): everything about their tools is derived
  * from the operation itself.
  */
-export function completePlain({ components: { schemas }, paths }: Document): void {
+export function completePlain({ components, paths }: Document): void {
+  const { schemas } = components
   for (const [method, operation] of Object.values(paths).flatMap((item) => Object.entries(item))) {
     const tool = operation['x-tool']
     if (!tool?.plain) continue
@@ -83,7 +100,7 @@ export function completePlain({ components: { schemas }, paths }: Document): voi
       schemas[type] = schema
       return type
     }
-    const input = tool.input ? undefined : inputOf(operation, schemas)
+    const input = tool.input ? undefined : inputOf(operation, components)
     const title = alias.replaceAll('_', ' ')
     const answer = Object.values(operation.responses)[0]?.content?.['application/json']?.schema
     const result = answer && refName(`${answer.$ref}`)

@@ -1,7 +1,7 @@
 import type { ChargeOverClient, ChargeOverRequestOptions } from '@billing/chargeover'
 import type { ToolArguments, ToolResult } from '@billing/core'
-import { findTool } from '@billing/core/internal'
-import { tools } from './gen/catalogue.js'
+import { findTool, selectTools, type ToolFilter } from '@billing/core/internal'
+import { allTools, type ChargeOverResourceName, type ChargeOverTool } from './gen/catalogue.js'
 import type { ChargeOverToolTypes } from './gen/tool-types.js'
 
 export * from './gen/catalogue.js'
@@ -28,7 +28,26 @@ export async function callTool<Name extends keyof ChargeOverToolTypes | (string 
   ...rest: ToolArguments<ChargeOverToolTypes, Name, ChargeOverRequestOptions>
 ): Promise<ToolResult<ChargeOverToolTypes, Name>> {
   const [input = {}, options] = rest as [object?, ChargeOverRequestOptions?]
-  return findTool(tools, name, PREFIX).tool.execute(client, input, options) as Promise<
+  return findTool(allTools, name, PREFIX).tool.execute(client, input, options) as Promise<
     ToolResult<ChargeOverToolTypes, Name>
   >
+}
+
+/** Which tools to select; a tool has to match everything that is given. */
+export interface ChargeOverToolFilter extends ToolFilter<ChargeOverResourceName> {}
+
+/**
+ * Selects tools by resource and by what they do, for an agent that should have no others. Without a filter it returns all of them; `tools`
+ * are the documented ones.
+ *
+ * @returns the tools in alphabetical order
+ * @throws {ValidationError} for an unknown resource, with the nearest name
+ * @see https://developer.chargeover.com/docs/api/
+ * @example
+ * ```ts
+ * const readers = toolsOf({ resources: ['invoices', 'customers'], access: 'read' })
+ * ```
+ */
+export function toolsOf(filter: ChargeOverToolFilter = {}): readonly ChargeOverTool[] {
+  return selectTools(allTools, filter)
 }

@@ -1,7 +1,7 @@
 import type { ChartMogulClient, ChartMogulRequestOptions } from '@billing/chartmogul'
 import type { ToolArguments, ToolResult } from '@billing/core'
-import { findTool } from '@billing/core/internal'
-import { tools } from './gen/catalogue.js'
+import { findTool, selectTools, type ToolFilter } from '@billing/core/internal'
+import { allTools, type ChartMogulResourceName, type ChartMogulTool } from './gen/catalogue.js'
 import type { ChartMogulToolTypes } from './gen/tool-types.js'
 
 export * from './gen/catalogue.js'
@@ -28,7 +28,26 @@ export async function callTool<Name extends keyof ChartMogulToolTypes | (string 
   ...rest: ToolArguments<ChartMogulToolTypes, Name, ChartMogulRequestOptions>
 ): Promise<ToolResult<ChartMogulToolTypes, Name>> {
   const [input = {}, options] = rest as [object?, ChartMogulRequestOptions?]
-  return findTool(tools, name, PREFIX).tool.execute(client, input, options) as Promise<
+  return findTool(allTools, name, PREFIX).tool.execute(client, input, options) as Promise<
     ToolResult<ChartMogulToolTypes, Name>
   >
+}
+
+/** Which tools to select; a tool has to match everything that is given. */
+export interface ChartMogulToolFilter extends ToolFilter<ChartMogulResourceName> {}
+
+/**
+ * Selects tools by resource and by what they do, for an agent that should have no others. Without a filter it returns all of them; `tools`
+ * are the documented ones.
+ *
+ * @returns the tools in alphabetical order
+ * @throws {ValidationError} for an unknown resource, with the nearest name
+ * @see https://dev.chartmogul.com/reference
+ * @example
+ * ```ts
+ * const readers = toolsOf({ resources: ['invoices', 'customers'], access: 'read' })
+ * ```
+ */
+export function toolsOf(filter: ChartMogulToolFilter = {}): readonly ChartMogulTool[] {
+  return selectTools(allTools, filter)
 }

@@ -7,6 +7,8 @@ const getThing: DocumentedTool = {
   function: 'getThing',
   aliases: ['get_thing', 'fetch_thing'],
   provider: 'stripe',
+  resource: 'small_things',
+  documented: true,
   title: 'Get a thing',
   description: 'Retrieves a thing.',
   access: 'read',

@@ -102,8 +102,8 @@ const ${provider} = ${client}
 ${calls.join('')}`
 }
 
-/** The Markdown of one tool. */
-export function toolPage(tool: DocumentedTool): string {
+/** The Markdown of one tool, with further facts about it. */
+export function toolPage(tool: DocumentedTool, facts: readonly string[] = []): string {
   const schema = tool.inputSchema as Schema
   const names = [tool.name, ...tool.aliases].map((name) => `\`${name}\``)
   return `## ${tool.function}
@@ -113,23 +113,44 @@ ${tool.description}
 - Names: ${names.join(', ')}
 - Access: ${tool.access}
 - Provider's documentation: ${tool.documentation}
-
+${facts.map((fact) => `- ${fact}\n`).join('')}
 ${parameterTable(schema)}
 ${fieldLists(schema)}\`\`\`ts
 ${program(tool)}\`\`\`
 `
 }
 
-/** The Markdown of a provider with all its tools. */
-export function providerPage({ title, description }: About, tools: readonly DocumentedTool[]): string {
-  return `# ${title}\n\n${description}\n\n${tools.map(toolPage).join('\n')}`
+/** Tools by their resource. */
+export function byResource(tools: readonly DocumentedTool[]): Map<string, DocumentedTool[]> {
+  const found = new Map<string, DocumentedTool[]>()
+  for (const tool of tools) found.set(tool.resource, [...(found.get(tool.resource) ?? []), tool])
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The Markdown overview of all providers, with a line for each tool. */
+/** The Markdown of a provider: its documented tools in full, and the names of all others. */
+export function providerPage({ name, title, description }: About, tools: readonly DocumentedTool[]): string {
+  const documented = tools.filter((tool) => tool.documented)
+  const others = [...byResource(tools.filter((tool) => !tool.documented))].map(
+    ([resource, list]) => `- \`docs('${name}.${resource}')\`: ${list.map((tool) => `\`${tool.name}\``).join(', ')}\n`,
+  )
+  const further = others.length ? `\n## Further tools\n\n${others.join('')}` : ''
+  return `# ${title}\n\n${description}\n\n${documented.map((tool) => toolPage(tool)).join('\n')}${further}`
+}
+
+/** The Markdown of a resource with all its tools. */
+export function resourcePage({ title }: About, tools: readonly DocumentedTool[]): string {
+  const resource = (tools[0]?.resource ?? '').replaceAll('_', ' ')
+  return `# ${title}: ${resource}\n\n${tools.map((tool) => toolPage(tool)).join('\n')}`
+}
+
+/** The Markdown overview of all providers, with a line for each documented tool. */
 export function overviewPage(providers: readonly (readonly [About, readonly DocumentedTool[]])[]): string {
   const sections = providers.map(([{ title, name }, tools]) => {
-    const lines = tools.map((tool) => `- \`${tool.name}\` (${tool.access}): ${tool.description}\n`)
-    return `## ${title}\n\n${lines.join('')}\nRead \`docs('${name}')\`, or \`docs('${name}.${tools[0]?.aliases[0]}')\` for one tool.\n`
+    const documented = tools.filter((tool) => tool.documented)
+    const lines = documented.map((tool) => `- \`${tool.name}\` (${tool.access}): ${tool.description}\n`)
+    const others = tools.length - documented.length
+    const further = others ? `\n\`docs('${name}')\` names ${others} further tools.\n` : ''
+    return `## ${title}\n\n${lines.join('')}${further}\nRead \`docs('${name}')\`, or \`docs('${name}.${documented[0]?.aliases[0]}')\` for one tool.\n`
   })
   return `# Billing tools\n\n${sections.join('\n')}`
 }

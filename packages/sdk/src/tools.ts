@@ -1,22 +1,30 @@
 import {
+  type ChargeOverResourceName,
   type ChargeOverTool,
   type ChargeOverToolTypes,
   about as chargeover,
-  tools as chargeoverTools,
+  allTools as chargeoverTools,
 } from '@billing/chargeover/tools'
 import { validate as validateChargeOver } from '@billing/chargeover/zod'
 import {
+  type ChartMogulResourceName,
   type ChartMogulTool,
   type ChartMogulToolTypes,
   about as chartmogul,
-  tools as chartmogulTools,
+  allTools as chartmogulTools,
 } from '@billing/chartmogul/tools'
 import { validate as validateChartMogul } from '@billing/chartmogul/zod'
 import type { RequestOptions, ToolArguments, ToolResult } from '@billing/core'
-import { checkObject, findTool, invalid } from '@billing/core/internal'
-import { type StripeTool, type StripeToolTypes, about as stripe, tools as stripeTools } from '@billing/stripe/tools'
+import { checkObject, findTool, invalid, selectTools, type ToolFilter } from '@billing/core/internal'
+import {
+  type StripeResourceName,
+  type StripeTool,
+  type StripeToolTypes,
+  about as stripe,
+  allTools as stripeTools,
+} from '@billing/stripe/tools'
 import { validate as validateStripe } from '@billing/stripe/zod'
-import { overviewPage, providerPage, toolPage } from './pages.js'
+import { overviewPage, providerPage, resourcePage, toolPage } from './pages.js'
 
 /** A tool of any provider. */
 export type BillingTool = ChargeOverTool | ChartMogulTool | StripeTool
@@ -24,8 +32,11 @@ export type BillingTool = ChargeOverTool | ChartMogulTool | StripeTool
 /** The input and the result of each tool of any provider, by its documented name. */
 export interface BillingToolTypes extends ChargeOverToolTypes, ChartMogulToolTypes, StripeToolTypes {}
 
-/** Every documented tool of every provider. */
-export const tools: readonly BillingTool[] = [...chargeoverTools, ...chartmogulTools, ...stripeTools]
+/** Every tool of every provider. */
+export const allTools: readonly BillingTool[] = [...chargeoverTools, ...chartmogulTools, ...stripeTools]
+
+/** The documented tools of every provider. */
+export const tools: readonly BillingTool[] = allTools.filter(({ documented }) => documented)
 
 /** What the documentation puts in front of the names of tools. */
 const PREFIX = 'app.integrations.'
@@ -69,7 +80,7 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   ...rest: ToolArguments<BillingToolTypes, Name, CallToolOptions>
 ): Promise<ToolResult<BillingToolTypes, Name>> {
   const [input = {}, callOptions] = rest as [object?, CallToolOptions?]
-  const { tool, account: named } = findTool(tools, name, PREFIX)
+  const { tool, account: named } = findTool(allTools, name, PREFIX)
   const provider = tool.provider as ProviderName
   const accounts = (Object(billing) as AnyBilling)[provider]
   if (!accounts?.account)
@@ -84,10 +95,38 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   return result as Promise<ToolResult<BillingToolTypes, Name>>
 }
 
+/** Which tools to select; a tool has to match everything that is given. */
+export interface BillingToolFilter
+  extends ToolFilter<ChargeOverResourceName | ChartMogulResourceName | StripeResourceName> {
+  /** The provider whose tools are wanted; those of all without it. */
+  readonly provider?: ProviderName | undefined
+}
+
 /**
- * The documentation as Markdown: an overview, a provider (`docs('stripe')`) or a tool (`docs('stripe.create_customer')`).
+ * Selects tools by provider, by resource and by what they do, for an agent that should have no others. Without a filter it returns all of
+ * them; `tools` are the documented ones.
  *
- * @throws {ValidationError} for a name that is neither a provider nor a tool, with the nearest one
+ * @returns the tools by provider, in alphabetical order
+ * @throws {ValidationError} for an unknown provider or resource, with the nearest name
+ * @example
+ * ```ts
+ * const readers = toolsOf({ provider: 'stripe', resources: ['invoices'], access: 'read', documented: true })
+ * ```
+ */
+export function toolsOf(filter: BillingToolFilter = {}): readonly BillingTool[] {
+  checkObject('filter', filter)
+  const { provider, ...others } = filter
+  if (provider !== undefined && !Object.hasOwn(PROVIDERS, provider)) {
+    throw invalid('provider', `must be one of ${Object.keys(PROVIDERS).join(', ')}`)
+  }
+  return selectTools<BillingTool>(provider === undefined ? allTools : PROVIDERS[provider].tools, others)
+}
+
+/**
+ * The documentation as Markdown: an overview, a provider (`docs('stripe')`), a resource (`docs('stripe.refunds')`) or a tool
+ * (`docs('stripe.create_customer')`).
+ *
+ * @throws {ValidationError} for a name that is none of them, with the nearest one
  * @example
  * ```ts
  * console.log(docs('stripe.create_customer'))
@@ -95,6 +134,12 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
  */
 export function docs(name?: string): string {
   if (name === undefined) return overviewPage(Object.values(PROVIDERS).map(({ about, tools }) => [about, tools]))
-  const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name as ProviderName] : undefined
-  return provider ? providerPage(provider.about, provider.tools) : toolPage(findTool(tools, name, PREFIX).tool)
+  const [first = '', resource] = String(name).split('.')
+  if (Object.hasOwn(PROVIDERS, first)) {
+    const { about, tools } = PROVIDERS[first as ProviderName]
+    if (resource === undefined) return providerPage(about, tools)
+    const selected = tools.filter((tool) => tool.resource === resource)
+    if (selected.length) return resourcePage(about, selected)
+  }
+  return toolPage(findTool(allTools, name, PREFIX).tool)
 }

@@ -1,7 +1,7 @@
 import type { ToolArguments, ToolResult } from '@billing/core'
-import { findTool } from '@billing/core/internal'
+import { findTool, selectTools, type ToolFilter } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '@billing/stripe'
-import { tools } from './gen/catalogue.js'
+import { allTools, type StripeResourceName, type StripeTool } from './gen/catalogue.js'
 import type { StripeToolTypes } from './gen/tool-types.js'
 
 export * from './gen/catalogue.js'
@@ -28,7 +28,26 @@ export async function callTool<Name extends keyof StripeToolTypes | (string & {}
   ...rest: ToolArguments<StripeToolTypes, Name, StripeRequestOptions>
 ): Promise<ToolResult<StripeToolTypes, Name>> {
   const [input = {}, options] = rest as [object?, StripeRequestOptions?]
-  return findTool(tools, name, PREFIX).tool.execute(client, input, options) as Promise<
+  return findTool(allTools, name, PREFIX).tool.execute(client, input, options) as Promise<
     ToolResult<StripeToolTypes, Name>
   >
+}
+
+/** Which tools to select; a tool has to match everything that is given. */
+export interface StripeToolFilter extends ToolFilter<StripeResourceName> {}
+
+/**
+ * Selects tools by resource and by what they do, for an agent that should have no others. Without a filter it returns all of them; `tools`
+ * are the documented ones.
+ *
+ * @returns the tools in alphabetical order
+ * @throws {ValidationError} for an unknown resource, with the nearest name
+ * @see https://docs.stripe.com/api
+ * @example
+ * ```ts
+ * const readers = toolsOf({ resources: ['invoices', 'customers'], access: 'read' })
+ * ```
+ */
+export function toolsOf(filter: StripeToolFilter = {}): readonly StripeTool[] {
+  return selectTools(allTools, filter)
 }

@@ -15,8 +15,18 @@ import {
   listTransactions,
 } from '@billing/chargeover'
 
+/** What the tools of ChargeOver are grouped by. */
+export type ChargeOverResourceName =
+  | 'customers'
+  | 'invoices'
+  | 'subscriptions'
+  | 'transactions'
+
 /** A tool of ChargeOver, called with a ChargeOver client. */
-export type ChargeOverTool = Tool<ChargeOverClient, ChargeOverRequestOptions>
+export interface ChargeOverTool extends Tool<ChargeOverClient, ChargeOverRequestOptions> {
+  /** What it acts on. */
+  readonly resource: ChargeOverResourceName
+}
 
 const TextConditionSchema: object = {
   "description": "A string to be equal to; null for fields that are not set; or comparisons.",
@@ -145,6 +155,8 @@ export const getCurrentUserTool: ChargeOverTool = {
   function: 'getCurrentUser',
   aliases: ["get_current_user","test_api_access"],
   provider: 'chargeover',
+  resource: 'customers',
+  documented: true,
   title: "Test API access",
   description: "Verify ChargeOver API access with a lightweight authenticated customer query. ChargeOver does not expose a dedicated /me endpoint in REST API v3.",
   access: 'read',
@@ -166,6 +178,8 @@ export const getCustomerTool: ChargeOverTool = {
   function: 'getCustomer',
   aliases: ["get_customer"],
   provider: 'chargeover',
+  resource: 'customers',
+  documented: true,
   title: "Get a customer",
   description: "Get detailed information about a specific ChargeOver customer by ID, including contact details, billing address, account balance, and payment methods.",
   access: 'read',
@@ -188,7 +202,7 @@ export const getCustomerTool: ChargeOverTool = {
       }
     ]
   },
-  execute: (client, input, options) => getCustomer(client, input as never, options),
+  execute: getCustomer,
 }
 
 /** Get an invoice. */
@@ -197,6 +211,8 @@ export const getInvoiceTool: ChargeOverTool = {
   function: 'getInvoice',
   aliases: ["get_invoice"],
   provider: 'chargeover',
+  resource: 'invoices',
+  documented: true,
   title: "Get an invoice",
   description: "Get detailed information about a specific ChargeOver invoice by ID, including line items, totals, tax, applied payments, and invoice URL.",
   access: 'read',
@@ -219,7 +235,7 @@ export const getInvoiceTool: ChargeOverTool = {
       }
     ]
   },
-  execute: (client, input, options) => getInvoice(client, input as never, options),
+  execute: getInvoice,
 }
 
 /** Get a transaction. */
@@ -228,6 +244,8 @@ export const getTransactionTool: ChargeOverTool = {
   function: 'getTransaction',
   aliases: ["get_transaction"],
   provider: 'chargeover',
+  resource: 'transactions',
+  documented: true,
   title: "Get a transaction",
   description: "Get detailed information about a specific ChargeOver transaction by transaction_id.",
   access: 'read',
@@ -250,7 +268,7 @@ export const getTransactionTool: ChargeOverTool = {
       }
     ]
   },
-  execute: (client, input, options) => getTransaction(client, input as never, options),
+  execute: getTransaction,
 }
 
 /** List customers. */
@@ -259,6 +277,8 @@ export const listCustomersTool: ChargeOverTool = {
   function: 'listCustomers',
   aliases: ["list_customers"],
   provider: 'chargeover',
+  resource: 'customers',
+  documented: true,
   title: "List customers",
   description: "List customers from ChargeOver. Supports limit/offset pagination, where filters, sorting, and optional expansion. Use where expressions such as company:CONTAINS:acme or customer_status_state:EQUALS:a.",
   access: 'read',
@@ -356,7 +376,7 @@ export const listCustomersTool: ChargeOverTool = {
       }
     ]
   },
-  execute: (client, input, options) => listCustomers(client, input as never, options),
+  execute: listCustomers,
 }
 
 /** List invoices. */
@@ -365,6 +385,8 @@ export const listInvoicesTool: ChargeOverTool = {
   function: 'listInvoices',
   aliases: ["list_invoices"],
   provider: 'chargeover',
+  resource: 'invoices',
+  documented: true,
   title: "List invoices",
   description: "List invoices from ChargeOver. Supports limit/offset pagination, where filters such as date:GTE:2026-01-01, sorting, and optional expansion.",
   access: 'read',
@@ -461,7 +483,7 @@ export const listInvoicesTool: ChargeOverTool = {
       }
     ]
   },
-  execute: (client, input, options) => listInvoices(client, input as never, options),
+  execute: listInvoices,
 }
 
 /** List subscriptions. */
@@ -470,6 +492,8 @@ export const listSubscriptionsTool: ChargeOverTool = {
   function: 'listSubscriptions',
   aliases: ["list_subscriptions","list_packages"],
   provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: true,
   title: "List subscriptions",
   description: "List ChargeOver subscriptions, which the API exposes as package records at /api/v3/package. Supports customer filtering plus where/order/expand query parameters.",
   access: 'read',
@@ -562,7 +586,7 @@ export const listSubscriptionsTool: ChargeOverTool = {
       }
     ]
   },
-  execute: (client, input, options) => listSubscriptions(client, input as never, options),
+  execute: listSubscriptions,
 }
 
 /** List transactions. */
@@ -571,6 +595,8 @@ export const listTransactionsTool: ChargeOverTool = {
   function: 'listTransactions',
   aliases: ["list_transactions"],
   provider: 'chargeover',
+  resource: 'transactions',
+  documented: true,
   title: "List transactions",
   description: "List transactions from ChargeOver, including payments, refunds, and credits. Supports limit/offset pagination, where filters, sorting, and applied_to expansion.",
   access: 'read',
@@ -661,8 +687,32 @@ export const listTransactionsTool: ChargeOverTool = {
       }
     ]
   },
-  execute: (client, input, options) => listTransactions(client, input as never, options),
+  execute: listTransactions,
 }
+
+/** The tools for customers, in alphabetical order. */
+export const customersTools: readonly ChargeOverTool[] = [
+  getCurrentUserTool,
+  getCustomerTool,
+  listCustomersTool,
+]
+
+/** The tools for invoices, in alphabetical order. */
+export const invoicesTools: readonly ChargeOverTool[] = [
+  getInvoiceTool,
+  listInvoicesTool,
+]
+
+/** The tools for subscriptions, in alphabetical order. */
+export const subscriptionsTools: readonly ChargeOverTool[] = [
+  listSubscriptionsTool,
+]
+
+/** The tools for transactions, in alphabetical order. */
+export const transactionsTools: readonly ChargeOverTool[] = [
+  getTransactionTool,
+  listTransactionsTool,
+]
 
 /** The provider in a few words. */
 export const about: About = {
@@ -671,7 +721,19 @@ export const about: About = {
   "description": "The part of the ChargeOver REST API that the documented tools use. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull."
 }
 
-/** Every documented tool, in alphabetical order. */
+/** Every tool, in alphabetical order. */
+export const allTools: readonly ChargeOverTool[] = [
+  getCurrentUserTool,
+  getCustomerTool,
+  getInvoiceTool,
+  getTransactionTool,
+  listCustomersTool,
+  listInvoicesTool,
+  listSubscriptionsTool,
+  listTransactionsTool,
+]
+
+/** The documented tools, in alphabetical order. */
 export const tools: readonly ChargeOverTool[] = [
   getCurrentUserTool,
   getCustomerTool,

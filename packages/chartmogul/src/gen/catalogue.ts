@@ -14,8 +14,20 @@ import {
   listSubscriptions,
 } from '@billing/chartmogul'
 
+/** What the tools of ChartMogul are grouped by. */
+export type ChartMogulResourceName =
+  | 'account'
+  | 'customers'
+  | 'invoices'
+  | 'metrics'
+  | 'plans'
+  | 'subscriptions'
+
 /** A tool of ChartMogul, called with a ChartMogul client. */
-export type ChartMogulTool = Tool<ChartMogulClient, ChartMogulRequestOptions>
+export interface ChartMogulTool extends Tool<ChartMogulClient, ChartMogulRequestOptions> {
+  /** What it acts on. */
+  readonly resource: ChartMogulResourceName
+}
 
 /** Get the current user. */
 export const getCurrentUserTool: ChartMogulTool = {
@@ -23,6 +35,8 @@ export const getCurrentUserTool: ChartMogulTool = {
   function: 'getCurrentUser',
   aliases: ["get_current_user"],
   provider: 'chartmogul',
+  resource: 'account',
+  documented: true,
   title: "Get the current user",
   description: "Get the currently authenticated ChartMogul user. Returns user details including name, email, and account information. Useful for verifying API credentials.",
   access: 'read',
@@ -44,6 +58,8 @@ export const getCustomerTool: ChartMogulTool = {
   function: 'getCustomer',
   aliases: ["get_customer"],
   provider: 'chartmogul',
+  resource: 'customers',
+  documented: true,
   title: "Get a customer",
   description: "Get details for a single ChartMogul customer by UUID. Returns full customer information including attributes, address, and custom fields.",
   access: 'read',
@@ -67,7 +83,7 @@ export const getCustomerTool: ChartMogulTool = {
       }
     ]
   },
-  execute: (client, input, options) => getCustomer(client, input as never, options),
+  execute: getCustomer,
 }
 
 /** Get metrics. */
@@ -76,6 +92,8 @@ export const getMetricsTool: ChartMogulTool = {
   function: 'getMetrics',
   aliases: ["get_metrics"],
   provider: 'chartmogul',
+  resource: 'metrics',
+  documented: true,
   title: "Get metrics",
   description: "Query subscription analytics metrics from ChartMogul. Returns key metrics like MRR, ARR, churn rate, customer count, and more. Specify a date range and interval for timeseries data.",
   access: 'read',
@@ -139,7 +157,7 @@ export const getMetricsTool: ChartMogulTool = {
       }
     ]
   },
-  execute: (client, input, options) => getMetrics(client, input as never, options),
+  execute: getMetrics,
 }
 
 /** List customers. */
@@ -148,6 +166,8 @@ export const listCustomersTool: ChartMogulTool = {
   function: 'listCustomers',
   aliases: ["list_customers"],
   provider: 'chartmogul',
+  resource: 'customers',
+  documented: true,
   title: "List customers",
   description: "List customers from ChartMogul. Supports filtering by status or email and pagination. Returns customer details including UUID, name, email, company, and status.",
   access: 'read',
@@ -219,7 +239,7 @@ export const listCustomersTool: ChartMogulTool = {
       }
     }
   },
-  execute: (client, input, options) => listCustomers(client, input as never, options),
+  execute: listCustomers,
 }
 
 /** List invoices. */
@@ -228,6 +248,8 @@ export const listInvoicesTool: ChartMogulTool = {
   function: 'listInvoices',
   aliases: ["list_invoices"],
   provider: 'chartmogul',
+  resource: 'invoices',
+  documented: true,
   title: "List invoices",
   description: "List invoices from ChartMogul. Supports filtering by customer UUID and pagination. Returns invoice details including amount, dates, line items, and status.",
   access: 'read',
@@ -290,7 +312,7 @@ export const listInvoicesTool: ChartMogulTool = {
       }
     }
   },
-  execute: (client, input, options) => listInvoices(client, input as never, options),
+  execute: listInvoices,
 }
 
 /** List plans. */
@@ -299,6 +321,8 @@ export const listPlansTool: ChartMogulTool = {
   function: 'listPlans',
   aliases: ["list_plans"],
   provider: 'chartmogul',
+  resource: 'plans',
+  documented: true,
   title: "List plans",
   description: "List billing plans from ChartMogul. Returns plan details including name, interval, amount, and currency.",
   access: 'read',
@@ -347,7 +371,7 @@ export const listPlansTool: ChartMogulTool = {
       }
     }
   },
-  execute: (client, input, options) => listPlans(client, input as never, options),
+  execute: listPlans,
 }
 
 /** List subscriptions. */
@@ -356,6 +380,8 @@ export const listSubscriptionsTool: ChartMogulTool = {
   function: 'listSubscriptions',
   aliases: ["list_subscriptions"],
   provider: 'chartmogul',
+  resource: 'subscriptions',
+  documented: true,
   title: "List subscriptions",
   description: "List subscriptions from ChartMogul. Supports filtering by customer UUID or status and pagination. Returns subscription details including plan, dates, and state.",
   access: 'read',
@@ -413,8 +439,39 @@ export const listSubscriptionsTool: ChartMogulTool = {
       }
     }
   },
-  execute: (client, input, options) => listSubscriptions(client, input as never, options),
+  execute: listSubscriptions,
 }
+
+/** The tools for account, in alphabetical order. */
+export const accountTools: readonly ChartMogulTool[] = [
+  getCurrentUserTool,
+]
+
+/** The tools for customers, in alphabetical order. */
+export const customersTools: readonly ChartMogulTool[] = [
+  getCustomerTool,
+  listCustomersTool,
+]
+
+/** The tools for invoices, in alphabetical order. */
+export const invoicesTools: readonly ChartMogulTool[] = [
+  listInvoicesTool,
+]
+
+/** The tools for metrics, in alphabetical order. */
+export const metricsTools: readonly ChartMogulTool[] = [
+  getMetricsTool,
+]
+
+/** The tools for plans, in alphabetical order. */
+export const plansTools: readonly ChartMogulTool[] = [
+  listPlansTool,
+]
+
+/** The tools for subscriptions, in alphabetical order. */
+export const subscriptionsTools: readonly ChartMogulTool[] = [
+  listSubscriptionsTool,
+]
 
 /** The provider in a few words. */
 export const about: About = {
@@ -423,7 +480,18 @@ export const about: About = {
   "description": "The part of the ChartMogul REST API that the documented tools use. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD."
 }
 
-/** Every documented tool, in alphabetical order. */
+/** Every tool, in alphabetical order. */
+export const allTools: readonly ChartMogulTool[] = [
+  getCurrentUserTool,
+  getCustomerTool,
+  getMetricsTool,
+  listCustomersTool,
+  listInvoicesTool,
+  listPlansTool,
+  listSubscriptionsTool,
+]
+
+/** The documented tools, in alphabetical order. */
 export const tools: readonly ChartMogulTool[] = [
   getCurrentUserTool,
   getCustomerTool,

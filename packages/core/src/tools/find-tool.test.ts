@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { ValidationError } from '../errors.js'
 import { findTool } from './find-tool.js'
 
-const tool = (provider: string, name: string, fn: string, aliases: string[] = []) => ({
+const tool = (provider: string, name: string, fn: string, aliases: string[] = [], documented = true) => ({
   provider,
+  documented,
   name: `${provider}_${name}`,
   function: fn,
   aliases,
@@ -15,6 +16,9 @@ const tools = [
   tool('chargeover', 'list_customers', 'listCustomers'),
   tool('chargeover', 'list_subscriptions', 'listSubscriptions', ['list_packages']),
   tool('chargeover', 'get_member', 'getPerson'),
+  tool('chargeover', 'get_balance', 'getBalance', ['get_balance'], false),
+  tool('chargeover', 'list_notes', 'listNotes', ['list_notes'], false),
+  tool('stripe', 'list_notes', 'listNotes', ['list_notes'], false),
 ]
 
 const find = (name: string) => {
@@ -44,6 +48,12 @@ test.each([
   ['chargeover.getPerson', 'chargeover_get_member', undefined],
 ])('understands %s', (name, expected, account) => {
   expect(find(name)).toEqual([expected, account])
+})
+
+test('prefers the documented tool where several providers have one of a name', () => {
+  expect(find('get_balance')).toEqual(['stripe_get_balance', undefined])
+  expect(find('chargeover.get_balance')).toEqual(['chargeover_get_balance', undefined])
+  expect(() => find('list_notes')).toThrow('did you mean chargeover_list_notes or stripe_list_notes?')
 })
 
 describe('refuses', () => {

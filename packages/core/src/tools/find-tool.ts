@@ -3,7 +3,7 @@ import { nearestName } from './nearest-name.js'
 import type { Tool } from './tool.js'
 
 /** The names of a tool. */
-type Named = Pick<Tool<never>, 'name' | 'function' | 'aliases' | 'provider'>
+type Named = Pick<Tool<never>, 'name' | 'function' | 'aliases' | 'provider' | 'documented'>
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
@@ -35,7 +35,10 @@ export function findTool<T extends Named>(
   const last = snake(`${path.pop()}`)
   const provider = path[0] ?? tools.find((tool) => last.startsWith(`${tool.provider}_`))?.provider
   const short = provider && last.startsWith(`${provider}_`) ? last.slice(provider.length + 1) : last
-  const found = tools.filter((tool) => (!provider || tool.provider === provider) && spellings(tool).includes(short))
+  const matching = tools.filter((tool) => (!provider || tool.provider === provider) && spellings(tool).includes(short))
+  // `create_customer` is documented for one provider only: that others have it as well must not make it ambiguous.
+  const preferred = matching.filter(({ documented }) => documented)
+  const found = preferred.length ? preferred : matching
   const [tool] = found
   if (tool && found.length === 1 && path.length < 3) return { tool, account: path[1] }
 

@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../client/request-options.js'
 
-/** One documented tool, ready to be handed to an agent. */
+/** One tool, ready to be handed to an agent. */
 export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   /** The documented name, such as `stripe_list_customers`. */
   readonly name: string
@@ -10,6 +10,10 @@ export interface Tool<Client, Options extends RequestOptions = RequestOptions> {
   readonly aliases: readonly string[]
   /** `stripe`, `chartmogul` or `chargeover`. */
   readonly provider: string
+  /** What it acts on, such as `payment_intents`. */
+  readonly resource: string
+  /** Whether it is one of the documented tools, which are the default set. */
+  readonly documented: boolean
   /** The name for people, such as `List customers`. */
   readonly title: string
   /** What it does, for people and for models that choose a tool. */

@@ -32,8 +32,21 @@ import {
   voidInvoice,
 } from '@billing/stripe'
 
+/** What the tools of Stripe are grouped by. */
+export type StripeResourceName =
+  | 'balance'
+  | 'customers'
+  | 'invoices'
+  | 'payment_intents'
+  | 'prices'
+  | 'products'
+  | 'subscriptions'
+
 /** A tool of Stripe, called with a Stripe client. */
-export type StripeTool = Tool<StripeClient, StripeRequestOptions>
+export interface StripeTool extends Tool<StripeClient, StripeRequestOptions> {
+  /** What it acts on. */
+  readonly resource: StripeResourceName
+}
 
 const CustomerExpandPathSchema: object = {
   "type": "string",
@@ -248,6 +261,8 @@ export const cancelPaymentIntentTool: StripeTool = {
   function: 'cancelPaymentIntent',
   aliases: ["cancel_payment_intent"],
   provider: 'stripe',
+  resource: 'payment_intents',
+  documented: true,
   title: "Cancel payment intent",
   description: "Cancel a Stripe payment intent. Can only cancel payment intents that are in \"requires_payment_method\", \"requires_capture\", or \"requires_confirmation\" status.",
   access: 'write',
@@ -288,7 +303,7 @@ export const cancelPaymentIntentTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => cancelPaymentIntent(client, input as never, options),
+  execute: cancelPaymentIntent,
 }
 
 /** Cancel subscription. */
@@ -297,6 +312,8 @@ export const cancelSubscriptionTool: StripeTool = {
   function: 'cancelSubscription',
   aliases: ["cancel_subscription"],
   provider: 'stripe',
+  resource: 'subscriptions',
+  documented: true,
   title: "Cancel subscription",
   description: "Cancel a Stripe subscription by ID. Supports proration and immediate invoicing options.",
   access: 'write',
@@ -337,7 +354,7 @@ export const cancelSubscriptionTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => cancelSubscription(client, input as never, options),
+  execute: cancelSubscription,
 }
 
 /** Capture payment intent. */
@@ -346,6 +363,8 @@ export const capturePaymentIntentTool: StripeTool = {
   function: 'capturePaymentIntent',
   aliases: ["capture_payment_intent"],
   provider: 'stripe',
+  resource: 'payment_intents',
+  documented: true,
   title: "Capture payment intent",
   description: "Capture a Stripe payment intent that was created with capture_method=\"manual\". Optionally specify an amount_to_capture to capture less than the original amount. Amounts are in cents.",
   access: 'write',
@@ -379,7 +398,7 @@ export const capturePaymentIntentTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => capturePaymentIntent(client, input as never, options),
+  execute: capturePaymentIntent,
 }
 
 /** Confirm payment intent. */
@@ -388,6 +407,8 @@ export const confirmPaymentIntentTool: StripeTool = {
   function: 'confirmPaymentIntent',
   aliases: ["confirm_payment_intent"],
   provider: 'stripe',
+  resource: 'payment_intents',
+  documented: true,
   title: "Confirm payment intent",
   description: "Confirm a Stripe payment intent. Provide a payment method and optional return URL to confirm the payment.",
   access: 'write',
@@ -426,7 +447,7 @@ export const confirmPaymentIntentTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => confirmPaymentIntent(client, input as never, options),
+  execute: confirmPaymentIntent,
 }
 
 /** Create customer. */
@@ -435,6 +456,8 @@ export const createCustomerTool: StripeTool = {
   function: 'createCustomer',
   aliases: ["create_customer"],
   provider: 'stripe',
+  resource: 'customers',
+  documented: true,
   title: "Create customer",
   description: "Create a new Stripe customer. Supports name, email, description, phone, and metadata. Returns the created customer object with ID.",
   access: 'write',
@@ -583,7 +606,7 @@ export const createCustomerTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => createCustomer(client, input as never, options),
+  execute: createCustomer,
 }
 
 /** Create invoice. */
@@ -592,6 +615,8 @@ export const createInvoiceTool: StripeTool = {
   function: 'createInvoice',
   aliases: ["create_invoice"],
   provider: 'stripe',
+  resource: 'invoices',
+  documented: true,
   title: "Create invoice",
   description: "Create a Stripe invoice for a customer. Requires a customer ID. Supports description, subscription, metadata, and auto_advance.",
   access: 'write',
@@ -680,7 +705,7 @@ export const createInvoiceTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => createInvoice(client, input as never, options),
+  execute: createInvoice,
 }
 
 /** Create payment intent. */
@@ -689,6 +714,8 @@ export const createPaymentIntentTool: StripeTool = {
   function: 'createPaymentIntent',
   aliases: ["create_payment_intent"],
   provider: 'stripe',
+  resource: 'payment_intents',
+  documented: true,
   title: "Create payment intent",
   description: "Create a Stripe payment intent. Amounts are in cents (e.g., $10.00 = 1000). Supports automatic payment methods, manual capture, and metadata.",
   access: 'write',
@@ -814,7 +841,7 @@ export const createPaymentIntentTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => createPaymentIntent(client, input as never, options),
+  execute: createPaymentIntent,
 }
 
 /** Create price. */
@@ -823,6 +850,8 @@ export const createPriceTool: StripeTool = {
   function: 'createPrice',
   aliases: ["create_price"],
   provider: 'stripe',
+  resource: 'prices',
+  documented: true,
   title: "Create price",
   description: "Create a price for a Stripe product. Amounts are in cents (e.g., $10.00 = 1000). Supports one-time and recurring prices with configurable intervals.",
   access: 'write',
@@ -939,7 +968,7 @@ export const createPriceTool: StripeTool = {
       }
     }
   },
-  execute: (client, input, options) => createPrice(client, input as never, options),
+  execute: createPrice,
 }
 
 /** Create product. */
@@ -948,6 +977,8 @@ export const createProductTool: StripeTool = {
   function: 'createProduct',
   aliases: ["create_product"],
   provider: 'stripe',
+  resource: 'products',
+  documented: true,
   title: "Create product",
   description: "Create a new Stripe product. Products are the goods or services you sell. After creating a product, create a price for it.",
   access: 'write',
@@ -1006,7 +1037,7 @@ export const createProductTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => createProduct(client, input as never, options),
+  execute: createProduct,
 }
 
 /** Create subscription. */
@@ -1015,6 +1046,8 @@ export const createSubscriptionTool: StripeTool = {
   function: 'createSubscription',
   aliases: ["create_subscription"],
   provider: 'stripe',
+  resource: 'subscriptions',
+  documented: true,
   title: "Create subscription",
   description: "Create a Stripe subscription for a customer. Requires a customer ID and a price ID. Supports quantity, trial periods, and metadata.",
   access: 'write',
@@ -1312,7 +1345,7 @@ export const createSubscriptionTool: StripeTool = {
       }
     }
   },
-  execute: (client, input, options) => createSubscription(client, input as never, options),
+  execute: createSubscription,
 }
 
 /** Delete customer. */
@@ -1321,6 +1354,8 @@ export const deleteCustomerTool: StripeTool = {
   function: 'deleteCustomer',
   aliases: ["delete_customer"],
   provider: 'stripe',
+  resource: 'customers',
+  documented: true,
   title: "Delete customer",
   description: "Delete a Stripe customer by ID. Permanently removes the customer and all associated data.",
   access: 'write',
@@ -1344,7 +1379,7 @@ export const deleteCustomerTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => deleteCustomer(client, input as never, options),
+  execute: deleteCustomer,
 }
 
 /** Get balance. */
@@ -1353,6 +1388,8 @@ export const getBalanceTool: StripeTool = {
   function: 'getBalance',
   aliases: ["get_balance"],
   provider: 'stripe',
+  resource: 'balance',
+  documented: true,
   title: "Get balance",
   description: "Get the Stripe account balance. Returns available and pending balances with amounts per currency.",
   access: 'read',
@@ -1374,6 +1411,8 @@ export const getCustomerTool: StripeTool = {
   function: 'getCustomer',
   aliases: ["get_customer"],
   provider: 'stripe',
+  resource: 'customers',
+  documented: true,
   title: "Get customer",
   description: "Retrieve a Stripe customer by ID. Returns full customer details including email, name, metadata, and default payment method.",
   access: 'read',
@@ -1402,7 +1441,7 @@ export const getCustomerTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => getCustomer(client, input as never, options),
+  execute: getCustomer,
 }
 
 /** Get invoice. */
@@ -1411,6 +1450,8 @@ export const getInvoiceTool: StripeTool = {
   function: 'getInvoice',
   aliases: ["get_invoice"],
   provider: 'stripe',
+  resource: 'invoices',
+  documented: true,
   title: "Get invoice",
   description: "Retrieve a Stripe invoice by ID. Returns full invoice details including line items, totals, and status.",
   access: 'read',
@@ -1439,7 +1480,7 @@ export const getInvoiceTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => getInvoice(client, input as never, options),
+  execute: getInvoice,
 }
 
 /** Get payment intent. */
@@ -1448,6 +1489,8 @@ export const getPaymentIntentTool: StripeTool = {
   function: 'getPaymentIntent',
   aliases: ["get_payment_intent"],
   provider: 'stripe',
+  resource: 'payment_intents',
+  documented: true,
   title: "Get payment intent",
   description: "Retrieve a Stripe payment intent by ID. Returns full payment intent details including amount, status, and charges.",
   access: 'read',
@@ -1476,7 +1519,7 @@ export const getPaymentIntentTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => getPaymentIntent(client, input as never, options),
+  execute: getPaymentIntent,
 }
 
 /** Get product. */
@@ -1485,6 +1528,8 @@ export const getProductTool: StripeTool = {
   function: 'getProduct',
   aliases: ["get_product"],
   provider: 'stripe',
+  resource: 'products',
+  documented: true,
   title: "Get product",
   description: "Retrieve a Stripe product by ID. Returns full product details including name, description, active status, and metadata.",
   access: 'read',
@@ -1520,7 +1565,7 @@ export const getProductTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => getProduct(client, input as never, options),
+  execute: getProduct,
 }
 
 /** Get subscription. */
@@ -1529,6 +1574,8 @@ export const getSubscriptionTool: StripeTool = {
   function: 'getSubscription',
   aliases: ["get_subscription"],
   provider: 'stripe',
+  resource: 'subscriptions',
+  documented: true,
   title: "Get subscription",
   description: "Retrieve a Stripe subscription by ID. Returns full subscription details including status, plan, billing cycle, and trial info.",
   access: 'read',
@@ -1557,7 +1604,7 @@ export const getSubscriptionTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => getSubscription(client, input as never, options),
+  execute: getSubscription,
 }
 
 /** List customers. */
@@ -1566,6 +1613,8 @@ export const listCustomersTool: StripeTool = {
   function: 'listCustomers',
   aliases: ["list_customers"],
   provider: 'stripe',
+  resource: 'customers',
+  documented: true,
   title: "List customers",
   description: "List Stripe customers with optional filtering. Supports filtering by email, pagination with limit and starting_after cursor.",
   access: 'read',
@@ -1638,7 +1687,7 @@ export const listCustomersTool: StripeTool = {
       }
     }
   },
-  execute: (client, input, options) => listCustomers(client, input as never, options),
+  execute: listCustomers,
 }
 
 /** List invoices. */
@@ -1647,6 +1696,8 @@ export const listInvoicesTool: StripeTool = {
   function: 'listInvoices',
   aliases: ["list_invoices"],
   provider: 'stripe',
+  resource: 'invoices',
+  documented: true,
   title: "List invoices",
   description: "List Stripe invoices with optional filtering. Supports filtering by customer, status, and pagination.",
   access: 'read',
@@ -1758,7 +1809,7 @@ export const listInvoicesTool: StripeTool = {
       }
     }
   },
-  execute: (client, input, options) => listInvoices(client, input as never, options),
+  execute: listInvoices,
 }
 
 /** List prices. */
@@ -1767,6 +1818,8 @@ export const listPricesTool: StripeTool = {
   function: 'listPrices',
   aliases: ["list_prices"],
   provider: 'stripe',
+  resource: 'prices',
+  documented: true,
   title: "List prices",
   description: "List Stripe prices with optional filtering. Supports filtering by product, active status, and pagination.",
   access: 'read',
@@ -1857,7 +1910,7 @@ export const listPricesTool: StripeTool = {
       }
     }
   },
-  execute: (client, input, options) => listPrices(client, input as never, options),
+  execute: listPrices,
 }
 
 /** List products. */
@@ -1866,6 +1919,8 @@ export const listProductsTool: StripeTool = {
   function: 'listProducts',
   aliases: ["list_products"],
   provider: 'stripe',
+  resource: 'products',
+  documented: true,
   title: "List products",
   description: "List Stripe products with optional filtering. Supports filtering by active status and pagination.",
   access: 'read',
@@ -1931,7 +1986,7 @@ export const listProductsTool: StripeTool = {
       }
     }
   },
-  execute: (client, input, options) => listProducts(client, input as never, options),
+  execute: listProducts,
 }
 
 /** Pay invoice. */
@@ -1940,6 +1995,8 @@ export const payInvoiceTool: StripeTool = {
   function: 'payInvoice',
   aliases: ["pay_invoice"],
   provider: 'stripe',
+  resource: 'invoices',
+  documented: true,
   title: "Pay invoice",
   description: "Pay a Stripe invoice. The invoice must be in \"open\" status and the customer must have a payment method.",
   access: 'write',
@@ -1980,7 +2037,7 @@ export const payInvoiceTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => payInvoice(client, input as never, options),
+  execute: payInvoice,
 }
 
 /** Update customer. */
@@ -1989,6 +2046,8 @@ export const updateCustomerTool: StripeTool = {
   function: 'updateCustomer',
   aliases: ["update_customer"],
   provider: 'stripe',
+  resource: 'customers',
+  documented: true,
   title: "Update customer",
   description: "Update an existing Stripe customer. Supports updating name, email, description, phone, and metadata.",
   access: 'write',
@@ -2147,7 +2206,7 @@ export const updateCustomerTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => updateCustomer(client, input as never, options),
+  execute: updateCustomer,
 }
 
 /** Update payment intent. */
@@ -2156,6 +2215,8 @@ export const updatePaymentIntentTool: StripeTool = {
   function: 'updatePaymentIntent',
   aliases: ["update_payment_intent"],
   provider: 'stripe',
+  resource: 'payment_intents',
+  documented: true,
   title: "Update payment intent",
   description: "Update a Stripe payment intent. Supports updating description and metadata.",
   access: 'write',
@@ -2208,7 +2269,7 @@ export const updatePaymentIntentTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => updatePaymentIntent(client, input as never, options),
+  execute: updatePaymentIntent,
 }
 
 /** Void invoice. */
@@ -2217,6 +2278,8 @@ export const voidInvoiceTool: StripeTool = {
   function: 'voidInvoice',
   aliases: ["void_invoice"],
   provider: 'stripe',
+  resource: 'invoices',
+  documented: true,
   title: "Void invoice",
   description: "Void a Stripe invoice. Marks the invoice as void. The invoice must be in \"draft\" or \"open\" status.",
   access: 'write',
@@ -2245,8 +2308,61 @@ export const voidInvoiceTool: StripeTool = {
       }
     ]
   },
-  execute: (client, input, options) => voidInvoice(client, input as never, options),
+  execute: voidInvoice,
 }
+
+/** The tools for balance, in alphabetical order. */
+export const balanceTools: readonly StripeTool[] = [
+  getBalanceTool,
+]
+
+/** The tools for customers, in alphabetical order. */
+export const customersTools: readonly StripeTool[] = [
+  createCustomerTool,
+  deleteCustomerTool,
+  getCustomerTool,
+  listCustomersTool,
+  updateCustomerTool,
+]
+
+/** The tools for invoices, in alphabetical order. */
+export const invoicesTools: readonly StripeTool[] = [
+  createInvoiceTool,
+  getInvoiceTool,
+  listInvoicesTool,
+  payInvoiceTool,
+  voidInvoiceTool,
+]
+
+/** The tools for payment intents, in alphabetical order. */
+export const paymentIntentsTools: readonly StripeTool[] = [
+  cancelPaymentIntentTool,
+  capturePaymentIntentTool,
+  confirmPaymentIntentTool,
+  createPaymentIntentTool,
+  getPaymentIntentTool,
+  updatePaymentIntentTool,
+]
+
+/** The tools for prices, in alphabetical order. */
+export const pricesTools: readonly StripeTool[] = [
+  createPriceTool,
+  listPricesTool,
+]
+
+/** The tools for products, in alphabetical order. */
+export const productsTools: readonly StripeTool[] = [
+  createProductTool,
+  getProductTool,
+  listProductsTool,
+]
+
+/** The tools for subscriptions, in alphabetical order. */
+export const subscriptionsTools: readonly StripeTool[] = [
+  cancelSubscriptionTool,
+  createSubscriptionTool,
+  getSubscriptionTool,
+]
 
 /** The provider in a few words. */
 export const about: About = {
@@ -2255,7 +2371,36 @@ export const about: About = {
   "description": "Customers, products, prices, payment intents, invoices, subscriptions and the account balance.\n\n- Requests are form-encoded with bracketed keys (`metadata[crm_id]=12345`, `items[0][price]=price_1`), in the body\n  of a POST and in the query of a GET or DELETE. An empty value clears a field.\n- Amounts are integers in the minor unit of their currency, timestamps are Unix seconds.\n- `Stripe-Version` selects the version named above, `Idempotency-Key` makes a POST safe to repeat and\n  `Stripe-Account` acts for a connected account.\n- Objects may gain keys and enumerations may gain values without a new version.\n"
 }
 
-/** Every documented tool, in alphabetical order. */
+/** Every tool, in alphabetical order. */
+export const allTools: readonly StripeTool[] = [
+  cancelPaymentIntentTool,
+  cancelSubscriptionTool,
+  capturePaymentIntentTool,
+  confirmPaymentIntentTool,
+  createCustomerTool,
+  createInvoiceTool,
+  createPaymentIntentTool,
+  createPriceTool,
+  createProductTool,
+  createSubscriptionTool,
+  deleteCustomerTool,
+  getBalanceTool,
+  getCustomerTool,
+  getInvoiceTool,
+  getPaymentIntentTool,
+  getProductTool,
+  getSubscriptionTool,
+  listCustomersTool,
+  listInvoicesTool,
+  listPricesTool,
+  listProductsTool,
+  payInvoiceTool,
+  updateCustomerTool,
+  updatePaymentIntentTool,
+  voidInvoiceTool,
+]
+
+/** The documented tools, in alphabetical order. */
 export const tools: readonly StripeTool[] = [
   cancelPaymentIntentTool,
   cancelSubscriptionTool,

@@ -1,0 +1,70 @@
+import { functionAliases, listsType, methodsType, toolsByResource } from './bound.js'
+import { pascal } from './case.js'
+import type { Provider } from './document.js'
+
+/** The members of a client other than its tools, and of the accounts of `createBilling`, none of which a tool may hide. */
+const MEMBERS = ['account', 'default', 'http', 'optionNames', 'paginate', 'provider', 'then']
+
+/** Types that would hide those of every platform. */
+const GLOBALS = ['Error', 'Event', 'File', 'Headers', 'Request', 'Response']
+
+const HELPER = 'export of index.ts'
+
+/** The names that a hand-written entry exports, types included. */
+function exportsOf(entry: string): string[] {
+  return [...entry.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = '']) =>
+    names
+      .split(',')
+      .map((name) => name.replace(/^\s*(?:type )?(?:\w+ as )?/, '').trim())
+      .filter(Boolean),
+  )
+}
+
+/**
+ * Throws for names of a provider that people or tools confuse: equal but for case and underscores. A generator that renamed one of them
+ * would change the API silently.
+ */
+export function checkNames({ name: provider, about, tools, document }: Provider, entry: string): void {
+  const functions = tools.flatMap((tool) => [tool.function, ...functionAliases(tool)])
+  const schemas = Object.keys(document.components.schemas)
+  const derived = functions.flatMap((name) => [`${pascal(name)}Params`, `${pascal(name)}Result`])
+  const resources = toolsByResource(tools).map(({ resource }) => resource)
+  const interfaces = resources.flatMap((resource) => [methodsType(resource), listsType(resource)])
+  const types = [...new Set([...schemas, ...derived, ...interfaces, about.title, `${about.title}Lists`, 'paths'])]
+  const helpers = exportsOf(entry)
+
+  const kinds: [string, readonly string[]][] = [
+    ['function', functions],
+    ['type', types],
+    [HELPER, helpers],
+    ['member of the client', MEMBERS],
+  ]
+  findClash(provider, kinds)
+  // A constant and a type may differ by case alone: `balance` holds what there is about a `Balance`.
+  findClash(provider, [
+    ['resource', resources.map(({ constant }) => constant)],
+    ['function', functions],
+    [HELPER, helpers],
+  ])
+  findClash(provider, [['tool', tools.map(({ name }) => name)]])
+  const global = schemas.find((name) => GLOBALS.includes(name) && !HIDDEN.includes(name))
+  if (global) throw new Error(`${provider}: the schema ${global} would hide the global type of that name`)
+}
+
+/** Schemas with the name of a global type that have been public since the first version. */
+const HIDDEN = ['Error']
+
+function findClash(provider: string, kinds: readonly [string, readonly string[]][]): void {
+  const seen = new Map<string, { kind: string; name: string }>()
+  for (const [kind, names] of kinds) {
+    for (const name of names) {
+      const key = name.toLowerCase().replaceAll('_', '')
+      const found = `the ${kind} ${name}`
+      const other = seen.get(key)
+      // `paginate` is both exported and a member.
+      if (other && !(name === 'paginate' && kind.startsWith('member')))
+        throw new Error(`${provider}: the ${other.kind} ${other.name} and the ${kind} ${name} clash`)
+      seen.set(key, { kind, name })
+    }
+  }
+}
