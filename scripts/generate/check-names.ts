@@ -2,7 +2,7 @@ import { functionAliases, listsType, methodsType, toolsByResource } from './boun
 import { pascal } from './case.js'
 import type { Provider } from './document.js'
 
-/** The members of a client other than its tools, and of the accounts of `createBilling`, none of which a tool may hide. */
+/** The members of a client other than its tools, and what `createBilling` adds to it. */
 const MEMBERS = ['account', 'default', 'http', 'optionNames', 'paginate', 'provider', 'then']
 
 /** Types that would hide those of every platform. */
@@ -33,18 +33,20 @@ export function checkNames({ name: provider, about, tools, document }: Provider,
   const types = [...new Set([...schemas, ...derived, ...interfaces, about.title, `${about.title}Lists`])]
   const helpers = exportsOf(entry)
 
-  const kinds: [string, readonly string[]][] = [
+  findClash(provider, [
     ['function', functions],
     ['type', types],
     [HELPER, helpers],
-    ['member of the client', MEMBERS],
-  ]
-  findClash(provider, kinds)
-  // A constant and a type may differ by case alone: `balance` holds what there is about a `Balance`.
+  ])
+  // A constant may differ from a type by case alone: `balance` holds what there is about a `Balance`.
   findClash(provider, [
-    ['resource', resources.map(({ constant }) => constant)],
     ['function', functions],
+    ['resource', resources.map(({ constant }) => constant)],
     [HELPER, helpers],
+  ])
+  findClash(provider, [
+    ['function', functions],
+    ['member of the client', MEMBERS],
   ])
   findClash(provider, [['tool', tools.map(({ name }) => name)]])
   const global = schemas.find((name) => GLOBALS.includes(name) && !HIDDEN.includes(name))
@@ -60,8 +62,8 @@ function findClash(provider: string, kinds: readonly [string, readonly string[]]
     for (const name of names) {
       const key = name.toLowerCase().replaceAll('_', '')
       const other = seen.get(key)
-      // What is written by hand is known: `Where` is the type of what `where` takes, and `paginate` is a function as well as a member.
-      const isKnown = other?.kind === HELPER && (kind === HELPER || name === 'paginate')
+      // What is written by hand is known: `Where` is the type of what `where` takes.
+      const isKnown = other?.kind === HELPER && kind === HELPER
       if (other && !isKnown) {
         throw new Error(`${provider}: the ${other.kind} ${other.name} and the ${kind} ${name} clash`)
       }
