@@ -31,6 +31,15 @@ export function providerConfig(): Options[] {
   const entries = entriesOf()
   return [
     libraryConfig({ entry: entries.filter((entry) => !isTable(entry)) }),
-    libraryConfig({ entry: entries.filter(isTable), sourcemap: false }),
+    libraryConfig({
+      entry: entries.filter(isTable),
+      sourcemap: false,
+      // Indentation and names are half of a table. The lines stay short enough for an error's message that shows one.
+      minifyWhitespace: true,
+      minifyIdentifiers: true,
+      esbuildOptions: (options) => {
+        options.lineLimit = 160
+      },
+    }),
   ]
 }

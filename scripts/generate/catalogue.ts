@@ -1,7 +1,8 @@
 import { toolsByResource } from './bound.js'
+import { camel } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
 import { foldFields } from './fields.js'
-import { mapObjects, reachable, refName } from './references.js'
+import { mapObjects, refName } from './references.js'
 
 /**
  * The extensions that relate properties of an object, as JSON Schema keywords. `oneOf` and `not` are nested in `dependentSchemas`, since
@@ -28,7 +29,46 @@ function relationsOf({ required = [], ...schema }: Schema): object {
 const emptyable = (schema: Schema): object =>
   schema.type === 'string' ? { type: ['string', 'null'] } : { type: [schema.type, 'string', 'null'], maxLength: 0 }
 
-/** The input of a tool as one self-contained JSON Schema (2020-12): references are inlined, extensions become standard keywords. */
+/** How many levels of objects the input of a tool describes. What is below takes more of an agent's context than it is worth. */
+const MAX_DEPTH = 3
+
+/** Of an object with more members, such as the options of every payment method, only the names and types of the members are given. */
+const MAX_MEMBERS = 20
+
+/** A member without its own members. */
+function outline({ type, items, description }: Schema): Schema {
+  return { ...(type && { type }), ...(items && { items: outline(items) }), ...(description && { description }) }
+}
+
+/** Describes no members of the objects below a depth, and those of a wide object briefly; arrays do not count. */
+function limitDepth(schema: unknown, depth = 0): unknown {
+  if (Array.isArray(schema)) return schema.map((member) => limitDepth(member, depth))
+  if (schema === null || typeof schema !== 'object') return schema
+  const { properties, examples, ...rest } = schema as Schema
+  if (properties && depth === MAX_DEPTH) {
+    const { required: _required, additionalProperties: _closed, ...open } = rest
+    return { ...open, additionalProperties: true }
+  }
+  if (properties && depth > 0 && Object.keys(properties).length > MAX_MEMBERS) {
+    const members = Object.entries(properties).map(([name, property]) => [name, outline(property)])
+    return { ...rest, properties: Object.fromEntries(members) }
+  }
+  const others = Object.entries(rest).map(([key, value]) => [key, limitDepth(value, depth)])
+  return {
+    ...Object.fromEntries(others),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [name, limitDepth(property, depth + 1)]),
+      ),
+    }),
+    ...(examples && { examples }),
+  }
+}
+
+/**
+ * The input of a tool as one self-contained JSON Schema (2020-12): references are inlined, extensions become standard keywords, and objects
+ * far below are left open.
+ */
 export function inputSchema({ document }: Provider, input: string | undefined): object {
   if (!input) return { type: 'object', properties: {}, additionalProperties: false }
   const { schemas } = document.components
@@ -53,30 +93,46 @@ export function inputSchema({ document }: Provider, input: string | undefined): 
         ...(known && { examples: known }),
       }
     })
-  return inline(schemas[input]) as object
+  return limitDepth(inline(schemas[input])) as object
 }
 
 /** Schemas with a shorter JSON are repeated. */
-const MIN_SHARED_LENGTH = 150
+const MIN_SHARED_LENGTH = 120
 
-/** The named schemas that occur more than once in the inputs, to be written once: their names by their JSON, the shortest first. */
-function commonSchemas(provider: Provider, inputs: readonly object[]): Map<string, string> {
-  const count = new Map<string, number>()
-  for (const input of inputs) {
-    mapObjects(input, (node) => {
-      const json = JSON.stringify(node)
-      count.set(json, (count.get(json) ?? 0) + 1)
-      return node
-    })
+/**
+ * The schemas that occur more than once in the inputs, to be written once: their names by their JSON, the shortest first. They are named
+ * after the first property that has them.
+ */
+function commonSchemas(inputs: readonly object[]): Map<string, string> {
+  const found = new Map<string, { count: number; property: string }>()
+  const collect = (value: unknown, property: string): void => {
+    if (value === null || typeof value !== 'object') return
+    if (!Array.isArray(value)) {
+      const json = JSON.stringify(value)
+      const known = found.get(json)
+      if (known) {
+        known.count += 1
+        return
+      }
+      found.set(json, { count: 1, property })
+    }
+    for (const [key, member] of Object.entries(value)) {
+      const isKeyword = Array.isArray(value) || ['items', 'properties', 'additionalProperties', 'anyOf'].includes(key)
+      collect(member, isKeyword ? property : key)
+    }
   }
+  for (const input of inputs) collect(input, 'input')
+  const names = new Map<string, number>()
   return new Map(
-    reachable(
-      provider.tools.map(({ input }) => input && provider.document.components.schemas[input]),
-      provider.document.components.schemas,
-    )
-      .map((name): [string, string] => [JSON.stringify(inputSchema(provider, name)), `${name}Schema`])
-      .filter(([json]) => json.length >= MIN_SHARED_LENGTH && (count.get(json) ?? 0) > 1)
-      .sort(([a], [b]) => a.length - b.length),
+    [...found]
+      .filter(([json, { count }]) => count > 1 && json.length >= MIN_SHARED_LENGTH)
+      .sort(([a], [b]) => a.length - b.length)
+      .map(([json, { property }]) => {
+        const name = `${camel(property.replaceAll(/\W/g, ''))}Schema`
+        const used = (names.get(name) ?? 0) + 1
+        names.set(name, used)
+        return [json, used === 1 ? name : `${name}${used}`]
+      }),
   )
 }
 
@@ -97,7 +153,7 @@ export function generateCatalogue(provider: Provider): string {
   const { name: providerName, tools, about } = provider
   const Type = about.title
   const inputs = tools.map(({ input }) => inputSchema(provider, input))
-  const common = commonSchemas(provider, inputs)
+  const common = commonSchemas(inputs)
   const shared = [...common].map(([json, name]) => `const ${name}: object = ${write(JSON.parse(json), common)}\n`)
   const constants = tools.map((tool, index) => {
     // A function without parameters would take the input for its options.

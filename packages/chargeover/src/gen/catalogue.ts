@@ -28,7 +28,7 @@ export interface ChargeOverTool extends Tool<ChargeOverClient, ChargeOverRequest
   readonly resource: ChargeOverResourceName
 }
 
-const TextConditionSchema: object = {
+const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema: object = {
   "description": "A string to be equal to; null for fields that are not set; or comparisons.",
   "anyOf": [
     {
@@ -60,7 +60,7 @@ const TextConditionSchema: object = {
   ]
 }
 
-const DateConditionSchema: object = {
+const writeDatetimemodDatetimeSchema: object = {
   "description": "A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second.",
   "anyOf": [
     {
@@ -98,7 +98,7 @@ const DateConditionSchema: object = {
   ]
 }
 
-const NumberConditionSchema: object = {
+const customerIdparentCustomerIdsuperuserIdSchema: object = {
   "description": "A number to be equal to; null where it must not be set; or comparisons.",
   "anyOf": [
     {
@@ -312,9 +312,9 @@ export const listCustomersTool: ChargeOverTool = {
             "additionalProperties": false,
             "minProperties": 1,
             "patternProperties": {
-              "^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$": TextConditionSchema,
-              "^(customer_id|parent_customer_id|superuser_id)$": NumberConditionSchema,
-              "^(write_datetime|mod_datetime)$": DateConditionSchema
+              "^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(customer_id|parent_customer_id|superuser_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema
             }
           }
         ]
@@ -420,9 +420,9 @@ export const listInvoicesTool: ChargeOverTool = {
             "additionalProperties": false,
             "minProperties": 1,
             "patternProperties": {
-              "^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3)$": TextConditionSchema,
-              "^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\.item_id|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id)$": NumberConditionSchema,
-              "^(date|write_datetime|mod_datetime)$": DateConditionSchema
+              "^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\.item_id|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(date|write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema
             }
           }
         ]
@@ -531,9 +531,9 @@ export const listSubscriptionsTool: ChargeOverTool = {
             "additionalProperties": false,
             "minProperties": 1,
             "patternProperties": {
-              "^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\.external_key|line_items\\.custom_1|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$": TextConditionSchema,
-              "^(package_id|customer_id|brand_id|quote\\.quote_id|line_items\\.item_id)$": NumberConditionSchema,
-              "^(write_datetime|mod_datetime|cancel_datetime)$": DateConditionSchema
+              "^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\.external_key|line_items\\.custom_1|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(package_id|customer_id|brand_id|quote\\.quote_id|line_items\\.item_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(write_datetime|mod_datetime|cancel_datetime)$": writeDatetimemodDatetimeSchema
             }
           }
         ]
@@ -630,9 +630,9 @@ export const listTransactionsTool: ChargeOverTool = {
             "additionalProperties": false,
             "minProperties": 1,
             "patternProperties": {
-              "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\.package_id|applied_to\\.invoice_id)$": NumberConditionSchema,
-              "^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_external_key)$": TextConditionSchema,
-              "^(transaction_datetime)$": DateConditionSchema
+              "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\.package_id|applied_to\\.invoice_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(transaction_datetime)$": writeDatetimemodDatetimeSchema
             }
           }
         ]

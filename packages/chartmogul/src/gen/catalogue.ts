@@ -29,6 +29,20 @@ export interface ChartMogulTool extends Tool<ChartMogulClient, ChartMogulRequest
   readonly resource: ChartMogulResourceName
 }
 
+const perPageSchema: object = {
+  "type": "integer",
+  "minimum": 1,
+  "maximum": 200,
+  "default": 50,
+  "description": "Number of results per page (default: 50, max: 200)."
+}
+
+const pageSchema: object = {
+  "type": "integer",
+  "minimum": 1,
+  "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+}
+
 /** Get the current user. */
 export const getCurrentUserTool: ChartMogulTool = {
   name: 'chartmogul_get_current_user',
@@ -175,19 +189,18 @@ export const listCustomersTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "status": {
         "type": "string",
         "description": "Filter by customer status. Common values: \"Active\", \"Cancelled\", \"Future\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.",
@@ -228,16 +241,7 @@ export const listCustomersTool: ChartMogulTool = {
         "status": "Active",
         "per_page": 50
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listCustomers,
 }
@@ -257,19 +261,18 @@ export const listInvoicesTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "customer_uuid": {
         "type": "string",
         "description": "Filter invoices by customer UUID."
@@ -301,16 +304,7 @@ export const listInvoicesTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "per_page": 10
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listInvoices,
 }
@@ -330,19 +324,18 @@ export const listPlansTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -360,16 +353,7 @@ export const listPlansTool: ChartMogulTool = {
       {
         "per_page": 100
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listPlans,
 }
@@ -389,6 +373,15 @@ export const listSubscriptionsTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": {
         "type": "integer",
@@ -397,11 +390,7 @@ export const listSubscriptionsTool: ChartMogulTool = {
         "default": 50,
         "description": "Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."
       },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "page": pageSchema,
       "customer_uuid": {
         "type": "string",
         "description": "Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.",
@@ -428,16 +417,7 @@ export const listSubscriptionsTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "status": "active"
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listSubscriptions,
 }

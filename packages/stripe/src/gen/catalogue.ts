@@ -48,23 +48,96 @@ export interface StripeTool extends Tool<StripeClient, StripeRequestOptions> {
   readonly resource: StripeResourceName
 }
 
-const CustomerExpandPathSchema: object = {
-  "type": "string",
-  "description": "What `expand` can fill in on a customer.",
+const metadataSchema: object = {
+  "type": "object",
+  "description": "Key-value pairs for additional metadata.",
+  "additionalProperties": {
+    "type": [
+      "string",
+      "null"
+    ]
+  }
+}
+
+const expandSchema: object = {
+  "type": "array",
+  "description": "Related objects to answer in full.",
+  "items": {
+    "type": "string",
+    "description": "What `expand` can fill in on a product.",
+    "examples": [
+      "default_price",
+      "tax_code"
+    ]
+  }
+}
+
+const metadataSchema2: object = {
+  "type": [
+    "object",
+    "string",
+    "null"
+  ],
+  "description": "Key-value pairs for additional metadata. An empty string or null clears it.",
+  "additionalProperties": {
+    "type": [
+      "string",
+      "null"
+    ]
+  },
+  "maxLength": 0
+}
+
+const taxExemptSchema: object = {
+  "type": [
+    "string",
+    "null"
+  ],
+  "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it.",
   "examples": [
-    "cash_balance",
-    "default_source",
-    "invoice_credit_balance",
-    "invoice_settings.default_payment_method",
-    "sources",
-    "subscriptions",
-    "tax",
-    "tax_ids",
-    "test_clock"
+    "none",
+    "exempt",
+    "reverse"
   ]
 }
 
-const TimestampRangeSchema: object = {
+const metadataSchema3: object = {
+  "type": [
+    "object",
+    "string",
+    "null"
+  ],
+  "description": "Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it.",
+  "additionalProperties": {
+    "type": [
+      "string",
+      "null"
+    ]
+  },
+  "maxLength": 0
+}
+
+const expandSchema2: object = {
+  "type": "array",
+  "description": "Related objects to answer in full.",
+  "items": {
+    "type": "string",
+    "description": "What `expand` can fill in on a customer.",
+    "examples": [
+      "cash_balance",
+      "default_source",
+      "invoice_credit_balance",
+      "invoice_settings.default_payment_method",
+      "sources",
+      "subscriptions",
+      "tax",
+      "tax_ids",
+      "test_clock"
+    ]
+  }
+}
+
+const createdSchema: object = {
   "type": "object",
   "description": "Unix seconds.",
   "additionalProperties": false,
@@ -88,104 +161,165 @@ const TimestampRangeSchema: object = {
   }
 }
 
-const PaymentIntentExpandPathSchema: object = {
-  "type": "string",
-  "description": "What `expand` can fill in on a payment intent.",
-  "examples": [
-    "amount_details.line_items",
-    "application",
-    "customer",
-    "customer.invoice_settings.default_payment_method",
-    "latest_charge",
-    "latest_charge.balance_transaction",
-    "on_behalf_of",
-    "payment_method",
-    "payment_record",
-    "review",
-    "source",
-    "transfer_data.destination"
+const addressSchema: object = {
+  "city": {
+    "type": "string",
+    "description": "City, town or village."
+  },
+  "country": {
+    "type": "string",
+    "description": "Two-letter country code."
+  },
+  "line1": {
+    "type": "string",
+    "description": "Street and number."
+  },
+  "line2": {
+    "type": "string",
+    "description": "Flat, suite or the like."
+  },
+  "postal_code": {
+    "type": "string",
+    "description": "ZIP or postal code."
+  },
+  "state": {
+    "type": "string",
+    "description": "State, county or province."
+  }
+}
+
+const expandSchema3: object = {
+  "type": "array",
+  "description": "Related objects to answer in full.",
+  "items": {
+    "type": "string",
+    "description": "What `expand` can fill in on a payment intent.",
+    "examples": [
+      "amount_details.line_items",
+      "application",
+      "customer",
+      "customer.invoice_settings.default_payment_method",
+      "latest_charge",
+      "latest_charge.balance_transaction",
+      "on_behalf_of",
+      "payment_method",
+      "payment_record",
+      "review",
+      "source",
+      "transfer_data.destination"
+    ]
+  }
+}
+
+const createdSchema2: object = {
+  "description": "Unix seconds; a moment or a range of moments of creation.",
+  "anyOf": [
+    {
+      "type": "integer"
+    },
+    createdSchema
   ]
 }
 
-const InvoiceExpandPathSchema: object = {
-  "type": "string",
-  "description": "What `expand` can fill in on an invoice.",
-  "examples": [
-    "account_tax_ids",
-    "application",
-    "confirmation_secret",
-    "customer",
-    "default_payment_method",
-    "default_source",
-    "discounts",
-    "from_invoice.invoice",
-    "latest_revision",
-    "lines.data.discounts",
-    "on_behalf_of",
-    "parent.subscription_details.subscription",
-    "payments",
-    "payments.data.payment.payment_intent",
-    "test_clock",
-    "total_discount_amounts.discount"
-  ]
+const expandSchema4: object = {
+  "type": "array",
+  "description": "Related objects to answer in full.",
+  "items": {
+    "type": "string",
+    "description": "What `expand` can fill in on an invoice.",
+    "examples": [
+      "account_tax_ids",
+      "application",
+      "confirmation_secret",
+      "customer",
+      "default_payment_method",
+      "default_source",
+      "discounts",
+      "from_invoice.invoice",
+      "latest_revision",
+      "lines.data.discounts",
+      "on_behalf_of",
+      "parent.subscription_details.subscription",
+      "payments",
+      "payments.data.payment.payment_intent",
+      "test_clock",
+      "total_discount_amounts.discount"
+    ]
+  }
 }
 
-const SubscriptionExpandPathSchema: object = {
-  "type": "string",
-  "description": "What `expand` can fill in on a subscription.",
-  "examples": [
-    "application",
-    "customer",
-    "default_payment_method",
-    "default_source",
-    "discounts",
-    "items.data.discounts",
-    "items.data.price.product",
-    "items.data.price.tiers",
-    "latest_invoice",
-    "latest_invoice.confirmation_secret",
-    "latest_invoice.payments",
-    "latest_invoice.total_discount_amounts.discount",
-    "on_behalf_of",
-    "pending_setup_intent",
-    "schedule",
-    "test_clock"
-  ]
+const expandSchema5: object = {
+  "type": "array",
+  "description": "Related objects to answer in full.",
+  "items": {
+    "type": "string",
+    "description": "What `expand` can fill in on a subscription.",
+    "examples": [
+      "application",
+      "customer",
+      "default_payment_method",
+      "default_source",
+      "discounts",
+      "items.data.discounts",
+      "items.data.price.product",
+      "items.data.price.tiers",
+      "latest_invoice",
+      "latest_invoice.confirmation_secret",
+      "latest_invoice.payments",
+      "latest_invoice.total_discount_amounts.discount",
+      "on_behalf_of",
+      "pending_setup_intent",
+      "schedule",
+      "test_clock"
+    ]
+  }
 }
 
-const AddressParamSchema: object = {
-  "type": "object",
-  "description": "Postal address.",
+const addressSchema2: object = {
+  "type": [
+    "object",
+    "string",
+    "null"
+  ],
+  "description": "Postal address, also used to work out tax. An empty string or null clears it.",
   "additionalProperties": false,
+  "required": [],
+  "maxLength": 0,
+  "properties": addressSchema
+}
+
+const shippingSchema: object = {
+  "type": [
+    "object",
+    "string",
+    "null"
+  ],
+  "description": "The shipping address and recipient, printed on invoices. An empty string or null clears it.",
+  "additionalProperties": false,
+  "required": [
+    "address",
+    "name"
+  ],
+  "maxLength": 0,
   "properties": {
-    "city": {
-      "type": "string",
-      "description": "City, town or village."
+    "address": {
+      "type": "object",
+      "description": "Postal address.",
+      "additionalProperties": false,
+      "properties": addressSchema
     },
-    "country": {
+    "name": {
       "type": "string",
-      "description": "Two-letter country code."
+      "description": "Recipient."
     },
-    "line1": {
+    "phone": {
       "type": "string",
-      "description": "Street and number."
-    },
-    "line2": {
-      "type": "string",
-      "description": "Flat, suite or the like."
-    },
-    "postal_code": {
-      "type": "string",
-      "description": "ZIP or postal code."
-    },
-    "state": {
-      "type": "string",
-      "description": "State, county or province."
+      "description": "Phone number of the recipient."
     }
   }
 }
 
-const CustomerInvoiceSettingsParamSchema: object = {
+const invoiceSettingsSchema: object = {
   "type": "object",
   "description": "Defaults for invoices of this customer.",
   "additionalProperties": false,
@@ -233,6 +367,7 @@ const CustomerInvoiceSettingsParamSchema: object = {
       ],
       "description": "How invoice PDFs look. An empty string or null clears it.",
       "additionalProperties": false,
+      "maxLength": 0,
       "properties": {
         "amount_tax_display": {
           "type": [
@@ -249,8 +384,7 @@ const CustomerInvoiceSettingsParamSchema: object = {
           "type": "string",
           "description": "ID of an invoice rendering template."
         }
-      },
-      "maxLength": 0
+      }
     }
   }
 }
@@ -290,11 +424,7 @@ export const cancelPaymentIntentTool: StripeTool = {
           "requested_by_customer"
         ]
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": PaymentIntentExpandPathSchema
-      }
+      "expand": expandSchema3
     },
     "examples": [
       {
@@ -340,11 +470,7 @@ export const cancelSubscriptionTool: StripeTool = {
         "description": "Whether to generate a final invoice immediately. Default: true. **Stripe's own default is false; left out, true is sent, and pending usage and prorations are billed at once.**",
         "default": true
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": SubscriptionExpandPathSchema
-      }
+      "expand": expandSchema5
     },
     "examples": [
       {
@@ -385,11 +511,7 @@ export const capturePaymentIntentTool: StripeTool = {
         "type": "integer",
         "description": "Amount to capture in cents. Defaults to full amount if omitted. The rest is released."
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": PaymentIntentExpandPathSchema
-      }
+      "expand": expandSchema3
     },
     "examples": [
       {
@@ -433,11 +555,7 @@ export const confirmPaymentIntentTool: StripeTool = {
         "type": "string",
         "description": "URL to redirect after payment completion. Stripe answers 400 without it where automatic payment methods allow redirects (the default)."
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": PaymentIntentExpandPathSchema
-      }
+      "expand": expandSchema3
     },
     "examples": [
       {
@@ -482,96 +600,11 @@ export const createCustomerTool: StripeTool = {
         "type": "string",
         "description": "Customer phone number."
       },
-      "metadata": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "Key-value pairs for additional metadata. An empty string or null clears it.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "maxLength": 0
-      },
-      "address": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "Postal address, also used to work out tax. An empty string or null clears it.",
-        "additionalProperties": false,
-        "properties": {
-          "city": {
-            "type": "string",
-            "description": "City, town or village."
-          },
-          "country": {
-            "type": "string",
-            "description": "Two-letter country code."
-          },
-          "line1": {
-            "type": "string",
-            "description": "Street and number."
-          },
-          "line2": {
-            "type": "string",
-            "description": "Flat, suite or the like."
-          },
-          "postal_code": {
-            "type": "string",
-            "description": "ZIP or postal code."
-          },
-          "state": {
-            "type": "string",
-            "description": "State, county or province."
-          }
-        },
-        "required": [],
-        "maxLength": 0
-      },
-      "shipping": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "The shipping address and recipient, printed on invoices. An empty string or null clears it.",
-        "additionalProperties": false,
-        "required": [
-          "address",
-          "name"
-        ],
-        "properties": {
-          "address": AddressParamSchema,
-          "name": {
-            "type": "string",
-            "description": "Recipient."
-          },
-          "phone": {
-            "type": "string",
-            "description": "Phone number of the recipient."
-          }
-        },
-        "maxLength": 0
-      },
-      "invoice_settings": CustomerInvoiceSettingsParamSchema,
-      "tax_exempt": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it.",
-        "examples": [
-          "none",
-          "exempt",
-          "reverse"
-        ]
-      },
+      "metadata": metadataSchema2,
+      "address": addressSchema2,
+      "shipping": shippingSchema,
+      "invoice_settings": invoiceSettingsSchema,
+      "tax_exempt": taxExemptSchema,
       "preferred_locales": {
         "type": "array",
         "description": "Languages in order of preference, such as en or pt-BR.",
@@ -587,11 +620,7 @@ export const createCustomerTool: StripeTool = {
         "type": "string",
         "description": "ID of the test clock whose time the customer lives in; cannot be changed later."
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": CustomerExpandPathSchema
-      }
+      "expand": expandSchema2
     },
     "examples": [
       {
@@ -640,21 +669,7 @@ export const createInvoiceTool: StripeTool = {
         "type": "string",
         "description": "Subscription ID to invoice for."
       },
-      "metadata": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "Key-value pairs for additional metadata. An empty string or null clears it.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "maxLength": 0
-      },
+      "metadata": metadataSchema2,
       "auto_advance": {
         "type": "boolean",
         "description": "Automatically finalize the invoice. Default: true. **Stripe's own default is false; left out, true is sent, and Stripe finalizes the invoice and collects the money about an hour later.**",
@@ -688,11 +703,7 @@ export const createInvoiceTool: StripeTool = {
         "type": "string",
         "description": "Three-letter currency code; the customer's own by default."
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": InvoiceExpandPathSchema
-      }
+      "expand": expandSchema4
     },
     "examples": [
       {
@@ -744,16 +755,7 @@ export const createPaymentIntentTool: StripeTool = {
         "type": "string",
         "description": "Description for this payment."
       },
-      "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        }
-      },
+      "metadata": metadataSchema,
       "capture_method": {
         "type": "string",
         "description": "Capture method: \"automatic\" (default) or \"manual\". Left out, Stripe uses \"automatic_async\".",
@@ -823,11 +825,7 @@ export const createPaymentIntentTool: StripeTool = {
         "type": "string",
         "description": "Text appended to the account's own on card statements."
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": PaymentIntentExpandPathSchema
-      }
+      "expand": expandSchema3
     },
     "examples": [
       {
@@ -868,6 +866,22 @@ export const createPriceTool: StripeTool = {
         "recurring_interval"
       ]
     },
+    "dependentSchemas": {
+      "product": {
+        "oneOf": [
+          {
+            "required": [
+              "unit_amount"
+            ]
+          },
+          {
+            "required": [
+              "unit_amount_decimal"
+            ]
+          }
+        ]
+      }
+    },
     "properties": {
       "product": {
         "type": "string",
@@ -897,16 +911,7 @@ export const createPriceTool: StripeTool = {
         "default": 1,
         "minimum": 1
       },
-      "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        }
-      },
+      "metadata": metadataSchema,
       "nickname": {
         "type": "string",
         "description": "Your own name for the price, never shown to customers."
@@ -950,23 +955,7 @@ export const createPriceTool: StripeTool = {
         "currency": "usd",
         "recurring_interval": "month"
       }
-    ],
-    "dependentSchemas": {
-      "product": {
-        "oneOf": [
-          {
-            "required": [
-              "unit_amount"
-            ]
-          },
-          {
-            "required": [
-              "unit_amount_decimal"
-            ]
-          }
-        ]
-      }
-    }
+    ]
   },
   execute: createPrice,
 }
@@ -1003,28 +992,8 @@ export const createProductTool: StripeTool = {
         "description": "Whether the product is active. Default: true.",
         "default": true
       },
-      "metadata": {
-        "type": "object",
-        "description": "Key-value pairs for additional metadata.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        }
-      },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "description": "What `expand` can fill in on a product.",
-          "examples": [
-            "default_price",
-            "tax_code"
-          ]
-        }
-      }
+      "metadata": metadataSchema,
+      "expand": expandSchema
     },
     "examples": [
       {
@@ -1058,6 +1027,29 @@ export const createSubscriptionTool: StripeTool = {
     "required": [
       "customer"
     ],
+    "dependentSchemas": {
+      "customer": {
+        "oneOf": [
+          {
+            "required": [
+              "price"
+            ]
+          },
+          {
+            "required": [
+              "items"
+            ]
+          }
+        ]
+      },
+      "quantity": {
+        "not": {
+          "required": [
+            "items"
+          ]
+        }
+      }
+    },
     "properties": {
       "customer": {
         "type": "string",
@@ -1077,21 +1069,7 @@ export const createSubscriptionTool: StripeTool = {
         "type": "integer",
         "description": "Number of trial days before billing starts. Not together with trial_end."
       },
-      "metadata": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "Key-value pairs for additional metadata. An empty string or null clears it.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "maxLength": 0
-      },
+      "metadata": metadataSchema2,
       "items": {
         "type": "array",
         "description": "Several prices with their quantities; replaces price and quantity, and is refused next to them.",
@@ -1131,13 +1109,13 @@ export const createSubscriptionTool: StripeTool = {
               "required": [
                 "usage_gte"
               ],
+              "maxLength": 0,
               "properties": {
                 "usage_gte": {
                   "type": "integer",
                   "description": "The usage that makes an invoice due."
                 }
-              },
-              "maxLength": 0
+              }
             },
             "current_trial": {
               "type": "object",
@@ -1206,26 +1184,7 @@ export const createSubscriptionTool: StripeTool = {
                 "recurring": {
                   "type": "object",
                   "description": "How often the price recurs.",
-                  "additionalProperties": false,
-                  "required": [
-                    "interval"
-                  ],
-                  "properties": {
-                    "interval": {
-                      "type": "string",
-                      "description": "Unit of the billing period.",
-                      "examples": [
-                        "day",
-                        "week",
-                        "month",
-                        "year"
-                      ]
-                    },
-                    "interval_count": {
-                      "type": "integer",
-                      "description": "Intervals between two bills."
-                    }
-                  }
+                  "additionalProperties": true
                 },
                 "tax_behavior": {
                   "type": "string",
@@ -1304,11 +1263,7 @@ export const createSubscriptionTool: StripeTool = {
         "type": "integer",
         "description": "Days to pay; required with send_invoice."
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": SubscriptionExpandPathSchema
-      }
+      "expand": expandSchema5
     },
     "examples": [
       {
@@ -1320,30 +1275,7 @@ export const createSubscriptionTool: StripeTool = {
           "plan": "enterprise"
         }
       }
-    ],
-    "dependentSchemas": {
-      "customer": {
-        "oneOf": [
-          {
-            "required": [
-              "price"
-            ]
-          },
-          {
-            "required": [
-              "items"
-            ]
-          }
-        ]
-      },
-      "quantity": {
-        "not": {
-          "required": [
-            "items"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: createSubscription,
 }
@@ -1429,11 +1361,7 @@ export const getCustomerTool: StripeTool = {
         "description": "Stripe customer ID (e.g., \"cus_...\").",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": CustomerExpandPathSchema
-      }
+      "expand": expandSchema2
     },
     "examples": [
       {
@@ -1468,11 +1396,7 @@ export const getInvoiceTool: StripeTool = {
         "description": "Invoice ID (e.g., \"in_...\").",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": InvoiceExpandPathSchema
-      }
+      "expand": expandSchema4
     },
     "examples": [
       {
@@ -1507,11 +1431,7 @@ export const getPaymentIntentTool: StripeTool = {
         "description": "Payment intent ID (e.g., \"pi_...\").",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": PaymentIntentExpandPathSchema
-      }
+      "expand": expandSchema3
     },
     "examples": [
       {
@@ -1546,18 +1466,7 @@ export const getProductTool: StripeTool = {
         "description": "Stripe product ID (e.g., \"prod_...\").",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": {
-          "type": "string",
-          "description": "What `expand` can fill in on a product.",
-          "examples": [
-            "default_price",
-            "tax_code"
-          ]
-        }
-      }
+      "expand": expandSchema
     },
     "examples": [
       {
@@ -1592,11 +1501,7 @@ export const getSubscriptionTool: StripeTool = {
         "description": "Subscription ID (e.g., \"sub_...\").",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": SubscriptionExpandPathSchema
-      }
+      "expand": expandSchema5
     },
     "examples": [
       {
@@ -1622,6 +1527,15 @@ export const listCustomersTool: StripeTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    },
     "properties": {
       "email": {
         "type": "string",
@@ -1642,15 +1556,7 @@ export const listCustomersTool: StripeTool = {
         "type": "string",
         "description": "Cursor for the page before this customer ID; not together with starting_after."
       },
-      "created": {
-        "description": "Unix seconds; a moment or a range of moments of creation.",
-        "anyOf": [
-          {
-            "type": "integer"
-          },
-          TimestampRangeSchema
-        ]
-      },
+      "created": createdSchema2,
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
@@ -1676,16 +1582,7 @@ export const listCustomersTool: StripeTool = {
         "email": "jane@example.com",
         "limit": 25
       }
-    ],
-    "dependentSchemas": {
-      "starting_after": {
-        "not": {
-          "required": [
-            "ending_before"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listCustomers,
 }
@@ -1705,6 +1602,15 @@ export const listInvoicesTool: StripeTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    },
     "properties": {
       "customer": {
         "type": "string",
@@ -1736,15 +1642,7 @@ export const listInvoicesTool: StripeTool = {
         "type": "string",
         "description": "Cursor for the page before this invoice ID; not together with starting_after."
       },
-      "created": {
-        "description": "Unix seconds; a moment or a range of moments of creation.",
-        "anyOf": [
-          {
-            "type": "integer"
-          },
-          TimestampRangeSchema
-        ]
-      },
+      "created": createdSchema2,
       "subscription": {
         "type": "string",
         "description": "Filter by subscription ID."
@@ -1763,7 +1661,7 @@ export const listInvoicesTool: StripeTool = {
           {
             "type": "integer"
           },
-          TimestampRangeSchema
+          createdSchema
         ]
       },
       "expand": {
@@ -1798,16 +1696,7 @@ export const listInvoicesTool: StripeTool = {
         "status": "open",
         "limit": 10
       }
-    ],
-    "dependentSchemas": {
-      "starting_after": {
-        "not": {
-          "required": [
-            "ending_before"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listInvoices,
 }
@@ -1827,6 +1716,15 @@ export const listPricesTool: StripeTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    },
     "properties": {
       "product": {
         "type": "string",
@@ -1851,15 +1749,7 @@ export const listPricesTool: StripeTool = {
         "type": "string",
         "description": "Cursor for the page before this price ID; not together with starting_after."
       },
-      "created": {
-        "description": "Unix seconds; a moment or a range of moments of creation.",
-        "anyOf": [
-          {
-            "type": "integer"
-          },
-          TimestampRangeSchema
-        ]
-      },
+      "created": createdSchema2,
       "currency": {
         "type": "string",
         "description": "Filter by three-letter currency code."
@@ -1899,16 +1789,7 @@ export const listPricesTool: StripeTool = {
         "active": true,
         "limit": 50
       }
-    ],
-    "dependentSchemas": {
-      "starting_after": {
-        "not": {
-          "required": [
-            "ending_before"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listPrices,
 }
@@ -1928,6 +1809,15 @@ export const listProductsTool: StripeTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "starting_after": {
+        "not": {
+          "required": [
+            "ending_before"
+          ]
+        }
+      }
+    },
     "properties": {
       "active": {
         "type": "boolean",
@@ -1948,15 +1838,7 @@ export const listProductsTool: StripeTool = {
         "type": "string",
         "description": "Cursor for the page before this product ID; not together with starting_after."
       },
-      "created": {
-        "description": "Unix seconds; a moment or a range of moments of creation.",
-        "anyOf": [
-          {
-            "type": "integer"
-          },
-          TimestampRangeSchema
-        ]
-      },
+      "created": createdSchema2,
       "expand": {
         "type": "array",
         "description": "Related objects to answer in full.",
@@ -1975,16 +1857,7 @@ export const listProductsTool: StripeTool = {
         "active": true,
         "limit": 100
       }
-    ],
-    "dependentSchemas": {
-      "starting_after": {
-        "not": {
-          "required": [
-            "ending_before"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listProducts,
 }
@@ -2025,11 +1898,7 @@ export const payInvoiceTool: StripeTool = {
         "type": "boolean",
         "description": "Mark the invoice as paid outside Stripe, without charging anything."
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": InvoiceExpandPathSchema
-      }
+      "expand": expandSchema4
     },
     "examples": [
       {
@@ -2092,96 +1961,11 @@ export const updateCustomerTool: StripeTool = {
         ],
         "description": "Updated phone number. An empty string or null clears it."
       },
-      "metadata": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "maxLength": 0
-      },
-      "address": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "Postal address, also used to work out tax. An empty string or null clears it.",
-        "additionalProperties": false,
-        "properties": {
-          "city": {
-            "type": "string",
-            "description": "City, town or village."
-          },
-          "country": {
-            "type": "string",
-            "description": "Two-letter country code."
-          },
-          "line1": {
-            "type": "string",
-            "description": "Street and number."
-          },
-          "line2": {
-            "type": "string",
-            "description": "Flat, suite or the like."
-          },
-          "postal_code": {
-            "type": "string",
-            "description": "ZIP or postal code."
-          },
-          "state": {
-            "type": "string",
-            "description": "State, county or province."
-          }
-        },
-        "required": [],
-        "maxLength": 0
-      },
-      "shipping": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "The shipping address and recipient, printed on invoices. An empty string or null clears it.",
-        "additionalProperties": false,
-        "required": [
-          "address",
-          "name"
-        ],
-        "properties": {
-          "address": AddressParamSchema,
-          "name": {
-            "type": "string",
-            "description": "Recipient."
-          },
-          "phone": {
-            "type": "string",
-            "description": "Phone number of the recipient."
-          }
-        },
-        "maxLength": 0
-      },
-      "invoice_settings": CustomerInvoiceSettingsParamSchema,
-      "tax_exempt": {
-        "type": [
-          "string",
-          "null"
-        ],
-        "description": "Whether tax is charged; `reverse` prints a reverse-charge note on invoices. An empty string or null clears it.",
-        "examples": [
-          "none",
-          "exempt",
-          "reverse"
-        ]
-      },
+      "metadata": metadataSchema3,
+      "address": addressSchema2,
+      "shipping": shippingSchema,
+      "invoice_settings": invoiceSettingsSchema,
+      "tax_exempt": taxExemptSchema,
       "preferred_locales": {
         "type": "array",
         "description": "Languages in order of preference, such as en or pt-BR.",
@@ -2189,11 +1973,7 @@ export const updateCustomerTool: StripeTool = {
           "type": "string"
         }
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": CustomerExpandPathSchema
-      }
+      "expand": expandSchema2
     },
     "examples": [
       {
@@ -2237,26 +2017,8 @@ export const updatePaymentIntentTool: StripeTool = {
         "type": "string",
         "description": "Updated description for this payment."
       },
-      "metadata": {
-        "type": [
-          "object",
-          "string",
-          "null"
-        ],
-        "description": "Key-value pairs for additional metadata. Omitted keys are kept; an empty value removes its key. An empty string or null clears it.",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "maxLength": 0
-      },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": PaymentIntentExpandPathSchema
-      }
+      "metadata": metadataSchema3,
+      "expand": expandSchema3
     },
     "examples": [
       {
@@ -2296,11 +2058,7 @@ export const voidInvoiceTool: StripeTool = {
         "description": "Invoice ID to void (e.g., \"in_...\"). Drafts are refused by Stripe.",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "expand": {
-        "type": "array",
-        "description": "Related objects to answer in full.",
-        "items": InvoiceExpandPathSchema
-      }
+      "expand": expandSchema4
     },
     "examples": [
       {
