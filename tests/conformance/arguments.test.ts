@@ -1,5 +1,5 @@
 import type { ProviderName } from '@billing/sandbox'
-import { tools } from '@billing/sdk/tools'
+import { allTools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { providerPackages } from '../support/provider-packages.js'
@@ -50,7 +50,7 @@ async function expectRefusal(call: () => Promise<unknown>, argument: string, ...
   expect(requests).toHaveLength(before)
 }
 
-describe.each(tools)('$name', ({ name, provider, function: functionName, inputSchema }) => {
+describe.each(allTools)('$name', ({ name, provider, function: functionName, inputSchema }) => {
   const { functions, create } = providerPackages[provider as ProviderName]
   const client = create({ fetch })
   const run = functions[functionName] as Untyped

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { ProviderName } from '@billing/sandbox'
-import { tools } from '@billing/sdk/tools'
+import { allTools } from '@billing/sdk/tools'
 import type ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { createEditor, type Hover, hoverBefore, publishedEntries } from '../support/language-service.js'
@@ -15,7 +15,7 @@ const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: strin
 
 /** What there is as a function and as a method: each tool under each of its names, and `paginate`. */
 const calls = [
-  ...tools.map((tool) => ({ ...tool, provider: tool.provider as ProviderName })),
+  ...allTools.map((tool) => ({ ...tool, provider: tool.provider as ProviderName })),
   ...PROVIDERS.map((provider) => ({
     provider,
     function: 'paginate',

@@ -1,14 +1,14 @@
 import { ApiError } from '@billing/core'
 import { createBilling } from '@billing/sdk'
-import { callTool, tools } from '@billing/sdk/tools'
+import { allTools, callTool } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { NULL_PAGE } from '../support/empty-page.js'
 import { billingConfig } from '../support/provider-packages.js'
 import { record } from '../support/recorder.js'
 
 /** The functions whose result is a list, with an input that suffices. */
-const lists = tools
-  .filter(({ function: name }) => /^(list|getMetrics$)/.test(name))
+const lists = allTools
+  .filter(({ function: name }) => /^(list|search|get\w*Metrics$)/.test(name))
   .map(({ name, inputSchema }) => ({ name, input: { examples: [{}], ...inputSchema }.examples[0] ?? {} }))
 
 const answers = {

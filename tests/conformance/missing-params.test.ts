@@ -1,31 +1,47 @@
+import { fileURLToPath } from 'node:url'
 import { ValidationError } from '@billing/core'
 import type { ProviderName } from '@billing/sandbox'
-import { tools } from '@billing/sdk/tools'
+import { allTools } from '@billing/sdk/tools'
 import { expect, test } from 'vitest'
+import { loadProvider } from '../../scripts/generate/fragments.js'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { providerPackages } from '../support/provider-packages.js'
+import { PROVIDERS } from '../support/providers.js'
 import { record } from '../support/recorder.js'
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const { fetch, requests } = record(EMPTY_PAGE)
 type Call = (params?: object) => Promise<unknown>
 
-const methodOf = ({ provider, function: name }: (typeof tools)[number]): Call =>
+const methodOf = ({ provider, function: name }: (typeof allTools)[number]): Call =>
   providerPackages[provider as ProviderName].create({ fetch })[name] as Call
-const needsId = tools.filter(({ inputSchema }) => 'id' in (inputSchema as { properties: object }).properties)
+/** The parameters in the path of each tool. */
+const inPath = new Map(
+  PROVIDERS.flatMap((provider) => loadProvider(root, provider).tools).map(({ name, path }) => [
+    name,
+    [...path.matchAll(/{(\w+)}/g)].map(([, parameter = '']) => parameter),
+  ]),
+)
+const needsId = allTools.flatMap((tool) => {
+  const [id] = inPath.get(tool.name) ?? []
+  // A function may walk over the objects that are not named.
+  const isRequired = (tool.inputSchema as { required?: readonly string[] }).required?.includes(`${id}`)
+  return id && isRequired ? [{ ...tool, id }] : []
+})
 
 // Without types a caller can forget the parameters altogether; some clients then ask for `/customers/undefined`.
-test.each(needsId)('$name without its parameters is a ValidationError that names id', async (tool) => {
+test.each(needsId)('$name without its parameters is a ValidationError that names $id', async (tool) => {
   const before = requests.length
-  for (const params of [undefined, {}, { id: undefined }, { id: null }]) {
+  for (const params of [undefined, {}, { [tool.id]: undefined }, { [tool.id]: null }]) {
     await expect(methodOf(tool)(params as never)).rejects.toMatchObject({
       name: 'ValidationError',
-      issues: [{ path: ['id'] }],
+      issues: [{ path: [tool.id] }],
     })
   }
   expect(requests).toHaveLength(before)
 })
 
-test.each(tools.filter((tool) => !needsId.includes(tool)))(
+test.each(allTools.filter(({ name }) => !needsId.some((tool) => tool.name === name)))(
   '$name without its parameters asks the provider, or says what is missing',
   async (tool) => {
     const before = requests.length

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isApiError } from '@billing/core'
 import { createSandbox, type ProviderName } from '@billing/sandbox'
-import { tools } from '@billing/sdk/tools'
+import { allTools, tools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { loadProvider } from '../../scripts/generate/fragments.js'
 import documented from '../data/tools.json' with { type: 'json' }
@@ -26,11 +26,11 @@ const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: strin
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-test('the catalogue holds the tools of the fragments and nothing else, all that are documented among them', () => {
-  const declared = PROVIDERS.flatMap((name) => loadProvider(root, name).tools)
-  const names = tools.map(({ name }) => name)
-  expect([...names].sort()).toEqual(declared.map(({ name }) => name).sort())
-  expect(names).toEqual(expect.arrayContaining(documented.map(({ name }) => name)))
+const declared = PROVIDERS.flatMap((name) => loadProvider(root, name).tools)
+
+test('the catalogue holds the tools of the fragments and nothing else; the default set is the documented ones', () => {
+  expect(allTools.map(({ name }) => name).sort()).toEqual(declared.map(({ name }) => name).sort())
+  expect(tools.map(({ name }) => name).sort()).toEqual(documented.map(({ name }) => name).sort())
 })
 
 describe.each(documented)('the documented $name', (tool) => {
@@ -65,7 +65,7 @@ describe.each(documented)('the documented $name', (tool) => {
   })
 })
 
-describe.each(tools)('$name', (tool) => {
+describe.each(allTools)('$name', (tool) => {
   const { provider } = tool
   const { functions, inputSchemas, create } = providerPackages[provider as ProviderName]
   const bound = create({ fetch: sandbox.fetch })
@@ -87,20 +87,31 @@ describe.each(tools)('$name', (tool) => {
     expect(inputSchemas).toHaveProperty(tool.name)
   })
 
-  test('has its own file with a test beside it', () => {
-    const source = join(root, 'packages', provider, 'src')
-    const folder =
-      readdirSync(source).find((name) => existsSync(join(source, name, `${kebab(tool.function)}.ts`))) ?? ''
-    expect(existsSync(join(source, folder, `${kebab(tool.function)}.test.ts`))).toBe(true)
+  const { plain, resource } = declared.find(({ name }) => name === tool.name) as (typeof declared)[number]
+
+  test('has its own file in the folder of its resource, with a test beside it if it is written by hand', () => {
+    const file = join(root, 'packages', provider, 'src', resource.folder, kebab(tool.function))
+    expect(existsSync(`${file}.ts`)).toBe(true)
+    if (!plain) expect(existsSync(`${file}.test.ts`)).toBe(true)
   })
 
-  test('is emulated by the sandbox', async () => {
+  const reference = readFileSync(join(root, 'docs/tools', provider, `${resource.folder}.md`), 'utf8')
+  const [section = ''] = reference.split(/^## /m).filter((text) => text.startsWith(`${tool.function}\n`))
+  const isEmulated = section.includes('- Sandbox: emulated')
+
+  test('is emulated by the sandbox, or refused by name', async () => {
+    if (tool.documented) expect(isEmulated).toBe(true)
     const [example = {}] = input.examples ?? []
     const method = bound[tool.function] as (...args: object[]) => Promise<unknown>
     const error: unknown = await (parameters.length ? method(example) : method()).then(
       () => undefined,
       (reason: unknown) => reason,
     )
+    if (!isEmulated) {
+      expect(error).toMatchObject({ status: 501 })
+      expect(String(error)).toMatch(/not emulate/i)
+      return
+    }
     // An example names objects that an empty sandbox does not have; what matters is that the endpoint is there.
     if (error !== undefined) {
       expect(isApiError(error) && [400, 402, 404].includes(error.status)).toBe(true)
@@ -108,11 +119,14 @@ describe.each(tools)('$name', (tool) => {
     }
   })
 
-  test('has its row in the README and its section in the reference', () => {
-    const row = `| \`${tool.name}\` | [\`${tool.function}\`](docs/tools/${provider}.md#${tool.function.toLowerCase()}) | ${tool.access} |`
-    expect(readme).toContain(row)
-    const reference = readFileSync(join(root, 'docs/tools', `${provider}.md`), 'utf8')
-    expect(reference).toContain(`## ${tool.function}\n`)
-    for (const name of parameters) expect(reference).toContain(`| \`${name}\` |`)
+  test('has its section in the reference, its row in the overview, and one in the README if it is documented', () => {
+    const page = `${provider}/${resource.folder}.md#${tool.function.toLowerCase()}`
+    const row = (folder: string): string =>
+      `| \`${tool.name}\` | [\`${tool.function}\`](${folder}${page}) | ${tool.access} |`
+    expect(readme.includes(row('docs/tools/'))).toBe(tool.documented)
+    expect(readFileSync(join(root, 'docs/tools', `${provider}.md`), 'utf8')).toContain(row(''))
+    for (const name of parameters) expect(section).toContain(`| \`${name}\` |`)
+    expect(section).toContain('**Result:**')
+    if (plain) expect(section).toContain('- Errors: ')
   })
 })

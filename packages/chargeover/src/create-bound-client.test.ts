@@ -1,6 +1,6 @@
 import * as entry from '@billing/chargeover'
 import { type ChargeOverClient, createChargeOver, getCustomer, listCustomers } from '@billing/chargeover'
-import { tools } from '@billing/chargeover/tools'
+import { allTools } from '@billing/chargeover/tools'
 import { expect, test } from 'vitest'
 import { chargeoverAnswer, chargeoverRequest, queryOf } from '~test/support/chargeover.js'
 import { record } from '~test/support/recorder.js'
@@ -20,7 +20,7 @@ test('default', async () => {
 })
 
 test('has every tool as a method that does what the function does', async () => {
-  for (const tool of tools) {
+  for (const tool of allTools) {
     const [example] = (tool.inputSchema as { examples?: object[] }).examples ?? []
     const sent = async (method: (client: ChargeOverClient, ...rest: object[]) => unknown, ...rest: object[]) => {
       const { chargeover, requests } = recordBound(chargeoverAnswer([]))

@@ -1,6 +1,6 @@
 import * as entry from '@billing/chartmogul'
 import { type ChartMogulClient, createChartMogul, getCustomer, listCustomers } from '@billing/chartmogul'
-import { tools } from '@billing/chartmogul/tools'
+import { allTools } from '@billing/chartmogul/tools'
 import { expect, test } from 'vitest'
 import { chartmogulRequest } from '~test/support/chartmogul.js'
 import { record } from '~test/support/recorder.js'
@@ -17,7 +17,7 @@ test('default', async () => {
 })
 
 test('has every tool as a method that does what the function does', async () => {
-  for (const tool of tools) {
+  for (const tool of allTools) {
     const [example] = (tool.inputSchema as { examples?: object[] }).examples ?? []
     const sent = async (method: (client: ChartMogulClient, ...rest: object[]) => unknown, ...rest: object[]) => {
       const { chartmogul, requests } = recordBound({ entries: [], plans: [], invoices: [], has_more: false })

@@ -1,6 +1,6 @@
 import * as entry from '@billing/stripe'
 import { createStripe, getCustomer, listCustomers, type StripeClient } from '@billing/stripe'
-import { tools } from '@billing/stripe/tools'
+import { allTools } from '@billing/stripe/tools'
 import { expect, test } from 'vitest'
 import { record } from '~test/support/recorder.js'
 import { stripeList, stripeRequest } from '~test/support/stripe.js'
@@ -20,7 +20,7 @@ test('default', async () => {
 })
 
 test('has every tool as a method that does what the function does', async () => {
-  for (const tool of tools) {
+  for (const tool of allTools) {
     const input = exampleOf(tool.inputSchema)
     const sent = async (method: (client: StripeClient, ...rest: object[]) => unknown, ...rest: object[]) => {
       const { stripe, requests } = recordBound(stripeList([]))
