@@ -39,7 +39,10 @@ export class BillingError extends Error {
   /** Where a walk over pages failed: pass it as `resume` to a walk with the same parameters. Absent when it was the first page. */
   declare readonly cursor?: string | number | undefined
 
-  /** The provider's answer, when a hook, the limiter or `validate` failed after it had arrived: the request was carried out. */
+  /**
+   * The provider's answer where the request was carried out: a hook, the limiter or `validate` failed after it had arrived, or ChartMogul
+   * stored records that it calls invalid.
+   */
   declare readonly answer?: unknown
 
   /** The error of `hooks.onError`, when that hook failed while it handled this error. */

@@ -13,6 +13,8 @@ export interface ErrorSummary {
   readonly code?: string | undefined
   /** Why the card was declined. */
   readonly declineCode?: string | undefined
+  /** True when the request was carried out all the same: the error then has the whole answer. */
+  readonly isCarriedOut?: boolean | undefined
 }
 
 /** What differs between providers, and what the caller chose: all that `send` needs to know. */
@@ -33,8 +35,8 @@ export interface Transport extends ClientOptions {
   readonly optionNames?: readonly string[] | undefined
   /** Sets further headers of a request, from the options of its call. */
   readonly prepare?: ((request: OutgoingRequest) => void) | undefined
-  /** Reads an error body. For an answer with status 2xx it returns a summary only if the body reports an error. */
-  readonly readError: (body: Record<string, unknown>, ok: boolean) => ErrorSummary | undefined
+  /** Reads an error body. For an answer with status 2xx it returns a summary only if the body reports an error. `method` is the request's. */
+  readonly readError: (body: Record<string, unknown>, ok: boolean, method: string) => ErrorSummary | undefined
   /** Adds documented fields that the provider's answers lack. Changes the parsed answer in place. */
   readonly completeAnswer?: ((answer: Record<string, unknown>, text: string) => void) | undefined
 }

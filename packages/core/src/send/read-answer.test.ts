@@ -190,3 +190,18 @@ test('does not accept 204 as the answer of a tool', async () => {
   const init = { ...call(client, 'acme_delete_thing'), params: { path: { id: '1' } } }
   expect(await rejection(client.http.DELETE('/things/{id}', init))).toMatchObject({ status: 204, kind: 'unexpected' })
 })
+
+test('an error of a request that was carried out has the whole answer', async () => {
+  const readError = (_body: object, ok: boolean, method: string) => ({
+    message: `${method} ${ok}`,
+    kind: 'invalid_request' as const,
+    isCarriedOut: method === 'POST',
+  })
+  const body = { rows: 'x'.repeat(70_000), key: 'password' }
+  const { client } = recordClient({ readError, maxRetries: 0 }, { status: 201, body })
+  const error = await rejection(client.http.POST('/things', { body: {} }))
+  expect(error).toMatchObject({ message: 'POST true (POST /things, 201)', status: 201, kind: 'invalid_request' })
+  expect(error.answer).toEqual({ ...body, key: '[redacted]' })
+  expect(error.body).toHaveLength(65_536)
+  expect(await rejection(client.http.PUT('/things', { body: {} }))).not.toHaveProperty('answer')
+})

@@ -50,18 +50,18 @@ export function readAnswer(
   text: string | undefined,
   redact: Redact,
   mayBeEmpty: boolean,
-  { provider, operation, attempt: attempts, requestId }: AttemptEvent,
+  { provider, operation, method, attempt: attempts, requestId }: AttemptEvent,
 ): unknown {
   const { status, ok, headers } = response
   const data = parse(text)
-  if (ok && isObject(data) && !readError(data, ok)) {
+  if (ok && isObject(data) && !readError(data, ok, method)) {
     completeAnswer?.(data, text as string)
     return data
   }
   if (status === 204 && mayBeEmpty) return undefined
 
   const body = redactAnswer(text, data, redact)
-  const summary = (isObject(body) && readError(body, ok)) || {}
+  const summary = (isObject(body) && readError(body, ok, method)) || {}
   const code = excerpt(summary.code)
   const message =
     excerpt(summary.message) || (text === undefined ? 'Answer longer than maxResponseBytes' : 'No readable answer')
@@ -76,5 +76,6 @@ export function readAnswer(
     retryAfterMs: parseRetryAfter(headers.get('retry-after')),
     attempts,
     body: shorten(body),
+    ...(summary.isCarriedOut && { answer: body }),
   })
 }
