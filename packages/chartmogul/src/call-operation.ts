@@ -1,4 +1,4 @@
-import { call, checkRows, followRoute, type RoutedHttp } from '@billing/core/internal'
+import { call, checkGiven, checkRows, followRoute, type RoutedHttp } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
 import { fetchPage } from './pagination/fetch-page.js'
 
@@ -11,6 +11,8 @@ export async function callOperation<Result>(
   options?: ChartMogulRequestOptions,
 ): Promise<Result> {
   const request = call(client, operation, params ?? {}, options)
+  // They are in the query, and a deletion without them would not say of what.
+  if (operation.endsWith('_by_external_id')) checkGiven(params, ['data_source_uuid', 'external_id'])
   const { method, path, isList, init } = followRoute(route, params)
   const http = client.http as RoutedHttp
   if (isList) {

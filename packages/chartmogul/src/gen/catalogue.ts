@@ -5,23 +5,156 @@ import { type About, checkEmpty } from '@billing/core/internal'
 import {
   type ChartMogulClient,
   type ChartMogulRequestOptions,
+  addCustomAttributesByEmail,
+  addCustomerCustomAttributes,
+  addCustomerTags,
+  addSubscriptionCustomAttributes,
+  addSubscriptionSetCustomAttributes,
+  addTagsByEmail,
+  cancelImportedSubscription,
+  connectSubscriptions,
+  createActivitiesExport,
+  createContact,
+  createCustomer,
+  createCustomerContact,
+  createCustomerNote,
+  createDataSource,
+  createLineItem,
+  createNote,
+  createOpportunity,
+  createPlan,
+  createPlanGroup,
+  createSubscriptionEvent,
+  createTask,
+  createTransaction,
+  deleteContact,
+  deleteCustomer,
+  deleteCustomerInvoices,
+  deleteCustomerNote,
+  deleteDataSource,
+  deleteInvoice,
+  deleteInvoiceByExternalId,
+  deleteLineItem,
+  deleteLineItemByExternalId,
+  deleteNote,
+  deleteOpportunity,
+  deletePlan,
+  deletePlanGroup,
+  deleteSubscriptionEvent,
+  deleteSubscriptionEventByExternalId,
+  deleteTask,
+  deleteTransaction,
+  deleteTransactionByExternalId,
+  disableInvoice,
+  disableInvoiceByExternalId,
+  disableLineItem,
+  disableLineItemByExternalId,
+  disableSubscriptionEvent,
+  disableSubscriptionEventByExternalId,
+  disableTransaction,
+  disableTransactionByExternalId,
+  disconnectSubscriptions,
+  emptyDataSource,
+  getActivitiesExport,
+  getArpaMetrics,
+  getArrMetrics,
+  getAspMetrics,
+  getContact,
   getCurrentUser,
   getCustomer,
+  getCustomerAttributes,
+  getCustomerChurnRateMetrics,
+  getCustomerCountMetrics,
+  getCustomerNote,
+  getDataImport,
+  getDataSource,
+  getInvoice,
+  getLineItem,
+  getLineItemByExternalId,
+  getLtvMetrics,
   getMetrics,
+  getMrrChurnRateMetrics,
+  getMrrMetrics,
+  getNote,
+  getOpportunity,
+  getPlan,
+  getPlanGroup,
+  getSubscriptionAttributes,
+  getSubscriptionSetAttributes,
+  getTask,
+  getTransaction,
+  getTransactionByExternalId,
+  importData,
+  importInvoices,
+  listActivities,
+  listContacts,
+  listCustomerActivities,
+  listCustomerContacts,
+  listCustomerInvoices,
+  listCustomerNotes,
   listCustomers,
+  listDataSources,
+  listImportedSubscriptions,
   listInvoices,
+  listNotes,
+  listOpportunities,
+  listPlanGroupPlans,
+  listPlanGroups,
   listPlans,
+  listSubscriptionEvents,
   listSubscriptions,
+  listTasks,
+  mergeContacts,
+  mergeCustomers,
+  pingApi,
+  removeCustomerCustomAttributes,
+  removeCustomerTags,
+  removeSubscriptionCustomAttributes,
+  removeSubscriptionSetCustomAttributes,
+  searchCustomers,
+  unmergeCustomers,
+  updateContact,
+  updateCustomer,
+  updateCustomerCustomAttributes,
+  updateCustomerNote,
+  updateInvoice,
+  updateInvoiceByExternalId,
+  updateInvoiceStatus,
+  updateLineItem,
+  updateLineItemByExternalId,
+  updateNote,
+  updateOpportunity,
+  updatePlan,
+  updatePlanGroup,
+  updateSubscriptionCustomAttributes,
+  updateSubscriptionEvent,
+  updateSubscriptionEventByExternalId,
+  updateSubscriptionSetCustomAttributes,
+  updateTask,
+  updateTransaction,
+  updateTransactionByExternalId,
 } from '@billing/chartmogul'
 
 /** What the tools of ChartMogul are grouped by. */
 export type ChartMogulResourceName =
   | 'account'
+  | 'activities'
+  | 'attributes'
+  | 'contacts'
   | 'customers'
+  | 'data_imports'
+  | 'data_sources'
   | 'invoices'
+  | 'line_items'
   | 'metrics'
+  | 'notes'
+  | 'opportunities'
+  | 'plan_groups'
   | 'plans'
+  | 'subscription_events'
   | 'subscriptions'
+  | 'tasks'
+  | 'transactions'
 
 /** A tool of ChartMogul, called with a ChartMogul client. */
 export interface ChartMogulTool extends Tool<ChartMogulClient, ChartMogulRequestOptions> {
@@ -29,18 +162,3152 @@ export interface ChartMogulTool extends Tool<ChartMogulClient, ChartMogulRequest
   readonly resource: ChartMogulResourceName
 }
 
-const perPageSchema: object = {
-  "type": "integer",
-  "minimum": 1,
-  "maximum": 200,
-  "default": 50,
-  "description": "Number of results per page (default: 50, max: 200)."
+const CustomerUuidParamSchema: object = {
+  "type": "object",
+  "description": "A customer by its UUID.",
+  "additionalProperties": false,
+  "required": [
+    "customer_uuid"
+  ],
+  "properties": {
+    "customer_uuid": {
+      "type": "string",
+      "description": "The customer (`cus_…`)."
+    }
+  }
 }
 
-const pageSchema: object = {
-  "type": "integer",
-  "minimum": 1,
-  "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+const CustomFieldParamSchema: object = {
+  "type": "object",
+  "description": "A custom attribute of a contact or an opportunity.",
+  "additionalProperties": false,
+  "required": [
+    "key",
+    "value"
+  ],
+  "properties": {
+    "key": {
+      "type": "string",
+      "description": "Name of the attribute."
+    },
+    "value": {
+      "type": [
+        "string",
+        "number",
+        "boolean"
+      ],
+      "description": "Its value."
+    }
+  }
+}
+
+const CustomerExternalIdParamSchema: object = {
+  "type": "object",
+  "description": "A customer by its identifier in a data source.",
+  "additionalProperties": false,
+  "required": [
+    "data_source_uuid",
+    "external_id"
+  ],
+  "properties": {
+    "data_source_uuid": {
+      "type": "string",
+      "description": "The data source (`ds_…`)."
+    },
+    "external_id": {
+      "type": "string",
+      "description": "Identifier in the billing system."
+    }
+  }
+}
+
+const CustomAttributeParamSchema: object = {
+  "type": "object",
+  "description": "A custom attribute with its type.",
+  "additionalProperties": false,
+  "required": [
+    "type",
+    "key",
+    "value"
+  ],
+  "properties": {
+    "type": {
+      "type": "string",
+      "description": "Type of the value. A string has at most 255 characters.",
+      "examples": [
+        "String",
+        "Integer",
+        "Decimal",
+        "Timestamp",
+        "Boolean"
+      ]
+    },
+    "key": {
+      "type": "string",
+      "description": "Name of the attribute."
+    },
+    "value": {
+      "type": [
+        "string",
+        "number",
+        "boolean"
+      ],
+      "description": "Its value; a timestamp as ISO 8601."
+    },
+    "source": {
+      "type": "string",
+      "description": "Where it comes from."
+    }
+  }
+}
+
+const SubscriptionReferenceParamSchema: object = {
+  "type": "object",
+  "description": "A subscription, by its UUID or by its identifier in a data source.",
+  "additionalProperties": false,
+  "required": [
+    "data_source_uuid"
+  ],
+  "properties": {
+    "data_source_uuid": {
+      "type": "string",
+      "description": "The data source (`ds_…`)."
+    },
+    "uuid": {
+      "type": "string",
+      "description": "The subscription (`sub_…`)."
+    },
+    "external_id": {
+      "type": "string",
+      "description": "The subscription, by its identifier in the billing system."
+    }
+  },
+  "dependentSchemas": {
+    "data_source_uuid": {
+      "oneOf": [
+        {
+          "required": [
+            "uuid"
+          ]
+        },
+        {
+          "required": [
+            "external_id"
+          ]
+        }
+      ]
+    }
+  }
+}
+
+/** Add custom attributes by email. */
+export const addCustomAttributesByEmailTool: ChartMogulTool = {
+  name: 'chartmogul_add_custom_attributes_by_email',
+  function: 'addCustomAttributesByEmail',
+  aliases: ["add_custom_attributes_by_email"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Add custom attributes by email",
+  description: "Adds custom attributes to every customer with an e-mail address, however many there are.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add-by-email',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "email",
+      "custom"
+    ],
+    "properties": {
+      "email": {
+        "type": "string",
+        "description": "The e-mail address, which has to match exactly."
+      },
+      "custom": {
+        "type": "array",
+        "description": "The attributes, each with its type.",
+        "items": CustomAttributeParamSchema
+      },
+      "with_associated_emails": {
+        "type": "boolean",
+        "description": "Whether to look at the e-mail addresses of contacts as well."
+      }
+    },
+    "examples": [
+      {
+        "email": "adam@example.com",
+        "custom": [
+          {
+            "type": "String",
+            "key": "channel",
+            "value": "Facebook"
+          }
+        ]
+      }
+    ]
+  },
+  execute: addCustomAttributesByEmail,
+}
+
+/** Add customer custom attributes. */
+export const addCustomerCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_add_customer_custom_attributes',
+  function: 'addCustomerCustomAttributes',
+  aliases: ["add_customer_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Add customer custom attributes",
+  description: "Adds custom attributes to a customer, and creates those that the account does not have yet.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "custom"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "array",
+        "description": "The attributes, each with its type.",
+        "items": CustomAttributeParamSchema
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "custom": [
+          {
+            "type": "String",
+            "key": "channel",
+            "value": "Facebook"
+          },
+          {
+            "type": "Integer",
+            "key": "seats",
+            "value": 8
+          }
+        ]
+      }
+    ]
+  },
+  execute: addCustomerCustomAttributes,
+}
+
+/** Add customer tags. */
+export const addCustomerTagsTool: ChartMogulTool = {
+  name: 'chartmogul_add_customer_tags',
+  function: 'addCustomerTags',
+  aliases: ["add_customer_tags"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Add customer tags",
+  description: "Adds tags to a customer. A tag that it already has is not added twice.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/tags/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "tags"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "tags": {
+        "type": "array",
+        "description": "The tags.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "tags": [
+          "enterprise",
+          "pilot"
+        ]
+      }
+    ]
+  },
+  execute: addCustomerTags,
+}
+
+/** Add subscription custom attributes. */
+export const addSubscriptionCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_add_subscription_custom_attributes',
+  function: 'addSubscriptionCustomAttributes',
+  aliases: ["add_subscription_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Add subscription custom attributes",
+  description: "Adds custom attributes to a subscription, and creates those that the account does not have yet.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "custom"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Subscription UUID (`sub_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "array",
+        "description": "The attributes, each with its type.",
+        "items": CustomAttributeParamSchema
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
+        "custom": [
+          {
+            "type": "Boolean",
+            "key": "pre_sold",
+            "value": true
+          }
+        ]
+      }
+    ]
+  },
+  execute: addSubscriptionCustomAttributes,
+}
+
+/** Add subscription set custom attributes. */
+export const addSubscriptionSetCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_add_subscription_set_custom_attributes',
+  function: 'addSubscriptionSetCustomAttributes',
+  aliases: ["add_subscription_set_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Add subscription set custom attributes",
+  description: "Adds custom attributes to a subscription set, and creates those that the account does not have yet. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "custom"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "array",
+        "description": "The attributes, each with its type.",
+        "items": CustomAttributeParamSchema
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
+        "custom": [
+          {
+            "type": "Boolean",
+            "key": "pre_sold",
+            "value": true
+          }
+        ]
+      }
+    ]
+  },
+  execute: addSubscriptionSetCustomAttributes,
+}
+
+/** Add tags by email. */
+export const addTagsByEmailTool: ChartMogulTool = {
+  name: 'chartmogul_add_tags_by_email',
+  function: 'addTagsByEmail',
+  aliases: ["add_tags_by_email"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Add tags by email",
+  description: "Adds tags to every customer with an e-mail address, however many there are.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/add-tags-to-customers-with-email',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "email",
+      "tags"
+    ],
+    "properties": {
+      "email": {
+        "type": "string",
+        "description": "The e-mail address, which has to match exactly."
+      },
+      "tags": {
+        "type": "array",
+        "description": "The tags.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "with_associated_emails": {
+        "type": "boolean",
+        "description": "Whether to look at the e-mail addresses of contacts as well."
+      }
+    },
+    "examples": [
+      {
+        "email": "adam@example.com",
+        "tags": [
+          "newsletter"
+        ]
+      }
+    ]
+  },
+  execute: addTagsByEmail,
+}
+
+/** Cancel imported subscription. */
+export const cancelImportedSubscriptionTool: ChartMogulTool = {
+  name: 'chartmogul_cancel_imported_subscription',
+  function: 'cancelImportedSubscription',
+  aliases: ["cancel_imported_subscription"],
+  provider: 'chartmogul',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Cancel imported subscription",
+  description: "Cancels an imported subscription at a time, past or future, or replaces all its cancellations. **Recurring revenue ends then.** An empty `cancellation_dates` takes them back. ChartMogul accepts the request (202) and recomputes metrics later.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/cancel',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "cancelled_at": {
+        "type": "string",
+        "description": "When it ends, ISO 8601."
+      },
+      "cancellation_dates": {
+        "type": "array",
+        "description": "All times at which it ends, ISO 8601; an empty list takes the cancellations back.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
+        "cancelled_at": "2026-04-01T00:00:00Z"
+      }
+    ],
+    "dependentSchemas": {
+      "cancelled_at": {
+        "not": {
+          "required": [
+            "cancellation_dates"
+          ]
+        }
+      }
+    }
+  },
+  execute: cancelImportedSubscription,
+}
+
+/** Connect subscriptions. */
+export const connectSubscriptionsTool: ChartMogulTool = {
+  name: 'chartmogul_connect_subscriptions',
+  function: 'connectSubscriptions',
+  aliases: ["connect_subscriptions"],
+  provider: 'chartmogul',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Connect subscriptions",
+  description: "Connects subscriptions of a customer, so that they count as one: moving from one to the other is neither churn nor new business. **Metrics change accordingly.** ChartMogul accepts the request (202) and carries it out later.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/connect',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "subscriptions"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "subscriptions": {
+        "type": "array",
+        "minItems": 2,
+        "description": "The subscriptions, at least two.",
+        "items": SubscriptionReferenceParamSchema
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "subscriptions": [
+          {
+            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+            "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
+          },
+          {
+            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+            "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
+          }
+        ]
+      }
+    ]
+  },
+  execute: connectSubscriptions,
+}
+
+/** Export activities. */
+export const createActivitiesExportTool: ChartMogulTool = {
+  name: 'chartmogul_create_activities_export',
+  function: 'createActivitiesExport',
+  aliases: ["create_activities_export"],
+  provider: 'chartmogul',
+  resource: 'activities',
+  documented: false,
+  title: "Export activities",
+  description: "Start an export of the movements of recurring revenue from ChartMogul, of a period and a type. The export is made later: retrieve it until it has succeeded and has a link to a ZIP file.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/activities-export/create',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "description": "Only activities at this time or later (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "description": "Only activities at this time or earlier (ISO 8601)."
+      },
+      "type": {
+        "type": "string",
+        "description": "Only movements of this type.",
+        "examples": [
+          "new_biz",
+          "reactivation",
+          "expansion",
+          "contraction",
+          "churn"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-12-31"
+      }
+    ]
+  },
+  execute: createActivitiesExport,
+}
+
+/** Create contact. */
+export const createContactTool: ChartMogulTool = {
+  name: 'chartmogul_create_contact',
+  function: 'createContact',
+  aliases: ["create_contact"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "Create contact",
+  description: "Creates a contact of a customer.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "data_source_uuid"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`)."
+      },
+      "data_source_uuid": {
+        "type": "string",
+        "description": "A data source of the customer (`ds_…`)."
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Identifier in your own system; null for none."
+      },
+      "first_name": {
+        "type": "string",
+        "description": "First name."
+      },
+      "last_name": {
+        "type": "string",
+        "description": "Last name."
+      },
+      "email": {
+        "type": "string",
+        "description": "E-mail address."
+      },
+      "title": {
+        "type": "string",
+        "description": "Job title."
+      },
+      "phone": {
+        "type": "string",
+        "description": "Phone number."
+      },
+      "linked_in": {
+        "type": "string",
+        "description": "Address of the LinkedIn profile."
+      },
+      "twitter": {
+        "type": "string",
+        "description": "Address of the Twitter profile."
+      },
+      "notes": {
+        "type": "string",
+        "description": "Notes about the contact."
+      },
+      "position": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Place among the contacts of the customer, from 1."
+      },
+      "last_seen": {
+        "type": "string",
+        "description": "When the contact was last seen, ISO 8601."
+      },
+      "custom": {
+        "type": "array",
+        "description": "Custom attributes, which must exist in the account.",
+        "items": CustomFieldParamSchema
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "first_name": "Adam",
+        "email": "adam@example.com",
+        "custom": [
+          {
+            "key": "newsletter",
+            "value": true
+          }
+        ]
+      }
+    ]
+  },
+  execute: createContact,
+}
+
+/** Create customer. */
+export const createCustomerTool: ChartMogulTool = {
+  name: 'chartmogul_create_customer',
+  function: 'createCustomer',
+  aliases: ["create_customer"],
+  provider: 'chartmogul',
+  resource: 'customers',
+  documented: false,
+  title: "Create customer",
+  description: "Creates a customer in a data source. Its billing data is imported separately; without any it is a lead.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/customers/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`), one with `system` Custom."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier in your billing system, unique in the data source."
+      },
+      "name": {
+        "type": "string",
+        "description": "Full name."
+      },
+      "email": {
+        "type": "string",
+        "description": "E-mail address."
+      },
+      "company": {
+        "type": "string",
+        "description": "Company name."
+      },
+      "country": {
+        "type": "string",
+        "description": "ISO 3166-1 alpha-2 code."
+      },
+      "state": {
+        "type": "string",
+        "description": "ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."
+      },
+      "city": {
+        "type": "string",
+        "description": "Name of the city."
+      },
+      "zip": {
+        "type": "string",
+        "description": "Postal code."
+      },
+      "lead_created_at": {
+        "type": "string",
+        "description": "When it became a lead, ISO 8601."
+      },
+      "free_trial_started_at": {
+        "type": "string",
+        "description": "When its free trial began, ISO 8601."
+      },
+      "owner": {
+        "type": "string",
+        "description": "E-mail address of the team member in charge, who must be a user of ChartMogul."
+      },
+      "website_url": {
+        "type": "string",
+        "description": "The customer's website."
+      },
+      "status": {
+        "type": "string",
+        "description": "Where a lead stands. The other statuses follow from billing data and cannot be set.",
+        "examples": [
+          "New Lead",
+          "Working Lead",
+          "Qualified Lead",
+          "Unqualified Lead"
+        ]
+      },
+      "primary_contact": {
+        "type": "object",
+        "description": "The first contact.",
+        "additionalProperties": false,
+        "properties": {
+          "external_id": {
+            "type": "string",
+            "description": "Identifier in your own system."
+          },
+          "first_name": {
+            "type": "string",
+            "description": "First name."
+          },
+          "last_name": {
+            "type": "string",
+            "description": "Last name."
+          },
+          "email": {
+            "type": "string",
+            "description": "E-mail address."
+          },
+          "title": {
+            "type": "string",
+            "description": "Job title."
+          },
+          "phone": {
+            "type": "string",
+            "description": "Phone number."
+          },
+          "linked_in": {
+            "type": "string",
+            "description": "Address of the LinkedIn profile."
+          },
+          "twitter": {
+            "type": "string",
+            "description": "Address of the Twitter profile."
+          },
+          "notes": {
+            "type": "string",
+            "description": "Notes about the contact."
+          }
+        }
+      },
+      "attributes": {
+        "type": "object",
+        "description": "Tags and custom attributes.",
+        "additionalProperties": false,
+        "properties": {
+          "tags": {
+            "type": "array",
+            "description": "Names of its tags.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "custom": {
+            "type": "array",
+            "description": "Custom attributes, each with its type.",
+            "items": CustomAttributeParamSchema
+          }
+        }
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "customer_001",
+        "name": "Adam Smith",
+        "email": "adam@example.com",
+        "country": "US",
+        "state": "US-CA",
+        "attributes": {
+          "tags": [
+            "enterprise"
+          ],
+          "custom": [
+            {
+              "type": "Integer",
+              "key": "seats",
+              "value": 8
+            }
+          ]
+        }
+      }
+    ]
+  },
+  execute: createCustomer,
+}
+
+/** Create customer contact. */
+export const createCustomerContactTool: ChartMogulTool = {
+  name: 'chartmogul_create_customer_contact',
+  function: 'createCustomerContact',
+  aliases: ["create_customer_contact"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "Create customer contact",
+  description: "Creates a contact of the customer in the path. `createContact` takes the same fields and more.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "data_source_uuid"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "data_source_uuid": {
+        "type": "string",
+        "description": "A data source of the customer (`ds_…`)."
+      },
+      "first_name": {
+        "type": "string",
+        "description": "First name."
+      },
+      "last_name": {
+        "type": "string",
+        "description": "Last name."
+      },
+      "email": {
+        "type": "string",
+        "description": "E-mail address."
+      },
+      "title": {
+        "type": "string",
+        "description": "Job title."
+      },
+      "phone": {
+        "type": "string",
+        "description": "Phone number."
+      },
+      "linked_in": {
+        "type": "string",
+        "description": "Address of the LinkedIn profile."
+      },
+      "twitter": {
+        "type": "string",
+        "description": "Address of the Twitter profile."
+      },
+      "notes": {
+        "type": "string",
+        "description": "Notes about the contact."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "first_name": "Adam",
+        "email": "adam@example.com"
+      }
+    ]
+  },
+  execute: createCustomerContact,
+}
+
+/** Create customer note. */
+export const createCustomerNoteTool: ChartMogulTool = {
+  name: 'chartmogul_create_customer_note',
+  function: 'createCustomerNote',
+  aliases: ["create_customer_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Create customer note",
+  description: "Writes a note or logs a call of a customer. `createNote` does the same for notes of contacts, too, and supersedes it.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "type"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`)."
+      },
+      "type": {
+        "type": "string",
+        "description": "Whether it is a note or a logged call.",
+        "examples": [
+          "note",
+          "call"
+        ]
+      },
+      "text": {
+        "type": "string",
+        "description": "The text."
+      },
+      "call_duration": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "Length of the call in seconds; of a call only."
+      },
+      "author_email": {
+        "type": "string",
+        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "When it was written or the call was made, ISO 8601."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "type": "call",
+        "text": "Asked about annual billing",
+        "call_duration": 60
+      }
+    ]
+  },
+  execute: createCustomerNote,
+}
+
+/** Create data source. */
+export const createDataSourceTool: ChartMogulTool = {
+  name: 'chartmogul_create_data_source',
+  function: 'createDataSource',
+  aliases: ["create_data_source"],
+  provider: 'chartmogul',
+  resource: 'data_sources',
+  documented: false,
+  title: "Create data source",
+  description: "Creates a data source to import customers and billing data into. Its `system` is Custom; those of billing systems are connected in ChartMogul itself. An account has at most 100.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/sources/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "name"
+    ],
+    "properties": {
+      "name": {
+        "type": "string",
+        "description": "A name that no other data source of the account has."
+      }
+    },
+    "examples": [
+      {
+        "name": "In-house billing"
+      }
+    ]
+  },
+  execute: createDataSource,
+}
+
+/** Create line item. */
+export const createLineItemTool: ChartMogulTool = {
+  name: 'chartmogul_create_line_item',
+  function: 'createLineItem',
+  aliases: ["create_line_item"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Create line item",
+  description: "Adds a line item to an invoice that is already imported. **Recurring revenue is computed from it**: a subscription line needs a plan, a subscription and the time paid for.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "invoice_uuid",
+      "type",
+      "amount_in_cents"
+    ],
+    "properties": {
+      "invoice_uuid": {
+        "type": "string",
+        "description": "The invoice (`inv_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "type": {
+        "type": "string",
+        "description": "The kind of line, which determines the other fields.",
+        "examples": [
+          "subscription",
+          "one_time"
+        ]
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Amount for the whole quantity, in minor currency units."
+      },
+      "plan_uuid": {
+        "type": "string",
+        "description": "The plan (`pl_…`) of a subscription line."
+      },
+      "subscription_external_id": {
+        "type": "string",
+        "description": "The subscription of a subscription line, by its identifier in your billing system."
+      },
+      "subscription_set_external_id": {
+        "type": "string",
+        "description": "The set of subscriptions it is a part of."
+      },
+      "service_period_start": {
+        "type": "string",
+        "description": "Start of the time paid for, ISO 8601, of a subscription line."
+      },
+      "service_period_end": {
+        "type": "string",
+        "description": "End of the time paid for, ISO 8601, of a subscription line."
+      },
+      "prorated": {
+        "type": "boolean",
+        "description": "Whether it covers a part of a billing interval only."
+      },
+      "proration_type": {
+        "type": "string",
+        "description": "How a prorated amount enters recurring revenue.",
+        "examples": [
+          "differential",
+          "full",
+          "differential_mrr"
+        ]
+      },
+      "cancelled_at": {
+        "type": "string",
+        "description": "When the subscription was cancelled, ISO 8601."
+      },
+      "description": {
+        "type": "string",
+        "description": "Text of a one-time line."
+      },
+      "quantity": {
+        "type": "integer",
+        "description": "How many units it charges for."
+      },
+      "discount_code": {
+        "type": "string",
+        "description": "Code of the coupon or discount."
+      },
+      "discount_amount_in_cents": {
+        "type": "integer",
+        "description": "Discount in minor currency units."
+      },
+      "discount_description": {
+        "type": "string",
+        "description": "A description of the discount."
+      },
+      "tax_amount_in_cents": {
+        "type": "integer",
+        "description": "Tax in minor currency units."
+      },
+      "transaction_fees_in_cents": {
+        "type": "integer",
+        "description": "Payment fees in minor units of `transaction_fees_currency`."
+      },
+      "transaction_fees_currency": {
+        "type": "string",
+        "description": "ISO 4217 code of the fees."
+      },
+      "account_code": {
+        "type": "string",
+        "maxLength": 30,
+        "description": "Account in the books, at most 30 letters and digits."
+      },
+      "event_order": {
+        "type": "integer",
+        "description": "Position among movements of the same time."
+      },
+      "balance_transfer": {
+        "type": "boolean",
+        "description": "Whether it carries over a balance instead of charging for something."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier in your billing system."
+      }
+    },
+    "examples": [
+      {
+        "invoice_uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
+        "type": "subscription",
+        "amount_in_cents": 5000,
+        "plan_uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
+        "subscription_external_id": "subscription_001",
+        "service_period_start": "2026-03-01",
+        "service_period_end": "2026-04-01"
+      }
+    ]
+  },
+  execute: createLineItem,
+}
+
+/** Create note. */
+export const createNoteTool: ChartMogulTool = {
+  name: 'chartmogul_create_note',
+  function: 'createNote',
+  aliases: ["create_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Create note",
+  description: "Writes a note or logs a call of a customer or a contact. Give either `customer_uuid` or `associated_object_identifier`.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "type"
+    ],
+    "properties": {
+      "type": {
+        "type": "string",
+        "description": "Whether it is a note or a logged call.",
+        "examples": [
+          "note",
+          "call"
+        ]
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`)."
+      },
+      "associated_object_identifier": {
+        "type": "object",
+        "description": "The customer or contact.",
+        "additionalProperties": false,
+        "required": [
+          "associated_object",
+          "method",
+          "value"
+        ],
+        "properties": {
+          "associated_object": {
+            "type": "string",
+            "description": "Which of the two it is.",
+            "examples": [
+              "customer",
+              "contact"
+            ]
+          },
+          "method": {
+            "type": "string",
+            "description": "Which identifier `value` is.",
+            "examples": [
+              "uuid"
+            ]
+          },
+          "value": {
+            "type": "string",
+            "description": "The identifier: `cus_…` or `con_…`."
+          }
+        }
+      },
+      "text": {
+        "type": "string",
+        "description": "The text."
+      },
+      "call_duration": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "Length of the call in seconds; of a call only."
+      },
+      "author_email": {
+        "type": "string",
+        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "When it was written or the call was made, ISO 8601."
+      }
+    },
+    "examples": [
+      {
+        "associated_object_identifier": {
+          "associated_object": "contact",
+          "method": "uuid",
+          "value": "con_36399f04-7686-11ee-86f6-8727560009c2"
+        },
+        "type": "note",
+        "text": "Prefers e-mail"
+      }
+    ],
+    "dependentSchemas": {
+      "type": {
+        "oneOf": [
+          {
+            "required": [
+              "customer_uuid"
+            ]
+          },
+          {
+            "required": [
+              "associated_object_identifier"
+            ]
+          }
+        ]
+      }
+    }
+  },
+  execute: createNote,
+}
+
+/** Create opportunity. */
+export const createOpportunityTool: ChartMogulTool = {
+  name: 'chartmogul_create_opportunity',
+  function: 'createOpportunity',
+  aliases: ["create_opportunity"],
+  provider: 'chartmogul',
+  resource: 'opportunities',
+  documented: false,
+  title: "Create opportunity",
+  description: "Creates a sales opportunity of a customer.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/opportunities/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "owner",
+      "pipeline",
+      "pipeline_stage",
+      "estimated_close_date",
+      "amount_in_cents",
+      "currency"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`)."
+      },
+      "owner": {
+        "type": "string",
+        "description": "E-mail address of the team member in charge."
+      },
+      "pipeline": {
+        "type": "string",
+        "description": "Name of the pipeline."
+      },
+      "pipeline_stage": {
+        "type": "string",
+        "description": "Name of a stage of the pipeline."
+      },
+      "estimated_close_date": {
+        "type": "string",
+        "format": "date",
+        "description": "When it is expected to be closed, YYYY-MM-DD."
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Expected amount in minor units of `currency`."
+      },
+      "currency": {
+        "type": "string",
+        "description": "ISO 4217 code."
+      },
+      "type": {
+        "type": "string",
+        "description": "Kind of revenue.",
+        "examples": [
+          "recurring",
+          "one-time",
+          "arr"
+        ]
+      },
+      "forecast_category": {
+        "type": "string",
+        "description": "Category in forecasts.",
+        "examples": [
+          "pipeline",
+          "best_case",
+          "committed",
+          "lost",
+          "won",
+          "omitted"
+        ]
+      },
+      "win_likelihood": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Likelihood of winning it, in percent."
+      },
+      "custom": {
+        "type": "array",
+        "description": "Custom attributes, which must exist in the account.",
+        "items": CustomFieldParamSchema
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "owner": "sales@example.com",
+        "pipeline": "New Business",
+        "pipeline_stage": "Discovery",
+        "estimated_close_date": "2026-06-30",
+        "amount_in_cents": 120000,
+        "currency": "USD",
+        "type": "recurring",
+        "win_likelihood": 30
+      }
+    ]
+  },
+  execute: createOpportunity,
+}
+
+/** Create plan. */
+export const createPlanTool: ChartMogulTool = {
+  name: 'chartmogul_create_plan',
+  function: 'createPlan',
+  aliases: ["create_plan"],
+  provider: 'chartmogul',
+  resource: 'plans',
+  documented: false,
+  title: "Create plan",
+  description: "Creates a plan in a data source. A plan has no price: amounts are in the line items of invoices.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/plans/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "name",
+      "interval_count",
+      "interval_unit"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`), one with `system` Custom."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the plan."
+      },
+      "interval_count": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Number of units in a billing interval."
+      },
+      "interval_unit": {
+        "type": "string",
+        "description": "Unit of the billing interval.",
+        "examples": [
+          "day",
+          "month",
+          "year"
+        ]
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier in your billing system; ChartMogul generates one by default."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "name": "Gold",
+        "interval_count": 1,
+        "interval_unit": "month",
+        "external_id": "gold"
+      }
+    ]
+  },
+  execute: createPlan,
+}
+
+/** Create plan group. */
+export const createPlanGroupTool: ChartMogulTool = {
+  name: 'chartmogul_create_plan_group',
+  function: 'createPlanGroup',
+  aliases: ["create_plan_group"],
+  provider: 'chartmogul',
+  resource: 'plan_groups',
+  documented: false,
+  title: "Create plan group",
+  description: "Creates a group of plans, to filter metrics by.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/plan-groups/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "name",
+      "plans"
+    ],
+    "properties": {
+      "name": {
+        "type": "string",
+        "description": "Name of the group."
+      },
+      "plans": {
+        "type": "array",
+        "minItems": 1,
+        "description": "UUIDs of its plans (`pl_…`), at least one.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "name": "Monthly plans",
+        "plans": [
+          "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
+        ]
+      }
+    ]
+  },
+  execute: createPlanGroup,
+}
+
+/** Create a subscription event. */
+export const createSubscriptionEventTool: ChartMogulTool = {
+  name: 'chartmogul_create_subscription_event',
+  function: 'createSubscriptionEvent',
+  aliases: ["create_subscription_event"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "Create a subscription event",
+  description: "Record an event of a subscription in ChartMogul, such as its start, an update, a cancellation or one of these being scheduled. Recurring revenue changes accordingly. Amounts are in cents.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/create-a-subscription-event',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "customer_external_id",
+      "event_type",
+      "event_date",
+      "effective_date",
+      "subscription_external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "customer_external_id": {
+        "type": "string",
+        "description": "The customer, by its identifier in the billing system."
+      },
+      "event_type": {
+        "type": "string",
+        "description": "What happened.",
+        "examples": [
+          "subscription_start",
+          "subscription_start_scheduled",
+          "scheduled_subscription_start_retracted",
+          "subscription_cancelled",
+          "subscription_cancellation_scheduled",
+          "scheduled_subscription_cancellation_retracted",
+          "subscription_updated",
+          "subscription_update_scheduled",
+          "scheduled_subscription_update_retracted",
+          "subscription_event_retracted"
+        ]
+      },
+      "event_date": {
+        "type": "string",
+        "description": "When it happened, ISO 8601."
+      },
+      "effective_date": {
+        "type": "string",
+        "description": "When it takes effect, ISO 8601."
+      },
+      "subscription_external_id": {
+        "type": "string",
+        "description": "The subscription, by its identifier in the billing system."
+      },
+      "plan_external_id": {
+        "type": "string",
+        "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
+      },
+      "currency": {
+        "type": "string",
+        "description": "ISO 4217 code."
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "New amount for a billing interval and the whole quantity, in minor currency units."
+      },
+      "quantity": {
+        "type": "integer",
+        "description": "How many units are subscribed to."
+      },
+      "retracted_event_id": {
+        "type": "string",
+        "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
+      },
+      "subscription_set_external_id": {
+        "type": "string",
+        "description": "The set of subscriptions it is a part of."
+      },
+      "event_order": {
+        "type": "integer",
+        "description": "Position among movements of the same time."
+      },
+      "tax_amount_in_cents": {
+        "type": "integer",
+        "description": "Tax in minor currency units."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the event in the billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "customer_external_id": "customer_001",
+        "event_type": "subscription_start",
+        "event_date": "2026-03-01",
+        "effective_date": "2026-03-01",
+        "subscription_external_id": "subscription_001",
+        "plan_external_id": "gold",
+        "currency": "USD",
+        "amount_in_cents": 5000,
+        "external_id": "event_001"
+      }
+    ]
+  },
+  execute: createSubscriptionEvent,
+}
+
+/** Create task. */
+export const createTaskTool: ChartMogulTool = {
+  name: 'chartmogul_create_task',
+  function: 'createTask',
+  aliases: ["create_task"],
+  provider: 'chartmogul',
+  resource: 'tasks',
+  documented: false,
+  title: "Create task",
+  description: "Creates a task about a customer or a contact. Give either `customer_uuid` or `associated_object_identifier`.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/tasks/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "task_details",
+      "assignee",
+      "due_date"
+    ],
+    "properties": {
+      "task_details": {
+        "type": "string",
+        "maxLength": 255,
+        "description": "What is to be done."
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`)."
+      },
+      "associated_object_identifier": {
+        "type": "object",
+        "description": "The customer or contact.",
+        "additionalProperties": false,
+        "required": [
+          "associated_object",
+          "method",
+          "value"
+        ],
+        "properties": {
+          "associated_object": {
+            "type": "string",
+            "description": "Which of the two it is.",
+            "examples": [
+              "customer",
+              "contact"
+            ]
+          },
+          "method": {
+            "type": "string",
+            "description": "Which identifier `value` is.",
+            "examples": [
+              "uuid"
+            ]
+          },
+          "value": {
+            "type": "string",
+            "description": "The identifier: `cus_…` or `con_…`."
+          }
+        }
+      },
+      "assignee": {
+        "type": "string",
+        "description": "E-mail address of the team member who is to do it."
+      },
+      "due_date": {
+        "type": "string",
+        "description": "When it is due, ISO 8601."
+      },
+      "completed_at": {
+        "type": "string",
+        "description": "When it was done, ISO 8601."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "task_details": "Schedule a demo",
+        "assignee": "sales@example.com",
+        "due_date": "2026-04-30"
+      }
+    ],
+    "dependentSchemas": {
+      "task_details": {
+        "oneOf": [
+          {
+            "required": [
+              "customer_uuid"
+            ]
+          },
+          {
+            "required": [
+              "associated_object_identifier"
+            ]
+          }
+        ]
+      }
+    }
+  },
+  execute: createTask,
+}
+
+/** Create transaction. */
+export const createTransactionTool: ChartMogulTool = {
+  name: 'chartmogul_create_transaction',
+  function: 'createTransaction',
+  aliases: ["create_transaction"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Create transaction",
+  description: "Records a payment or refund of an invoice that is already imported. It only records: **no money moves**.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "invoice_uuid",
+      "type",
+      "date",
+      "result"
+    ],
+    "properties": {
+      "invoice_uuid": {
+        "type": "string",
+        "description": "The invoice (`inv_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "type": {
+        "type": "string",
+        "description": "Whether money came in or went back.",
+        "examples": [
+          "payment",
+          "refund"
+        ]
+      },
+      "date": {
+        "type": "string",
+        "description": "When it was made, ISO 8601."
+      },
+      "result": {
+        "type": "string",
+        "description": "Whether money moved.",
+        "examples": [
+          "successful",
+          "failed"
+        ]
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
+      },
+      "transaction_fees_in_cents": {
+        "type": "integer",
+        "description": "Fees in minor units of `transaction_fees_currency`."
+      },
+      "transaction_fees_currency": {
+        "type": "string",
+        "description": "ISO 4217 code of the fees."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier in your billing system."
+      }
+    },
+    "examples": [
+      {
+        "invoice_uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
+        "type": "payment",
+        "date": "2026-03-05T00:14:23Z",
+        "result": "successful",
+        "external_id": "payment_001"
+      }
+    ]
+  },
+  execute: createTransaction,
+}
+
+/** Delete contact. */
+export const deleteContactTool: ChartMogulTool = {
+  name: 'chartmogul_delete_contact',
+  function: 'deleteContact',
+  aliases: ["delete_contact"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "Delete contact",
+  description: "Deletes a contact. This cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Contact UUID (`con_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
+      }
+    ]
+  },
+  execute: deleteContact,
+}
+
+/** Delete customer. */
+export const deleteCustomerTool: ChartMogulTool = {
+  name: 'chartmogul_delete_customer',
+  function: 'deleteCustomer',
+  aliases: ["delete_customer"],
+  provider: 'chartmogul',
+  resource: 'customers',
+  documented: false,
+  title: "Delete customer",
+  description: "**Deletes a customer with its billing data**: invoices, subscriptions and what else belongs to it. Metrics change accordingly, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/customers/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "The ChartMogul customer UUID (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+      }
+    ]
+  },
+  execute: deleteCustomer,
+}
+
+/** Delete customer invoices. */
+export const deleteCustomerInvoicesTool: ChartMogulTool = {
+  name: 'chartmogul_delete_customer_invoices',
+  function: 'deleteCustomerInvoices',
+  aliases: ["delete_customer_invoices"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Delete customer invoices",
+  description: "**Deletes all invoices of a customer in a data source**, with their line items and transactions. Metrics change accordingly, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "customer_uuid"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+      }
+    ]
+  },
+  execute: deleteCustomerInvoices,
+}
+
+/** Delete customer note. */
+export const deleteCustomerNoteTool: ChartMogulTool = {
+  name: 'chartmogul_delete_customer_note',
+  function: 'deleteCustomerNote',
+  aliases: ["delete_customer_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Delete customer note",
+  description: "Deletes a note or a logged call. This cannot be undone. `deleteNote` does the same for notes of contacts, too, and supersedes it.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Note UUID (`note_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
+      }
+    ]
+  },
+  execute: deleteCustomerNote,
+}
+
+/** Delete data source. */
+export const deleteDataSourceTool: ChartMogulTool = {
+  name: 'chartmogul_delete_data_source',
+  function: 'deleteDataSource',
+  aliases: ["delete_data_source"],
+  provider: 'chartmogul',
+  resource: 'data_sources',
+  documented: false,
+  title: "Delete data source",
+  description: "**Deletes a data source with everything that was imported into it**: customers, plans, invoices and events. This cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/sources/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Data source UUID (`ds_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
+      }
+    ]
+  },
+  execute: deleteDataSource,
+}
+
+/** Delete invoice. */
+export const deleteInvoiceTool: ChartMogulTool = {
+  name: 'chartmogul_delete_invoice',
+  function: 'deleteInvoice',
+  aliases: ["delete_invoice"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Delete invoice",
+  description: "Deletes an invoice with its line items and transactions. **Metrics change accordingly**, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Invoice UUID (`inv_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"
+      }
+    ]
+  },
+  execute: deleteInvoice,
+}
+
+/** Delete invoice by external id. */
+export const deleteInvoiceByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_delete_invoice_by_external_id',
+  function: 'deleteInvoiceByExternalId',
+  aliases: ["delete_invoice_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Delete invoice by external id",
+  description: "Deletes an invoice with its line items and transactions, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the invoice in its billing system."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "invoice_001"
+      }
+    ]
+  },
+  execute: deleteInvoiceByExternalId,
+}
+
+/** Delete line item. */
+export const deleteLineItemTool: ChartMogulTool = {
+  name: 'chartmogul_delete_line_item',
+  function: 'deleteLineItem',
+  aliases: ["delete_line_item"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Delete line item",
+  description: "Deletes a line item. **Metrics change accordingly**, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Line item UUID (`li_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "li_d1674f45-630a-4851-8131-06815093d338"
+      }
+    ]
+  },
+  execute: deleteLineItem,
+}
+
+/** Delete line item by external id. */
+export const deleteLineItemByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_delete_line_item_by_external_id',
+  function: 'deleteLineItemByExternalId',
+  aliases: ["delete_line_item_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Delete line item by external id",
+  description: "Deletes a line item, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the line item in its billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "line_item_001"
+      }
+    ]
+  },
+  execute: deleteLineItemByExternalId,
+}
+
+/** Delete note. */
+export const deleteNoteTool: ChartMogulTool = {
+  name: 'chartmogul_delete_note',
+  function: 'deleteNote',
+  aliases: ["delete_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Delete note",
+  description: "Deletes a note or a logged call. ChartMogul accepts the request and carries it out later; it cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Note UUID (`note_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
+      }
+    ]
+  },
+  execute: deleteNote,
+}
+
+/** Delete opportunity. */
+export const deleteOpportunityTool: ChartMogulTool = {
+  name: 'chartmogul_delete_opportunity',
+  function: 'deleteOpportunity',
+  aliases: ["delete_opportunity"],
+  provider: 'chartmogul',
+  resource: 'opportunities',
+  documented: false,
+  title: "Delete opportunity",
+  description: "Deletes a sales opportunity. This cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/opportunities/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Opportunity UUID, without a prefix.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
+      }
+    ]
+  },
+  execute: deleteOpportunity,
+}
+
+/** Delete plan. */
+export const deletePlanTool: ChartMogulTool = {
+  name: 'chartmogul_delete_plan',
+  function: 'deletePlan',
+  aliases: ["delete_plan"],
+  provider: 'chartmogul',
+  resource: 'plans',
+  documented: false,
+  title: "Delete plan",
+  description: "Deletes a plan. This cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/plans/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Plan UUID (`pl_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
+      }
+    ]
+  },
+  execute: deletePlan,
+}
+
+/** Delete plan group. */
+export const deletePlanGroupTool: ChartMogulTool = {
+  name: 'chartmogul_delete_plan_group',
+  function: 'deletePlanGroup',
+  aliases: ["delete_plan_group"],
+  provider: 'chartmogul',
+  resource: 'plan_groups',
+  documented: false,
+  title: "Delete plan group",
+  description: "Deletes a plan group and keeps its plans. This cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/plan-groups/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Plan group UUID (`plg_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
+      }
+    ]
+  },
+  execute: deletePlanGroup,
+}
+
+/** Delete a subscription event. */
+export const deleteSubscriptionEventTool: ChartMogulTool = {
+  name: 'chartmogul_delete_subscription_event',
+  function: 'deleteSubscriptionEvent',
+  aliases: ["delete_subscription_event"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "Delete a subscription event",
+  description: "Delete a ChartMogul subscription event by its id. Recurring revenue changes accordingly, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer",
+        "description": "Id of the event, a number."
+      }
+    },
+    "examples": [
+      {
+        "id": 378040198
+      }
+    ]
+  },
+  execute: deleteSubscriptionEvent,
+}
+
+/** Delete a subscription event by its external id. */
+export const deleteSubscriptionEventByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_delete_subscription_event_by_external_id',
+  function: 'deleteSubscriptionEventByExternalId',
+  aliases: ["delete_subscription_event_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "Delete a subscription event by its external id",
+  description: "Delete a ChartMogul subscription event by its identifier in the billing system. Recurring revenue changes accordingly, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the event in the billing system."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "event_001"
+      }
+    ]
+  },
+  execute: deleteSubscriptionEventByExternalId,
+}
+
+/** Delete task. */
+export const deleteTaskTool: ChartMogulTool = {
+  name: 'chartmogul_delete_task',
+  function: 'deleteTask',
+  aliases: ["delete_task"],
+  provider: 'chartmogul',
+  resource: 'tasks',
+  documented: false,
+  title: "Delete task",
+  description: "Deletes a task. This cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/tasks/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Task UUID, the `task_uuid` of answers.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
+      }
+    ]
+  },
+  execute: deleteTask,
+}
+
+/** Delete transaction. */
+export const deleteTransactionTool: ChartMogulTool = {
+  name: 'chartmogul_delete_transaction',
+  function: 'deleteTransaction',
+  aliases: ["delete_transaction"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Delete transaction",
+  description: "Deletes a transaction. **Metrics change accordingly**, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Transaction UUID (`tr_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"
+      }
+    ]
+  },
+  execute: deleteTransaction,
+}
+
+/** Delete transaction by external id. */
+export const deleteTransactionByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_delete_transaction_by_external_id',
+  function: 'deleteTransactionByExternalId',
+  aliases: ["delete_transaction_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Delete transaction by external id",
+  description: "Deletes a transaction, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the transaction in its billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "payment_001"
+      }
+    ]
+  },
+  execute: deleteTransactionByExternalId,
+}
+
+/** Disable invoice. */
+export const disableInvoiceTool: ChartMogulTool = {
+  name: 'chartmogul_disable_invoice',
+  function: 'disableInvoice',
+  aliases: ["disable_invoice"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Disable invoice",
+  description: "Leaves an invoice out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "disabled"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Invoice UUID (`inv_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableInvoice,
+}
+
+/** Disable invoice by external id. */
+export const disableInvoiceByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_disable_invoice_by_external_id',
+  function: 'disableInvoiceByExternalId',
+  aliases: ["disable_invoice_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Disable invoice by external id",
+  description: "Leaves an invoice out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id",
+      "disabled"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the invoice in its billing system."
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "invoice_001",
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableInvoiceByExternalId,
+}
+
+/** Disable line item. */
+export const disableLineItemTool: ChartMogulTool = {
+  name: 'chartmogul_disable_line_item',
+  function: 'disableLineItem',
+  aliases: ["disable_line_item"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Disable line item",
+  description: "Leaves a line item out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "disabled"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Line item UUID (`li_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "li_d1674f45-630a-4851-8131-06815093d338",
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableLineItem,
+}
+
+/** Disable line item by external id. */
+export const disableLineItemByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_disable_line_item_by_external_id',
+  function: 'disableLineItemByExternalId',
+  aliases: ["disable_line_item_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Disable line item by external id",
+  description: "Leaves a line item out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id",
+      "disabled"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the line item in its billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "line_item_001",
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableLineItemByExternalId,
+}
+
+/** Disable or enable a subscription event. */
+export const disableSubscriptionEventTool: ChartMogulTool = {
+  name: 'chartmogul_disable_subscription_event',
+  function: 'disableSubscriptionEvent',
+  aliases: ["disable_subscription_event"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "Disable or enable a subscription event",
+  description: "Leave a ChartMogul subscription event out of all metrics, or count it again.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "disabled"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer",
+        "description": "Id of the event, a number."
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "id": 378040198,
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableSubscriptionEvent,
+}
+
+/** Disable or enable a subscription event by its external id. */
+export const disableSubscriptionEventByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_disable_subscription_event_by_external_id',
+  function: 'disableSubscriptionEventByExternalId',
+  aliases: ["disable_subscription_event_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "Disable or enable a subscription event by its external id",
+  description: "Leave a ChartMogul subscription event out of all metrics, or count it again; it is found by its identifier in the billing system.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id",
+      "disabled"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the event in the billing system."
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "event_001",
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableSubscriptionEventByExternalId,
+}
+
+/** Disable transaction. */
+export const disableTransactionTool: ChartMogulTool = {
+  name: 'chartmogul_disable_transaction',
+  function: 'disableTransaction',
+  aliases: ["disable_transaction"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Disable transaction",
+  description: "Leaves a transaction out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "disabled"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Transaction UUID (`tr_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d",
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableTransaction,
+}
+
+/** Disable transaction by external id. */
+export const disableTransactionByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_disable_transaction_by_external_id',
+  function: 'disableTransactionByExternalId',
+  aliases: ["disable_transaction_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Disable transaction by external id",
+  description: "Leaves a transaction out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id",
+      "disabled"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the transaction in its billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "disabled": {
+        "type": "boolean",
+        "description": "True to leave it out of all metrics, false to count it again."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "payment_001",
+        "disabled": true
+      }
+    ]
+  },
+  execute: disableTransactionByExternalId,
+}
+
+/** Disconnect subscriptions. */
+export const disconnectSubscriptionsTool: ChartMogulTool = {
+  name: 'chartmogul_disconnect_subscriptions',
+  function: 'disconnectSubscriptions',
+  aliases: ["disconnect_subscriptions"],
+  provider: 'chartmogul',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Disconnect subscriptions",
+  description: "Disconnects subscriptions of a customer that were connected, so that each counts by itself again. **Metrics change accordingly.** ChartMogul accepts the request (202) and carries it out later.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/disconnect',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "subscriptions"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "subscriptions": {
+        "type": "array",
+        "minItems": 2,
+        "description": "The subscriptions, at least two.",
+        "items": SubscriptionReferenceParamSchema
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "subscriptions": [
+          {
+            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+            "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
+          },
+          {
+            "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+            "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
+          }
+        ]
+      }
+    ]
+  },
+  execute: disconnectSubscriptions,
+}
+
+/** Empty data source. */
+export const emptyDataSourceTool: ChartMogulTool = {
+  name: 'chartmogul_empty_data_source',
+  function: 'emptyDataSource',
+  aliases: ["empty_data_source"],
+  provider: 'chartmogul',
+  resource: 'data_sources',
+  documented: false,
+  title: "Empty data source",
+  description: "**Deletes everything that was imported into a data source** and keeps the data source with its UUID. This cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/data-sources',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Data source UUID (`ds_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
+      }
+    ]
+  },
+  execute: emptyDataSource,
+}
+
+/** Get activities export. */
+export const getActivitiesExportTool: ChartMogulTool = {
+  name: 'chartmogul_get_activities_export',
+  function: 'getActivitiesExport',
+  aliases: ["get_activities_export"],
+  provider: 'chartmogul',
+  resource: 'activities',
+  documented: false,
+  title: "Get activities export",
+  description: "Retrieves an export of activities. Once its `status` is succeeded, `file_url` is a link to a ZIP file, without credentials and for 7 days.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/activities-export/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "Identifier of the export.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "id": "44037b8f-4a89-4fc6-8114-2288c71a9518"
+      }
+    ]
+  },
+  execute: getActivitiesExport,
+}
+
+/** Get the ARPA. */
+export const getArpaMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_arpa_metrics',
+  function: 'getArpaMetrics',
+  aliases: ["get_arpa_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the ARPA",
+  description: "Query the average revenue per account from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-arpa',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      },
+      "interval": {
+        "type": "string",
+        "default": "month",
+        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+        "examples": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year"
+        ]
+      },
+      "geo": {
+        "type": "string",
+        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+      },
+      "plans": {
+        "type": "string",
+        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+      },
+      "filters": {
+        "type": "string",
+        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "interval": "month"
+      }
+    ]
+  },
+  execute: getArpaMetrics,
+}
+
+/** Get the ARR. */
+export const getArrMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_arr_metrics',
+  function: 'getArrMetrics',
+  aliases: ["get_arr_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the ARR",
+  description: "Query the annualised run rate from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-arr',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      },
+      "interval": {
+        "type": "string",
+        "default": "month",
+        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+        "examples": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year"
+        ]
+      },
+      "geo": {
+        "type": "string",
+        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+      },
+      "plans": {
+        "type": "string",
+        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+      },
+      "filters": {
+        "type": "string",
+        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "interval": "month"
+      }
+    ]
+  },
+  execute: getArrMetrics,
+}
+
+/** Get the ASP. */
+export const getAspMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_asp_metrics',
+  function: 'getAspMetrics',
+  aliases: ["get_asp_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the ASP",
+  description: "Query the average sale price from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-asp',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      },
+      "interval": {
+        "type": "string",
+        "default": "month",
+        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+        "examples": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year"
+        ]
+      },
+      "geo": {
+        "type": "string",
+        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+      },
+      "plans": {
+        "type": "string",
+        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+      },
+      "filters": {
+        "type": "string",
+        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "interval": "month"
+      }
+    ]
+  },
+  execute: getAspMetrics,
+}
+
+/** Get contact. */
+export const getContactTool: ChartMogulTool = {
+  name: 'chartmogul_get_contact',
+  function: 'getContact',
+  aliases: ["get_contact"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "Get contact",
+  description: "Retrieves a contact.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Contact UUID (`con_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
+      }
+    ]
+  },
+  execute: getContact,
 }
 
 /** Get the current user. */
@@ -98,6 +3365,493 @@ export const getCustomerTool: ChartMogulTool = {
     ]
   },
   execute: getCustomer,
+}
+
+/** Get customer attributes. */
+export const getCustomerAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_get_customer_attributes',
+  function: 'getCustomerAttributes',
+  aliases: ["get_customer_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Get customer attributes",
+  description: "Retrieves the tags and attributes of a customer, by where they came from.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/customers/retrieve-attributes',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+      }
+    ]
+  },
+  execute: getCustomerAttributes,
+}
+
+/** Get the customer churn rate. */
+export const getCustomerChurnRateMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_customer_churn_rate_metrics',
+  function: 'getCustomerChurnRateMetrics',
+  aliases: ["get_customer_churn_rate_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the customer churn rate",
+  description: "Query the share of customers lost from ChartMogul over a period, by day, week, month, quarter or year. Values are in percent. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-churn-rate',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      },
+      "interval": {
+        "type": "string",
+        "default": "month",
+        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+        "examples": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year"
+        ]
+      },
+      "geo": {
+        "type": "string",
+        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+      },
+      "plans": {
+        "type": "string",
+        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+      },
+      "filters": {
+        "type": "string",
+        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "interval": "month"
+      }
+    ]
+  },
+  execute: getCustomerChurnRateMetrics,
+}
+
+/** Get the customer count. */
+export const getCustomerCountMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_customer_count_metrics',
+  function: 'getCustomerCountMetrics',
+  aliases: ["get_customer_count_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the customer count",
+  description: "Query the number of paying customers from ChartMogul over a period, by day, week, month, quarter or year. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-count',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      },
+      "interval": {
+        "type": "string",
+        "default": "month",
+        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+        "examples": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year"
+        ]
+      },
+      "geo": {
+        "type": "string",
+        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+      },
+      "plans": {
+        "type": "string",
+        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+      },
+      "filters": {
+        "type": "string",
+        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "interval": "month"
+      }
+    ]
+  },
+  execute: getCustomerCountMetrics,
+}
+
+/** Get customer note. */
+export const getCustomerNoteTool: ChartMogulTool = {
+  name: 'chartmogul_get_customer_note',
+  function: 'getCustomerNote',
+  aliases: ["get_customer_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Get customer note",
+  description: "Retrieves a note or a logged call of a customer. `getNote` does the same for notes of contacts, too, and supersedes it.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Note UUID (`note_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
+      }
+    ]
+  },
+  execute: getCustomerNote,
+}
+
+/** Get data import. */
+export const getDataImportTool: ChartMogulTool = {
+  name: 'chartmogul_get_data_import',
+  function: 'getDataImport',
+  aliases: ["get_data_import"],
+  provider: 'chartmogul',
+  resource: 'data_imports',
+  documented: false,
+  title: "Get data import",
+  description: "Retrieves how far a bulk import is: queued, processing or completed, and what became of each kind of record. Metrics are computed after it is completed, and their progress cannot be retrieved.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/bulk-import/track-status',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "import_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "import_id": {
+        "type": "string",
+        "description": "The `external_id` that the import was sent with.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "import_id": "import_2026_03"
+      }
+    ]
+  },
+  execute: getDataImport,
+}
+
+/** Get data source. */
+export const getDataSourceTool: ChartMogulTool = {
+  name: 'chartmogul_get_data_source',
+  function: 'getDataSource',
+  aliases: ["get_data_source"],
+  provider: 'chartmogul',
+  resource: 'data_sources',
+  documented: false,
+  title: "Get data source",
+  description: "Retrieves a data source, with its settings and the state of its import where asked for.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/sources/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Data source UUID (`ds_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "with_processing_status": {
+        "type": "boolean",
+        "description": "Whether to fill in `processing_status`."
+      },
+      "with_auto_churn_subscription_setting": {
+        "type": "boolean",
+        "description": "Whether to fill in `auto_churn_subscription_setting`."
+      },
+      "with_invoice_handling_setting": {
+        "type": "boolean",
+        "description": "Whether to fill in `invoice_handling_setting`."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "with_processing_status": true
+      }
+    ]
+  },
+  execute: getDataSource,
+}
+
+/** Get invoice. */
+export const getInvoiceTool: ChartMogulTool = {
+  name: 'chartmogul_get_invoice',
+  function: 'getInvoice',
+  aliases: ["get_invoice"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Get invoice",
+  description: "Retrieves an invoice, by default only when it is valid and enabled.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Invoice UUID (`inv_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "validation_type": {
+        "type": "string",
+        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
+        "examples": [
+          "valid",
+          "invalid",
+          "all"
+        ]
+      },
+      "with_disabled": {
+        "type": "boolean",
+        "description": "Whether to include disabled records."
+      },
+      "include_edit_histories": {
+        "type": "boolean",
+        "description": "Whether to fill in `edit_history_summary`."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"
+      }
+    ]
+  },
+  execute: getInvoice,
+}
+
+/** Get line item. */
+export const getLineItemTool: ChartMogulTool = {
+  name: 'chartmogul_get_line_item',
+  function: 'getLineItem',
+  aliases: ["get_line_item"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Get line item",
+  description: "Retrieves a line item, by default only when it is valid and enabled.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Line item UUID (`li_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "validation_type": {
+        "type": "string",
+        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
+        "examples": [
+          "valid",
+          "invalid",
+          "all"
+        ]
+      },
+      "with_disabled": {
+        "type": "boolean",
+        "description": "Whether to include disabled records."
+      },
+      "include_edit_histories": {
+        "type": "boolean",
+        "description": "Whether to fill in `edit_history_summary`."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "li_d1674f45-630a-4851-8131-06815093d338"
+      }
+    ]
+  },
+  execute: getLineItem,
+}
+
+/** Get line item by external id. */
+export const getLineItemByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_get_line_item_by_external_id',
+  function: 'getLineItemByExternalId',
+  aliases: ["get_line_item_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Get line item by external id",
+  description: "Retrieves a line item by its identifier in the billing system.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the line item in its billing system."
+      },
+      "validation_type": {
+        "type": "string",
+        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
+        "examples": [
+          "valid",
+          "invalid",
+          "all"
+        ]
+      },
+      "with_disabled": {
+        "type": "boolean",
+        "description": "Whether to include disabled records."
+      },
+      "include_edit_histories": {
+        "type": "boolean",
+        "description": "Whether to fill in `edit_history_summary`."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "line_item_001"
+      }
+    ]
+  },
+  execute: getLineItemByExternalId,
+}
+
+/** Get the LTV. */
+export const getLtvMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_ltv_metrics',
+  function: 'getLtvMetrics',
+  aliases: ["get_ltv_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the LTV",
+  description: "Query the customer lifetime value from ChartMogul over a period. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-ltv',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31"
+      }
+    ]
+  },
+  execute: getLtvMetrics,
 }
 
 /** Get metrics. */
@@ -174,6 +3928,1532 @@ export const getMetricsTool: ChartMogulTool = {
   execute: getMetrics,
 }
 
+/** Get the MRR churn rate. */
+export const getMrrChurnRateMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_mrr_churn_rate_metrics',
+  function: 'getMrrChurnRateMetrics',
+  aliases: ["get_mrr_churn_rate_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the MRR churn rate",
+  description: "Query the net share of recurring revenue lost from ChartMogul over a period, by day, week, month, quarter or year. Values are in percent and negative when expansion outweighs churn. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr-churn-rate',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      },
+      "interval": {
+        "type": "string",
+        "default": "month",
+        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+        "examples": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year"
+        ]
+      },
+      "geo": {
+        "type": "string",
+        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+      },
+      "plans": {
+        "type": "string",
+        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+      },
+      "filters": {
+        "type": "string",
+        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "interval": "month"
+      }
+    ]
+  },
+  execute: getMrrChurnRateMetrics,
+}
+
+/** Get the MRR. */
+export const getMrrMetricsTool: ChartMogulTool = {
+  name: 'chartmogul_get_mrr_metrics',
+  function: 'getMrrMetrics',
+  aliases: ["get_mrr_metrics"],
+  provider: 'chartmogul',
+  resource: 'metrics',
+  documented: false,
+  title: "Get the MRR",
+  description: "Query the monthly recurring revenue from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "start_date",
+      "end_date"
+    ],
+    "properties": {
+      "start_date": {
+        "type": "string",
+        "format": "date",
+        "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "format": "date",
+        "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+      },
+      "interval": {
+        "type": "string",
+        "default": "month",
+        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+        "examples": [
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year"
+        ]
+      },
+      "geo": {
+        "type": "string",
+        "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+      },
+      "plans": {
+        "type": "string",
+        "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+      },
+      "filters": {
+        "type": "string",
+        "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "interval": "month"
+      }
+    ]
+  },
+  execute: getMrrMetrics,
+}
+
+/** Get note. */
+export const getNoteTool: ChartMogulTool = {
+  name: 'chartmogul_get_note',
+  function: 'getNote',
+  aliases: ["get_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Get note",
+  description: "Retrieves a note or a logged call.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Note UUID (`note_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
+      }
+    ]
+  },
+  execute: getNote,
+}
+
+/** Get opportunity. */
+export const getOpportunityTool: ChartMogulTool = {
+  name: 'chartmogul_get_opportunity',
+  function: 'getOpportunity',
+  aliases: ["get_opportunity"],
+  provider: 'chartmogul',
+  resource: 'opportunities',
+  documented: false,
+  title: "Get opportunity",
+  description: "Retrieves a sales opportunity.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/opportunities/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Opportunity UUID, without a prefix.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
+      }
+    ]
+  },
+  execute: getOpportunity,
+}
+
+/** Get plan. */
+export const getPlanTool: ChartMogulTool = {
+  name: 'chartmogul_get_plan',
+  function: 'getPlan',
+  aliases: ["get_plan"],
+  provider: 'chartmogul',
+  resource: 'plans',
+  documented: false,
+  title: "Get plan",
+  description: "Retrieves a plan.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/plans/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Plan UUID (`pl_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
+      }
+    ]
+  },
+  execute: getPlan,
+}
+
+/** Get plan group. */
+export const getPlanGroupTool: ChartMogulTool = {
+  name: 'chartmogul_get_plan_group',
+  function: 'getPlanGroup',
+  aliases: ["get_plan_group"],
+  provider: 'chartmogul',
+  resource: 'plan_groups',
+  documented: false,
+  title: "Get plan group",
+  description: "Retrieves a plan group. Its plans are a list of their own, `listPlanGroupPlans`.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/plan-groups/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Plan group UUID (`plg_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
+      }
+    ]
+  },
+  execute: getPlanGroup,
+}
+
+/** Get subscription attributes. */
+export const getSubscriptionAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_get_subscription_attributes',
+  function: 'getSubscriptionAttributes',
+  aliases: ["get_subscription_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Get subscription attributes",
+  description: "Retrieves the custom attributes of a subscription.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Subscription UUID (`sub_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
+      }
+    ]
+  },
+  execute: getSubscriptionAttributes,
+}
+
+/** Get subscription set attributes. */
+export const getSubscriptionSetAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_get_subscription_set_attributes',
+  function: 'getSubscriptionSetAttributes',
+  aliases: ["get_subscription_set_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Get subscription set attributes",
+  description: "Retrieves the custom attributes of a subscription set. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001"
+      }
+    ]
+  },
+  execute: getSubscriptionSetAttributes,
+}
+
+/** Get task. */
+export const getTaskTool: ChartMogulTool = {
+  name: 'chartmogul_get_task',
+  function: 'getTask',
+  aliases: ["get_task"],
+  provider: 'chartmogul',
+  resource: 'tasks',
+  documented: false,
+  title: "Get task",
+  description: "Retrieves a task.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/tasks/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Task UUID, the `task_uuid` of answers.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
+      }
+    ]
+  },
+  execute: getTask,
+}
+
+/** Get transaction. */
+export const getTransactionTool: ChartMogulTool = {
+  name: 'chartmogul_get_transaction',
+  function: 'getTransaction',
+  aliases: ["get_transaction"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Get transaction",
+  description: "Retrieves a transaction, by default only when it is valid and enabled.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Transaction UUID (`tr_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "validation_type": {
+        "type": "string",
+        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
+        "examples": [
+          "valid",
+          "invalid",
+          "all"
+        ]
+      },
+      "with_disabled": {
+        "type": "boolean",
+        "description": "Whether to include disabled records."
+      },
+      "include_edit_histories": {
+        "type": "boolean",
+        "description": "Whether to fill in `edit_history_summary`."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"
+      }
+    ]
+  },
+  execute: getTransaction,
+}
+
+/** Get transaction by external id. */
+export const getTransactionByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_get_transaction_by_external_id',
+  function: 'getTransactionByExternalId',
+  aliases: ["get_transaction_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Get transaction by external id",
+  description: "Retrieves a transaction by its identifier in the billing system.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the transaction in its billing system."
+      },
+      "validation_type": {
+        "type": "string",
+        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
+        "examples": [
+          "valid",
+          "invalid",
+          "all"
+        ]
+      },
+      "with_disabled": {
+        "type": "boolean",
+        "description": "Whether to include disabled records."
+      },
+      "include_edit_histories": {
+        "type": "boolean",
+        "description": "Whether to fill in `edit_history_summary`."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "payment_001"
+      }
+    ]
+  },
+  execute: getTransactionByExternalId,
+}
+
+/** Import data. */
+export const importDataTool: ChartMogulTool = {
+  name: 'chartmogul_import_data',
+  function: 'importData',
+  aliases: ["import_data"],
+  provider: 'chartmogul',
+  resource: 'data_imports',
+  documented: false,
+  title: "Import data",
+  description: "Imports customers, plans, invoices, line items, transactions and subscription events in one request, which ChartMogul carries out later: follow it with `getDataImport`. The records refer to each other by identifiers of the billing system. A request has at most 5 MB, and 100 to 1,000 customers at best. Put all records of a customer into one request, and send the next one for that customer only after it is completed. For more than 100 records this is faster than one request each.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/import-data-bulk',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`), one with `system` Custom.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Your identifier of this import, to ask for its status with."
+      },
+      "customers": {
+        "type": "array",
+        "description": "The customers.",
+        "items": {
+          "type": "object",
+          "description": "A customer to import.",
+          "additionalProperties": false,
+          "required": [
+            "external_id"
+          ],
+          "properties": {
+            "external_id": {
+              "type": "string",
+              "description": "Identifier in your billing system."
+            },
+            "name": {
+              "type": "string",
+              "description": "Full name."
+            },
+            "email": {
+              "type": "string",
+              "description": "E-mail address."
+            },
+            "company": {
+              "type": "string",
+              "description": "Company name."
+            },
+            "country": {
+              "type": "string",
+              "description": "ISO 3166-1 alpha-2 code."
+            },
+            "state": {
+              "type": "string",
+              "description": "ISO 3166-2 code, such as US-CA."
+            },
+            "city": {
+              "type": "string",
+              "description": "Name of the city."
+            },
+            "zip": {
+              "type": "string",
+              "description": "Postal code."
+            },
+            "lead_created_at": {
+              "type": "string",
+              "description": "When it became a lead, ISO 8601."
+            },
+            "free_trial_started_at": {
+              "type": "string",
+              "description": "When its free trial began, ISO 8601."
+            }
+          }
+        }
+      },
+      "plans": {
+        "type": "array",
+        "description": "The plans.",
+        "items": {
+          "type": "object",
+          "description": "A plan to import.",
+          "additionalProperties": false,
+          "required": [
+            "name",
+            "interval_count",
+            "interval_unit"
+          ],
+          "properties": {
+            "name": {
+              "type": "string",
+              "description": "Name of the plan."
+            },
+            "interval_count": {
+              "type": "integer",
+              "minimum": 1,
+              "description": "Number of units in a billing interval."
+            },
+            "interval_unit": {
+              "type": "string",
+              "description": "Unit of the billing interval.",
+              "examples": [
+                "day",
+                "month",
+                "year"
+              ]
+            },
+            "external_id": {
+              "type": "string",
+              "description": "Identifier in your billing system."
+            }
+          }
+        }
+      },
+      "invoices": {
+        "type": "array",
+        "description": "The invoices, without their line items and transactions.",
+        "items": {
+          "type": "object",
+          "description": "An invoice to import. Its line items and transactions are lists of their own.",
+          "additionalProperties": false,
+          "required": [
+            "customer_external_id",
+            "external_id",
+            "date"
+          ],
+          "properties": {
+            "customer_external_id": {
+              "type": "string",
+              "description": "The customer, by its identifier in your billing system."
+            },
+            "external_id": {
+              "type": "string",
+              "description": "Identifier in your billing system."
+            },
+            "date": {
+              "type": "string",
+              "description": "Date of the invoice, ISO 8601."
+            },
+            "due_date": {
+              "type": "string",
+              "description": "When it is due, ISO 8601."
+            },
+            "currency": {
+              "type": "string",
+              "description": "ISO 4217 code."
+            },
+            "collection_method": {
+              "type": "string",
+              "description": "How it is collected.",
+              "examples": [
+                "automatic",
+                "manual"
+              ]
+            }
+          }
+        }
+      },
+      "line_items": {
+        "type": "array",
+        "description": "The line items of invoices.",
+        "items": {
+          "type": "object",
+          "description": "A line item to import.",
+          "additionalProperties": false,
+          "required": [
+            "invoice_external_id",
+            "type",
+            "amount_in_cents"
+          ],
+          "properties": {
+            "invoice_external_id": {
+              "type": "string",
+              "description": "The invoice, by its identifier in your billing system."
+            },
+            "type": {
+              "type": "string",
+              "description": "The kind of line, which determines the other fields.",
+              "examples": [
+                "subscription",
+                "one_time"
+              ]
+            },
+            "amount_in_cents": {
+              "type": "integer",
+              "description": "Amount for the whole quantity, in minor currency units."
+            },
+            "external_id": {
+              "type": "string",
+              "description": "Identifier in your billing system."
+            },
+            "subscription_external_id": {
+              "type": "string",
+              "description": "The subscription, by its identifier in your billing system."
+            },
+            "subscription_set_external_id": {
+              "type": "string",
+              "description": "The set of subscriptions it is a part of."
+            },
+            "plan_external_id": {
+              "type": "string",
+              "description": "The plan, by its identifier in your billing system."
+            },
+            "service_period_start": {
+              "type": "string",
+              "description": "Start of the time paid for, ISO 8601."
+            },
+            "service_period_end": {
+              "type": "string",
+              "description": "End of the time paid for, ISO 8601."
+            },
+            "prorated": {
+              "type": "boolean",
+              "description": "Whether it covers a part of a billing interval only."
+            },
+            "proration_type": {
+              "type": "string",
+              "description": "How a prorated amount enters recurring revenue.",
+              "examples": [
+                "differential",
+                "full",
+                "differential_mrr"
+              ]
+            },
+            "description": {
+              "type": "string",
+              "description": "Text of the line."
+            },
+            "quantity": {
+              "type": "integer",
+              "description": "How many units it charges for."
+            },
+            "discount_amount_in_cents": {
+              "type": "integer",
+              "description": "Discount in minor currency units."
+            },
+            "discount_code": {
+              "type": "string",
+              "description": "Code of the coupon or discount."
+            },
+            "discount_description": {
+              "type": "string",
+              "description": "A description of the discount."
+            },
+            "tax_amount_in_cents": {
+              "type": "integer",
+              "description": "Tax in minor currency units."
+            },
+            "transaction_fees_in_cents": {
+              "type": "integer",
+              "description": "Payment fees in minor units of `transaction_fees_currency`."
+            },
+            "transaction_fees_currency": {
+              "type": "string",
+              "description": "ISO 4217 code of the fees."
+            },
+            "event_order": {
+              "type": "integer",
+              "description": "Position among movements of the same time."
+            }
+          }
+        }
+      },
+      "transactions": {
+        "type": "array",
+        "description": "The payments and refunds of invoices.",
+        "items": {
+          "type": "object",
+          "description": "A payment or refund to import.",
+          "additionalProperties": false,
+          "required": [
+            "invoice_external_id",
+            "type",
+            "result",
+            "date"
+          ],
+          "properties": {
+            "invoice_external_id": {
+              "type": "string",
+              "description": "The invoice, by its identifier in your billing system."
+            },
+            "type": {
+              "type": "string",
+              "description": "Whether money came in or went back.",
+              "examples": [
+                "payment",
+                "refund"
+              ]
+            },
+            "result": {
+              "type": "string",
+              "description": "Whether money moved.",
+              "examples": [
+                "successful",
+                "failed"
+              ]
+            },
+            "date": {
+              "type": "string",
+              "description": "When it was made, ISO 8601."
+            },
+            "external_id": {
+              "type": "string",
+              "description": "Identifier in your billing system."
+            },
+            "amount_in_cents": {
+              "type": "integer",
+              "description": "Amount in minor currency units; the whole invoice by default."
+            }
+          }
+        }
+      },
+      "subscription_events": {
+        "type": "array",
+        "description": "The subscription events.",
+        "items": {
+          "type": "object",
+          "description": "A subscription event to import.",
+          "additionalProperties": false,
+          "required": [
+            "customer_external_id",
+            "event_type",
+            "event_date",
+            "effective_date"
+          ],
+          "properties": {
+            "customer_external_id": {
+              "type": "string",
+              "description": "The customer, by its identifier in your billing system."
+            },
+            "event_type": {
+              "type": "string",
+              "description": "What happened.",
+              "examples": [
+                "subscription_start",
+                "subscription_start_scheduled",
+                "scheduled_subscription_start_retracted",
+                "subscription_cancelled",
+                "subscription_cancellation_scheduled",
+                "scheduled_subscription_cancellation_retracted",
+                "subscription_updated",
+                "subscription_update_scheduled",
+                "scheduled_subscription_update_retracted",
+                "subscription_event_retracted"
+              ]
+            },
+            "event_date": {
+              "type": "string",
+              "description": "When it happened, ISO 8601."
+            },
+            "effective_date": {
+              "type": "string",
+              "description": "When it takes effect, ISO 8601."
+            },
+            "subscription_external_id": {
+              "type": "string",
+              "description": "The subscription, by its identifier in your billing system."
+            },
+            "subscription_set_external_id": {
+              "type": "string",
+              "description": "The set of subscriptions it is a part of."
+            },
+            "external_id": {
+              "type": "string",
+              "description": "Identifier in your billing system."
+            },
+            "plan_external_id": {
+              "type": "string",
+              "description": "The plan, by its identifier in your billing system."
+            },
+            "currency": {
+              "type": "string",
+              "description": "ISO 4217 code."
+            },
+            "amount_in_cents": {
+              "type": "integer",
+              "description": "New amount for a billing interval, in minor currency units."
+            },
+            "quantity": {
+              "type": "integer",
+              "description": "How many units are subscribed to."
+            },
+            "tax_amount_in_cents": {
+              "type": "integer",
+              "description": "Tax in minor currency units."
+            },
+            "retracted_event_id": {
+              "type": "string",
+              "description": "The event that this one takes back, by its `external_id`."
+            }
+          }
+        }
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "import_2026_03",
+        "customers": [
+          {
+            "external_id": "customer_001",
+            "name": "Acme Corp"
+          }
+        ],
+        "invoices": [
+          {
+            "customer_external_id": "customer_001",
+            "external_id": "invoice_001",
+            "date": "2026-03-01",
+            "currency": "USD"
+          }
+        ],
+        "line_items": [
+          {
+            "invoice_external_id": "invoice_001",
+            "type": "one_time",
+            "amount_in_cents": 2500,
+            "description": "Setup"
+          }
+        ]
+      }
+    ]
+  },
+  execute: importData,
+}
+
+/** Import invoices. */
+export const importInvoicesTool: ChartMogulTool = {
+  name: 'chartmogul_import_invoices',
+  function: 'importInvoices',
+  aliases: ["import_invoices"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Import invoices",
+  description: "Imports invoices of a customer with their line items and transactions. **ChartMogul derives subscriptions and recurring revenue from them.** It takes the UUID of the customer; with another identifier it says that there is no such invoice. Records that it finds invalid are stored as well and left out of metrics: the call fails then, and `answer` of the error has all invoices, each with its `errors`.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/add',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "invoices"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "invoices": {
+        "type": "array",
+        "description": "The invoices.",
+        "items": {
+          "type": "object",
+          "description": "An invoice to import.",
+          "additionalProperties": false,
+          "required": [
+            "external_id",
+            "date",
+            "currency",
+            "line_items"
+          ],
+          "properties": {
+            "external_id": {
+              "type": "string",
+              "description": "Identifier in your billing system."
+            },
+            "date": {
+              "type": "string",
+              "description": "Date of the invoice, ISO 8601."
+            },
+            "currency": {
+              "type": "string",
+              "description": "ISO 4217 code."
+            },
+            "due_date": {
+              "type": "string",
+              "description": "When it is due, ISO 8601."
+            },
+            "data_source_uuid": {
+              "type": "string",
+              "description": "The data source (`ds_…`), for a customer with several."
+            },
+            "customer_external_id": {
+              "type": "string",
+              "description": "Identifier of the customer in that data source."
+            },
+            "collection_method": {
+              "type": "string",
+              "description": "How it is collected.",
+              "examples": [
+                "automatic",
+                "manual"
+              ]
+            },
+            "line_items": {
+              "type": "array",
+              "description": "What it charges for.",
+              "items": {
+                "type": "object",
+                "description": "A line of an invoice to import.",
+                "additionalProperties": false,
+                "required": [
+                  "type",
+                  "amount_in_cents"
+                ],
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "description": "The kind of line, which determines the other fields.",
+                    "examples": [
+                      "subscription",
+                      "one_time"
+                    ]
+                  },
+                  "amount_in_cents": {
+                    "type": "integer",
+                    "description": "Amount for the whole quantity, in minor currency units."
+                  },
+                  "plan_uuid": {
+                    "type": "string",
+                    "description": "The plan (`pl_…`) of a subscription line."
+                  },
+                  "subscription_external_id": {
+                    "type": "string",
+                    "description": "The subscription of a subscription line, by its identifier in your billing system."
+                  },
+                  "subscription_set_external_id": {
+                    "type": "string",
+                    "description": "The set of subscriptions it is a part of."
+                  },
+                  "service_period_start": {
+                    "type": "string",
+                    "description": "Start of the time paid for, ISO 8601, of a subscription line."
+                  },
+                  "service_period_end": {
+                    "type": "string",
+                    "description": "End of the time paid for, ISO 8601, of a subscription line."
+                  },
+                  "prorated": {
+                    "type": "boolean",
+                    "description": "Whether it covers a part of a billing interval only."
+                  },
+                  "proration_type": {
+                    "type": "string",
+                    "description": "How a prorated amount enters recurring revenue.",
+                    "examples": [
+                      "differential",
+                      "full",
+                      "differential_mrr"
+                    ]
+                  },
+                  "cancelled_at": {
+                    "type": "string",
+                    "description": "When the subscription was cancelled, ISO 8601."
+                  },
+                  "description": {
+                    "type": "string",
+                    "description": "Text of a one-time line."
+                  },
+                  "quantity": {
+                    "type": "integer",
+                    "description": "How many units it charges for."
+                  },
+                  "discount_code": {
+                    "type": "string",
+                    "description": "Code of the coupon or discount."
+                  },
+                  "discount_amount_in_cents": {
+                    "type": "integer",
+                    "description": "Discount in minor currency units."
+                  },
+                  "discount_description": {
+                    "type": "string",
+                    "description": "A description of the discount."
+                  },
+                  "tax_amount_in_cents": {
+                    "type": "integer",
+                    "description": "Tax in minor currency units."
+                  },
+                  "transaction_fees_in_cents": {
+                    "type": "integer",
+                    "description": "Payment fees in minor units of `transaction_fees_currency`."
+                  },
+                  "transaction_fees_currency": {
+                    "type": "string",
+                    "description": "ISO 4217 code of the fees."
+                  },
+                  "account_code": {
+                    "type": "string",
+                    "maxLength": 30,
+                    "description": "Account in the books, at most 30 letters and digits."
+                  },
+                  "event_order": {
+                    "type": "integer",
+                    "description": "Position among movements of the same time."
+                  },
+                  "balance_transfer": {
+                    "type": "boolean",
+                    "description": "Whether it carries over a balance instead of charging for something."
+                  },
+                  "external_id": {
+                    "type": "string",
+                    "description": "Identifier in your billing system."
+                  }
+                }
+              }
+            },
+            "transactions": {
+              "type": "array",
+              "description": "Its payments and refunds.",
+              "items": {
+                "type": "object",
+                "description": "A payment or refund of an invoice to import.",
+                "additionalProperties": false,
+                "required": [
+                  "type",
+                  "date",
+                  "result"
+                ],
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "description": "Whether money came in or went back.",
+                    "examples": [
+                      "payment",
+                      "refund"
+                    ]
+                  },
+                  "date": {
+                    "type": "string",
+                    "description": "When it was made, ISO 8601."
+                  },
+                  "result": {
+                    "type": "string",
+                    "description": "Whether money moved.",
+                    "examples": [
+                      "successful",
+                      "failed"
+                    ]
+                  },
+                  "amount_in_cents": {
+                    "type": "integer",
+                    "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
+                  },
+                  "transaction_fees_in_cents": {
+                    "type": "integer",
+                    "description": "Fees in minor units of `transaction_fees_currency`."
+                  },
+                  "transaction_fees_currency": {
+                    "type": "string",
+                    "description": "ISO 4217 code of the fees."
+                  },
+                  "external_id": {
+                    "type": "string",
+                    "description": "Identifier in your billing system."
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "invoices": [
+          {
+            "external_id": "invoice_001",
+            "date": "2026-03-01T00:00:00Z",
+            "currency": "USD",
+            "line_items": [
+              {
+                "type": "subscription",
+                "subscription_external_id": "subscription_001",
+                "plan_uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
+                "service_period_start": "2026-03-01T00:00:00Z",
+                "service_period_end": "2026-04-01T00:00:00Z",
+                "amount_in_cents": 5000
+              }
+            ],
+            "transactions": [
+              {
+                "type": "payment",
+                "date": "2026-03-05T00:14:23Z",
+                "result": "successful"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  execute: importInvoices,
+}
+
+/** List activities. */
+export const listActivitiesTool: ChartMogulTool = {
+  name: 'chartmogul_list_activities',
+  function: 'listActivities',
+  aliases: ["list_activities"],
+  provider: 'chartmogul',
+  resource: 'activities',
+  documented: false,
+  title: "List activities",
+  description: "List the movements of recurring revenue from ChartMogul: new business, reactivation, expansion, contraction and churn. Supports filtering by period and type, and pagination. Amounts are in cents of the account currency.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/list-activities',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "dependentRequired": {
+      "end_date": [
+        "start_date"
+      ]
+    },
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "start_date": {
+        "type": "string",
+        "description": "Only activities at this time or later (ISO 8601, e.g. \"2025-01-01\")."
+      },
+      "end_date": {
+        "type": "string",
+        "description": "Only activities at this time or earlier (ISO 8601). Needs `start_date`."
+      },
+      "type": {
+        "type": "string",
+        "description": "Only movements of this type.",
+        "examples": [
+          "new_biz",
+          "reactivation",
+          "expansion",
+          "contraction",
+          "churn"
+        ]
+      },
+      "order": {
+        "type": "string",
+        "description": "Oldest first (date) or newest first (-date).",
+        "examples": [
+          "date",
+          "-date"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "start_date": "2025-01-01",
+        "end_date": "2025-03-31",
+        "type": "churn"
+      }
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
+  },
+  execute: listActivities,
+}
+
+/** List contacts. */
+export const listContactsTool: ChartMogulTool = {
+  name: 'chartmogul_list_contacts',
+  function: 'listContacts',
+  aliases: ["list_contacts"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "List contacts",
+  description: "Lists contacts, of one customer or of the account, 50 per page by default and at most 200 (`per_page`).",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "Only contacts of this customer (`cus_…`)."
+      },
+      "email": {
+        "type": "string",
+        "description": "Only contacts with exactly this e-mail address."
+      },
+      "customer_external_id": {
+        "type": "string",
+        "description": "Only contacts of the customer with this identifier in its billing system."
+      },
+      "data_source_uuid": {
+        "type": "string",
+        "description": "Only contacts of this data source (`ds_…`)."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "per_page": 100
+      }
+    ]
+  },
+  execute: listContacts,
+}
+
+/** List customer activities. */
+export const listCustomerActivitiesTool: ChartMogulTool = {
+  name: 'chartmogul_list_customer_activities',
+  function: 'listCustomerActivities',
+  aliases: ["list_customer_activities"],
+  provider: 'chartmogul',
+  resource: 'activities',
+  documented: false,
+  title: "List customer activities",
+  description: "Lists the movements of recurring revenue of a customer, 50 per page by default and at most 200 (`per_page`). They have fewer fields than those of `listActivities`.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/customers/list-activities',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+      }
+    ]
+  },
+  execute: listCustomerActivities,
+}
+
+/** List customer contacts. */
+export const listCustomerContactsTool: ChartMogulTool = {
+  name: 'chartmogul_list_customer_contacts',
+  function: 'listCustomerContacts',
+  aliases: ["list_customer_contacts"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "List customer contacts",
+  description: "Lists the contacts of a customer, 50 per page by default and at most 200 (`per_page`).",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+      }
+    ]
+  },
+  execute: listCustomerContacts,
+}
+
+/** List customer invoices. */
+export const listCustomerInvoicesTool: ChartMogulTool = {
+  name: 'chartmogul_list_customer_invoices',
+  function: 'listCustomerInvoices',
+  aliases: ["list_customer_invoices"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "List customer invoices",
+  description: "Lists the imported invoices of a customer with their line items and transactions, 50 per page by default and at most 200 (`per_page`). Amounts are in the line items, in minor units of the currency.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "validation_type": {
+        "type": "string",
+        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
+        "examples": [
+          "valid",
+          "invalid",
+          "all"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "per_page": 100
+      }
+    ]
+  },
+  execute: listCustomerInvoices,
+}
+
+/** List customer notes. */
+export const listCustomerNotesTool: ChartMogulTool = {
+  name: 'chartmogul_list_customer_notes',
+  function: 'listCustomerNotes',
+  aliases: ["list_customer_notes"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "List customer notes",
+  description: "Lists notes and logged calls of customers, 50 per page by default and at most 200 (`per_page`). `listNotes` does the same for notes of contacts, too, and supersedes it.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "Only notes of this customer (`cus_…`)."
+      },
+      "type": {
+        "type": "string",
+        "description": "Only notes, or only logged calls.",
+        "examples": [
+          "note",
+          "call"
+        ]
+      },
+      "author_email": {
+        "type": "string",
+        "description": "Only those of the team member with this e-mail address."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+      }
+    ]
+  },
+  execute: listCustomerNotes,
+}
+
 /** List customers. */
 export const listCustomersTool: ChartMogulTool = {
   name: 'chartmogul_list_customers',
@@ -189,18 +5469,19 @@ export const listCustomersTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
     "properties": {
-      "per_page": perPageSchema,
-      "page": pageSchema,
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+      },
       "status": {
         "type": "string",
         "description": "Filter by customer status. Common values: \"Active\", \"Cancelled\", \"Future\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.",
@@ -241,9 +5522,111 @@ export const listCustomersTool: ChartMogulTool = {
         "status": "Active",
         "per_page": 50
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: listCustomers,
+}
+
+/** List data sources. */
+export const listDataSourcesTool: ChartMogulTool = {
+  name: 'chartmogul_list_data_sources',
+  function: 'listDataSources',
+  aliases: ["list_data_sources"],
+  provider: 'chartmogul',
+  resource: 'data_sources',
+  documented: false,
+  title: "List data sources",
+  description: "Lists the data sources of the account, all of them at once: this list has no pages.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/sources/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "name": {
+        "type": "string",
+        "description": "Only data sources with this name."
+      },
+      "system": {
+        "type": "string",
+        "description": "Only data sources of this billing system, such as Stripe or Custom."
+      },
+      "with_processing_status": {
+        "type": "boolean",
+        "description": "Whether to fill in `processing_status`."
+      },
+      "with_auto_churn_subscription_setting": {
+        "type": "boolean",
+        "description": "Whether to fill in `auto_churn_subscription_setting`."
+      },
+      "with_invoice_handling_setting": {
+        "type": "boolean",
+        "description": "Whether to fill in `invoice_handling_setting`."
+      }
+    },
+    "examples": [
+      {
+        "system": "Custom",
+        "with_processing_status": true
+      }
+    ]
+  },
+  execute: listDataSources,
+}
+
+/** List imported subscriptions. */
+export const listImportedSubscriptionsTool: ChartMogulTool = {
+  name: 'chartmogul_list_imported_subscriptions',
+  function: 'listImportedSubscriptions',
+  aliases: ["list_imported_subscriptions"],
+  provider: 'chartmogul',
+  resource: 'subscriptions',
+  documented: false,
+  title: "List imported subscriptions",
+  description: "Lists the subscriptions that ChartMogul made of the imported invoices of a customer, 50 per page by default and at most 200 (`per_page`). ChartMogul calls this list deprecated, but no other one has the UUIDs that `cancelImportedSubscription` takes, and the dates of cancellations; `listSubscriptions` has amounts and statuses.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+      }
+    ]
+  },
+  execute: listImportedSubscriptions,
 }
 
 /** List invoices. */
@@ -261,18 +5644,19 @@ export const listInvoicesTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
     "properties": {
-      "per_page": perPageSchema,
-      "page": pageSchema,
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+      },
       "customer_uuid": {
         "type": "string",
         "description": "Filter invoices by customer UUID."
@@ -304,9 +5688,225 @@ export const listInvoicesTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "per_page": 10
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: listInvoices,
+}
+
+/** List notes. */
+export const listNotesTool: ChartMogulTool = {
+  name: 'chartmogul_list_notes',
+  function: 'listNotes',
+  aliases: ["list_notes"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "List notes",
+  description: "Lists notes and logged calls of customers and contacts, 50 per page by default and at most 200 (`per_page`).",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "Only notes of this customer (`cus_…`)."
+      },
+      "contact_uuid": {
+        "type": "string",
+        "description": "Only notes of this contact (`con_…`)."
+      },
+      "type": {
+        "type": "string",
+        "description": "Only notes, or only logged calls.",
+        "examples": [
+          "note",
+          "call"
+        ]
+      },
+      "author_email": {
+        "type": "string",
+        "description": "Only those of the team member with this e-mail address."
+      }
+    },
+    "examples": [
+      {
+        "contact_uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
+        "type": "call"
+      }
+    ]
+  },
+  execute: listNotes,
+}
+
+/** List opportunities. */
+export const listOpportunitiesTool: ChartMogulTool = {
+  name: 'chartmogul_list_opportunities',
+  function: 'listOpportunities',
+  aliases: ["list_opportunities"],
+  provider: 'chartmogul',
+  resource: 'opportunities',
+  documented: false,
+  title: "List opportunities",
+  description: "Lists sales opportunities, 50 per page by default and at most 200 (`per_page`).",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/opportunities/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "Only opportunities of this customer (`cus_…`)."
+      },
+      "owner": {
+        "type": "string",
+        "description": "Only those of the team member with this e-mail address."
+      },
+      "pipeline": {
+        "type": "string",
+        "description": "Only those in the pipeline with this name."
+      },
+      "pipeline_stage": {
+        "type": "string",
+        "description": "Only those in the stage with this name."
+      },
+      "estimated_close_date_on_or_after": {
+        "type": "string",
+        "format": "date",
+        "description": "Only those expected to be closed on this day or later."
+      },
+      "estimated_close_date_on_or_before": {
+        "type": "string",
+        "format": "date",
+        "description": "Only those expected to be closed on this day or earlier."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "pipeline": "New Business"
+      }
+    ]
+  },
+  execute: listOpportunities,
+}
+
+/** List plan group plans. */
+export const listPlanGroupPlansTool: ChartMogulTool = {
+  name: 'chartmogul_list_plan_group_plans',
+  function: 'listPlanGroupPlans',
+  aliases: ["list_plan_group_plans"],
+  provider: 'chartmogul',
+  resource: 'plan_groups',
+  documented: false,
+  title: "List plan group plans",
+  description: "Lists the plans of a plan group, 50 per page by default and at most 200 (`per_page`).",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/plan-groups/list-plans',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Plan group UUID (`plg_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
+      }
+    ]
+  },
+  execute: listPlanGroupPlans,
+}
+
+/** List plan groups. */
+export const listPlanGroupsTool: ChartMogulTool = {
+  name: 'chartmogul_list_plan_groups',
+  function: 'listPlanGroups',
+  aliases: ["list_plan_groups"],
+  provider: 'chartmogul',
+  resource: 'plan_groups',
+  documented: false,
+  title: "List plan groups",
+  description: "Lists plan groups, 50 per page by default and at most 200 (`per_page`).",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/plan-groups/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      }
+    },
+    "examples": [
+      {
+        "per_page": 100
+      }
+    ]
+  },
+  execute: listPlanGroups,
 }
 
 /** List plans. */
@@ -324,18 +5924,19 @@ export const listPlansTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
     "properties": {
-      "per_page": perPageSchema,
-      "page": pageSchema,
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+      },
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -353,9 +5954,113 @@ export const listPlansTool: ChartMogulTool = {
       {
         "per_page": 100
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: listPlans,
+}
+
+/** List subscription events. */
+export const listSubscriptionEventsTool: ChartMogulTool = {
+  name: 'chartmogul_list_subscription_events',
+  function: 'listSubscriptionEvents',
+  aliases: ["list_subscription_events"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "List subscription events",
+  description: "Lists subscription events, 50 per page by default and at most 200 (`per_page`). Each filter has to match exactly.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/subscription-events/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "data_source_uuid": {
+        "type": "string",
+        "description": "Only events of this data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Only events with this identifier in the billing system."
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "Only events of this customer (`cus_…`)."
+      },
+      "customer_external_id": {
+        "type": "string",
+        "description": "Only events of the customer with this identifier."
+      },
+      "subscription_external_id": {
+        "type": "string",
+        "description": "Only events of the subscription with this identifier."
+      },
+      "plan_external_id": {
+        "type": "string",
+        "description": "Only events with this plan."
+      },
+      "event_type": {
+        "type": "string",
+        "description": "Only events of this type.",
+        "examples": [
+          "subscription_start",
+          "subscription_start_scheduled",
+          "scheduled_subscription_start_retracted",
+          "subscription_cancelled",
+          "subscription_cancellation_scheduled",
+          "scheduled_subscription_cancellation_retracted",
+          "subscription_updated",
+          "subscription_update_scheduled",
+          "scheduled_subscription_update_retracted",
+          "subscription_event_retracted"
+        ]
+      },
+      "event_date": {
+        "type": "string",
+        "description": "Only events that happened at exactly this time, ISO 8601."
+      },
+      "effective_date": {
+        "type": "string",
+        "description": "Only events that take effect at exactly this time, ISO 8601."
+      },
+      "with_disabled": {
+        "type": "boolean",
+        "description": "Whether to include disabled records."
+      },
+      "include_edit_histories": {
+        "type": "boolean",
+        "description": "Whether to fill in `edit_history_summary`."
+      }
+    },
+    "examples": [
+      {
+        "event_type": "subscription_cancelled",
+        "per_page": 100
+      }
+    ]
+  },
+  execute: listSubscriptionEvents,
 }
 
 /** List subscriptions. */
@@ -373,15 +6078,6 @@ export const listSubscriptionsTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    },
     "properties": {
       "per_page": {
         "type": "integer",
@@ -390,7 +6086,11 @@ export const listSubscriptionsTool: ChartMogulTool = {
         "default": 50,
         "description": "Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."
       },
-      "page": pageSchema,
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+      },
       "customer_uuid": {
         "type": "string",
         "description": "Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.",
@@ -417,58 +6117,2406 @@ export const listSubscriptionsTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "status": "active"
       }
-    ]
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
   },
   execute: listSubscriptions,
+}
+
+/** List tasks. */
+export const listTasksTool: ChartMogulTool = {
+  name: 'chartmogul_list_tasks',
+  function: 'listTasks',
+  aliases: ["list_tasks"],
+  provider: 'chartmogul',
+  resource: 'tasks',
+  documented: false,
+  title: "List tasks",
+  description: "Lists tasks, 50 per page by default and at most 200 (`per_page`).",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/tasks/list',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "customer_uuid": {
+        "type": "string",
+        "description": "Only tasks of this customer (`cus_…`)."
+      },
+      "contact_uuid": {
+        "type": "string",
+        "description": "Only tasks of this contact (`con_…`)."
+      },
+      "assignee": {
+        "type": "string",
+        "description": "Only tasks of the team member with this e-mail address."
+      },
+      "due_date_on_or_after": {
+        "type": "string",
+        "description": "Only tasks due at this time or later, ISO 8601."
+      },
+      "due_date_on_or_before": {
+        "type": "string",
+        "description": "Only tasks due at this time or earlier, ISO 8601."
+      },
+      "completed": {
+        "type": "boolean",
+        "description": "Only tasks that are done, or only those that are not."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "completed": false
+      }
+    ]
+  },
+  execute: listTasks,
+}
+
+/** Merge contacts. */
+export const mergeContactsTool: ChartMogulTool = {
+  name: 'chartmogul_merge_contacts',
+  function: 'mergeContacts',
+  aliases: ["merge_contacts"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "Merge contacts",
+  description: "Merges a contact into another one of the same customer, which keeps its fields and takes over what it lacks. The merged contact is gone; this cannot be undone.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/merge',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "into_uuid",
+      "from_uuid"
+    ],
+    "properties": {
+      "into_uuid": {
+        "type": "string",
+        "description": "The contact to keep (`con_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "from_uuid": {
+        "type": "string",
+        "description": "The contact to merge into it (`con_…`), which is deleted.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      }
+    },
+    "examples": [
+      {
+        "into_uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
+        "from_uuid": "con_6f0b7208-7690-11ee-8857-9f75f1321afd"
+      }
+    ]
+  },
+  execute: mergeContacts,
+}
+
+/** Merge customers. */
+export const mergeCustomersTool: ChartMogulTool = {
+  name: 'chartmogul_merge_customers',
+  function: 'mergeCustomers',
+  aliases: ["merge_customers"],
+  provider: 'chartmogul',
+  resource: 'customers',
+  documented: false,
+  title: "Merge customers",
+  description: "Merges a customer into another one, which then has the data of both: billing data stays in its data sources, and `unmergeCustomers` separates it again. ChartMogul accepts the request (202) and carries it out later.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/merge-customers',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "from",
+      "into"
+    ],
+    "properties": {
+      "from": {
+        "description": "The customer to merge, which disappears.",
+        "anyOf": [
+          CustomerUuidParamSchema,
+          CustomerExternalIdParamSchema
+        ]
+      },
+      "into": {
+        "description": "The customer to keep.",
+        "anyOf": [
+          CustomerUuidParamSchema,
+          CustomerExternalIdParamSchema
+        ]
+      }
+    },
+    "examples": [
+      {
+        "from": {
+          "customer_uuid": "cus_5915ee5a-babd-406b-b8ce-d207133fb4cb"
+        },
+        "into": {
+          "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+        }
+      }
+    ]
+  },
+  execute: mergeCustomers,
+}
+
+/** Ping api. */
+export const pingApiTool: ChartMogulTool = {
+  name: 'chartmogul_ping_api',
+  function: 'pingApi',
+  aliases: ["ping_api"],
+  provider: 'chartmogul',
+  resource: 'account',
+  documented: false,
+  title: "Ping api",
+  description: "Checks the API key: succeeds when it is valid, and answers nothing else. `getCurrentUser` tells which account it is of.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/docs/authentication',
+  inputSchema: {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  execute: async (client, input, options) => {
+    checkEmpty(input)
+    return pingApi(client, options)
+  },
+}
+
+/** Remove customer custom attributes. */
+export const removeCustomerCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_remove_customer_custom_attributes',
+  function: 'removeCustomerCustomAttributes',
+  aliases: ["remove_customer_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Remove customer custom attributes",
+  description: "Removes the values of custom attributes from a customer; the attributes stay in the account.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/custom-attributes/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "custom"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "array",
+        "description": "The names of the attributes.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "custom": [
+          "channel"
+        ]
+      }
+    ]
+  },
+  execute: removeCustomerCustomAttributes,
+}
+
+/** Remove customer tags. */
+export const removeCustomerTagsTool: ChartMogulTool = {
+  name: 'chartmogul_remove_customer_tags',
+  function: 'removeCustomerTags',
+  aliases: ["remove_customer_tags"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Remove customer tags",
+  description: "Removes tags from a customer.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/tags/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "tags"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "tags": {
+        "type": "array",
+        "description": "The tags.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "tags": [
+          "pilot"
+        ]
+      }
+    ]
+  },
+  execute: removeCustomerTags,
+}
+
+/** Remove subscription custom attributes. */
+export const removeSubscriptionCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_remove_subscription_custom_attributes',
+  function: 'removeSubscriptionCustomAttributes',
+  aliases: ["remove_subscription_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Remove subscription custom attributes",
+  description: "Removes the values of custom attributes from a subscription; the attributes stay in the account.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "custom"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Subscription UUID (`sub_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "array",
+        "description": "The names of the attributes.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
+        "custom": [
+          "pre_sold"
+        ]
+      }
+    ]
+  },
+  execute: removeSubscriptionCustomAttributes,
+}
+
+/** Remove subscription set custom attributes. */
+export const removeSubscriptionSetCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_remove_subscription_set_custom_attributes',
+  function: 'removeSubscriptionSetCustomAttributes',
+  aliases: ["remove_subscription_set_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Remove subscription set custom attributes",
+  description: "Removes the values of custom attributes from a subscription set; the attributes stay in the account. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "custom"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "array",
+        "description": "The names of the attributes.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
+        "custom": [
+          "pre_sold"
+        ]
+      }
+    ]
+  },
+  execute: removeSubscriptionSetCustomAttributes,
+}
+
+/** Search customers by e-mail address. */
+export const searchCustomersTool: ChartMogulTool = {
+  name: 'chartmogul_search_customers',
+  function: 'searchCustomers',
+  aliases: ["search_customers"],
+  provider: 'chartmogul',
+  resource: 'customers',
+  documented: false,
+  title: "Search customers by e-mail address",
+  description: "Searches ChartMogul customers by e-mail address, which has to match exactly, and on request by the addresses of their contacts. Returns one page of customers, empty when none has the address.",
+  access: 'read',
+  documentation: 'https://dev.chartmogul.com/reference/customers/list-by-email',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "email"
+    ],
+    "properties": {
+      "email": {
+        "type": "string",
+        "description": "The e-mail address to look for, which has to match exactly."
+      },
+      "with_associated_emails": {
+        "type": "boolean",
+        "description": "Whether to look at the e-mail addresses of contacts as well."
+      },
+      "per_page": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 200,
+        "default": 50,
+        "description": "Number of results per page (default: 50, max: 200)."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+      },
+      "cursor": {
+        "type": "string",
+        "description": "The `cursor` of the previous answer, to get the page after it."
+      }
+    },
+    "examples": [
+      {
+        "email": "adam@example.com"
+      }
+    ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    }
+  },
+  execute: searchCustomers,
+}
+
+/** Unmerge customers. */
+export const unmergeCustomersTool: ChartMogulTool = {
+  name: 'chartmogul_unmerge_customers',
+  function: 'unmergeCustomers',
+  aliases: ["unmerge_customers"],
+  provider: 'chartmogul',
+  resource: 'customers',
+  documented: false,
+  title: "Unmerge customers",
+  description: "Separates a customer that was merged into another one, so that it is a customer of its own again. ChartMogul accepts the request (202) and carries it out later.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/customers/unmerge',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer that it was merged into (`cus_…`)."
+      },
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source of the customer to separate (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "The customer to separate, by its identifier in the billing system."
+      },
+      "move_to_new_customer": {
+        "type": "array",
+        "description": "What goes with the new customer. Everything stays by default.",
+        "items": {
+          "type": "string",
+          "examples": [
+            "tasks",
+            "opportunities",
+            "notes"
+          ]
+        }
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "customer_001",
+        "move_to_new_customer": [
+          "tasks",
+          "notes"
+        ]
+      }
+    ]
+  },
+  execute: unmergeCustomers,
+}
+
+/** Update contact. */
+export const updateContactTool: ChartMogulTool = {
+  name: 'chartmogul_update_contact',
+  function: 'updateContact',
+  aliases: ["update_contact"],
+  provider: 'chartmogul',
+  resource: 'contacts',
+  documented: false,
+  title: "Update contact",
+  description: "Changes the given fields of a contact and keeps the others.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/contacts/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Contact UUID (`con_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "external_id": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Identifier in your own system; null for none."
+      },
+      "first_name": {
+        "type": "string",
+        "description": "First name."
+      },
+      "last_name": {
+        "type": "string",
+        "description": "Last name."
+      },
+      "email": {
+        "type": "string",
+        "description": "E-mail address."
+      },
+      "title": {
+        "type": "string",
+        "description": "Job title."
+      },
+      "phone": {
+        "type": "string",
+        "description": "Phone number."
+      },
+      "linked_in": {
+        "type": "string",
+        "description": "Address of the LinkedIn profile."
+      },
+      "twitter": {
+        "type": "string",
+        "description": "Address of the Twitter profile."
+      },
+      "notes": {
+        "type": "string",
+        "description": "Notes about the contact."
+      },
+      "position": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Place among the contacts of the customer, from 1."
+      },
+      "last_seen": {
+        "type": "string",
+        "description": "When the contact was last seen, ISO 8601."
+      },
+      "custom": {
+        "type": "array",
+        "description": "Custom attributes, which must exist in the account.",
+        "items": CustomFieldParamSchema
+      }
+    },
+    "examples": [
+      {
+        "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
+        "title": "CTO",
+        "position": 1
+      }
+    ]
+  },
+  execute: updateContact,
+}
+
+/** Update customer. */
+export const updateCustomerTool: ChartMogulTool = {
+  name: 'chartmogul_update_customer',
+  function: 'updateCustomer',
+  aliases: ["update_customer"],
+  provider: 'chartmogul',
+  resource: 'customers',
+  documented: false,
+  title: "Update customer",
+  description: "Changes the given fields of a customer and keeps the others.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/customers/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "string",
+        "description": "The ChartMogul customer UUID (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "name": {
+        "type": "string",
+        "description": "Full name."
+      },
+      "email": {
+        "type": "string",
+        "description": "E-mail address."
+      },
+      "company": {
+        "type": "string",
+        "description": "Company name."
+      },
+      "country": {
+        "type": "string",
+        "description": "ISO 3166-1 alpha-2 code."
+      },
+      "state": {
+        "type": "string",
+        "description": "ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."
+      },
+      "city": {
+        "type": "string",
+        "description": "Name of the city."
+      },
+      "zip": {
+        "type": "string",
+        "description": "Postal code."
+      },
+      "lead_created_at": {
+        "type": "string",
+        "description": "When it became a lead, ISO 8601."
+      },
+      "free_trial_started_at": {
+        "type": "string",
+        "description": "When its free trial began, ISO 8601."
+      },
+      "owner": {
+        "type": "string",
+        "description": "E-mail address of the team member in charge, who must be a user of ChartMogul."
+      },
+      "website_url": {
+        "type": "string",
+        "description": "The customer's website."
+      },
+      "status": {
+        "type": "string",
+        "description": "Where a lead stands. The other statuses follow from billing data and cannot be set.",
+        "examples": [
+          "New Lead",
+          "Working Lead",
+          "Qualified Lead",
+          "Unqualified Lead"
+        ]
+      },
+      "primary_contact": {
+        "type": "object",
+        "description": "The first contact.",
+        "additionalProperties": false,
+        "properties": {
+          "external_id": {
+            "type": "string",
+            "description": "Identifier in your own system."
+          },
+          "first_name": {
+            "type": "string",
+            "description": "First name."
+          },
+          "last_name": {
+            "type": "string",
+            "description": "Last name."
+          },
+          "email": {
+            "type": "string",
+            "description": "E-mail address."
+          },
+          "title": {
+            "type": "string",
+            "description": "Job title."
+          },
+          "phone": {
+            "type": "string",
+            "description": "Phone number."
+          },
+          "linked_in": {
+            "type": "string",
+            "description": "Address of the LinkedIn profile."
+          },
+          "twitter": {
+            "type": "string",
+            "description": "Address of the Twitter profile."
+          },
+          "notes": {
+            "type": "string",
+            "description": "Notes about the contact."
+          }
+        }
+      },
+      "attributes": {
+        "type": "object",
+        "description": "Tags and custom attributes.",
+        "additionalProperties": false,
+        "properties": {
+          "tags": {
+            "type": "array",
+            "description": "Names of its tags.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "custom": {
+            "type": "object",
+            "additionalProperties": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "description": "Custom attributes by name."
+          }
+        }
+      }
+    },
+    "examples": [
+      {
+        "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "company": "Acme Corp",
+        "status": "Qualified Lead",
+        "attributes": {
+          "custom": {
+            "seats": 12
+          }
+        }
+      }
+    ]
+  },
+  execute: updateCustomer,
+}
+
+/** Update customer custom attributes. */
+export const updateCustomerCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_update_customer_custom_attributes',
+  function: 'updateCustomerCustomAttributes',
+  aliases: ["update_customer_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Update customer custom attributes",
+  description: "Changes the given custom attributes of a customer and keeps the others. The account must have them already.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/custom-attributes/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_uuid",
+      "custom"
+    ],
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "object",
+        "additionalProperties": {
+          "type": [
+            "string",
+            "number",
+            "boolean"
+          ]
+        },
+        "description": "The values by name."
+      }
+    },
+    "examples": [
+      {
+        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+        "custom": {
+          "channel": "Twitter",
+          "seats": 12
+        }
+      }
+    ]
+  },
+  execute: updateCustomerCustomAttributes,
+}
+
+/** Update customer note. */
+export const updateCustomerNoteTool: ChartMogulTool = {
+  name: 'chartmogul_update_customer_note',
+  function: 'updateCustomerNote',
+  aliases: ["update_customer_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Update customer note",
+  description: "Changes the given fields of a note or a logged call. `updateNote` does the same for notes of contacts, too, and supersedes it.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Note UUID (`note_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "text": {
+        "type": "string",
+        "description": "The text."
+      },
+      "call_duration": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "Length of the call in seconds; of a call only."
+      },
+      "author_email": {
+        "type": "string",
+        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "When it was written or the call was made, ISO 8601."
+      },
+      "updated_at": {
+        "type": "string",
+        "description": "When it was changed, ISO 8601."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
+        "text": "Wants annual billing"
+      }
+    ]
+  },
+  execute: updateCustomerNote,
+}
+
+/** Update invoice. */
+export const updateInvoiceTool: ChartMogulTool = {
+  name: 'chartmogul_update_invoice',
+  function: 'updateInvoice',
+  aliases: ["update_invoice"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Update invoice",
+  description: "Changes the given fields of an invoice and keeps the others.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Invoice UUID (`inv_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "date": {
+        "type": "string",
+        "description": "Date of the invoice, ISO 8601."
+      },
+      "due_date": {
+        "type": "string",
+        "description": "When it is due, ISO 8601."
+      },
+      "currency": {
+        "type": "string",
+        "description": "ISO 4217 code."
+      },
+      "collection_method": {
+        "type": "string",
+        "description": "How it is collected.",
+        "examples": [
+          "automatic",
+          "manual"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
+        "due_date": "2026-04-15"
+      }
+    ]
+  },
+  execute: updateInvoice,
+}
+
+/** Update invoice by external id. */
+export const updateInvoiceByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_update_invoice_by_external_id',
+  function: 'updateInvoiceByExternalId',
+  aliases: ["update_invoice_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Update invoice by external id",
+  description: "Changes the given fields of an invoice, found by its identifier in the billing system.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the invoice in its billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "date": {
+        "type": "string",
+        "description": "Date of the invoice, ISO 8601."
+      },
+      "due_date": {
+        "type": "string",
+        "description": "When it is due, ISO 8601."
+      },
+      "currency": {
+        "type": "string",
+        "description": "ISO 4217 code."
+      },
+      "collection_method": {
+        "type": "string",
+        "description": "How it is collected.",
+        "examples": [
+          "automatic",
+          "manual"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "invoice_001",
+        "due_date": "2026-04-15"
+      }
+    ]
+  },
+  execute: updateInvoiceByExternalId,
+}
+
+/** Update invoice status. */
+export const updateInvoiceStatusTool: ChartMogulTool = {
+  name: 'chartmogul_update_invoice_status',
+  function: 'updateInvoiceStatus',
+  aliases: ["update_invoice_status"],
+  provider: 'chartmogul',
+  resource: 'invoices',
+  documented: false,
+  title: "Update invoice status",
+  description: "Marks an invoice as voided or written off, found by its identifier in the billing system. **It no longer counts, depending on the settings of the data source.**",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/invoices/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id",
+      "status"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the invoice in its billing system.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "status": {
+        "type": "string",
+        "description": "The new status.",
+        "examples": [
+          "voided",
+          "written_off"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "invoice_001",
+        "status": "voided"
+      }
+    ]
+  },
+  execute: updateInvoiceStatus,
+}
+
+/** Update line item. */
+export const updateLineItemTool: ChartMogulTool = {
+  name: 'chartmogul_update_line_item',
+  function: 'updateLineItem',
+  aliases: ["update_line_item"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Update line item",
+  description: "Changes the given fields of a line item and keeps the others.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Line item UUID (`li_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "type": {
+        "type": "string",
+        "description": "The kind of line, which determines the other fields.",
+        "examples": [
+          "subscription",
+          "one_time"
+        ]
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Amount for the whole quantity, in minor currency units."
+      },
+      "plan_uuid": {
+        "type": "string",
+        "description": "The plan (`pl_…`) of a subscription line."
+      },
+      "subscription_external_id": {
+        "type": "string",
+        "description": "The subscription of a subscription line, by its identifier in your billing system."
+      },
+      "subscription_set_external_id": {
+        "type": "string",
+        "description": "The set of subscriptions it is a part of."
+      },
+      "service_period_start": {
+        "type": "string",
+        "description": "Start of the time paid for, ISO 8601, of a subscription line."
+      },
+      "service_period_end": {
+        "type": "string",
+        "description": "End of the time paid for, ISO 8601, of a subscription line."
+      },
+      "prorated": {
+        "type": "boolean",
+        "description": "Whether it covers a part of a billing interval only."
+      },
+      "proration_type": {
+        "type": "string",
+        "description": "How a prorated amount enters recurring revenue.",
+        "examples": [
+          "differential",
+          "full",
+          "differential_mrr"
+        ]
+      },
+      "cancelled_at": {
+        "type": "string",
+        "description": "When the subscription was cancelled, ISO 8601."
+      },
+      "description": {
+        "type": "string",
+        "description": "Text of a one-time line."
+      },
+      "quantity": {
+        "type": "integer",
+        "description": "How many units it charges for."
+      },
+      "discount_code": {
+        "type": "string",
+        "description": "Code of the coupon or discount."
+      },
+      "discount_amount_in_cents": {
+        "type": "integer",
+        "description": "Discount in minor currency units."
+      },
+      "discount_description": {
+        "type": "string",
+        "description": "A description of the discount."
+      },
+      "tax_amount_in_cents": {
+        "type": "integer",
+        "description": "Tax in minor currency units."
+      },
+      "transaction_fees_in_cents": {
+        "type": "integer",
+        "description": "Payment fees in minor units of `transaction_fees_currency`."
+      },
+      "transaction_fees_currency": {
+        "type": "string",
+        "description": "ISO 4217 code of the fees."
+      },
+      "account_code": {
+        "type": "string",
+        "maxLength": 30,
+        "description": "Account in the books, at most 30 letters and digits."
+      },
+      "event_order": {
+        "type": "integer",
+        "description": "Position among movements of the same time."
+      },
+      "balance_transfer": {
+        "type": "boolean",
+        "description": "Whether it carries over a balance instead of charging for something."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier in your billing system."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "li_d1674f45-630a-4851-8131-06815093d338",
+        "amount_in_cents": 7500
+      }
+    ]
+  },
+  execute: updateLineItem,
+}
+
+/** Update line item by external id. */
+export const updateLineItemByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_update_line_item_by_external_id',
+  function: 'updateLineItemByExternalId',
+  aliases: ["update_line_item_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'line_items',
+  documented: false,
+  title: "Update line item by external id",
+  description: "Changes the given fields of a line item, found by its identifier in the billing system.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/line-items/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the line item in its billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "type": {
+        "type": "string",
+        "description": "The kind of line, which determines the other fields.",
+        "examples": [
+          "subscription",
+          "one_time"
+        ]
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Amount for the whole quantity, in minor currency units."
+      },
+      "plan_uuid": {
+        "type": "string",
+        "description": "The plan (`pl_…`) of a subscription line."
+      },
+      "subscription_external_id": {
+        "type": "string",
+        "description": "The subscription of a subscription line, by its identifier in your billing system."
+      },
+      "subscription_set_external_id": {
+        "type": "string",
+        "description": "The set of subscriptions it is a part of."
+      },
+      "service_period_start": {
+        "type": "string",
+        "description": "Start of the time paid for, ISO 8601, of a subscription line."
+      },
+      "service_period_end": {
+        "type": "string",
+        "description": "End of the time paid for, ISO 8601, of a subscription line."
+      },
+      "prorated": {
+        "type": "boolean",
+        "description": "Whether it covers a part of a billing interval only."
+      },
+      "proration_type": {
+        "type": "string",
+        "description": "How a prorated amount enters recurring revenue.",
+        "examples": [
+          "differential",
+          "full",
+          "differential_mrr"
+        ]
+      },
+      "cancelled_at": {
+        "type": "string",
+        "description": "When the subscription was cancelled, ISO 8601."
+      },
+      "description": {
+        "type": "string",
+        "description": "Text of a one-time line."
+      },
+      "quantity": {
+        "type": "integer",
+        "description": "How many units it charges for."
+      },
+      "discount_code": {
+        "type": "string",
+        "description": "Code of the coupon or discount."
+      },
+      "discount_amount_in_cents": {
+        "type": "integer",
+        "description": "Discount in minor currency units."
+      },
+      "discount_description": {
+        "type": "string",
+        "description": "A description of the discount."
+      },
+      "tax_amount_in_cents": {
+        "type": "integer",
+        "description": "Tax in minor currency units."
+      },
+      "transaction_fees_in_cents": {
+        "type": "integer",
+        "description": "Payment fees in minor units of `transaction_fees_currency`."
+      },
+      "transaction_fees_currency": {
+        "type": "string",
+        "description": "ISO 4217 code of the fees."
+      },
+      "account_code": {
+        "type": "string",
+        "maxLength": 30,
+        "description": "Account in the books, at most 30 letters and digits."
+      },
+      "event_order": {
+        "type": "integer",
+        "description": "Position among movements of the same time."
+      },
+      "balance_transfer": {
+        "type": "boolean",
+        "description": "Whether it carries over a balance instead of charging for something."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "line_item_001",
+        "amount_in_cents": 7500
+      }
+    ]
+  },
+  execute: updateLineItemByExternalId,
+}
+
+/** Update note. */
+export const updateNoteTool: ChartMogulTool = {
+  name: 'chartmogul_update_note',
+  function: 'updateNote',
+  aliases: ["update_note"],
+  provider: 'chartmogul',
+  resource: 'notes',
+  documented: false,
+  title: "Update note",
+  description: "Changes the given fields of a note or a logged call.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Note UUID (`note_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "text": {
+        "type": "string",
+        "description": "The text."
+      },
+      "call_duration": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "Length of the call in seconds; of a call only."
+      },
+      "author_email": {
+        "type": "string",
+        "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
+      },
+      "created_at": {
+        "type": "string",
+        "description": "When it was written or the call was made, ISO 8601."
+      },
+      "updated_at": {
+        "type": "string",
+        "description": "When it was changed, ISO 8601."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
+        "text": "Wants annual billing"
+      }
+    ]
+  },
+  execute: updateNote,
+}
+
+/** Update opportunity. */
+export const updateOpportunityTool: ChartMogulTool = {
+  name: 'chartmogul_update_opportunity',
+  function: 'updateOpportunity',
+  aliases: ["update_opportunity"],
+  provider: 'chartmogul',
+  resource: 'opportunities',
+  documented: false,
+  title: "Update opportunity",
+  description: "Changes the given fields of a sales opportunity and keeps the others.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/opportunities/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Opportunity UUID, without a prefix.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "owner": {
+        "type": "string",
+        "description": "E-mail address of the team member in charge."
+      },
+      "pipeline": {
+        "type": "string",
+        "description": "Name of the pipeline."
+      },
+      "pipeline_stage": {
+        "type": "string",
+        "description": "Name of a stage of the pipeline."
+      },
+      "estimated_close_date": {
+        "type": "string",
+        "format": "date",
+        "description": "When it is expected to be closed, YYYY-MM-DD."
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Expected amount in minor units of `currency`."
+      },
+      "currency": {
+        "type": "string",
+        "description": "ISO 4217 code."
+      },
+      "type": {
+        "type": "string",
+        "description": "Kind of revenue.",
+        "examples": [
+          "recurring",
+          "one-time",
+          "arr"
+        ]
+      },
+      "forecast_category": {
+        "type": "string",
+        "description": "Category in forecasts.",
+        "examples": [
+          "pipeline",
+          "best_case",
+          "committed",
+          "lost",
+          "won",
+          "omitted"
+        ]
+      },
+      "win_likelihood": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100,
+        "description": "Likelihood of winning it, in percent."
+      },
+      "custom": {
+        "type": "array",
+        "description": "Custom attributes, which must exist in the account.",
+        "items": CustomFieldParamSchema
+      }
+    },
+    "examples": [
+      {
+        "uuid": "bb544336-e74e-11ee-800c-effc264f19ed",
+        "pipeline_stage": "Negotiation",
+        "win_likelihood": 80
+      }
+    ]
+  },
+  execute: updateOpportunity,
+}
+
+/** Update plan. */
+export const updatePlanTool: ChartMogulTool = {
+  name: 'chartmogul_update_plan',
+  function: 'updatePlan',
+  aliases: ["update_plan"],
+  provider: 'chartmogul',
+  resource: 'plans',
+  documented: false,
+  title: "Update plan",
+  description: "Changes the name or the billing interval of a plan. **Another interval changes recurring revenue** of all its subscriptions. ChartMogul accepts the request (202) and recomputes metrics later.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/plans/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Plan UUID (`pl_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the plan."
+      },
+      "interval_count": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Number of units in a billing interval."
+      },
+      "interval_unit": {
+        "type": "string",
+        "description": "Unit of the billing interval.",
+        "examples": [
+          "day",
+          "month",
+          "year"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
+        "name": "Gold plus"
+      }
+    ]
+  },
+  execute: updatePlan,
+}
+
+/** Update plan group. */
+export const updatePlanGroupTool: ChartMogulTool = {
+  name: 'chartmogul_update_plan_group',
+  function: 'updatePlanGroup',
+  aliases: ["update_plan_group"],
+  provider: 'chartmogul',
+  resource: 'plan_groups',
+  documented: false,
+  title: "Update plan group",
+  description: "Changes the name of a plan group, its plans or both. **`plans` replaces all plans of the group.**",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/plan-groups/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Plan group UUID (`plg_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the group."
+      },
+      "plans": {
+        "type": "array",
+        "description": "UUIDs of all its plans (`pl_…`).",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f",
+        "name": "Monthly"
+      }
+    ]
+  },
+  execute: updatePlanGroup,
+}
+
+/** Update subscription custom attributes. */
+export const updateSubscriptionCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_update_subscription_custom_attributes',
+  function: 'updateSubscriptionCustomAttributes',
+  aliases: ["update_subscription_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Update subscription custom attributes",
+  description: "Changes the given custom attributes of a subscription and keeps the others. The account must have them already.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "custom"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Subscription UUID (`sub_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "object",
+        "additionalProperties": {
+          "type": [
+            "string",
+            "number",
+            "boolean"
+          ]
+        },
+        "description": "The values by name, at most 255 characters each."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
+        "custom": {
+          "pre_sold": false
+        }
+      }
+    ]
+  },
+  execute: updateSubscriptionCustomAttributes,
+}
+
+/** Update a subscription event. */
+export const updateSubscriptionEventTool: ChartMogulTool = {
+  name: 'chartmogul_update_subscription_event',
+  function: 'updateSubscriptionEvent',
+  aliases: ["update_subscription_event"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "Update a subscription event",
+  description: "Change the given fields of a ChartMogul subscription event and keep the others. Recurring revenue changes accordingly.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": "integer",
+        "description": "Id of the event, a number."
+      },
+      "customer_external_id": {
+        "type": "string",
+        "description": "The customer, by its identifier in the billing system."
+      },
+      "event_type": {
+        "type": "string",
+        "description": "What happened.",
+        "examples": [
+          "subscription_start",
+          "subscription_start_scheduled",
+          "scheduled_subscription_start_retracted",
+          "subscription_cancelled",
+          "subscription_cancellation_scheduled",
+          "scheduled_subscription_cancellation_retracted",
+          "subscription_updated",
+          "subscription_update_scheduled",
+          "scheduled_subscription_update_retracted",
+          "subscription_event_retracted"
+        ]
+      },
+      "event_date": {
+        "type": "string",
+        "description": "When it happened, ISO 8601."
+      },
+      "effective_date": {
+        "type": "string",
+        "description": "When it takes effect, ISO 8601."
+      },
+      "subscription_external_id": {
+        "type": "string",
+        "description": "The subscription, by its identifier in the billing system."
+      },
+      "plan_external_id": {
+        "type": "string",
+        "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
+      },
+      "currency": {
+        "type": "string",
+        "description": "ISO 4217 code."
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "New amount for a billing interval and the whole quantity, in minor currency units."
+      },
+      "quantity": {
+        "type": "integer",
+        "description": "How many units are subscribed to."
+      },
+      "retracted_event_id": {
+        "type": "string",
+        "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
+      },
+      "subscription_set_external_id": {
+        "type": "string",
+        "description": "The set of subscriptions it is a part of."
+      },
+      "event_order": {
+        "type": "integer",
+        "description": "Position among movements of the same time."
+      },
+      "tax_amount_in_cents": {
+        "type": "integer",
+        "description": "Tax in minor currency units."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      }
+    },
+    "examples": [
+      {
+        "id": 378040198,
+        "amount_in_cents": 7500
+      }
+    ]
+  },
+  execute: updateSubscriptionEvent,
+}
+
+/** Update a subscription event by its external id. */
+export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_update_subscription_event_by_external_id',
+  function: 'updateSubscriptionEventByExternalId',
+  aliases: ["update_subscription_event_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'subscription_events',
+  documented: false,
+  title: "Update a subscription event by its external id",
+  description: "Change the given fields of a ChartMogul subscription event, found by its identifier in the billing system. Recurring revenue changes accordingly.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the event in the billing system."
+      },
+      "customer_external_id": {
+        "type": "string",
+        "description": "The customer, by its identifier in the billing system."
+      },
+      "event_type": {
+        "type": "string",
+        "description": "What happened.",
+        "examples": [
+          "subscription_start",
+          "subscription_start_scheduled",
+          "scheduled_subscription_start_retracted",
+          "subscription_cancelled",
+          "subscription_cancellation_scheduled",
+          "scheduled_subscription_cancellation_retracted",
+          "subscription_updated",
+          "subscription_update_scheduled",
+          "scheduled_subscription_update_retracted",
+          "subscription_event_retracted"
+        ]
+      },
+      "event_date": {
+        "type": "string",
+        "description": "When it happened, ISO 8601."
+      },
+      "effective_date": {
+        "type": "string",
+        "description": "When it takes effect, ISO 8601."
+      },
+      "subscription_external_id": {
+        "type": "string",
+        "description": "The subscription, by its identifier in the billing system."
+      },
+      "plan_external_id": {
+        "type": "string",
+        "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
+      },
+      "currency": {
+        "type": "string",
+        "description": "ISO 4217 code."
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "New amount for a billing interval and the whole quantity, in minor currency units."
+      },
+      "quantity": {
+        "type": "integer",
+        "description": "How many units are subscribed to."
+      },
+      "retracted_event_id": {
+        "type": "string",
+        "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
+      },
+      "subscription_set_external_id": {
+        "type": "string",
+        "description": "The set of subscriptions it is a part of."
+      },
+      "event_order": {
+        "type": "integer",
+        "description": "Position among movements of the same time."
+      },
+      "tax_amount_in_cents": {
+        "type": "integer",
+        "description": "Tax in minor currency units."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "event_001",
+        "amount_in_cents": 7500
+      }
+    ]
+  },
+  execute: updateSubscriptionEventByExternalId,
+}
+
+/** Update subscription set custom attributes. */
+export const updateSubscriptionSetCustomAttributesTool: ChartMogulTool = {
+  name: 'chartmogul_update_subscription_set_custom_attributes',
+  function: 'updateSubscriptionSetCustomAttributes',
+  aliases: ["update_subscription_set_custom_attributes"],
+  provider: 'chartmogul',
+  resource: 'attributes',
+  documented: false,
+  title: "Update subscription set custom attributes",
+  description: "Changes the given custom attributes of a subscription set and keeps the others. The account must have them already. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid",
+      "custom"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "custom": {
+        "type": "object",
+        "additionalProperties": {
+          "type": [
+            "string",
+            "number",
+            "boolean"
+          ]
+        },
+        "description": "The values by name, at most 255 characters each."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
+        "custom": {
+          "pre_sold": false
+        }
+      }
+    ]
+  },
+  execute: updateSubscriptionSetCustomAttributes,
+}
+
+/** Update task. */
+export const updateTaskTool: ChartMogulTool = {
+  name: 'chartmogul_update_task',
+  function: 'updateTask',
+  aliases: ["update_task"],
+  provider: 'chartmogul',
+  resource: 'tasks',
+  documented: false,
+  title: "Update task",
+  description: "Changes the given fields of a task and keeps the others.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/tasks/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Task UUID, the `task_uuid` of answers.",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "task_details": {
+        "type": "string",
+        "maxLength": 255,
+        "description": "What is to be done."
+      },
+      "assignee": {
+        "type": "string",
+        "description": "E-mail address of the team member who is to do it."
+      },
+      "due_date": {
+        "type": "string",
+        "description": "When it is due, ISO 8601."
+      },
+      "completed_at": {
+        "type": "string",
+        "description": "When it was done, ISO 8601."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642",
+        "completed_at": "2026-04-20"
+      }
+    ]
+  },
+  execute: updateTask,
+}
+
+/** Update transaction. */
+export const updateTransactionTool: ChartMogulTool = {
+  name: 'chartmogul_update_transaction',
+  function: 'updateTransaction',
+  aliases: ["update_transaction"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Update transaction",
+  description: "Changes the given fields of a transaction and keeps the others.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "uuid"
+    ],
+    "properties": {
+      "uuid": {
+        "type": "string",
+        "description": "Transaction UUID (`tr_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "type": {
+        "type": "string",
+        "description": "Whether money came in or went back.",
+        "examples": [
+          "payment",
+          "refund"
+        ]
+      },
+      "date": {
+        "type": "string",
+        "description": "When it was made, ISO 8601."
+      },
+      "result": {
+        "type": "string",
+        "description": "Whether money moved.",
+        "examples": [
+          "successful",
+          "failed"
+        ]
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
+      },
+      "transaction_fees_in_cents": {
+        "type": "integer",
+        "description": "Fees in minor units of `transaction_fees_currency`."
+      },
+      "transaction_fees_currency": {
+        "type": "string",
+        "description": "ISO 4217 code of the fees."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier in your billing system."
+      }
+    },
+    "examples": [
+      {
+        "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d",
+        "result": "failed"
+      }
+    ]
+  },
+  execute: updateTransaction,
+}
+
+/** Update transaction by external id. */
+export const updateTransactionByExternalIdTool: ChartMogulTool = {
+  name: 'chartmogul_update_transaction_by_external_id',
+  function: 'updateTransactionByExternalId',
+  aliases: ["update_transaction_by_external_id"],
+  provider: 'chartmogul',
+  resource: 'transactions',
+  documented: false,
+  title: "Update transaction by external id",
+  description: "Changes the given fields of a transaction, found by its identifier in the billing system.",
+  access: 'write',
+  documentation: 'https://dev.chartmogul.com/reference/transactions/update',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "data_source_uuid",
+      "external_id"
+    ],
+    "properties": {
+      "data_source_uuid": {
+        "type": "string",
+        "description": "The data source (`ds_…`)."
+      },
+      "external_id": {
+        "type": "string",
+        "description": "Identifier of the transaction in its billing system."
+      },
+      "handle_as_user_edit": {
+        "type": "boolean",
+        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+      },
+      "type": {
+        "type": "string",
+        "description": "Whether money came in or went back.",
+        "examples": [
+          "payment",
+          "refund"
+        ]
+      },
+      "date": {
+        "type": "string",
+        "description": "When it was made, ISO 8601."
+      },
+      "result": {
+        "type": "string",
+        "description": "Whether money moved.",
+        "examples": [
+          "successful",
+          "failed"
+        ]
+      },
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
+      },
+      "transaction_fees_in_cents": {
+        "type": "integer",
+        "description": "Fees in minor units of `transaction_fees_currency`."
+      },
+      "transaction_fees_currency": {
+        "type": "string",
+        "description": "ISO 4217 code of the fees."
+      }
+    },
+    "examples": [
+      {
+        "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+        "external_id": "payment_001",
+        "result": "failed"
+      }
+    ]
+  },
+  execute: updateTransactionByExternalId,
 }
 
 /** The tools for account, in alphabetical order. */
 export const accountTools: readonly ChartMogulTool[] = [
   getCurrentUserTool,
+  pingApiTool,
+]
+
+/** The tools for activities, in alphabetical order. */
+export const activitiesTools: readonly ChartMogulTool[] = [
+  createActivitiesExportTool,
+  getActivitiesExportTool,
+  listActivitiesTool,
+  listCustomerActivitiesTool,
+]
+
+/** The tools for attributes, in alphabetical order. */
+export const attributesTools: readonly ChartMogulTool[] = [
+  addCustomAttributesByEmailTool,
+  addCustomerCustomAttributesTool,
+  addCustomerTagsTool,
+  addSubscriptionCustomAttributesTool,
+  addSubscriptionSetCustomAttributesTool,
+  addTagsByEmailTool,
+  getCustomerAttributesTool,
+  getSubscriptionAttributesTool,
+  getSubscriptionSetAttributesTool,
+  removeCustomerCustomAttributesTool,
+  removeCustomerTagsTool,
+  removeSubscriptionCustomAttributesTool,
+  removeSubscriptionSetCustomAttributesTool,
+  updateCustomerCustomAttributesTool,
+  updateSubscriptionCustomAttributesTool,
+  updateSubscriptionSetCustomAttributesTool,
+]
+
+/** The tools for contacts, in alphabetical order. */
+export const contactsTools: readonly ChartMogulTool[] = [
+  createContactTool,
+  createCustomerContactTool,
+  deleteContactTool,
+  getContactTool,
+  listContactsTool,
+  listCustomerContactsTool,
+  mergeContactsTool,
+  updateContactTool,
 ]
 
 /** The tools for customers, in alphabetical order. */
 export const customersTools: readonly ChartMogulTool[] = [
+  createCustomerTool,
+  deleteCustomerTool,
   getCustomerTool,
   listCustomersTool,
+  mergeCustomersTool,
+  searchCustomersTool,
+  unmergeCustomersTool,
+  updateCustomerTool,
+]
+
+/** The tools for data imports, in alphabetical order. */
+export const dataImportsTools: readonly ChartMogulTool[] = [
+  getDataImportTool,
+  importDataTool,
+]
+
+/** The tools for data sources, in alphabetical order. */
+export const dataSourcesTools: readonly ChartMogulTool[] = [
+  createDataSourceTool,
+  deleteDataSourceTool,
+  emptyDataSourceTool,
+  getDataSourceTool,
+  listDataSourcesTool,
 ]
 
 /** The tools for invoices, in alphabetical order. */
 export const invoicesTools: readonly ChartMogulTool[] = [
+  deleteCustomerInvoicesTool,
+  deleteInvoiceTool,
+  deleteInvoiceByExternalIdTool,
+  disableInvoiceTool,
+  disableInvoiceByExternalIdTool,
+  getInvoiceTool,
+  importInvoicesTool,
+  listCustomerInvoicesTool,
   listInvoicesTool,
+  updateInvoiceTool,
+  updateInvoiceByExternalIdTool,
+  updateInvoiceStatusTool,
+]
+
+/** The tools for line items, in alphabetical order. */
+export const lineItemsTools: readonly ChartMogulTool[] = [
+  createLineItemTool,
+  deleteLineItemTool,
+  deleteLineItemByExternalIdTool,
+  disableLineItemTool,
+  disableLineItemByExternalIdTool,
+  getLineItemTool,
+  getLineItemByExternalIdTool,
+  updateLineItemTool,
+  updateLineItemByExternalIdTool,
 ]
 
 /** The tools for metrics, in alphabetical order. */
 export const metricsTools: readonly ChartMogulTool[] = [
+  getArpaMetricsTool,
+  getArrMetricsTool,
+  getAspMetricsTool,
+  getCustomerChurnRateMetricsTool,
+  getCustomerCountMetricsTool,
+  getLtvMetricsTool,
   getMetricsTool,
+  getMrrChurnRateMetricsTool,
+  getMrrMetricsTool,
+]
+
+/** The tools for notes, in alphabetical order. */
+export const notesTools: readonly ChartMogulTool[] = [
+  createCustomerNoteTool,
+  createNoteTool,
+  deleteCustomerNoteTool,
+  deleteNoteTool,
+  getCustomerNoteTool,
+  getNoteTool,
+  listCustomerNotesTool,
+  listNotesTool,
+  updateCustomerNoteTool,
+  updateNoteTool,
+]
+
+/** The tools for opportunities, in alphabetical order. */
+export const opportunitiesTools: readonly ChartMogulTool[] = [
+  createOpportunityTool,
+  deleteOpportunityTool,
+  getOpportunityTool,
+  listOpportunitiesTool,
+  updateOpportunityTool,
+]
+
+/** The tools for plan groups, in alphabetical order. */
+export const planGroupsTools: readonly ChartMogulTool[] = [
+  createPlanGroupTool,
+  deletePlanGroupTool,
+  getPlanGroupTool,
+  listPlanGroupPlansTool,
+  listPlanGroupsTool,
+  updatePlanGroupTool,
 ]
 
 /** The tools for plans, in alphabetical order. */
 export const plansTools: readonly ChartMogulTool[] = [
+  createPlanTool,
+  deletePlanTool,
+  getPlanTool,
   listPlansTool,
+  updatePlanTool,
+]
+
+/** The tools for subscription events, in alphabetical order. */
+export const subscriptionEventsTools: readonly ChartMogulTool[] = [
+  createSubscriptionEventTool,
+  deleteSubscriptionEventTool,
+  deleteSubscriptionEventByExternalIdTool,
+  disableSubscriptionEventTool,
+  disableSubscriptionEventByExternalIdTool,
+  listSubscriptionEventsTool,
+  updateSubscriptionEventTool,
+  updateSubscriptionEventByExternalIdTool,
 ]
 
 /** The tools for subscriptions, in alphabetical order. */
 export const subscriptionsTools: readonly ChartMogulTool[] = [
+  cancelImportedSubscriptionTool,
+  connectSubscriptionsTool,
+  disconnectSubscriptionsTool,
+  listImportedSubscriptionsTool,
   listSubscriptionsTool,
+]
+
+/** The tools for tasks, in alphabetical order. */
+export const tasksTools: readonly ChartMogulTool[] = [
+  createTaskTool,
+  deleteTaskTool,
+  getTaskTool,
+  listTasksTool,
+  updateTaskTool,
+]
+
+/** The tools for transactions, in alphabetical order. */
+export const transactionsTools: readonly ChartMogulTool[] = [
+  createTransactionTool,
+  deleteTransactionTool,
+  deleteTransactionByExternalIdTool,
+  disableTransactionTool,
+  disableTransactionByExternalIdTool,
+  getTransactionTool,
+  getTransactionByExternalIdTool,
+  updateTransactionTool,
+  updateTransactionByExternalIdTool,
 ]
 
 /** The provider in a few words. */
 export const about: About = {
   "name": "chartmogul",
   "title": "ChartMogul",
-  "description": "The part of the ChartMogul REST API that the documented tools use. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD."
+  "description": "The ChartMogul REST API, except for uploads of CSV files. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD."
 }
 
 /** Every tool, in alphabetical order. */
 export const allTools: readonly ChartMogulTool[] = [
+  addCustomAttributesByEmailTool,
+  addCustomerCustomAttributesTool,
+  addCustomerTagsTool,
+  addSubscriptionCustomAttributesTool,
+  addSubscriptionSetCustomAttributesTool,
+  addTagsByEmailTool,
+  cancelImportedSubscriptionTool,
+  connectSubscriptionsTool,
+  createActivitiesExportTool,
+  createContactTool,
+  createCustomerTool,
+  createCustomerContactTool,
+  createCustomerNoteTool,
+  createDataSourceTool,
+  createLineItemTool,
+  createNoteTool,
+  createOpportunityTool,
+  createPlanTool,
+  createPlanGroupTool,
+  createSubscriptionEventTool,
+  createTaskTool,
+  createTransactionTool,
+  deleteContactTool,
+  deleteCustomerTool,
+  deleteCustomerInvoicesTool,
+  deleteCustomerNoteTool,
+  deleteDataSourceTool,
+  deleteInvoiceTool,
+  deleteInvoiceByExternalIdTool,
+  deleteLineItemTool,
+  deleteLineItemByExternalIdTool,
+  deleteNoteTool,
+  deleteOpportunityTool,
+  deletePlanTool,
+  deletePlanGroupTool,
+  deleteSubscriptionEventTool,
+  deleteSubscriptionEventByExternalIdTool,
+  deleteTaskTool,
+  deleteTransactionTool,
+  deleteTransactionByExternalIdTool,
+  disableInvoiceTool,
+  disableInvoiceByExternalIdTool,
+  disableLineItemTool,
+  disableLineItemByExternalIdTool,
+  disableSubscriptionEventTool,
+  disableSubscriptionEventByExternalIdTool,
+  disableTransactionTool,
+  disableTransactionByExternalIdTool,
+  disconnectSubscriptionsTool,
+  emptyDataSourceTool,
+  getActivitiesExportTool,
+  getArpaMetricsTool,
+  getArrMetricsTool,
+  getAspMetricsTool,
+  getContactTool,
   getCurrentUserTool,
   getCustomerTool,
+  getCustomerAttributesTool,
+  getCustomerChurnRateMetricsTool,
+  getCustomerCountMetricsTool,
+  getCustomerNoteTool,
+  getDataImportTool,
+  getDataSourceTool,
+  getInvoiceTool,
+  getLineItemTool,
+  getLineItemByExternalIdTool,
+  getLtvMetricsTool,
   getMetricsTool,
+  getMrrChurnRateMetricsTool,
+  getMrrMetricsTool,
+  getNoteTool,
+  getOpportunityTool,
+  getPlanTool,
+  getPlanGroupTool,
+  getSubscriptionAttributesTool,
+  getSubscriptionSetAttributesTool,
+  getTaskTool,
+  getTransactionTool,
+  getTransactionByExternalIdTool,
+  importDataTool,
+  importInvoicesTool,
+  listActivitiesTool,
+  listContactsTool,
+  listCustomerActivitiesTool,
+  listCustomerContactsTool,
+  listCustomerInvoicesTool,
+  listCustomerNotesTool,
   listCustomersTool,
+  listDataSourcesTool,
+  listImportedSubscriptionsTool,
   listInvoicesTool,
+  listNotesTool,
+  listOpportunitiesTool,
+  listPlanGroupPlansTool,
+  listPlanGroupsTool,
   listPlansTool,
+  listSubscriptionEventsTool,
   listSubscriptionsTool,
+  listTasksTool,
+  mergeContactsTool,
+  mergeCustomersTool,
+  pingApiTool,
+  removeCustomerCustomAttributesTool,
+  removeCustomerTagsTool,
+  removeSubscriptionCustomAttributesTool,
+  removeSubscriptionSetCustomAttributesTool,
+  searchCustomersTool,
+  unmergeCustomersTool,
+  updateContactTool,
+  updateCustomerTool,
+  updateCustomerCustomAttributesTool,
+  updateCustomerNoteTool,
+  updateInvoiceTool,
+  updateInvoiceByExternalIdTool,
+  updateInvoiceStatusTool,
+  updateLineItemTool,
+  updateLineItemByExternalIdTool,
+  updateNoteTool,
+  updateOpportunityTool,
+  updatePlanTool,
+  updatePlanGroupTool,
+  updateSubscriptionCustomAttributesTool,
+  updateSubscriptionEventTool,
+  updateSubscriptionEventByExternalIdTool,
+  updateSubscriptionSetCustomAttributesTool,
+  updateTaskTool,
+  updateTransactionTool,
+  updateTransactionByExternalIdTool,
 ]
 
 /** The documented tools, in alphabetical order. */

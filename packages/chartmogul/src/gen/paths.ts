@@ -1,35 +1,286 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Account, Customer, CustomerList, InvoiceList, Metrics, PlanList, Pong, SubscriptionList } from './models.js'
+import type { Account, ActivitiesExport, ActivitiesExportBody, ActivityList, ArpaMetrics, ArrMetrics, AspMetrics, Confirmation, Contact, ContactList, CustomAttributes, Customer, CustomerActivityList, CustomerAttributes, CustomerChurnRateMetrics, CustomerCountMetrics, CustomerInvoiceList, CustomerList, CustomerNote, CustomerNoteList, DataImport, DataSource, DataSourceList, DisableSubscriptionEventByExternalIdParams, DisabledState, DisabledSubscriptionEvent, EmptyAnswer, ImportedInvoiceList, ImportedSubscription, ImportedSubscriptionList, Invoice, InvoiceList, LineItem, LtvMetrics, Metrics, MrrChurnRateMetrics, MrrMetrics, Note, NoteList, Opportunity, OpportunityList, Plan, PlanGroup, PlanGroupList, PlanList, Pong, RemovedCustomAttributes, SubscriptionAttributes, SubscriptionEvent, SubscriptionEventBody, SubscriptionEventList, SubscriptionEventReference, SubscriptionList, Tags, Task, TaskList, Transaction, UpdatedCustomerList } from './models.js'
 
 /** Each endpoint with its methods, for `client.http`. */
 export interface paths {
   "/v1/account": {
     get: operations["chartmogul_get_current_user"];
   };
+  "/v1/activities": {
+    get: operations["chartmogul_list_activities"];
+  };
+  "/v1/activities_export": {
+    post: operations["chartmogul_create_activities_export"];
+  };
+  "/v1/activities_export/{id}": {
+    get: operations["chartmogul_get_activities_export"];
+  };
+  "/v1/contacts": {
+    get: operations["chartmogul_list_contacts"];
+    post: operations["chartmogul_create_contact"];
+  };
+  "/v1/contacts/{into_uuid}/merge/{from_uuid}": {
+    post: operations["chartmogul_merge_contacts"];
+  };
+  "/v1/contacts/{uuid}": {
+    get: operations["chartmogul_get_contact"];
+    delete: operations["chartmogul_delete_contact"];
+    patch: operations["chartmogul_update_contact"];
+  };
+  "/v1/customer_notes": {
+    get: operations["chartmogul_list_customer_notes"];
+    post: operations["chartmogul_create_customer_note"];
+  };
+  "/v1/customer_notes/{uuid}": {
+    get: operations["chartmogul_get_customer_note"];
+    delete: operations["chartmogul_delete_customer_note"];
+    patch: operations["chartmogul_update_customer_note"];
+  };
   "/v1/customers": {
     get: operations["chartmogul_list_customers"];
+    post: operations["chartmogul_create_customer"];
+  };
+  "/v1/customers/attributes/custom": {
+    post: operations["chartmogul_add_custom_attributes_by_email"];
+  };
+  "/v1/customers/attributes/tags": {
+    post: operations["chartmogul_add_tags_by_email"];
+  };
+  "/v1/customers/merges": {
+    post: operations["chartmogul_merge_customers"];
   };
   "/v1/customers/search": {
     get: operations["chartmogul_search_customers"];
+  };
+  "/v1/customers/unmerges": {
+    post: operations["chartmogul_unmerge_customers"];
+  };
+  "/v1/customers/{customer_uuid}/activities": {
+    get: operations["chartmogul_list_customer_activities"];
+  };
+  "/v1/customers/{customer_uuid}/attributes": {
+    get: operations["chartmogul_get_customer_attributes"];
+  };
+  "/v1/customers/{customer_uuid}/attributes/custom": {
+    put: operations["chartmogul_update_customer_custom_attributes"];
+    post: operations["chartmogul_add_customer_custom_attributes"];
+    delete: operations["chartmogul_remove_customer_custom_attributes"];
+  };
+  "/v1/customers/{customer_uuid}/attributes/tags": {
+    post: operations["chartmogul_add_customer_tags"];
+    delete: operations["chartmogul_remove_customer_tags"];
+  };
+  "/v1/customers/{customer_uuid}/connect_subscriptions": {
+    post: operations["chartmogul_connect_subscriptions"];
+  };
+  "/v1/customers/{customer_uuid}/contacts": {
+    get: operations["chartmogul_list_customer_contacts"];
+    post: operations["chartmogul_create_customer_contact"];
+  };
+  "/v1/customers/{customer_uuid}/disconnect_subscriptions": {
+    post: operations["chartmogul_disconnect_subscriptions"];
   };
   "/v1/customers/{customer_uuid}/subscriptions": {
     get: operations["chartmogul_list_subscriptions"];
   };
   "/v1/customers/{id}": {
     get: operations["chartmogul_get_customer"];
+    delete: operations["chartmogul_delete_customer"];
+    patch: operations["chartmogul_update_customer"];
+  };
+  "/v1/data_sources": {
+    get: operations["chartmogul_list_data_sources"];
+    post: operations["chartmogul_create_data_source"];
+  };
+  "/v1/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices": {
+    delete: operations["chartmogul_delete_customer_invoices"];
+  };
+  "/v1/data_sources/{data_source_uuid}/invoices/{external_id}/status": {
+    put: operations["chartmogul_update_invoice_status"];
+  };
+  "/v1/data_sources/{data_source_uuid}/json_imports": {
+    post: operations["chartmogul_import_data"];
+  };
+  "/v1/data_sources/{data_source_uuid}/json_imports/{import_id}": {
+    get: operations["chartmogul_get_data_import"];
+  };
+  "/v1/data_sources/{uuid}": {
+    get: operations["chartmogul_get_data_source"];
+    delete: operations["chartmogul_delete_data_source"];
+  };
+  "/v1/data_sources/{uuid}/all": {
+    delete: operations["chartmogul_empty_data_source"];
+  };
+  "/v1/import/customers/{customer_uuid}/invoices": {
+    get: operations["chartmogul_list_customer_invoices"];
+    post: operations["chartmogul_import_invoices"];
+  };
+  "/v1/import/customers/{customer_uuid}/subscriptions": {
+    get: operations["chartmogul_list_imported_subscriptions"];
+  };
+  "/v1/import/invoices/{invoice_uuid}/line_items": {
+    post: operations["chartmogul_create_line_item"];
+  };
+  "/v1/import/invoices/{invoice_uuid}/transactions": {
+    post: operations["chartmogul_create_transaction"];
+  };
+  "/v1/import/subscriptions/{uuid}": {
+    patch: operations["chartmogul_cancel_imported_subscription"];
   };
   "/v1/invoices": {
     get: operations["chartmogul_list_invoices"];
+    delete: operations["chartmogul_delete_invoice_by_external_id"];
+    patch: operations["chartmogul_update_invoice_by_external_id"];
+  };
+  "/v1/invoices/disabled_state": {
+    patch: operations["chartmogul_disable_invoice_by_external_id"];
+  };
+  "/v1/invoices/{uuid}": {
+    get: operations["chartmogul_get_invoice"];
+    delete: operations["chartmogul_delete_invoice"];
+    patch: operations["chartmogul_update_invoice"];
+  };
+  "/v1/invoices/{uuid}/disabled_state": {
+    patch: operations["chartmogul_disable_invoice"];
+  };
+  "/v1/line_items": {
+    get: operations["chartmogul_get_line_item_by_external_id"];
+    delete: operations["chartmogul_delete_line_item_by_external_id"];
+    patch: operations["chartmogul_update_line_item_by_external_id"];
+  };
+  "/v1/line_items/disabled_state": {
+    patch: operations["chartmogul_disable_line_item_by_external_id"];
+  };
+  "/v1/line_items/{uuid}": {
+    get: operations["chartmogul_get_line_item"];
+    delete: operations["chartmogul_delete_line_item"];
+    patch: operations["chartmogul_update_line_item"];
+  };
+  "/v1/line_items/{uuid}/disabled_state": {
+    patch: operations["chartmogul_disable_line_item"];
   };
   "/v1/metrics/all": {
     get: operations["chartmogul_get_metrics"];
   };
+  "/v1/metrics/arpa": {
+    get: operations["chartmogul_get_arpa_metrics"];
+  };
+  "/v1/metrics/arr": {
+    get: operations["chartmogul_get_arr_metrics"];
+  };
+  "/v1/metrics/asp": {
+    get: operations["chartmogul_get_asp_metrics"];
+  };
+  "/v1/metrics/customer-churn-rate": {
+    get: operations["chartmogul_get_customer_churn_rate_metrics"];
+  };
+  "/v1/metrics/customer-count": {
+    get: operations["chartmogul_get_customer_count_metrics"];
+  };
+  "/v1/metrics/ltv": {
+    get: operations["chartmogul_get_ltv_metrics"];
+  };
+  "/v1/metrics/mrr": {
+    get: operations["chartmogul_get_mrr_metrics"];
+  };
+  "/v1/metrics/mrr-churn-rate": {
+    get: operations["chartmogul_get_mrr_churn_rate_metrics"];
+  };
+  "/v1/notes": {
+    get: operations["chartmogul_list_notes"];
+    post: operations["chartmogul_create_note"];
+  };
+  "/v1/notes/{uuid}": {
+    get: operations["chartmogul_get_note"];
+    delete: operations["chartmogul_delete_note"];
+    patch: operations["chartmogul_update_note"];
+  };
+  "/v1/opportunities": {
+    get: operations["chartmogul_list_opportunities"];
+    post: operations["chartmogul_create_opportunity"];
+  };
+  "/v1/opportunities/{uuid}": {
+    get: operations["chartmogul_get_opportunity"];
+    delete: operations["chartmogul_delete_opportunity"];
+    patch: operations["chartmogul_update_opportunity"];
+  };
   "/v1/ping": {
-    get: operations["chartmogul_ping"];
+    get: operations["chartmogul_ping_api"];
+  };
+  "/v1/plan_groups": {
+    get: operations["chartmogul_list_plan_groups"];
+    post: operations["chartmogul_create_plan_group"];
+  };
+  "/v1/plan_groups/{uuid}": {
+    get: operations["chartmogul_get_plan_group"];
+    delete: operations["chartmogul_delete_plan_group"];
+    patch: operations["chartmogul_update_plan_group"];
+  };
+  "/v1/plan_groups/{uuid}/plans": {
+    get: operations["chartmogul_list_plan_group_plans"];
   };
   "/v1/plans": {
     get: operations["chartmogul_list_plans"];
+    post: operations["chartmogul_create_plan"];
+  };
+  "/v1/plans/{uuid}": {
+    get: operations["chartmogul_get_plan"];
+    delete: operations["chartmogul_delete_plan"];
+    patch: operations["chartmogul_update_plan"];
+  };
+  "/v1/subscription_events": {
+    get: operations["chartmogul_list_subscription_events"];
+    post: operations["chartmogul_create_subscription_event"];
+    delete: operations["chartmogul_delete_subscription_event"];
+    patch: operations["chartmogul_update_subscription_event"];
+  };
+  "/v1/subscription_events/disabled_state": {
+    patch: operations["chartmogul_disable_subscription_event_by_external_id"];
+  };
+  "/v1/subscription_events/{id}/disabled_state": {
+    patch: operations["chartmogul_disable_subscription_event"];
+  };
+  "/v1/subscription_sets/{uuid}/attributes": {
+    get: operations["chartmogul_get_subscription_set_attributes"];
+  };
+  "/v1/subscription_sets/{uuid}/attributes/custom": {
+    put: operations["chartmogul_update_subscription_set_custom_attributes"];
+    post: operations["chartmogul_add_subscription_set_custom_attributes"];
+    delete: operations["chartmogul_remove_subscription_set_custom_attributes"];
+  };
+  "/v1/subscriptions/{uuid}/attributes": {
+    get: operations["chartmogul_get_subscription_attributes"];
+  };
+  "/v1/subscriptions/{uuid}/attributes/custom": {
+    put: operations["chartmogul_update_subscription_custom_attributes"];
+    post: operations["chartmogul_add_subscription_custom_attributes"];
+    delete: operations["chartmogul_remove_subscription_custom_attributes"];
+  };
+  "/v1/tasks": {
+    get: operations["chartmogul_list_tasks"];
+    post: operations["chartmogul_create_task"];
+  };
+  "/v1/tasks/{uuid}": {
+    get: operations["chartmogul_get_task"];
+    delete: operations["chartmogul_delete_task"];
+    patch: operations["chartmogul_update_task"];
+  };
+  "/v1/transactions": {
+    get: operations["chartmogul_get_transaction_by_external_id"];
+    delete: operations["chartmogul_delete_transaction_by_external_id"];
+    patch: operations["chartmogul_update_transaction_by_external_id"];
+  };
+  "/v1/transactions/disabled_state": {
+    patch: operations["chartmogul_disable_transaction_by_external_id"];
+  };
+  "/v1/transactions/{uuid}": {
+    get: operations["chartmogul_get_transaction"];
+    delete: operations["chartmogul_delete_transaction"];
+    patch: operations["chartmogul_update_transaction"];
+  };
+  "/v1/transactions/{uuid}/disabled_state": {
+    patch: operations["chartmogul_disable_transaction"];
   };
 }
 /** The request and the response of each endpoint, on the wire. */
@@ -44,6 +295,236 @@ export interface operations {
       200: {
         content: {
           "application/json": Account;
+        };
+      };
+    };
+  };
+  chartmogul_list_activities: {
+    parameters: {
+      query?: {
+        per_page?: number | undefined;
+        cursor?: string | undefined;
+        "start-date"?: string | undefined;
+        "end-date"?: string | undefined;
+        type?: ('new_biz' | 'reactivation' | 'expansion' | 'contraction' | 'churn' | (string & {})) | undefined;
+        order?: ('date' | '-date' | (string & {})) | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivityList;
+        };
+      };
+    };
+  };
+  chartmogul_create_activities_export: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ActivitiesExportBody;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivitiesExport;
+        };
+      };
+    };
+  };
+  chartmogul_get_activities_export: {
+    parameters: {
+      path: {
+        id: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivitiesExport;
+        };
+      };
+    };
+  };
+  chartmogul_list_contacts: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+        customer_uuid?: unknown | undefined;
+        email?: unknown | undefined;
+        customer_external_id?: unknown | undefined;
+        data_source_uuid?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ContactList;
+        };
+      };
+    };
+  };
+  chartmogul_create_contact: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Contact;
+        };
+      };
+    };
+  };
+  chartmogul_merge_contacts: {
+    parameters: {
+      path: {
+        into_uuid: string;
+        from_uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Contact;
+        };
+      };
+    };
+  };
+  chartmogul_get_contact: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Contact;
+        };
+      };
+    };
+  };
+  chartmogul_delete_contact: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": EmptyAnswer;
+        };
+      };
+    };
+  };
+  chartmogul_update_contact: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Contact;
+        };
+      };
+    };
+  };
+  chartmogul_list_customer_notes: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+        customer_uuid?: unknown | undefined;
+        type?: unknown | undefined;
+        author_email?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerNoteList;
+        };
+      };
+    };
+  };
+  chartmogul_create_customer_note: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": CustomerNote;
+        };
+      };
+    };
+  };
+  chartmogul_get_customer_note: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerNote;
+        };
+      };
+    };
+  };
+  chartmogul_delete_customer_note: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": EmptyAnswer;
+        };
+      };
+    };
+  };
+  chartmogul_update_customer_note: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerNote;
         };
       };
     };
@@ -67,6 +548,74 @@ export interface operations {
       };
     };
   };
+  chartmogul_create_customer: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Customer;
+        };
+      };
+    };
+  };
+  chartmogul_add_custom_attributes_by_email: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UpdatedCustomerList;
+        };
+      };
+    };
+  };
+  chartmogul_add_tags_by_email: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UpdatedCustomerList;
+        };
+      };
+    };
+  };
+  chartmogul_merge_customers: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      202: {
+        content: {
+          "application/json": EmptyAnswer;
+        };
+      };
+    };
+  };
   chartmogul_search_customers: {
     parameters: {
       query: {
@@ -80,6 +629,225 @@ export interface operations {
       200: {
         content: {
           "application/json": CustomerList;
+        };
+      };
+    };
+  };
+  chartmogul_unmerge_customers: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      202: {
+        content: {
+          "application/json": EmptyAnswer;
+        };
+      };
+    };
+  };
+  chartmogul_list_customer_activities: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+      } | undefined;
+      path: {
+        customer_uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerActivityList;
+        };
+      };
+    };
+  };
+  chartmogul_get_customer_attributes: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_update_customer_custom_attributes: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_add_customer_custom_attributes: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_remove_customer_custom_attributes: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_add_customer_tags: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Tags;
+        };
+      };
+    };
+  };
+  chartmogul_remove_customer_tags: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Tags;
+        };
+      };
+    };
+  };
+  chartmogul_connect_subscriptions: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      202: {
+        content: {
+          "application/json": EmptyAnswer;
+        };
+      };
+    };
+  };
+  chartmogul_list_customer_contacts: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+      } | undefined;
+      path: {
+        customer_uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ContactList;
+        };
+      };
+    };
+  };
+  chartmogul_create_customer_contact: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Contact;
+        };
+      };
+    };
+  };
+  chartmogul_disconnect_subscriptions: {
+    parameters: {
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      202: {
+        content: {
+          "application/json": EmptyAnswer;
         };
       };
     };
@@ -116,6 +884,315 @@ export interface operations {
       };
     };
   };
+  chartmogul_delete_customer: {
+    parameters: {
+      path: {
+        id: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_customer: {
+    parameters: {
+      path: {
+        id: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Customer;
+        };
+      };
+    };
+  };
+  chartmogul_list_data_sources: {
+    parameters: {
+      query?: {
+        name?: unknown | undefined;
+        system?: unknown | undefined;
+        with_processing_status?: unknown | undefined;
+        with_auto_churn_subscription_setting?: unknown | undefined;
+        with_invoice_handling_setting?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DataSourceList;
+        };
+      };
+    };
+  };
+  chartmogul_create_data_source: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": DataSource;
+        };
+      };
+    };
+  };
+  chartmogul_delete_customer_invoices: {
+    parameters: {
+      path: {
+        data_source_uuid: string;
+        customer_uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_invoice_status: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        data_source_uuid: string;
+        external_id: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Confirmation;
+        };
+      };
+    };
+  };
+  chartmogul_import_data: {
+    parameters: {
+      path: {
+        data_source_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DataImport;
+        };
+      };
+    };
+  };
+  chartmogul_get_data_import: {
+    parameters: {
+      path: {
+        data_source_uuid: string;
+        import_id: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DataImport;
+        };
+      };
+    };
+  };
+  chartmogul_get_data_source: {
+    parameters: {
+      query?: {
+        with_processing_status?: unknown | undefined;
+        with_auto_churn_subscription_setting?: unknown | undefined;
+        with_invoice_handling_setting?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DataSource;
+        };
+      };
+    };
+  };
+  chartmogul_delete_data_source: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_empty_data_source: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_list_customer_invoices: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+        validation_type?: unknown | undefined;
+      } | undefined;
+      path: {
+        customer_uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerInvoiceList;
+        };
+      };
+    };
+  };
+  chartmogul_import_invoices: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        customer_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": ImportedInvoiceList;
+        };
+      };
+    };
+  };
+  chartmogul_list_imported_subscriptions: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+      } | undefined;
+      path: {
+        customer_uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ImportedSubscriptionList;
+        };
+      };
+    };
+  };
+  chartmogul_create_line_item: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        invoice_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": LineItem;
+        };
+      };
+    };
+  };
+  chartmogul_create_transaction: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        invoice_uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Transaction;
+        };
+      };
+    };
+  };
+  chartmogul_cancel_imported_subscription: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      202: {
+        content: {
+          "application/json": ImportedSubscription;
+        };
+      };
+    };
+  };
   chartmogul_list_invoices: {
     parameters: {
       query?: {
@@ -133,6 +1210,292 @@ export interface operations {
       200: {
         content: {
           "application/json": InvoiceList;
+        };
+      };
+    };
+  };
+  chartmogul_delete_invoice_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_invoice_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        handle_as_user_edit?: unknown | undefined;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Invoice;
+        };
+      };
+    };
+  };
+  chartmogul_disable_invoice_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Invoice;
+        };
+      };
+    };
+  };
+  chartmogul_get_invoice: {
+    parameters: {
+      query?: {
+        validation_type?: unknown | undefined;
+        with_disabled?: unknown | undefined;
+        include_edit_histories?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Invoice;
+        };
+      };
+    };
+  };
+  chartmogul_delete_invoice: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_invoice: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Invoice;
+        };
+      };
+    };
+  };
+  chartmogul_disable_invoice: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Invoice;
+        };
+      };
+    };
+  };
+  chartmogul_get_line_item_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        validation_type?: unknown | undefined;
+        with_disabled?: unknown | undefined;
+        include_edit_histories?: unknown | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LineItem;
+        };
+      };
+    };
+  };
+  chartmogul_delete_line_item_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        handle_as_user_edit?: unknown | undefined;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_line_item_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        handle_as_user_edit?: unknown | undefined;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": LineItem;
+        };
+      };
+    };
+  };
+  chartmogul_disable_line_item_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        handle_as_user_edit?: unknown | undefined;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LineItem;
+        };
+      };
+    };
+  };
+  chartmogul_get_line_item: {
+    parameters: {
+      query?: {
+        validation_type?: unknown | undefined;
+        with_disabled?: unknown | undefined;
+        include_edit_histories?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LineItem;
+        };
+      };
+    };
+  };
+  chartmogul_delete_line_item: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_line_item: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": LineItem;
+        };
+      };
+    };
+  };
+  chartmogul_disable_line_item: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LineItem;
         };
       };
     };
@@ -156,7 +1519,323 @@ export interface operations {
       };
     };
   };
-  chartmogul_ping: {
+  chartmogul_get_arpa_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
+        geo?: string | undefined;
+        plans?: string | undefined;
+        filters?: string | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ArpaMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_get_arr_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
+        geo?: string | undefined;
+        plans?: string | undefined;
+        filters?: string | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ArrMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_get_asp_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
+        geo?: string | undefined;
+        plans?: string | undefined;
+        filters?: string | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AspMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_get_customer_churn_rate_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
+        geo?: string | undefined;
+        plans?: string | undefined;
+        filters?: string | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerChurnRateMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_get_customer_count_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
+        geo?: string | undefined;
+        plans?: string | undefined;
+        filters?: string | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomerCountMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_get_ltv_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": LtvMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_get_mrr_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
+        geo?: string | undefined;
+        plans?: string | undefined;
+        filters?: string | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": MrrMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_get_mrr_churn_rate_metrics: {
+    parameters: {
+      query: {
+        "start-date": string;
+        "end-date": string;
+        interval?: ('day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})) | undefined;
+        geo?: string | undefined;
+        plans?: string | undefined;
+        filters?: string | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": MrrChurnRateMetrics;
+        };
+      };
+    };
+  };
+  chartmogul_list_notes: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+        customer_uuid?: unknown | undefined;
+        contact_uuid?: unknown | undefined;
+        type?: unknown | undefined;
+        author_email?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": NoteList;
+        };
+      };
+    };
+  };
+  chartmogul_create_note: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Note;
+        };
+      };
+    };
+  };
+  chartmogul_get_note: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Note;
+        };
+      };
+    };
+  };
+  chartmogul_delete_note: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      202: {
+        content: {
+          "application/json": Confirmation;
+        };
+      };
+    };
+  };
+  chartmogul_update_note: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Note;
+        };
+      };
+    };
+  };
+  chartmogul_list_opportunities: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+        customer_uuid?: unknown | undefined;
+        owner?: unknown | undefined;
+        pipeline?: unknown | undefined;
+        pipeline_stage?: unknown | undefined;
+        estimated_close_date_on_or_after?: unknown | undefined;
+        estimated_close_date_on_or_before?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": OpportunityList;
+        };
+      };
+    };
+  };
+  chartmogul_create_opportunity: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Opportunity;
+        };
+      };
+    };
+  };
+  chartmogul_get_opportunity: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Opportunity;
+        };
+      };
+    };
+  };
+  chartmogul_delete_opportunity: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": EmptyAnswer;
+        };
+      };
+    };
+  };
+  chartmogul_update_opportunity: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Opportunity;
+        };
+      };
+    };
+  };
+  chartmogul_ping_api: {
     parameters: {
       query?: never;
     };
@@ -164,6 +1843,103 @@ export interface operations {
       200: {
         content: {
           "application/json": Pong;
+        };
+      };
+    };
+  };
+  chartmogul_list_plan_groups: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PlanGroupList;
+        };
+      };
+    };
+  };
+  chartmogul_create_plan_group: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PlanGroup;
+        };
+      };
+    };
+  };
+  chartmogul_get_plan_group: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PlanGroup;
+        };
+      };
+    };
+  };
+  chartmogul_delete_plan_group: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_plan_group: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": PlanGroup;
+        };
+      };
+    };
+  };
+  chartmogul_list_plan_group_plans: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": PlanList;
         };
       };
     };
@@ -182,6 +1958,567 @@ export interface operations {
       200: {
         content: {
           "application/json": PlanList;
+        };
+      };
+    };
+  };
+  chartmogul_create_plan: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Plan;
+        };
+      };
+    };
+  };
+  chartmogul_get_plan: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Plan;
+        };
+      };
+    };
+  };
+  chartmogul_delete_plan: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_plan: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      202: {
+        content: {
+          "application/json": Plan;
+        };
+      };
+    };
+  };
+  chartmogul_list_subscription_events: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+        data_source_uuid?: unknown | undefined;
+        external_id?: unknown | undefined;
+        customer_uuid?: unknown | undefined;
+        customer_external_id?: unknown | undefined;
+        subscription_external_id?: unknown | undefined;
+        plan_external_id?: unknown | undefined;
+        event_type?: unknown | undefined;
+        event_date?: unknown | undefined;
+        effective_date?: unknown | undefined;
+        with_disabled?: unknown | undefined;
+        include_edit_histories?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SubscriptionEventList;
+        };
+      };
+    };
+  };
+  chartmogul_create_subscription_event: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: boolean | undefined;
+      } | undefined;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionEventBody;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": SubscriptionEvent;
+        };
+      };
+    };
+  };
+  chartmogul_delete_subscription_event: {
+    parameters: {
+      query: {
+        subscription_event: SubscriptionEventReference;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_subscription_event: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: boolean | undefined;
+      } | undefined;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscriptionEventBody;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SubscriptionEvent;
+        };
+      };
+    };
+  };
+  chartmogul_disable_subscription_event_by_external_id: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": DisableSubscriptionEventByExternalIdParams;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DisabledSubscriptionEvent;
+        };
+      };
+    };
+  };
+  chartmogul_disable_subscription_event: {
+    parameters: {
+      path: {
+        id: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": DisabledState;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DisabledSubscriptionEvent;
+        };
+      };
+    };
+  };
+  chartmogul_get_subscription_set_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SubscriptionAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_update_subscription_set_custom_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_add_subscription_set_custom_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_remove_subscription_set_custom_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RemovedCustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_get_subscription_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SubscriptionAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_update_subscription_custom_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_add_subscription_custom_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_remove_subscription_custom_attributes: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RemovedCustomAttributes;
+        };
+      };
+    };
+  };
+  chartmogul_list_tasks: {
+    parameters: {
+      query?: {
+        per_page?: unknown | undefined;
+        cursor?: unknown | undefined;
+        customer_uuid?: unknown | undefined;
+        contact_uuid?: unknown | undefined;
+        assignee?: unknown | undefined;
+        due_date_on_or_after?: unknown | undefined;
+        due_date_on_or_before?: unknown | undefined;
+        completed?: unknown | undefined;
+      } | undefined;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TaskList;
+        };
+      };
+    };
+  };
+  chartmogul_create_task: {
+    parameters: {
+      query?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      201: {
+        content: {
+          "application/json": Task;
+        };
+      };
+    };
+  };
+  chartmogul_get_task: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Task;
+        };
+      };
+    };
+  };
+  chartmogul_delete_task: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": EmptyAnswer;
+        };
+      };
+    };
+  };
+  chartmogul_update_task: {
+    parameters: {
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Task;
+        };
+      };
+    };
+  };
+  chartmogul_get_transaction_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        validation_type?: unknown | undefined;
+        with_disabled?: unknown | undefined;
+        include_edit_histories?: unknown | undefined;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Transaction;
+        };
+      };
+    };
+  };
+  chartmogul_delete_transaction_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        handle_as_user_edit?: unknown | undefined;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_transaction_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        handle_as_user_edit?: unknown | undefined;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Transaction;
+        };
+      };
+    };
+  };
+  chartmogul_disable_transaction_by_external_id: {
+    parameters: {
+      query: {
+        data_source_uuid: unknown;
+        external_id: unknown;
+        handle_as_user_edit?: unknown | undefined;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Transaction;
+        };
+      };
+    };
+  };
+  chartmogul_get_transaction: {
+    parameters: {
+      query?: {
+        validation_type?: unknown | undefined;
+        with_disabled?: unknown | undefined;
+        include_edit_histories?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Transaction;
+        };
+      };
+    };
+  };
+  chartmogul_delete_transaction: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+      };
+    };
+  };
+  chartmogul_update_transaction: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody?: {
+      content: {
+        "application/json": unknown;
+      };
+    } | undefined;
+    responses: {
+      200: {
+        content: {
+          "application/json": Transaction;
+        };
+      };
+    };
+  };
+  chartmogul_disable_transaction: {
+    parameters: {
+      query?: {
+        handle_as_user_edit?: unknown | undefined;
+      } | undefined;
+      path: {
+        uuid: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": unknown;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Transaction;
         };
       };
     };

@@ -1,6 +1,7 @@
 import { call, checkRows, invalid } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetMetricsParams, GetMetricsResult } from '../gen/models.js'
+import { metricsQuery } from './metrics-query.js'
 
 /**
  * Retrieves the key metrics (MRR, ARR, churn, customers and more) for every interval of a period, by month unless `interval` says
@@ -25,16 +26,12 @@ export async function getMetrics(
   options?: ChartMogulRequestOptions,
 ): Promise<GetMetricsResult> {
   const request = call(client, 'chartmogul_get_metrics', params, options)
-  const { start_date, end_date, interval = 'month', type, ...filters } = params ?? {}
-  if (!start_date) throw invalid('start_date', 'is required: the first day, such as 2025-01-01')
-  if (!end_date) throw invalid('end_date', 'is required: the last day, such as 2025-03-31')
+  const { type, ...period } = params ?? {}
+  const query = metricsQuery(period)
   if (type !== undefined && type !== 'absolute' && type !== 'percentage') {
     throw invalid('type', 'must be absolute or percentage; leave it out for both')
   }
-  const { data } = await client.http.GET('/v1/metrics/all', {
-    ...request,
-    params: { query: { ...filters, 'start-date': start_date, 'end-date': end_date, interval } },
-  })
+  const { data } = await client.http.GET('/v1/metrics/all', { ...request, params: { query } })
   const metrics = checkRows(client, 'chartmogul_get_metrics', data, 'entries')
   if (type === undefined) return metrics
   const { entries, summary, ...rest } = metrics
