@@ -85,6 +85,14 @@ function callOf(name: string, values: readonly string[]): string {
   return line.length <= WIDTH.code ? line : `  return ${name}(\n${values.map((each) => `    ${each},\n`).join('')}  )`
 }
 
+/** An import of types in one line where it fits. */
+function importOf(names: readonly string[]): string {
+  const line = `import type { ${names.join(', ')} } from '../gen/models.js'`
+  return line.length <= WIDTH.code
+    ? line
+    : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '../gen/models.js'`
+}
+
 /** The source of a function whose parameters pass through unchanged. */
 export function generateFunction(provider: Provider, tool: Tool): string {
   const { name: operation, function: name, input, route } = tool
@@ -95,10 +103,9 @@ export function generateFunction(provider: Provider, tool: Tool): string {
   const options = `options?: ${Type}RequestOptions`
   const promise = `Promise<${Result}>`
   const values = ['client', `'${operation}'`, `'${route}'`]
-  const types = input ? `{ ${Params}, ${Result} }` : `{ ${Result} }`
   const imports = (core: string): string => `${core}import { callOperation } from '../call-operation.js'
 import type { ${Type}Client, ${Type}RequestOptions } from '../client.js'
-import type ${types} from '../gen/models.js'
+${importOf(input ? [Params, Result] : [Result])}
 
 ${jsdocOf(provider, tool)}`
   if (input) {

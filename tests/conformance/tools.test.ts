@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isApiError } from '@billing/core'
@@ -89,10 +89,12 @@ describe.each(allTools)('$name', (tool) => {
 
   const { plain, resource } = declared.find(({ name }) => name === tool.name) as (typeof declared)[number]
 
-  test('has its own file in the folder of its resource, with a test beside it if it is written by hand', () => {
-    const file = join(root, 'packages', provider, 'src', resource.folder, kebab(tool.function))
-    expect(existsSync(`${file}.ts`)).toBe(true)
-    if (!plain) expect(existsSync(`${file}.test.ts`)).toBe(true)
+  test('has its own file in the folder of its resource, with a test beside it that calls it if it is written by hand', () => {
+    const folder = join(root, 'packages', provider, 'src', resource.folder)
+    expect(existsSync(join(folder, `${kebab(tool.function)}.ts`))).toBe(true)
+    if (plain) return
+    const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts'))
+    expect(tests.filter((name) => readFileSync(join(folder, name), 'utf8').includes(tool.function))).not.toEqual([])
   })
 
   const reference = readFileSync(join(root, 'docs/tools', provider, `${resource.folder}.md`), 'utf8')

@@ -7,10 +7,10 @@ export async function callOperation<Result>(
   client: ChargeOverClient,
   operation: string,
   route: string,
-  params?: object,
+  params: object = {},
   options?: ChargeOverRequestOptions,
 ): Promise<Result> {
-  const request = call(client, operation, params ?? {}, options)
+  const request = call(client, operation, params, options)
   const { method, path, isList, init } = followRoute(route, params)
   const { path: values, query } = init.params
   const { data } = await (client.http as RoutedHttp)[method](path, {

@@ -7,10 +7,10 @@ export async function callOperation<Result>(
   client: ChartMogulClient,
   operation: string,
   route: string,
-  params?: object,
+  params: object = {},
   options?: ChartMogulRequestOptions,
 ): Promise<Result> {
-  const request = call(client, operation, params ?? {}, options)
+  const request = call(client, operation, params, options)
   // They are in the query, and a deletion without them would not say of what.
   if (operation.endsWith('_by_external_id')) checkGiven(params, ['data_source_uuid', 'external_id'])
   const { method, path, isList, init } = followRoute(route, params)

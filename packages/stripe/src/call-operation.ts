@@ -7,10 +7,10 @@ export async function callOperation<Result>(
   client: StripeClient,
   operation: string,
   route: string,
-  params?: object,
+  params: object = {},
   options?: StripeRequestOptions,
 ): Promise<Result> {
-  const request = listCall(client, operation, params ?? {}, options)
+  const request = listCall(client, operation, params, options)
   const { method, path, isList, init } = followRoute(route, params)
   const { data } = await (client.http as RoutedHttp)[method](path, { ...request, ...init })
   if (!isList) return data as Result

@@ -2,7 +2,10 @@
 
 import { callOperation } from '../call-operation.js'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
-import type { AddSubscriptionSetCustomAttributesParams, AddSubscriptionSetCustomAttributesResult } from '../gen/models.js'
+import type {
+  AddSubscriptionSetCustomAttributesParams,
+  AddSubscriptionSetCustomAttributesResult,
+} from '../gen/models.js'
 
 /**
  * Adds custom attributes to a subscription set, and creates those that the account does not have yet.

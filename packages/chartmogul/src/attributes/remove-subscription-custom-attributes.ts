@@ -2,7 +2,10 @@
 
 import { callOperation } from '../call-operation.js'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
-import type { RemoveSubscriptionCustomAttributesParams, RemoveSubscriptionCustomAttributesResult } from '../gen/models.js'
+import type {
+  RemoveSubscriptionCustomAttributesParams,
+  RemoveSubscriptionCustomAttributesResult,
+} from '../gen/models.js'
 
 /**
  * Removes the values of custom attributes from a subscription; the attributes stay in the account.

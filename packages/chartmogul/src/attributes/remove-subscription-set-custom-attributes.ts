@@ -2,7 +2,10 @@
 
 import { callOperation } from '../call-operation.js'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
-import type { RemoveSubscriptionSetCustomAttributesParams, RemoveSubscriptionSetCustomAttributesResult } from '../gen/models.js'
+import type {
+  RemoveSubscriptionSetCustomAttributesParams,
+  RemoveSubscriptionSetCustomAttributesResult,
+} from '../gen/models.js'
 
 /**
  * Removes the values of custom attributes from a subscription set; the attributes stay in the account.

@@ -2,7 +2,10 @@
 
 import { callOperation } from '../call-operation.js'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
-import type { UpdateSubscriptionCustomAttributesParams, UpdateSubscriptionCustomAttributesResult } from '../gen/models.js'
+import type {
+  UpdateSubscriptionCustomAttributesParams,
+  UpdateSubscriptionCustomAttributesResult,
+} from '../gen/models.js'
 
 /**
  * Changes the given custom attributes of a subscription and keeps the others.

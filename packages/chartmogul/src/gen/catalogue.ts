@@ -162,7 +162,139 @@ export interface ChartMogulTool extends Tool<ChartMogulClient, ChartMogulRequest
   readonly resource: ChartMogulResourceName
 }
 
-const CustomerUuidParamSchema: object = {
+const typeSchema: object = {
+  "type": "string",
+  "description": "The kind of line, which determines the other fields.",
+  "examples": [
+    "subscription",
+    "one_time"
+  ]
+}
+
+const perPageSchema: object = {
+  "type": "integer",
+  "minimum": 1,
+  "maximum": 200,
+  "default": 50,
+  "description": "Number of results per page (default: 50, max: 200)."
+}
+
+const retractedEventIdSchema: object = {
+  "type": "string",
+  "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
+}
+
+const forecastCategorySchema: object = {
+  "type": "string",
+  "description": "Category in forecasts.",
+  "examples": [
+    "pipeline",
+    "best_case",
+    "committed",
+    "lost",
+    "won",
+    "omitted"
+  ]
+}
+
+const typeSchema2: object = {
+  "type": "string",
+  "description": "Only movements of this type.",
+  "examples": [
+    "new_biz",
+    "reactivation",
+    "expansion",
+    "contraction",
+    "churn"
+  ]
+}
+
+const prorationTypeSchema: object = {
+  "type": "string",
+  "description": "How a prorated amount enters recurring revenue.",
+  "examples": [
+    "differential",
+    "full",
+    "differential_mrr"
+  ]
+}
+
+const uuidSchema: object = {
+  "type": "string",
+  "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
+  "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+}
+
+const amountInCentsSchema: object = {
+  "type": "integer",
+  "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
+}
+
+const customSchema: object = {
+  "type": "object",
+  "additionalProperties": {
+    "type": [
+      "string",
+      "number",
+      "boolean"
+    ]
+  },
+  "description": "The values by name, at most 255 characters each."
+}
+
+const planExternalIdSchema: object = {
+  "type": "string",
+  "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
+}
+
+const validationTypeSchema: object = {
+  "type": "string",
+  "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
+  "examples": [
+    "valid",
+    "invalid",
+    "all"
+  ]
+}
+
+const handleAsUserEditSchema: object = {
+  "type": "boolean",
+  "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
+}
+
+const pageSchema: object = {
+  "type": "integer",
+  "minimum": 1,
+  "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
+}
+
+const statusSchema: object = {
+  "type": "string",
+  "description": "Where a lead stands. The other statuses follow from billing data and cannot be set.",
+  "examples": [
+    "New Lead",
+    "Working Lead",
+    "Qualified Lead",
+    "Unqualified Lead"
+  ]
+}
+
+const inputSchema: object = {
+  "customer_uuid": {
+    "type": "string",
+    "description": "The customer (`cus_…`).",
+    "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+  },
+  "tags": {
+    "type": "array",
+    "description": "The tags.",
+    "items": {
+      "type": "string"
+    }
+  }
+}
+
+const fromSchema: object = {
   "type": "object",
   "description": "A customer by its UUID.",
   "additionalProperties": false,
@@ -177,31 +309,160 @@ const CustomerUuidParamSchema: object = {
   }
 }
 
-const CustomFieldParamSchema: object = {
-  "type": "object",
-  "description": "A custom attribute of a contact or an opportunity.",
-  "additionalProperties": false,
-  "required": [
-    "key",
-    "value"
-  ],
-  "properties": {
-    "key": {
-      "type": "string",
-      "description": "Name of the attribute."
-    },
-    "value": {
-      "type": [
-        "string",
-        "number",
-        "boolean"
-      ],
-      "description": "Its value."
-    }
-  }
+const intervalSchema: object = {
+  "type": "string",
+  "default": "month",
+  "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
+  "examples": [
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year"
+  ]
 }
 
-const CustomerExternalIdParamSchema: object = {
+const inputSchema2: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Plan UUID (`pl_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    }
+  },
+  "examples": [
+    {
+      "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
+    }
+  ]
+}
+
+const inputSchema3: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Note UUID (`note_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    }
+  },
+  "examples": [
+    {
+      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
+    }
+  ]
+}
+
+const inputSchema4: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Contact UUID (`con_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    }
+  },
+  "examples": [
+    {
+      "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
+    }
+  ]
+}
+
+const inputSchema5: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Data source UUID (`ds_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    }
+  },
+  "examples": [
+    {
+      "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
+    }
+  ]
+}
+
+const inputSchema6: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Plan group UUID (`plg_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    }
+  },
+  "examples": [
+    {
+      "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
+    }
+  ]
+}
+
+const inputSchema7: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Opportunity UUID, without a prefix.",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    }
+  },
+  "examples": [
+    {
+      "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
+    }
+  ]
+}
+
+const inputSchema8: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Task UUID, the `task_uuid` of answers.",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    }
+  },
+  "examples": [
+    {
+      "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
+    }
+  ]
+}
+
+const fromSchema2: object = {
   "type": "object",
   "description": "A customer by its identifier in a data source.",
   "additionalProperties": false,
@@ -221,7 +482,109 @@ const CustomerExternalIdParamSchema: object = {
   }
 }
 
-const CustomAttributeParamSchema: object = {
+const customSchema2: object = {
+  "type": "array",
+  "description": "Custom attributes, which must exist in the account.",
+  "items": {
+    "type": "object",
+    "description": "A custom attribute of a contact or an opportunity.",
+    "additionalProperties": false,
+    "required": [
+      "key",
+      "value"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "description": "Name of the attribute."
+      },
+      "value": {
+        "type": [
+          "string",
+          "number",
+          "boolean"
+        ],
+        "description": "Its value."
+      }
+    }
+  }
+}
+
+const eventTypeSchema: object = {
+  "type": "string",
+  "description": "What happened.",
+  "examples": [
+    "subscription_start",
+    "subscription_start_scheduled",
+    "scheduled_subscription_start_retracted",
+    "subscription_cancelled",
+    "subscription_cancellation_scheduled",
+    "scheduled_subscription_cancellation_retracted",
+    "subscription_updated",
+    "subscription_update_scheduled",
+    "scheduled_subscription_update_retracted",
+    "subscription_event_retracted"
+  ]
+}
+
+const associatedObjectIdentifierSchema: object = {
+  "type": "object",
+  "description": "The customer or contact.",
+  "additionalProperties": false,
+  "required": [
+    "associated_object",
+    "method",
+    "value"
+  ],
+  "properties": {
+    "associated_object": {
+      "type": "string",
+      "description": "Which of the two it is.",
+      "examples": [
+        "customer",
+        "contact"
+      ]
+    },
+    "method": {
+      "type": "string",
+      "description": "Which identifier `value` is.",
+      "examples": [
+        "uuid"
+      ]
+    },
+    "value": {
+      "type": "string",
+      "description": "The identifier: `cus_…` or `con_…`."
+    }
+  }
+}
+
+const inputSchema9: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "customer_uuid"
+  ],
+  "properties": {
+    "customer_uuid": {
+      "type": "string",
+      "description": "The customer (`cus_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    },
+    "per_page": perPageSchema,
+    "cursor": {
+      "type": "string",
+      "description": "The `cursor` of the previous answer, to get the page after it."
+    }
+  },
+  "examples": [
+    {
+      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+    }
+  ]
+}
+
+const customSchema3: object = {
   "type": "object",
   "description": "A custom attribute with its type.",
   "additionalProperties": false,
@@ -261,43 +624,211 @@ const CustomAttributeParamSchema: object = {
   }
 }
 
-const SubscriptionReferenceParamSchema: object = {
+const customSchema4: object = {
+  "type": "array",
+  "description": "The attributes, each with its type.",
+  "items": customSchema3
+}
+
+const primaryContactSchema: object = {
   "type": "object",
-  "description": "A subscription, by its UUID or by its identifier in a data source.",
+  "description": "The first contact.",
   "additionalProperties": false,
-  "required": [
-    "data_source_uuid"
-  ],
   "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "uuid": {
-      "type": "string",
-      "description": "The subscription (`sub_…`)."
-    },
     "external_id": {
       "type": "string",
-      "description": "The subscription, by its identifier in the billing system."
+      "description": "Identifier in your own system."
+    },
+    "first_name": {
+      "type": "string",
+      "description": "First name."
+    },
+    "last_name": {
+      "type": "string",
+      "description": "Last name."
+    },
+    "email": {
+      "type": "string",
+      "description": "E-mail address."
+    },
+    "title": {
+      "type": "string",
+      "description": "Job title."
+    },
+    "phone": {
+      "type": "string",
+      "description": "Phone number."
+    },
+    "linked_in": {
+      "type": "string",
+      "description": "Address of the LinkedIn profile."
+    },
+    "twitter": {
+      "type": "string",
+      "description": "Address of the Twitter profile."
+    },
+    "notes": {
+      "type": "string",
+      "description": "Notes about the contact."
+    }
+  }
+}
+
+const inputSchema10: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "uuid"
+  ],
+  "properties": {
+    "uuid": {
+      "type": "string",
+      "description": "Note UUID (`note_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    },
+    "text": {
+      "type": "string",
+      "description": "The text."
+    },
+    "call_duration": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "Length of the call in seconds; of a call only."
+    },
+    "author_email": {
+      "type": "string",
+      "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
+    },
+    "created_at": {
+      "type": "string",
+      "description": "When it was written or the call was made, ISO 8601."
+    },
+    "updated_at": {
+      "type": "string",
+      "description": "When it was changed, ISO 8601."
     }
   },
-  "dependentSchemas": {
-    "data_source_uuid": {
-      "oneOf": [
+  "examples": [
+    {
+      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
+      "text": "Wants annual billing"
+    }
+  ]
+}
+
+const inputSchema11: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "start_date",
+    "end_date"
+  ],
+  "properties": {
+    "start_date": {
+      "type": "string",
+      "format": "date",
+      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
+    },
+    "end_date": {
+      "type": "string",
+      "format": "date",
+      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
+    },
+    "interval": intervalSchema,
+    "geo": {
+      "type": "string",
+      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
+    },
+    "plans": {
+      "type": "string",
+      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
+    },
+    "filters": {
+      "type": "string",
+      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
+    }
+  },
+  "examples": [
+    {
+      "start_date": "2025-01-01",
+      "end_date": "2025-03-31",
+      "interval": "month"
+    }
+  ]
+}
+
+const inputSchema12: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "customer_uuid",
+    "subscriptions"
+  ],
+  "properties": {
+    "customer_uuid": {
+      "type": "string",
+      "description": "The customer (`cus_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    },
+    "subscriptions": {
+      "type": "array",
+      "minItems": 2,
+      "description": "The subscriptions, at least two.",
+      "items": {
+        "type": "object",
+        "description": "A subscription, by its UUID or by its identifier in a data source.",
+        "additionalProperties": false,
+        "required": [
+          "data_source_uuid"
+        ],
+        "dependentSchemas": {
+          "data_source_uuid": {
+            "oneOf": [
+              {
+                "required": [
+                  "uuid"
+                ]
+              },
+              {
+                "required": [
+                  "external_id"
+                ]
+              }
+            ]
+          }
+        },
+        "properties": {
+          "data_source_uuid": {
+            "type": "string",
+            "description": "The data source (`ds_…`)."
+          },
+          "uuid": {
+            "type": "string",
+            "description": "The subscription (`sub_…`)."
+          },
+          "external_id": {
+            "type": "string",
+            "description": "The subscription, by its identifier in the billing system."
+          }
+        }
+      }
+    }
+  },
+  "examples": [
+    {
+      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
+      "subscriptions": [
         {
-          "required": [
-            "uuid"
-          ]
+          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+          "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
         },
         {
-          "required": [
-            "external_id"
-          ]
+          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+          "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
         }
       ]
     }
-  }
+  ]
 }
 
 /** Add custom attributes by email. */
@@ -324,11 +855,7 @@ export const addCustomAttributesByEmailTool: ChartMogulTool = {
         "type": "string",
         "description": "The e-mail address, which has to match exactly."
       },
-      "custom": {
-        "type": "array",
-        "description": "The attributes, each with its type.",
-        "items": CustomAttributeParamSchema
-      },
+      "custom": customSchema4,
       "with_associated_emails": {
         "type": "boolean",
         "description": "Whether to look at the e-mail addresses of contacts as well."
@@ -375,11 +902,7 @@ export const addCustomerCustomAttributesTool: ChartMogulTool = {
         "description": "The customer (`cus_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "custom": {
-        "type": "array",
-        "description": "The attributes, each with its type.",
-        "items": CustomAttributeParamSchema
-      }
+      "custom": customSchema4
     },
     "examples": [
       {
@@ -421,20 +944,7 @@ export const addCustomerTagsTool: ChartMogulTool = {
       "customer_uuid",
       "tags"
     ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "tags": {
-        "type": "array",
-        "description": "The tags.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
+    "properties": inputSchema,
     "examples": [
       {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
@@ -473,11 +983,7 @@ export const addSubscriptionCustomAttributesTool: ChartMogulTool = {
         "description": "Subscription UUID (`sub_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "custom": {
-        "type": "array",
-        "description": "The attributes, each with its type.",
-        "items": CustomAttributeParamSchema
-      }
+      "custom": customSchema4
     },
     "examples": [
       {
@@ -515,16 +1021,8 @@ export const addSubscriptionSetCustomAttributesTool: ChartMogulTool = {
       "custom"
     ],
     "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": {
-        "type": "array",
-        "description": "The attributes, each with its type.",
-        "items": CustomAttributeParamSchema
-      }
+      "uuid": uuidSchema,
+      "custom": customSchema4
     },
     "examples": [
       {
@@ -608,6 +1106,15 @@ export const cancelImportedSubscriptionTool: ChartMogulTool = {
     "required": [
       "uuid"
     ],
+    "dependentSchemas": {
+      "cancelled_at": {
+        "not": {
+          "required": [
+            "cancellation_dates"
+          ]
+        }
+      }
+    },
     "properties": {
       "uuid": {
         "type": "string",
@@ -631,16 +1138,7 @@ export const cancelImportedSubscriptionTool: ChartMogulTool = {
         "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
         "cancelled_at": "2026-04-01T00:00:00Z"
       }
-    ],
-    "dependentSchemas": {
-      "cancelled_at": {
-        "not": {
-          "required": [
-            "cancellation_dates"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: cancelImportedSubscription,
 }
@@ -674,7 +1172,44 @@ export const connectSubscriptionsTool: ChartMogulTool = {
         "type": "array",
         "minItems": 2,
         "description": "The subscriptions, at least two.",
-        "items": SubscriptionReferenceParamSchema
+        "items": {
+          "type": "object",
+          "description": "A subscription, by its UUID or by its identifier in a data source.",
+          "additionalProperties": false,
+          "required": [
+            "data_source_uuid"
+          ],
+          "dependentSchemas": {
+            "data_source_uuid": {
+              "oneOf": [
+                {
+                  "required": [
+                    "uuid"
+                  ]
+                },
+                {
+                  "required": [
+                    "external_id"
+                  ]
+                }
+              ]
+            }
+          },
+          "properties": {
+            "data_source_uuid": {
+              "type": "string",
+              "description": "The data source (`ds_…`)."
+            },
+            "uuid": {
+              "type": "string",
+              "description": "The subscription (`sub_…`)."
+            },
+            "external_id": {
+              "type": "string",
+              "description": "The subscription, by its identifier in the billing system."
+            }
+          }
+        }
       }
     },
     "examples": [
@@ -720,17 +1255,7 @@ export const createActivitiesExportTool: ChartMogulTool = {
         "type": "string",
         "description": "Only activities at this time or earlier (ISO 8601)."
       },
-      "type": {
-        "type": "string",
-        "description": "Only movements of this type.",
-        "examples": [
-          "new_biz",
-          "reactivation",
-          "expansion",
-          "contraction",
-          "churn"
-        ]
-      }
+      "type": typeSchema2
     },
     "examples": [
       {
@@ -818,11 +1343,7 @@ export const createContactTool: ChartMogulTool = {
         "type": "string",
         "description": "When the contact was last seen, ISO 8601."
       },
-      "custom": {
-        "type": "array",
-        "description": "Custom attributes, which must exist in the account.",
-        "items": CustomFieldParamSchema
-      }
+      "custom": customSchema2
     },
     "examples": [
       {
@@ -914,59 +1435,8 @@ export const createCustomerTool: ChartMogulTool = {
         "type": "string",
         "description": "The customer's website."
       },
-      "status": {
-        "type": "string",
-        "description": "Where a lead stands. The other statuses follow from billing data and cannot be set.",
-        "examples": [
-          "New Lead",
-          "Working Lead",
-          "Qualified Lead",
-          "Unqualified Lead"
-        ]
-      },
-      "primary_contact": {
-        "type": "object",
-        "description": "The first contact.",
-        "additionalProperties": false,
-        "properties": {
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your own system."
-          },
-          "first_name": {
-            "type": "string",
-            "description": "First name."
-          },
-          "last_name": {
-            "type": "string",
-            "description": "Last name."
-          },
-          "email": {
-            "type": "string",
-            "description": "E-mail address."
-          },
-          "title": {
-            "type": "string",
-            "description": "Job title."
-          },
-          "phone": {
-            "type": "string",
-            "description": "Phone number."
-          },
-          "linked_in": {
-            "type": "string",
-            "description": "Address of the LinkedIn profile."
-          },
-          "twitter": {
-            "type": "string",
-            "description": "Address of the Twitter profile."
-          },
-          "notes": {
-            "type": "string",
-            "description": "Notes about the contact."
-          }
-        }
-      },
+      "status": statusSchema,
+      "primary_contact": primaryContactSchema,
       "attributes": {
         "type": "object",
         "description": "Tags and custom attributes.",
@@ -982,7 +1452,7 @@ export const createCustomerTool: ChartMogulTool = {
           "custom": {
             "type": "array",
             "description": "Custom attributes, each with its type.",
-            "items": CustomAttributeParamSchema
+            "items": customSchema3
           }
         }
       }
@@ -1208,18 +1678,8 @@ export const createLineItemTool: ChartMogulTool = {
         "description": "The invoice (`inv_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
-      "type": {
-        "type": "string",
-        "description": "The kind of line, which determines the other fields.",
-        "examples": [
-          "subscription",
-          "one_time"
-        ]
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
+      "type": typeSchema,
       "amount_in_cents": {
         "type": "integer",
         "description": "Amount for the whole quantity, in minor currency units."
@@ -1248,15 +1708,7 @@ export const createLineItemTool: ChartMogulTool = {
         "type": "boolean",
         "description": "Whether it covers a part of a billing interval only."
       },
-      "proration_type": {
-        "type": "string",
-        "description": "How a prorated amount enters recurring revenue.",
-        "examples": [
-          "differential",
-          "full",
-          "differential_mrr"
-        ]
-      },
+      "proration_type": prorationTypeSchema,
       "cancelled_at": {
         "type": "string",
         "description": "When the subscription was cancelled, ISO 8601."
@@ -1344,6 +1796,22 @@ export const createNoteTool: ChartMogulTool = {
     "required": [
       "type"
     ],
+    "dependentSchemas": {
+      "type": {
+        "oneOf": [
+          {
+            "required": [
+              "customer_uuid"
+            ]
+          },
+          {
+            "required": [
+              "associated_object_identifier"
+            ]
+          }
+        ]
+      }
+    },
     "properties": {
       "type": {
         "type": "string",
@@ -1357,37 +1825,7 @@ export const createNoteTool: ChartMogulTool = {
         "type": "string",
         "description": "The customer (`cus_…`)."
       },
-      "associated_object_identifier": {
-        "type": "object",
-        "description": "The customer or contact.",
-        "additionalProperties": false,
-        "required": [
-          "associated_object",
-          "method",
-          "value"
-        ],
-        "properties": {
-          "associated_object": {
-            "type": "string",
-            "description": "Which of the two it is.",
-            "examples": [
-              "customer",
-              "contact"
-            ]
-          },
-          "method": {
-            "type": "string",
-            "description": "Which identifier `value` is.",
-            "examples": [
-              "uuid"
-            ]
-          },
-          "value": {
-            "type": "string",
-            "description": "The identifier: `cus_…` or `con_…`."
-          }
-        }
-      },
+      "associated_object_identifier": associatedObjectIdentifierSchema,
       "text": {
         "type": "string",
         "description": "The text."
@@ -1416,23 +1854,7 @@ export const createNoteTool: ChartMogulTool = {
         "type": "note",
         "text": "Prefers e-mail"
       }
-    ],
-    "dependentSchemas": {
-      "type": {
-        "oneOf": [
-          {
-            "required": [
-              "customer_uuid"
-            ]
-          },
-          {
-            "required": [
-              "associated_object_identifier"
-            ]
-          }
-        ]
-      }
-    }
+    ]
   },
   execute: createNote,
 }
@@ -1500,29 +1922,14 @@ export const createOpportunityTool: ChartMogulTool = {
           "arr"
         ]
       },
-      "forecast_category": {
-        "type": "string",
-        "description": "Category in forecasts.",
-        "examples": [
-          "pipeline",
-          "best_case",
-          "committed",
-          "lost",
-          "won",
-          "omitted"
-        ]
-      },
+      "forecast_category": forecastCategorySchema,
       "win_likelihood": {
         "type": "integer",
         "minimum": 0,
         "maximum": 100,
         "description": "Likelihood of winning it, in percent."
       },
-      "custom": {
-        "type": "array",
-        "description": "Custom attributes, which must exist in the account.",
-        "items": CustomFieldParamSchema
-      }
+      "custom": customSchema2
     },
     "examples": [
       {
@@ -1680,22 +2087,7 @@ export const createSubscriptionEventTool: ChartMogulTool = {
         "type": "string",
         "description": "The customer, by its identifier in the billing system."
       },
-      "event_type": {
-        "type": "string",
-        "description": "What happened.",
-        "examples": [
-          "subscription_start",
-          "subscription_start_scheduled",
-          "scheduled_subscription_start_retracted",
-          "subscription_cancelled",
-          "subscription_cancellation_scheduled",
-          "scheduled_subscription_cancellation_retracted",
-          "subscription_updated",
-          "subscription_update_scheduled",
-          "scheduled_subscription_update_retracted",
-          "subscription_event_retracted"
-        ]
-      },
+      "event_type": eventTypeSchema,
       "event_date": {
         "type": "string",
         "description": "When it happened, ISO 8601."
@@ -1708,10 +2100,7 @@ export const createSubscriptionEventTool: ChartMogulTool = {
         "type": "string",
         "description": "The subscription, by its identifier in the billing system."
       },
-      "plan_external_id": {
-        "type": "string",
-        "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
-      },
+      "plan_external_id": planExternalIdSchema,
       "currency": {
         "type": "string",
         "description": "ISO 4217 code."
@@ -1724,10 +2113,7 @@ export const createSubscriptionEventTool: ChartMogulTool = {
         "type": "integer",
         "description": "How many units are subscribed to."
       },
-      "retracted_event_id": {
-        "type": "string",
-        "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
-      },
+      "retracted_event_id": retractedEventIdSchema,
       "subscription_set_external_id": {
         "type": "string",
         "description": "The set of subscriptions it is a part of."
@@ -1744,10 +2130,7 @@ export const createSubscriptionEventTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the event in the billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      }
+      "handle_as_user_edit": handleAsUserEditSchema
     },
     "examples": [
       {
@@ -1787,6 +2170,22 @@ export const createTaskTool: ChartMogulTool = {
       "assignee",
       "due_date"
     ],
+    "dependentSchemas": {
+      "task_details": {
+        "oneOf": [
+          {
+            "required": [
+              "customer_uuid"
+            ]
+          },
+          {
+            "required": [
+              "associated_object_identifier"
+            ]
+          }
+        ]
+      }
+    },
     "properties": {
       "task_details": {
         "type": "string",
@@ -1797,37 +2196,7 @@ export const createTaskTool: ChartMogulTool = {
         "type": "string",
         "description": "The customer (`cus_…`)."
       },
-      "associated_object_identifier": {
-        "type": "object",
-        "description": "The customer or contact.",
-        "additionalProperties": false,
-        "required": [
-          "associated_object",
-          "method",
-          "value"
-        ],
-        "properties": {
-          "associated_object": {
-            "type": "string",
-            "description": "Which of the two it is.",
-            "examples": [
-              "customer",
-              "contact"
-            ]
-          },
-          "method": {
-            "type": "string",
-            "description": "Which identifier `value` is.",
-            "examples": [
-              "uuid"
-            ]
-          },
-          "value": {
-            "type": "string",
-            "description": "The identifier: `cus_…` or `con_…`."
-          }
-        }
-      },
+      "associated_object_identifier": associatedObjectIdentifierSchema,
       "assignee": {
         "type": "string",
         "description": "E-mail address of the team member who is to do it."
@@ -1848,23 +2217,7 @@ export const createTaskTool: ChartMogulTool = {
         "assignee": "sales@example.com",
         "due_date": "2026-04-30"
       }
-    ],
-    "dependentSchemas": {
-      "task_details": {
-        "oneOf": [
-          {
-            "required": [
-              "customer_uuid"
-            ]
-          },
-          {
-            "required": [
-              "associated_object_identifier"
-            ]
-          }
-        ]
-      }
-    }
+    ]
   },
   execute: createTask,
 }
@@ -1896,10 +2249,7 @@ export const createTransactionTool: ChartMogulTool = {
         "description": "The invoice (`inv_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "type": {
         "type": "string",
         "description": "Whether money came in or went back.",
@@ -1920,10 +2270,7 @@ export const createTransactionTool: ChartMogulTool = {
           "failed"
         ]
       },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
-      },
+      "amount_in_cents": amountInCentsSchema,
       "transaction_fees_in_cents": {
         "type": "integer",
         "description": "Fees in minor units of `transaction_fees_currency`."
@@ -2224,10 +2571,7 @@ export const deleteLineItemTool: ChartMogulTool = {
         "description": "Line item UUID (`li_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      }
+      "handle_as_user_edit": handleAsUserEditSchema
     },
     "examples": [
       {
@@ -2266,10 +2610,7 @@ export const deleteLineItemByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the line item in its billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      }
+      "handle_as_user_edit": handleAsUserEditSchema
     },
     "examples": [
       {
@@ -2547,10 +2888,7 @@ export const deleteTransactionTool: ChartMogulTool = {
         "description": "Transaction UUID (`tr_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      }
+      "handle_as_user_edit": handleAsUserEditSchema
     },
     "examples": [
       {
@@ -2589,10 +2927,7 @@ export const deleteTransactionByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the transaction in its billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      }
+      "handle_as_user_edit": handleAsUserEditSchema
     },
     "examples": [
       {
@@ -2714,10 +3049,7 @@ export const disableLineItemTool: ChartMogulTool = {
         "description": "Line item UUID (`li_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "disabled": {
         "type": "boolean",
         "description": "True to leave it out of all metrics, false to count it again."
@@ -2762,10 +3094,7 @@ export const disableLineItemByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the line item in its billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "disabled": {
         "type": "boolean",
         "description": "True to leave it out of all metrics, false to count it again."
@@ -2891,10 +3220,7 @@ export const disableTransactionTool: ChartMogulTool = {
         "description": "Transaction UUID (`tr_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "disabled": {
         "type": "boolean",
         "description": "True to leave it out of all metrics, false to count it again."
@@ -2939,10 +3265,7 @@ export const disableTransactionByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the transaction in its billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "disabled": {
         "type": "boolean",
         "description": "True to leave it out of all metrics, false to count it again."
@@ -2988,7 +3311,44 @@ export const disconnectSubscriptionsTool: ChartMogulTool = {
         "type": "array",
         "minItems": 2,
         "description": "The subscriptions, at least two.",
-        "items": SubscriptionReferenceParamSchema
+        "items": {
+          "type": "object",
+          "description": "A subscription, by its UUID or by its identifier in a data source.",
+          "additionalProperties": false,
+          "required": [
+            "data_source_uuid"
+          ],
+          "dependentSchemas": {
+            "data_source_uuid": {
+              "oneOf": [
+                {
+                  "required": [
+                    "uuid"
+                  ]
+                },
+                {
+                  "required": [
+                    "external_id"
+                  ]
+                }
+              ]
+            }
+          },
+          "properties": {
+            "data_source_uuid": {
+              "type": "string",
+              "description": "The data source (`ds_…`)."
+            },
+            "uuid": {
+              "type": "string",
+              "description": "The subscription (`sub_…`)."
+            },
+            "external_id": {
+              "type": "string",
+              "description": "The subscription, by its identifier in the billing system."
+            }
+          }
+        }
       }
     },
     "examples": [
@@ -3108,18 +3468,7 @@ export const getArpaMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "geo": {
         "type": "string",
         "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
@@ -3174,18 +3523,7 @@ export const getArrMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "geo": {
         "type": "string",
         "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
@@ -3240,18 +3578,7 @@ export const getAspMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "geo": {
         "type": "string",
         "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
@@ -3431,18 +3758,7 @@ export const getCustomerChurnRateMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "geo": {
         "type": "string",
         "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
@@ -3497,18 +3813,7 @@ export const getCustomerCountMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "geo": {
         "type": "string",
         "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
@@ -3679,15 +3984,7 @@ export const getInvoiceTool: ChartMogulTool = {
         "description": "Invoice UUID (`inv_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "validation_type": {
-        "type": "string",
-        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-        "examples": [
-          "valid",
-          "invalid",
-          "all"
-        ]
-      },
+      "validation_type": validationTypeSchema,
       "with_disabled": {
         "type": "boolean",
         "description": "Whether to include disabled records."
@@ -3730,15 +4027,7 @@ export const getLineItemTool: ChartMogulTool = {
         "description": "Line item UUID (`li_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "validation_type": {
-        "type": "string",
-        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-        "examples": [
-          "valid",
-          "invalid",
-          "all"
-        ]
-      },
+      "validation_type": validationTypeSchema,
       "with_disabled": {
         "type": "boolean",
         "description": "Whether to include disabled records."
@@ -3785,15 +4074,7 @@ export const getLineItemByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the line item in its billing system."
       },
-      "validation_type": {
-        "type": "string",
-        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-        "examples": [
-          "valid",
-          "invalid",
-          "all"
-        ]
-      },
+      "validation_type": validationTypeSchema,
       "with_disabled": {
         "type": "boolean",
         "description": "Whether to include disabled records."
@@ -3884,18 +4165,7 @@ export const getMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "type": {
         "type": "string",
         "enum": [
@@ -3958,18 +4228,7 @@ export const getMrrChurnRateMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "geo": {
         "type": "string",
         "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
@@ -4024,18 +4283,7 @@ export const getMrrMetricsTool: ChartMogulTool = {
         "format": "date",
         "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
       },
-      "interval": {
-        "type": "string",
-        "default": "month",
-        "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-        "examples": [
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year"
-        ]
-      },
+      "interval": intervalSchema,
       "geo": {
         "type": "string",
         "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
@@ -4249,11 +4497,7 @@ export const getSubscriptionSetAttributesTool: ChartMogulTool = {
       "uuid"
     ],
     "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      }
+      "uuid": uuidSchema
     },
     "examples": [
       {
@@ -4322,15 +4566,7 @@ export const getTransactionTool: ChartMogulTool = {
         "description": "Transaction UUID (`tr_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "validation_type": {
-        "type": "string",
-        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-        "examples": [
-          "valid",
-          "invalid",
-          "all"
-        ]
-      },
+      "validation_type": validationTypeSchema,
       "with_disabled": {
         "type": "boolean",
         "description": "Whether to include disabled records."
@@ -4377,15 +4613,7 @@ export const getTransactionByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the transaction in its billing system."
       },
-      "validation_type": {
-        "type": "string",
-        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-        "examples": [
-          "valid",
-          "invalid",
-          "all"
-        ]
-      },
+      "validation_type": validationTypeSchema,
       "with_disabled": {
         "type": "boolean",
         "description": "Whether to include disabled records."
@@ -4587,14 +4815,7 @@ export const importDataTool: ChartMogulTool = {
               "type": "string",
               "description": "The invoice, by its identifier in your billing system."
             },
-            "type": {
-              "type": "string",
-              "description": "The kind of line, which determines the other fields.",
-              "examples": [
-                "subscription",
-                "one_time"
-              ]
-            },
+            "type": typeSchema,
             "amount_in_cents": {
               "type": "integer",
               "description": "Amount for the whole quantity, in minor currency units."
@@ -4627,15 +4848,7 @@ export const importDataTool: ChartMogulTool = {
               "type": "boolean",
               "description": "Whether it covers a part of a billing interval only."
             },
-            "proration_type": {
-              "type": "string",
-              "description": "How a prorated amount enters recurring revenue.",
-              "examples": [
-                "differential",
-                "full",
-                "differential_mrr"
-              ]
-            },
+            "proration_type": prorationTypeSchema,
             "description": {
               "type": "string",
               "description": "Text of the line."
@@ -4742,22 +4955,7 @@ export const importDataTool: ChartMogulTool = {
               "type": "string",
               "description": "The customer, by its identifier in your billing system."
             },
-            "event_type": {
-              "type": "string",
-              "description": "What happened.",
-              "examples": [
-                "subscription_start",
-                "subscription_start_scheduled",
-                "scheduled_subscription_start_retracted",
-                "subscription_cancelled",
-                "subscription_cancellation_scheduled",
-                "scheduled_subscription_cancellation_retracted",
-                "subscription_updated",
-                "subscription_update_scheduled",
-                "scheduled_subscription_update_retracted",
-                "subscription_event_retracted"
-              ]
-            },
+            "event_type": eventTypeSchema,
             "event_date": {
               "type": "string",
               "description": "When it happened, ISO 8601."
@@ -4863,10 +5061,7 @@ export const importInvoicesTool: ChartMogulTool = {
         "description": "The customer (`cus_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "invoices": {
         "type": "array",
         "description": "The invoices.",
@@ -4927,11 +5122,7 @@ export const importInvoicesTool: ChartMogulTool = {
                 "properties": {
                   "type": {
                     "type": "string",
-                    "description": "The kind of line, which determines the other fields.",
-                    "examples": [
-                      "subscription",
-                      "one_time"
-                    ]
+                    "description": "The kind of line, which determines the other fields."
                   },
                   "amount_in_cents": {
                     "type": "integer",
@@ -4963,12 +5154,7 @@ export const importInvoicesTool: ChartMogulTool = {
                   },
                   "proration_type": {
                     "type": "string",
-                    "description": "How a prorated amount enters recurring revenue.",
-                    "examples": [
-                      "differential",
-                      "full",
-                      "differential_mrr"
-                    ]
+                    "description": "How a prorated amount enters recurring revenue."
                   },
                   "cancelled_at": {
                     "type": "string",
@@ -5008,7 +5194,6 @@ export const importInvoicesTool: ChartMogulTool = {
                   },
                   "account_code": {
                     "type": "string",
-                    "maxLength": 30,
                     "description": "Account in the books, at most 30 letters and digits."
                   },
                   "event_order": {
@@ -5059,10 +5244,7 @@ export const importInvoicesTool: ChartMogulTool = {
                       "failed"
                     ]
                   },
-                  "amount_in_cents": {
-                    "type": "integer",
-                    "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
-                  },
+                  "amount_in_cents": amountInCentsSchema,
                   "transaction_fees_in_cents": {
                     "type": "integer",
                     "description": "Fees in minor units of `transaction_fees_currency`."
@@ -5135,19 +5317,18 @@ export const listActivitiesTool: ChartMogulTool = {
         "start_date"
       ]
     },
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5160,17 +5341,7 @@ export const listActivitiesTool: ChartMogulTool = {
         "type": "string",
         "description": "Only activities at this time or earlier (ISO 8601). Needs `start_date`."
       },
-      "type": {
-        "type": "string",
-        "description": "Only movements of this type.",
-        "examples": [
-          "new_biz",
-          "reactivation",
-          "expansion",
-          "contraction",
-          "churn"
-        ]
-      },
+      "type": typeSchema2,
       "order": {
         "type": "string",
         "description": "Oldest first (date) or newest first (-date).",
@@ -5186,16 +5357,7 @@ export const listActivitiesTool: ChartMogulTool = {
         "end_date": "2025-03-31",
         "type": "churn"
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listActivities,
 }
@@ -5217,13 +5379,7 @@ export const listContactsTool: ChartMogulTool = {
     "additionalProperties": false,
     "required": [],
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5279,13 +5435,7 @@ export const listCustomerActivitiesTool: ChartMogulTool = {
         "description": "The customer (`cus_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5324,13 +5474,7 @@ export const listCustomerContactsTool: ChartMogulTool = {
         "description": "The customer (`cus_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5369,26 +5513,12 @@ export const listCustomerInvoicesTool: ChartMogulTool = {
         "description": "The customer (`cus_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
       },
-      "validation_type": {
-        "type": "string",
-        "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-        "examples": [
-          "valid",
-          "invalid",
-          "all"
-        ]
-      }
+      "validation_type": validationTypeSchema
     },
     "examples": [
       {
@@ -5417,13 +5547,7 @@ export const listCustomerNotesTool: ChartMogulTool = {
     "additionalProperties": false,
     "required": [],
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5469,19 +5593,18 @@ export const listCustomersTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "status": {
         "type": "string",
         "description": "Filter by customer status. Common values: \"Active\", \"Cancelled\", \"Future\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.",
@@ -5522,16 +5645,7 @@ export const listCustomersTool: ChartMogulTool = {
         "status": "Active",
         "per_page": 50
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listCustomers,
 }
@@ -5608,13 +5722,7 @@ export const listImportedSubscriptionsTool: ChartMogulTool = {
         "description": "The customer (`cus_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5644,19 +5752,18 @@ export const listInvoicesTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "customer_uuid": {
         "type": "string",
         "description": "Filter invoices by customer UUID."
@@ -5688,16 +5795,7 @@ export const listInvoicesTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "per_page": 10
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listInvoices,
 }
@@ -5719,13 +5817,7 @@ export const listNotesTool: ChartMogulTool = {
     "additionalProperties": false,
     "required": [],
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5778,13 +5870,7 @@ export const listOpportunitiesTool: ChartMogulTool = {
     "additionalProperties": false,
     "required": [],
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5850,13 +5936,7 @@ export const listPlanGroupPlansTool: ChartMogulTool = {
         "description": "Plan group UUID (`plg_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5888,13 +5968,7 @@ export const listPlanGroupsTool: ChartMogulTool = {
     "additionalProperties": false,
     "required": [],
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5924,19 +5998,18 @@ export const listPlansTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -5954,16 +6027,7 @@ export const listPlansTool: ChartMogulTool = {
       {
         "per_page": 100
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listPlans,
 }
@@ -5985,13 +6049,7 @@ export const listSubscriptionEventsTool: ChartMogulTool = {
     "additionalProperties": false,
     "required": [],
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -6078,6 +6136,15 @@ export const listSubscriptionsTool: ChartMogulTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": {
         "type": "integer",
@@ -6086,11 +6153,7 @@ export const listSubscriptionsTool: ChartMogulTool = {
         "default": 50,
         "description": "Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."
       },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "page": pageSchema,
       "customer_uuid": {
         "type": "string",
         "description": "Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.",
@@ -6117,16 +6180,7 @@ export const listSubscriptionsTool: ChartMogulTool = {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
         "status": "active"
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: listSubscriptions,
 }
@@ -6148,13 +6202,7 @@ export const listTasksTool: ChartMogulTool = {
     "additionalProperties": false,
     "required": [],
     "properties": {
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
+      "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -6258,15 +6306,15 @@ export const mergeCustomersTool: ChartMogulTool = {
       "from": {
         "description": "The customer to merge, which disappears.",
         "anyOf": [
-          CustomerUuidParamSchema,
-          CustomerExternalIdParamSchema
+          fromSchema,
+          fromSchema2
         ]
       },
       "into": {
         "description": "The customer to keep.",
         "anyOf": [
-          CustomerUuidParamSchema,
-          CustomerExternalIdParamSchema
+          fromSchema,
+          fromSchema2
         ]
       }
     },
@@ -6371,20 +6419,7 @@ export const removeCustomerTagsTool: ChartMogulTool = {
       "customer_uuid",
       "tags"
     ],
-    "properties": {
-      "customer_uuid": {
-        "type": "string",
-        "description": "The customer (`cus_…`).",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "tags": {
-        "type": "array",
-        "description": "The tags.",
-        "items": {
-          "type": "string"
-        }
-      }
-    },
+    "properties": inputSchema,
     "examples": [
       {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
@@ -6462,11 +6497,7 @@ export const removeSubscriptionSetCustomAttributesTool: ChartMogulTool = {
       "custom"
     ],
     "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
+      "uuid": uuidSchema,
       "custom": {
         "type": "array",
         "description": "The names of the attributes.",
@@ -6505,6 +6536,15 @@ export const searchCustomersTool: ChartMogulTool = {
     "required": [
       "email"
     ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "email": {
         "type": "string",
@@ -6514,18 +6554,8 @@ export const searchCustomersTool: ChartMogulTool = {
         "type": "boolean",
         "description": "Whether to look at the e-mail addresses of contacts as well."
       },
-      "per_page": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 200,
-        "default": 50,
-        "description": "Number of results per page (default: 50, max: 200)."
-      },
-      "page": {
-        "type": "integer",
-        "minimum": 1,
-        "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-      },
+      "per_page": perPageSchema,
+      "page": pageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
@@ -6535,16 +6565,7 @@ export const searchCustomersTool: ChartMogulTool = {
       {
         "email": "adam@example.com"
       }
-    ],
-    "dependentSchemas": {
-      "cursor": {
-        "not": {
-          "required": [
-            "page"
-          ]
-        }
-      }
-    }
+    ]
   },
   execute: searchCustomers,
 }
@@ -6682,11 +6703,7 @@ export const updateContactTool: ChartMogulTool = {
         "type": "string",
         "description": "When the contact was last seen, ISO 8601."
       },
-      "custom": {
-        "type": "array",
-        "description": "Custom attributes, which must exist in the account.",
-        "items": CustomFieldParamSchema
-      }
+      "custom": customSchema2
     },
     "examples": [
       {
@@ -6767,59 +6784,8 @@ export const updateCustomerTool: ChartMogulTool = {
         "type": "string",
         "description": "The customer's website."
       },
-      "status": {
-        "type": "string",
-        "description": "Where a lead stands. The other statuses follow from billing data and cannot be set.",
-        "examples": [
-          "New Lead",
-          "Working Lead",
-          "Qualified Lead",
-          "Unqualified Lead"
-        ]
-      },
-      "primary_contact": {
-        "type": "object",
-        "description": "The first contact.",
-        "additionalProperties": false,
-        "properties": {
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your own system."
-          },
-          "first_name": {
-            "type": "string",
-            "description": "First name."
-          },
-          "last_name": {
-            "type": "string",
-            "description": "Last name."
-          },
-          "email": {
-            "type": "string",
-            "description": "E-mail address."
-          },
-          "title": {
-            "type": "string",
-            "description": "Job title."
-          },
-          "phone": {
-            "type": "string",
-            "description": "Phone number."
-          },
-          "linked_in": {
-            "type": "string",
-            "description": "Address of the LinkedIn profile."
-          },
-          "twitter": {
-            "type": "string",
-            "description": "Address of the Twitter profile."
-          },
-          "notes": {
-            "type": "string",
-            "description": "Notes about the contact."
-          }
-        }
-      },
+      "status": statusSchema,
+      "primary_contact": primaryContactSchema,
       "attributes": {
         "type": "object",
         "description": "Tags and custom attributes.",
@@ -6992,10 +6958,7 @@ export const updateInvoiceTool: ChartMogulTool = {
         "description": "Invoice UUID (`inv_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "date": {
         "type": "string",
         "description": "Date of the invoice, ISO 8601."
@@ -7055,10 +7018,7 @@ export const updateInvoiceByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the invoice in its billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "date": {
         "type": "string",
         "description": "Date of the invoice, ISO 8601."
@@ -7122,10 +7082,7 @@ export const updateInvoiceStatusTool: ChartMogulTool = {
         "description": "Identifier of the invoice in its billing system.",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "status": {
         "type": "string",
         "description": "The new status.",
@@ -7170,18 +7127,8 @@ export const updateLineItemTool: ChartMogulTool = {
         "description": "Line item UUID (`li_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
-      "type": {
-        "type": "string",
-        "description": "The kind of line, which determines the other fields.",
-        "examples": [
-          "subscription",
-          "one_time"
-        ]
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
+      "type": typeSchema,
       "amount_in_cents": {
         "type": "integer",
         "description": "Amount for the whole quantity, in minor currency units."
@@ -7210,15 +7157,7 @@ export const updateLineItemTool: ChartMogulTool = {
         "type": "boolean",
         "description": "Whether it covers a part of a billing interval only."
       },
-      "proration_type": {
-        "type": "string",
-        "description": "How a prorated amount enters recurring revenue.",
-        "examples": [
-          "differential",
-          "full",
-          "differential_mrr"
-        ]
-      },
+      "proration_type": prorationTypeSchema,
       "cancelled_at": {
         "type": "string",
         "description": "When the subscription was cancelled, ISO 8601."
@@ -7311,18 +7250,8 @@ export const updateLineItemByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the line item in its billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
-      "type": {
-        "type": "string",
-        "description": "The kind of line, which determines the other fields.",
-        "examples": [
-          "subscription",
-          "one_time"
-        ]
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
+      "type": typeSchema,
       "amount_in_cents": {
         "type": "integer",
         "description": "Amount for the whole quantity, in minor currency units."
@@ -7351,15 +7280,7 @@ export const updateLineItemByExternalIdTool: ChartMogulTool = {
         "type": "boolean",
         "description": "Whether it covers a part of a billing interval only."
       },
-      "proration_type": {
-        "type": "string",
-        "description": "How a prorated amount enters recurring revenue.",
-        "examples": [
-          "differential",
-          "full",
-          "differential_mrr"
-        ]
-      },
+      "proration_type": prorationTypeSchema,
       "cancelled_at": {
         "type": "string",
         "description": "When the subscription was cancelled, ISO 8601."
@@ -7535,29 +7456,14 @@ export const updateOpportunityTool: ChartMogulTool = {
           "arr"
         ]
       },
-      "forecast_category": {
-        "type": "string",
-        "description": "Category in forecasts.",
-        "examples": [
-          "pipeline",
-          "best_case",
-          "committed",
-          "lost",
-          "won",
-          "omitted"
-        ]
-      },
+      "forecast_category": forecastCategorySchema,
       "win_likelihood": {
         "type": "integer",
         "minimum": 0,
         "maximum": 100,
         "description": "Likelihood of winning it, in percent."
       },
-      "custom": {
-        "type": "array",
-        "description": "Custom attributes, which must exist in the account.",
-        "items": CustomFieldParamSchema
-      }
+      "custom": customSchema2
     },
     "examples": [
       {
@@ -7694,17 +7600,7 @@ export const updateSubscriptionCustomAttributesTool: ChartMogulTool = {
         "description": "Subscription UUID (`sub_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "custom": {
-        "type": "object",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "number",
-            "boolean"
-          ]
-        },
-        "description": "The values by name, at most 255 characters each."
-      }
+      "custom": customSchema
     },
     "examples": [
       {
@@ -7745,22 +7641,7 @@ export const updateSubscriptionEventTool: ChartMogulTool = {
         "type": "string",
         "description": "The customer, by its identifier in the billing system."
       },
-      "event_type": {
-        "type": "string",
-        "description": "What happened.",
-        "examples": [
-          "subscription_start",
-          "subscription_start_scheduled",
-          "scheduled_subscription_start_retracted",
-          "subscription_cancelled",
-          "subscription_cancellation_scheduled",
-          "scheduled_subscription_cancellation_retracted",
-          "subscription_updated",
-          "subscription_update_scheduled",
-          "scheduled_subscription_update_retracted",
-          "subscription_event_retracted"
-        ]
-      },
+      "event_type": eventTypeSchema,
       "event_date": {
         "type": "string",
         "description": "When it happened, ISO 8601."
@@ -7773,10 +7654,7 @@ export const updateSubscriptionEventTool: ChartMogulTool = {
         "type": "string",
         "description": "The subscription, by its identifier in the billing system."
       },
-      "plan_external_id": {
-        "type": "string",
-        "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
-      },
+      "plan_external_id": planExternalIdSchema,
       "currency": {
         "type": "string",
         "description": "ISO 4217 code."
@@ -7789,10 +7667,7 @@ export const updateSubscriptionEventTool: ChartMogulTool = {
         "type": "integer",
         "description": "How many units are subscribed to."
       },
-      "retracted_event_id": {
-        "type": "string",
-        "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
-      },
+      "retracted_event_id": retractedEventIdSchema,
       "subscription_set_external_id": {
         "type": "string",
         "description": "The set of subscriptions it is a part of."
@@ -7805,10 +7680,7 @@ export const updateSubscriptionEventTool: ChartMogulTool = {
         "type": "integer",
         "description": "Tax in minor currency units."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      }
+      "handle_as_user_edit": handleAsUserEditSchema
     },
     "examples": [
       {
@@ -7852,22 +7724,7 @@ export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "The customer, by its identifier in the billing system."
       },
-      "event_type": {
-        "type": "string",
-        "description": "What happened.",
-        "examples": [
-          "subscription_start",
-          "subscription_start_scheduled",
-          "scheduled_subscription_start_retracted",
-          "subscription_cancelled",
-          "subscription_cancellation_scheduled",
-          "scheduled_subscription_cancellation_retracted",
-          "subscription_updated",
-          "subscription_update_scheduled",
-          "scheduled_subscription_update_retracted",
-          "subscription_event_retracted"
-        ]
-      },
+      "event_type": eventTypeSchema,
       "event_date": {
         "type": "string",
         "description": "When it happened, ISO 8601."
@@ -7880,10 +7737,7 @@ export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "The subscription, by its identifier in the billing system."
       },
-      "plan_external_id": {
-        "type": "string",
-        "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
-      },
+      "plan_external_id": planExternalIdSchema,
       "currency": {
         "type": "string",
         "description": "ISO 4217 code."
@@ -7896,10 +7750,7 @@ export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
         "type": "integer",
         "description": "How many units are subscribed to."
       },
-      "retracted_event_id": {
-        "type": "string",
-        "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
-      },
+      "retracted_event_id": retractedEventIdSchema,
       "subscription_set_external_id": {
         "type": "string",
         "description": "The set of subscriptions it is a part of."
@@ -7912,10 +7763,7 @@ export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
         "type": "integer",
         "description": "Tax in minor currency units."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      }
+      "handle_as_user_edit": handleAsUserEditSchema
     },
     "examples": [
       {
@@ -7948,22 +7796,8 @@ export const updateSubscriptionSetCustomAttributesTool: ChartMogulTool = {
       "custom"
     ],
     "properties": {
-      "uuid": {
-        "type": "string",
-        "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
-        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-      },
-      "custom": {
-        "type": "object",
-        "additionalProperties": {
-          "type": [
-            "string",
-            "number",
-            "boolean"
-          ]
-        },
-        "description": "The values by name, at most 255 characters each."
-      }
+      "uuid": uuidSchema,
+      "custom": customSchema
     },
     "examples": [
       {
@@ -8053,10 +7887,7 @@ export const updateTransactionTool: ChartMogulTool = {
         "description": "Transaction UUID (`tr_…`).",
         "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "type": {
         "type": "string",
         "description": "Whether money came in or went back.",
@@ -8077,10 +7908,7 @@ export const updateTransactionTool: ChartMogulTool = {
           "failed"
         ]
       },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
-      },
+      "amount_in_cents": amountInCentsSchema,
       "transaction_fees_in_cents": {
         "type": "integer",
         "description": "Fees in minor units of `transaction_fees_currency`."
@@ -8132,10 +7960,7 @@ export const updateTransactionByExternalIdTool: ChartMogulTool = {
         "type": "string",
         "description": "Identifier of the transaction in its billing system."
       },
-      "handle_as_user_edit": {
-        "type": "boolean",
-        "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-      },
+      "handle_as_user_edit": handleAsUserEditSchema,
       "type": {
         "type": "string",
         "description": "Whether money came in or went back.",
@@ -8156,10 +7981,7 @@ export const updateTransactionByExternalIdTool: ChartMogulTool = {
           "failed"
         ]
       },
-      "amount_in_cents": {
-        "type": "integer",
-        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
-      },
+      "amount_in_cents": amountInCentsSchema,
       "transaction_fees_in_cents": {
         "type": "integer",
         "description": "Fees in minor units of `transaction_fees_currency`."
