@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import {
+  type ChargeOverClient,
   type ChargeOverClientOptions,
   ConfigError,
   createChargeOverClient,
@@ -8,6 +9,7 @@ import {
   isApiError,
   listCustomers,
 } from '@billing/chargeover'
+import { createOpenApiClient } from '@billing/chargeover/openapi'
 import { describe, expect, test } from 'vitest'
 import {
   chargeoverAnswer,
@@ -225,4 +227,80 @@ test('redacts the credentials in errors and hooks', async () => {
     expect(shown).not.toContain('s3cret')
     expect(shown).not.toContain(btoa('s3cret-name:s3cret-word'))
   }
+})
+
+describe('card and account numbers', () => {
+  const NUMBER = '4111 1111 1111 1111'
+  const DIGITS = NUMBER.replaceAll(' ', '')
+  const card = { number: NUMBER, cvv: '9876543', expdate: '2030-01-01' }
+  // What is sent, what ChargeOver answers, and what is left of that.
+  const cases: Record<string, [body: object, echo: string, shown: string]> = {
+    'a card': [{ customer_id: 1, ...card }, `${NUMBER} or ${DIGITS}, 9876543`, '[redacted] or [redacted], [redacted]'],
+    'a number': [{ customer_id: 1, number: Number(DIGITS) }, DIGITS, '[redacted]'],
+    'a card within a payment': [{ amount: 1, paymethods: [card, { creditcard_id: 7 }] }, DIGITS, '[redacted]'],
+    'a card within a batch': [[{ uri: '/api/v3/creditcard', payload: card }], NUMBER, '[redacted]'],
+    'a bank account': [
+      { number: DIGITS, routing: '072403004', type: 'chec' },
+      `${DIGITS} at 072403004`,
+      '[redacted] at [redacted]',
+    ],
+    'a password': [{ password: 'kangaroo 1' }, 'kangaroo 1 is too short', '[redacted] is too short'],
+  }
+
+  test.each(Object.entries(cases))('%s is in no error, hook or address', async (_, [body, echo, shown]) => {
+    const events: unknown[] = []
+    const keep = (event: unknown) => void events.push(event)
+    const hooks = { onRequest: keep, onResponse: keep, onRetry: keep, onError: keep }
+    const { chargeover, requests } = recordChargeOverWith({ hooks }, chargeoverError(400, `Refused: ${echo}`))
+    const error: unknown = await chargeover.http.POST('/any_path', { body }).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ name: 'ApiError', message: `Refused: ${shown} (POST /any_path, 400, 400)` })
+    const secret = /4111|9876543|0724|kangaroo/
+    expect(requests[0]?.body).toMatch(secret)
+    expect(requests[0]?.url).not.toMatch(secret)
+    expect(events).toHaveLength(3)
+    expect(inspect([error, events], { depth: 9, showHidden: true })).not.toMatch(secret)
+    expect(JSON.stringify([error, events])).not.toMatch(secret)
+  })
+
+  test('a body without them leaves an answer as it is', async () => {
+    const { chargeover } = recordChargeOver(chargeoverError(400, 'Missing or invalid parameter.'))
+    await expect(
+      chargeover.http.POST('/any_path', { body: { number: null, cvv: '', note: 'Missing' } }),
+    ).rejects.toThrow('Missing or invalid parameter.')
+  })
+
+  test('are redacted in the errors of openapi-fetch too', async () => {
+    const { chargeover } = recordChargeOver(chargeoverError(400, `Refused: ${DIGITS}`))
+    const api = createOpenApiClient(chargeover)
+    const { error } = await api.POST('/any_path' as never, { body: { number: NUMBER } } as never)
+    expect(error).toMatchObject({ message: 'Refused: [redacted]' })
+  })
+})
+
+describe('a write', () => {
+  const calls: Record<string, (client: ChargeOverClient) => Promise<unknown>> = {
+    POST: (client) => client.http.POST('/any_path', { body: { amount: 1 } }),
+    PUT: (client) => client.http.PUT('/any_path/1', { body: { company: 'Acme' } }),
+    DELETE: (client) => client.http.DELETE('/any_path/1'),
+  }
+
+  test.each(Object.entries(calls))('by %s is sent once, whatever became of it', async (method, send) => {
+    for (const failure of [chargeoverError(500, 'Sorry'), chargeoverError(503, 'Sorry'), new TypeError('reset')]) {
+      const { chargeover, requests } = recordChargeOver(failure)
+      await expect(send(chargeover)).rejects.toMatchObject({ attempts: 1 })
+      expect(requests.map((request) => request.method)).toEqual([method])
+    }
+  })
+
+  test.each(Object.entries(calls))('by %s is sent again where it was refused unprocessed', async (_, send) => {
+    const { chargeover, requests } = recordChargeOver(chargeoverError(429, 'Too many requests'), chargeoverAnswer(true))
+    await send(chargeover)
+    expect(requests).toHaveLength(2)
+  })
+
+  test('sends no idempotency key, which ChargeOver does not know', async () => {
+    const { chargeover, requests } = recordChargeOver(chargeoverAnswer(true))
+    await chargeover.http.POST('/any_path', { body: {} })
+    expect(requests[0]?.headers).not.toHaveProperty('idempotency-key')
+  })
 })

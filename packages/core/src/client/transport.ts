@@ -1,5 +1,6 @@
 import type { ErrorKind } from '../errors.js'
 import type { OutgoingRequest } from '../send/outgoing-request.js'
+import type { Redact } from '../send/redact.js'
 import type { WebResponse } from '../web-types.js'
 import type { ClientOptions, Credential } from './client-options.js'
 
@@ -37,6 +38,8 @@ export interface Transport extends ClientOptions {
   readonly prepare?: ((request: OutgoingRequest) => void) | undefined
   /** Reads an error body. For an answer with status 2xx it returns a summary only if the body reports an error. `method` is the request's. */
   readonly readError: (body: Record<string, unknown>, ok: boolean, method: string) => ErrorSummary | undefined
+  /** Makes the function that removes what a body has and no error and no hook may show, should the answer repeat it: the number of a card. */
+  readonly redactorOf?: ((body: object) => Redact | undefined) | undefined
   /** Adds documented fields that the provider's answers lack. Changes the parsed answer in place. */
   readonly completeAnswer?: ((answer: Record<string, unknown>, text: string) => void) | undefined
 }

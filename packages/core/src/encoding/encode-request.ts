@@ -8,7 +8,7 @@ import { setHeaders } from './set-headers.js'
 
 /** Encodes a request as its provider reads it, with its headers over those of the client. */
 export function encodeRequest(
-  { baseUrl, form }: Transport,
+  { baseUrl, form, redactorOf }: Transport,
   clientHeaders: WebHeaders,
   method: string,
   path: string,
@@ -21,6 +21,7 @@ export function encodeRequest(
     operation: `${method} ${path.replace(/\?.*/s, '')}`,
     // That of a tool only if it says so.
     mayBeEmpty: call['operation'] === undefined,
+    redactBody: body && redactorOf?.(body),
     ...call,
     method,
     // One slash between the two, without which the path would go on with the host.

@@ -3,8 +3,10 @@ import type { Fetch } from '../client/client-options.js'
 import { createClient } from '../client/create-client.js'
 import { METHODS } from '../client/methods.js'
 import type { RequestOptions } from '../client/request-options.js'
+import type { Transport } from '../client/transport.js'
 import { type ApiError, invalid, isApiError } from '../errors.js'
 import { startDeadline } from '../send/deadline.js'
+import type { Redact } from '../send/redact.js'
 import { createToolRequest } from '../tools/tool-request.js'
 import type { WebResponse } from '../web-types.js'
 import type { UnreadableAnswer } from './open-api-client.js'
@@ -58,9 +60,10 @@ export async function sendRequest(
   request.signal.addEventListener('abort', cancel)
   try {
     body = (await deadline.race(readBody(request))) || undefined
+    const call = { ...options, signal, headers: Object.fromEntries(headers), redactBody: redactorOf(transport, body) }
     const { data, response } = await (http as unknown as Record<typeof method, Send>)[method](
       path,
-      createToolRequest({ ...options, signal, headers: Object.fromEntries(headers) }, operation, undefined),
+      createToolRequest(call, operation, undefined),
     )
     return toResponse(response, sentTo, data)
   } catch (error) {
@@ -80,6 +83,16 @@ function pathBelow(baseUrl: string, url: string): string {
   const path = url.slice(base.length).replace(/#.*/s, '')
   // Means the same when it is encoded, and is not taken for the name of a value or a slash too many.
   return path.replace(/\?.*/s, (query) => query.replace(/[{}/]/g, encodeURIComponent))
+}
+
+/** Makes the function that removes what an encoded body has and no error and no hook may show. */
+function redactorOf(transport: Transport, body: string | undefined): Redact | undefined {
+  try {
+    return body ? transport.redactorOf?.(JSON.parse(body)) : undefined
+  } catch {
+    // It is not JSON, and the provider will refuse it.
+    return undefined
+  }
 }
 
 /** Whether an error is the answer to this call, and not that of another one, which a limiter may fail with. */

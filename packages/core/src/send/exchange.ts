@@ -2,6 +2,7 @@ import type { CallState } from './call-state.js'
 import { notifyHook } from './notify-hook.js'
 import { readAnswer } from './read-answer.js'
 import { readText } from './read-text.js'
+import type { Redact } from './redact.js'
 import { requestIdOf } from './request-id-of.js'
 import { runDependency } from './user-functions.js'
 
@@ -9,7 +10,9 @@ import { runDependency } from './user-functions.js'
 export async function exchange(state: CallState): Promise<void> {
   const { transport, authorize, request, deadline, init } = state
   const { validate } = transport
-  const { header, redact } = await runDependency(state, 'credentials', authorize)
+  const { redactBody } = request
+  const { header, redact: redactCredentials } = await runDependency(state, 'credentials', authorize)
+  const redact: Redact = redactBody ? (text) => redactBody(redactCredentials(text)) : redactCredentials
   state.redact = redact
   request.headers.set('authorization', header)
   await notifyHook(state, 'onRequest')

@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../client/request-options.js'
 import type { WebHeaders } from '../web-types.js'
+import type { Redact } from './redact.js'
 
 /** A request that is encoded but not yet authenticated, with the options of its call. */
 export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
@@ -15,4 +16,6 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   readonly operation: string
   /** Whether 204, an answer without a body, is a success. */
   readonly mayBeEmpty: boolean
+  /** Removes from a string what the body has that no error and no hook may show, such as a card number. */
+  readonly redactBody?: Redact | undefined
 }

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { recordClient, rejection } from '~test/support/client.js'
+import type { Transport } from '../client/transport.js'
 import { createRedact, reasonOf } from './redact.js'
 
 test('default', () => {
@@ -62,4 +63,44 @@ test('a failed connection reports its reason without a secret', async () => {
 test('a request id contains no secret', async () => {
   const { client } = recordClient({ maxRetries: 0 }, { status: 500, headers: { 'request-id': 'req_password' } })
   expect(await rejection(client.http.GET('/things'))).toMatchObject({ requestId: 'req_[redacted]' })
+})
+
+describe('what the body of a request has', () => {
+  const NUMBER = '4242424242424242'
+  const redactorOf = (body: object) => createRedact([(body as { number: string }).number])
+  const send = async (answer: object, options: Partial<Transport> = {}) => {
+    const events: unknown[] = []
+    const keep = (event: unknown) => void events.push(event)
+    const hooks = { onRequest: keep, onResponse: keep, onRetry: keep, onError: keep }
+    const { client, requests } = recordClient({ redactorOf, hooks, maxRetries: 0, ...options }, answer)
+    const error = await rejection(client.http.POST('/things', { body: { number: NUMBER } }))
+    expect(requests[0]?.body).toContain(NUMBER)
+    const shown = inspect([error, events], { depth: 9, showHidden: true }) + JSON.stringify([error, events])
+    return { error, shown }
+  }
+
+  test.each<[string, object]>([
+    ['in the message', { error: `No such card: ${NUMBER}` }],
+    ['in a member, a key or a number', { error: 'No', [NUMBER]: [NUMBER], card: { number: Number(NUMBER) } }],
+    ['behind an escape sequence', `{"error":"No","card":"\\u0034${NUMBER.slice(1)}"}` as unknown as object],
+  ])('is redacted where an answer repeats it %s', async (_, body) => {
+    const { error, shown } = await send({ status: 400, body })
+    expect(error).toMatchObject({ name: 'ApiError', status: 400 })
+    expect(shown).toContain('[redacted]')
+    expect(shown).not.toContain(NUMBER)
+  })
+
+  test('is redacted in the request id, and in the reason of a failed connection', async () => {
+    expect((await send({ status: 400, headers: { 'request-id': NUMBER } })).shown).not.toContain(NUMBER)
+    const { error, shown } = await send(new TypeError(`cannot send ${NUMBER} with Basic dXNlcjpwYXNzd29yZA==`))
+    expect(error.message).toBe('Connection failed: cannot send [redacted] with Basic [redacted] (POST /things)')
+    expect(shown).not.toContain(NUMBER)
+  })
+
+  test('is redacted beside the credentials, and nothing where there is none', async () => {
+    const body = { error: `${NUMBER} and dXNlcjpwYXNzd29yZA==` }
+    expect((await send({ status: 400, body })).error.message).toContain('[redacted] and [redacted]')
+    const { error } = await send({ status: 400, body }, { redactorOf: () => undefined })
+    expect(error.message).toContain(`${NUMBER} and [redacted]`)
+  })
 })
