@@ -53,6 +53,7 @@ export { createPaginator, type PaginateOptions, type Paginator, type Step, type 
 export { readOnly } from './pagination/read-only.js'
 export { asOneCall } from './send/as-one-call.js'
 export { kindOfStatus } from './send/kind-of-status.js'
+export { readBytes } from './send/read-bytes.js'
 export { createRedact, type Redact } from './send/redact.js'
 export { createTokenBucket, type TokenBucketOptions } from './token-bucket.js'
 export type { About } from './tools/about.js'

@@ -10,7 +10,7 @@ import { runDependency } from './user-functions.js'
 export async function exchange(state: CallState): Promise<void> {
   const { transport, authorize, request, deadline, init } = state
   const { validate } = transport
-  const { redactBody } = request
+  const { redactBody, readBody = readText } = request
   const { header, redact: redactCredentials } = await runDependency(state, 'credentials', authorize)
   const redact: Redact = redactBody ? (text) => redactBody(redactCredentials(text)) : redactCredentials
   state.redact = redact
@@ -20,7 +20,7 @@ export async function exchange(state: CallState): Promise<void> {
   state.response = response
   const { status } = response
   state.event = { ...state.event, status, requestId: requestIdOf(response, redact) }
-  const text = await deadline.race(readText(response, init.maxResponseBytes))
+  const text = await deadline.race(readBody(response, init.maxResponseBytes))
   const answer = readAnswer(transport, response, text, redact, request.mayBeEmpty, state.event)
   state.answer = answer
   if (validate) await runDependency(state, 'validate', () => validate(request.operation, answer, 'response'))

@@ -16,6 +16,8 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   readonly operation: string
   /** Whether 204, an answer without a body, is a success. */
   readonly mayBeEmpty: boolean
+  /** How the body of the answer is read, by a tool whose answer may be a file; undefined when it has more than `limit` bytes. */
+  readonly readBody?: ((response: Response, limit?: number) => Promise<string | undefined>) | undefined
   /** Removes from a string what the body has that no error and no hook may show, such as a card number. */
   readonly redactBody?: Redact | undefined
 }
