@@ -206,6 +206,60 @@ test('refuses a malformed where before anything is sent', async () => {
   expect(requests).toHaveLength(0)
 })
 
+describe('a list that cannot be filtered by id', () => {
+  /** As the functions of such lists: limit and offset, and nothing else. */
+  const listCurrencies = async (client: ChargeOverClient, params: { limit?: number; offset?: number } = {}) => {
+    const query = { limit: 10, offset: 0, ...params }
+    const { data } = await client.http.GET<{ response: { currency_id: number }[] }>('/currency', { params: { query } })
+    return data
+  }
+  /** Ignores `where`, as ChargeOver does there. */
+  const currencies = (request: RecordedRequest): object => {
+    const { limit, offset } = queryOf(request)
+    const rows = [5, 3, 9, 1, 7].map((currency_id) => ({ currency_id }))
+    return chargeoverAnswer(rows.slice(Number(offset), Number(offset) + Number(limit)))
+  }
+
+  test('is walked by offset, in the order in which ChargeOver has it', async () => {
+    const { chargeover, requests } = recordChargeOver(currencies)
+    const rows = await paginate(chargeover, listCurrencies, { limit: 2 }).collect({ max: 9 })
+    expect(rows.map(({ currency_id }) => currency_id)).toEqual([5, 3, 9, 1, 7])
+    expect(requests.map(queryOf)).toEqual(['0', '2', '4'].map((offset) => ({ limit: '2', offset })))
+  })
+
+  test('is walked several pages at a time', async () => {
+    const { chargeover, requests } = recordChargeOver(currencies)
+    const walk = paginate(chargeover, listCurrencies, { limit: 1, offset: 1 }, { concurrency: 2 })
+    expect(await walk.collect({ max: 9 })).toHaveLength(4)
+    expect(requests.every((request) => queryOf(request).order === undefined)).toBe(true)
+  })
+
+  test('is resumed at an offset, and nowhere else', async () => {
+    const { chargeover, requests } = recordChargeOver(currencies)
+    const resume = (cursor: string) =>
+      paginate(chargeover, listCurrencies, { limit: 2 }, { resume: cursor }).collect({ max: 9 })
+    expect(await resume('offset:4')).toEqual([{ currency_id: 7 }])
+    await expect(resume('44')).rejects.toMatchObject({ name: 'ValidationError', issues: [{ path: ['resume'] }] })
+    expect(requests).toHaveLength(1)
+  })
+
+  test('an offset cannot resume a walk by id', async () => {
+    const { chargeover, requests } = recordChargeOver(customers)
+    const walk = paginate(chargeover, listCustomers, { limit: 2 }, { resume: 'offset:4' })
+    await expect(walk.collect({ max: 9 })).rejects.toMatchObject({ issues: [{ path: ['resume'] }] })
+    expect(requests).toHaveLength(0)
+  })
+
+  test('and that ignores offsets too is refused', async () => {
+    const { chargeover, requests } = recordChargeOver(chargeoverAnswer([{ currency_id: 1 }, { currency_id: 2 }]))
+    await expect(paginate(chargeover, listCurrencies, { limit: 2 }).collect({ max: 99 })).rejects.toMatchObject({
+      kind: 'unexpected',
+      message: expect.stringContaining('Paging would never end'),
+    })
+    expect(requests.length).toBeLessThan(5)
+  })
+})
+
 describe('concurrency', () => {
   const ids = Array.from({ length: 23 }, (_, index) => index + 1)
   const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
