@@ -19,7 +19,7 @@ export const OBJECTS_NOT_EMULATED: readonly string[] = [
 
 export const ACTIONS_NOT_EMULATED: Readonly<Record<string, readonly string[]>> = {
   user: ['getLoginURL', 'login', 'password', 'reset_password'],
-  package: ['invoice', 'paycycle', 'welcome'],
-  invoice: ['approve', 'print'],
-  transaction: ['changeAppliedAmounts', 'email'],
+  package: ['invoice', 'paycycle', 'uncancel', 'welcome'],
+  invoice: ['approve', 'pdf', 'print'],
+  transaction: ['changeAppliedAmounts', 'decline', 'email'],
 }

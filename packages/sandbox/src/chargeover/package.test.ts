@@ -85,12 +85,12 @@ describe('actions', () => {
     expect(read()).toMatchObject({ package_status_state: 'a', suspendfrom_datetime: null })
   })
 
-  test('paymethod', () => {
+  test.each(['setPayMethod', 'paymethod'])('%s', (name) => {
     const { read, act, card } = setUp()
     const creditcard_id = card()
-    expect(act('paymethod', { paymethod: 'crd', creditcard_id })).toBe(true)
+    expect(act(name, { paymethod: 'crd', creditcard_id })).toBe(true)
     expect(read()).toMatchObject({ paymethod: 'crd', creditcard_id })
-    act('paymethod', { paymethod: 'inv' })
+    act(name, { paymethod: 'inv' })
     expect(read()).toMatchObject({ paymethod: 'inv', creditcard_id: null })
   })
 

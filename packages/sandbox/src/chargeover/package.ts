@@ -73,6 +73,11 @@ const columns: Resource<Package>['columns'] = {
   package_status_state: (row, context) => statusOf(row, context).state,
 }
 
+const setPayMethod = changing((row, input) => {
+  if (input['paymethod'] === undefined) throw missingParameter('paymethod')
+  Object.assign(row.fields, PAY_METHOD, readFields(input, PAY_METHOD))
+})
+
 /** A subscription. (`package` is a reserved word.) */
 export const packageResource: Resource<Package> = {
   name: 'package',
@@ -148,10 +153,9 @@ export const packageResource: Resource<Package> = {
       row.suspendedFrom = null
       row.suspendedTo = null
     }),
-    paymethod: changing((row, input) => {
-      if (input['paymethod'] === undefined) throw missingParameter('paymethod')
-      Object.assign(row.fields, PAY_METHOD, readFields(input, PAY_METHOD))
-    }),
+    // The documented name, and that of the older libraries.
+    setPayMethod,
+    paymethod: setPayMethod,
     upgrade: changing((row, input, { account }) => upgradeLines(row, input, account)),
   },
   collectionActions: {},
