@@ -27,7 +27,13 @@ export interface ChargeOverClientOptions extends ClientOptions {
 export interface ChargeOverRequestOptions extends RequestOptions {}
 
 /** A client: the first argument of every function of this package. */
-export interface ChargeOverClient extends BillingClient<paths> {}
+export interface ChargeOverClient extends BillingClient<paths> {
+  /**
+   * Milliseconds for a whole call, however many requests it takes. It is not called `timeoutMs`, so that the types tell a client from the
+   * options of a call.
+   */
+  readonly callTimeoutMs: number
+}
 
 /**
  * Creates a bare client for the standalone functions; `createChargeOver` creates one with every tool as a method.
@@ -49,7 +55,8 @@ export function createChargeOverClient(options: ChargeOverClientOptions): Charge
   const user = apiUsername || accessToken
   if (!user) throw missing('apiUsername', 'CHARGEOVER_API_USERNAME')
   if (!apiPassword) throw missing('apiPassword', 'CHARGEOVER_API_PASSWORD')
-  return createClient<paths>({
+  const { timeoutMs = 60_000 } = options
+  const client = createClient<paths>({
     ...options,
     provider: 'chargeover',
     baseUrl: `${addressOf(options).replace(/\/*(api\/v3\/*)?$/, '')}/api/v3`,
@@ -57,6 +64,7 @@ export function createChargeOverClient(options: ChargeOverClientOptions): Charge
     readError,
     redactorOf,
   })
+  return { ...client, callTimeoutMs: timeoutMs }
 }
 
 /** The members of a body that must reach nobody but ChargeOver: numbers of cards and bank accounts, card codes, passwords. */
