@@ -1,0 +1,54 @@
+import { ApiError, call, checkRows } from '@billing/core/internal'
+import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
+import type { RunBulkParams, RunBulkResult } from '../gen/models.js'
+import { readError } from '../read-error.js'
+import { checkBatch } from './check-batch.js'
+
+/**
+ * Sends up to 25 requests at once.
+ *
+ * **Each has an answer of its own**: some can fail while others succeed, and the call resolves all the same. `failed` has the positions of
+ * those that did. A batch is never sent twice by a retry.
+ *
+ * @returns ChargeOver's envelope, with one answer for each request in `response._bulk`, and the positions of the errors in `failed`
+ * @throws {ApiError} `invalid_request` when the batch is refused as a whole; `unexpected` when answers are missing
+ *
+ * @see https://developer.chargeover.com/docs/api-information/bulk-batch-requests/
+ * @example
+ * ```ts
+ * const { response, failed } = await runBulk(chargeover, {
+ *   requests: [
+ *     { request_method: 'GET', uri: '/api/v3/customer/2' },
+ *     { request_method: 'POST', uri: '/api/v3/customer', payload: { company: 'Acme Corp' } },
+ *   ],
+ * })
+ * for (const position of failed) console.log(position, response._bulk[position]?.message)
+ * ```
+ */
+export async function runBulk(
+  client: ChargeOverClient,
+  params: RunBulkParams,
+  options?: ChargeOverRequestOptions,
+): Promise<RunBulkResult> {
+  const operation = 'chargeover_run_bulk'
+  const request = call(client, operation, params, options)
+  const { requests, ...flags } = params ?? {}
+  checkBatch('requests', requests, 25)
+  const { data } = await client.http.POST('/_bulk', { ...request, params: { query: flags }, body: requests })
+  const { _bulk: answers } = checkRows(client, operation, data.response, '_bulk')
+  if (answers.length !== requests.length) {
+    throw new ApiError(`${requests.length} requests have ${answers.length} answers (${operation})`, {
+      provider: client.provider,
+      operation,
+      status: 200,
+      kind: 'unexpected',
+      attempts: 1,
+      // It has not been redacted.
+      body: undefined,
+    })
+  }
+  const failed = answers.flatMap((answer, position) =>
+    readError(answer, true) || answer.code >= 300 ? [position] : [],
+  )
+  return { ...data, failed }
+}
