@@ -1,9 +1,36 @@
 import { invalid } from '@billing/core/internal'
-import type { CustomerWhere, InvoiceWhere, PackageWhere, TransactionWhere } from '../gen/models.js'
+import type {
+  AchAccountWhere,
+  CreditCardWhere,
+  CustomerWhere,
+  InvoiceWhere,
+  ItemCategoryWhere,
+  ItemWhere,
+  NoteWhere,
+  PackageWhere,
+  QuoteWhere,
+  TokenizedPaymethodWhere,
+  TransactionWhere,
+  UsageWhere,
+  UserWhere,
+} from '../gen/models.js'
 import { condition, type FilterValue, fieldName } from './condition.js'
 
 /** Conditions on any of the objects that are listed, by field. */
-export type Where = CustomerWhere | PackageWhere | InvoiceWhere | TransactionWhere
+export type Where =
+  | CustomerWhere
+  | UserWhere
+  | PackageWhere
+  | InvoiceWhere
+  | TransactionWhere
+  | ItemWhere
+  | ItemCategoryWhere
+  | UsageWhere
+  | CreditCardWhere
+  | AchAccountWhere
+  | TokenizedPaymethodWhere
+  | NoteWhere
+  | QuoteWhere
 
 const WHERE = /^(?:[A-Za-z_][\w.]*:(?:IS(?:NOT)?:NULL|(?!IS(?:NOT)?:)[A-Z]+:(?:\\[\s\S]|[^\\:,])*)(?:,(?!$)|$))+$/
 const OPERATORS = ['equals', 'notEquals', 'gt', 'gte', 'lt', 'lte', 'contains']
