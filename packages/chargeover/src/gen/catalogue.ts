@@ -5,27 +5,331 @@ import { type About, checkEmpty } from '@billing/core/internal'
 import {
   type ChargeOverClient,
   type ChargeOverRequestOptions,
+  applyTransaction,
+  approveInvoice,
+  cancelSubscription,
+  commitChargeoverjsRequest,
+  convertQuote,
+  countCustomers,
+  createAchAccount,
+  createCreditCard,
+  createCustomer,
+  createInvoice,
+  createItem,
+  createNote,
+  createPayment,
+  createQuote,
+  createSubscription,
+  createTokenizedPaymethod,
+  createTransaction,
+  createUsage,
+  createUsages,
+  createUser,
+  createUserLoginUrl,
+  declineTransaction,
+  deleteAchAccount,
+  deleteCreditCard,
+  deleteCustomer,
+  deleteInvoice,
+  deleteItem,
+  deleteSubscription,
+  deleteTokenizedPaymethod,
+  deleteUser,
+  emailInvoice,
+  emailTransaction,
+  findCustomerByExternalKey,
+  findInvoiceByExternalKey,
+  findItemByExternalKey,
+  findSubscriptionByExternalKey,
+  findTransactionByExternalKey,
+  findUserByExternalKey,
   getCurrentUser,
   getCustomer,
+  getExchangeRate,
   getInvoice,
+  getInvoicePdf,
+  getItem,
+  getQuote,
+  getSubscription,
   getTransaction,
+  getUser,
+  holdSubscription,
+  invoiceSubscription,
+  listAchAccounts,
+  listAdmins,
+  listBrands,
+  listCampaigns,
+  listChargeoverjsRequests,
+  listClasses,
+  listCountries,
+  listCoupons,
+  listCreditCards,
+  listCurrencies,
+  listCustomFields,
+  listCustomerRevisions,
   listCustomers,
   listInvoices,
+  listItemCategories,
+  listItems,
+  listLanguages,
+  listNotes,
+  listQuotes,
+  listReports,
   listSubscriptions,
+  listSystemLogs,
+  listTerms,
+  listTokenizedPaymethods,
   listTransactions,
+  listUsages,
+  listUsers,
+  listWebhooks,
+  payInvoice,
+  printInvoice,
+  refundTransaction,
+  rejectChargeoverjsRequest,
+  resetUserPassword,
+  runAggregate,
+  runBulk,
+  runReport,
+  sendSubscriptionWelcome,
+  setConfig,
+  setExchangeRate,
+  setSubscriptionPaycycle,
+  setSubscriptionPaymentMethod,
+  subscribeWebhook,
+  suspendSubscription,
+  uncancelSubscription,
+  unsubscribeWebhook,
+  unsuspendSubscription,
+  updateCustomer,
+  updateInvoice,
+  updateItem,
+  updateSubscription,
+  updateUser,
+  upgradeSubscription,
+  voidInvoice,
+  voidTransaction,
 } from '@billing/chargeover'
 
 /** What the tools of ChargeOver are grouped by. */
 export type ChargeOverResourceName =
+  | 'ach_accounts'
+  | 'bulk_requests'
+  | 'chargeover_js_requests'
+  | 'credit_cards'
+  | 'currencies'
   | 'customers'
   | 'invoices'
+  | 'item_categories'
+  | 'items'
+  | 'notes'
+  | 'quotes'
+  | 'reports'
+  | 'settings'
   | 'subscriptions'
+  | 'tokenized_payment_methods'
   | 'transactions'
+  | 'usage'
+  | 'users'
+  | 'webhook_subscriptions'
 
 /** A tool of ChargeOver, called with a ChargeOver client. */
 export interface ChargeOverTool extends Tool<ChargeOverClient, ChargeOverRequestOptions> {
   /** What it acts on. */
   readonly resource: ChargeOverResourceName
+}
+
+const numberSchema: object = {
+  "type": "string",
+  "description": "Number of a new card or bank account. It is sent to ChargeOver and shown nowhere else."
+}
+
+const adminIdSchema: object = {
+  "type": [
+    "integer",
+    "string"
+  ],
+  "pattern": "^-?\\d+$",
+  "description": "Identifier of the staff member in charge of the customer."
+}
+
+const campaignIdSchema: object = {
+  "type": [
+    "integer",
+    "string"
+  ],
+  "pattern": "^-?\\d+$",
+  "description": "Identifier of the marketing campaign the customer came from."
+}
+
+const itemTypeSchema: object = {
+  "type": "string",
+  "description": "service for anything sold, discount for what lowers a price.",
+  "examples": [
+    "service",
+    "discount",
+    "product"
+  ]
+}
+
+const lineItemIdSchema: object = {
+  "type": [
+    "integer",
+    "string"
+  ],
+  "pattern": "^-?\\d+$",
+  "description": "Identifier of the line of the subscription; or give `line_item_external_key`."
+}
+
+const customerIdSchema: object = {
+  "type": [
+    "integer",
+    "string"
+  ],
+  "pattern": "^-?\\d+$",
+  "description": "Identifier of the customer; or give `customer_token` or `customer_external_key`."
+}
+
+const typeSchema: object = {
+  "type": "string",
+  "description": "Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.",
+  "examples": [
+    "chec",
+    "busi",
+    "savi"
+  ]
+}
+
+const dependentSchemasSchema: object = {
+  "customer_id": {
+    "not": {
+      "required": [
+        "customer_token"
+      ]
+    }
+  },
+  "customer_token": {
+    "not": {
+      "required": [
+        "customer_external_key"
+      ]
+    }
+  },
+  "customer_external_key": {
+    "not": {
+      "required": [
+        "customer_id"
+      ]
+    }
+  }
+}
+
+const paycycleSchema: object = {
+  "type": "string",
+  "description": "The billing cycle that `base` is charged in.",
+  "examples": [
+    "evy",
+    "dly",
+    "1wk",
+    "2wk",
+    "116",
+    "4wk",
+    "8wk",
+    "30d",
+    "mon",
+    "2mn",
+    "12w",
+    "qtr",
+    "six",
+    "yrl",
+    "2yr",
+    "3yr",
+    "4yr",
+    "5yr",
+    "10y"
+  ]
+}
+
+const inputSchema: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "external_key"
+  ],
+  "properties": {
+    "external_key": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Your own identifier of the record."
+    }
+  },
+  "examples": [
+    {
+      "external_key": "crm-12345"
+    }
+  ]
+}
+
+const typeSchema2: object = {
+  "type": "string",
+  "description": "How values of one billing cycle combine: added up (add, by default), the greatest (max), the latest (lat), or another rule of the account (pia, pas, dlt).",
+  "examples": [
+    "add",
+    "max",
+    "lat",
+    "pia",
+    "pas",
+    "dlt"
+  ]
+}
+
+const appliedToSchema: object = {
+  "type": "object",
+  "description": "A share of a transaction that goes to an invoice.",
+  "additionalProperties": false,
+  "required": [
+    "invoice_id"
+  ],
+  "properties": {
+    "invoice_id": {
+      "type": [
+        "integer",
+        "string"
+      ],
+      "pattern": "^-?\\d+$",
+      "description": "Identifier of the invoice."
+    },
+    "applied": {
+      "type": "number",
+      "description": "The share in major currency units."
+    }
+  }
+}
+
+const inputSchema2: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [],
+  "properties": {
+    "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 500,
+      "default": 10,
+      "description": "Number of records to return per page (default: 10, max: 500)."
+    },
+    "offset": {
+      "type": "integer",
+      "minimum": 0,
+      "default": 0,
+      "description": "Record offset for pagination (default: 0)."
+    }
+  },
+  "examples": [
+    {
+      "limit": 25
+    }
+  ]
 }
 
 const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema: object = {
@@ -58,6 +362,49 @@ const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEm
       }
     }
   ]
+}
+
+const inputSchema3: object = {
+  "id": {
+    "type": [
+      "integer",
+      "string"
+    ],
+    "pattern": "^-?\\d+$",
+    "description": "Invoice ID."
+  },
+  "_flag_emails": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps ChargeOver from sending e-mails because of this call."
+  },
+  "_flag_webhooks": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps ChargeOver from sending webhooks because of this call."
+  },
+  "_flag_quickbooks": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps this change from being synchronised with QuickBooks."
+  },
+  "_flag_events": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps ChargeOver from running the events of this call."
+  }
 }
 
 const writeDatetimemodDatetimeSchema: object = {
@@ -96,6 +443,49 @@ const writeDatetimemodDatetimeSchema: object = {
       }
     }
   ]
+}
+
+const inputSchema4: object = {
+  "id": {
+    "type": [
+      "integer",
+      "string"
+    ],
+    "pattern": "^-?\\d+$",
+    "description": "Subscription ID, `package_id`."
+  },
+  "_flag_emails": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps ChargeOver from sending e-mails because of this call."
+  },
+  "_flag_webhooks": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps ChargeOver from sending webhooks because of this call."
+  },
+  "_flag_quickbooks": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps this change from being synchronised with QuickBooks."
+  },
+  "_flag_events": {
+    "type": "integer",
+    "enum": [
+      0,
+      1
+    ],
+    "description": "0 keeps ChargeOver from running the events of this call."
+  }
 }
 
 const customerIdparentCustomerIdsuperuserIdSchema: object = {
@@ -147,6 +537,4455 @@ const customerIdparentCustomerIdsuperuserIdSchema: object = {
       }
     }
   ]
+}
+
+const inputSchema5: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "id"
+  ],
+  "properties": inputSchema3,
+  "examples": [
+    {
+      "id": 10088
+    }
+  ]
+}
+
+const inputSchema6: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "id"
+  ],
+  "properties": inputSchema3,
+  "examples": [
+    {
+      "id": 10297
+    }
+  ]
+}
+
+const inputSchema7: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "token"
+  ],
+  "properties": {
+    "token": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Token of the request."
+    },
+    "_flag_emails": {
+      "type": "integer",
+      "enum": [
+        0,
+        1
+      ],
+      "description": "0 keeps ChargeOver from sending e-mails because of this call."
+    },
+    "_flag_webhooks": {
+      "type": "integer",
+      "enum": [
+        0,
+        1
+      ],
+      "description": "0 keeps ChargeOver from sending webhooks because of this call."
+    },
+    "_flag_quickbooks": {
+      "type": "integer",
+      "enum": [
+        0,
+        1
+      ],
+      "description": "0 keeps this change from being synchronised with QuickBooks."
+    },
+    "_flag_events": {
+      "type": "integer",
+      "enum": [
+        0,
+        1
+      ],
+      "description": "0 keeps ChargeOver from running the events of this call."
+    }
+  },
+  "examples": [
+    {
+      "token": "4ac9wjmq9a1e"
+    }
+  ]
+}
+
+const inputSchema8: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "id"
+  ],
+  "properties": inputSchema4,
+  "examples": [
+    {
+      "id": 5
+    }
+  ]
+}
+
+const lineItemsSchema: object = {
+  "type": "object",
+  "description": "A line of an invoice.",
+  "additionalProperties": false,
+  "required": [
+    "item_id"
+  ],
+  "properties": {
+    "line_item_id": {
+      "type": [
+        "integer",
+        "string"
+      ],
+      "pattern": "^-?\\d+$",
+      "description": "Identifier of a line to keep; none for a new line."
+    },
+    "item_id": {
+      "type": [
+        "integer",
+        "string"
+      ],
+      "pattern": "^-?\\d+$",
+      "description": "Identifier of the item to sell."
+    },
+    "descrip": {
+      "type": "string",
+      "description": "Text of the line, in place of the description of the item."
+    },
+    "line_rate": {
+      "type": "number",
+      "description": "Price of one in major currency units, in place of that of the item."
+    },
+    "line_quantity": {
+      "type": "number",
+      "description": "How many are billed."
+    },
+    "custom_1": {
+      "type": "string",
+      "description": "Custom field 1 of the line."
+    },
+    "custom_2": {
+      "type": "string",
+      "description": "Custom field 2 of the line."
+    },
+    "custom_3": {
+      "type": "string",
+      "description": "Custom field 3 of the line."
+    }
+  }
+}
+
+const tiersetSchema: object = {
+  "type": "object",
+  "description": "The price, in place of that of the item.",
+  "additionalProperties": false,
+  "properties": {
+    "pricemodel": {
+      "type": "string",
+      "description": "How the price is calculated.",
+      "examples": [
+        "fla",
+        "uni",
+        "vol",
+        "tie",
+        "pas"
+      ]
+    },
+    "base": {
+      "type": "number",
+      "description": "Charged in every cycle, in major currency units."
+    },
+    "setup": {
+      "type": "number",
+      "description": "Charged once at the start, in major currency units."
+    },
+    "percent": {
+      "type": "number",
+      "description": "Percentage charged, for items priced as a share of others."
+    },
+    "paycycle": paycycleSchema,
+    "tiers": {
+      "type": "array",
+      "description": "The steps of a price that depends on quantity.",
+      "items": {
+        "type": "object",
+        "description": "A step of a price that depends on quantity.",
+        "additionalProperties": true
+      }
+    }
+  }
+}
+
+const pricemodelSchema: object = {
+  "type": "object",
+  "description": "The price.",
+  "additionalProperties": false,
+  "properties": {
+    "pricemodel": {
+      "type": "string",
+      "description": "How the price is calculated.",
+      "examples": [
+        "fla",
+        "uni",
+        "vol",
+        "tie",
+        "pas"
+      ]
+    },
+    "base": {
+      "type": "number",
+      "description": "Charged in every cycle, in major currency units."
+    },
+    "setup": {
+      "type": "number",
+      "description": "Charged once at the start, in major currency units."
+    },
+    "percent": {
+      "type": "number",
+      "description": "Percentage charged, for items priced as a share of others."
+    },
+    "paycycle": paycycleSchema,
+    "tiers": {
+      "type": "array",
+      "description": "The steps of a price that depends on quantity.",
+      "items": {
+        "type": "object",
+        "description": "A step of a price that depends on quantity.",
+        "additionalProperties": false,
+        "required": [
+          "unit_from",
+          "unit_to",
+          "amount"
+        ],
+        "properties": {
+          "unit_from": {
+            "type": "number",
+            "description": "First unit of the step."
+          },
+          "unit_to": {
+            "type": "number",
+            "description": "Last unit of the step."
+          },
+          "amount": {
+            "type": "number",
+            "description": "Price in major currency units."
+          }
+        }
+      }
+    }
+  }
+}
+
+const lineItemsSchema2: object = {
+  "type": "object",
+  "description": "A line of a new subscription.",
+  "additionalProperties": false,
+  "required": [
+    "item_id"
+  ],
+  "properties": {
+    "item_id": {
+      "type": [
+        "integer",
+        "string"
+      ],
+      "pattern": "^-?\\d+$",
+      "description": "Identifier of the item to sell."
+    },
+    "descrip": {
+      "type": "string",
+      "description": "Text for the invoice, in place of the description of the item."
+    },
+    "line_quantity": {
+      "type": "number",
+      "description": "How many are sold."
+    },
+    "tierset": tiersetSchema,
+    "nickname": {
+      "type": "string",
+      "description": "Name given to the line."
+    },
+    "license": {
+      "type": "string",
+      "description": "License or serial number."
+    },
+    "external_key": {
+      "type": "string",
+      "description": "Your own identifier of the line."
+    },
+    "trial_days": {
+      "type": "integer",
+      "description": "Length of the trial in days."
+    },
+    "expire_recurs": {
+      "type": "integer",
+      "description": "After how many invoices the line expires."
+    },
+    "custom_1": {
+      "type": "string",
+      "description": "Custom field 1 of the line."
+    },
+    "custom_2": {
+      "type": "string",
+      "description": "Custom field 2 of the line."
+    },
+    "custom_3": {
+      "type": "string",
+      "description": "Custom field 3 of the line."
+    }
+  }
+}
+
+const whereSchema: object = {
+  "description": "ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \"acme\" } }.",
+  "anyOf": [
+    {
+      "type": "string"
+    },
+    {
+      "description": "Conditions on customers, by field. All must hold; a bare value means equals.",
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "patternProperties": {
+        "^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+        "^(customer_id|parent_customer_id|superuser_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+        "^(write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema
+      }
+    }
+  ]
+}
+
+/** Apply transaction. */
+export const applyTransactionTool: ChargeOverTool = {
+  name: 'chargeover_apply_transaction',
+  function: 'applyTransaction',
+  aliases: ["apply_transaction"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Apply transaction",
+  description: "Sets which invoices a payment or credit pays, and how much of each. **`applied_to` replaces what was applied before**; an empty list takes it off every invoice. No money moves. Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/adjust-applied-amounts/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "applied_to"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Transaction ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "applied_to": {
+        "type": "array",
+        "description": "All invoices that it pays.",
+        "items": appliedToSchema
+      }
+    },
+    "examples": [
+      {
+        "id": 500,
+        "applied_to": [
+          {
+            "invoice_id": 10297,
+            "applied": 5
+          }
+        ]
+      }
+    ]
+  },
+  execute: applyTransaction,
+}
+
+/** Approve invoice. */
+export const approveInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_approve_invoice',
+  function: 'approveInvoice',
+  aliases: ["approve_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Approve invoice",
+  description: "Approves an invoice that waits for approval, so that it is sent and charged.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": inputSchema3,
+    "examples": [
+      {
+        "id": 10088
+      }
+    ]
+  },
+  execute: approveInvoice,
+}
+
+/** Cancel subscription. */
+export const cancelSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_cancel_subscription',
+  function: 'cancelSubscription',
+  aliases: ["cancel_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Cancel subscription",
+  description: "Cancels a subscription now or on a date. Nothing is invoiced from then on; nothing is refunded.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/cancel-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "cancel_date": {
+        "type": "string",
+        "description": "When to cancel it, YYYY-MM-DD; by default today."
+      },
+      "cancel_reason_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the reason, as the account has set it up."
+      }
+    },
+    "examples": [
+      {
+        "id": 5,
+        "cancel_date": "2026-06-30"
+      }
+    ]
+  },
+  execute: cancelSubscription,
+}
+
+/** Commit a ChargeOver.js request. */
+export const commitChargeoverjsRequestTool: ChargeOverTool = {
+  name: 'chargeover_commit_chargeoverjs_request',
+  function: 'commitChargeoverjsRequest',
+  aliases: ["commit_chargeoverjs_request"],
+  provider: 'chargeover',
+  resource: 'chargeover_js_requests',
+  documented: false,
+  title: "Commit a ChargeOver.js request",
+  description: "Accept a pending ChargeOver.js request: what it asks for is written, and may be charged.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/commit-or-reject-a-charge-over-js-request/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "token"
+    ],
+    "properties": {
+      "token": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Token of the request."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "token": "4ac9wjmq9a1e"
+      }
+    ]
+  },
+  execute: commitChargeoverjsRequest,
+}
+
+/** Convert quote. */
+export const convertQuoteTool: ChargeOverTool = {
+  name: 'chargeover_convert_quote',
+  function: 'convertQuote',
+  aliases: ["convert_quote"],
+  provider: 'chargeover',
+  resource: 'quotes',
+  documented: false,
+  title: "Convert quote",
+  description: "Converts a quote into what its `paycycle` says, a one-time invoice or a subscription. **A subscription is invoiced and charged as any other.** `get_quote` names what it became.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/convert-a-quote-by-paycycle/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Quote ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 198
+      }
+    ]
+  },
+  execute: convertQuote,
+}
+
+/** Count customers. */
+export const countCustomersTool: ChargeOverTool = {
+  name: 'chargeover_count_customers',
+  function: 'countCustomers',
+  aliases: ["count_customers"],
+  provider: 'chargeover',
+  resource: 'customers',
+  documented: false,
+  title: "Count customers",
+  description: "Count the ChargeOver customers that match the conditions in where, or all of them.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "where": whereSchema
+    },
+    "examples": [
+      {
+        "where": {
+          "customer_status_state": "a"
+        }
+      }
+    ]
+  },
+  execute: countCustomers,
+}
+
+/** Create ach account. */
+export const createAchAccountTool: ChargeOverTool = {
+  name: 'chargeover_create_ach_account',
+  function: 'createAchAccount',
+  aliases: ["create_ach_account"],
+  provider: 'chargeover',
+  resource: 'ach_accounts',
+  documented: false,
+  title: "Create ach account",
+  description: "Stores a bank account of a customer, so that it can be debited. An account that is stored already is updated. **The number passes through your program.** Nothing is charged. The routing number of a Canadian bank is 0, its institution and its transit number.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/store-an-ach-account/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_id",
+      "type",
+      "number",
+      "routing"
+    ],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer."
+      },
+      "type": {
+        "type": "string",
+        "description": "Kind of account, checking (chec), business checking (busi) or savings (savi).",
+        "examples": [
+          "chec",
+          "busi",
+          "savi"
+        ]
+      },
+      "number": {
+        "type": "string",
+        "description": "Number of the account. It is sent to ChargeOver and shown nowhere else."
+      },
+      "routing": {
+        "type": "string",
+        "description": "Routing number of the bank."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name on the account."
+      },
+      "bank": {
+        "type": "string",
+        "description": "Name of the bank."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the account."
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 36,
+        "type": "chec",
+        "number": "1234567890",
+        "routing": "072403004",
+        "name": "Ada Lovelace"
+      }
+    ]
+  },
+  execute: createAchAccount,
+}
+
+/** Create credit card. */
+export const createCreditCardTool: ChargeOverTool = {
+  name: 'chargeover_create_credit_card',
+  function: 'createCreditCard',
+  aliases: ["create_credit_card"],
+  provider: 'chargeover',
+  resource: 'credit_cards',
+  documented: false,
+  title: "Create credit card",
+  description: "Stores a credit card of a customer, so that it can be charged. A number that is stored already is updated. **The number passes through your program**, which PCI DSS sets rules for: prefer the `url_paymethodlink` of the customer, ChargeOver.js or a token. Nothing is charged.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/store-a-credit-card/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_id",
+      "number"
+    ],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer."
+      },
+      "number": {
+        "type": "string",
+        "description": "Number of the card. It is sent to ChargeOver and shown nowhere else."
+      },
+      "expdate": {
+        "type": "string",
+        "description": "When the card expires, YYYY-MM-DD; or give `expdate_year` and `expdate_month`."
+      },
+      "expdate_month": {
+        "type": "string",
+        "description": "Month in which the card expires, MM."
+      },
+      "expdate_year": {
+        "type": "string",
+        "description": "Year in which the card expires, YYYY."
+      },
+      "cvv": {
+        "type": "string",
+        "description": "Code of the card."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name on the card or the account."
+      },
+      "address": {
+        "type": "string",
+        "description": "Billing address of the card."
+      },
+      "city": {
+        "type": "string",
+        "description": "City of the billing address."
+      },
+      "state": {
+        "type": "string",
+        "description": "State or province of the billing address."
+      },
+      "postcode": {
+        "type": "string",
+        "description": "Postal code of the billing address."
+      },
+      "country": {
+        "type": "string",
+        "description": "Country of the billing address."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the card."
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 44,
+        "number": "4242 4242 4242 4242",
+        "expdate_year": "2030",
+        "expdate_month": "05",
+        "name": "Ada Lovelace"
+      }
+    ]
+  },
+  execute: createCreditCard,
+}
+
+/** Create customer. */
+export const createCustomerTool: ChargeOverTool = {
+  name: 'chargeover_create_customer',
+  function: 'createCustomer',
+  aliases: ["create_customer"],
+  provider: 'chargeover',
+  resource: 'customers',
+  documented: false,
+  title: "Create customer",
+  description: "Creates a customer, with its main contact if one is described. Only the name of the company is required. A second customer with the same `external_key` is refused, which keeps a repeated call from creating two.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-a-customer/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "company"
+    ],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "company": {
+        "type": "string",
+        "description": "Company name, or the name of the person when there is no company."
+      },
+      "parent_customer_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer that this one belongs to."
+      },
+      "currency_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer's currency."
+      },
+      "brand_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the brand the customer belongs to."
+      },
+      "campaign_details": {
+        "type": "string",
+        "description": "Details on the marketing campaign."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the customer; no two customers have the same."
+      },
+      "language_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the language used with the customer."
+      },
+      "class_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the accounting class."
+      },
+      "admin_id": adminIdSchema,
+      "campaign_id": campaignIdSchema,
+      "terms_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment terms."
+      },
+      "custtype_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer type."
+      },
+      "no_taxes": {
+        "type": "boolean",
+        "description": "Whether the customer is exempt from tax."
+      },
+      "no_dunning": {
+        "type": "boolean",
+        "description": "Whether reminders are turned off."
+      },
+      "invoice_delivery": {
+        "type": "string",
+        "description": "How invoices are sent, such as email."
+      },
+      "dunning_delivery": {
+        "type": "string",
+        "description": "How reminders are sent, such as email."
+      },
+      "superuser_username": {
+        "type": "string",
+        "description": "Name under which the main contact logs in."
+      },
+      "superuser_email": {
+        "type": "string",
+        "description": "E-mail address of the main contact."
+      },
+      "superuser_name": {
+        "type": "string",
+        "description": "Full name of the main contact."
+      },
+      "superuser_first_name": {
+        "type": "string",
+        "description": "First name of the main contact."
+      },
+      "superuser_last_name": {
+        "type": "string",
+        "description": "Last name of the main contact."
+      },
+      "superuser_phone": {
+        "type": "string",
+        "description": "Phone number of the main contact."
+      },
+      "bill_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the billing address."
+      },
+      "bill_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the billing address."
+      },
+      "bill_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the billing address."
+      },
+      "bill_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the billing address."
+      },
+      "bill_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the billing address."
+      },
+      "bill_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the billing address."
+      },
+      "bill_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the billing address, as the account stores it."
+      },
+      "bill_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the billing address."
+      },
+      "ship_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the shipping address."
+      },
+      "ship_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the shipping address."
+      },
+      "ship_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the shipping address."
+      },
+      "ship_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the shipping address."
+      },
+      "ship_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the shipping address."
+      },
+      "ship_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the shipping address."
+      },
+      "ship_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the shipping address, as the account stores it."
+      },
+      "ship_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the shipping address."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      },
+      "custom_4": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 4 of the account."
+      },
+      "custom_5": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 5 of the account."
+      },
+      "custom_6": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 6 of the account."
+      },
+      "custom_7": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 7 of the account."
+      },
+      "custom_8": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 8 of the account."
+      },
+      "custom_9": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 9 of the account."
+      },
+      "custom_10": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 10 of the account."
+      },
+      "custom_11": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 11 of the account."
+      },
+      "custom_12": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 12 of the account."
+      },
+      "custom_13": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 13 of the account."
+      },
+      "custom_14": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 14 of the account."
+      },
+      "custom_15": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 15 of the account."
+      },
+      "custom_16": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 16 of the account."
+      },
+      "custom_17": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 17 of the account."
+      },
+      "custom_18": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 18 of the account."
+      },
+      "custom_19": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 19 of the account."
+      },
+      "custom_20": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 20 of the account."
+      }
+    },
+    "examples": [
+      {
+        "company": "Acme Corp",
+        "external_key": "crm-12345",
+        "superuser_name": "Ada Lovelace",
+        "superuser_email": "ada@example.com",
+        "bill_country": "United States",
+        "_flag_emails": 0
+      }
+    ]
+  },
+  execute: createCustomer,
+}
+
+/** Create invoice. */
+export const createInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_create_invoice',
+  function: 'createInvoice',
+  aliases: ["create_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Create invoice",
+  description: "Creates an invoice of one or more lines for a customer. It is open until it is paid; nothing is charged by this call. Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-an-invoice/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "line_items"
+    ],
+    "dependentSchemas": dependentSchemasSchema,
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": customerIdSchema,
+      "customer_token": {
+        "type": "string",
+        "description": "Token of the customer, in place of `customer_id`."
+      },
+      "customer_external_key": {
+        "type": "string",
+        "description": "Your own identifier of the customer, in place of `customer_id`."
+      },
+      "line_items": {
+        "type": "array",
+        "minItems": 1,
+        "description": "The lines.",
+        "items": lineItemsSchema
+      },
+      "date": {
+        "type": "string",
+        "description": "Date of the invoice, YYYY-MM-DD; by default today."
+      },
+      "refnumber": {
+        "type": "string",
+        "description": "The invoice number that the customer sees; by default the next one."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the invoice; no two invoices have the same."
+      },
+      "terms_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment terms."
+      },
+      "admin_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the staff member in charge."
+      },
+      "memo": {
+        "type": "string",
+        "description": "Note printed on the invoice."
+      },
+      "currency_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the currency."
+      },
+      "bill_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the billing address."
+      },
+      "bill_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the billing address."
+      },
+      "bill_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the billing address."
+      },
+      "bill_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the billing address."
+      },
+      "bill_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the billing address."
+      },
+      "bill_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the billing address."
+      },
+      "bill_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the billing address, as the account stores it."
+      },
+      "bill_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the billing address."
+      },
+      "ship_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the shipping address."
+      },
+      "ship_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the shipping address."
+      },
+      "ship_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the shipping address."
+      },
+      "ship_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the shipping address."
+      },
+      "ship_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the shipping address."
+      },
+      "ship_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the shipping address."
+      },
+      "ship_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the shipping address, as the account stores it."
+      },
+      "ship_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the shipping address."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 123,
+        "line_items": [
+          {
+            "item_id": 3,
+            "descrip": "Consulting",
+            "line_rate": 29.95,
+            "line_quantity": 3
+          }
+        ],
+        "date": "2026-04-01",
+        "memo": "Thank you"
+      }
+    ]
+  },
+  execute: createInvoice,
+}
+
+/** Create item. */
+export const createItemTool: ChargeOverTool = {
+  name: 'chargeover_create_item',
+  function: 'createItem',
+  aliases: ["create_item"],
+  provider: 'chargeover',
+  resource: 'items',
+  documented: false,
+  title: "Create item",
+  description: "Creates an item with its price, which lines of subscriptions and invoices refer to. Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-an-item/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "name",
+      "pricemodel"
+    ],
+    "dependentSchemas": {
+      "type": {
+        "not": {
+          "required": [
+            "item_type"
+          ]
+        }
+      }
+    },
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the item."
+      },
+      "pricemodel": pricemodelSchema,
+      "item_type": itemTypeSchema,
+      "type": {
+        "type": "string",
+        "description": "The older name of `item_type`.",
+        "examples": [
+          "service",
+          "discount",
+          "product"
+        ]
+      },
+      "description": {
+        "type": "string",
+        "description": "Text for invoices."
+      },
+      "enabled": {
+        "type": "boolean",
+        "description": "Whether it can be sold."
+      },
+      "accounting_sku": {
+        "type": "string",
+        "description": "Stock keeping unit in the accounting system."
+      },
+      "accounting_account_income": {
+        "type": "string",
+        "description": "Income account in the accounting system."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the item; no two items have the same."
+      },
+      "units": {
+        "type": "string",
+        "description": "The unit of the item, such as user."
+      },
+      "tax_group_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the tax group."
+      },
+      "expire_recurs": {
+        "type": "integer",
+        "description": "After how many invoices a line of it expires."
+      },
+      "trial_recurs": {
+        "type": "integer",
+        "description": "How many billing cycles a line of it is free."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      }
+    },
+    "examples": [
+      {
+        "name": "Small plan",
+        "type": "service",
+        "external_key": "plan-small",
+        "pricemodel": {
+          "base": 99,
+          "paycycle": "mon",
+          "pricemodel": "fla"
+        }
+      }
+    ]
+  },
+  execute: createItem,
+}
+
+/** Create note. */
+export const createNoteTool: ChargeOverTool = {
+  name: 'chargeover_create_note',
+  function: 'createNote',
+  aliases: ["create_note"],
+  provider: 'chargeover',
+  resource: 'notes',
+  documented: false,
+  title: "Create note",
+  description: "Adds a note to a record, for the staff to read.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "note",
+      "obj_type",
+      "obj_id"
+    ],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "note": {
+        "type": "string",
+        "description": "Text of the note."
+      },
+      "obj_type": {
+        "type": "string",
+        "description": "What the note is on.",
+        "examples": [
+          "customer",
+          "billing_package",
+          "invoice",
+          "user",
+          "quote",
+          "item"
+        ]
+      },
+      "obj_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the record that the note is on."
+      }
+    },
+    "examples": [
+      {
+        "note": "Agreed to upgrade in May.",
+        "obj_type": "customer",
+        "obj_id": 265
+      }
+    ]
+  },
+  execute: createNote,
+}
+
+/** Create payment. */
+export const createPaymentTool: ChargeOverTool = {
+  name: 'chargeover_create_payment',
+  function: 'createPayment',
+  aliases: ["create_payment"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Create payment",
+  description: "**Moves money**: charges a customer an `amount`, or what is due on the invoices of `applied_to`. The first of `paymethods` that works is charged; without any it is that of the subscription or the default one of the customer, or else each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. It is never sent twice by a retry; look for the payment before you repeat a call whose outcome is unknown. Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/make-a-payment/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "dependentSchemas": dependentSchemasSchema,
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": customerIdSchema,
+      "customer_token": {
+        "type": "string",
+        "description": "Token of the customer, in place of `customer_id`."
+      },
+      "customer_external_key": {
+        "type": "string",
+        "description": "Your own identifier of the customer, in place of `customer_id`."
+      },
+      "amount": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "description": "How much to charge, in major currency units."
+      },
+      "applied_to": {
+        "type": "array",
+        "description": "The invoices to pay: their IDs, or shares of the amount.",
+        "items": {
+          "anyOf": [
+            {
+              "type": [
+                "integer",
+                "string"
+              ],
+              "pattern": "^-?\\d+$",
+              "description": "Identifier. A number, but some answers carry it as a numeric string."
+            },
+            appliedToSchema
+          ]
+        }
+      },
+      "paymethods": {
+        "type": "array",
+        "minItems": 1,
+        "description": "What to charge, in this order.",
+        "items": {
+          "type": "object",
+          "description": "What to charge: something stored by its ID, or a new card or bank account.",
+          "additionalProperties": false,
+          "properties": {
+            "creditcard_id": {
+              "type": [
+                "integer",
+                "string"
+              ],
+              "pattern": "^-?\\d+$",
+              "description": "Identifier of a stored card."
+            },
+            "ach_id": {
+              "type": [
+                "integer",
+                "string"
+              ],
+              "pattern": "^-?\\d+$",
+              "description": "Identifier of a stored bank account."
+            },
+            "tokenized_id": {
+              "type": [
+                "integer",
+                "string"
+              ],
+              "pattern": "^-?\\d+$",
+              "description": "Identifier of a stored payment token."
+            },
+            "number": numberSchema,
+            "expdate_month": {
+              "type": "string",
+              "description": "Month in which the card expires, MM."
+            },
+            "expdate_year": {
+              "type": "string",
+              "description": "Year in which the card expires, YYYY."
+            },
+            "cvv": {
+              "type": "string",
+              "description": "Code of the card."
+            },
+            "name": {
+              "type": "string",
+              "description": "Name on the card or the account."
+            },
+            "address": {
+              "type": "string",
+              "description": "Billing address of the card."
+            },
+            "city": {
+              "type": "string",
+              "description": "City of the billing address."
+            },
+            "state": {
+              "type": "string",
+              "description": "State or province of the billing address."
+            },
+            "postcode": {
+              "type": "string",
+              "description": "Postal code of the billing address."
+            },
+            "country": {
+              "type": "string",
+              "description": "Country of the billing address."
+            },
+            "routing": {
+              "type": "string",
+              "description": "Routing number of the bank; only for a bank account."
+            },
+            "type": typeSchema
+          }
+        }
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 12,
+        "amount": 25.5,
+        "paymethods": [
+          {
+            "creditcard_id": 9
+          }
+        ]
+      }
+    ]
+  },
+  execute: createPayment,
+}
+
+/** Create quote. */
+export const createQuoteTool: ChargeOverTool = {
+  name: 'chargeover_create_quote',
+  function: 'createQuote',
+  aliases: ["create_quote"],
+  provider: 'chargeover',
+  resource: 'quotes',
+  documented: false,
+  title: "Create quote",
+  description: "Creates a quote for a customer: for a one-time invoice (`paycycle: one`) or for a subscription. Nothing is invoiced before it is converted. Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-a-quote/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "paycycle",
+      "line_items"
+    ],
+    "dependentSchemas": dependentSchemasSchema,
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": customerIdSchema,
+      "customer_token": {
+        "type": "string",
+        "description": "Token of the customer, in place of `customer_id`."
+      },
+      "customer_external_key": {
+        "type": "string",
+        "description": "Your own identifier of the customer, in place of `customer_id`."
+      },
+      "paycycle": {
+        "type": "string",
+        "description": "How often what it becomes is invoiced.",
+        "examples": [
+          "one",
+          "1wk",
+          "2wk",
+          "mon",
+          "2mn",
+          "qtr",
+          "six",
+          "yrl",
+          "2yr",
+          "3yr"
+        ]
+      },
+      "line_items": {
+        "type": "array",
+        "minItems": 1,
+        "description": "What is offered.",
+        "items": lineItemsSchema2
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the quote."
+      },
+      "refnumber": {
+        "type": "string",
+        "description": "The quote number that the customer sees."
+      },
+      "nickname": {
+        "type": "string",
+        "description": "Name given to the quote."
+      },
+      "date": {
+        "type": "string",
+        "description": "Date of the quote, YYYY-MM-DD; by default today."
+      },
+      "holduntil_datetime": {
+        "type": "string",
+        "description": "When the subscription that it becomes is first invoiced."
+      },
+      "currency_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the currency."
+      },
+      "terms_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment terms."
+      },
+      "class_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the accounting class."
+      },
+      "brand_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the brand it is issued under."
+      },
+      "admin_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the staff member in charge."
+      },
+      "memo": {
+        "type": "string",
+        "description": "Note to the customer."
+      },
+      "bill_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the billing address."
+      },
+      "bill_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the billing address."
+      },
+      "bill_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the billing address."
+      },
+      "bill_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the billing address."
+      },
+      "bill_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the billing address."
+      },
+      "bill_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the billing address."
+      },
+      "bill_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the billing address, as the account stores it."
+      },
+      "bill_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the billing address."
+      },
+      "ship_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the shipping address."
+      },
+      "ship_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the shipping address."
+      },
+      "ship_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the shipping address."
+      },
+      "ship_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the shipping address."
+      },
+      "ship_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the shipping address."
+      },
+      "ship_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the shipping address."
+      },
+      "ship_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the shipping address, as the account stores it."
+      },
+      "ship_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the shipping address."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 123,
+        "paycycle": "mon",
+        "line_items": [
+          {
+            "item_id": 2,
+            "line_quantity": 5
+          }
+        ],
+        "memo": "Valid for 30 days"
+      }
+    ]
+  },
+  execute: createQuote,
+}
+
+/** Create subscription. */
+export const createSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_create_subscription',
+  function: 'createSubscription',
+  aliases: ["create_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Create subscription",
+  description: "Creates a subscription of a customer. **The first invoice is made the next day**, and charged to the payment method, unless `holduntil_datetime` holds it back; `invoice_subscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the price of its item. Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "line_items"
+    ],
+    "dependentSchemas": dependentSchemasSchema,
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": customerIdSchema,
+      "customer_token": {
+        "type": "string",
+        "description": "Token of the customer, in place of `customer_id`."
+      },
+      "customer_external_key": {
+        "type": "string",
+        "description": "Your own identifier of the customer, in place of `customer_id`."
+      },
+      "line_items": {
+        "type": "array",
+        "minItems": 1,
+        "description": "What is sold.",
+        "items": lineItemsSchema2
+      },
+      "paymethod": {
+        "type": "string",
+        "description": "How it is paid, by card (crd), bank transfer (ach), invoice (inv), stored token (tok) or whatever the customer has (any).",
+        "examples": [
+          "crd",
+          "ach",
+          "inv",
+          "tok",
+          "any"
+        ]
+      },
+      "creditcard_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the stored card to charge; `paymethod` follows from it."
+      },
+      "ach_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the stored bank account to charge; `paymethod` follows from it."
+      },
+      "tokenized_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the stored payment token to charge; `paymethod` follows from it."
+      },
+      "paycycle": {
+        "type": "string",
+        "description": "How often it is invoiced; by default the account's own billing cycle.",
+        "examples": [
+          "evy",
+          "dly",
+          "1wk",
+          "2wk",
+          "116",
+          "4wk",
+          "8wk",
+          "30d",
+          "mon",
+          "2mn",
+          "12w",
+          "qtr",
+          "six",
+          "yrl",
+          "2yr",
+          "3yr",
+          "4yr",
+          "5yr",
+          "10y"
+        ]
+      },
+      "holduntil_datetime": {
+        "type": "string",
+        "description": "When the first invoice is made, YYYY-MM-DD or with a time."
+      },
+      "coupon": {
+        "type": "string",
+        "description": "Code of a coupon."
+      },
+      "brand_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the brand it is sold under."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the subscription; no two subscriptions have the same."
+      },
+      "nickname": {
+        "type": "string",
+        "description": "Name given to the subscription."
+      },
+      "admin_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the staff member in charge."
+      },
+      "class_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the accounting class."
+      },
+      "terms_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment terms."
+      },
+      "bill_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the billing address."
+      },
+      "bill_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the billing address."
+      },
+      "bill_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the billing address."
+      },
+      "bill_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the billing address."
+      },
+      "bill_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the billing address."
+      },
+      "bill_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the billing address."
+      },
+      "bill_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the billing address, as the account stores it."
+      },
+      "bill_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the billing address."
+      },
+      "ship_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the shipping address."
+      },
+      "ship_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the shipping address."
+      },
+      "ship_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the shipping address."
+      },
+      "ship_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the shipping address."
+      },
+      "ship_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the shipping address."
+      },
+      "ship_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the shipping address."
+      },
+      "ship_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the shipping address, as the account stores it."
+      },
+      "ship_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the shipping address."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      },
+      "custom_4": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 4 of the account."
+      },
+      "custom_5": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 5 of the account."
+      },
+      "custom_6": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 6 of the account."
+      },
+      "custom_7": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 7 of the account."
+      },
+      "custom_8": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 8 of the account."
+      },
+      "custom_9": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 9 of the account."
+      },
+      "custom_10": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 10 of the account."
+      },
+      "custom_11": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 11 of the account."
+      },
+      "custom_12": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 12 of the account."
+      },
+      "custom_13": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 13 of the account."
+      },
+      "custom_14": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 14 of the account."
+      },
+      "custom_15": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 15 of the account."
+      },
+      "custom_16": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 16 of the account."
+      },
+      "custom_17": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 17 of the account."
+      },
+      "custom_18": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 18 of the account."
+      },
+      "custom_19": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 19 of the account."
+      },
+      "custom_20": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 20 of the account."
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 123,
+        "paymethod": "crd",
+        "paycycle": "mon",
+        "holduntil_datetime": "2026-04-01",
+        "line_items": [
+          {
+            "item_id": 2,
+            "line_quantity": 15,
+            "tierset": {
+              "base": 9.95,
+              "paycycle": "mon",
+              "pricemodel": "uni"
+            }
+          }
+        ]
+      }
+    ]
+  },
+  execute: createSubscription,
+}
+
+/** Create tokenized paymethod. */
+export const createTokenizedPaymethodTool: ChargeOverTool = {
+  name: 'chargeover_create_tokenized_paymethod',
+  function: 'createTokenizedPaymethod',
+  aliases: ["create_tokenized_paymethod"],
+  provider: 'chargeover',
+  resource: 'tokenized_payment_methods',
+  documented: false,
+  title: "Create tokenized paymethod",
+  description: "Stores the token of a payment method that a gateway keeps, such as a customer of Stripe, so that it can be charged. Nothing is charged.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/store-a-pay-method-token/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_id",
+      "type",
+      "token"
+    ],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer."
+      },
+      "type": {
+        "type": "string",
+        "description": "Kind of token.",
+        "examples": [
+          "customer"
+        ]
+      },
+      "token": {
+        "type": "string",
+        "description": "The token."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name to show, such as Visa x4111."
+      },
+      "paymethod_hint": {
+        "type": "string",
+        "description": "What the token stands for, a card (crd) or a bank account (ach).",
+        "examples": [
+          "crd",
+          "ach"
+        ]
+      },
+      "expdate": {
+        "type": "string",
+        "description": "When the card expires, YYYY-MM-DD; only some gateways need it."
+      },
+      "type_hint": {
+        "type": "string",
+        "description": "The brand of the card; only some gateways need it.",
+        "examples": [
+          "visa",
+          "mast",
+          "disc",
+          "amex"
+        ]
+      },
+      "gateway": {
+        "type": "string",
+        "description": "The gateway that the token is of, where the account has several."
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 51,
+        "type": "customer",
+        "token": "cus_9s6XKzkNRiz8i3",
+        "name": "Visa x4242"
+      }
+    ]
+  },
+  execute: createTokenizedPaymethod,
+}
+
+/** Create transaction. */
+export const createTransactionTool: ChargeOverTool = {
+  name: 'chargeover_create_transaction',
+  function: 'createTransaction',
+  aliases: ["create_transaction"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Create transaction",
+  description: "Records a payment, refund or credit that was made elsewhere. **Records only; no money moves**: `create_payment` charges a customer, and `refund_transaction` pays back. Amounts are in major currency units, negative for a refund.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-a-credit-memo/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "customer_id",
+      "amount",
+      "transaction_type"
+    ],
+    "dependentSchemas": {
+      "auto_apply": {
+        "not": {
+          "required": [
+            "applied_to"
+          ]
+        }
+      }
+    },
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "customer_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer who paid or was refunded."
+      },
+      "amount": {
+        "type": "number",
+        "description": "Amount in major currency units, negative for a refund."
+      },
+      "transaction_type": {
+        "type": "string",
+        "description": "pay is a payment, ref a refund, cre a credit.",
+        "examples": [
+          "pay",
+          "ref",
+          "cre"
+        ]
+      },
+      "gateway_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment gateway; 1 where it was paid outside of any."
+      },
+      "gateway_status": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "1 is success, 0 failure."
+      },
+      "gateway_transid": {
+        "type": "string",
+        "description": "The gateway's identifier of the transaction, such as the number of a check."
+      },
+      "gateway_method": {
+        "type": "string",
+        "description": "How it was paid.",
+        "examples": [
+          "visa",
+          "mastercard",
+          "american-express",
+          "discover",
+          "check",
+          "paypal",
+          "credit",
+          "ach"
+        ]
+      },
+      "gateway_msg": {
+        "type": "string",
+        "description": "The message of the gateway."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the transaction; no two transactions have the same."
+      },
+      "transaction_date": {
+        "type": "string",
+        "description": "Day of the transaction, YYYY-MM-DD; by default today."
+      },
+      "transaction_detail": {
+        "type": "string",
+        "description": "A note on the transaction."
+      },
+      "applied_to": {
+        "type": "array",
+        "description": "The invoices that it pays, each with its share.",
+        "items": appliedToSchema
+      },
+      "auto_apply": {
+        "type": "string",
+        "description": "Which invoices it pays, where `applied_to` names none.",
+        "examples": [
+          "best_fit"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "customer_id": 71,
+        "amount": 49,
+        "transaction_type": "pay",
+        "gateway_status": 1,
+        "gateway_method": "check",
+        "gateway_transid": "1042",
+        "transaction_date": "2026-04-01",
+        "applied_to": [
+          {
+            "invoice_id": 10297,
+            "applied": 49
+          }
+        ]
+      }
+    ]
+  },
+  execute: createTransaction,
+}
+
+/** Create usage. */
+export const createUsageTool: ChargeOverTool = {
+  name: 'chargeover_create_usage',
+  function: 'createUsage',
+  aliases: ["create_usage"],
+  provider: 'chargeover',
+  resource: 'usage',
+  documented: false,
+  title: "Create usage",
+  description: "Reports what was used of a line of a subscription; the next invoice charges it. **A record that is sent twice counts twice**, unless it has an `external_key`.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/storing-usage-metered-data/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "usage_value"
+    ],
+    "dependentSchemas": {
+      "line_item_external_key": {
+        "not": {
+          "required": [
+            "line_item_id"
+          ]
+        }
+      }
+    },
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "line_item_id": lineItemIdSchema,
+      "line_item_external_key": {
+        "type": "string",
+        "description": "Your own identifier of the line, in place of `line_item_id`."
+      },
+      "usage_value": {
+        "type": "number",
+        "description": "How much was used, in units of the item."
+      },
+      "type": typeSchema2,
+      "from": {
+        "type": "string",
+        "description": "Start of the time of use, YYYY-MM-DD or with a time."
+      },
+      "to": {
+        "type": "string",
+        "description": "End of the time of use, YYYY-MM-DD or with a time."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the record; a second one with it is refused."
+      }
+    },
+    "examples": [
+      {
+        "line_item_id": 581,
+        "usage_value": 265.2,
+        "from": "2026-03-01",
+        "to": "2026-03-31",
+        "external_key": "march-581"
+      }
+    ]
+  },
+  execute: createUsage,
+}
+
+/** Report usage in bulk. */
+export const createUsagesTool: ChargeOverTool = {
+  name: 'chargeover_create_usages',
+  function: 'createUsages',
+  aliases: ["create_usages"],
+  provider: 'chargeover',
+  resource: 'usage',
+  documented: false,
+  title: "Report usage in bulk",
+  description: "Report up to 1,000 usage records of ChargeOver subscription lines at once.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/bulk-usage-metered-data-upload/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "usages"
+    ],
+    "properties": {
+      "usages": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 1000,
+        "description": "The records, at most 1,000.",
+        "items": {
+          "type": "object",
+          "description": "Usage to report.",
+          "additionalProperties": false,
+          "required": [
+            "usage_value"
+          ],
+          "properties": {
+            "line_item_id": lineItemIdSchema,
+            "line_item_external_key": {
+              "type": "string",
+              "description": "Your own identifier of the line, in place of `line_item_id`."
+            },
+            "usage_value": {
+              "type": "number",
+              "description": "How much was used, in units of the item."
+            },
+            "type": typeSchema2,
+            "from": {
+              "type": "string",
+              "description": "Start of the time of use, YYYY-MM-DD or with a time."
+            },
+            "to": {
+              "type": "string",
+              "description": "End of the time of use, YYYY-MM-DD or with a time."
+            },
+            "external_key": {
+              "type": "string",
+              "description": "Your own identifier of the record; a second one with it is refused."
+            },
+            "customer.external_key": {
+              "type": "string",
+              "description": "Your own identifier of the customer, with `line_item.item_external_key` in place of `line_item_id`."
+            },
+            "line_item.item_external_key": {
+              "type": "string",
+              "description": "Your own identifier of the item that the line sells."
+            }
+          }
+        }
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "usages": [
+          {
+            "line_item_id": 581,
+            "usage_value": 265.2,
+            "from": "2026-03-01",
+            "to": "2026-03-31",
+            "external_key": "march-581"
+          },
+          {
+            "line_item_id": 629,
+            "usage_value": 3
+          }
+        ]
+      }
+    ]
+  },
+  execute: createUsages,
+}
+
+/** Create user. */
+export const createUserTool: ChargeOverTool = {
+  name: 'chargeover_create_user',
+  function: 'createUser',
+  aliases: ["create_user"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "Create user",
+  description: "Creates a user, a contact of a customer who can log in to the customer portal.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-a-contact/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "name": {
+        "type": "string",
+        "description": "Full name; or give `first_name` and `last_name`."
+      },
+      "first_name": {
+        "type": "string",
+        "description": "First name."
+      },
+      "middle_name_glob": {
+        "type": "string",
+        "description": "Middle names."
+      },
+      "last_name": {
+        "type": "string",
+        "description": "Last name."
+      },
+      "name_suffix": {
+        "type": "string",
+        "description": "What follows the name, such as Jr."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title or position."
+      },
+      "email": {
+        "type": "string",
+        "description": "E-mail address."
+      },
+      "phone": {
+        "type": "string",
+        "description": "Phone number."
+      },
+      "mobile": {
+        "type": "string",
+        "description": "Mobile phone number."
+      },
+      "username": {
+        "type": "string",
+        "description": "Name under which the user logs in to the customer portal."
+      },
+      "password": {
+        "type": "string",
+        "description": "Password of the customer portal."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the user; no two users have the same."
+      },
+      "user_type_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the type of user."
+      },
+      "customer_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer that the user belongs to."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      }
+    },
+    "examples": [
+      {
+        "first_name": "Ada",
+        "last_name": "Lovelace",
+        "email": "ada@example.com",
+        "customer_id": 123
+      }
+    ]
+  },
+  execute: createUser,
+}
+
+/** Create user login url. */
+export const createUserLoginUrlTool: ChargeOverTool = {
+  name: 'chargeover_create_user_login_url',
+  function: 'createUserLoginUrl',
+  aliases: ["create_user_login_url"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "Create user login url",
+  description: "Creates an address that logs a user in to the customer portal. It works once and for a short time: redirect the user to it at once, and keep it out of logs.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/log-in-a-user/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "User ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "destination": {
+        "type": "string",
+        "description": "The page of the portal to show first; by default its home page.",
+        "examples": [
+          "subscriptions",
+          "invoices",
+          "payments",
+          "info",
+          "paymethods",
+          "paymethods-creditcard",
+          "paymethods-ach",
+          "password"
+        ]
+      }
+    },
+    "examples": [
+      {
+        "id": 44,
+        "destination": "invoices"
+      }
+    ]
+  },
+  execute: createUserLoginUrl,
+}
+
+/** Decline transaction. */
+export const declineTransactionTool: ChargeOverTool = {
+  name: 'chargeover_decline_transaction',
+  function: 'declineTransaction',
+  aliases: ["decline_transaction"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Decline transaction",
+  description: "Marks a payment as declined, such as a bank transfer that was returned and of which the gateway does not tell ChargeOver. No money moves.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/mark-a-transaction-declined/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Transaction ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "gateway_msg": {
+        "type": "string",
+        "description": "The message of the gateway."
+      },
+      "gateway_err_code": {
+        "type": "integer",
+        "description": "Number of the error."
+      },
+      "gateway_err_detail": {
+        "type": "string",
+        "description": "Text of the error."
+      }
+    },
+    "examples": [
+      {
+        "id": 500,
+        "gateway_msg": "Insufficient Funds"
+      }
+    ]
+  },
+  execute: declineTransaction,
+}
+
+/** Delete ach account. */
+export const deleteAchAccountTool: ChargeOverTool = {
+  name: 'chargeover_delete_ach_account',
+  function: 'deleteAchAccount',
+  aliases: ["delete_ach_account"],
+  provider: 'chargeover',
+  resource: 'ach_accounts',
+  documented: false,
+  title: "Delete ach account",
+  description: "Deletes a stored bank account. Subscriptions that are charged to it have no account then.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "ACH account ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 6
+      }
+    ]
+  },
+  execute: deleteAchAccount,
+}
+
+/** Delete credit card. */
+export const deleteCreditCardTool: ChargeOverTool = {
+  name: 'chargeover_delete_credit_card',
+  function: 'deleteCreditCard',
+  aliases: ["delete_credit_card"],
+  provider: 'chargeover',
+  resource: 'credit_cards',
+  documented: false,
+  title: "Delete credit card",
+  description: "Deletes a stored credit card. Subscriptions that are charged to it have no card then.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Credit card ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 66
+      }
+    ]
+  },
+  execute: deleteCreditCard,
+}
+
+/** Delete customer. */
+export const deleteCustomerTool: ChargeOverTool = {
+  name: 'chargeover_delete_customer',
+  function: 'deleteCustomer',
+  aliases: ["delete_customer"],
+  provider: 'chargeover',
+  resource: 'customers',
+  documented: false,
+  title: "Delete customer",
+  description: "Deletes a customer; it can no longer be retrieved.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/delete-a-customer/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Customer ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 123
+      }
+    ]
+  },
+  execute: deleteCustomer,
+}
+
+/** Delete invoice. */
+export const deleteInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_delete_invoice',
+  function: 'deleteInvoice',
+  aliases: ["delete_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Delete invoice",
+  description: "Deletes an invoice for good; `void_invoice` makes it worth nothing and keeps its record.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": inputSchema3,
+    "examples": [
+      {
+        "id": 10297
+      }
+    ]
+  },
+  execute: deleteInvoice,
+}
+
+/** Delete item. */
+export const deleteItemTool: ChargeOverTool = {
+  name: 'chargeover_delete_item',
+  function: 'deleteItem',
+  aliases: ["delete_item"],
+  provider: 'chargeover',
+  resource: 'items',
+  documented: false,
+  title: "Delete item",
+  description: "Deletes an item; it can no longer be sold.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Item ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 4
+      }
+    ]
+  },
+  execute: deleteItem,
+}
+
+/** Delete subscription. */
+export const deleteSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_delete_subscription',
+  function: 'deleteSubscription',
+  aliases: ["delete_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Delete subscription",
+  description: "Deletes a subscription for good; `cancel_subscription` ends it and keeps its record.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": inputSchema4,
+    "examples": [
+      {
+        "id": 5
+      }
+    ]
+  },
+  execute: deleteSubscription,
+}
+
+/** Delete tokenized paymethod. */
+export const deleteTokenizedPaymethodTool: ChargeOverTool = {
+  name: 'chargeover_delete_tokenized_paymethod',
+  function: 'deleteTokenizedPaymethod',
+  aliases: ["delete_tokenized_paymethod"],
+  provider: 'chargeover',
+  resource: 'tokenized_payment_methods',
+  documented: false,
+  title: "Delete tokenized paymethod",
+  description: "Deletes a stored token. The gateway keeps the payment method.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Token ID, `tokenized_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 4
+      }
+    ]
+  },
+  execute: deleteTokenizedPaymethod,
+}
+
+/** Delete user. */
+export const deleteUserTool: ChargeOverTool = {
+  name: 'chargeover_delete_user',
+  function: 'deleteUser',
+  aliases: ["delete_user"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "Delete user",
+  description: "Deletes a user; it can no longer log in or be retrieved.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/delete-a-contact/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "User ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 44
+      }
+    ]
+  },
+  execute: deleteUser,
+}
+
+/** Email invoice. */
+export const emailInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_email_invoice',
+  function: 'emailInvoice',
+  aliases: ["email_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Email invoice",
+  description: "E-mails an invoice to its customer or to the address that is given.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/email-an-invoice/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Invoice ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "email": {
+        "type": "string",
+        "description": "Address to send it to; by default that of the customer."
+      },
+      "subject": {
+        "type": "string",
+        "description": "Subject, in place of that of the template."
+      },
+      "body": {
+        "type": "string",
+        "description": "Text, in place of that of the template."
+      },
+      "from": {
+        "type": "string",
+        "description": "Address of the sender."
+      },
+      "message_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the template to send."
+      }
+    },
+    "examples": [
+      {
+        "id": 10088,
+        "email": "ada@example.com",
+        "subject": "Your invoice"
+      }
+    ]
+  },
+  execute: emailInvoice,
+}
+
+/** Email transaction. */
+export const emailTransactionTool: ChargeOverTool = {
+  name: 'chargeover_email_transaction',
+  function: 'emailTransaction',
+  aliases: ["email_transaction"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Email transaction",
+  description: "E-mails the receipt of a transaction to its customer or to the address that is given.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/email-a-receipt/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Transaction ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "email": {
+        "type": "string",
+        "description": "Address to send it to; by default that of the customer."
+      },
+      "cc": {
+        "type": "string",
+        "description": "Address that gets a copy."
+      },
+      "bcc": {
+        "type": "string",
+        "description": "Address that gets a copy unseen."
+      },
+      "subject": {
+        "type": "string",
+        "description": "Subject, in place of that of the template."
+      },
+      "body": {
+        "type": "string",
+        "description": "Text, in place of that of the template."
+      },
+      "html": {
+        "type": "string",
+        "description": "Text as HTML, in place of that of the template."
+      },
+      "from": {
+        "type": "string",
+        "description": "Address of the sender."
+      },
+      "message_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the template to send."
+      }
+    },
+    "examples": [
+      {
+        "id": 500,
+        "email": "ada@example.com"
+      }
+    ]
+  },
+  execute: emailTransaction,
+}
+
+/** Find a customer by external key. */
+export const findCustomerByExternalKeyTool: ChargeOverTool = {
+  name: 'chargeover_find_customer_by_external_key',
+  function: 'findCustomerByExternalKey',
+  aliases: ["find_customer_by_external_key"],
+  provider: 'chargeover',
+  resource: 'customers',
+  documented: false,
+  title: "Find a customer by external key",
+  description: "Find the one ChargeOver customer with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "external_key"
+    ],
+    "properties": {
+      "external_key": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Your own identifier of the record."
+      }
+    },
+    "examples": [
+      {
+        "external_key": "crm-12345"
+      }
+    ]
+  },
+  execute: findCustomerByExternalKey,
+}
+
+/** Find an invoice by external key. */
+export const findInvoiceByExternalKeyTool: ChargeOverTool = {
+  name: 'chargeover_find_invoice_by_external_key',
+  function: 'findInvoiceByExternalKey',
+  aliases: ["find_invoice_by_external_key"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Find an invoice by external key",
+  description: "Find the one ChargeOver invoice with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/query-for-invoices/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "external_key"
+    ],
+    "properties": {
+      "external_key": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Your own identifier of the record."
+      }
+    },
+    "examples": [
+      {
+        "external_key": "crm-12345"
+      }
+    ]
+  },
+  execute: findInvoiceByExternalKey,
+}
+
+/** Find an item by external key. */
+export const findItemByExternalKeyTool: ChargeOverTool = {
+  name: 'chargeover_find_item_by_external_key',
+  function: 'findItemByExternalKey',
+  aliases: ["find_item_by_external_key"],
+  provider: 'chargeover',
+  resource: 'items',
+  documented: false,
+  title: "Find an item by external key",
+  description: "Find the one ChargeOver item with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/querying-for-items/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "external_key"
+    ],
+    "properties": {
+      "external_key": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Your own identifier of the record."
+      }
+    },
+    "examples": [
+      {
+        "external_key": "crm-12345"
+      }
+    ]
+  },
+  execute: findItemByExternalKey,
+}
+
+/** Find a subscription by external key. */
+export const findSubscriptionByExternalKeyTool: ChargeOverTool = {
+  name: 'chargeover_find_subscription_by_external_key',
+  function: 'findSubscriptionByExternalKey',
+  aliases: ["find_subscription_by_external_key"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Find a subscription by external key",
+  description: "Find the one ChargeOver subscription with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/querying-for-subscriptions/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "external_key"
+    ],
+    "properties": {
+      "external_key": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Your own identifier of the record."
+      }
+    },
+    "examples": [
+      {
+        "external_key": "crm-12345"
+      }
+    ]
+  },
+  execute: findSubscriptionByExternalKey,
+}
+
+/** Find a transaction by external key. */
+export const findTransactionByExternalKeyTool: ChargeOverTool = {
+  name: 'chargeover_find_transaction_by_external_key',
+  function: 'findTransactionByExternalKey',
+  aliases: ["find_transaction_by_external_key"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Find a transaction by external key",
+  description: "Find the one ChargeOver transaction with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/query-for-transactions/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "external_key"
+    ],
+    "properties": {
+      "external_key": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Your own identifier of the record."
+      }
+    },
+    "examples": [
+      {
+        "external_key": "crm-12345"
+      }
+    ]
+  },
+  execute: findTransactionByExternalKey,
+}
+
+/** Find an user by external key. */
+export const findUserByExternalKeyTool: ChargeOverTool = {
+  name: 'chargeover_find_user_by_external_key',
+  function: 'findUserByExternalKey',
+  aliases: ["find_user_by_external_key"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "Find an user by external key",
+  description: "Find the one ChargeOver user with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/query-for-contacts/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "external_key"
+    ],
+    "properties": {
+      "external_key": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Your own identifier of the record."
+      }
+    },
+    "examples": [
+      {
+        "external_key": "crm-12345"
+      }
+    ]
+  },
+  execute: findUserByExternalKey,
 }
 
 /** Test API access. */
@@ -205,6 +5044,45 @@ export const getCustomerTool: ChargeOverTool = {
   execute: getCustomer,
 }
 
+/** Get exchange rate. */
+export const getExchangeRateTool: ChargeOverTool = {
+  name: 'chargeover_get_exchange_rate',
+  function: 'getExchangeRate',
+  aliases: ["get_exchange_rate"],
+  provider: 'chargeover',
+  resource: 'currencies',
+  documented: false,
+  title: "Get exchange rate",
+  description: "Retrieves the rate at which amounts of one currency are converted into another.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "from",
+      "to"
+    ],
+    "properties": {
+      "from": {
+        "type": "string",
+        "description": "ISO 4217 code of the currency to convert."
+      },
+      "to": {
+        "type": "string",
+        "description": "ISO 4217 code of the currency to convert into."
+      }
+    },
+    "examples": [
+      {
+        "from": "EUR",
+        "to": "USD"
+      }
+    ]
+  },
+  execute: getExchangeRate,
+}
+
 /** Get an invoice. */
 export const getInvoiceTool: ChargeOverTool = {
   name: 'chargeover_get_invoice',
@@ -236,6 +5114,154 @@ export const getInvoiceTool: ChargeOverTool = {
     ]
   },
   execute: getInvoice,
+}
+
+/** Get a PDF of an invoice. */
+export const getInvoicePdfTool: ChargeOverTool = {
+  name: 'chargeover_get_invoice_pdf',
+  function: 'getInvoicePdf',
+  aliases: ["get_invoice_pdf"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Get a PDF of an invoice",
+  description: "Get a ChargeOver invoice as PDF: the bytes of the file.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/get-a-pdf-of-an-invoice/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Invoice ID."
+      }
+    },
+    "examples": [
+      {
+        "id": 10088
+      }
+    ]
+  },
+  execute: getInvoicePdf,
+}
+
+/** Get item. */
+export const getItemTool: ChargeOverTool = {
+  name: 'chargeover_get_item',
+  function: 'getItem',
+  aliases: ["get_item"],
+  provider: 'chargeover',
+  resource: 'items',
+  documented: false,
+  title: "Get item",
+  description: "Retrieves an item with its prices and categories. Amounts are in major currency units.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-item/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Item ID."
+      }
+    },
+    "examples": [
+      {
+        "id": 4
+      }
+    ]
+  },
+  execute: getItem,
+}
+
+/** Get quote. */
+export const getQuoteTool: ChargeOverTool = {
+  name: 'chargeover_get_quote',
+  function: 'getQuote',
+  aliases: ["get_quote"],
+  provider: 'chargeover',
+  resource: 'quotes',
+  documented: false,
+  title: "Get quote",
+  description: "Retrieves a quote with its lines and with the invoices or subscriptions that it became. Amounts are in major currency units.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-quote/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Quote ID."
+      }
+    },
+    "examples": [
+      {
+        "id": 198
+      }
+    ]
+  },
+  execute: getQuote,
+}
+
+/** Get subscription. */
+export const getSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_get_subscription',
+  function: 'getSubscription',
+  aliases: ["get_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Get subscription",
+  description: "Retrieves a subscription, which ChargeOver calls a package, with its lines. Amounts are in major currency units.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      }
+    },
+    "examples": [
+      {
+        "id": 5
+      }
+    ]
+  },
+  execute: getSubscription,
 }
 
 /** Get a transaction. */
@@ -271,6 +5297,753 @@ export const getTransactionTool: ChargeOverTool = {
   execute: getTransaction,
 }
 
+/** Get user. */
+export const getUserTool: ChargeOverTool = {
+  name: 'chargeover_get_user',
+  function: 'getUser',
+  aliases: ["get_user"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "Get user",
+  description: "Retrieves a user with the customers that it belongs to.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-contact/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "User ID."
+      }
+    },
+    "examples": [
+      {
+        "id": 44
+      }
+    ]
+  },
+  execute: getUser,
+}
+
+/** Hold subscription. */
+export const holdSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_hold_subscription',
+  function: 'holdSubscription',
+  aliases: ["hold_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Hold subscription",
+  description: "Moves the next invoice of a subscription to a date; nothing is invoiced before.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/adjust-the-next-invoice-date-for-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "holduntil_datetime"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "holduntil_datetime": {
+        "type": "string",
+        "description": "When the next invoice is made, YYYY-MM-DD or with a time."
+      }
+    },
+    "examples": [
+      {
+        "id": 5,
+        "holduntil_datetime": "2026-04-01"
+      }
+    ]
+  },
+  execute: holdSubscription,
+}
+
+/** Invoice subscription. */
+export const invoiceSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_invoice_subscription',
+  function: 'invoiceSubscription',
+  aliases: ["invoice_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Invoice subscription",
+  description: "Makes the next invoice of a subscription at once, or with a date. **The invoice is then charged as the subscription says.** Each call makes an invoice: do not repeat one whose outcome is unknown.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/invoice-a-subscription-now/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "date": {
+        "type": "string",
+        "description": "Date of the invoice, YYYY-MM-DD, or NEXT_SCHEDULED_INVOICE; by default today."
+      }
+    },
+    "examples": [
+      {
+        "id": 5,
+        "date": "2026-04-01"
+      }
+    ]
+  },
+  execute: invoiceSubscription,
+}
+
+/** List ach accounts. */
+export const listAchAccountsTool: ChargeOverTool = {
+  name: 'chargeover_list_ach_accounts',
+  function: 'listAchAccounts',
+  aliases: ["list_ach_accounts"],
+  provider: 'chargeover',
+  resource: 'ach_accounts',
+  documented: false,
+  title: "List ach accounts",
+  description: "Lists stored bank accounts, with masked numbers.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/querying-for-ach-accounts/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of bank accounts to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. customer_id:EQUALS:36. Or an object of conditions by field, e.g. { customer_id: 36 }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on bank accounts, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(ach_id|customer_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(external_key|token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. ach_id:ASC. Or an object, e.g. { ach_id: \"asc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort bank accounts by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(ach_id|customer_id|external_key|token|write_datetime)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "customer_id": 36
+        }
+      },
+      {
+        "where": "customer_id:EQUALS:36",
+        "order": "ach_id:ASC"
+      }
+    ]
+  },
+  execute: listAchAccounts,
+}
+
+/** List admins. */
+export const listAdminsTool: ChargeOverTool = {
+  name: 'chargeover_list_admins',
+  function: 'listAdmins',
+  aliases: ["list_admins"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List admins",
+  description: "Lists the staff members of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listAdmins,
+}
+
+/** List brands. */
+export const listBrandsTool: ChargeOverTool = {
+  name: 'chargeover_list_brands',
+  function: 'listBrands',
+  aliases: ["list_brands"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List brands",
+  description: "Lists the brands of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listBrands,
+}
+
+/** List campaigns. */
+export const listCampaignsTool: ChargeOverTool = {
+  name: 'chargeover_list_campaigns',
+  function: 'listCampaigns',
+  aliases: ["list_campaigns"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List campaigns",
+  description: "Lists the marketing campaigns of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listCampaigns,
+}
+
+/** List chargeoverjs requests. */
+export const listChargeoverjsRequestsTool: ChargeOverTool = {
+  name: 'chargeover_list_chargeoverjs_requests',
+  function: 'listChargeoverjsRequests',
+  aliases: ["list_chargeoverjs_requests"],
+  provider: 'chargeover',
+  resource: 'chargeover_js_requests',
+  documented: false,
+  title: "List chargeoverjs requests",
+  description: "Lists the requests of ChargeOver.js that wait for a decision, by `commit_chargeoverjs_request` or `reject_chargeoverjs_request`. The list has no pages.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/',
+  inputSchema: {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  execute: async (client, input, options) => {
+    checkEmpty(input)
+    return listChargeoverjsRequests(client, options)
+  },
+}
+
+/** List classes. */
+export const listClassesTool: ChargeOverTool = {
+  name: 'chargeover_list_classes',
+  function: 'listClasses',
+  aliases: ["list_classes"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List classes",
+  description: "Lists the accounting classes of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listClasses,
+}
+
+/** List countries. */
+export const listCountriesTool: ChargeOverTool = {
+  name: 'chargeover_list_countries',
+  function: 'listCountries',
+  aliases: ["list_countries"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List countries",
+  description: "Lists the countries of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listCountries,
+}
+
+/** List coupons. */
+export const listCouponsTool: ChargeOverTool = {
+  name: 'chargeover_list_coupons',
+  function: 'listCoupons',
+  aliases: ["list_coupons"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List coupons",
+  description: "Lists the coupons of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listCoupons,
+}
+
+/** List credit cards. */
+export const listCreditCardsTool: ChargeOverTool = {
+  name: 'chargeover_list_credit_cards',
+  function: 'listCreditCards',
+  aliases: ["list_credit_cards"],
+  provider: 'chargeover',
+  resource: 'credit_cards',
+  documented: false,
+  title: "List credit cards",
+  description: "Lists stored credit cards, with masked numbers.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/querying-for-credit-cards/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of credit cards to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. customer_id:EQUALS:44. Or an object of conditions by field, e.g. { customer_id: 44 }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on credit cards, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(creditcard_id|customer_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(external_key|token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. creditcard_id:DESC. Or an object, e.g. { creditcard_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort credit cards by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(creditcard_id|customer_id|external_key|token|expdate|write_datetime)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "customer_id": 44
+        }
+      },
+      {
+        "where": "customer_id:EQUALS:44",
+        "order": "creditcard_id:DESC"
+      }
+    ]
+  },
+  execute: listCreditCards,
+}
+
+/** List currencies. */
+export const listCurrenciesTool: ChargeOverTool = {
+  name: 'chargeover_list_currencies',
+  function: 'listCurrencies',
+  aliases: ["list_currencies"],
+  provider: 'chargeover',
+  resource: 'currencies',
+  documented: false,
+  title: "List currencies",
+  description: "Lists the currencies of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listCurrencies,
+}
+
+/** List custom fields. */
+export const listCustomFieldsTool: ChargeOverTool = {
+  name: 'chargeover_list_custom_fields',
+  function: 'listCustomFields',
+  aliases: ["list_custom_fields"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List custom fields",
+  description: "Lists the custom fields of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listCustomFields,
+}
+
+/** List customer revisions. */
+export const listCustomerRevisionsTool: ChargeOverTool = {
+  name: 'chargeover_list_customer_revisions',
+  function: 'listCustomerRevisions',
+  aliases: ["list_customer_revisions"],
+  provider: 'chargeover',
+  resource: 'customers',
+  documented: false,
+  title: "List customer revisions",
+  description: "Lists the latest changes of a customer, the newest first: 10 of them, or as many as `limit` says.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api-information/revision/example_revision/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Customer ID."
+      },
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 10,
+        "description": "How many changes to return, at most 10."
+      }
+    },
+    "examples": [
+      {
+        "id": 123,
+        "limit": 5
+      }
+    ]
+  },
+  execute: listCustomerRevisions,
+}
+
 /** List customers. */
 export const listCustomersTool: ChargeOverTool = {
   name: 'chargeover_list_customers',
@@ -300,25 +6073,7 @@ export const listCustomersTool: ChargeOverTool = {
         "default": 0,
         "description": "Record offset for pagination (default: 0)."
       },
-      "where": {
-        "description": "ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \"acme\" } }.",
-        "anyOf": [
-          {
-            "type": "string"
-          },
-          {
-            "description": "Conditions on customers, by field. All must hold; a bare value means equals.",
-            "type": "object",
-            "additionalProperties": false,
-            "minProperties": 1,
-            "patternProperties": {
-              "^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(customer_id|parent_customer_id|superuser_id)$": customerIdparentCustomerIdsuperuserIdSchema,
-              "^(write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema
-            }
-          }
-        ]
-      },
+      "where": whereSchema,
       "order": {
         "description": "Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: \"desc\" }.",
         "anyOf": [
@@ -486,6 +6241,427 @@ export const listInvoicesTool: ChargeOverTool = {
   execute: listInvoices,
 }
 
+/** List item categories. */
+export const listItemCategoriesTool: ChargeOverTool = {
+  name: 'chargeover_list_item_categories',
+  function: 'listItemCategories',
+  aliases: ["list_item_categories"],
+  provider: 'chargeover',
+  resource: 'item_categories',
+  documented: false,
+  title: "List item categories",
+  description: "Lists the categories of items.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of item categories to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. name:CONTAINS:plan. Or an object of conditions by field, e.g. { name: { contains: \"plan\" } }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on item categories, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(name|external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(item_category_id)$": customerIdparentCustomerIdsuperuserIdSchema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. name:ASC. Or an object, e.g. { name: \"asc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort item categories by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(item_category_id|name|external_key)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      },
+      {
+        "where": {
+          "external_key": "plans"
+        }
+      }
+    ]
+  },
+  execute: listItemCategories,
+}
+
+/** List items. */
+export const listItemsTool: ChargeOverTool = {
+  name: 'chargeover_list_items',
+  function: 'listItems',
+  aliases: ["list_items"],
+  provider: 'chargeover',
+  resource: 'items',
+  documented: false,
+  title: "List items",
+  description: "Lists items: the products, services and discounts that are sold.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/querying-for-items/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of items to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. item_type:EQUALS:service. Or an object of conditions by field, e.g. { item_type: \"service\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on items, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(item_id)$": customerIdparentCustomerIdsuperuserIdSchema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. item_id:DESC. Or an object, e.g. { item_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort items by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(item_id|name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3|write_datetime|mod_datetime)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "item_type": "service"
+        },
+        "order": {
+          "name": "asc"
+        }
+      },
+      {
+        "where": "external_key:EQUALS:plan-small",
+        "limit": 25
+      }
+    ]
+  },
+  execute: listItems,
+}
+
+/** List languages. */
+export const listLanguagesTool: ChargeOverTool = {
+  name: 'chargeover_list_languages',
+  function: 'listLanguages',
+  aliases: ["list_languages"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List languages",
+  description: "Lists the languages of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listLanguages,
+}
+
+/** List notes. */
+export const listNotesTool: ChargeOverTool = {
+  name: 'chargeover_list_notes',
+  function: 'listNotes',
+  aliases: ["list_notes"],
+  provider: 'chargeover',
+  resource: 'notes',
+  documented: false,
+  title: "List notes",
+  description: "Lists the notes on customers, subscriptions, invoices and other records. Pages of them are found by offset.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/querying-for-notes/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of notes to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. context_str:EQUALS:customer. Or an object of conditions by field, e.g. { context_str: \"customer\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on notes, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(context_str)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(context_id)$": customerIdparentCustomerIdsuperuserIdSchema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. context_id:ASC. Or an object, e.g. { context_id: \"asc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort notes by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(context_str|context_id|note_datetime)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "context_str": "customer",
+          "context_id": 265
+        }
+      },
+      {
+        "where": "context_str:EQUALS:customer",
+        "order": "context_id:ASC"
+      }
+    ]
+  },
+  execute: listNotes,
+}
+
+/** List quotes. */
+export const listQuotesTool: ChargeOverTool = {
+  name: 'chargeover_list_quotes',
+  function: 'listQuotes',
+  aliases: ["list_quotes"],
+  provider: 'chargeover',
+  resource: 'quotes',
+  documented: false,
+  title: "List quotes",
+  description: "Lists quotes, without their lines. Amounts are in major currency units.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/query-for-quotes/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of quotes to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. quote_status_state:EQUALS:o. Or an object of conditions by field, e.g. { quote_status_state: \"o\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on quotes, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(refnumber|token|external_key|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(quote_id|customer_id|brand_id|currency_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(date)$": writeDatetimemodDatetimeSchema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. quote_id:DESC. Or an object, e.g. { quote_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort quotes by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(quote_id|customer_id|brand_id|currency_id|refnumber|token|external_key|date|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state|due_date|total)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "quote_status_state": "o",
+          "date": {
+            "gte": "2026-01-01"
+          }
+        },
+        "order": {
+          "quote_id": "desc"
+        }
+      },
+      {
+        "where": "customer_id:EQUALS:123",
+        "limit": 25
+      }
+    ]
+  },
+  execute: listQuotes,
+}
+
+/** List reports. */
+export const listReportsTool: ChargeOverTool = {
+  name: 'chargeover_list_reports',
+  function: 'listReports',
+  aliases: ["list_reports"],
+  provider: 'chargeover',
+  resource: 'reports',
+  documented: false,
+  title: "List reports",
+  description: "Lists the reports of the account. The list has no pages.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  execute: async (client, input, options) => {
+    checkEmpty(input)
+    return listReports(client, options)
+  },
+}
+
 /** List subscriptions. */
 export const listSubscriptionsTool: ChargeOverTool = {
   name: 'chargeover_list_subscriptions',
@@ -589,6 +6765,156 @@ export const listSubscriptionsTool: ChargeOverTool = {
   execute: listSubscriptions,
 }
 
+/** List system logs. */
+export const listSystemLogsTool: ChargeOverTool = {
+  name: 'chargeover_list_system_logs',
+  function: 'listSystemLogs',
+  aliases: ["list_system_logs"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List system logs",
+  description: "Lists what the account has logged. The list has no pages.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  execute: async (client, input, options) => {
+    checkEmpty(input)
+    return listSystemLogs(client, options)
+  },
+}
+
+/** List terms. */
+export const listTermsTool: ChargeOverTool = {
+  name: 'chargeover_list_terms',
+  function: 'listTerms',
+  aliases: ["list_terms"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "List terms",
+  description: "Lists the payment terms of the account.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listTerms,
+}
+
+/** List tokenized paymethods. */
+export const listTokenizedPaymethodsTool: ChargeOverTool = {
+  name: 'chargeover_list_tokenized_paymethods',
+  function: 'listTokenizedPaymethods',
+  aliases: ["list_tokenized_paymethods"],
+  provider: 'chargeover',
+  resource: 'tokenized_payment_methods',
+  documented: false,
+  title: "List tokenized paymethods",
+  description: "Lists stored tokens: payment methods that a gateway keeps. Pages of them are found by offset.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/querying-for-pay-method-tokens/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of tokens to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. customer_id:EQUALS:51. Or an object of conditions by field, e.g. { customer_id: 51 }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on tokens, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(customer_external_key|customer_token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(customer_id)$": customerIdparentCustomerIdsuperuserIdSchema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. customer_id:ASC. Or an object, e.g. { customer_id: \"asc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort tokens by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(customer_id|customer_external_key|customer_token)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "customer_id": 51
+        }
+      },
+      {
+        "where": "customer_id:EQUALS:51",
+        "limit": 25
+      }
+    ]
+  },
+  execute: listTokenizedPaymethods,
+}
+
 /** List transactions. */
 export const listTransactionsTool: ChargeOverTool = {
   name: 'chargeover_list_transactions',
@@ -690,47 +7016,3430 @@ export const listTransactionsTool: ChargeOverTool = {
   execute: listTransactions,
 }
 
+/** List usages. */
+export const listUsagesTool: ChargeOverTool = {
+  name: 'chargeover_list_usages',
+  function: 'listUsages',
+  aliases: ["list_usages"],
+  provider: 'chargeover',
+  resource: 'usage',
+  documented: false,
+  title: "List usages",
+  description: "Lists the usage that was reported for lines of subscriptions. Pages of it are found by offset.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/query-for-usage-metered-data/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of usage records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. line_item_id:EQUALS:581. Or an object of conditions by field, e.g. { line_item_id: 581 }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on usage, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(from|to)$": writeDatetimemodDatetimeSchema,
+              "^(line_item_id)$": customerIdparentCustomerIdsuperuserIdSchema,
+              "^(external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. line_item_id:ASC. Or an object, e.g. { line_item_id: \"asc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort usage by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(line_item_id|external_key|from|to)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "line_item_id": 581,
+          "from": {
+            "gte": "2026-03-01"
+          }
+        },
+        "order": {
+          "from": "asc"
+        }
+      },
+      {
+        "where": "line_item_id:EQUALS:581",
+        "limit": 25
+      }
+    ]
+  },
+  execute: listUsages,
+}
+
+/** List users. */
+export const listUsersTool: ChargeOverTool = {
+  name: 'chargeover_list_users',
+  function: 'listUsers',
+  aliases: ["list_users"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "List users",
+  description: "Lists users, which ChargeOver also calls contacts: the people of the customers.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/api/query-for-contacts/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of users to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      },
+      "where": {
+        "description": "ChargeOver where expression, e.g. email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { email: \"person@example.test\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "Conditions on users, by field. All must hold; a bare value means equals.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(external_key|first_name|last_name|email|phone|username)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(user_id|user_type_id|customers\\.customer_id)$": customerIdparentCustomerIdsuperuserIdSchema
+            }
+          }
+        ]
+      },
+      "order": {
+        "description": "Sort expression, e.g. user_id:DESC. Or an object, e.g. { user_id: \"desc\" }.",
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "description": "What to sort users by, the first field first.",
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "patternProperties": {
+              "^(user_id|external_key|first_name|last_name|email|phone|user_type_id|username|customers\\.customer_id|name|write_datetime|mod_datetime)$": {
+                "type": "string",
+                "enum": [
+                  "asc",
+                  "desc"
+                ],
+                "description": "Ascending or descending."
+              }
+            }
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "where": {
+          "customers.customer_id": 123
+        },
+        "order": {
+          "user_id": "desc"
+        }
+      },
+      {
+        "where": "email:EQUALS:person@example.test",
+        "limit": 25
+      }
+    ]
+  },
+  execute: listUsers,
+}
+
+/** List webhooks. */
+export const listWebhooksTool: ChargeOverTool = {
+  name: 'chargeover_list_webhooks',
+  function: 'listWebhooks',
+  aliases: ["list_webhooks"],
+  provider: 'chargeover',
+  resource: 'webhook_subscriptions',
+  documented: false,
+  title: "List webhooks",
+  description: "Lists the subscriptions of webhooks.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+      "limit": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 500,
+        "default": 10,
+        "description": "Number of records to return per page (default: 10, max: 500)."
+      },
+      "offset": {
+        "type": "integer",
+        "minimum": 0,
+        "default": 0,
+        "description": "Record offset for pagination (default: 0)."
+      }
+    },
+    "examples": [
+      {
+        "limit": 25
+      }
+    ]
+  },
+  execute: listWebhooks,
+}
+
+/** Pay invoice. */
+export const payInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_pay_invoice',
+  function: 'payInvoice',
+  aliases: ["pay_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Pay invoice",
+  description: "**Moves money**: charges the balance of an invoice to a new card (`number`, `expdate_month`, `expdate_year`) or bank account (`number`, `routing`, `type`), or, without one, to what the customer has on file. `use_customer_balance` pays it from the credit of the customer instead. It is never sent twice by a retry; check the invoice before you repeat a call whose outcome is unknown.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/apply-a-payment-to-an-invoice/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "dependentSchemas": {
+      "use_customer_balance": {
+        "not": {
+          "required": [
+            "number"
+          ]
+        }
+      }
+    },
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Invoice ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "use_customer_balance": {
+        "type": "boolean",
+        "description": "True pays it from the credit of the customer; no card or account is charged."
+      },
+      "number": numberSchema,
+      "expdate_month": {
+        "type": "string",
+        "description": "Month in which the card expires, MM."
+      },
+      "expdate_year": {
+        "type": "string",
+        "description": "Year in which the card expires, YYYY."
+      },
+      "cvv": {
+        "type": "string",
+        "description": "Code of the card."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name on the card or the account."
+      },
+      "address": {
+        "type": "string",
+        "description": "Billing address of the card."
+      },
+      "city": {
+        "type": "string",
+        "description": "City of the billing address."
+      },
+      "state": {
+        "type": "string",
+        "description": "State or province of the billing address."
+      },
+      "postcode": {
+        "type": "string",
+        "description": "Postal code of the billing address."
+      },
+      "country": {
+        "type": "string",
+        "description": "Country of the billing address."
+      },
+      "routing": {
+        "type": "string",
+        "description": "Routing number of the bank; only for a bank account."
+      },
+      "type": typeSchema
+    },
+    "examples": [
+      {
+        "id": 10297,
+        "number": "4242 4242 4242 4242",
+        "expdate_year": "2030",
+        "expdate_month": "05"
+      }
+    ]
+  },
+  execute: payInvoice,
+}
+
+/** Print invoice. */
+export const printInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_print_invoice',
+  function: 'printInvoice',
+  aliases: ["print_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Print invoice",
+  description: "Has an invoice printed and posted by the print service of the account, which may charge for it.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/print-mail-an-invoice/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": inputSchema3,
+    "examples": [
+      {
+        "id": 10088
+      }
+    ]
+  },
+  execute: printInvoice,
+}
+
+/** Refund transaction. */
+export const refundTransactionTool: ChargeOverTool = {
+  name: 'chargeover_refund_transaction',
+  function: 'refundTransaction',
+  aliases: ["refund_transaction"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Refund transaction",
+  description: "**Moves money**: pays a payment back to the customer, the whole of it or the `amount` that is given, in major currency units. The refund is a transaction of its own, with a negative amount. It is never sent twice by a retry; check `refunds` of the payment before you repeat a call whose outcome is unknown.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Transaction ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "amount": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "description": "How much to pay back, in major currency units; by default the whole payment."
+      }
+    },
+    "examples": [
+      {
+        "id": 500,
+        "amount": 10.5
+      }
+    ]
+  },
+  execute: refundTransaction,
+}
+
+/** Reject a ChargeOver.js request. */
+export const rejectChargeoverjsRequestTool: ChargeOverTool = {
+  name: 'chargeover_reject_chargeoverjs_request',
+  function: 'rejectChargeoverjsRequest',
+  aliases: ["reject_chargeoverjs_request"],
+  provider: 'chargeover',
+  resource: 'chargeover_js_requests',
+  documented: false,
+  title: "Reject a ChargeOver.js request",
+  description: "Discard a pending ChargeOver.js request: nothing of it is written.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/commit-or-reject-a-charge-over-js-request/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "token"
+    ],
+    "properties": {
+      "token": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Token of the request."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "token": "4ac9wjmq9a1e"
+      }
+    ]
+  },
+  execute: rejectChargeoverjsRequest,
+}
+
+/** Reset user password. */
+export const resetUserPasswordTool: ChargeOverTool = {
+  name: 'chargeover_reset_user_password',
+  function: 'resetUserPassword',
+  aliases: ["reset_user_password"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "Reset user password",
+  description: "Sends a user a link to choose a new password, or sets the password that is given. The new password is e-mailed to the user unless `_flag_emails` is 0.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/security/reset-password-link',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "User ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "password": {
+        "type": "string",
+        "description": "The new password; without one the user gets a link."
+      }
+    },
+    "examples": [
+      {
+        "id": 44,
+        "_flag_emails": 1
+      }
+    ]
+  },
+  execute: resetUserPassword,
+}
+
+/** Run aggregate. */
+export const runAggregateTool: ChargeOverTool = {
+  name: 'chargeover_run_aggregate',
+  function: 'runAggregate',
+  aliases: ["run_aggregate"],
+  provider: 'chargeover',
+  resource: 'reports',
+  documented: false,
+  title: "Run aggregate",
+  description: "Calculates sums, counts and the like of the records of one kind, in total or by group.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "object",
+      "fields"
+    ],
+    "properties": {
+      "object": {
+        "type": "string",
+        "description": "What to aggregate, such as invoice."
+      },
+      "fields": {
+        "type": "array",
+        "minItems": 1,
+        "description": "What to calculate, such as SUM(total), and the fields of a group.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "where": {
+        "type": "array",
+        "description": "Conditions, all of which must hold, such as date:GTE:2026-01-01.",
+        "items": {
+          "type": "string"
+        }
+      },
+      "group": {
+        "type": "array",
+        "description": "The fields to group by.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "object": "invoice",
+        "fields": [
+          "COUNT(invoice_id)",
+          "SUM(total)"
+        ],
+        "where": [
+          "date:GTE:2026-01-01"
+        ],
+        "group": [
+          "customer_id"
+        ]
+      }
+    ]
+  },
+  execute: runAggregate,
+}
+
+/** Send several requests at once. */
+export const runBulkTool: ChargeOverTool = {
+  name: 'chargeover_run_bulk',
+  function: 'runBulk',
+  aliases: ["run_bulk"],
+  provider: 'chargeover',
+  resource: 'bulk_requests',
+  documented: false,
+  title: "Send several requests at once",
+  description: "Send up to 25 ChargeOver requests at once. Each has an answer of its own, which may be an error while the others succeed: see failed.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api-information/bulk-batch-requests/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "requests"
+    ],
+    "properties": {
+      "requests": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 25,
+        "description": "The requests, at most 25.",
+        "items": {
+          "type": "object",
+          "description": "One of several requests.",
+          "additionalProperties": false,
+          "required": [
+            "request_method",
+            "uri"
+          ],
+          "properties": {
+            "request_method": {
+              "type": "string",
+              "enum": [
+                "GET",
+                "POST",
+                "PUT"
+              ],
+              "description": "GET to read, POST to create or act, PUT to change."
+            },
+            "uri": {
+              "type": "string",
+              "description": "Path and query of the request, with /api/v3 before them."
+            },
+            "payload": {
+              "type": "object",
+              "additionalProperties": true,
+              "description": "The body."
+            }
+          }
+        }
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "requests": [
+          {
+            "request_method": "GET",
+            "uri": "/api/v3/customer/2"
+          },
+          {
+            "request_method": "POST",
+            "uri": "/api/v3/customer",
+            "payload": {
+              "company": "Acme Corp",
+              "external_key": "crm-12345"
+            }
+          }
+        ]
+      }
+    ]
+  },
+  execute: runBulk,
+}
+
+/** Run a report. */
+export const runReportTool: ChargeOverTool = {
+  name: 'chargeover_run_report',
+  function: 'runReport',
+  aliases: ["run_report"],
+  provider: 'chargeover',
+  resource: 'reports',
+  documented: false,
+  title: "Run a report",
+  description: "Run a ChargeOver report and get its rows. Filters of the report are conditions such as invoice_invoice_date:GTE:2026-01-01.",
+  access: 'read',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Report ID."
+      },
+      "where": {
+        "type": "array",
+        "description": "Filters of the report, all of which must hold, such as invoice_invoice_date:GTE:2026-01-01.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "examples": [
+      {
+        "id": 44,
+        "where": [
+          "invoice_invoice_date:GTE:2026-01-01",
+          "invoice_invoice_date:LT:2026-02-01"
+        ]
+      }
+    ]
+  },
+  execute: runReport,
+}
+
+/** Send the welcome e-mail of a subscription. */
+export const sendSubscriptionWelcomeTool: ChargeOverTool = {
+  name: 'chargeover_send_subscription_welcome',
+  function: 'sendSubscriptionWelcome',
+  aliases: ["send_subscription_welcome"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Send the welcome e-mail of a subscription",
+  description: "Send the welcome e-mail of a ChargeOver subscription to its customer, from the template message_id where one is given.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/webhooks/package-paycycle/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "message_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the template to send; by default the account's own."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 5
+      }
+    ]
+  },
+  execute: sendSubscriptionWelcome,
+}
+
+/** Set a configuration value. */
+export const setConfigTool: ChargeOverTool = {
+  name: 'chargeover_set_config',
+  function: 'setConfig',
+  aliases: ["set_config"],
+  provider: 'chargeover',
+  resource: 'settings',
+  documented: false,
+  title: "Set a configuration value",
+  description: "Set one value of the configuration of a ChargeOver account, such as chargeoverjs_token.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "key",
+      "value"
+    ],
+    "properties": {
+      "key": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Name of the value, such as chargeoverjs_token."
+      },
+      "value": {
+        "type": [
+          "string",
+          "number",
+          "boolean",
+          "null"
+        ],
+        "description": "The value."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "key": "chargeoverjs_token",
+        "value": "20260401_7"
+      }
+    ]
+  },
+  execute: setConfig,
+}
+
+/** Set exchange rate. */
+export const setExchangeRateTool: ChargeOverTool = {
+  name: 'chargeover_set_exchange_rate',
+  function: 'setExchangeRate',
+  aliases: ["set_exchange_rate"],
+  provider: 'chargeover',
+  resource: 'currencies',
+  documented: false,
+  title: "Set exchange rate",
+  description: "Sets the rate at which amounts of one currency are converted into another, in place of the one that ChargeOver updates every day.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/set-an-exchange-rate/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "from",
+      "to",
+      "exchange"
+    ],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "from": {
+        "type": "string",
+        "description": "ISO 4217 code of the currency to convert."
+      },
+      "to": {
+        "type": "string",
+        "description": "ISO 4217 code of the currency to convert into."
+      },
+      "exchange": {
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "description": "How much of `to` one of `from` is worth."
+      }
+    },
+    "examples": [
+      {
+        "from": "EUR",
+        "to": "USD",
+        "exchange": 1.09
+      }
+    ]
+  },
+  execute: setExchangeRate,
+}
+
+/** Set the billing cycle of a subscription. */
+export const setSubscriptionPaycycleTool: ChargeOverTool = {
+  name: 'chargeover_set_subscription_paycycle',
+  function: 'setSubscriptionPaycycle',
+  aliases: ["set_subscription_paycycle"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Set the billing cycle of a subscription",
+  description: "Change how often a ChargeOver subscription is invoiced, such as mon (monthly) or yrl (yearly).",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/webhooks/package-paycycle/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "paycycle"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "paycycle": {
+        "type": "string",
+        "description": "How often to invoice.",
+        "examples": [
+          "evy",
+          "dly",
+          "1wk",
+          "2wk",
+          "116",
+          "4wk",
+          "8wk",
+          "30d",
+          "mon",
+          "2mn",
+          "12w",
+          "qtr",
+          "six",
+          "yrl",
+          "2yr",
+          "3yr",
+          "4yr",
+          "5yr",
+          "10y"
+        ]
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 5,
+        "paycycle": "yrl"
+      }
+    ]
+  },
+  execute: setSubscriptionPaycycle,
+}
+
+/** Set subscription payment method. */
+export const setSubscriptionPaymentMethodTool: ChargeOverTool = {
+  name: 'chargeover_set_subscription_payment_method',
+  function: 'setSubscriptionPaymentMethod',
+  aliases: ["set_subscription_payment_method"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Set subscription payment method",
+  description: "Sets what a subscription is charged to: an invoice to the customer, any stored card or bank account of the customer, or one of them.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/set-the-payment-method/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "paymethod"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "paymethod": {
+        "type": "string",
+        "description": "How it is paid, by card (crd), bank transfer (ach), invoice (inv) or stored token (tok).",
+        "examples": [
+          "crd",
+          "ach",
+          "inv",
+          "tok"
+        ]
+      },
+      "creditcard_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the stored card to charge."
+      },
+      "ach_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the stored bank account to charge."
+      },
+      "tokenized_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the stored payment token to charge."
+      }
+    },
+    "examples": [
+      {
+        "id": 5,
+        "paymethod": "crd",
+        "creditcard_id": 5
+      }
+    ]
+  },
+  execute: setSubscriptionPaymentMethod,
+}
+
+/** Subscribe webhook. */
+export const subscribeWebhookTool: ChargeOverTool = {
+  name: 'chargeover_subscribe_webhook',
+  function: 'subscribeWebhook',
+  aliases: ["subscribe_webhook"],
+  provider: 'chargeover',
+  resource: 'webhook_subscriptions',
+  documented: false,
+  title: "Subscribe webhook",
+  description: "Has ChargeOver send an event to an address. `verifyWebhook` of `@billing/chargeover/webhooks` checks what it sends.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/apidocs/rest/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "target_url",
+      "event"
+    ],
+    "properties": {
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "target_url": {
+        "type": "string",
+        "description": "The address, with https."
+      },
+      "event": {
+        "type": "string",
+        "description": "Object and event, such as invoice.insert."
+      }
+    },
+    "examples": [
+      {
+        "target_url": "https://example.com/webhooks/chargeover",
+        "event": "invoice.insert"
+      }
+    ]
+  },
+  execute: subscribeWebhook,
+}
+
+/** Suspend subscription. */
+export const suspendSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_suspend_subscription',
+  function: 'suspendSubscription',
+  aliases: ["suspend_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Suspend subscription",
+  description: "Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspend_subscription`.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/suspend-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "suspendfrom_datetime": {
+        "type": "string",
+        "description": "When the suspension begins; by default now."
+      },
+      "suspendto_datetime": {
+        "type": "string",
+        "description": "When the suspension ends; by default when it is ended."
+      }
+    },
+    "examples": [
+      {
+        "id": 5,
+        "suspendfrom_datetime": "2026-04-01",
+        "suspendto_datetime": "2026-06-01"
+      }
+    ]
+  },
+  execute: suspendSubscription,
+}
+
+/** Uncancel subscription. */
+export const uncancelSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_uncancel_subscription',
+  function: 'uncancelSubscription',
+  aliases: ["uncancel_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Uncancel subscription",
+  description: "Takes back the cancellation of a subscription, which is invoiced again.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/un-cancel-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": inputSchema4,
+    "examples": [
+      {
+        "id": 2
+      }
+    ]
+  },
+  execute: uncancelSubscription,
+}
+
+/** Unsubscribe webhook. */
+export const unsubscribeWebhookTool: ChargeOverTool = {
+  name: 'chargeover_unsubscribe_webhook',
+  function: 'unsubscribeWebhook',
+  aliases: ["unsubscribe_webhook"],
+  provider: 'chargeover',
+  resource: 'webhook_subscriptions',
+  documented: false,
+  title: "Unsubscribe webhook",
+  description: "Ends a subscription of a webhook.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Webhook subscription ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 7
+      }
+    ]
+  },
+  execute: unsubscribeWebhook,
+}
+
+/** Unsuspend subscription. */
+export const unsuspendSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_unsuspend_subscription',
+  function: 'unsuspendSubscription',
+  aliases: ["unsuspend_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Unsuspend subscription",
+  description: "Ends the suspension of a subscription, which is invoiced again.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/unsuspend-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": inputSchema4,
+    "examples": [
+      {
+        "id": 5
+      }
+    ]
+  },
+  execute: unsuspendSubscription,
+}
+
+/** Update customer. */
+export const updateCustomerTool: ChargeOverTool = {
+  name: 'chargeover_update_customer',
+  function: 'updateCustomer',
+  aliases: ["update_customer"],
+  provider: 'chargeover',
+  resource: 'customers',
+  documented: false,
+  title: "Update customer",
+  description: "Changes the fields of a customer that are given, and leaves the others as they are.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/update-a-customer/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Customer ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "company": {
+        "type": "string",
+        "description": "Company name, or the name of the person when there is no company."
+      },
+      "superuser_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the main contact."
+      },
+      "campaign_details": {
+        "type": "string",
+        "description": "Details on the marketing campaign."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the customer; no two customers have the same."
+      },
+      "language_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the language used with the customer."
+      },
+      "class_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the accounting class."
+      },
+      "admin_id": adminIdSchema,
+      "campaign_id": campaignIdSchema,
+      "terms_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment terms."
+      },
+      "custtype_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer type."
+      },
+      "no_taxes": {
+        "type": "boolean",
+        "description": "Whether the customer is exempt from tax."
+      },
+      "no_dunning": {
+        "type": "boolean",
+        "description": "Whether reminders are turned off."
+      },
+      "invoice_delivery": {
+        "type": "string",
+        "description": "How invoices are sent, such as email."
+      },
+      "dunning_delivery": {
+        "type": "string",
+        "description": "How reminders are sent, such as email."
+      },
+      "superuser_username": {
+        "type": "string",
+        "description": "Name under which the main contact logs in."
+      },
+      "superuser_email": {
+        "type": "string",
+        "description": "E-mail address of the main contact."
+      },
+      "superuser_name": {
+        "type": "string",
+        "description": "Full name of the main contact."
+      },
+      "superuser_first_name": {
+        "type": "string",
+        "description": "First name of the main contact."
+      },
+      "superuser_last_name": {
+        "type": "string",
+        "description": "Last name of the main contact."
+      },
+      "superuser_phone": {
+        "type": "string",
+        "description": "Phone number of the main contact."
+      },
+      "bill_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the billing address."
+      },
+      "bill_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the billing address."
+      },
+      "bill_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the billing address."
+      },
+      "bill_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the billing address."
+      },
+      "bill_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the billing address."
+      },
+      "bill_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the billing address."
+      },
+      "bill_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the billing address, as the account stores it."
+      },
+      "bill_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the billing address."
+      },
+      "ship_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the shipping address."
+      },
+      "ship_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the shipping address."
+      },
+      "ship_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the shipping address."
+      },
+      "ship_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the shipping address."
+      },
+      "ship_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the shipping address."
+      },
+      "ship_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the shipping address."
+      },
+      "ship_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the shipping address, as the account stores it."
+      },
+      "ship_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the shipping address."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      },
+      "custom_4": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 4 of the account."
+      },
+      "custom_5": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 5 of the account."
+      },
+      "custom_6": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 6 of the account."
+      },
+      "custom_7": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 7 of the account."
+      },
+      "custom_8": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 8 of the account."
+      },
+      "custom_9": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 9 of the account."
+      },
+      "custom_10": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 10 of the account."
+      },
+      "custom_11": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 11 of the account."
+      },
+      "custom_12": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 12 of the account."
+      },
+      "custom_13": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 13 of the account."
+      },
+      "custom_14": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 14 of the account."
+      },
+      "custom_15": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 15 of the account."
+      },
+      "custom_16": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 16 of the account."
+      },
+      "custom_17": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 17 of the account."
+      },
+      "custom_18": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 18 of the account."
+      },
+      "custom_19": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 19 of the account."
+      },
+      "custom_20": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 20 of the account."
+      }
+    },
+    "examples": [
+      {
+        "id": 123,
+        "company": "Acme Corporation",
+        "bill_city": "Springfield"
+      }
+    ]
+  },
+  execute: updateCustomer,
+}
+
+/** Update invoice. */
+export const updateInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_update_invoice',
+  function: 'updateInvoice',
+  aliases: ["update_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Update invoice",
+  description: "Changes the fields of an invoice that are given. **`line_items` replaces all lines**: keep one by its `line_item_id`. Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Invoice ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "line_items": {
+        "type": "array",
+        "minItems": 1,
+        "description": "All lines that the invoice shall have.",
+        "items": lineItemsSchema
+      },
+      "date": {
+        "type": "string",
+        "description": "Date of the invoice, YYYY-MM-DD; by default today."
+      },
+      "refnumber": {
+        "type": "string",
+        "description": "The invoice number that the customer sees; by default the next one."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the invoice; no two invoices have the same."
+      },
+      "terms_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment terms."
+      },
+      "admin_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the staff member in charge."
+      },
+      "memo": {
+        "type": "string",
+        "description": "Note printed on the invoice."
+      },
+      "bill_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the billing address."
+      },
+      "bill_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the billing address."
+      },
+      "bill_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the billing address."
+      },
+      "bill_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the billing address."
+      },
+      "bill_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the billing address."
+      },
+      "bill_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the billing address."
+      },
+      "bill_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the billing address, as the account stores it."
+      },
+      "bill_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the billing address."
+      },
+      "ship_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the shipping address."
+      },
+      "ship_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the shipping address."
+      },
+      "ship_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the shipping address."
+      },
+      "ship_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the shipping address."
+      },
+      "ship_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the shipping address."
+      },
+      "ship_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the shipping address."
+      },
+      "ship_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the shipping address, as the account stores it."
+      },
+      "ship_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the shipping address."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      }
+    },
+    "examples": [
+      {
+        "id": 10297,
+        "memo": "Revised",
+        "line_items": [
+          {
+            "item_id": 3,
+            "line_rate": 10,
+            "line_quantity": 1
+          }
+        ]
+      }
+    ]
+  },
+  execute: updateInvoice,
+}
+
+/** Update item. */
+export const updateItemTool: ChargeOverTool = {
+  name: 'chargeover_update_item',
+  function: 'updateItem',
+  aliases: ["update_item"],
+  provider: 'chargeover',
+  resource: 'items',
+  documented: false,
+  title: "Update item",
+  description: "Changes the fields of an item that are given. Subscriptions keep the price that they were created with.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/create-an-item/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "dependentSchemas": {
+      "type": {
+        "not": {
+          "required": [
+            "item_type"
+          ]
+        }
+      }
+    },
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Item ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "name": {
+        "type": "string",
+        "description": "Name of the item."
+      },
+      "pricemodel": pricemodelSchema,
+      "item_type": itemTypeSchema,
+      "type": {
+        "type": "string",
+        "description": "The older name of `item_type`.",
+        "examples": [
+          "service",
+          "discount",
+          "product"
+        ]
+      },
+      "description": {
+        "type": "string",
+        "description": "Text for invoices."
+      },
+      "enabled": {
+        "type": "boolean",
+        "description": "Whether it can be sold."
+      },
+      "accounting_sku": {
+        "type": "string",
+        "description": "Stock keeping unit in the accounting system."
+      },
+      "accounting_account_income": {
+        "type": "string",
+        "description": "Income account in the accounting system."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the item; no two items have the same."
+      },
+      "units": {
+        "type": "string",
+        "description": "The unit of the item, such as user."
+      },
+      "tax_group_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the tax group."
+      },
+      "expire_recurs": {
+        "type": "integer",
+        "description": "After how many invoices a line of it expires."
+      },
+      "trial_recurs": {
+        "type": "integer",
+        "description": "How many billing cycles a line of it is free."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      }
+    },
+    "examples": [
+      {
+        "id": 4,
+        "description": "For up to 5 users"
+      }
+    ]
+  },
+  execute: updateItem,
+}
+
+/** Update subscription. */
+export const updateSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_update_subscription',
+  function: 'updateSubscription',
+  aliases: ["update_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Update subscription",
+  description: "Changes the fields of a subscription that are given. Its lines and prices are changed by `upgrade_subscription`, its payment method by `set_subscription_payment_method`.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/update-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the subscription; no two subscriptions have the same."
+      },
+      "nickname": {
+        "type": "string",
+        "description": "Name given to the subscription."
+      },
+      "admin_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the staff member in charge."
+      },
+      "class_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the accounting class."
+      },
+      "terms_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the payment terms."
+      },
+      "bill_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the billing address."
+      },
+      "bill_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the billing address."
+      },
+      "bill_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the billing address."
+      },
+      "bill_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the billing address."
+      },
+      "bill_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the billing address."
+      },
+      "bill_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the billing address."
+      },
+      "bill_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the billing address, as the account stores it."
+      },
+      "bill_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the billing address."
+      },
+      "ship_addr1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "First line of the shipping address."
+      },
+      "ship_addr2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Second line of the shipping address."
+      },
+      "ship_addr3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Third line of the shipping address."
+      },
+      "ship_city": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "City of the shipping address."
+      },
+      "ship_state": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "State or province of the shipping address."
+      },
+      "ship_postcode": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Postal code of the shipping address."
+      },
+      "ship_country": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Country of the shipping address, as the account stores it."
+      },
+      "ship_notes": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Notes on the shipping address."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      },
+      "custom_4": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 4 of the account."
+      },
+      "custom_5": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 5 of the account."
+      },
+      "custom_6": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 6 of the account."
+      },
+      "custom_7": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 7 of the account."
+      },
+      "custom_8": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 8 of the account."
+      },
+      "custom_9": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 9 of the account."
+      },
+      "custom_10": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 10 of the account."
+      },
+      "custom_11": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 11 of the account."
+      },
+      "custom_12": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 12 of the account."
+      },
+      "custom_13": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 13 of the account."
+      },
+      "custom_14": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 14 of the account."
+      },
+      "custom_15": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 15 of the account."
+      },
+      "custom_16": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 16 of the account."
+      },
+      "custom_17": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 17 of the account."
+      },
+      "custom_18": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 18 of the account."
+      },
+      "custom_19": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 19 of the account."
+      },
+      "custom_20": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 20 of the account."
+      }
+    },
+    "examples": [
+      {
+        "id": 5,
+        "nickname": "Main office"
+      }
+    ]
+  },
+  execute: updateSubscription,
+}
+
+/** Update user. */
+export const updateUserTool: ChargeOverTool = {
+  name: 'chargeover_update_user',
+  function: 'updateUser',
+  aliases: ["update_user"],
+  provider: 'chargeover',
+  resource: 'users',
+  documented: false,
+  title: "Update user",
+  description: "Changes the fields of a user that are given, and leaves the others as they are.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/update-a-contact/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "User ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "name": {
+        "type": "string",
+        "description": "Full name; or give `first_name` and `last_name`."
+      },
+      "first_name": {
+        "type": "string",
+        "description": "First name."
+      },
+      "middle_name_glob": {
+        "type": "string",
+        "description": "Middle names."
+      },
+      "last_name": {
+        "type": "string",
+        "description": "Last name."
+      },
+      "name_suffix": {
+        "type": "string",
+        "description": "What follows the name, such as Jr."
+      },
+      "title": {
+        "type": "string",
+        "description": "Title or position."
+      },
+      "email": {
+        "type": "string",
+        "description": "E-mail address."
+      },
+      "phone": {
+        "type": "string",
+        "description": "Phone number."
+      },
+      "mobile": {
+        "type": "string",
+        "description": "Mobile phone number."
+      },
+      "username": {
+        "type": "string",
+        "description": "Name under which the user logs in to the customer portal."
+      },
+      "password": {
+        "type": "string",
+        "description": "Password of the customer portal."
+      },
+      "external_key": {
+        "type": "string",
+        "description": "Your own identifier of the user; no two users have the same."
+      },
+      "user_type_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the type of user."
+      },
+      "customer_id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Identifier of the customer that the user belongs to."
+      },
+      "custom_1": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 1 of the account."
+      },
+      "custom_2": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 2 of the account."
+      },
+      "custom_3": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Custom field 3 of the account."
+      }
+    },
+    "examples": [
+      {
+        "id": 44,
+        "phone": "888-555-0100"
+      }
+    ]
+  },
+  execute: updateUser,
+}
+
+/** Upgrade subscription. */
+export const upgradeSubscriptionTool: ChargeOverTool = {
+  name: 'chargeover_upgrade_subscription',
+  function: 'upgradeSubscription',
+  aliases: ["upgrade_subscription"],
+  provider: 'chargeover',
+  resource: 'subscriptions',
+  documented: false,
+  title: "Upgrade subscription",
+  description: "Adds, changes and drops lines of a subscription, and changes their prices. A line with `line_item_id` is changed, or dropped with `cancel`; one without is added. **With `subscribe_prorate_cycle: now` the prorated amount is invoiced, and may be charged, at once.** Amounts are in major currency units.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/upgrade-downgrade-a-subscription/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "line_items"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Subscription ID, `package_id`."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      },
+      "line_items": {
+        "type": "array",
+        "minItems": 1,
+        "description": "The lines to add, change or drop; others stay.",
+        "items": {
+          "type": "object",
+          "description": "A line to add, change or drop.",
+          "additionalProperties": false,
+          "properties": {
+            "line_item_id": {
+              "type": [
+                "integer",
+                "string"
+              ],
+              "pattern": "^-?\\d+$",
+              "description": "Identifier of the line to change or drop; none for a new line."
+            },
+            "cancel": {
+              "type": "boolean",
+              "description": "True drops the line."
+            },
+            "item_id": {
+              "type": [
+                "integer",
+                "string"
+              ],
+              "pattern": "^-?\\d+$",
+              "description": "Identifier of the item to sell."
+            },
+            "descrip": {
+              "type": "string",
+              "description": "Text for the invoice, in place of the description of the item."
+            },
+            "line_quantity": {
+              "type": "number",
+              "description": "How many are sold."
+            },
+            "tierset": tiersetSchema,
+            "nickname": {
+              "type": "string",
+              "description": "Name given to the line."
+            },
+            "license": {
+              "type": "string",
+              "description": "License or serial number."
+            },
+            "external_key": {
+              "type": "string",
+              "description": "Your own identifier of the line."
+            },
+            "trial_days": {
+              "type": "integer",
+              "description": "Length of the trial in days."
+            },
+            "expire_recurs": {
+              "type": "integer",
+              "description": "After how many invoices the line expires."
+            },
+            "custom_1": {
+              "type": "string",
+              "description": "Custom field 1 of the line."
+            },
+            "custom_2": {
+              "type": "string",
+              "description": "Custom field 2 of the line."
+            },
+            "custom_3": {
+              "type": "string",
+              "description": "Custom field 3 of the line."
+            },
+            "subscribe_prorate": {
+              "type": "boolean",
+              "description": "Whether to charge the rest of the billing cycle for what is added."
+            },
+            "cancel_prorate": {
+              "type": "boolean",
+              "description": "Whether to credit the rest of the billing cycle for what is dropped."
+            },
+            "subscribe_prorate_cycle": {
+              "type": "string",
+              "description": "Whether the prorated amount is invoiced now, or with the next invoice.",
+              "examples": [
+                "now",
+                "next"
+              ]
+            },
+            "subscribe_prorate_from_datetime": {
+              "type": "string",
+              "description": "Start of the time that is prorated; by default now."
+            },
+            "subscribe_prorate_to_datetime": {
+              "type": "string",
+              "description": "End of the time that is prorated; by default that of the billing cycle."
+            }
+          }
+        }
+      }
+    },
+    "examples": [
+      {
+        "id": 1,
+        "line_items": [
+          {
+            "line_item_id": 1,
+            "item_id": 2,
+            "subscribe_prorate": true,
+            "cancel_prorate": true
+          },
+          {
+            "item_id": 3,
+            "line_quantity": 2
+          }
+        ]
+      }
+    ]
+  },
+  execute: upgradeSubscription,
+}
+
+/** Void invoice. */
+export const voidInvoiceTool: ChargeOverTool = {
+  name: 'chargeover_void_invoice',
+  function: 'voidInvoice',
+  aliases: ["void_invoice"],
+  provider: 'chargeover',
+  resource: 'invoices',
+  documented: false,
+  title: "Void invoice",
+  description: "Voids an invoice: nothing is due any more and no further payment is tried. `is_paid` is true and the balance 0 from then on; `invoice_status_str` says closed-void.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/void-an-invoice/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": inputSchema3,
+    "examples": [
+      {
+        "id": 10297
+      }
+    ]
+  },
+  execute: voidInvoice,
+}
+
+/** Void transaction. */
+export const voidTransactionTool: ChargeOverTool = {
+  name: 'chargeover_void_transaction',
+  function: 'voidTransaction',
+  aliases: ["void_transaction"],
+  provider: 'chargeover',
+  resource: 'transactions',
+  documented: false,
+  title: "Void transaction",
+  description: "Voids a transaction that has not been settled, and takes it off the invoices it was applied to. Where a gateway took the payment, **it is voided there too**.",
+  access: 'write',
+  documentation: 'https://developer.chargeover.com/docs/api/void-a-transaction/',
+  inputSchema: {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id"
+    ],
+    "properties": {
+      "id": {
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^-?\\d+$",
+        "description": "Transaction ID."
+      },
+      "_flag_emails": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending e-mails because of this call."
+      },
+      "_flag_webhooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from sending webhooks because of this call."
+      },
+      "_flag_quickbooks": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps this change from being synchronised with QuickBooks."
+      },
+      "_flag_events": {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ],
+        "description": "0 keeps ChargeOver from running the events of this call."
+      }
+    },
+    "examples": [
+      {
+        "id": 500
+      }
+    ]
+  },
+  execute: voidTransaction,
+}
+
+/** The tools for ach accounts, in alphabetical order. */
+export const achAccountsTools: readonly ChargeOverTool[] = [
+  createAchAccountTool,
+  deleteAchAccountTool,
+  listAchAccountsTool,
+]
+
+/** The tools for bulk requests, in alphabetical order. */
+export const bulkRequestsTools: readonly ChargeOverTool[] = [
+  runBulkTool,
+]
+
+/** The tools for chargeover js requests, in alphabetical order. */
+export const chargeoverJsRequestsTools: readonly ChargeOverTool[] = [
+  commitChargeoverjsRequestTool,
+  listChargeoverjsRequestsTool,
+  rejectChargeoverjsRequestTool,
+]
+
+/** The tools for credit cards, in alphabetical order. */
+export const creditCardsTools: readonly ChargeOverTool[] = [
+  createCreditCardTool,
+  deleteCreditCardTool,
+  listCreditCardsTool,
+]
+
+/** The tools for currencies, in alphabetical order. */
+export const currenciesTools: readonly ChargeOverTool[] = [
+  getExchangeRateTool,
+  listCurrenciesTool,
+  setExchangeRateTool,
+]
+
 /** The tools for customers, in alphabetical order. */
 export const customersTools: readonly ChargeOverTool[] = [
+  countCustomersTool,
+  createCustomerTool,
+  deleteCustomerTool,
+  findCustomerByExternalKeyTool,
   getCurrentUserTool,
   getCustomerTool,
+  listCustomerRevisionsTool,
   listCustomersTool,
+  updateCustomerTool,
 ]
 
 /** The tools for invoices, in alphabetical order. */
 export const invoicesTools: readonly ChargeOverTool[] = [
+  approveInvoiceTool,
+  createInvoiceTool,
+  deleteInvoiceTool,
+  emailInvoiceTool,
+  findInvoiceByExternalKeyTool,
   getInvoiceTool,
+  getInvoicePdfTool,
   listInvoicesTool,
+  payInvoiceTool,
+  printInvoiceTool,
+  updateInvoiceTool,
+  voidInvoiceTool,
+]
+
+/** The tools for item categories, in alphabetical order. */
+export const itemCategoriesTools: readonly ChargeOverTool[] = [
+  listItemCategoriesTool,
+]
+
+/** The tools for items, in alphabetical order. */
+export const itemsTools: readonly ChargeOverTool[] = [
+  createItemTool,
+  deleteItemTool,
+  findItemByExternalKeyTool,
+  getItemTool,
+  listItemsTool,
+  updateItemTool,
+]
+
+/** The tools for notes, in alphabetical order. */
+export const notesTools: readonly ChargeOverTool[] = [
+  createNoteTool,
+  listNotesTool,
+]
+
+/** The tools for quotes, in alphabetical order. */
+export const quotesTools: readonly ChargeOverTool[] = [
+  convertQuoteTool,
+  createQuoteTool,
+  getQuoteTool,
+  listQuotesTool,
+]
+
+/** The tools for reports, in alphabetical order. */
+export const reportsTools: readonly ChargeOverTool[] = [
+  listReportsTool,
+  runAggregateTool,
+  runReportTool,
+]
+
+/** The tools for settings, in alphabetical order. */
+export const settingsTools: readonly ChargeOverTool[] = [
+  listAdminsTool,
+  listBrandsTool,
+  listCampaignsTool,
+  listClassesTool,
+  listCountriesTool,
+  listCouponsTool,
+  listCustomFieldsTool,
+  listLanguagesTool,
+  listSystemLogsTool,
+  listTermsTool,
+  setConfigTool,
 ]
 
 /** The tools for subscriptions, in alphabetical order. */
 export const subscriptionsTools: readonly ChargeOverTool[] = [
+  cancelSubscriptionTool,
+  createSubscriptionTool,
+  deleteSubscriptionTool,
+  findSubscriptionByExternalKeyTool,
+  getSubscriptionTool,
+  holdSubscriptionTool,
+  invoiceSubscriptionTool,
   listSubscriptionsTool,
+  sendSubscriptionWelcomeTool,
+  setSubscriptionPaycycleTool,
+  setSubscriptionPaymentMethodTool,
+  suspendSubscriptionTool,
+  uncancelSubscriptionTool,
+  unsuspendSubscriptionTool,
+  updateSubscriptionTool,
+  upgradeSubscriptionTool,
+]
+
+/** The tools for tokenized payment methods, in alphabetical order. */
+export const tokenizedPaymentMethodsTools: readonly ChargeOverTool[] = [
+  createTokenizedPaymethodTool,
+  deleteTokenizedPaymethodTool,
+  listTokenizedPaymethodsTool,
 ]
 
 /** The tools for transactions, in alphabetical order. */
 export const transactionsTools: readonly ChargeOverTool[] = [
+  applyTransactionTool,
+  createPaymentTool,
+  createTransactionTool,
+  declineTransactionTool,
+  emailTransactionTool,
+  findTransactionByExternalKeyTool,
   getTransactionTool,
   listTransactionsTool,
+  refundTransactionTool,
+  voidTransactionTool,
+]
+
+/** The tools for usage, in alphabetical order. */
+export const usageTools: readonly ChargeOverTool[] = [
+  createUsageTool,
+  createUsagesTool,
+  listUsagesTool,
+]
+
+/** The tools for users, in alphabetical order. */
+export const usersTools: readonly ChargeOverTool[] = [
+  createUserTool,
+  createUserLoginUrlTool,
+  deleteUserTool,
+  findUserByExternalKeyTool,
+  getUserTool,
+  listUsersTool,
+  resetUserPasswordTool,
+  updateUserTool,
+]
+
+/** The tools for webhook subscriptions, in alphabetical order. */
+export const webhookSubscriptionsTools: readonly ChargeOverTool[] = [
+  listWebhooksTool,
+  subscribeWebhookTool,
+  unsubscribeWebhookTool,
 ]
 
 /** The provider in a few words. */
 export const about: About = {
   "name": "chargeover",
   "title": "ChargeOver",
-  "description": "The part of the ChargeOver REST API that the documented tools use. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull."
+  "description": "The part of the ChargeOver REST API that the tools use. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull."
 }
 
 /** Every tool, in alphabetical order. */
 export const allTools: readonly ChargeOverTool[] = [
+  applyTransactionTool,
+  approveInvoiceTool,
+  cancelSubscriptionTool,
+  commitChargeoverjsRequestTool,
+  convertQuoteTool,
+  countCustomersTool,
+  createAchAccountTool,
+  createCreditCardTool,
+  createCustomerTool,
+  createInvoiceTool,
+  createItemTool,
+  createNoteTool,
+  createPaymentTool,
+  createQuoteTool,
+  createSubscriptionTool,
+  createTokenizedPaymethodTool,
+  createTransactionTool,
+  createUsageTool,
+  createUsagesTool,
+  createUserTool,
+  createUserLoginUrlTool,
+  declineTransactionTool,
+  deleteAchAccountTool,
+  deleteCreditCardTool,
+  deleteCustomerTool,
+  deleteInvoiceTool,
+  deleteItemTool,
+  deleteSubscriptionTool,
+  deleteTokenizedPaymethodTool,
+  deleteUserTool,
+  emailInvoiceTool,
+  emailTransactionTool,
+  findCustomerByExternalKeyTool,
+  findInvoiceByExternalKeyTool,
+  findItemByExternalKeyTool,
+  findSubscriptionByExternalKeyTool,
+  findTransactionByExternalKeyTool,
+  findUserByExternalKeyTool,
   getCurrentUserTool,
   getCustomerTool,
+  getExchangeRateTool,
   getInvoiceTool,
+  getInvoicePdfTool,
+  getItemTool,
+  getQuoteTool,
+  getSubscriptionTool,
   getTransactionTool,
+  getUserTool,
+  holdSubscriptionTool,
+  invoiceSubscriptionTool,
+  listAchAccountsTool,
+  listAdminsTool,
+  listBrandsTool,
+  listCampaignsTool,
+  listChargeoverjsRequestsTool,
+  listClassesTool,
+  listCountriesTool,
+  listCouponsTool,
+  listCreditCardsTool,
+  listCurrenciesTool,
+  listCustomFieldsTool,
+  listCustomerRevisionsTool,
   listCustomersTool,
   listInvoicesTool,
+  listItemCategoriesTool,
+  listItemsTool,
+  listLanguagesTool,
+  listNotesTool,
+  listQuotesTool,
+  listReportsTool,
   listSubscriptionsTool,
+  listSystemLogsTool,
+  listTermsTool,
+  listTokenizedPaymethodsTool,
   listTransactionsTool,
+  listUsagesTool,
+  listUsersTool,
+  listWebhooksTool,
+  payInvoiceTool,
+  printInvoiceTool,
+  refundTransactionTool,
+  rejectChargeoverjsRequestTool,
+  resetUserPasswordTool,
+  runAggregateTool,
+  runBulkTool,
+  runReportTool,
+  sendSubscriptionWelcomeTool,
+  setConfigTool,
+  setExchangeRateTool,
+  setSubscriptionPaycycleTool,
+  setSubscriptionPaymentMethodTool,
+  subscribeWebhookTool,
+  suspendSubscriptionTool,
+  uncancelSubscriptionTool,
+  unsubscribeWebhookTool,
+  unsuspendSubscriptionTool,
+  updateCustomerTool,
+  updateInvoiceTool,
+  updateItemTool,
+  updateSubscriptionTool,
+  updateUserTool,
+  upgradeSubscriptionTool,
+  voidInvoiceTool,
+  voidTransactionTool,
 ]
 
 /** The documented tools, in alphabetical order. */

@@ -3,19 +3,121 @@
 import type { Paginator } from '@billing/core'
 import type { ChargeOverPaginateOptions } from '../pagination/paginate.js'
 import type {
+  AccountingClass,
+  AchAccountRow,
+  Admin,
+  Brand,
+  Campaign,
+  Country,
+  Coupon,
+  CreditCardRow,
+  Currency,
+  CustomField,
   CustomerRow,
   InvoiceRow,
+  ItemCategoryRow,
+  ItemRow,
+  Language,
+  ListAchAccountsParams,
+  ListAchAccountsResult,
+  ListAdminsParams,
+  ListAdminsResult,
+  ListBrandsParams,
+  ListBrandsResult,
+  ListCampaignsParams,
+  ListCampaignsResult,
+  ListClassesParams,
+  ListClassesResult,
+  ListCountriesParams,
+  ListCountriesResult,
+  ListCouponsParams,
+  ListCouponsResult,
+  ListCreditCardsParams,
+  ListCreditCardsResult,
+  ListCurrenciesParams,
+  ListCurrenciesResult,
+  ListCustomFieldsParams,
+  ListCustomFieldsResult,
   ListCustomersParams,
   ListCustomersResult,
   ListInvoicesParams,
   ListInvoicesResult,
+  ListItemCategoriesParams,
+  ListItemCategoriesResult,
+  ListItemsParams,
+  ListItemsResult,
+  ListLanguagesParams,
+  ListLanguagesResult,
+  ListNotesParams,
+  ListNotesResult,
+  ListQuotesParams,
+  ListQuotesResult,
   ListSubscriptionsParams,
   ListSubscriptionsResult,
+  ListTermsParams,
+  ListTermsResult,
+  ListTokenizedPaymethodsParams,
+  ListTokenizedPaymethodsResult,
   ListTransactionsParams,
   ListTransactionsResult,
+  ListUsagesParams,
+  ListUsagesResult,
+  ListUsersParams,
+  ListUsersResult,
+  ListWebhooksParams,
+  ListWebhooksResult,
+  NoteRow,
   PackageRow,
+  PaymentTerms,
+  QuoteRow,
+  TokenizedPaymethodRow,
   TransactionRow,
+  UsageRow,
+  UserRow,
+  WebhookSubscription,
 } from './models.js'
+
+/** The pagination methods for ach accounts, by the name of what is listed. */
+export interface AchAccountsLists {
+  /**
+   * Iterates over all pages of {@link listAchAccounts}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.achAccounts()) console.log(item)
+   * ```
+   */
+  achAccounts(params?: ListAchAccountsParams, options?: ChargeOverPaginateOptions): Paginator<AchAccountRow, ListAchAccountsResult>
+}
+
+/** The pagination methods for credit cards, by the name of what is listed. */
+export interface CreditCardsLists {
+  /**
+   * Iterates over all pages of {@link listCreditCards}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.creditCards()) console.log(item)
+   * ```
+   */
+  creditCards(params?: ListCreditCardsParams, options?: ChargeOverPaginateOptions): Paginator<CreditCardRow, ListCreditCardsResult>
+}
+
+/** The pagination methods for currencies, by the name of what is listed. */
+export interface CurrenciesLists {
+  /**
+   * Iterates over all pages of {@link listCurrencies}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.currencies()) console.log(item)
+   * ```
+   */
+  currencies(params?: ListCurrenciesParams, options?: ChargeOverPaginateOptions): Paginator<Currency, ListCurrenciesResult>
+}
 
 /** The pagination methods for customers, by the name of what is listed. */
 export interface CustomersLists {
@@ -45,6 +147,164 @@ export interface InvoicesLists {
   invoices(params?: ListInvoicesParams, options?: ChargeOverPaginateOptions): Paginator<InvoiceRow, ListInvoicesResult>
 }
 
+/** The pagination methods for item categories, by the name of what is listed. */
+export interface ItemCategoriesLists {
+  /**
+   * Iterates over all pages of {@link listItemCategories}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.itemCategories()) console.log(item)
+   * ```
+   */
+  itemCategories(params?: ListItemCategoriesParams, options?: ChargeOverPaginateOptions): Paginator<ItemCategoryRow, ListItemCategoriesResult>
+}
+
+/** The pagination methods for items, by the name of what is listed. */
+export interface ItemsLists {
+  /**
+   * Iterates over all pages of {@link listItems}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.items()) console.log(item)
+   * ```
+   */
+  items(params?: ListItemsParams, options?: ChargeOverPaginateOptions): Paginator<ItemRow, ListItemsResult>
+}
+
+/** The pagination methods for notes, by the name of what is listed. */
+export interface NotesLists {
+  /**
+   * Iterates over all pages of {@link listNotes}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.notes()) console.log(item)
+   * ```
+   */
+  notes(params?: ListNotesParams, options?: ChargeOverPaginateOptions): Paginator<NoteRow, ListNotesResult>
+}
+
+/** The pagination methods for quotes, by the name of what is listed. */
+export interface QuotesLists {
+  /**
+   * Iterates over all pages of {@link listQuotes}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.quotes()) console.log(item)
+   * ```
+   */
+  quotes(params?: ListQuotesParams, options?: ChargeOverPaginateOptions): Paginator<QuoteRow, ListQuotesResult>
+}
+
+/** The pagination methods for settings, by the name of what is listed. */
+export interface SettingsLists {
+  /**
+   * Iterates over all pages of {@link listAdmins}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.admins()) console.log(item)
+   * ```
+   */
+  admins(params?: ListAdminsParams, options?: ChargeOverPaginateOptions): Paginator<Admin, ListAdminsResult>
+
+  /**
+   * Iterates over all pages of {@link listBrands}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.brands()) console.log(item)
+   * ```
+   */
+  brands(params?: ListBrandsParams, options?: ChargeOverPaginateOptions): Paginator<Brand, ListBrandsResult>
+
+  /**
+   * Iterates over all pages of {@link listCampaigns}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.campaigns()) console.log(item)
+   * ```
+   */
+  campaigns(params?: ListCampaignsParams, options?: ChargeOverPaginateOptions): Paginator<Campaign, ListCampaignsResult>
+
+  /**
+   * Iterates over all pages of {@link listClasses}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.classes()) console.log(item)
+   * ```
+   */
+  classes(params?: ListClassesParams, options?: ChargeOverPaginateOptions): Paginator<AccountingClass, ListClassesResult>
+
+  /**
+   * Iterates over all pages of {@link listCountries}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.countries()) console.log(item)
+   * ```
+   */
+  countries(params?: ListCountriesParams, options?: ChargeOverPaginateOptions): Paginator<Country, ListCountriesResult>
+
+  /**
+   * Iterates over all pages of {@link listCoupons}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.coupons()) console.log(item)
+   * ```
+   */
+  coupons(params?: ListCouponsParams, options?: ChargeOverPaginateOptions): Paginator<Coupon, ListCouponsResult>
+
+  /**
+   * Iterates over all pages of {@link listCustomFields}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.customFields()) console.log(item)
+   * ```
+   */
+  customFields(params?: ListCustomFieldsParams, options?: ChargeOverPaginateOptions): Paginator<CustomField, ListCustomFieldsResult>
+
+  /**
+   * Iterates over all pages of {@link listLanguages}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.languages()) console.log(item)
+   * ```
+   */
+  languages(params?: ListLanguagesParams, options?: ChargeOverPaginateOptions): Paginator<Language, ListLanguagesResult>
+
+  /**
+   * Iterates over all pages of {@link listTerms}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.terms()) console.log(item)
+   * ```
+   */
+  terms(params?: ListTermsParams, options?: ChargeOverPaginateOptions): Paginator<PaymentTerms, ListTermsResult>
+}
+
 /** The pagination methods for subscriptions, by the name of what is listed. */
 export interface SubscriptionsLists {
   /**
@@ -70,6 +330,20 @@ export interface SubscriptionsLists {
   subscriptions(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
 }
 
+/** The pagination methods for tokenized payment methods, by the name of what is listed. */
+export interface TokenizedPaymentMethodsLists {
+  /**
+   * Iterates over all pages of {@link listTokenizedPaymethods}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.tokenizedPaymethods()) console.log(item)
+   * ```
+   */
+  tokenizedPaymethods(params?: ListTokenizedPaymethodsParams, options?: ChargeOverPaginateOptions): Paginator<TokenizedPaymethodRow, ListTokenizedPaymethodsResult>
+}
+
 /** The pagination methods for transactions, by the name of what is listed. */
 export interface TransactionsLists {
   /**
@@ -84,5 +358,47 @@ export interface TransactionsLists {
   transactions(params?: ListTransactionsParams, options?: ChargeOverPaginateOptions): Paginator<TransactionRow, ListTransactionsResult>
 }
 
+/** The pagination methods for usage, by the name of what is listed. */
+export interface UsageLists {
+  /**
+   * Iterates over all pages of {@link listUsages}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.usages()) console.log(item)
+   * ```
+   */
+  usages(params?: ListUsagesParams, options?: ChargeOverPaginateOptions): Paginator<UsageRow, ListUsagesResult>
+}
+
+/** The pagination methods for users, by the name of what is listed. */
+export interface UsersLists {
+  /**
+   * Iterates over all pages of {@link listUsers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.users()) console.log(item)
+   * ```
+   */
+  users(params?: ListUsersParams, options?: ChargeOverPaginateOptions): Paginator<UserRow, ListUsersResult>
+}
+
+/** The pagination methods for webhook subscriptions, by the name of what is listed. */
+export interface WebhookSubscriptionsLists {
+  /**
+   * Iterates over all pages of {@link listWebhooks}: `for await` over the items, `.pages()`, or `.collect({ max })`.
+   *
+   * @throws {ApiError} any error of the list function, during iteration
+   * @example
+   * ```ts
+   * for await (const item of chargeover.paginate.webhooks()) console.log(item)
+   * ```
+   */
+  webhooks(params?: ListWebhooksParams, options?: ChargeOverPaginateOptions): Paginator<WebhookSubscription, ListWebhooksResult>
+}
+
 /** The pagination methods of each list, by the name of its items. */
-export interface ChargeOverLists extends CustomersLists, InvoicesLists, SubscriptionsLists, TransactionsLists {}
+export interface ChargeOverLists extends AchAccountsLists, CreditCardsLists, CurrenciesLists, CustomersLists, InvoicesLists, ItemCategoriesLists, ItemsLists, NotesLists, QuotesLists, SettingsLists, SubscriptionsLists, TokenizedPaymentMethodsLists, TransactionsLists, UsageLists, UsersLists, WebhookSubscriptionsLists {}
