@@ -87,7 +87,7 @@ export class StripeFragments {
     const types = [schema.type ?? []].flat()
     return {
       nullable: types.includes('null') || parts.some(({ nullable }) => nullable),
-      emptyable: schema['x-emptyable'] === true,
+      emptyable: schema['x-emptyable'] === true || parts.some(({ emptyable }) => emptyable),
       variants: mergeEnumerations(
         schema.anyOf
           ? parts.flatMap(({ variants }) => variants)

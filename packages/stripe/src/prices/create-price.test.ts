@@ -45,6 +45,21 @@ test('bills every few intervals', async () => {
   )
 })
 
+test('bills the usage of a meter', async () => {
+  const { stripe, requests } = recordStripe({})
+  await createPrice(stripe, {
+    product: 'prod_xyz789',
+    unit_amount: 2,
+    currency: 'usd',
+    recurring_interval: 'month',
+    recurring_usage_type: 'metered',
+    recurring_meter: 'mtr_1Abc',
+  })
+  expect(requests[0]?.body).toBe(
+    'product=prod_xyz789&unit_amount=2&currency=usd&recurring[interval]=month&recurring[meter]=mtr_1Abc&recurring[usage_type]=metered',
+  )
+})
+
 test('sends amounts as they are, also zero and fractions of a cent', async () => {
   const { stripe, requests } = recordStripe({})
   await createPrice(stripe, { product: 'prod_xyz789', unit_amount: 0, currency: 'jpy' })
@@ -72,6 +87,18 @@ test('refuses a count without an interval before anything is sent', async () => 
       },
     ],
   })
+  expect(requests).toHaveLength(0)
+})
+
+test('refuses a meter without an interval before anything is sent', async () => {
+  const { stripe, requests } = recordStripe({})
+  const price = createPrice(stripe, {
+    product: 'prod_xyz789',
+    unit_amount: 2,
+    currency: 'usd',
+    recurring_meter: 'mtr_1Abc',
+  })
+  await expect(price).rejects.toMatchObject({ issues: [{ path: ['recurring_meter'] }] })
   expect(requests).toHaveLength(0)
 })
 

@@ -8,7 +8,7 @@ import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
  * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000.
  *
  * @returns the price
- * @throws {ValidationError} for `recurring_interval_count` without `recurring_interval`, and for `unit_amount` together with
+ * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and for `unit_amount` together with
  * `unit_amount_decimal`
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
  *
@@ -29,16 +29,25 @@ export async function createPrice(
   options?: StripeRequestOptions,
 ): Promise<CreatePriceResult> {
   const request = call(client, 'stripe_create_price', params, options)
-  const { recurring_interval: interval, recurring_interval_count: interval_count, ...body } = params ?? {}
-  if (interval_count !== undefined && interval === undefined) {
-    throw invalid('recurring_interval_count', 'needs recurring_interval; pass both, or neither for a one-time price')
+  const {
+    recurring_interval: interval,
+    recurring_interval_count: interval_count,
+    recurring_meter: meter,
+    recurring_usage_type: usage_type,
+    recurring_trial_period_days: trial_period_days,
+    ...body
+  } = params ?? {}
+  const recurring = { interval_count, meter, usage_type, trial_period_days }
+  const [lone] = Object.entries(recurring).find(([, value]) => interval === undefined && value !== undefined) ?? []
+  if (lone) {
+    throw invalid(`recurring_${lone}`, 'needs recurring_interval; pass both, or neither for a one-time price')
   }
   if (body.unit_amount !== undefined && body.unit_amount_decimal !== undefined) {
     throw invalid('unit_amount_decimal', 'cannot be combined with unit_amount; pass one of them')
   }
   const { data } = await client.http.POST('/v1/prices', {
     ...request,
-    body: { ...body, ...(interval !== undefined && { recurring: { interval, interval_count } }) },
+    body: { ...body, ...(interval !== undefined && { recurring: { interval, ...recurring } }) },
   })
   return data
 }
