@@ -78,7 +78,9 @@ export const checkedTools: readonly CheckedTool[] = Object.entries(providerPacka
       faultsOf: (input) => {
         if (fits(input)) return []
         return (fits.errors ?? []).map(({ keyword, params, data }) =>
-          keyword === 'type' && params.type === 'integer' && typeof data === 'number' ? 'integer' : keyword,
+          keyword === 'type' && [params.type].flat().includes('integer') && typeof data === 'number'
+            ? 'integer'
+            : keyword,
         )
       },
     }

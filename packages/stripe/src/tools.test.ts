@@ -24,9 +24,11 @@ describe('tools', () => {
     })
   })
 
-  test('are functions of the entry, of which those that get and list only read', () => {
+  test('are functions of the entry, of which those that get, list, search and preview only read', () => {
     const reading = tools.filter(({ access }) => access === 'read').map(({ name }) => name)
-    expect(reading).toEqual(tools.map(({ name }) => name).filter((name) => /^stripe_(get|list)_/.test(name)))
+    expect(reading).toEqual(
+      tools.map(({ name }) => name).filter((name) => /^stripe_(get|list|search|preview)_/.test(name)),
+    )
     expect(new Set(tools.map(({ name }) => name)).size).toBe(tools.length)
     for (const tool of tools) expect(entry).toHaveProperty(tool.function, expect.any(Function))
   })
@@ -43,7 +45,8 @@ describe('tools', () => {
       await tool.execute(stripe, exampleOf(tool.inputSchema), { stripeAccount: 'acct_1', headers: { 'x-trace': '7' } })
       expect(requests, tool.name).toHaveLength(1)
       expect(requests[0]?.headers, tool.name).toMatchObject({ 'stripe-account': 'acct_1', 'x-trace': '7' })
-      expect(requests[0]?.method === 'GET', tool.name).toBe(tool.access === 'read')
+      const isRead = requests[0]?.method === 'GET' || tool.name === 'stripe_preview_invoice'
+      expect(tool.access, tool.name).toBe(isRead ? 'read' : 'write')
     }
   })
 
