@@ -10,7 +10,7 @@ const PROVIDERS = {
     client: `import { createStripe } from '@billing/stripe'\nconst client = createStripe({ apiKey: 'a' })\n`,
     path: '/v1/customers/{id}',
     answer: 'GetCustomerResult',
-    other: '/v1/refunds',
+    other: '/v1/topups',
   },
   chartmogul: {
     client: `import { createChartMogul } from '@billing/chartmogul'\nconst client = createChartMogul({ apiKey: 'a' })\n`,

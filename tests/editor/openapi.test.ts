@@ -14,7 +14,7 @@ const api = createOpenApiClient(createStripe({ apiKey: 'a' }))\n`,
     answer: 'GetCustomerResult',
     error: 'StripeErrorBody',
     id: `'1'`,
-    other: '/v1/refunds',
+    other: '/v1/topups',
   },
   chartmogul: {
     api: `import { createChartMogul } from '@billing/sdk/chartmogul'

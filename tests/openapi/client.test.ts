@@ -111,10 +111,10 @@ describe('what is sent', () => {
   })
 
   test('goes to any path, described or not', async () => {
-    const { stripe, requests } = recordStripe({ id: 're_1' })
-    const { data } = await createOpenApiClient(stripe).POST<{ id: string }>('/v1/refunds', { body: { charge: 'ch_1' } })
-    expect(data?.id).toBe('re_1')
-    expect(requests).toEqual([stripeRequest('POST', '/v1/refunds', 'charge=ch_1')])
+    const { stripe, requests } = recordStripe({ id: 'tu_1' })
+    const { data } = await createOpenApiClient(stripe).POST<{ id: string }>('/v1/topups', { body: { amount: 5 } })
+    expect(data?.id).toBe('tu_1')
+    expect(requests).toEqual([stripeRequest('POST', '/v1/topups', 'amount=5')])
     const { fetch } = createSandbox({ seed: false })
     const { response } = await createOpenApiClient(createStripe({ apiKey: 'sk_test_x', fetch })).GET('/v1/none')
     expect(response.status).toBe(404)
@@ -123,7 +123,7 @@ describe('what is sent', () => {
   test('carries the options of its call', async () => {
     const { stripe, requests } = recordStripe(BUSY, {})
     let status: number | undefined
-    const { error } = await createOpenApiClient(stripe).POST('/v1/coupons', {
+    const { error } = await createOpenApiClient(stripe).POST('/v1/topups', {
       body: { name: 'Acme' },
       headers: { 'x-trace': 7, 'x-tags': ['a', 'b'], 'x-none': undefined },
       params: { header: { 'x-more': '1' } },

@@ -59,8 +59,8 @@ describe('tools', () => {
   })
 
   test('refuse an id that would change the path', async () => {
-    const withId = tools.filter(
-      ({ inputSchema }) => 'id' in ((inputSchema as { properties?: object }).properties ?? {}),
+    const withId = tools.filter(({ inputSchema }) =>
+      (inputSchema as { required?: readonly string[] }).required?.includes('id'),
     )
     expect(withId.length).toBeGreaterThan(10)
     for (const tool of withId) {
