@@ -23,28 +23,521 @@ export interface Account {
   id: string;
   /** Always `account`. */
   object: "account";
+  /** Business information about the account. */
+  business_profile?: {
+    /** The applicant's gross annual revenue for its preceding fiscal year. */
+    annual_revenue?: {
+      /** Minor currency unit. */
+      amount: number | null;
+      /** ISO 4217 code, lower case. */
+      currency: string | null;
+      /** The close-out date of the preceding fiscal year. */
+      fiscal_year_end: string | null;
+    } | null;
+    /** An estimated upper bound of employees, contractors, vendors. */
+    estimated_worker_count?: number | null;
+    /** The merchant category code for the account. */
+    mcc: string | null;
+    /** Whether the business is a minority-owned, women-owned. */
+    minority_owned_business_designation: ('lgbtqi_owned_business' | 'minority_owned_business' | 'none_of_these_apply' | 'prefer_not_to_answer' | 'women_owned_business' | (string & {}))[] | null;
+    /** Monthly estimated revenue. */
+    monthly_estimated_revenue?: CurrencyAmount;
+    /** The customer-facing business name. */
+    name: string | null;
+    /** Internal-only description of the product sold or service provided. */
+    product_description?: string | null;
+    /** A link to the business's publicly available terms related. */
+    specified_commercial_transactions_act_url: string | null;
+    /** A publicly available mailing address for sending support issues to. */
+    support_address: Address | null;
+    /** A publicly available email address for sending support issues to. */
+    support_email: string | null;
+    /** A publicly available phone number to call with support issues. */
+    support_phone: string | null;
+    /** A publicly available website for handling support issues. */
+    support_url: string | null;
+    /** The business's publicly available website. */
+    url: string | null;
+  } | null;
   /** Kind of legal entity, for example `company`. */
-  business_type?: string | null;
+  business_type?: 'company' | 'government_entity' | 'individual' | 'non_profit' | (string & {}) | null;
+  /** Capabilities. */
+  capabilities?: {
+    /** ACSS debit payments. */
+    acss_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Affirm capability of the account. */
+    affirm_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Afterpay Clearpay capability of the account. */
+    afterpay_clearpay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Alma capability of the account. */
+    alma_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the AmazonPay capability of the account. */
+    amazon_pay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the `app_distribution` capability of the account. */
+    app_distribution?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the BECS Direct Debit payments capability of the account. */
+    au_becs_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Bacs Direct Debits payments capability of the account. */
+    bacs_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Bancontact payments capability of the account. */
+    bancontact_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the customer_balance payments capability of the account. */
+    bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Billie capability of the account. */
+    billie_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Bizum capability of the account. */
+    bizum_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the blik payments capability of the account. */
+    blik_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the BLIK recurring payments capability of the account. */
+    blik_recurring_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the boleto payments capability of the account. */
+    boleto_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the card issuing capability of the account. */
+    card_issuing?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the card payments capability of the account. */
+    card_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Cartes Bancaires payments capability of the account. */
+    cartes_bancaires_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Cash App Pay capability of the account. */
+    cashapp_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Crypto capability of the account. */
+    crypto_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the EPS payments capability of the account. */
+    eps_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the FPX payments capability of the account. */
+    fpx_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the GB customer_balance payments capability of the account. */
+    gb_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the giropay payments capability of the account. */
+    giropay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the GrabPay payments capability of the account. */
+    grabpay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the iDEAL payments capability of the account. */
+    ideal_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the india_international_payments capability of the account. */
+    india_international_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the JCB payments capability of the account. */
+    jcb_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** Jp bank transfer payments. */
+    jp_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the KakaoPay capability of the account. */
+    kakao_pay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Klarna payments capability of the account. */
+    klarna_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the konbini payments capability of the account. */
+    konbini_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the KrCard capability of the account. */
+    kr_card_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the legacy payments capability of the account. */
+    legacy_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the link_payments capability of the account. */
+    link_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the MB WAY payments capability of the account. */
+    mb_way_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the MobilePay capability of the account. */
+    mobilepay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Multibanco payments capability of the account. */
+    multibanco_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** Mx bank transfer payments. */
+    mx_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the NaverPay capability of the account. */
+    naver_pay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** Nz bank account becs debit payments. */
+    nz_bank_account_becs_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the OXXO payments capability of the account. */
+    oxxo_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the P24 payments capability of the account. */
+    p24_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the pay_by_bank payments capability of the account. */
+    pay_by_bank_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Payco capability of the account. */
+    payco_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the paynow payments capability of the account. */
+    paynow_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Paypay capability of the account. */
+    paypay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the PayTo capability of the account. */
+    payto_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the pix payments capability of the account. */
+    pix_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the promptpay payments capability of the account. */
+    promptpay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the RevolutPay capability of the account. */
+    revolut_pay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the SamsungPay capability of the account. */
+    samsung_pay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Satispay capability of the account. */
+    satispay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Scalapay capability of the account. */
+    scalapay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** SEPA bank transfer payments. */
+    sepa_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the SEPA Direct Debits payments capability of the account. */
+    sepa_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the SeQura capability of the account. */
+    sequra_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Sofort payments capability of the account. */
+    sofort_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Sunbit capability of the account. */
+    sunbit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Swish capability of the account. */
+    swish_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the tax reporting 1099-K (US) capability of the account. */
+    tax_reporting_us_1099_k?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the tax reporting 1099-MISC (US) capability of the account. */
+    tax_reporting_us_1099_misc?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the transfers capability of the account. */
+    transfers?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the banking capability. */
+    treasury?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the TWINT capability of the account. */
+    twint_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the upi payments capability of the account. */
+    upi_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the US bank account ACH payments capability of the account. */
+    us_bank_account_ach_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the US customer_balance payments capability of the account. */
+    us_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Wero capability of the account. */
+    wero_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+    /** The status of the Zip capability of the account. */
+    zip_payments?: 'active' | 'inactive' | 'pending' | (string & {});
+  };
   /** Whether it can take payments. */
-  charges_enabled?: boolean;
+  charges_enabled: boolean;
+  /** Company. */
+  company?: {
+    /** Address. */
+    address?: Address;
+    /** The Kana variation of the company's primary address (Japan only). */
+    address_kana?: CompanyAddressKana | null;
+    /** The Kanji variation of the company's primary address (Japan only). */
+    address_kanji?: CompanyAddressKana | null;
+    /** Administrative address. */
+    administrative_address?: Address;
+    /** Whether the company's directors have been provided. */
+    directors_provided?: boolean;
+    /** Declaration on the directors. */
+    directorship_declaration?: CompanyDeclaration | null;
+    /** Whether the company's executives have been provided. */
+    executives_provided?: boolean;
+    /** The export license ID number of the company. */
+    export_license_id?: string;
+    /** The purpose code to use for export transactions (India only). */
+    export_purpose_code?: string;
+    /** The company's legal name. */
+    name?: string | null;
+    /** The Kana variation of the company's legal name (Japan only). */
+    name_kana?: string | null;
+    /** The Kanji variation of the company's legal name (Japan only). */
+    name_kanji?: string | null;
+    /** Whether the company's owners have been provided. */
+    owners_provided?: boolean;
+    /** Declaration on the owners. */
+    ownership_declaration?: CompanyDeclaration | null;
+    /** Why the owners need not be named. */
+    ownership_exemption_reason?: 'qualified_entity_exceeds_ownership_threshold' | 'qualifies_as_financial_institution' | (string & {});
+    /** Phone number. */
+    phone?: string | null;
+    /** Physical address. */
+    physical_address?: Address;
+    /** Principal place of business. */
+    principal_place_of_business?: Address;
+    /** Registration date. */
+    registration_date?: CalendarDate;
+    /** Declaration on the representative. */
+    representative_declaration?: CompanyDeclaration | null;
+    /** The category identifying the legal structure of the company or legal entity. */
+    structure?: 'free_zone_establishment' | 'free_zone_llc' | 'government_instrumentality' | 'governmental_unit' | 'incorporated_non_profit' | 'incorporated_partnership' | 'limited_liability_partnership' | 'llc' | 'multi_member_llc' | 'private_company' | 'private_corporation' | 'private_partnership' | 'public_company' | 'public_corporation' | 'public_partnership' | 'registered_charity' | 'single_member_llc' | 'sole_establishment' | 'sole_proprietorship' | 'tax_exempt_government_instrumentality' | 'unincorporated_association' | 'unincorporated_non_profit' | 'unincorporated_partnership' | (string & {});
+    /** Whether the company's business ID number was provided. */
+    tax_id_provided?: boolean;
+    /** The jurisdiction in which the `tax_id` is registered. */
+    tax_id_registrar?: string;
+    /** Whether the company's business VAT number was provided. */
+    vat_id_provided?: boolean;
+    /** Information on the verification state of the company. */
+    verification?: {
+      /** Document. */
+      document: {
+        /** The back of a document returned by a file upload. */
+        back: string | StripeFile | null;
+        /** What the verification found. */
+        details: string | null;
+        /** One of `document_corrupt`. */
+        details_code: string | null;
+        /** The front of a document returned. */
+        front: string | StripeFile | null;
+      };
+    } | null;
+  };
+  /** Controller. */
+  controller?: {
+    /** Fees. */
+    fees?: {
+      /** Payer. */
+      payer: 'account' | 'application' | 'application_custom' | 'application_express' | (string & {});
+    };
+    /** Is controller. */
+    is_controller?: boolean;
+    /** Losses. */
+    losses?: {
+      /** A value indicating who is liable. */
+      payments: 'application' | 'stripe' | (string & {});
+    };
+    /** A value indicating responsibility for collecting requirements. */
+    requirement_collection?: 'application' | 'stripe' | (string & {});
+    /** Stripe dashboard. */
+    stripe_dashboard?: {
+      /** Type. */
+      type: 'express' | 'full' | 'none' | (string & {});
+    };
+    /** The controller type. */
+    type: 'account' | 'application' | (string & {});
+  };
   /** Two-letter country code. */
   country?: string;
   /** Unix seconds. */
   created?: number;
   /** ISO 4217 code of the currency it is paid out in, lower case. */
   default_currency?: string;
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
+  deleted?: false;
   /** Whether its owner has finished signing up. */
-  details_submitted?: boolean;
+  details_submitted: boolean;
   /** E-mail address of the account. */
-  email?: string | null;
+  email: string | null;
+  /** External accounts currently attached to this account. */
+  external_accounts?: {
+    /** Always `list`. */
+    object: "list";
+    /** The rows of this page. */
+    data: (BankAccount | Card)[];
+    /** Whether there is a further page. */
+    has_more: boolean;
+    /** Path the list is found under. */
+    url: string;
+  };
+  /** Future requirements. */
+  future_requirements?: AccountRequirements;
+  /** The groups associated with the account. */
+  groups?: {
+    /** The group the account is in to determine their payments pricing. */
+    payments_pricing: string | null;
+  } | null;
+  /** The person, for an individual. */
+  individual?: Person;
   /** Your own data, as strings by name. */
   metadata?: {
     [key: string]: string;
   };
   /** Whether it can be paid out. */
-  payouts_enabled?: boolean;
+  payouts_enabled: boolean;
+  /** Requirements. */
+  requirements?: AccountRequirements;
+  /** Options for customizing how the account functions within Stripe. */
+  settings?: {
+    /** Bacs debit payments. */
+    bacs_debit_payments?: {
+      /** The Bacs Direct Debit display name. */
+      display_name: string | null;
+      /** The Bacs Direct Debit Service user number. */
+      service_user_number: string | null;
+    };
+    /** Branding. */
+    branding: {
+      /** File ID: An icon for the account. */
+      icon: string | StripeFile | null;
+      /** File ID: A logo for the account. */
+      logo: string | StripeFile | null;
+      /** Color as hex code. */
+      primary_color: string | null;
+      /** Color as hex code. */
+      secondary_color: string | null;
+    };
+    /** Card issuing. */
+    card_issuing?: AccountTermsSettings;
+    /** Card payments. */
+    card_payments: {
+      /** Decline on. */
+      decline_on?: {
+        /** Whether Stripe automatically declines charges. */
+        avs_failure: boolean;
+        /** Whether Stripe automatically declines charges. */
+        cvc_failure: boolean;
+      };
+      /** The default text that appears. */
+      statement_descriptor_prefix: string | null;
+      /** The Kana variation of the default text. */
+      statement_descriptor_prefix_kana: string | null;
+      /** The Kanji variation of the default text. */
+      statement_descriptor_prefix_kanji: string | null;
+    };
+    /** Dashboard. */
+    dashboard: {
+      /** The display name for this account. */
+      display_name: string | null;
+      /** The timezone used in the Stripe Dashboard. */
+      timezone: string | null;
+    };
+    /** Invoices. */
+    invoices?: {
+      /** The list of default Account Tax IDs. */
+      default_account_tax_ids: (string | TaxId)[] | null;
+      /** Whether to save the payment method. */
+      hosted_payment_method_save: 'always' | 'never' | 'offer' | (string & {}) | null;
+    };
+    /** Payments. */
+    payments: {
+      /** Text on the bank statement. */
+      statement_descriptor: string | null;
+      /** Statement descriptor kana. */
+      statement_descriptor_kana: string | null;
+      /** Statement descriptor kanji. */
+      statement_descriptor_kanji: string | null;
+      /** Statement descriptor prefix kana. */
+      statement_descriptor_prefix_kana: string | null;
+      /** Statement descriptor prefix kanji. */
+      statement_descriptor_prefix_kanji: string | null;
+    };
+    /** Payouts. */
+    payouts?: {
+      /** Whether Stripe should try. */
+      debit_negative_balances: boolean;
+      /** Schedule. */
+      schedule: {
+        /** The number of days charges. */
+        delay_days: number;
+        /** How frequently funds will be paid out. */
+        interval: string;
+        /** The day of the month funds will be paid out. */
+        monthly_anchor?: number;
+        /** The days of the month funds will be paid out. */
+        monthly_payout_days?: number[];
+        /** The day of the week funds will be paid out. */
+        weekly_anchor?: string;
+        /** The days of the week. */
+        weekly_payout_days?: ('friday' | 'monday' | 'thursday' | 'tuesday' | 'wednesday' | (string & {}))[];
+      };
+      /** Text on the bank statement. */
+      statement_descriptor: string | null;
+    };
+    /** Paypay payments. */
+    paypay_payments?: {
+      /** Additional files. */
+      additional_files?: string[];
+      /** The type of goods your business sells. */
+      goods_type?: 'digital_content' | 'other' | (string & {});
+      /** Site. */
+      site?: {
+        /** Accessible. */
+        accessible?: Record<string, never>;
+        /** In development. */
+        in_development?: {
+          /** Password provided. */
+          password_provided?: boolean;
+          /** The username needed. */
+          username: string | null;
+        };
+        /** Restricted. */
+        restricted?: {
+          /** File explaining the payment flow for your business. */
+          payment_flow_file: string | null;
+        };
+        /** The status of your business's website. */
+        type?: 'accessible' | 'in_development' | 'restricted' | (string & {});
+      };
+    };
+    /** SEPA debit payments. */
+    sepa_debit_payments?: {
+      /** SEPA creditor identifier. */
+      creditor_id?: string;
+    };
+    /** Treasury. */
+    treasury?: AccountTermsSettings;
+  } | null;
+  /** Tos acceptance. */
+  tos_acceptance?: {
+    /** Unix seconds. */
+    date?: number | null;
+    /** IP address of the browser. */
+    ip?: string | null;
+    /** The user's service agreement type. */
+    service_agreement?: string;
+    /** User agent of the browser. */
+    user_agent?: string | null;
+  };
   /** Kind of Connect account. */
-  type?: 'custom' | 'express' | 'none' | 'standard' | (string & {});
+  type: 'custom' | 'express' | 'none' | 'standard' | (string & {});
+}
+/** Future requirements. */
+export interface AccountRequirements {
+  /** Other fields that resolve what is due. */
+  alternatives: {
+    /** Fields that can be provided. */
+    alternative_fields_due: string[];
+    /** Fields that are due and can be resolved. */
+    original_fields_due: string[];
+  }[] | null;
+  /** Date on which `future_requirements` becomes the main `requirements` hash. */
+  current_deadline: number | null;
+  /** Fields that need to be resolved to keep the account enabled. */
+  currently_due: string[] | null;
+  /** Why the account is restricted. */
+  disabled_reason: 'action_required.requested_capabilities' | 'listed' | 'other' | 'platform_paused' | 'rejected.fraud' | 'rejected.incomplete_verification' | 'rejected.listed' | 'rejected.other' | 'rejected.platform_fraud' | 'rejected.platform_other' | 'rejected.platform_terms_of_service' | 'rejected.terms_of_service' | 'requirements.past_due' | 'requirements.pending_verification' | 'under_review' | (string & {}) | null;
+  /** Fields that are `currently_due` and need to be collected again. */
+  errors: {
+    /** The code for the type of error. */
+    code: 'external_request' | 'information_missing' | 'invalid_address_city_state_postal_code' | 'invalid_address_cmra_address' | 'invalid_address_highway_contract_box' | 'invalid_address_private_mailbox' | 'invalid_address_registered_agent_address' | 'invalid_business_profile_name' | 'invalid_business_profile_name_denylisted' | 'invalid_company_name_denylisted' | 'invalid_dob_age_over_maximum' | 'invalid_dob_age_under_18' | 'invalid_dob_age_under_minimum' | 'invalid_product_description_length' | 'invalid_product_description_url_match' | 'invalid_representative_country' | 'invalid_signator' | 'invalid_statement_descriptor_business_mismatch' | 'invalid_statement_descriptor_denylisted' | 'invalid_statement_descriptor_length' | 'invalid_statement_descriptor_prefix_denylisted' | 'invalid_statement_descriptor_prefix_mismatch' | 'invalid_street_address' | 'invalid_tax_id' | 'invalid_tax_id_format' | 'invalid_tos_acceptance' | 'invalid_url_denylisted' | 'invalid_url_format' | 'invalid_url_length' | 'invalid_url_web_presence_detected' | 'invalid_url_website_business_information_mismatch' | 'invalid_url_website_empty' | 'invalid_url_website_inaccessible' | 'invalid_url_website_inaccessible_geoblocked' | 'invalid_url_website_inaccessible_password_protected' | 'invalid_url_website_incomplete' | 'invalid_url_website_incomplete_cancellation_policy' | 'invalid_url_website_incomplete_customer_service_details' | 'invalid_url_website_incomplete_legal_restrictions' | 'invalid_url_website_incomplete_refund_policy' | 'invalid_url_website_incomplete_return_policy' | 'invalid_url_website_incomplete_terms_and_conditions' | 'invalid_url_website_incomplete_under_construction' | 'invalid_url_website_other' | 'invalid_value_other' | 'unsupported_business_type' | 'verification_directors_mismatch' | 'verification_document_address_mismatch' | 'verification_document_address_missing' | 'verification_document_corrupt' | 'verification_document_country_not_supported' | 'verification_document_directors_mismatch' | 'verification_document_dob_mismatch' | 'verification_document_duplicate_type' | 'verification_document_expired' | 'verification_document_failed_copy' | 'verification_document_failed_greyscale' | 'verification_document_failed_other' | 'verification_document_failed_test_mode' | 'verification_document_fraudulent' | 'verification_document_id_number_mismatch' | 'verification_document_id_number_missing' | 'verification_document_incomplete' | 'verification_document_invalid' | 'verification_document_issue_or_expiry_date_missing' | 'verification_document_manipulated' | 'verification_document_missing_back' | 'verification_document_missing_front' | 'verification_document_name_mismatch' | 'verification_document_name_missing' | 'verification_document_nationality_mismatch' | 'verification_document_not_readable' | 'verification_document_not_signed' | 'verification_document_not_uploaded' | 'verification_document_photo_mismatch' | 'verification_document_too_large' | 'verification_document_type_not_supported' | 'verification_extraneous_directors' | 'verification_failed_address_match' | 'verification_failed_authorizer_authority' | 'verification_failed_business_iec_number' | 'verification_failed_document_match' | 'verification_failed_id_number_match' | 'verification_failed_keyed_identity' | 'verification_failed_keyed_match' | 'verification_failed_name_match' | 'verification_failed_other' | 'verification_failed_representative_authority' | 'verification_failed_residential_address' | 'verification_failed_tax_id_match' | 'verification_failed_tax_id_not_issued' | 'verification_legal_entity_structure_mismatch' | 'verification_missing_directors' | 'verification_missing_executives' | 'verification_missing_owners' | 'verification_rejected_ownership_exemption_reason' | 'verification_requires_additional_memorandum_of_associations' | 'verification_requires_additional_proof_of_registration' | 'verification_supportability' | (string & {});
+    /** An informative message. */
+    reason: string;
+    /** The specific user onboarding requirement field. */
+    requirement: string;
+  }[] | null;
+  /** Fields you must collect when all thresholds are reached. */
+  eventually_due: string[] | null;
+  /** Fields that haven't been resolved by `requirements.current_deadline`. */
+  past_due: string[] | null;
+  /** Fields that are being reviewed. */
+  pending_verification: string[] | null;
+}
+/** Acceptance of the terms of service. */
+export interface AccountTermsSettings {
+  /** Tos acceptance. */
+  tos_acceptance?: {
+    /** Unix seconds. */
+    date: number | null;
+    /** IP address of the browser. */
+    ip: string | null;
+    /** User agent of the browser. */
+    user_agent?: string;
+  };
+}
+/** Mandate options. */
+export interface AcssDebitMandateOptions {
+  /** Page with the text of your own mandate. */
+  custom_mandate_url?: string;
+  /** What it is used for by default. */
+  default_for?: ('invoice' | 'subscription' | (string & {}))[];
+  /** Description of the interval. */
+  interval_description: string | null;
+  /** Payment schedule for the mandate. */
+  payment_schedule: 'combined' | 'interval' | 'sporadic' | (string & {}) | null;
+  /** Transaction type of the mandate. */
+  transaction_type: 'business' | 'personal' | (string & {}) | null;
+}
+/** Additional fields for Mandate creation. */
+export interface AcssDebitMandateOptionsParam {
+  /** Page with the text of your own mandate. An empty string or null clears it. */
+  custom_mandate_url?: (string | null) | undefined;
+  /** What it is used for by default. */
+  default_for?: ('invoice' | 'subscription' | (string & {}))[] | undefined;
+  /** Description of the mandate interval. */
+  interval_description?: string | undefined;
+  /** Payment schedule for the mandate. */
+  payment_schedule?: ('combined' | 'interval' | 'sporadic' | (string & {})) | undefined;
+  /** Transaction type of the mandate. */
+  transaction_type?: ('business' | 'personal' | (string & {})) | undefined;
 }
 /** How a payment is made by Canadian pre-authorized debit. */
 export interface AcssDebitOptions {
@@ -65,6 +558,47 @@ export interface AcssDebitOptions {
   target_date?: string;
   /** How the bank account is verified. */
   verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
+}
+/** An active entitlement. */
+export interface ActiveEntitlement {
+  /** Identifier. */
+  id: string;
+  /** Always `entitlements.active_entitlement`. */
+  object: "entitlements.active_entitlement";
+  /** The Feature that the customer is entitled to. */
+  feature: string | EntitlementFeature;
+  /** False for test data. */
+  livemode: boolean;
+  /** A unique key you provide as your own system identifier. */
+  lookup_key: string;
+}
+/** Active entitlements, a page at a time. */
+export interface ActiveEntitlementList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The active entitlements of this page. */
+  data: ActiveEntitlement[];
+}
+/** What `expand` can fill in on a list of active entitlements. */
+export type ActiveEntitlementListExpandPath = 'data.feature' | (string & {});
+/** Price data. */
+export interface AddInvoiceItemPriceDataParam {
+  /** Three-letter currency code. */
+  currency: string;
+  /** The ID of the Product. */
+  product: string;
+  /** Whether the amount includes tax. */
+  tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+  /** Amount in the minor currency unit. */
+  unit_amount?: number | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal?: string | undefined;
 }
 /** Postal address. */
 export interface Address {
@@ -96,6 +630,20 @@ export interface AddressParam {
   /** State, county or province. */
   state?: string | undefined;
 }
+/** Adjustable quantity. */
+export interface AdjustableQuantityParam {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** The maximum quantity the customer can purchase. */
+  maximum?: number | undefined;
+  /** The minimum quantity the customer must purchase. */
+  minimum?: number | undefined;
+}
+/** Hosted confirmation. */
+export interface AfterCompletionHostedConfirmation {
+  /** The custom message that is displayed. */
+  custom_message: string | null;
+}
 /** How a customer gets to Alipay. */
 export interface AlipayRedirect {
   /** Data that Alipay's SDK takes in an app. */
@@ -107,6 +655,8 @@ export interface AlipayRedirect {
   /** Where to send the customer in a browser. */
   url: string | null;
 }
+/** Allowed type of payment method. */
+export type AllowedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boku_promptpay' | 'boleto' | 'capchase_pay' | 'card' | 'card_present' | 'cashapp' | 'check_scan' | 'click_to_pay' | 'crypto' | 'customer_balance' | 'demo_pay' | 'duitnow' | 'dummy_auth_push' | 'dummy_passthrough_card' | 'edenred' | 'eps' | 'fpx' | 'gcash' | 'getbalance' | 'gift_card' | 'giropay' | 'gopay' | 'grabpay' | 'id_bank_transfer' | 'ideal' | 'interac_present' | 'kakao_pay' | 'klarna' | 'knet' | 'konbini' | 'kr_card' | 'kr_market' | 'kriya' | 'link' | 'mb_way' | 'mobilepay' | 'momo' | 'mondu' | 'multibanco' | 'naver_pay' | 'netbanking' | 'ng_bank' | 'ng_bank_transfer' | 'ng_card' | 'ng_market' | 'ng_ussd' | 'ng_wallet' | 'nz_bank_account' | 'octopus' | 'oxxo' | 'p24' | 'paper_check' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'qris' | 'rechnung' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'shop_pay' | 'shopeepay' | 'sofort' | 'south_korea_market' | 'stripe_balance' | 'sunbit' | 'swish' | 'tamara' | 'test_pay' | 'touch_n_go' | 'truemoney' | 'twint' | 'upi' | 'us_bank_account' | 'us_cash_voucher' | 'vipps' | 'wechat_pay' | 'wero' | 'zip' | (string & {});
 /** Line items of a payment intent, a page at a time. */
 export interface AmountDetailsLineItemList {
   /** Always `list`. */
@@ -119,6 +669,74 @@ export interface AmountDetailsLineItemList {
   total_count?: number;
   /** The line items of this page. */
   data: PaymentIntentAmountDetailsLineItem[];
+}
+/** Amount details. */
+export interface AmountDetailsParam {
+  /** Amount in the minor currency unit. An empty string or null clears it. */
+  discount_amount?: (number | "" | null) | undefined;
+  /** Set to `false` to return arithmetic validation errors. */
+  enforce_arithmetic_validation?: boolean | undefined;
+  /** Line items, each containing information about a product. An empty string or null clears it. */
+  line_items?: ({
+    /** Amount in the minor currency unit. */
+    discount_amount?: number | undefined;
+    /** Options by type of payment method. */
+    payment_method_options?: {
+      /** The card, as numbers or a token. */
+      card?: {
+        /** Code of the goods, such as UNSPSC. */
+        commodity_code?: string | undefined;
+      } | undefined;
+      /** Options of `card_present`. */
+      card_present?: {
+        /** Code of the goods, such as UNSPSC. */
+        commodity_code?: string | undefined;
+      } | undefined;
+      /** Options of `klarna`. */
+      klarna?: {
+        /** URL to an image for the product. */
+        image_url?: string | undefined;
+        /** URL to the product page. */
+        product_url?: string | undefined;
+        /** Unique reference for this line item. */
+        reference?: string | undefined;
+        /** Subscription reference. */
+        subscription_reference?: string | undefined;
+      } | undefined;
+      /** Options of `paypal`. */
+      paypal?: {
+        /** Type of the line item. */
+        category?: ('digital_goods' | 'donation' | 'physical_goods' | (string & {})) | undefined;
+        /** Description of the line item. */
+        description?: string | undefined;
+        /** The Stripe account ID of the connected account. */
+        sold_by?: string | undefined;
+      } | undefined;
+    } | undefined;
+    /** The product code of the line item, such as an SKU. */
+    product_code?: string | undefined;
+    /** The product name of the line item. */
+    product_name: string;
+    /** The quantity of items. */
+    quantity: number;
+    /** Details of the tax on the item. */
+    tax?: TotalTaxParam | undefined;
+    /** The unit cost of the line item represented. */
+    unit_cost: number;
+    /** A unit of measure for the line item. */
+    unit_of_measure?: string | undefined;
+  }[] | "" | null) | undefined;
+  /** Details of the shipping portion of the amount. An empty string or null clears it. */
+  shipping?: ({
+    /** Amount in the minor currency unit. An empty string or null clears it. */
+    amount?: (number | "" | null) | undefined;
+    /** Postal code it is sent from. An empty string or null clears it. */
+    from_postal_code?: (string | null) | undefined;
+    /** Postal code it is sent to. An empty string or null clears it. */
+    to_postal_code?: (string | null) | undefined;
+  } | "" | null) | undefined;
+  /** Details of the tax portion of the amount. An empty string or null clears it. */
+  tax?: (TotalTaxParam | "" | null) | undefined;
 }
 /** Code of an error, for programs; Stripe has more than are named here. */
 export type ApiErrorCode = 'amount_too_large' | 'amount_too_small' | 'api_key_expired' | 'authentication_required' | 'balance_insufficient' | 'card_declined' | 'charge_already_captured' | 'charge_expired_for_capture' | 'customer_tax_location_invalid' | 'expired_card' | 'idempotency_key_in_use' | 'incorrect_cvc' | 'incorrect_number' | 'insufficient_funds' | 'intent_invalid_state' | 'invalid_cvc' | 'invalid_expiry_month' | 'invalid_expiry_year' | 'invalid_number' | 'invoice_no_customer_line_items' | 'invoice_no_payment_method_types' | 'invoice_no_subscription_line_items' | 'invoice_not_editable' | 'invoice_payment_intent_requires_action' | 'lock_timeout' | 'parameter_invalid_empty' | 'parameter_invalid_integer' | 'parameter_missing' | 'parameter_unknown' | 'parameters_exclusive' | 'payment_intent_action_required' | 'payment_intent_authentication_failure' | 'payment_intent_unexpected_state' | 'payment_method_customer_decline' | 'processing_error' | 'rate_limit' | 'resource_already_exists' | 'resource_missing' | 'secret_key_required' | 'status_transition_invalid' | (string & {});
@@ -167,6 +785,34 @@ export interface Application {
   deleted?: false;
   /** Name of the application. */
   name?: string | null;
+}
+/** An application fee. */
+export interface ApplicationFee {
+  /** Identifier. */
+  id: string;
+  /** Always `application_fee`. */
+  object: "application_fee";
+}
+/** Applies to. */
+export interface AppliesToParam {
+  /** The ID of the price object. */
+  price?: string | undefined;
+  /** Type. */
+  type: 'price' | (string & {});
+}
+/** Ares trans status. */
+export type AresTransStatus = 'A' | 'C' | 'I' | 'N' | 'R' | 'U' | 'Y' | (string & {});
+/** Automatic tax. */
+export interface AutomaticTaxParam {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** The account that's liable for tax. */
+  liability?: ConnectAccountParam | undefined;
+}
+/** Additional fields for Mandate creation. */
+export interface BacsDebitMandateOptionsParam {
+  /** Prefix used to generate the Mandate reference. An empty string or null clears it. */
+  reference_prefix?: (string | null) | undefined;
 }
 /** Funds of the account per currency. */
 export interface Balance {
@@ -220,30 +866,62 @@ export interface BalanceTransaction {
   /** Always `balance_transaction`. */
   object: "balance_transaction";
   /** Minor currency unit before fees. */
-  amount?: number;
+  amount: number;
   /** Unix seconds. */
-  available_on?: number;
+  available_on: number;
+  /** The balance that this transaction impacts. */
+  balance_type: 'issuing' | 'payments' | 'refund_and_dispute_prefunding' | 'risk_reserved' | (string & {});
   /** Unix seconds. */
-  created?: number;
+  created: number;
   /** ISO 4217 code, lower case. */
-  currency?: string;
+  currency: string;
   /** Your own description. */
-  description?: string | null;
+  description: string | null;
   /** Rate at which the amount was converted; null when it was not. */
-  exchange_rate?: number | null;
+  exchange_rate: number | null;
   /** Minor currency unit. */
-  fee?: number;
+  fee: number;
+  /** Detailed breakdown of fees (in cents) paid for this transaction. */
+  fee_details: {
+    /** Amount of the fee, in cents. */
+    amount: number;
+    /** ID of the Connect application that earned the fee. */
+    application: string | null;
+    /** ISO 4217 code, lower case. */
+    currency: string;
+    /** Your own description. */
+    description: string | null;
+    /** Type of the fee. */
+    type: string;
+  }[];
   /** Minor currency unit after fees. */
-  net?: number;
+  net: number;
   /** Kind of transaction as financial reports group it. */
-  reporting_category?: string;
+  reporting_category: string;
   /** Identifier of the object it comes from, such as a charge. */
-  source?: string | null;
+  source: string | ApplicationFee | Charge | ConnectCollectionTransfer | CustomerCashBalanceTransaction | Dispute | FeeRefund | IssuingAuthorization | IssuingDispute | IssuingTransaction | Payout | Refund | ReserveTransaction | TaxDeductedAtSource | Topup | Transfer | TransferReversal | null;
   /** Whether the money is available in the balance yet. */
-  status?: 'available' | 'pending' | (string & {});
+  status: string;
   /** Kind of transaction, for example `charge` or `refund`. */
-  type?: string;
+  type: 'adjustment' | 'advance' | 'advance_funding' | 'anticipation_repayment' | 'application_fee' | 'application_fee_refund' | 'charge' | 'climate_order_purchase' | 'climate_order_refund' | 'connect_collection_transfer' | 'contribution' | 'fee_credit_funding' | 'inbound_transfer' | 'inbound_transfer_reversal' | 'issuing_authorization_hold' | 'issuing_authorization_release' | 'issuing_dispute' | 'issuing_dispute_provisional_credit' | 'issuing_dispute_provisional_credit_reversal' | 'issuing_transaction' | 'obligation_outbound' | 'obligation_reversal_inbound' | 'payment' | 'payment_failure_refund' | 'payment_network_reserve_hold' | 'payment_network_reserve_release' | 'payment_refund' | 'payment_reversal' | 'payment_unreconciled' | 'payout' | 'payout_cancel' | 'payout_failure' | 'payout_minimum_balance_hold' | 'payout_minimum_balance_release' | 'refund' | 'refund_failure' | 'reserve_hold' | 'reserve_release' | 'reserve_transaction' | 'reserved_funds' | 'stripe_balance_payment_debit' | 'stripe_balance_payment_debit_reversal' | 'stripe_fee' | 'stripe_fx_fee' | 'tax_fee' | 'tax_fund' | 'topup' | 'topup_reversal' | 'transfer' | 'transfer_cancel' | 'transfer_failure' | 'transfer_refund' | (string & {});
 }
+/** What `expand` can fill in on a balance transaction. */
+export type BalanceTransactionExpandPath = 'source' | (string & {});
+/** Balance transactions, a page at a time. */
+export interface BalanceTransactionList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The balance transactions of this page. */
+  data: BalanceTransaction[];
+}
+/** What `expand` can fill in on a list of balance transactions. */
+export type BalanceTransactionListExpandPath = 'data.source' | (string & {});
 /** A bank account of the older kind of payment source. */
 export interface BankAccount {
   /** Identifier, `ba_…`. */
@@ -276,6 +954,11 @@ export interface BankAccountFilters {
   /** Kinds of account. */
   account_subcategories?: ('checking' | 'savings' | (string & {}))[];
 }
+/** Which accounts can be linked. */
+export interface BankAccountFiltersParam {
+  /** The account subcategories to use to filter. */
+  account_subcategories?: ('checking' | 'savings' | (string & {}))[] | undefined;
+}
 /** How the customer pays by bank transfer. */
 export interface BankTransferInstructions {
   /** Minor currency unit still to be transferred. */
@@ -291,6 +974,15 @@ export interface BankTransferInstructions {
   /** The region's transfer scheme. */
   type: 'eu_bank_transfer' | 'gb_bank_transfer' | 'jp_bank_transfer' | 'mx_bank_transfer' | 'us_bank_transfer' | (string & {});
 }
+/** The end date for the billing schedule. */
+export interface BillUntilParam {
+  /** The billing period. */
+  duration?: IntervalParam | undefined;
+  /** The end date of the billing schedule. */
+  timestamp?: number | undefined;
+  /** Type. */
+  type: 'duration' | 'timestamp' | (string & {});
+}
 /** The company that buys through Billie. */
 export interface BillieCompanyDetails {
   /** Registered address. */
@@ -303,6 +995,19 @@ export interface BillieCompanyDetails {
   registration_type?: 'ch_ein' | 'de_hrb' | 'dk_cvr' | 'es_cif' | 'fi_tunnus' | 'fr_siren' | 'fr_siret' | 'it_rea' | 'nl_kvk' | 'no_org_number' | 'no_pno' | 'se_org_number' | 'se_pno' | 'uk_crn' | (string & {});
   /** VAT number. */
   vat: string | null;
+}
+/** Registration details about the buyer's organization. */
+export interface BillieCompanyDetailsParam {
+  /** Registered address. An empty string or null clears it. */
+  registered_address?: (AddressParam | "" | null) | undefined;
+  /** Company or entity name. */
+  registered_name?: string | undefined;
+  /** The official registration number. */
+  registration_number?: string | undefined;
+  /** Type of registration the company or entity holds. An empty string or null clears it. */
+  registration_type?: (('ch_ein' | 'de_hrb' | 'dk_cvr' | 'es_cif' | 'fi_tunnus' | 'fr_siren' | 'fr_siret' | 'it_rea' | 'nl_kvk' | 'no_org_number' | 'no_pno' | 'se_org_number' | 'se_pno' | 'uk_crn' | (string & {})) | null) | undefined;
+  /** VAT ID number. */
+  vat?: string | undefined;
 }
 /** How a payment is made by Billie. */
 export interface BillieOptions {
@@ -323,11 +1028,103 @@ export interface BillingAcssDebitOptions {
   /** How the bank account is verified. */
   verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
 }
+/** Details about the Canadian pre-authorized debit payment method options to pass. */
+export interface BillingAcssDebitOptionsParam {
+  /** Additional fields for Mandate creation. */
+  mandate_options?: {
+    /** Transaction type of the mandate. */
+    transaction_type?: ('business' | 'personal' | (string & {})) | undefined;
+  } | undefined;
+  /** Verification method for the intent. */
+  verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
+}
 /** How invoices are paid by Bancontact. */
 export interface BillingBancontactOptions {
   /** Language of the page the customer is sent to. */
   preferred_language: 'de' | 'en' | 'fr' | 'nl' | (string & {});
 }
+/** Details about the Bancontact payment method options to pass to the invoice's payment intent. */
+export interface BillingBancontactOptionsParam {
+  /** Language of the pages the customer sees. */
+  preferred_language?: ('de' | 'en' | 'fr' | 'nl' | (string & {})) | undefined;
+}
+/** A billing credit grant. */
+export interface BillingCreditGrant {
+  /** Identifier. */
+  id: string;
+  /** Always `billing.credit_grant`. */
+  object: "billing.credit_grant";
+  /** Amount. */
+  amount: {
+    /** The monetary amount. */
+    monetary: {
+      /** ISO 4217 code, lower case. */
+      currency: string;
+      /** The amount. */
+      value: number;
+    } | null;
+    /** The type of this amount. */
+    type: 'monetary' | (string & {});
+  };
+  /** Applicability config. */
+  applicability_config: {
+    /** Scope. */
+    scope: {
+      /** The price type that credit grants can apply to. */
+      price_type?: 'metered' | (string & {});
+      /** The prices that credit grants can apply to. */
+      prices?: {
+        /** Identifier. */
+        id: string | null;
+      }[];
+    };
+  };
+  /** The category of this credit grant. */
+  category: 'paid' | 'promotional' | (string & {});
+  /** Unix seconds. */
+  created: number;
+  /** ID of the customer receiving the billing credits. */
+  customer: string | Customer | DeletedCustomer;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Unix seconds. */
+  effective_at: number | null;
+  /** Unix seconds. */
+  expires_at: number | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** A descriptive name shown in dashboard. */
+  name: string | null;
+  /** The priority for applying this credit grant. */
+  priority: number | null;
+  /** The test clock it is attached to. */
+  test_clock: string | TestClock | null;
+  /** Unix seconds. */
+  updated: number;
+  /** Unix seconds. */
+  voided_at: number | null;
+}
+/** What `expand` can fill in on a billing credit grant. */
+export type BillingCreditGrantExpandPath = 'customer' | 'test_clock' | (string & {});
+/** Billing credit grants, a page at a time. */
+export interface BillingCreditGrantList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The billing credit grants of this page. */
+  data: BillingCreditGrant[];
+}
+/** What `expand` can fill in on a list of billing credit grants. */
+export type BillingCreditGrantListExpandPath = 'data.customer' | 'data.test_clock' | (string & {});
 /** How invoices are paid by bank transfer to the customer's cash balance. */
 export interface BillingCustomerBalanceOptions {
   /** The kind of bank transfer. */
@@ -339,6 +1136,21 @@ export interface BillingCustomerBalanceOptions {
   };
   /** How money gets into the cash balance. */
   funding_type: 'bank_transfer' | (string & {}) | null;
+}
+/** Details about the Bank transfer payment method options to pass to the invoice's payment intent. */
+export interface BillingCustomerBalanceOptionsParam {
+  /** Configuration for the bank transfer funding type. */
+  bank_transfer?: {
+    /** Configuration for eu_bank_transfer funding type. */
+    eu_bank_transfer?: {
+      /** Two-letter country code. */
+      country: string;
+    } | undefined;
+    /** The bank transfer type. */
+    type?: string | undefined;
+  } | undefined;
+  /** The funding method type. */
+  funding_type?: string | undefined;
 }
 /** Fixed calendar values for the billing cycle, in UTC. */
 export interface BillingCycleAnchorConfig {
@@ -353,18 +1165,167 @@ export interface BillingCycleAnchorConfig {
   /** Second, 0 to 59. */
   second: number | null;
 }
+/** Configures when the subscription schedule's billing cycle anchors. */
+export interface BillingCycleAnchorConfigParam {
+  /** The day of the month the anchor should be. */
+  day_of_month: number;
+  /** The hour of the day the anchor should be. */
+  hour?: number | undefined;
+  /** The minute of the hour the anchor should be. */
+  minute?: number | undefined;
+  /** The month to start full cycle periods. */
+  month?: number | undefined;
+  /** The second of the minute the anchor should be. */
+  second?: number | undefined;
+}
 /** Name and address of a payer. */
 export interface BillingDetails {
   /** Postal address. */
-  address?: Address | null;
+  address: Address | null;
   /** E-mail address. */
-  email?: string | null;
+  email: string | null;
   /** Full name. */
-  name?: string | null;
+  name: string | null;
   /** Phone number. */
-  phone?: string | null;
+  phone: string | null;
   /** Tax identifier of the payer. */
-  tax_id?: string | null;
+  tax_id: string | null;
+}
+/** Billing information associated with the payment method. */
+export interface BillingDetailsParam {
+  /** Billing address. An empty string or null clears it. */
+  address?: (AddressParam | "" | null) | undefined;
+  /** E-mail address. An empty string or null clears it. */
+  email?: (string | null) | undefined;
+  /** Full name. An empty string or null clears it. */
+  name?: (string | null) | undefined;
+  /** Phone number. An empty string or null clears it. */
+  phone?: (string | null) | undefined;
+  /** Taxpayer identification number. */
+  tax_id?: string | undefined;
+}
+/** A billing meter. */
+export interface BillingMeter {
+  /** Identifier. */
+  id: string;
+  /** Always `billing.meter`. */
+  object: "billing.meter";
+  /** Unix seconds. */
+  created: number;
+  /** Customer mapping. */
+  customer_mapping: {
+    /** The key in the meter event payload to use for mapping the event. */
+    event_payload_key: string;
+    /** The method for mapping a meter event to a customer. */
+    type: 'by_id' | (string & {});
+  };
+  /** Default aggregation. */
+  default_aggregation: {
+    /** How events are aggregated. */
+    formula: 'count' | 'last' | 'sum' | (string & {});
+  };
+  /** The meter's name. */
+  display_name: string;
+  /** The name of the meter event to record usage for. */
+  event_name: string;
+  /** The time window which meter events have been pre-aggregated for, if any. */
+  event_time_window: 'day' | 'hour' | (string & {}) | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** The meter's status. */
+  status: 'active' | 'inactive' | (string & {});
+  /** Status transitions. */
+  status_transitions: {
+    /** Unix seconds. */
+    deactivated_at: number | null;
+  };
+  /** Unix seconds. */
+  updated: number;
+  /** Value settings. */
+  value_settings: {
+    /** The key in the meter event payload to use as the value for this meter. */
+    event_payload_key: string;
+  };
+}
+/** A billing meter event. */
+export interface BillingMeterEvent {
+  /** Always `billing.meter_event`. */
+  object: "billing.meter_event";
+  /** Unix seconds. */
+  created: number;
+  /** The name of the meter event. */
+  event_name: string;
+  /** A unique identifier for the event. */
+  identifier: string;
+  /** False for test data. */
+  livemode: boolean;
+  /** The payload of the event. */
+  payload: {
+    [key: string]: string;
+  };
+  /** Unix seconds. */
+  timestamp: number;
+}
+/** A billing meter event adjustment. */
+export interface BillingMeterEventAdjustment {
+  /** Always `billing.meter_event_adjustment`. */
+  object: "billing.meter_event_adjustment";
+  /** Which event to cancel. */
+  cancel: {
+    /** Unique identifier for the event. */
+    identifier: string | null;
+  } | null;
+  /** The name of the meter event. */
+  event_name: string;
+  /** False for test data. */
+  livemode: boolean;
+  /** The meter event adjustment's status. */
+  status: 'complete' | 'pending' | (string & {});
+  /** Whether to cancel a single event or a range of events for a time period. */
+  type: 'cancel' | (string & {});
+}
+/** A billing meter event summary. */
+export interface BillingMeterEventSummary {
+  /** Identifier. */
+  id: string;
+  /** Always `billing.meter_event_summary`. */
+  object: "billing.meter_event_summary";
+  /** Aggregated value of all the events within `start_time` and `end_time`. */
+  aggregated_value: number;
+  /** Unix seconds. */
+  end_time: number;
+  /** False for test data. */
+  livemode: boolean;
+  /** The meter associated with this event summary. */
+  meter: string;
+  /** Unix seconds. */
+  start_time: number;
+}
+/** Billing meter event summaries, a page at a time. */
+export interface BillingMeterEventSummaryList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The billing meter event summaries of this page. */
+  data: BillingMeterEventSummary[];
+}
+/** Billing meters, a page at a time. */
+export interface BillingMeterList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The billing meters of this page. */
+  data: BillingMeter[];
 }
 /** How prorations and invoices are calculated. */
 export interface BillingMode {
@@ -378,6 +1339,13 @@ export interface BillingMode {
   /** Unix seconds. */
   updated_at?: number;
 }
+/** Billing mode. */
+export interface BillingModeParam {
+  /** Configure behavior for flexible billing mode. */
+  flexible?: FlexibleParam | undefined;
+  /** The calculation and orchestration of prorations. */
+  type: 'classic' | 'flexible' | (string & {});
+}
 /** How invoices are paid by PayTo. */
 export interface BillingPaytoOptions {
   /** The mandate that payments rely on. */
@@ -390,6 +1358,269 @@ export interface BillingPaytoOptions {
     purpose: 'personal' | 'dependant_support' | 'government' | 'loan' | 'mortgage' | 'other' | 'pension' | 'retail' | 'salary' | 'tax' | 'utility' | (string & {}) | null;
   };
 }
+/** Details about the PayTo payment method options to pass to the invoice's payment intent. */
+export interface BillingPaytoOptionsParam {
+  /** Additional fields for Mandate creation. */
+  mandate_options?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** The purpose for which payments are made. */
+    purpose?: PaytoPurpose | undefined;
+  } | undefined;
+}
+/** A billing portal configuration. */
+export interface BillingPortalConfiguration {
+  /** Identifier. */
+  id: string;
+  /** Always `billing_portal.configuration`. */
+  object: "billing_portal.configuration";
+  /** Whether the configuration is active. */
+  active: boolean;
+  /** ID of the Connect Application that created the configuration. */
+  application: string | Application | DeletedApplication | null;
+  /** Business profile. */
+  business_profile: {
+    /** The messaging shown to customers in the portal. */
+    headline: string | null;
+    /** A link to the business's publicly available privacy policy. */
+    privacy_policy_url: string | null;
+    /** A link to the business's publicly available terms of service. */
+    terms_of_service_url: string | null;
+  };
+  /** Unix seconds. */
+  created: number;
+  /** Where customers return to by default. */
+  default_return_url: string | null;
+  /** Which features are on. */
+  features: {
+    /** Customer update. */
+    customer_update: {
+      /** The types of customer updates that are supported. */
+      allowed_updates: PortalCustomerField[];
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+    };
+    /** Invoice history. */
+    invoice_history: ManagedPayments;
+    /** Payment method update. */
+    payment_method_update: {
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+      /** The Payment Method Configuration to use. */
+      payment_method_configuration: string | null;
+    };
+    /** Subscription cancel. */
+    subscription_cancel: {
+      /** Whether and which reasons are asked for. */
+      cancellation_reason: {
+        /** Whether the feature is enabled. */
+        enabled: boolean;
+        /** The IDs of custom feedback options configured. */
+        feedback_options: (string | FeedbackOption)[] | null;
+        /** The choices. */
+        options: CancellationFeedback[];
+      };
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+      /** Whether it happens at once or at the end of the period. */
+      mode: 'at_period_end' | 'immediately' | (string & {});
+      /** How changes within a billing period are prorated. */
+      proration_behavior: 'always_invoice' | 'create_prorations' | 'none' | (string & {});
+    };
+    /** Subscription pause. */
+    subscription_pause: {
+      /** Duration. */
+      duration: {
+        /** Interval options. */
+        interval_options: {
+          /** The pause duration unit. */
+          interval: 'day' | 'month' | 'week' | 'year' | (string & {});
+          /** Number of intervals. */
+          interval_count: number;
+        }[];
+        /** Type. */
+        type: 'indefinite' | 'interval_options' | (string & {});
+      };
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+    };
+    /** Subscription update. */
+    subscription_update: {
+      /** When billing periods start. */
+      billing_cycle_anchor: 'now' | 'unchanged' | (string & {}) | null;
+      /** The types of subscription updates. */
+      default_allowed_updates: ('price' | 'promotion_code' | 'quantity' | (string & {}))[];
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+      /** The products and their prices. */
+      products?: {
+        /** Adjustable quantity. */
+        adjustable_quantity: {
+          /** Whether it is on. */
+          enabled: boolean;
+          /** The maximum quantity that can be set. */
+          maximum: number | null;
+          /** The minimum quantity that can be set. */
+          minimum: number;
+        };
+        /** IDs of the prices to choose from. */
+        prices: string[];
+        /** The product ID. */
+        product: string;
+      }[] | null;
+      /** How changes within a billing period are prorated. */
+      proration_behavior: 'always_invoice' | 'create_prorations' | 'none' | (string & {});
+      /** When updates wait for the end of the period. */
+      schedule_at_period_end: {
+        /** Conditions. */
+        conditions: {
+          /** The type of condition. */
+          type: 'decreasing_item_amount' | 'shortening_interval' | (string & {});
+        }[];
+      };
+      /** How handle updates to trialing subscriptions. */
+      trial_update_behavior: 'continue_trial' | 'end_trial' | (string & {});
+    };
+  };
+  /** Whether the configuration is the default. */
+  is_default: boolean;
+  /** False for test data. */
+  livemode: boolean;
+  /** A page where customers sign in by themselves. */
+  login_page: {
+    /** Whether it is on. */
+    enabled: boolean;
+    /** A shareable URL to the hosted portal login page. */
+    url: string | null;
+  };
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** The name of the configuration. */
+  name: string | null;
+  /** Unix seconds. */
+  updated: number;
+}
+/** What `expand` can fill in on a billing portal configuration. */
+export type BillingPortalConfigurationExpandPath = 'application' | (string & {});
+/** Billing portal configurations, a page at a time. */
+export interface BillingPortalConfigurationList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The billing portal configurations of this page. */
+  data: BillingPortalConfiguration[];
+}
+/** What `expand` can fill in on a list of billing portal configurations. */
+export type BillingPortalConfigurationListExpandPath = 'data.application' | (string & {});
+/** A billing portal session. */
+export interface BillingPortalSession {
+  /** Identifier. */
+  id: string;
+  /** Always `billing_portal.session`. */
+  object: "billing_portal.session";
+  /** Behavior after the portal session expires. */
+  after_expiration?: {
+    /** Configuration for authenticating the customer after the session expires. */
+    customer_login: {
+      /** Unix seconds. */
+      expires_at: number | null;
+    } | null;
+    /** The behavior to apply when the session expires. */
+    type: 'customer_login' | (string & {});
+  } | null;
+  /** The configuration used by this session, describing the features available. */
+  configuration: string | BillingPortalConfiguration;
+  /** Unix seconds. */
+  created: number;
+  /** The ID of the customer for this session. */
+  customer: string;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Information about a specific flow for the customer to go through. */
+  flow: {
+    /** After completion. */
+    after_completion: {
+      /** Hosted confirmation. */
+      hosted_confirmation: AfterCompletionHostedConfirmation | null;
+      /** Redirect. */
+      redirect: {
+        /** Where the customer is sent back to. */
+        return_url: string;
+      } | null;
+      /** The specified type of behavior. */
+      type: 'hosted_confirmation' | 'portal_homepage' | 'redirect' | (string & {});
+    };
+    /** Configuration when `flow.type=customer_update`. */
+    customer_update: Record<string, never> | null;
+    /** Configuration when `flow.type=subscription_cancel`. */
+    subscription_cancel: {
+      /** What is offered to keep the customer. */
+      retention: {
+        /** Configuration when `retention.type=coupon_offer`. */
+        coupon_offer: {
+          /** The ID of the coupon to be offered. */
+          coupon: string;
+        } | null;
+        /** Type of retention strategy that will be used. */
+        type: 'coupon_offer' | (string & {});
+      } | null;
+      /** The ID of the subscription to be canceled. */
+      subscription: string;
+    } | null;
+    /** Configuration when `flow.type=subscription_pause`. */
+    subscription_pause: {
+      /** The ID of the subscription to be paused. */
+      subscription: string;
+    } | null;
+    /** Configuration when `flow.type=subscription_update`. */
+    subscription_update: {
+      /** The ID of the subscription to be updated. */
+      subscription: string;
+    } | null;
+    /** Configuration when `flow.type=subscription_update_confirm`. */
+    subscription_update_confirm: {
+      /** Coupons, promotion codes and discounts. */
+      discounts: {
+        /** The ID of the coupon to apply. */
+        coupon: string | null;
+        /** The ID of a promotion code to apply. */
+        promotion_code: string | null;
+      }[] | null;
+      /** Items with their prices. */
+      items: {
+        /** Identifier. */
+        id: string | null;
+        /** Price. */
+        price: string | null;
+        /** Quantity for this item. */
+        quantity?: number;
+      }[];
+      /** The ID of the subscription to be updated. */
+      subscription: string;
+    } | null;
+    /** Type of flow that the customer will go through. */
+    type: PortalFlowType;
+  } | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** The IETF language tag of the locale Customer Portal is displayed in. */
+  locale: PortalLocale | null;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of: string | null;
+  /** Where the customer is sent back to. */
+  return_url: string | null;
+  /** Address. */
+  url: string;
+}
+/** What `expand` can fill in on a billing portal session. */
+export type BillingPortalSessionExpandPath = 'configuration' | (string & {});
 /** How far ahead items are billed. */
 export interface BillingSchedule {
   /** Null covers every item. */
@@ -417,6 +1648,29 @@ export interface BillingSchedule {
   };
   /** Name of the schedule within the subscription. */
   key: string;
+}
+/** Billing schedule. */
+export interface BillingScheduleParam {
+  /** Configure billing schedule differently for individual subscription items. */
+  applies_to?: AppliesToParam[] | undefined;
+  /** The end date for the billing schedule. */
+  bill_until?: BillUntilParam | undefined;
+  /** Specify a key for the billing schedule. */
+  key?: string | undefined;
+}
+/** Amount at which an invoice is made early. */
+export interface BillingThresholds {
+  /** Minor currency unit. */
+  amount_gte: number | null;
+  /** Whether the billing cycle starts anew then. */
+  reset_billing_cycle_anchor: boolean | null;
+}
+/** Billing thresholds. */
+export interface BillingThresholdsParam {
+  /** Amount in the minor currency unit. */
+  amount_gte?: number | undefined;
+  /** Whether the billing cycle starts anew then. */
+  reset_billing_cycle_anchor?: boolean | undefined;
 }
 /** How invoices are paid by UPI. */
 export interface BillingUpiOptions {
@@ -446,6 +1700,20 @@ export interface BillingUsBankAccountOptions {
   /** How the bank account is verified. */
   verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
 }
+/** Details about the ACH direct debit payment method options to pass to the invoice's payment intent. */
+export interface BillingUsBankAccountOptionsParam {
+  /** Financial connections. */
+  financial_connections?: {
+    /** Which accounts can be linked. */
+    filters?: BankAccountFiltersParam | undefined;
+    /** The list of permissions to request. */
+    permissions?: ('balances' | 'ownership' | 'payment_method' | 'transactions' | (string & {}))[] | undefined;
+    /** Data to retrieve from the account. */
+    prefetch?: ('balances' | 'ownership' | 'transactions' | (string & {}))[] | undefined;
+  } | undefined;
+  /** Verification method for the intent. */
+  verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
+}
 /** A Boleto voucher. */
 export interface BoletoVoucher {
   /** Unix seconds. */
@@ -456,6 +1724,33 @@ export interface BoletoVoucher {
   number: string | null;
   /** Address of the voucher as PDF. */
   pdf: string | null;
+}
+/** An image of the brand. */
+export interface BrandImage {
+  /** The ID of a File upload representing the icon. */
+  file?: string;
+  /** The type of image for the icon. */
+  type: 'file' | 'url' | (string & {});
+  /** The URL of the image. */
+  url?: string;
+}
+/** An image of the brand. */
+export interface BrandImageParam {
+  /** The ID of a File upload representing the icon. */
+  file?: string | undefined;
+  /** The type of image for the icon. */
+  type: 'file' | 'url' | (string & {});
+  /** The URL of the image. */
+  url?: string | undefined;
+}
+/** Day, month and year. */
+export interface CalendarDate {
+  /** The day of registration, between 1 and 31. */
+  day: number | null;
+  /** The month of registration, between 1 and 12. */
+  month: number | null;
+  /** The four-digit year of registration. */
+  year: number | null;
 }
 /** What `cancelPaymentIntent` sends. */
 export interface CancelPaymentIntentBody {
@@ -500,6 +1795,8 @@ export interface CancelSubscriptionParams {
    * @default true
    */
   invoice_now?: boolean | undefined;
+  /** Details about why this subscription was canceled. */
+  cancellation_details?: CancellationDetailsParam | undefined;
   /** Related objects to answer in full. */
   expand?: SubscriptionExpandPath[] | undefined;
 }
@@ -514,10 +1811,44 @@ export interface CancellationDetails {
   /** Why Stripe canceled it. */
   reason: 'canceled_by_retention_policy' | 'cancellation_requested' | 'payment_disputed' | 'payment_failed' | (string & {}) | null;
 }
+/** Cancellation details. */
+export interface CancellationDetailsParam {
+  /** Additional comments about why the user canceled the subscription. An empty string or null clears it. */
+  comment?: (string | null) | undefined;
+  /** The customer submitted reason for why they canceled. An empty string or null clears it. */
+  feedback?: (CancellationFeedback | null) | undefined;
+  /** Customized feedback options. */
+  feedback_option?: string | undefined;
+}
+/** Cancellation feedback. */
+export type CancellationFeedback = 'customer_service' | 'low_quality' | 'missing_features' | 'other' | 'switched_service' | 'too_complex' | 'too_expensive' | 'unused' | (string & {});
 /** What `capturePaymentIntent` sends. */
 export interface CapturePaymentIntentBody {
   /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. */
   amount_to_capture?: number | undefined;
+  /** Industry-specific information about the amount. */
+  amount_details?: AmountDetailsParam | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** Defaults to `true`. */
+  final_capture?: boolean | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** Key-value pairs stored with it. An empty string or null clears it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Industry-specific information about the charge. An empty string or null clears it. */
+  payment_details?: (PaymentDetailsParam | "" | null) | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** Information about a card charge. */
+  statement_descriptor_suffix?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+  } | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
 }
@@ -533,6 +1864,29 @@ export interface CapturePaymentIntentParams {
   id: string;
   /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. */
   amount_to_capture?: number | undefined;
+  /** Industry-specific information about the amount. */
+  amount_details?: AmountDetailsParam | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** Defaults to `true`. */
+  final_capture?: boolean | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** Key-value pairs stored with it. An empty string or null clears it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Industry-specific information about the charge. An empty string or null clears it. */
+  payment_details?: (PaymentDetailsParam | "" | null) | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** Information about a card charge. */
+  statement_descriptor_suffix?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+  } | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
 }
@@ -560,6 +1914,20 @@ export interface Card {
   last4?: string;
   /** Name on the card. */
   name?: string | null;
+}
+/** Checks on Card address and CVC if provided. */
+export interface CardChecks {
+  /** Address line1 check. */
+  address_line1_check: string | null;
+  /** Address postal code check. */
+  address_postal_code_check: string | null;
+  /** If a CVC was provided, results of the check. */
+  cvc_check: string | null;
+}
+/** Whether the card supports it. */
+export interface CardFeatureStatus {
+  /** Status. */
+  status: 'available' | 'unavailable' | (string & {});
 }
 /** Instalments a card payment is split into. */
 export interface CardInstallmentPlan {
@@ -593,6 +1961,18 @@ export interface CardMandateOptions {
 }
 /** A card network. */
 export type CardNetwork = 'amex' | 'cartes_bancaires' | 'diners' | 'discover' | 'eftpos_au' | 'girocard' | 'interac' | 'jcb' | 'link' | 'mastercard' | 'unionpay' | 'visa' | 'unknown' | (string & {});
+/** Details of the card networks that can be used to process the payment. */
+export interface CardNetworks {
+  /** All networks available. */
+  available: string[];
+  /** The preferred network for co-branded cards. */
+  preferred: string | null;
+}
+/** Additional fields for network related functions. */
+export interface CardNetworksParam {
+  /** Triggers validations. */
+  requested?: ('ach' | 'us_domestic_wire' | (string & {}))[] | undefined;
+}
 /** How a payment is made by card. */
 export interface CardOptions {
   /** `manual` when it is captured by hand; absent otherwise. */
@@ -633,6 +2013,13 @@ export interface CardOptions {
   /** Kind of payment that the stored card is charged for. */
   stored_credential_usage?: 'recurring' | 'installment' | 'unscheduled' | (string & {});
 }
+/** Details about payments collected offline. */
+export interface CardPresentOffline {
+  /** Unix seconds. */
+  stored_at: number | null;
+  /** Type. */
+  type: 'deferred' | (string & {}) | null;
+}
 /** How a payment is made with a card that is present. */
 export interface CardPresentOptions {
   /** How it is captured; `manual_preferred` falls back to automatic. */
@@ -646,6 +2033,11 @@ export interface CardPresentOptions {
     /** Whether the domestic or the international network is tried first. */
     requested_priority: 'domestic' | 'international' | (string & {}) | null;
   };
+}
+/** Wallet. */
+export interface CardPresentWallet {
+  /** The type of mobile wallet. */
+  type: 'apple_pay' | 'google_pay' | 'samsung_pay' | 'unknown' | (string & {});
 }
 /** Funds a customer has transferred but not spent. Has no ID of its own. */
 export interface CashBalance {
@@ -669,6 +2061,14 @@ export interface CashBalance {
     using_merchant_default?: boolean;
   };
 }
+/** Cash balance. */
+export interface CashBalanceParam {
+  /** Settings controlling the behavior of the customer's cash balance. */
+  settings?: {
+    /** How funds transferred. */
+    reconciliation_mode?: ('automatic' | 'manual' | 'merchant_default' | (string & {})) | undefined;
+  } | undefined;
+}
 /** How a customer gets to Cash App. */
 export interface CashappRedirectOrQrCode {
   /** Stripe's page with instructions. */
@@ -685,103 +2085,1570 @@ export interface Charge {
   /** Always `charge`. */
   object: "charge";
   /** Minor currency unit. */
-  amount?: number;
+  amount: number;
   /** Minor currency unit. */
-  amount_captured?: number;
+  amount_captured: number;
   /** Minor currency unit. */
-  amount_refunded?: number;
+  amount_refunded: number;
+  /** ID of the Connect application that created the charge. */
+  application: string | Application | null;
+  /** The application fee (if any) for the charge. */
+  application_fee: string | ApplicationFee | null;
   /** Amount for the platform, in minor currency units. */
-  application_fee_amount?: number | null;
+  application_fee_amount: number | null;
+  /** Authorization code on the charge. */
+  authorization_code?: string;
   /** Its effect on your balance. */
-  balance_transaction?: string | BalanceTransaction | null;
+  balance_transaction: string | BalanceTransaction | null;
   /** Name and address of the payer. */
-  billing_details?: BillingDetails;
+  billing_details: BillingDetails;
   /** Full text on the payer's bank statement. */
-  calculated_statement_descriptor?: string | null;
+  calculated_statement_descriptor: string | null;
   /** Whether the money was captured and not only authorized. */
-  captured?: boolean;
+  captured: boolean;
   /** Unix seconds. */
-  created?: number;
+  created: number;
   /** ISO 4217 code, lower case. */
-  currency?: string;
+  currency: string;
   /** The customer who paid. */
-  customer?: string | Customer | DeletedCustomer | null;
+  customer: string | Customer | DeletedCustomer | null;
   /** Your own description. */
-  description?: string | null;
+  description: string | null;
   /** Whether the payer disputes it. */
-  disputed?: boolean;
+  disputed: boolean;
+  /** ID of the balance transaction of the failure. */
+  failure_balance_transaction: string | BalanceTransaction | null;
   /** Code of the failure, for example `card_declined`. */
-  failure_code?: string | null;
+  failure_code: string | null;
   /** The failure in a sentence. */
-  failure_message?: string | null;
+  failure_message: string | null;
+  /** Information on fraud assessments for the charge. */
+  fraud_details: {
+    /** Assessments from Stripe. */
+    stripe_report?: string;
+    /** Assessments reported by you. */
+    user_report?: string;
+  } | null;
+  /** Level3. */
+  level3?: {
+    /** Customer reference. */
+    customer_reference?: string;
+    /** Line items. */
+    line_items: {
+      /** Minor currency unit. */
+      discount_amount: number | null;
+      /** Product code. */
+      product_code: string;
+      /** Product description. */
+      product_description: string;
+      /** Quantity. */
+      quantity: number | null;
+      /** Minor currency unit. */
+      tax_amount: number | null;
+      /** Unit cost. */
+      unit_cost: number | null;
+    }[];
+    /** Merchant reference. */
+    merchant_reference: string;
+    /** Shipping address zip. */
+    shipping_address_zip?: string;
+    /** Minor currency unit. */
+    shipping_amount?: number;
+    /** Shipping from zip. */
+    shipping_from_zip?: string;
+  };
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
   /** Your own data, as strings by name. */
-  metadata?: {
+  metadata: {
     [key: string]: string;
   };
   /** The connected account it was made on behalf of. */
-  on_behalf_of?: string | Account | null;
+  on_behalf_of: string | Account | null;
   /** How it was assessed, and why it failed or was blocked. */
-  outcome?: ChargeOutcome;
+  outcome: ChargeOutcome | null;
   /** Whether it succeeded or was authorized. */
-  paid?: boolean;
+  paid: boolean;
   /** The payment intent it belongs to. */
-  payment_intent?: string | PaymentIntent | null;
+  payment_intent: string | PaymentIntent | null;
   /** Identifier of the payment method charged. */
-  payment_method?: string | null;
+  payment_method: string | null;
   /** The payment method as it was; the details are under the key named by `type`. */
-  payment_method_details?: {
-    [key: string]: unknown;
+  payment_method_details: {
+    /** Details of `ach_credit_transfer`. */
+    ach_credit_transfer?: {
+      /** Account number to transfer funds to. */
+      account_number: string | null;
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Routing number of the bank. */
+      routing_number: string | null;
+      /** Swift code. */
+      swift_code: string | null;
+    };
+    /** Details of `ach_debit`. */
+    ach_debit?: {
+      /** Type of entity that holds the account. */
+      account_holder_type: 'company' | 'individual' | (string & {}) | null;
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Two-letter country code. */
+      country: string | null;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** Routing number of the bank. */
+      routing_number: string | null;
+    };
+    /** Details of `acss_debit`. */
+    acss_debit?: {
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Expected debit date. */
+      expected_debit_date?: string;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Institution number of the bank account. */
+      institution_number: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the mandate used to make this payment. */
+      mandate?: string;
+      /** Transit number of the bank account. */
+      transit_number: string | null;
+    };
+    /** Details of `affirm`. */
+    affirm?: {
+      /** ID of the location of the reader. */
+      location?: string;
+      /** ID of the reader this transaction was made on. */
+      reader?: string;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `afterpay_clearpay`. */
+    afterpay_clearpay?: {
+      /** Order ID. */
+      order_id: string | null;
+      /** Order identifier shown to the merchant. */
+      reference: string | null;
+    };
+    /** Details of `alipay`. */
+    alipay?: {
+      /** Identifier of the buyer at the provider. */
+      buyer_id?: string;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `alma`. */
+    alma?: {
+      /** Payment in installments. */
+      installments?: {
+        /** The number of installments. */
+        count: number;
+      };
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `amazon_pay`. */
+    amazon_pay?: FundedTransactionDetails;
+    /** Details of `au_becs_debit`. */
+    au_becs_debit?: {
+      /** Bank-State-Branch number of the bank account. */
+      bsb_number: string | null;
+      /** Expected debit date. */
+      expected_debit_date?: string;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the mandate used to make this payment. */
+      mandate?: string;
+    };
+    /** Details of `bacs_debit`. */
+    bacs_debit?: {
+      /** Expected debit date. */
+      expected_debit_date?: string;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the mandate used to make this payment. */
+      mandate: string | null;
+      /** Sort code of the bank account. */
+      sort_code: string | null;
+    };
+    /** Details of `bancontact`. */
+    bancontact?: {
+      /** Bank code of bank associated with the bank account. */
+      bank_code: string | null;
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Bank identifier code of the bank. */
+      bic: string | null;
+      /** The SEPA debit payment method made from it. */
+      generated_sepa_debit: string | PaymentMethod | null;
+      /** The mandate of the SEPA debit payment method made from it. */
+      generated_sepa_debit_mandate: string | Mandate | null;
+      /** Last four characters of the IBAN. */
+      iban_last4: string | null;
+      /** Language of the pages the customer sees. */
+      preferred_language: 'de' | 'en' | 'fr' | 'nl' | (string & {}) | null;
+      /** Name as the bank or wallet verified it. */
+      verified_name: string | null;
+    };
+    /** Details of `billie`. */
+    billie?: TransactionDetails;
+    /** Details of `bizum`. */
+    bizum?: WalletTransactionDetails;
+    /** Details of `blik`. */
+    blik?: {
+      /** Identifier of the buyer at the provider. */
+      buyer_id: string | null;
+    };
+    /** Details of `boleto`. */
+    boleto?: {
+      /** The tax ID of the customer. */
+      tax_id: string;
+    };
+    /** The card, as numbers or a token. */
+    card?: {
+      /** The authorized amount. */
+      amount_authorized: number | null;
+      /** Authorization code on the charge. */
+      authorization_code: string | null;
+      /** Card brand. */
+      brand: string | null;
+      /** When using manual capture, a future timestamp. */
+      capture_before?: number;
+      /** Check results by Card networks on Card address. */
+      checks: CardChecks | null;
+      /** Two-letter country code. */
+      country: string | null;
+      /** Description. */
+      description?: string | null;
+      /** Electronic commerce indicator (ECI) of 3D Secure. */
+      electronic_commerce_indicator: string | null;
+      /** Month the card expires in, 1 to 12. */
+      exp_month: number;
+      /** Year the card expires in, four digits. */
+      exp_year: number;
+      /** Extended authorization. */
+      extended_authorization?: {
+        /** Status. */
+        status: 'disabled' | 'enabled' | (string & {});
+      };
+      /** The same for every payment method made from one account or card. */
+      fingerprint?: string | null;
+      /** Card funding type. */
+      funding: string | null;
+      /** Issuer identification number of the card. */
+      iin?: string | null;
+      /** Incremental authorization. */
+      incremental_authorization?: CardFeatureStatus;
+      /** Payment in installments. */
+      installments: {
+        /** Installment plan selected for the payment. */
+        plan: CardInstallmentPlan | null;
+      } | null;
+      /** The name of the card's issuing bank. */
+      issuer?: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the mandate. */
+      mandate: string | Mandate | null;
+      /** Whether the card was given by mail or phone. */
+      moto?: boolean | null;
+      /** Multicapture. */
+      multicapture?: CardFeatureStatus;
+      /** Network. */
+      network: string | null;
+      /** The network token, if one was used. */
+      network_token?: {
+        /** Used. */
+        used: boolean;
+      } | null;
+      /** Identifier of the transaction in the card network. */
+      network_transaction_id: string | null;
+      /** Overcapture. */
+      overcapture?: {
+        /** The maximum amount that can be captured. */
+        maximum_amount_capturable: number;
+        /** Status. */
+        status: 'available' | 'unavailable' | (string & {});
+      };
+      /** Status of a card based on the card issuer. */
+      regulated_status: 'regulated' | 'unregulated' | (string & {}) | null;
+      /** How the card was set up. */
+      setup_credential_usage?: 'installment' | 'recurring' | 'unscheduled' | (string & {});
+      /** How the stored card was used. */
+      stored_credential_usage?: 'installment' | 'recurring' | 'unscheduled' | (string & {});
+      /** 3D Secure by another provider, or its result. */
+      three_d_secure: {
+        /** How the bank authenticated the customer. */
+        authentication_flow: 'challenge' | 'frictionless' | (string & {}) | null;
+        /** The Electronic Commerce Indicator (ECI). */
+        electronic_commerce_indicator: '01' | '02' | '05' | '06' | '07' | (string & {}) | null;
+        /** The exemption requested through 3DS and accepted. */
+        exemption_indicator: 'low_risk' | 'none' | (string & {}) | null;
+        /** Exemption indicator applied. */
+        exemption_indicator_applied?: boolean;
+        /** The outcome of 3D Secure authentication. */
+        result: 'attempt_acknowledged' | 'authenticated' | 'data_share_only' | 'exempted' | 'failed' | 'not_supported' | 'processing_error' | (string & {}) | null;
+        /** Why 3D Secure succeeded or failed. */
+        result_reason: 'abandoned' | 'bypassed' | 'canceled' | 'card_not_enrolled' | 'network_not_supported' | 'protocol_error' | 'rejected' | (string & {}) | null;
+        /** Identifier of the transaction. */
+        transaction_id: string | null;
+        /** The version of 3D Secure that was used. */
+        version: '1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | (string & {}) | null;
+      } | null;
+      /** Transaction Link ID is a unique identifier. */
+      transaction_link_id: string | null;
+      /** Wallet. */
+      wallet: {
+        /** Details of `amex_express_checkout`. */
+        amex_express_checkout?: Record<string, never>;
+        /** Details of `apple_pay`. */
+        apple_pay?: Record<string, never>;
+        /** The last four digits of the device account number. */
+        dynamic_last4: string | null;
+        /** Details of `google_pay`. */
+        google_pay?: Record<string, never>;
+        /** Details of `link`. */
+        link?: {
+          /** The funding source group code applied. */
+          funding_source_group: string | null;
+        };
+        /** Details of `masterpass`. */
+        masterpass?: WalletContactDetails;
+        /** Details of `samsung_pay`. */
+        samsung_pay?: Record<string, never>;
+        /** The type of the card wallet. */
+        type: WalletType;
+        /** Details of `visa_checkout`. */
+        visa_checkout?: WalletContactDetails;
+      } | null;
+    };
+    /** Details of `card_present`. */
+    card_present?: PaymentMethodDetailsCardPresent;
+    /** Details of `cashapp`. */
+    cashapp?: {
+      /** Identifier of the buyer at the provider. */
+      buyer_id: string | null;
+      /** A public identifier for buyers using Cash App. */
+      cashtag: string | null;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `crypto`. */
+    crypto?: {
+      /** The wallet address of the customer. */
+      buyer_address?: string;
+      /** The blockchain network. */
+      network?: 'base' | 'ethereum' | 'polygon' | 'solana' | 'sui' | 'tempo' | (string & {});
+      /** The token currency. */
+      token_currency?: 'ousd' | 'phantom_cash' | 'usdc' | 'usdg' | 'usdp' | 'usdsui' | 'usdt' | (string & {});
+      /** Transaction hash. */
+      transaction_hash?: string;
+    };
+    /** Details of `customer_balance`. */
+    customer_balance?: Record<string, never>;
+    /** Details of `eps`. */
+    eps?: {
+      /** The customer's bank. */
+      bank: EpsBank | null;
+      /** Name as the bank or wallet verified it. */
+      verified_name: string | null;
+    };
+    /** Details of `fpx`. */
+    fpx?: {
+      /** Account holder type, if provided. */
+      account_holder_type: 'company' | 'individual' | (string & {}) | null;
+      /** The customer's bank. */
+      bank: FpxBank;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `giropay`. */
+    giropay?: {
+      /** Bank code of bank associated with the bank account. */
+      bank_code: string | null;
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Bank identifier code of the bank. */
+      bic: string | null;
+      /** Name as the bank or wallet verified it. */
+      verified_name: string | null;
+    };
+    /** Details of `grabpay`. */
+    grabpay?: TransactionDetails;
+    /** Details of `ideal`. */
+    ideal?: {
+      /** The customer's bank. */
+      bank: IdealBank | null;
+      /** Bank identifier code of the bank. */
+      bic: IdealBic | null;
+      /** The SEPA debit payment method made from it. */
+      generated_sepa_debit: string | PaymentMethod | null;
+      /** The mandate of the SEPA debit payment method made from it. */
+      generated_sepa_debit_mandate: string | Mandate | null;
+      /** Last four characters of the IBAN. */
+      iban_last4: string | null;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+      /** Name as the bank or wallet verified it. */
+      verified_name: string | null;
+    };
+    /** Details of `interac_present`. */
+    interac_present?: {
+      /** Card brand. */
+      brand: string | null;
+      /** The cardholder name as read from the card. */
+      cardholder_name: string | null;
+      /** Two-letter country code. */
+      country: string | null;
+      /** Description. */
+      description?: string | null;
+      /** Authorization response cryptogram. */
+      emv_auth_data: string | null;
+      /** Month the card expires in, 1 to 12. */
+      exp_month: number;
+      /** Year the card expires in, four digits. */
+      exp_year: number;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Card funding type. */
+      funding: string | null;
+      /** ID of a card payment method generated. */
+      generated_card: string | null;
+      /** Issuer identification number of the card. */
+      iin?: string | null;
+      /** The name of the card's issuing bank. */
+      issuer?: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the location of the reader. */
+      location?: string;
+      /** Network. */
+      network: string | null;
+      /** Identifier of the transaction in the card network. */
+      network_transaction_id: string | null;
+      /** Languages in order of preference. */
+      preferred_locales: string[] | null;
+      /** How card details were read in this transaction. */
+      read_method: 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | (string & {}) | null;
+      /** ID of the reader this transaction was made on. */
+      reader?: string;
+      /** File ID of a receipt sent to the customer. */
+      receipt: {
+        /** The type of account being debited or credited. */
+        account_type?: 'checking' | 'savings' | 'unknown' | (string & {});
+        /** The Application Cryptogram. */
+        application_cryptogram: string | null;
+        /** The Application Identifier. */
+        application_preferred_name: string | null;
+        /** Identifier for this transaction. */
+        authorization_code: string | null;
+        /** EMV tag 8A. */
+        authorization_response_code: string | null;
+        /** How the cardholder was verified. */
+        cardholder_verification_method: string | null;
+        /** Similar to the application_preferred_name. */
+        dedicated_file_name: string | null;
+        /** A 5-byte string that records the checks. */
+        terminal_verification_results: string | null;
+        /** An indication of which steps were completed. */
+        transaction_status_information: string | null;
+      } | null;
+    };
+    /** Details of `kakao_pay`. */
+    kakao_pay?: WalletTransactionDetails;
+    /** Details of `klarna`. */
+    klarna?: {
+      /** ID of the location of the reader. */
+      location?: string;
+      /** The payer details for this transaction. */
+      payer_details: {
+        /** The payer's address. */
+        address: {
+          /** Two-letter country code. */
+          country: string | null;
+        } | null;
+      } | null;
+      /** Payment method category. */
+      payment_method_category: string | null;
+      /** Preferred locale. */
+      preferred_locale: string | null;
+      /** ID of the reader this transaction was made on. */
+      reader?: string;
+    };
+    /** Details of `konbini`. */
+    konbini?: {
+      /** Where it was paid. */
+      store: {
+        /** The name of the convenience store chain. */
+        chain: 'familymart' | 'lawson' | 'ministop' | 'seicomart' | (string & {}) | null;
+      } | null;
+    };
+    /** Details of `kr_card`. */
+    kr_card?: {
+      /** The local credit or debit card brand. */
+      brand: KrCardBrand | null;
+      /** Identifier of the buyer at the provider. */
+      buyer_id: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `link`. */
+    link?: {
+      /** Two-letter country code. */
+      country: string | null;
+      /** The funding source group code applied. */
+      funding_source_group?: string;
+    };
+    /** Details of `mb_way`. */
+    mb_way?: Record<string, never>;
+    /** Details of `mobilepay`. */
+    mobilepay?: {
+      /** Internal card details. */
+      card: {
+        /** Brand of the card used in the transaction. */
+        brand: string | null;
+        /** Two-letter country code. */
+        country: string | null;
+        /** Month the card expires in, 1 to 12. */
+        exp_month: number | null;
+        /** Year the card expires in, four digits. */
+        exp_year: number | null;
+        /** Last four digits. */
+        last4: string | null;
+      } | null;
+    };
+    /** Details of `multibanco`. */
+    multibanco?: {
+      /** Entity. */
+      entity: string | null;
+      /** Reference. */
+      reference: string | null;
+    };
+    /** Details of `naver_pay`. */
+    naver_pay?: WalletTransactionDetails;
+    /** Details of `nz_bank_account`. */
+    nz_bank_account?: {
+      /** The name on the bank account. */
+      account_holder_name: string | null;
+      /** The numeric code for the bank account's bank. */
+      bank_code: string;
+      /** Name of the bank. */
+      bank_name: string;
+      /** Branch code. */
+      branch_code: string;
+      /** Expected debit date. */
+      expected_debit_date?: string;
+      /** Last four digits. */
+      last4: string;
+      /** The suffix of the bank account number. */
+      suffix: string | null;
+    };
+    /** Details of `oxxo`. */
+    oxxo?: {
+      /** OXXO reference number. */
+      number: string | null;
+    };
+    /** Details of `p24`. */
+    p24?: {
+      /** The customer's bank. */
+      bank: P24Bank | null;
+      /** Unique reference for this Przelewy24 payment. */
+      reference: string | null;
+      /** Name as the bank or wallet verified it. */
+      verified_name: string | null;
+    };
+    /** Details of `pay_by_bank`. */
+    pay_by_bank?: Record<string, never>;
+    /** Details of `payco`. */
+    payco?: WalletTransactionDetails;
+    /** Details of `paynow`. */
+    paynow?: {
+      /** ID of the location of the reader. */
+      location?: string;
+      /** ID of the reader this transaction was made on. */
+      reader?: string;
+      /** Reference. */
+      reference: string | null;
+    };
+    /** Details of `paypal`. */
+    paypal?: {
+      /** Two-letter country code. */
+      country: string | null;
+      /** Owner's email. */
+      payer_email: string | null;
+      /** PayPal account PayerID. */
+      payer_id: string | null;
+      /** Owner's full name. */
+      payer_name: string | null;
+      /** The level of protection offered as defined. */
+      seller_protection: {
+        /** Conditions that are covered for the transaction. */
+        dispute_categories: ('fraudulent' | 'product_not_received' | (string & {}))[] | null;
+        /** Whether the transaction is eligible. */
+        status: 'eligible' | 'not_eligible' | 'partially_eligible' | (string & {});
+      } | null;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `paypay`. */
+    paypay?: Record<string, never>;
+    /** Details of `payto`. */
+    payto?: {
+      /** Bank-State-Branch number of the bank account. */
+      bsb_number: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the mandate used to make this payment. */
+      mandate?: string;
+      /** The PayID alias for the bank account. */
+      pay_id: string | null;
+    };
+    /** Details of `pix`. */
+    pix?: {
+      /** Unique transaction id generated by BCB. */
+      bank_transaction_id?: string | null;
+      /** The same for every payment method made from one account or card. */
+      fingerprint?: string | null;
+      /** ID of the mandate. */
+      mandate?: string;
+    };
+    /** Details of `promptpay`. */
+    promptpay?: {
+      /** Bill reference generated by PromptPay. */
+      reference: string | null;
+    };
+    /** Details of `revolut_pay`. */
+    revolut_pay?: FundedTransactionDetails;
+    /** Details of `samsung_pay`. */
+    samsung_pay?: WalletTransactionDetails;
+    /** Details of `satispay`. */
+    satispay?: TransactionDetails;
+    /** Details of `scalapay`. */
+    scalapay?: TransactionDetails;
+    /** Details of `sepa_credit_transfer`. */
+    sepa_credit_transfer?: {
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Bank identifier code of the bank. */
+      bic: string | null;
+      /** IBAN of the bank account to transfer funds to. */
+      iban: string | null;
+    };
+    /** Details of `sepa_debit`. */
+    sepa_debit?: {
+      /** Bank code of bank associated with the bank account. */
+      bank_code: string | null;
+      /** Branch code. */
+      branch_code: string | null;
+      /** Two-letter country code. */
+      country: string | null;
+      /** Expected debit date. */
+      expected_debit_date?: string;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the mandate. */
+      mandate: string | null;
+    };
+    /** Details of `sequra`. */
+    sequra?: TransactionDetails;
+    /** Details of `sofort`. */
+    sofort?: {
+      /** Bank code of bank associated with the bank account. */
+      bank_code: string | null;
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Bank identifier code of the bank. */
+      bic: string | null;
+      /** Two-letter country code. */
+      country: string | null;
+      /** The SEPA debit payment method made from it. */
+      generated_sepa_debit: string | PaymentMethod | null;
+      /** The mandate of the SEPA debit payment method made from it. */
+      generated_sepa_debit_mandate: string | Mandate | null;
+      /** Last four characters of the IBAN. */
+      iban_last4: string | null;
+      /** Language of the pages the customer sees. */
+      preferred_language: PreferredLanguage | null;
+      /** Name as the bank or wallet verified it. */
+      verified_name: string | null;
+    };
+    /** Details of `stripe_account`. */
+    stripe_account?: Record<string, never>;
+    /** Details of `sunbit`. */
+    sunbit?: TransactionDetails;
+    /** Details of `swish`. */
+    swish?: {
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Payer bank reference number for the payment. */
+      payment_reference: string | null;
+      /** Verified phone last4. */
+      verified_phone_last4: string | null;
+    };
+    /** Details of `twint`. */
+    twint?: {
+      /** ID of the mandate. */
+      mandate?: string;
+    };
+    /** Type. */
+    type: string;
+    /** Details of `upi`. */
+    upi?: {
+      /** Customer's unique Virtual Payment Address. */
+      vpa: string | null;
+    };
+    /** Details of `us_bank_account`. */
+    us_bank_account?: {
+      /** Account holder type: individual or company. */
+      account_holder_type: 'company' | 'individual' | (string & {}) | null;
+      /** Account type: checkings or savings. */
+      account_type: 'checking' | 'savings' | (string & {}) | null;
+      /** Name of the bank. */
+      bank_name: string | null;
+      /** Expected debit date. */
+      expected_debit_date?: string;
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** Last four digits. */
+      last4: string | null;
+      /** ID of the mandate used to make this payment. */
+      mandate?: string | Mandate;
+      /** Reference number to locate ACH payments. */
+      payment_reference: string | null;
+      /** Routing number of the bank. */
+      routing_number: string | null;
+    };
+    /** Details of `wechat`. */
+    wechat?: Record<string, never>;
+    /** Details of `wechat_pay`. */
+    wechat_pay?: {
+      /** The same for every payment method made from one account or card. */
+      fingerprint: string | null;
+      /** ID of the location of the reader. */
+      location?: string;
+      /** ID of the reader this transaction was made on. */
+      reader?: string;
+      /** Identifier of the transaction. */
+      transaction_id: string | null;
+    };
+    /** Details of `zip`. */
+    zip?: Record<string, never>;
   } | null;
+  /** Presentment details. */
+  presentment_details?: PresentmentDetails;
+  /** Options to configure Radar. */
+  radar_options?: {
+    /** ID of a Radar session. */
+    session?: string;
+  };
   /** E-mail address the receipt goes to. */
-  receipt_email?: string | null;
+  receipt_email: string | null;
   /** Number on the receipt; null until one was sent. */
-  receipt_number?: string | null;
+  receipt_number: string | null;
   /** Page that shows the receipt. */
-  receipt_url?: string | null;
+  receipt_url: string | null;
   /** Whether all of it was refunded. */
-  refunded?: boolean;
+  refunded: boolean;
+  /** Refunds that have been applied to the charge. */
+  refunds?: RefundList | null;
   /** The review that fraud rules opened for it. */
-  review?: string | Review | null;
+  review: string | Review | null;
   /** Where the goods are sent. */
-  shipping?: Shipping | null;
+  shipping: Shipping | null;
+  /** Older form of the payment method. */
+  source: Account | BankAccount | Card | Source | null;
+  /** The transfer ID which created this charge. */
+  source_transfer: string | Transfer | null;
   /** Text on the payer's bank statement, for charges other than cards. */
-  statement_descriptor?: string | null;
+  statement_descriptor: string | null;
   /** End of the text on the statement of a card. */
-  statement_descriptor_suffix?: string | null;
+  statement_descriptor_suffix: string | null;
   /** Where the charge stands. */
-  status?: 'failed' | 'pending' | 'succeeded' | (string & {});
+  status: 'failed' | 'pending' | 'succeeded' | (string & {});
+  /** ID of the transfer to the `destination` account. */
+  transfer?: string | Transfer;
+  /** The connected account that receives the money. */
+  transfer_data: PaymentLinkTransferData | null;
   /** Your own name for the group of transfers it belongs to. */
-  transfer_group?: string | null;
+  transfer_group: string | null;
 }
+/** What `expand` can fill in on a charge. */
+export type ChargeExpandPath = 'application' | 'application_fee' | 'balance_transaction' | 'customer' | 'failure_balance_transaction' | 'on_behalf_of' | 'outcome.rule' | 'payment_intent' | 'refunds' | 'review' | 'source_transfer' | 'transfer' | 'transfer_data.destination' | (string & {});
+/** Charges, a page at a time. */
+export interface ChargeList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The charges of this page. */
+  data: Charge[];
+}
+/** What `expand` can fill in on a list of charges. */
+export type ChargeListExpandPath = 'data.application' | 'data.application_fee' | 'data.balance_transaction' | 'data.customer' | 'data.failure_balance_transaction' | 'data.on_behalf_of' | 'data.outcome.rule' | 'data.payment_intent' | 'data.refunds' | 'data.review' | 'data.source_transfer' | 'data.transfer' | 'data.transfer_data.destination' | (string & {});
 /** How the networks and the fraud checks judged the charge. */
-export type ChargeOutcome = {
+export interface ChargeOutcome {
   /** What to do with the declined card, for example `try_again_later`. */
-  advice_code?: string | null;
+  advice_code: 'confirm_card_data' | 'do_not_try_again' | 'try_again_later' | (string & {}) | null;
   /** Two-digit advice of the card network. */
-  network_advice_code?: string | null;
+  network_advice_code: string | null;
   /** Decline code of the card network. */
-  network_decline_code?: string | null;
+  network_decline_code: string | null;
   /** The decision of the card network, for example `approved_by_network`. */
-  network_status?: string | null;
+  network_status: string | null;
   /** Why it was declined or blocked, for example `highest_risk_level`. */
-  reason?: string | null;
+  reason: string | null;
   /** How risky Stripe Radar takes the payment to be. */
-  risk_level?: 'normal' | 'elevated' | 'highest' | 'not_assessed' | 'unknown' | (string & {});
+  risk_level?: string;
   /** Risk from 0 to 100 by Stripe Radar. */
   risk_score?: number;
+  /** The ID of the Radar rule that matched the payment, if applicable. */
+  rule?: string | {
+    /** Identifier. */
+    id: string;
+    /** The action taken on the payment. */
+    action: string;
+    /** The predicate to evaluate the payment against. */
+    predicate: string;
+  };
   /** The outcome in a sentence, for you and not for the payer. */
-  seller_message?: string | null;
+  seller_message: string | null;
   /** Kind of outcome, for example `authorized` or `issuer_declined`. */
-  type?: string;
-} | null;
+  type: string;
+}
+/** Options of a bank debit. */
+export interface CheckoutDebitOptionsParam {
+  /** Additional fields for Mandate creation. */
+  mandate_options?: BacsDebitMandateOptionsParam | undefined;
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | 'off_session' | 'on_session' | (string & {})) | undefined;
+  /** Date of the debit, YYYY-MM-DD. */
+  target_date?: string | undefined;
+}
+/** Checkout locale. */
+export type CheckoutLocale = 'auto' | 'bg' | 'cs' | 'da' | 'de' | 'el' | 'en' | 'en-GB' | 'es' | 'es-419' | 'et' | 'fi' | 'fil' | 'fr' | 'fr-CA' | 'hi-IN' | 'hr' | 'hu' | 'id' | 'it' | 'ja' | 'ko' | 'lt' | 'lv' | 'ms' | 'mt' | 'nb' | 'nl' | 'pl' | 'pt' | 'pt-BR' | 'ro' | 'ru' | 'sk' | 'sl' | 'sv' | 'th' | 'tr' | 'vi' | 'zh' | 'zh-HK' | 'zh-TW' | (string & {});
+/** Options of a payment method that can be captured later. */
+export interface CheckoutManualCaptureOptionsParam {
+  /** Whether the money is captured later. */
+  capture_method?: ('manual' | (string & {})) | undefined;
+}
+/** Options of a payment method that can be captured later but not saved. */
+export interface CheckoutOneTimeManualCaptureOptionsParam {
+  /** Whether the money is captured later. */
+  capture_method?: ('manual' | (string & {})) | undefined;
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | (string & {})) | undefined;
+}
+/** Options of a payment method that cannot be saved. */
+export interface CheckoutOneTimeOptionsParam {
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | (string & {})) | undefined;
+}
+/** Options of a payment method that can be captured later and saved. */
+export interface CheckoutReusableManualCaptureOptionsParam {
+  /** Whether the money is captured later. */
+  capture_method?: ('manual' | (string & {})) | undefined;
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | 'off_session' | (string & {})) | undefined;
+}
+/** Options of a payment method that can be saved. */
+export interface CheckoutReusableOptionsParam {
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | 'off_session' | (string & {})) | undefined;
+}
+/** A checkout session. */
+export interface CheckoutSession {
+  /** Identifier. */
+  id: string;
+  /** Always `checkout.session`. */
+  object: "checkout.session";
+  /** Settings for price localization with Adaptive Pricing. */
+  adaptive_pricing: ManagedPayments | null;
+  /** Settings for actions to take if this Checkout session expires. */
+  after_expiration: {
+    /** When set, configuration used to recover the Checkout session on expiry. */
+    recovery: {
+      /** Whether customers can enter promotion codes. */
+      allow_promotion_codes: boolean;
+      /** Whether it is on. */
+      enabled: boolean;
+      /** Unix seconds. */
+      expires_at: number | null;
+      /** Address. */
+      url: string | null;
+    } | null;
+  } | null;
+  /** Enables user redeemable promotion codes. */
+  allow_promotion_codes: boolean | null;
+  /** Types that are offered. */
+  allowed_payment_method_types: string[] | null;
+  /** Total of all items before discounts or taxes are applied. */
+  amount_subtotal: number | null;
+  /** Total of all items after discounts and taxes are applied. */
+  amount_total: number | null;
+  /** Automatic tax. */
+  automatic_tax: CheckoutSessionAutomaticTax;
+  /** Whether Checkout should collect the customer's billing address. */
+  billing_address_collection: 'auto' | 'required' | (string & {}) | null;
+  /** Branding settings. */
+  branding_settings?: {
+    /** Color as hex code, such as #ffffff. */
+    background_color: string;
+    /** The border style for the Checkout session. */
+    border_style: 'pill' | 'rectangular' | 'rounded' | (string & {});
+    /** Color as hex code, such as #ffffff. */
+    button_color: string;
+    /** The display name shown on the Checkout session. */
+    display_name: string;
+    /** The font family for the Checkout session. */
+    font_family: string;
+    /** The icon for the Checkout session. */
+    icon: BrandImage | null;
+    /** The logo for the Checkout session. */
+    logo: BrandImage | null;
+  };
+  /** If set, Checkout displays a back button and customers will be directed. */
+  cancel_url: string | null;
+  /** A unique string to reference the Checkout session. */
+  client_reference_id: string | null;
+  /** The client secret of your Checkout session. */
+  client_secret: string | null;
+  /** Information about the customer collected within the Checkout session. */
+  collected_information: {
+    /** Customer's business name for this Checkout session. */
+    business_name: string | null;
+    /** Customer's individual name for this Checkout session. */
+    individual_name: string | null;
+    /** Shipping information for this Checkout session. */
+    shipping_details: {
+      /** Address. */
+      address: Address;
+      /** Customer name. */
+      name: string;
+    } | null;
+  } | null;
+  /** Results of `consent_collection` for this session. */
+  consent: {
+    /** Whether consent to promotions is asked for. */
+    promotions: 'opt_in' | 'opt_out' | (string & {}) | null;
+    /** Whether the terms of service must be accepted. */
+    terms_of_service: 'accepted' | (string & {}) | null;
+  } | null;
+  /** Settings for the Checkout session to gather active consent from customers. */
+  consent_collection: CheckoutSessionConsentCollection | null;
+  /** Unix seconds. */
+  created: number;
+  /** ISO 4217 code, lower case. */
+  currency: string | null;
+  /** Currency conversion details for Adaptive Pricing sessions created. */
+  currency_conversion: {
+    /** Minor currency unit. */
+    amount_subtotal: number;
+    /** Minor currency unit. */
+    amount_total: number;
+    /** Exchange rate used to convert source currency amounts. */
+    fx_rate: string;
+    /** Creation currency of the CheckoutSession before localization. */
+    source_currency: string;
+  } | null;
+  /** Collect additional information from your customer using custom fields. */
+  custom_fields: {
+    /** Dropdown. */
+    dropdown?: {
+      /** The value that pre-fills on the payment page. */
+      default_value: string | null;
+      /** The options available for the customer to select. */
+      options: DropdownOption[];
+      /** The option selected by the customer. */
+      value: string | null;
+    };
+    /** String of your choice that your integration can use to reconcile this field. */
+    key: string;
+    /** Label. */
+    label: CustomFieldLabel;
+    /** Numeric. */
+    numeric?: CheckoutSessionCustomFieldNumeric;
+    /** Whether the customer may leave it empty. */
+    optional: boolean;
+    /** Text. */
+    text?: CheckoutSessionCustomFieldNumeric;
+    /** The type of the field. */
+    type: 'dropdown' | 'numeric' | 'text' | (string & {});
+  }[];
+  /** Custom text. */
+  custom_text: CheckoutSessionCustomText;
+  /** The ID of the customer for this Session. */
+  customer: string | Customer | DeletedCustomer | null;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Configure whether a Checkout session creates a Customer. */
+  customer_creation: 'always' | 'if_required' | (string & {}) | null;
+  /** The customer details including the customer's tax exempt status. */
+  customer_details: {
+    /** The customer's address after a completed Checkout session. */
+    address: Address | null;
+    /** The customer's business name after a completed Checkout session. */
+    business_name: string | null;
+    /** E-mail address. */
+    email: string | null;
+    /** The customer's individual name after a completed Checkout session. */
+    individual_name: string | null;
+    /** The customer's name after a completed Checkout session. */
+    name: string | null;
+    /** Phone number. */
+    phone: string | null;
+    /** The customer's tax exempt status after a completed Checkout session. */
+    tax_exempt: 'exempt' | 'none' | 'reverse' | (string & {}) | null;
+    /** The customer's tax IDs after a completed Checkout session. */
+    tax_ids: {
+      /** The type of the tax ID. */
+      type: TaxIdType;
+      /** The value of the tax ID. */
+      value: string | null;
+    }[] | null;
+  } | null;
+  /** If provided, this value will be used when the Customer object is created. */
+  customer_email: string | null;
+  /** Coupons and promotion codes attached to the Checkout session. */
+  discounts: {
+    /** Coupon attached to the Checkout session. */
+    coupon: string | Coupon | null;
+    /** Promotion code attached to the Checkout session. */
+    promotion_code: string | PromotionCode | null;
+  }[] | null;
+  /** Types that are not offered. */
+  excluded_payment_method_types?: string[];
+  /** Unix seconds. */
+  expires_at: number;
+  /** The integration identifier for this Checkout session. */
+  integration_identifier: string | null;
+  /** ID of the invoice created by the Checkout session, if it exists. */
+  invoice: string | Invoice | null;
+  /** Details on the state of invoice creation for the Checkout session. */
+  invoice_creation: {
+    /** Whether invoice creation is enabled for the Checkout session. */
+    enabled: boolean;
+    /** Invoice data. */
+    invoice_data: InvoiceCreationInvoiceData;
+  } | null;
+  /** The line items purchased by the customer. */
+  line_items?: LineItemList;
+  /** False for test data. */
+  livemode: boolean;
+  /** The IETF language tag of the locale Checkout is displayed in. */
+  locale: CheckoutLocale | null;
+  /** Settings for Managed Payments for this Checkout session. */
+  managed_payments: ManagedPayments | null;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** The mode of the Checkout session. */
+  mode: 'payment' | 'setup' | 'subscription' | (string & {});
+  /** Name collection. */
+  name_collection?: CheckoutSessionNameCollection;
+  /** The optional items presented to the customer at checkout. */
+  optional_items?: CheckoutSessionOptionalItem[] | null;
+  /** Where the user is coming from. */
+  origin_context: 'mobile_app' | 'web' | (string & {}) | null;
+  /** The ID of the payment intent for Checkout session in `payment` mode. */
+  payment_intent: string | PaymentIntent | null;
+  /** The ID of the Payment Link that created this Session. */
+  payment_link: string | PaymentLink | null;
+  /** Configure whether a Checkout session should collect a payment method. */
+  payment_method_collection: 'always' | 'if_required' | (string & {}) | null;
+  /** Payment method configuration details. */
+  payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | null;
+  /** Options by type of payment method. */
+  payment_method_options: {
+    /** Options of `acss_debit`. */
+    acss_debit?: {
+      /** ISO 4217 code, lower case. */
+      currency?: 'cad' | 'usd' | (string & {});
+      /** Mandate options. */
+      mandate_options?: AcssDebitMandateOptions;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
+      /** Date of the debit, YYYY-MM-DD. */
+      target_date?: string;
+      /** Bank account verification method. */
+      verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
+    };
+    /** Options of `affirm`. */
+    affirm?: OneTimeManualCaptureOptions;
+    /** Options of `afterpay_clearpay`. */
+    afterpay_clearpay?: OneTimeManualCaptureOptions;
+    /** Options of `alipay`. */
+    alipay?: OneTimeOptions;
+    /** Options of `alma`. */
+    alma?: ManualCaptureOptions;
+    /** Options of `amazon_pay`. */
+    amazon_pay?: ReusableManualCaptureOptions;
+    /** Options of `au_becs_debit`. */
+    au_becs_debit?: {
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | (string & {});
+      /** Date of the debit, YYYY-MM-DD. */
+      target_date?: string;
+    };
+    /** Options of `bacs_debit`. */
+    bacs_debit?: MandateDebitOptions;
+    /** Options of `bancontact`. */
+    bancontact?: ReusableOptions;
+    /** Options of `billie`. */
+    billie?: ManualCaptureOptions;
+    /** Options of `boleto`. */
+    boleto?: {
+      /** Days until it expires. */
+      expires_after_days: number;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
+    };
+    /** The card, as numbers or a token. */
+    card?: {
+      /** Whether the money is captured later. */
+      capture_method?: 'manual' | (string & {});
+      /** Payment in installments. */
+      installments?: {
+        /** If installments are enabled. */
+        enabled?: boolean;
+      };
+      /** Whether a longer authorization is asked for. */
+      request_extended_authorization?: 'if_available' | 'never' | (string & {});
+      /** Whether a higher authorization later is asked for. */
+      request_incremental_authorization?: 'if_available' | 'never' | (string & {});
+      /** Whether several captures are asked for. */
+      request_multicapture?: 'if_available' | 'never' | (string & {});
+      /** Whether capturing more than authorized is asked for. */
+      request_overcapture?: 'if_available' | 'never' | (string & {});
+      /** When 3D Secure is asked for; Stripe decides by default. */
+      request_three_d_secure: 'any' | 'automatic' | 'challenge' | (string & {});
+      /** Restrictions. */
+      restrictions?: {
+        /** The card brands to block. */
+        brands_blocked?: ('american_express' | 'discover_global_network' | 'mastercard' | 'visa' | (string & {}))[];
+        /** Card funding types to block. */
+        funding_types_blocked?: ('credit' | 'debit' | 'prepaid' | (string & {}))[];
+      };
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
+      /** Text about a card payment on statements. */
+      statement_descriptor_suffix_kana?: string;
+      /** Text about a card payment on statements. */
+      statement_descriptor_suffix_kanji?: string;
+    };
+    /** Options of `cashapp`. */
+    cashapp?: OneTimeManualCaptureOptions;
+    /** Options of `customer_balance`. */
+    customer_balance?: CustomerBalanceOptions;
+    /** Options of `eps`. */
+    eps?: OneTimeOptions;
+    /** Options of `fpx`. */
+    fpx?: OneTimeOptions;
+    /** Options of `giropay`. */
+    giropay?: OneTimeOptions;
+    /** Options of `grabpay`. */
+    grabpay?: OneTimeOptions;
+    /** Options of `ideal`. */
+    ideal?: OneTimeOptions;
+    /** Options of `kakao_pay`. */
+    kakao_pay?: ReusableManualCaptureOptions;
+    /** Options of `klarna`. */
+    klarna?: OnSessionManualCaptureOptions;
+    /** Options of `konbini`. */
+    konbini?: {
+      /** Days until it expires. */
+      expires_after_days: number | null;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | (string & {});
+    };
+    /** Options of `kr_card`. */
+    kr_card?: ReusableManualCaptureOptions;
+    /** Options of `link`. */
+    link?: ReusableManualCaptureOptions;
+    /** Options of `mobilepay`. */
+    mobilepay?: OneTimeManualCaptureOptions;
+    /** Options of `multibanco`. */
+    multibanco?: OneTimeOptions;
+    /** Options of `naver_pay`. */
+    naver_pay?: ReusableManualCaptureOptions;
+    /** Options of `oxxo`. */
+    oxxo?: {
+      /** Days until it expires. */
+      expires_after_days: number;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | (string & {});
+    };
+    /** Options of `p24`. */
+    p24?: OneTimeOptions;
+    /** Options of `payco`. */
+    payco?: OneTimeManualCaptureOptions;
+    /** Options of `paynow`. */
+    paynow?: OneTimeOptions;
+    /** Options of `paypal`. */
+    paypal?: PaypalOptions;
+    /** Options of `payto`. */
+    payto?: {
+      /** Mandate options. */
+      mandate_options?: PaytoMandateOptions;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | 'off_session' | (string & {});
+    };
+    /** Options of `pix`. */
+    pix?: {
+      /** If the amount includes the IOF tax. */
+      amount_includes_iof?: 'always' | 'never' | (string & {});
+      /** Seconds until it expires. */
+      expires_after_seconds: number | null;
+      /** Mandate options. */
+      mandate_options?: PixMandateOptions;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | 'off_session' | (string & {});
+    };
+    /** Options of `revolut_pay`. */
+    revolut_pay?: ReusableManualCaptureOptions;
+    /** Options of `samsung_pay`. */
+    samsung_pay?: OneTimeManualCaptureOptions;
+    /** Options of `satispay`. */
+    satispay?: ManualCaptureOptions;
+    /** Options of `scalapay`. */
+    scalapay?: ManualCaptureOptions;
+    /** Options of `sepa_debit`. */
+    sepa_debit?: MandateDebitOptions;
+    /** Options of `sequra`. */
+    sequra?: ManualCaptureOptions;
+    /** Options of `sofort`. */
+    sofort?: OneTimeOptions;
+    /** Options of `sunbit`. */
+    sunbit?: OneTimeManualCaptureOptions;
+    /** Options of `swish`. */
+    swish?: {
+      /** The order reference that will be displayed. */
+      reference: string | null;
+    };
+    /** Options of `twint`. */
+    twint?: ReusableOptions;
+    /** Options of `upi`. */
+    upi?: {
+      /** Mandate options. */
+      mandate_options?: {
+        /** Amount to be charged for future payments. */
+        amount: number | null;
+        /** One of `fixed` or `maximum`. */
+        amount_type: 'fixed' | 'maximum' | (string & {}) | null;
+        /** A description of the mandate or subscription. */
+        description: string | null;
+        /** Unix seconds. */
+        end_date: number | null;
+      };
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
+    };
+    /** Options of `us_bank_account`. */
+    us_bank_account?: {
+      /** Financial connections. */
+      financial_connections?: UsBankAccountFinancialConnections;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
+      /** Date of the debit, YYYY-MM-DD. */
+      target_date?: string;
+      /** Bank account verification method. */
+      verification_method?: 'automatic' | 'instant' | (string & {});
+    };
+    /** Options of `wechat_pay`. */
+    wechat_pay?: {
+      /** The app ID registered with WeChat Pay. */
+      app_id: string | null;
+      /** Client. */
+      client: 'android' | 'ios' | 'web' | (string & {}) | null;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: 'none' | (string & {});
+    };
+  } | null;
+  /** Types that are offered. */
+  payment_method_types: string[];
+  /** The payment status of the Checkout session. */
+  payment_status: 'no_payment_required' | 'paid' | 'unpaid' | (string & {});
+  /** Who may change what, the server or the client. */
+  permissions: {
+    /** Which entity is allowed to update the shipping details. */
+    update_shipping_details: 'client_only' | 'server_only' | (string & {}) | null;
+  } | null;
+  /** Phone number collection. */
+  phone_number_collection?: ManagedPayments;
+  /** Presentment details. */
+  presentment_details?: PresentmentDetails;
+  /** The ID of the original expired Checkout session. */
+  recovered_from: string | null;
+  /** This parameter applies to `ui_mode: embedded_page`. */
+  redirect_on_completion?: 'always' | 'if_required' | 'never' | (string & {});
+  /** Where the customer is sent back to. */
+  return_url?: string;
+  /** Controls saved payment method settings for the session. */
+  saved_payment_method_options: {
+    /** Uses the `allow_redisplay` value of each saved payment method. */
+    allow_redisplay_filters: ('always' | 'limited' | 'unspecified' | (string & {}))[] | null;
+    /** Whether saved payment methods can be removed. */
+    payment_method_remove: 'disabled' | 'enabled' | (string & {}) | null;
+    /** Whether saving a payment method is offered. */
+    payment_method_save: 'disabled' | 'enabled' | (string & {}) | null;
+  } | null;
+  /** The ID of the setup intent for Checkout session in `setup` mode. */
+  setup_intent: string | SetupIntent | null;
+  /** Settings for Checkout to collect a shipping address from a customer. */
+  shipping_address_collection: PaymentLinkShippingAddressCollection | null;
+  /** The details of the customer cost of shipping. */
+  shipping_cost: InvoiceShippingCost | null;
+  /** The shipping rate options applied to this Session. */
+  shipping_options: PaymentLinkShippingOption[];
+  /** The status of the Checkout session. */
+  status: 'complete' | 'expired' | 'open' | (string & {}) | null;
+  /** Which action the button names. */
+  submit_type: 'auto' | 'book' | 'donate' | 'pay' | 'subscribe' | (string & {}) | null;
+  /** The ID of the Subscription for Checkout session in `subscription` mode. */
+  subscription: string | Subscription | null;
+  /** The URL the customer will be directed. */
+  success_url: string | null;
+  /** Tax ID collection. */
+  tax_id_collection?: PaymentLinkTaxIdCollection;
+  /** Tax and discount details for the computed total amount. */
+  total_details: TotalDetails | null;
+  /** The UI mode of the Session. */
+  ui_mode: 'elements' | 'embedded_page' | 'form' | 'hosted_page' | (string & {}) | null;
+  /** The URL to the Checkout session. */
+  url: string | null;
+  /** Wallet-specific configuration for this Checkout session. */
+  wallet_options: {
+    /** Options of `link`. */
+    link?: {
+      /** Whether Checkout should display Link. */
+      display?: 'auto' | 'never' | (string & {});
+    };
+  } | null;
+}
+/** Automatic tax. */
+export interface CheckoutSessionAutomaticTax {
+  /** Whether automatic tax is enabled for the session. */
+  enabled: boolean;
+  /** The account that's liable for tax. */
+  liability: ConnectAccountReference | null;
+  /** The tax provider powering automatic tax. */
+  provider: string | null;
+  /** The status of the most recent automated tax calculation for this session. */
+  status: 'complete' | 'failed' | 'requires_location_inputs' | (string & {}) | null;
+}
+/** Consent collection. */
+export interface CheckoutSessionConsentCollection {
+  /** How the agreement to reuse is shown. */
+  payment_method_reuse_agreement: {
+    /** Position. */
+    position: 'auto' | 'hidden' | (string & {});
+  } | null;
+  /** Whether consent to promotions is asked for. */
+  promotions: 'auto' | 'none' | (string & {}) | null;
+  /** Whether the terms of service must be accepted. */
+  terms_of_service: 'none' | 'required' | (string & {}) | null;
+}
+/** Numeric. */
+export interface CheckoutSessionCustomFieldNumeric {
+  /** The value that pre-fills the field. */
+  default_value: string | null;
+  /** The maximum character length constraint. */
+  maximum_length: number | null;
+  /** The minimum character length requirement. */
+  minimum_length: number | null;
+  /** The value entered by the customer. */
+  value: string | null;
+}
+/** Custom field. */
+export interface CheckoutSessionCustomFieldParam {
+  /** Configuration for `type=dropdown` fields. */
+  dropdown?: {
+    /** The value that pre-fills the field. */
+    default_value?: string | undefined;
+    /** The options available for the customer to select. */
+    options: {
+      /** The label for the option, displayed. */
+      label: string;
+      /** The value for this option, not displayed. */
+      value: string;
+    }[];
+  } | undefined;
+  /** String of your choice. */
+  key: string;
+  /** The label for the field, displayed to the customer. */
+  label: {
+    /** Custom text for the label, displayed. */
+    custom: string;
+    /** The type of the label. */
+    type: 'custom' | (string & {});
+  };
+  /** Configuration for `type=numeric` fields. */
+  numeric?: CustomFieldTextParam | undefined;
+  /** Whether the customer may leave it empty. */
+  optional?: boolean | undefined;
+  /** Configuration for `type=text` fields. */
+  text?: CustomFieldTextParam | undefined;
+  /** The type of the field. */
+  type: 'dropdown' | 'numeric' | 'text' | (string & {});
+}
+/** Custom text. */
+export interface CheckoutSessionCustomText {
+  /** Custom text that should be displayed after the payment confirmation button. */
+  after_submit: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
+  /** Custom text that should be displayed alongside shipping address collection. */
+  shipping_address: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
+  /** Text shown beside the button. */
+  submit: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
+  /** Custom text that should be displayed. */
+  terms_of_service_acceptance: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
+}
+/** Discount. */
+export interface CheckoutSessionDiscountParam {
+  /** The ID of the coupon to apply to this Session. */
+  coupon?: string | undefined;
+  /** The ID of a promotion code to apply. */
+  promotion_code?: string | undefined;
+}
+/** What `expand` can fill in on a checkout session. */
+export type CheckoutSessionExpandPath = 'customer' | 'invoice' | 'line_items' | 'payment_intent' | 'payment_link' | 'setup_intent' | 'shipping_cost.shipping_rate' | 'subscription' | (string & {});
+/** Checkout sessions, a page at a time. */
+export interface CheckoutSessionList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The checkout sessions of this page. */
+  data: CheckoutSession[];
+}
+/** What `expand` can fill in on a list of checkout sessions. */
+export type CheckoutSessionListExpandPath = 'data.customer' | 'data.invoice' | 'data.line_items' | 'data.payment_intent' | 'data.payment_link' | 'data.setup_intent' | 'data.shipping_cost.shipping_rate' | 'data.subscription' | (string & {});
+/** Name collection. */
+export interface CheckoutSessionNameCollection {
+  /** Business. */
+  business?: NameCollectionBusiness;
+  /** Individual. */
+  individual?: NameCollectionBusiness;
+}
+/** Optional item. */
+export interface CheckoutSessionOptionalItem {
+  /** Adjustable quantity. */
+  adjustable_quantity: LineItemAdjustableQuantity | null;
+  /** Price. */
+  price: string;
+  /** Quantity. */
+  quantity: number;
+}
+/** Payment method configuration details. */
+export interface CheckoutSessionPaymentMethodConfigurationDetails {
+  /** Identifier. */
+  id: string;
+  /** ID of the parent payment method configuration used. */
+  parent: string | null;
+}
+/** The Kana variation of the company's primary address (Japan only). */
+export interface CompanyAddressKana {
+  /** City, town or village. */
+  city: string | null;
+  /** Two-letter country code. */
+  country: string | null;
+  /** Street and number. */
+  line1: string | null;
+  /** Flat, suite or the like. */
+  line2: string | null;
+  /** ZIP or postal code. */
+  postal_code: string | null;
+  /** State, county or province. */
+  state: string | null;
+  /** Town/cho-me. */
+  town: string | null;
+}
+/** When, where and with what a declaration was made. */
+export interface CompanyDeclaration {
+  /** Unix seconds. */
+  date: number | null;
+  /** IP address of the browser. */
+  ip: string | null;
+  /** User agent of the browser. */
+  user_agent: string | null;
+}
 /** What `confirmPaymentIntent` sends. */
 export interface ConfirmPaymentIntentBody {
   /** Payment method ID (e.g., "pm_...") or token. */
   payment_method?: string | undefined;
   /** URL to redirect after payment completion. Stripe answers 400 without it where automatic payment methods allow redirects (the default). */
   return_url?: string | undefined;
+  /** The list of payment method types allowed for use with this payment. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** Industry-specific information about the amount. An empty string or null clears it. */
+  amount_details?: (AmountDetailsParam | "" | null) | undefined;
+  /** Amount in the minor currency unit. */
+  amount_to_confirm?: number | undefined;
+  /** Whether the money is captured later. */
+  capture_method?: ('automatic' | 'automatic_async' | 'manual' | (string & {})) | undefined;
+  /** ID of the ConfirmationToken used to confirm this payment intent. */
+  confirmation_token?: string | undefined;
+  /** Whether to fail the payment attempt if the payment intent transitions into `requires_action`. */
+  error_on_requires_action?: boolean | undefined;
+  /** The list of payment method types to exclude from use with this payment. An empty string or null clears it. */
+  excluded_payment_method_types?: (ExcludedPaymentMethodType[] | "" | null) | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** ID of the mandate that's used for this payment. */
+  mandate?: string | undefined;
+  /** Mandate data. An empty string or null clears it. */
+  mandate_data?: (ConfirmSetupIntentMandateDataParam | "" | null) | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: (('one_off' | 'recurring' | (string & {})) | boolean) | undefined;
+  /** Industry-specific information about the charge. An empty string or null clears it. */
+  payment_details?: (PaymentDetailsParam | "" | null) | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment method-specific configuration for this payment intent. */
+  payment_method_options?: PaymentIntentPaymentMethodOptionsParam | undefined;
+  /** Options to configure Radar. */
+  radar_options?: RadarOptionsParam | undefined;
+  /** Email address that the receipt for the resulting payment will be sent to. An empty string or null clears it. */
+  receipt_email?: (string | null) | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('off_session' | 'on_session' | (string & {})) | null) | undefined;
+  /** Shipping information for this payment intent. An empty string or null clears it. */
+  shipping?: (PaymentIntentShippingParam | "" | null) | undefined;
+  /** Whether Stripe.js or a mobile SDK handles the next actions. */
+  use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
 }
@@ -800,8 +3667,72 @@ export interface ConfirmPaymentIntentParams {
   payment_method?: string | undefined;
   /** URL to redirect after payment completion. Stripe answers 400 without it where automatic payment methods allow redirects (the default). */
   return_url?: string | undefined;
+  /** The list of payment method types allowed for use with this payment. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** Industry-specific information about the amount. An empty string or null clears it. */
+  amount_details?: (AmountDetailsParam | "" | null) | undefined;
+  /** Amount in the minor currency unit. */
+  amount_to_confirm?: number | undefined;
+  /** Whether the money is captured later. */
+  capture_method?: ('automatic' | 'automatic_async' | 'manual' | (string & {})) | undefined;
+  /** ID of the ConfirmationToken used to confirm this payment intent. */
+  confirmation_token?: string | undefined;
+  /** Whether to fail the payment attempt if the payment intent transitions into `requires_action`. */
+  error_on_requires_action?: boolean | undefined;
+  /** The list of payment method types to exclude from use with this payment. An empty string or null clears it. */
+  excluded_payment_method_types?: (ExcludedPaymentMethodType[] | "" | null) | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** ID of the mandate that's used for this payment. */
+  mandate?: string | undefined;
+  /** Mandate data. An empty string or null clears it. */
+  mandate_data?: (ConfirmSetupIntentMandateDataParam | "" | null) | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: (('one_off' | 'recurring' | (string & {})) | boolean) | undefined;
+  /** Industry-specific information about the charge. An empty string or null clears it. */
+  payment_details?: (PaymentDetailsParam | "" | null) | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment method-specific configuration for this payment intent. */
+  payment_method_options?: PaymentIntentPaymentMethodOptionsParam | undefined;
+  /** Options to configure Radar. */
+  radar_options?: RadarOptionsParam | undefined;
+  /** Email address that the receipt for the resulting payment will be sent to. An empty string or null clears it. */
+  receipt_email?: (string | null) | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('off_session' | 'on_session' | (string & {})) | null) | undefined;
+  /** Shipping information for this payment intent. An empty string or null clears it. */
+  shipping?: (PaymentIntentShippingParam | "" | null) | undefined;
+  /** Whether Stripe.js or a mobile SDK handles the next actions. */
+  use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
+}
+/** Mandate data. */
+export interface ConfirmSetupIntentMandateDataParam {
+  /** Details about the customer acceptance of the Mandate. */
+  customer_acceptance?: {
+    /** Accepted at. */
+    accepted_at?: number | undefined;
+    /** Only for `offline`. */
+    offline?: Record<string, never> | undefined;
+    /** Only for `online`. */
+    online?: {
+      /** IP address of the customer. */
+      ip_address?: string | undefined;
+      /** User agent of the browser. */
+      user_agent?: string | undefined;
+    } | undefined;
+    /** Type. */
+    type: 'offline' | 'online' | (string & {});
+  } | undefined;
+}
+/** The account that issues or is liable: your own or a connected one. */
+export interface ConnectAccountParam {
+  /** The connected account being referenced. */
+  account?: string | undefined;
+  /** Type of the account referenced in the request. */
+  type: 'account' | 'self' | (string & {});
 }
 /** The account that issues an invoice or is liable for its tax. */
 export interface ConnectAccountReference {
@@ -810,6 +3741,25 @@ export interface ConnectAccountReference {
   /** Whether it is your own account or a connected one. */
   type: 'account' | 'self' | (string & {});
 }
+/** A connect collection transfer. */
+export interface ConnectCollectionTransfer {
+  /** Identifier. */
+  id: string;
+  /** Always `connect_collection_transfer`. */
+  object: "connect_collection_transfer";
+}
+/** Consent collection. */
+export interface ConsentCollectionParam {
+  /** How the agreement to reuse is shown. */
+  payment_method_reuse_agreement?: {
+    /** Position. */
+    position: 'auto' | 'hidden' | (string & {});
+  } | undefined;
+  /** Whether consent to promotions is asked for. */
+  promotions?: ('auto' | 'none' | (string & {})) | undefined;
+  /** Whether the terms of service must be accepted. */
+  terms_of_service?: ('none' | 'required' | (string & {})) | undefined;
+}
 /** The amount or percentage of a discount. */
 export interface Coupon {
   /** Identifier. */
@@ -817,33 +3767,71 @@ export interface Coupon {
   /** Always `coupon`. */
   object: "coupon";
   /** Minor currency unit of `currency`. */
-  amount_off?: number | null;
+  amount_off: number | null;
+  /** Applies to. */
+  applies_to?: {
+    /** Product IDs this coupon applies to. */
+    products: string[];
+  };
   /** Unix seconds. */
-  created?: number;
+  created: number;
   /** ISO 4217 code of `amount_off`, lower case; null for a percentage. */
-  currency?: string | null;
+  currency: string | null;
+  /** Amounts in other currencies. */
+  currency_options?: {
+    [key: string]: {
+      /** Minor currency unit. */
+      amount_off: number;
+    };
+  };
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
+  deleted?: false;
   /** How long a discount by it lasts. */
-  duration?: 'forever' | 'once' | 'repeating' | (string & {});
+  duration: 'forever' | 'once' | 'repeating' | (string & {});
   /** Months it lasts when `duration` is `repeating`. */
-  duration_in_months?: number | null;
+  duration_in_months: number | null;
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
   /** How often it can be used in all; null for no limit. */
-  max_redemptions?: number | null;
+  max_redemptions: number | null;
   /** Your own data, as strings by name. */
-  metadata?: {
+  metadata: {
     [key: string]: string;
   } | null;
   /** Name shown to customers. */
-  name?: string | null;
+  name: string | null;
   /** Percentage, such as 25.5. */
-  percent_off?: number | null;
+  percent_off: number | null;
   /** Unix seconds. */
-  redeem_by?: number | null;
+  redeem_by: number | null;
   /** How often it was used. */
-  times_redeemed?: number;
+  times_redeemed: number;
   /** Whether it can still be used. */
-  valid?: boolean;
+  valid: boolean;
+}
+/** What `expand` can fill in on a coupon. */
+export type CouponExpandPath = 'applies_to' | (string & {});
+/** Coupons, a page at a time. */
+export interface CouponList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The coupons of this page. */
+  data: Coupon[];
+}
+/** What `expand` can fill in on a list of coupons. */
+export type CouponListExpandPath = 'data.applies_to' | (string & {});
+/** Promotion. */
+export interface CouponSource {
+  /** If promotion `type` is `coupon`, the coupon for this promotion. */
+  coupon: string | Coupon | null;
+  /** The type of promotion. */
+  type: 'coupon' | (string & {});
 }
 /**
  * Parameters of `createCustomer`.
@@ -905,6 +3893,31 @@ export interface CreateCustomerParams {
   payment_method?: string | undefined;
   /** ID of the test clock whose time the customer lives in; cannot be changed later. */
   test_clock?: string | undefined;
+  /** Minor currency unit; negative is credit for the next invoice. */
+  balance?: number | undefined;
+  /** The customer's business name. An empty string or null clears it. */
+  business_name?: (string | null) | undefined;
+  /** Balance information and default balance settings for this customer. */
+  cash_balance?: CashBalanceParam | undefined;
+  /** The customer's full name. An empty string or null clears it. */
+  individual_name?: (string | null) | undefined;
+  /** The prefix for the customer used to generate unique invoice numbers. */
+  invoice_prefix?: string | undefined;
+  /** The sequence to be used on the customer's next invoice. */
+  next_invoice_sequence?: number | undefined;
+  /** Source. */
+  source?: string | undefined;
+  /** Tax details about the customer. */
+  tax?: {
+    /** IP address of the customer. An empty string or null clears it. */
+    ip_address?: (string | null) | undefined;
+    /** A flag that indicates when Stripe should validate the customer tax location. */
+    validate_location?: ('deferred' | 'immediately' | (string & {})) | undefined;
+  } | undefined;
+  /** The customer's tax IDs. */
+  tax_id_data?: TaxIdParam[] | undefined;
+  /** Validate. */
+  validate?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: CustomerExpandPath[] | undefined;
 }
@@ -945,6 +3958,53 @@ export interface CreateInvoiceParams {
   pending_invoice_items_behavior?: ('exclude' | 'include' | (string & {})) | undefined;
   /** Three-letter currency code; the customer's own by default. */
   currency?: string | undefined;
+  /** The account tax IDs associated with the invoice. An empty string or null clears it. */
+  account_tax_ids?: (string[] | "" | null) | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** Settings for automatic tax lookup for this invoice. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** The time when this invoice should be scheduled to finalize (up to 5 years in the future). */
+  automatically_finalizes_at?: number | undefined;
+  /** Up to 4 custom fields to be displayed on the invoice. An empty string or null clears it. */
+  custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+  /** ID of the default payment method for the invoice. */
+  default_payment_method?: string | undefined;
+  /** ID of the default payment source for the invoice. */
+  default_source?: string | undefined;
+  /** IDs of tax rates that apply by default. */
+  default_tax_rates?: string[] | undefined;
+  /** The coupons and promotion codes to redeem into discounts for the invoice. An empty string or null clears it. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** The date when this invoice is in effect. */
+  effective_at?: number | undefined;
+  /** Footer to be displayed on the invoice. */
+  footer?: string | undefined;
+  /** Revise an existing invoice. */
+  from_invoice?: {
+    /** The relation between the new invoice and the original invoice. */
+    action: 'revision' | (string & {});
+    /** The `id` of the invoice that will be cloned. */
+    invoice: string;
+  } | undefined;
+  /** The connected account that issues the invoice. */
+  issuer?: ConnectAccountParam | undefined;
+  /** Set the number for this invoice. */
+  number?: string | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: string | undefined;
+  /** Configuration settings for the payment intent that is generated when the invoice is finalized. */
+  payment_settings?: InvoicePaymentSettingsParam | undefined;
+  /** How invoices look. */
+  rendering?: RenderingParam | undefined;
+  /** Settings for the cost of shipping for this invoice. */
+  shipping_cost?: ShippingRateParam | undefined;
+  /** Shipping details for the invoice. */
+  shipping_details?: ShippingDetailsParam | undefined;
+  /** Extra information about a charge for the customer's credit card statement. */
+  statement_descriptor?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: TransferDataParam | undefined;
   /** Related objects to answer in full. */
   expand?: InvoiceExpandPath[] | undefined;
 }
@@ -990,6 +4050,61 @@ export interface CreatePaymentIntentBody {
   statement_descriptor?: string | undefined;
   /** Text appended to the account's own on card statements. */
   statement_descriptor_suffix?: string | undefined;
+  /** The list of payment method types allowed for use with this payment. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** Industry-specific information about the amount. */
+  amount_details?: AmountDetailsParam | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** Whether we can confirm this payment intent automatically. */
+  confirmation_method?: ('automatic' | 'manual' | (string & {})) | undefined;
+  /** ID of the ConfirmationToken used to confirm this payment intent. */
+  confirmation_token?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Whether to fail the payment attempt if the payment intent transitions into `requires_action`. */
+  error_on_requires_action?: boolean | undefined;
+  /** The list of payment method types to exclude from use with this payment. */
+  excluded_payment_method_types?: ExcludedPaymentMethodType[] | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** ID of the mandate that's used for this payment. */
+  mandate?: string | undefined;
+  /** Details about the Mandate to create. An empty string or null clears it. */
+  mandate_data?: (CreateSetupIntentMandateDataParam | "" | null) | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: string | undefined;
+  /** Industry-specific information about the charge. */
+  payment_details?: PaymentDetailsParam | undefined;
+  /** The ID of the payment method configuration to use with this payment intent. */
+  payment_method_configuration?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment method-specific configuration for this payment intent. */
+  payment_method_options?: PaymentIntentPaymentMethodOptionsParam | undefined;
+  /** Options to configure Radar. */
+  radar_options?: RadarOptionsParam | undefined;
+  /** Shipping information for this payment intent. */
+  shipping?: PaymentIntentShippingParam | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** An arbitrary string attached to the transfer. */
+    description?: string | undefined;
+    /** The connected account that receives the money. */
+    destination: string;
+    /** Key-value pairs stored with it. An empty string or null clears it. */
+    metadata?: ({
+      [key: string]: string | null;
+    } | "" | null) | undefined;
+    /** The data with which to populate the destination payment. */
+    payment_data?: TransferPaymentDataParam | undefined;
+  } | undefined;
+  /** A string that identifies the resulting payment as part of a group. */
+  transfer_group?: string | undefined;
+  /** Whether Stripe.js or a mobile SDK handles the next actions. */
+  use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
 }
@@ -1043,6 +4158,61 @@ export interface CreatePaymentIntentParams {
   statement_descriptor?: string | undefined;
   /** Text appended to the account's own on card statements. */
   statement_descriptor_suffix?: string | undefined;
+  /** The list of payment method types allowed for use with this payment. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** Industry-specific information about the amount. */
+  amount_details?: AmountDetailsParam | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** Whether we can confirm this payment intent automatically. */
+  confirmation_method?: ('automatic' | 'manual' | (string & {})) | undefined;
+  /** ID of the ConfirmationToken used to confirm this payment intent. */
+  confirmation_token?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Whether to fail the payment attempt if the payment intent transitions into `requires_action`. */
+  error_on_requires_action?: boolean | undefined;
+  /** The list of payment method types to exclude from use with this payment. */
+  excluded_payment_method_types?: ExcludedPaymentMethodType[] | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** ID of the mandate that's used for this payment. */
+  mandate?: string | undefined;
+  /** Details about the Mandate to create. An empty string or null clears it. */
+  mandate_data?: (CreateSetupIntentMandateDataParam | "" | null) | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: string | undefined;
+  /** Industry-specific information about the charge. */
+  payment_details?: PaymentDetailsParam | undefined;
+  /** The ID of the payment method configuration to use with this payment intent. */
+  payment_method_configuration?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment method-specific configuration for this payment intent. */
+  payment_method_options?: PaymentIntentPaymentMethodOptionsParam | undefined;
+  /** Options to configure Radar. */
+  radar_options?: RadarOptionsParam | undefined;
+  /** Shipping information for this payment intent. */
+  shipping?: PaymentIntentShippingParam | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** An arbitrary string attached to the transfer. */
+    description?: string | undefined;
+    /** The connected account that receives the money. */
+    destination: string;
+    /** Key-value pairs stored with it. An empty string or null clears it. */
+    metadata?: ({
+      [key: string]: string | null;
+    } | "" | null) | undefined;
+    /** The data with which to populate the destination payment. */
+    payment_data?: TransferPaymentDataParam | undefined;
+  } | undefined;
+  /** A string that identifies the resulting payment as part of a group. */
+  transfer_group?: string | undefined;
+  /** Whether Stripe.js or a mobile SDK handles the next actions. */
+  use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
 }
@@ -1065,6 +4235,12 @@ export interface CreatePriceBody {
      * @default 1
      */
     interval_count?: number | undefined;
+    /** ID of the meter that counts the usage. Needs recurring_interval. */
+    meter?: string | undefined;
+    /** Whether a quantity is billed or the usage of a meter. Needs recurring_interval. */
+    usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
+    /** Days of trial for subscriptions with trial_from_plan. Needs recurring_interval. */
+    trial_period_days?: number | undefined;
   } | undefined;
   /** Key-value pairs for additional metadata. */
   metadata?: {
@@ -1076,6 +4252,50 @@ export interface CreatePriceBody {
   lookup_key?: string | undefined;
   /** Whether tax is part of the amount; fixed once it is inclusive or exclusive. */
   tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+  /** Whether the price can be used for new purchases. */
+  active?: boolean | undefined;
+  /** How to compute the price per period. */
+  billing_scheme?: ('per_unit' | 'tiered' | (string & {})) | undefined;
+  /** Prices defined in each available currency option. */
+  currency_options?: {
+    [key: string]: CurrencyOptionsParam;
+  } | undefined;
+  /** An amount that the customer chooses. */
+  custom_unit_amount?: CustomUnitAmountParam | undefined;
+  /** These fields can be used to create a new product that this price will belong to. */
+  product_data?: {
+    /** The identifier for the product. */
+    id?: string | undefined;
+    /** Whether the product is currently available for purchase. */
+    active?: boolean | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The product's name, meant to be displayable to the customer. */
+    name: string;
+    /** Text on the bank statement. */
+    statement_descriptor?: string | undefined;
+    /** A tax code ID. */
+    tax_code?: string | undefined;
+    /** Tax code and place of performance. */
+    tax_details?: TaxDetailsParam | undefined;
+    /** A label that represents units of this product. */
+    unit_label?: string | undefined;
+  } | undefined;
+  /** Each element represents a pricing tier. */
+  tiers?: CurrencyOptionsTierParam[] | undefined;
+  /** If the tiering price should be `graduated` or `volume` based. */
+  tiers_mode?: ('graduated' | 'volume' | (string & {})) | undefined;
+  /** Whether the lookup key is taken from the price that has it. */
+  transfer_lookup_key?: boolean | undefined;
+  /** Apply a transformation to the reported usage or set quantity before computing the billed price. */
+  transform_quantity?: {
+    /** Divide usage by this number. */
+    divide_by: number;
+    /** After division, either round the result `up` or `down`. */
+    round: 'down' | 'up' | (string & {});
+  } | undefined;
   /** Related objects to answer in full. */
   expand?: PriceExpandPath[] | undefined;
 }
@@ -1094,6 +4314,12 @@ export type CreatePriceParams = {
    * @default 1
    */
   recurring_interval_count?: number | undefined;
+  /** ID of the meter that counts the usage. Needs recurring_interval. */
+  recurring_meter?: string | undefined;
+  /** Whether a quantity is billed or the usage of a meter. Needs recurring_interval. */
+  recurring_usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
+  /** Days of trial for subscriptions with trial_from_plan. Needs recurring_interval. */
+  recurring_trial_period_days?: number | undefined;
   /** Key-value pairs for additional metadata. */
   metadata?: {
     [key: string]: string | null;
@@ -1106,6 +4332,50 @@ export type CreatePriceParams = {
   tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
   /** Not together with `unit_amount`. */
   unit_amount_decimal?: never | undefined;
+  /** Whether the price can be used for new purchases. */
+  active?: boolean | undefined;
+  /** How to compute the price per period. */
+  billing_scheme?: ('per_unit' | 'tiered' | (string & {})) | undefined;
+  /** Prices defined in each available currency option. */
+  currency_options?: {
+    [key: string]: CurrencyOptionsParam;
+  } | undefined;
+  /** An amount that the customer chooses. */
+  custom_unit_amount?: CustomUnitAmountParam | undefined;
+  /** These fields can be used to create a new product that this price will belong to. */
+  product_data?: {
+    /** The identifier for the product. */
+    id?: string | undefined;
+    /** Whether the product is currently available for purchase. */
+    active?: boolean | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The product's name, meant to be displayable to the customer. */
+    name: string;
+    /** Text on the bank statement. */
+    statement_descriptor?: string | undefined;
+    /** A tax code ID. */
+    tax_code?: string | undefined;
+    /** Tax code and place of performance. */
+    tax_details?: TaxDetailsParam | undefined;
+    /** A label that represents units of this product. */
+    unit_label?: string | undefined;
+  } | undefined;
+  /** Each element represents a pricing tier. */
+  tiers?: CurrencyOptionsTierParam[] | undefined;
+  /** If the tiering price should be `graduated` or `volume` based. */
+  tiers_mode?: ('graduated' | 'volume' | (string & {})) | undefined;
+  /** Whether the lookup key is taken from the price that has it. */
+  transfer_lookup_key?: boolean | undefined;
+  /** Apply a transformation to the reported usage or set quantity before computing the billed price. */
+  transform_quantity?: {
+    /** Divide usage by this number. */
+    divide_by: number;
+    /** After division, either round the result `up` or `down`. */
+    round: 'down' | 'up' | (string & {});
+  } | undefined;
   /** Related objects to answer in full. */
   expand?: PriceExpandPath[] | undefined;
 } | {
@@ -1122,6 +4392,12 @@ export type CreatePriceParams = {
    * @default 1
    */
   recurring_interval_count?: number | undefined;
+  /** ID of the meter that counts the usage. Needs recurring_interval. */
+  recurring_meter?: string | undefined;
+  /** Whether a quantity is billed or the usage of a meter. Needs recurring_interval. */
+  recurring_usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
+  /** Days of trial for subscriptions with trial_from_plan. Needs recurring_interval. */
+  recurring_trial_period_days?: number | undefined;
   /** Key-value pairs for additional metadata. */
   metadata?: {
     [key: string]: string | null;
@@ -1134,6 +4410,50 @@ export type CreatePriceParams = {
   tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
   /** Amount in cents with up to 12 decimal places (e.g., "0.25"), instead of unit_amount. */
   unit_amount_decimal: string;
+  /** Whether the price can be used for new purchases. */
+  active?: boolean | undefined;
+  /** How to compute the price per period. */
+  billing_scheme?: ('per_unit' | 'tiered' | (string & {})) | undefined;
+  /** Prices defined in each available currency option. */
+  currency_options?: {
+    [key: string]: CurrencyOptionsParam;
+  } | undefined;
+  /** An amount that the customer chooses. */
+  custom_unit_amount?: CustomUnitAmountParam | undefined;
+  /** These fields can be used to create a new product that this price will belong to. */
+  product_data?: {
+    /** The identifier for the product. */
+    id?: string | undefined;
+    /** Whether the product is currently available for purchase. */
+    active?: boolean | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The product's name, meant to be displayable to the customer. */
+    name: string;
+    /** Text on the bank statement. */
+    statement_descriptor?: string | undefined;
+    /** A tax code ID. */
+    tax_code?: string | undefined;
+    /** Tax code and place of performance. */
+    tax_details?: TaxDetailsParam | undefined;
+    /** A label that represents units of this product. */
+    unit_label?: string | undefined;
+  } | undefined;
+  /** Each element represents a pricing tier. */
+  tiers?: CurrencyOptionsTierParam[] | undefined;
+  /** If the tiering price should be `graduated` or `volume` based. */
+  tiers_mode?: ('graduated' | 'volume' | (string & {})) | undefined;
+  /** Whether the lookup key is taken from the price that has it. */
+  transfer_lookup_key?: boolean | undefined;
+  /** Apply a transformation to the reported usage or set quantity before computing the billed price. */
+  transform_quantity?: {
+    /** Divide usage by this number. */
+    divide_by: number;
+    /** After division, either round the result `up` or `down`. */
+    round: 'down' | 'up' | (string & {});
+  } | undefined;
   /** Related objects to answer in full. */
   expand?: PriceExpandPath[] | undefined;
 };
@@ -1162,8 +4482,75 @@ export interface CreateProductParams {
   metadata?: {
     [key: string]: string | null;
   } | undefined;
+  /** Data used to generate a new Price object. */
+  default_price_data?: {
+    /** Three-letter currency code. */
+    currency: string;
+    /** Prices defined in each available currency option. */
+    currency_options?: {
+      [key: string]: CurrencyOptionsParam;
+    } | undefined;
+    /** An amount that the customer chooses. */
+    custom_unit_amount?: CustomUnitAmountParam | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** How often the price recurs. */
+    recurring?: IntervalParam | undefined;
+    /** Whether the amount includes tax. */
+    tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+    /** Amount in the minor currency unit. */
+    unit_amount?: number | undefined;
+    /** Minor currency unit as a decimal string of up to 12 places. */
+    unit_amount_decimal?: string | undefined;
+  } | undefined;
+  /** Your own ID; Stripe generates one by default. */
+  id?: string | undefined;
+  /** Up to 8 URLs of images for this product, meant to be displayable to the customer. */
+  images?: string[] | undefined;
+  /** Up to 15 marketing features for this product. */
+  marketing_features?: {
+    /** The marketing feature name. */
+    name: string;
+  }[] | undefined;
+  /** The dimensions of this product for shipping purposes. */
+  package_dimensions?: PackageDimensionsParam | undefined;
+  /** Whether this product is shipped (that is physical goods). */
+  shippable?: boolean | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** A tax code ID. */
+  tax_code?: string | undefined;
+  /** Tax code and place of performance. */
+  tax_details?: TaxDetailsParam | undefined;
+  /** The type of the product. */
+  type?: ('good' | 'service' | (string & {})) | undefined;
+  /** A label that represents units of this product. */
+  unit_label?: string | undefined;
+  /** A URL of a publicly-accessible webpage for this product. */
+  url?: string | undefined;
   /** Related objects to answer in full. */
   expand?: ProductExpandPath[] | undefined;
+}
+/** Mandate data. */
+export interface CreateSetupIntentMandateDataParam {
+  /** Details about the customer acceptance of the Mandate. */
+  customer_acceptance: {
+    /** Accepted at. */
+    accepted_at?: number | undefined;
+    /** Only for `offline`. */
+    offline?: Record<string, never> | undefined;
+    /** Only for `online`. */
+    online?: {
+      /** IP address of the customer. */
+      ip_address: string;
+      /** User agent of the browser. */
+      user_agent: string;
+    } | undefined;
+    /** Type. */
+    type: 'offline' | 'online' | (string & {});
+  };
 }
 /** What `createSubscription` sends. */
 export interface CreateSubscriptionBody {
@@ -1189,6 +4576,61 @@ export interface CreateSubscriptionBody {
   collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
   /** Days to pay; required with send_invoice. */
   days_until_due?: number | undefined;
+  /** Items for the next invoice only. */
+  add_invoice_items?: SubscriptionAddInvoiceItemParam[] | undefined;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. An empty string or null clears it. */
+  application_fee_percent?: (number | "" | null) | undefined;
+  /** Automatic tax settings for this subscription. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** A past timestamp to backdate the subscription's start date to. */
+  backdate_start_date?: number | undefined;
+  /** When billing periods start. */
+  billing_cycle_anchor?: number | undefined;
+  /** Fixed calendar values for the billing cycle. */
+  billing_cycle_anchor_config?: BillingCycleAnchorConfigParam | undefined;
+  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
+  billing_mode?: BillingModeParam | undefined;
+  /** Billing schedules, which allow you to bill customers in advance for multiple service periods. */
+  billing_schedules?: {
+    /** Configure billing schedule differently for individual subscription items. */
+    applies_to?: AppliesToParam[] | undefined;
+    /** The end date for the billing schedule. */
+    bill_until: BillUntilParam;
+    /** Specify a key for the billing schedule. */
+    key?: string | undefined;
+  }[] | undefined;
+  /** Amount at which an invoice is made early. An empty string or null clears it. */
+  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+  /** When it ends: Unix seconds, or a moment by name. */
+  cancel_at?: (('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | number) | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the default payment source for the subscription. */
+  default_source?: string | undefined;
+  /** IDs of tax rates that apply by default. An empty string or null clears it. */
+  default_tax_rates?: (string[] | "" | null) | undefined;
+  /** The subscription's description, meant to be displayable to the customer. */
+  description?: string | undefined;
+  /** The coupons to redeem into discounts for the subscription. An empty string or null clears it. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** All invoices will be billed using the specified settings. */
+  invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: boolean | undefined;
+  /** The connected account it is made on behalf of. An empty string or null clears it. */
+  on_behalf_of?: (string | null) | undefined;
+  /** Payment settings to pass to invoices created by the subscription. */
+  payment_settings?: SubscriptionPaymentSettingsParam | undefined;
+  /** An interval for how often to bill for any pending invoice items. An empty string or null clears it. */
+  pending_invoice_item_interval?: (IntervalParam | "" | null) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: SubscriptionTransferDataParam | undefined;
+  /** If a plan's `trial_period_days` should be applied to the subscription. */
+  trial_from_plan?: boolean | undefined;
+  /** Settings related to subscription trials. */
+  trial_settings?: SubscriptionTrialSettingsParam | undefined;
   /** Related objects to answer in full. */
   expand?: SubscriptionExpandPath[] | undefined;
 }
@@ -1223,6 +4665,61 @@ export type CreateSubscriptionParams = {
   collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
   /** Days to pay; required with send_invoice. */
   days_until_due?: number | undefined;
+  /** Items for the next invoice only. */
+  add_invoice_items?: SubscriptionAddInvoiceItemParam[] | undefined;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. An empty string or null clears it. */
+  application_fee_percent?: (number | "" | null) | undefined;
+  /** Automatic tax settings for this subscription. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** A past timestamp to backdate the subscription's start date to. */
+  backdate_start_date?: number | undefined;
+  /** When billing periods start. */
+  billing_cycle_anchor?: number | undefined;
+  /** Fixed calendar values for the billing cycle. */
+  billing_cycle_anchor_config?: BillingCycleAnchorConfigParam | undefined;
+  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
+  billing_mode?: BillingModeParam | undefined;
+  /** Billing schedules, which allow you to bill customers in advance for multiple service periods. */
+  billing_schedules?: {
+    /** Configure billing schedule differently for individual subscription items. */
+    applies_to?: AppliesToParam[] | undefined;
+    /** The end date for the billing schedule. */
+    bill_until: BillUntilParam;
+    /** Specify a key for the billing schedule. */
+    key?: string | undefined;
+  }[] | undefined;
+  /** Amount at which an invoice is made early. An empty string or null clears it. */
+  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+  /** When it ends: Unix seconds, or a moment by name. */
+  cancel_at?: (('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | number) | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the default payment source for the subscription. */
+  default_source?: string | undefined;
+  /** IDs of tax rates that apply by default. An empty string or null clears it. */
+  default_tax_rates?: (string[] | "" | null) | undefined;
+  /** The subscription's description, meant to be displayable to the customer. */
+  description?: string | undefined;
+  /** The coupons to redeem into discounts for the subscription. An empty string or null clears it. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** All invoices will be billed using the specified settings. */
+  invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: boolean | undefined;
+  /** The connected account it is made on behalf of. An empty string or null clears it. */
+  on_behalf_of?: (string | null) | undefined;
+  /** Payment settings to pass to invoices created by the subscription. */
+  payment_settings?: SubscriptionPaymentSettingsParam | undefined;
+  /** An interval for how often to bill for any pending invoice items. An empty string or null clears it. */
+  pending_invoice_item_interval?: (IntervalParam | "" | null) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: SubscriptionTransferDataParam | undefined;
+  /** If a plan's `trial_period_days` should be applied to the subscription. */
+  trial_from_plan?: boolean | undefined;
+  /** Settings related to subscription trials. */
+  trial_settings?: SubscriptionTrialSettingsParam | undefined;
   /** Related objects to answer in full. */
   expand?: SubscriptionExpandPath[] | undefined;
 } | {
@@ -1252,6 +4749,61 @@ export type CreateSubscriptionParams = {
   collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
   /** Days to pay; required with send_invoice. */
   days_until_due?: number | undefined;
+  /** Items for the next invoice only. */
+  add_invoice_items?: SubscriptionAddInvoiceItemParam[] | undefined;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. An empty string or null clears it. */
+  application_fee_percent?: (number | "" | null) | undefined;
+  /** Automatic tax settings for this subscription. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** A past timestamp to backdate the subscription's start date to. */
+  backdate_start_date?: number | undefined;
+  /** When billing periods start. */
+  billing_cycle_anchor?: number | undefined;
+  /** Fixed calendar values for the billing cycle. */
+  billing_cycle_anchor_config?: BillingCycleAnchorConfigParam | undefined;
+  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
+  billing_mode?: BillingModeParam | undefined;
+  /** Billing schedules, which allow you to bill customers in advance for multiple service periods. */
+  billing_schedules?: {
+    /** Configure billing schedule differently for individual subscription items. */
+    applies_to?: AppliesToParam[] | undefined;
+    /** The end date for the billing schedule. */
+    bill_until: BillUntilParam;
+    /** Specify a key for the billing schedule. */
+    key?: string | undefined;
+  }[] | undefined;
+  /** Amount at which an invoice is made early. An empty string or null clears it. */
+  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+  /** When it ends: Unix seconds, or a moment by name. */
+  cancel_at?: (('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | number) | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the default payment source for the subscription. */
+  default_source?: string | undefined;
+  /** IDs of tax rates that apply by default. An empty string or null clears it. */
+  default_tax_rates?: (string[] | "" | null) | undefined;
+  /** The subscription's description, meant to be displayable to the customer. */
+  description?: string | undefined;
+  /** The coupons to redeem into discounts for the subscription. An empty string or null clears it. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** All invoices will be billed using the specified settings. */
+  invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: boolean | undefined;
+  /** The connected account it is made on behalf of. An empty string or null clears it. */
+  on_behalf_of?: (string | null) | undefined;
+  /** Payment settings to pass to invoices created by the subscription. */
+  payment_settings?: SubscriptionPaymentSettingsParam | undefined;
+  /** An interval for how often to bill for any pending invoice items. An empty string or null clears it. */
+  pending_invoice_item_interval?: (IntervalParam | "" | null) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: SubscriptionTransferDataParam | undefined;
+  /** If a plan's `trial_period_days` should be applied to the subscription. */
+  trial_from_plan?: boolean | undefined;
+  /** Settings related to subscription trials. */
+  trial_settings?: SubscriptionTrialSettingsParam | undefined;
   /** Related objects to answer in full. */
   expand?: SubscriptionExpandPath[] | undefined;
 };
@@ -1272,6 +4824,226 @@ export interface CreditBalanceTransaction {
   /** Whether credit came in or was used. */
   type?: 'credit' | 'debit' | (string & {}) | null;
 }
+/** A credit note. */
+export interface CreditNote {
+  /** Identifier. */
+  id: string;
+  /** Always `credit_note`. */
+  object: "credit_note";
+  /** Minor currency unit. */
+  amount: number;
+  /** This is the sum of all the shipping amounts. */
+  amount_shipping: number;
+  /** Unix seconds. */
+  created: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** ID of the customer. */
+  customer: string | Customer | DeletedCustomer;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Customer balance transaction related to this credit note. */
+  customer_balance_transaction: string | CustomerBalanceTransaction | null;
+  /** Minor currency unit. */
+  discount_amount: number;
+  /** The aggregate amounts calculated per discount for all line items. */
+  discount_amounts: DiscountAmount[];
+  /** Unix seconds. */
+  effective_at: number | null;
+  /** ID of the invoice. */
+  invoice: string | Invoice;
+  /** Line items that make up the credit note. */
+  lines: CreditNoteLineItemList;
+  /** False for test data. */
+  livemode: boolean;
+  /** Customer-facing text that appears on the credit note PDF. */
+  memo: string | null;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** A unique number that identifies this particular credit note and appears. */
+  number: string;
+  /** Amount that was credited outside of Stripe. */
+  out_of_band_amount: number | null;
+  /** The link to download the PDF of the credit note. */
+  pdf: string;
+  /** Minor currency unit. */
+  post_payment_amount: number;
+  /** Minor currency unit. */
+  pre_payment_amount: number;
+  /** The pretax credit amounts for all line items. */
+  pretax_credit_amounts: CreditNoteLineItemPretaxCreditAmount[];
+  /** Reason for issuing this credit note. */
+  reason: 'duplicate' | 'fraudulent' | 'order_change' | 'product_unsatisfactory' | (string & {}) | null;
+  /** Refunds related to this credit note. */
+  refunds: {
+    /** Minor currency unit. */
+    amount_refunded: number;
+    /** The PaymentRecord refund details associated with this credit note refund. */
+    payment_record_refund: {
+      /** ID of the payment record. */
+      payment_record: string;
+      /** ID of the refund group. */
+      refund_group: string;
+    } | null;
+    /** ID of the refund. */
+    refund: string | Refund;
+    /** Type of the refund. */
+    type: 'payment_record_refund' | 'refund' | (string & {}) | null;
+  }[];
+  /** The details of the cost of shipping. */
+  shipping_cost: InvoiceShippingCost | null;
+  /** Status of this credit note. */
+  status: 'issued' | 'void' | (string & {});
+  /** Minor currency unit. */
+  subtotal: number;
+  /** The integer amount in cents representing the amount of the credit note. */
+  subtotal_excluding_tax: number | null;
+  /** Minor currency unit. */
+  total: number;
+  /** The integer amount. */
+  total_excluding_tax: number | null;
+  /** The aggregate tax information for all line items. */
+  total_taxes: TaxAmount[] | null;
+  /** Type of this credit note. */
+  type: 'mixed' | 'post_payment' | 'pre_payment' | (string & {});
+  /** Unix seconds. */
+  voided_at: number | null;
+}
+/** What `expand` can fill in on a credit note. */
+export type CreditNoteExpandPath = 'customer' | 'customer_balance_transaction' | 'invoice' | 'shipping_cost.shipping_rate' | (string & {});
+/** A credit note line item. */
+export interface CreditNoteLineItem {
+  /** Identifier. */
+  id: string;
+  /** Always `credit_note_line_item`. */
+  object: "credit_note_line_item";
+  /** Minor currency unit. */
+  amount: number;
+  /** Description of the item being credited. */
+  description: string | null;
+  /** Minor currency unit. */
+  discount_amount: number;
+  /** The amount of discount calculated per discount for this line item. */
+  discount_amounts: DiscountAmount[];
+  /** ID of the invoice line item being credited. */
+  invoice_line_item?: string;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** The pretax credit amounts for this line item. */
+  pretax_credit_amounts: CreditNoteLineItemPretaxCreditAmount[];
+  /** The number of units of product being credited. */
+  quantity: number | null;
+  /** The tax rates which apply to the line item. */
+  tax_rates: TaxRate[];
+  /** The tax information of the line item. */
+  taxes: TaxAmount[] | null;
+  /** The type of the credit note line item. */
+  type: 'custom_line_item' | 'invoice_line_item' | (string & {});
+  /** The cost of each unit of product being credited. */
+  unit_amount: number | null;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal: string | null;
+}
+/** Credit note line items, a page at a time. */
+export interface CreditNoteLineItemList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The credit note line items of this page. */
+  data: CreditNoteLineItem[];
+}
+/** Pretax credit amount. */
+export interface CreditNoteLineItemPretaxCreditAmount {
+  /** Minor currency unit. */
+  amount: number;
+  /** The credit balance transaction. */
+  credit_balance_transaction?: string | CreditBalanceTransaction;
+  /** The discount that was applied to get this pretax credit amount. */
+  discount?: string | Discount | DeletedDiscount;
+  /** Type of the pretax credit amount referenced. */
+  type: 'credit_balance_transaction' | 'discount' | (string & {});
+}
+/** Line. */
+export interface CreditNoteLineParam {
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** The description of the credit note line item. */
+  description?: string | undefined;
+  /** The invoice line item to credit. */
+  invoice_line_item?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The line item quantity to credit. */
+  quantity?: number | undefined;
+  /** Up to 20 tax amounts for the credit note line item. An empty string or null clears it. */
+  tax_amounts?: ({
+    /** The amount, in cents, of the tax. */
+    amount: number;
+    /** The id of the tax rate for this tax amount. */
+    tax_rate: string;
+    /** Amount in the minor currency unit. */
+    taxable_amount: number;
+  }[] | "" | null) | undefined;
+  /** The tax rates which apply to the credit note line item. An empty string or null clears it. */
+  tax_rates?: (string[] | "" | null) | undefined;
+  /** Type of the credit note line item. */
+  type: 'custom_line_item' | 'invoice_line_item' | (string & {});
+  /** Amount in the minor currency unit. */
+  unit_amount?: number | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal?: string | undefined;
+}
+/** Credit notes, a page at a time. */
+export interface CreditNoteList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The credit notes of this page. */
+  data: CreditNote[];
+}
+/** What `expand` can fill in on a list of credit notes. */
+export type CreditNoteListExpandPath = 'data.customer' | 'data.customer_balance_transaction' | 'data.invoice' | 'data.shipping_cost.shipping_rate' | (string & {});
+/** Refund. */
+export interface CreditNoteRefundParam {
+  /** Amount in the minor currency unit. */
+  amount_refunded?: number | undefined;
+  /** The PaymentRecord refund details to link to this credit note. */
+  payment_record_refund?: {
+    /** The ID of the PaymentRecord with the refund. */
+    payment_record: string;
+    /** The PaymentRecord refund group to link. */
+    refund_group: string;
+  } | undefined;
+  /** ID of an existing refund to link this credit note to. */
+  refund?: string | undefined;
+  /** Type of the refund. */
+  type?: ('payment_record_refund' | 'refund' | (string & {})) | undefined;
+}
+/** Amount and its currency. */
+export interface CurrencyAmount {
+  /** Minor currency unit. */
+  amount: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+}
 /** The price in one further currency. */
 export interface CurrencyOptions {
   /** Bounds of an amount that the customer chooses. */
@@ -1285,6 +5057,71 @@ export interface CurrencyOptions {
   /** Minor currency unit as a decimal string of up to 12 places. */
   unit_amount_decimal: string | null;
 }
+/** Currency options. */
+export interface CurrencyOptionsParam {
+  /** An amount that the customer chooses. */
+  custom_unit_amount?: CustomUnitAmountParam | undefined;
+  /** Whether the amount includes tax. */
+  tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+  /** Each element represents a pricing tier. */
+  tiers?: CurrencyOptionsTierParam[] | undefined;
+  /** Amount in the minor currency unit. */
+  unit_amount?: number | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal?: string | undefined;
+}
+/** Tier. */
+export interface CurrencyOptionsTierParam {
+  /** Amount in the minor currency unit. */
+  flat_amount?: number | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  flat_amount_decimal?: string | undefined;
+  /** Amount in the minor currency unit. */
+  unit_amount?: number | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal?: string | undefined;
+  /** The upper bound of this tier. */
+  up_to: ('inf' | (string & {})) | number;
+}
+/** Label. */
+export interface CustomFieldLabel {
+  /** Custom text for the label, displayed. */
+  custom: string | null;
+  /** The type of the label. */
+  type: 'custom' | (string & {});
+}
+/** Configuration for `type=numeric` fields. */
+export interface CustomFieldTextParam {
+  /** The value that pre-fills the field. */
+  default_value?: string | undefined;
+  /** The maximum character length constraint. */
+  maximum_length?: number | undefined;
+  /** The minimum character length requirement. */
+  minimum_length?: number | undefined;
+}
+/** Custom text. */
+export interface CustomTextParam {
+  /** Text shown after the button. An empty string or null clears it. */
+  after_submit?: ({
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | "" | null) | undefined;
+  /** The shipping address, or text beside it. An empty string or null clears it. */
+  shipping_address?: ({
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | "" | null) | undefined;
+  /** Text shown beside the button. An empty string or null clears it. */
+  submit?: ({
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | "" | null) | undefined;
+  /** Custom text that should be displayed. An empty string or null clears it. */
+  terms_of_service_acceptance?: ({
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | "" | null) | undefined;
+}
 /** Limits within which customers choose the amount themselves. */
 export interface CustomUnitAmount {
   /** Minor currency unit. */
@@ -1293,6 +5130,17 @@ export interface CustomUnitAmount {
   minimum: number | null;
   /** Minor currency unit. */
   preset: number | null;
+}
+/** Settings for the amount to be adjusted by the customer during Checkout session and Payment Links. */
+export interface CustomUnitAmountParam {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** The maximum unit amount the customer can specify. */
+  maximum?: number | undefined;
+  /** The minimum unit amount the customer can specify. */
+  minimum?: number | undefined;
+  /** The starting unit amount which can be updated. */
+  preset?: number | undefined;
 }
 /** A customer. */
 export interface Customer {
@@ -1381,6 +5229,84 @@ export interface CustomerBalanceOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | (string & {});
 }
+/** Details of the Customer Balance payment method options. */
+export interface CustomerBalanceOptionsParam {
+  /** Configuration for the bank transfer funding type. */
+  bank_transfer?: {
+    /** Configuration for eu_bank_transfer funding type. */
+    eu_bank_transfer?: {
+      /** Two-letter country code. */
+      country: string;
+    } | undefined;
+    /** Address types that should be returned. */
+    requested_address_types?: ('aba' | 'iban' | 'sepa' | 'sort_code' | 'spei' | 'swift' | 'zengin' | (string & {}))[] | undefined;
+    /** The list of bank transfer types. */
+    type: 'eu_bank_transfer' | 'gb_bank_transfer' | 'jp_bank_transfer' | 'mx_bank_transfer' | 'us_bank_transfer' | (string & {});
+  } | undefined;
+  /** The funding method type. */
+  funding_type?: ('bank_transfer' | (string & {})) | undefined;
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | (string & {})) | undefined;
+}
+/** A customer balance transaction. */
+export interface CustomerBalanceTransaction {
+  /** Identifier. */
+  id: string;
+  /** Always `customer_balance_transaction`. */
+  object: "customer_balance_transaction";
+  /** Minor currency unit. */
+  amount: number;
+  /** The ID of the checkout session (if any) that created the transaction. */
+  checkout_session: string | CheckoutSession | null;
+  /** Unix seconds. */
+  created: number;
+  /** The ID of the credit note (if any) related to the transaction. */
+  credit_note: string | CreditNote | null;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** The ID of the customer the transaction belongs to. */
+  customer: string | Customer;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Your own description. */
+  description: string | null;
+  /** The customer's `balance` after the transaction was applied. */
+  ending_balance: number;
+  /** The ID of the invoice (if any) related to the transaction. */
+  invoice: string | Invoice | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** Transaction type. */
+  type: 'adjustment' | 'applied_to_invoice' | 'checkout_session_subscription_payment' | 'checkout_session_subscription_payment_canceled' | 'credit_note' | 'initial' | 'invoice_overpaid' | 'invoice_too_large' | 'invoice_too_small' | 'migration' | 'unapplied_from_invoice' | 'unspent_receiver_credit' | (string & {});
+}
+/** What `expand` can fill in on a customer balance transaction. */
+export type CustomerBalanceTransactionExpandPath = 'checkout_session' | 'credit_note' | 'customer' | 'invoice' | (string & {});
+/** Customer balance transactions, a page at a time. */
+export interface CustomerBalanceTransactionList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The customer balance transactions of this page. */
+  data: CustomerBalanceTransaction[];
+}
+/** What `expand` can fill in on a list of customer balance transactions. */
+export type CustomerBalanceTransactionListExpandPath = 'data.checkout_session' | 'data.credit_note' | 'data.customer' | 'data.invoice' | (string & {});
+/** A customer cash balance transaction. */
+export interface CustomerCashBalanceTransaction {
+  /** Identifier. */
+  id: string;
+  /** Always `customer_cash_balance_transaction`. */
+  object: "customer_cash_balance_transaction";
+}
 /** What `expand` can fill in on a customer. */
 export type CustomerExpandPath = 'cash_balance' | 'default_source' | 'invoice_credit_balance' | 'invoice_settings.default_payment_method' | 'sources' | 'subscriptions' | 'tax' | 'tax_ids' | 'test_clock' | (string & {});
 /** Defaults for invoices of this customer. */
@@ -1435,6 +5361,101 @@ export interface CustomerList {
 }
 /** What `expand` can fill in on a list of customers. */
 export type CustomerListExpandPath = 'data.cash_balance' | 'data.default_source' | 'data.invoice_credit_balance' | 'data.invoice_settings.default_payment_method' | 'data.sources' | 'data.subscriptions' | 'data.tax' | 'data.tax_ids' | 'data.test_clock' | (string & {});
+/** Customers that a search found, a page at a time. */
+export interface CustomerSearchResult {
+  /** Always `search_result`. */
+  object: "search_result";
+  /** The customers of this page. */
+  data: Customer[];
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
+/** A customer session. */
+export interface CustomerSession {
+  /** Always `customer_session`. */
+  object: "customer_session";
+  /** The client secret of this Customer Session. */
+  client_secret: string;
+  /** Configuration for the components supported by this Customer Session. */
+  components?: {
+    /** Whether the active entitlements is enabled. */
+    active_entitlements: ManagedPayments;
+    /** Whether the buy button is enabled. */
+    buy_button: ManagedPayments;
+    /** Whether the customer portal is enabled. */
+    customer_portal: ManagedPayments;
+    /** Whether the customer sheet is enabled and the features it supports. */
+    customer_sheet: {
+      /** Whether the customer sheet is enabled. */
+      enabled: boolean;
+      /** Which features are on. */
+      features: {
+        /** Values of `allow_redisplay` that are shown. */
+        payment_method_allow_redisplay_filters: ('always' | 'limited' | 'unspecified' | (string & {}))[] | null;
+        /** Whether saved payment methods can be removed. */
+        payment_method_remove: 'disabled' | 'enabled' | (string & {}) | null;
+      } | null;
+    };
+    /** Whether the mobile payment element is enabled and the features it supports. */
+    mobile_payment_element: {
+      /** Whether the mobile payment element is enabled. */
+      enabled: boolean;
+      /** Which features are on. */
+      features: {
+        /** Values of `allow_redisplay` that are shown. */
+        payment_method_allow_redisplay_filters: ('always' | 'limited' | 'unspecified' | (string & {}))[] | null;
+        /** Whether saved payment methods are shown. */
+        payment_method_redisplay: 'disabled' | 'enabled' | (string & {}) | null;
+        /** Whether saved payment methods can be removed. */
+        payment_method_remove: 'disabled' | 'enabled' | (string & {}) | null;
+        /** Whether saving a payment method is offered. */
+        payment_method_save: 'disabled' | 'enabled' | (string & {}) | null;
+        /** Allows overriding the value of allow_override. */
+        payment_method_save_allow_redisplay_override: 'always' | 'limited' | 'unspecified' | (string & {}) | null;
+      } | null;
+    };
+    /** Whether the Payment Element is enabled and the features it supports. */
+    payment_element: {
+      /** Whether the Payment Element is enabled. */
+      enabled: boolean;
+      /** Which features are on. */
+      features: {
+        /** Values of `allow_redisplay` that are shown. */
+        payment_method_allow_redisplay_filters: ('always' | 'limited' | 'unspecified' | (string & {}))[];
+        /** Whether saved payment methods are shown. */
+        payment_method_redisplay: 'disabled' | 'enabled' | (string & {});
+        /** How many saved payment methods are shown. */
+        payment_method_redisplay_limit: number | null;
+        /** Whether saved payment methods can be removed. */
+        payment_method_remove: 'disabled' | 'enabled' | (string & {});
+        /** Whether saving a payment method is offered. */
+        payment_method_save: 'disabled' | 'enabled' | (string & {});
+        /** How payment methods saved there can be used. */
+        payment_method_save_usage: 'off_session' | 'on_session' | (string & {}) | null;
+      } | null;
+    };
+    /** Whether the pricing table is enabled. */
+    pricing_table: ManagedPayments;
+  };
+  /** Unix seconds. */
+  created: number;
+  /** The Customer the Customer Session was created for. */
+  customer: string | Customer;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Unix seconds. */
+  expires_at: number;
+  /** False for test data. */
+  livemode: boolean;
+}
+/** What `expand` can fill in on a customer session. */
+export type CustomerSessionExpandPath = 'customer' | (string & {});
 /** One of the older kinds of payment method, as `object` says. */
 export type CustomerSource = Account | BankAccount | Card | Source;
 /** A customer's payment sources, a page at a time. */
@@ -1474,6 +5495,53 @@ export interface DebitOptions {
   setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
   /** YYYY-MM-DD. */
   target_date?: string;
+}
+/** Options of a bank debit. */
+export interface DebitOptionsParam {
+  /** Additional fields for Mandate creation. */
+  mandate_options?: BacsDebitMandateOptionsParam | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
+  /** Date of the debit, YYYY-MM-DD. */
+  target_date?: string | undefined;
+}
+/** All invoices will be billed using the specified settings. */
+export interface DefaultSettingsInvoiceSettingsParam {
+  /** Tax identifiers of yours that are shown. An empty string or null clears it. */
+  account_tax_ids?: (string[] | "" | null) | undefined;
+  /** Custom fields. An empty string or null clears it. */
+  custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+  /** Days to pay. */
+  days_until_due?: number | undefined;
+  /** Description. An empty string or null clears it. */
+  description?: (string | null) | undefined;
+  /** Footer. An empty string or null clears it. */
+  footer?: (string | null) | undefined;
+  /** The connected account that issues the invoice. */
+  issuer?: ConnectAccountParam | undefined;
+}
+/** Default settings. */
+export interface DefaultSettingsParam {
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+  application_fee_percent?: number | undefined;
+  /** Default settings for automatic tax computation. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** When billing periods start. */
+  billing_cycle_anchor?: ('automatic' | 'phase_start' | (string & {})) | undefined;
+  /** Amount at which an invoice is made early. An empty string or null clears it. */
+  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+  /** Either `charge_automatically`, or `send_invoice`. */
+  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+  /** ID of the default payment method for the subscription schedule. */
+  default_payment_method?: string | undefined;
+  /** Subscription description, meant to be displayable to the customer. An empty string or null clears it. */
+  description?: (string | null) | undefined;
+  /** All invoices will be billed using the specified settings. */
+  invoice_settings?: DefaultSettingsInvoiceSettingsParam | undefined;
+  /** The connected account it is made on behalf of. An empty string or null clears it. */
+  on_behalf_of?: (string | null) | undefined;
+  /** The connected account that receives the money. An empty string or null clears it. */
+  transfer_data?: (SubscriptionTransferDataParam | "" | null) | undefined;
 }
 /**
  * Parameters of `deleteCustomer`.
@@ -1518,6 +5586,15 @@ export interface DeletedCard {
   /** Always true. */
   deleted: true;
 }
+/** A deleted coupon. */
+export interface DeletedCoupon {
+  /** Identifier. */
+  id: string;
+  /** Always `coupon`. */
+  object: "coupon";
+  /** Always true. */
+  deleted: true;
+}
 /** A deleted customer, still returned with status 200. */
 export interface DeletedCustomer {
   /** Identifier, `cus_…`. */
@@ -1534,34 +5611,63 @@ export interface DeletedDiscount {
   /** Always `discount`. */
   object: "discount";
   /** Identifier of the checkout session it was applied in. */
-  checkout_session?: string | null;
+  checkout_session: string | null;
   /** The customer it applies to. */
-  customer?: string | Customer | DeletedCustomer | null;
+  customer: string | Customer | DeletedCustomer | null;
   /** Identifier of the account that represents the customer. */
-  customer_account?: string | null;
+  customer_account: string | null;
   /** Always true. */
   deleted: true;
-  /** Unix seconds. */
-  end?: number | null;
   /** Identifier of the invoice it applies to. */
-  invoice?: string | null;
+  invoice: string | null;
   /** Identifier of the invoice item it applies to. */
-  invoice_item?: string | null;
+  invoice_item: string | null;
   /** The promotion code it was entered by. */
-  promotion_code?: string | PromotionCode | null;
-  /** The source of the discount; it replaced `coupon` in 2025-09-30.clover. */
-  source?: {
-    /** The coupon that it was created from. */
-    coupon: string | Coupon | null;
-    /** Kind of source. */
-    type: 'coupon' | (string & {});
-  };
+  promotion_code: string | PromotionCode | null;
+  /** Source. */
+  source: CouponSource;
   /** Unix seconds. */
-  start?: number;
+  start: number;
   /** Identifier of the subscription it applies to. */
-  subscription?: string | null;
+  subscription: string | null;
   /** Identifier of the subscription item it applies to. */
-  subscription_item?: string | null;
+  subscription_item: string | null;
+}
+/** A deleted invoice. */
+export interface DeletedInvoice {
+  /** Identifier. */
+  id: string;
+  /** Always `invoice`. */
+  object: "invoice";
+  /** Always true. */
+  deleted: true;
+}
+/** A deleted invoice item. */
+export interface DeletedInvoiceItem {
+  /** Identifier. */
+  id: string;
+  /** Always `invoiceitem`. */
+  object: "invoiceitem";
+  /** Always true. */
+  deleted: true;
+}
+/** A deleted plan. */
+export interface DeletedPlan {
+  /** Identifier. */
+  id: string;
+  /** Always `plan`. */
+  object: "plan";
+  /** Always true. */
+  deleted: true;
+}
+/** A deleted price. */
+export interface DeletedPrice {
+  /** Identifier. */
+  id: string;
+  /** Always `price`. */
+  object: "price";
+  /** Always true. */
+  deleted: true;
 }
 /** A deleted product. */
 export interface DeletedProduct {
@@ -1569,6 +5675,15 @@ export interface DeletedProduct {
   id: string;
   /** Always `product`. */
   object: "product";
+  /** Always true. */
+  deleted: true;
+}
+/** A deleted subscription item. */
+export interface DeletedSubscriptionItem {
+  /** Identifier. */
+  id: string;
+  /** Always `subscription_item`. */
+  object: "subscription_item";
   /** Always true. */
   deleted: true;
 }
@@ -1580,6 +5695,31 @@ export interface DeletedTaxId {
   object: "tax_id";
   /** Always true. */
   deleted: true;
+}
+/** A deleted test clock. */
+export interface DeletedTestClock {
+  /** Identifier. */
+  id: string;
+  /** Always `test_helpers.test_clock`. */
+  object: "test_helpers.test_clock";
+  /** Always true. */
+  deleted: true;
+}
+/** A deleted webhook endpoint. */
+export interface DeletedWebhookEndpoint {
+  /** Identifier. */
+  id: string;
+  /** Always `webhook_endpoint`. */
+  object: "webhook_endpoint";
+  /** Always true. */
+  deleted: true;
+}
+/** One end of the range of delivery times. */
+export interface DeliveryEstimateBoundParam {
+  /** A unit of time. */
+  unit: 'business_day' | 'day' | 'hour' | 'month' | 'week' | (string & {});
+  /** Must be greater than 0. */
+  value: number;
 }
 /** A coupon applied to something. */
 export interface Discount {
@@ -1633,6 +5773,339 @@ export interface DiscountParam {
   /** ID of a promotion code. */
   promotion_code?: string | undefined;
 }
+/** A dispute. */
+export interface Dispute {
+  /** Identifier. */
+  id: string;
+  /** Always `dispute`. */
+  object: "dispute";
+  /** Minor currency unit. */
+  amount: number;
+  /** Zero, one, or two balance transactions. */
+  balance_transactions: BalanceTransaction[];
+  /** ID of the charge that's disputed. */
+  charge: string | Charge;
+  /** Unix seconds. */
+  created: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** Eligibility types that are included in `enhanced_evidence`. */
+  enhanced_eligibility_types: ('mastercard_compliance' | 'visa_compelling_evidence_3' | 'visa_compliance' | (string & {}))[];
+  /** Evidence. */
+  evidence: {
+    /** Logs that show the use of a digital product. */
+    access_activity_log: string | null;
+    /** Appeal evidence submitted during the appeal stage. */
+    appeal?: {
+      /** The card, as numbers or a token. */
+      card?: {
+        /** The reason for filing the appeal. */
+        reason_for_filing?: string;
+        /** IDs of uploaded files. */
+        supporting_files?: string[];
+      };
+    } | null;
+    /** The billing address provided by the customer. */
+    billing_address: string | null;
+    /** File ID: Your subscription cancellation policy, as shown to the customer. */
+    cancellation_policy: string | StripeFile | null;
+    /** How the cancellation policy was shown before purchase. */
+    cancellation_policy_disclosure: string | null;
+    /** A justification for why the customer's subscription was not canceled. */
+    cancellation_rebuttal: string | null;
+    /** File ID of communication with the customer. */
+    customer_communication: string | StripeFile | null;
+    /** The email address of the customer. */
+    customer_email_address: string | null;
+    /** The name of the customer. */
+    customer_name: string | null;
+    /** The IP address that the customer used when making the purchase. */
+    customer_purchase_ip: string | null;
+    /** File ID: A relevant document or contract showing the customer's signature. */
+    customer_signature: string | StripeFile | null;
+    /** File ID of proof for the prior charge. */
+    duplicate_charge_documentation: string | StripeFile | null;
+    /** Duplicate charge explanation. */
+    duplicate_charge_explanation: string | null;
+    /** ID of the charge that it duplicates. */
+    duplicate_charge_id: string | null;
+    /** Enhanced evidence. */
+    enhanced_evidence: {
+      /** Mastercard compliance. */
+      mastercard_compliance?: EnhancedEvidenceMastercardCompliance;
+      /** Visa compelling evidence 3. */
+      visa_compelling_evidence_3?: {
+        /** Disputed transaction details. */
+        disputed_transaction: {
+          /** User Account ID used to log into business platform. */
+          customer_account_id: string | null;
+          /** Customer device fingerprint. */
+          customer_device_fingerprint: string | null;
+          /** Unique identifier of the cardholder's device. */
+          customer_device_id: string | null;
+          /** The email address of the customer. */
+          customer_email_address: string | null;
+          /** Customer purchase IP. */
+          customer_purchase_ip: string | null;
+          /** Categorization of disputed payment. */
+          merchandise_or_services: 'merchandise' | 'services' | (string & {}) | null;
+          /** A description of the product or service. */
+          product_description: string | null;
+          /** The shipping address, or text beside it. */
+          shipping_address: Address | null;
+        } | null;
+        /** Exactly two prior undisputed transaction objects. */
+        prior_undisputed_transactions: {
+          /** Charge. */
+          charge: string;
+          /** User Account ID used to log into business platform. */
+          customer_account_id: string | null;
+          /** Customer device fingerprint. */
+          customer_device_fingerprint: string | null;
+          /** Unique identifier of the cardholder's device. */
+          customer_device_id: string | null;
+          /** The email address of the customer. */
+          customer_email_address: string | null;
+          /** Customer purchase IP. */
+          customer_purchase_ip: string | null;
+          /** A description of the product or service. */
+          product_description: string | null;
+          /** The shipping address, or text beside it. */
+          shipping_address: Address | null;
+        }[];
+      };
+      /** Visa compliance. */
+      visa_compliance?: EnhancedEvidenceMastercardCompliance;
+    };
+    /** A description of the product or service that was sold. */
+    product_description: string | null;
+    /** File ID of a receipt sent to the customer. */
+    receipt: string | StripeFile | null;
+    /** File ID: Your refund policy, as shown to the customer. */
+    refund_policy: string | StripeFile | null;
+    /** How the refund policy was shown before purchase. */
+    refund_policy_disclosure: string | null;
+    /** A justification for why the customer is not entitled to a refund. */
+    refund_refusal_explanation: string | null;
+    /** Date of the service, readable for people. */
+    service_date: string | null;
+    /** File ID of proof that the service was provided. */
+    service_documentation: string | StripeFile | null;
+    /** The address to which a physical product was shipped. */
+    shipping_address: string | null;
+    /** Who delivers it, such as UPS. */
+    shipping_carrier: string | null;
+    /** Date of dispatch, readable for people. */
+    shipping_date: string | null;
+    /** File ID of proof of delivery. */
+    shipping_documentation: string | StripeFile | null;
+    /** Tracking number of the delivery. */
+    shipping_tracking_number: string | null;
+    /** File ID: Any additional evidence or statements. */
+    uncategorized_file: string | StripeFile | null;
+    /** Any additional evidence or statements. */
+    uncategorized_text: string | null;
+  };
+  /** Evidence details. */
+  evidence_details: {
+    /** Unix seconds. */
+    due_by: number | null;
+    /** Enhanced eligibility. */
+    enhanced_eligibility: {
+      /** Mastercard compliance. */
+      mastercard_compliance?: EnhancedEligibilityMastercardCompliance;
+      /** Visa compelling evidence 3. */
+      visa_compelling_evidence_3?: {
+        /** Actions required to qualify dispute. */
+        required_actions: ('missing_customer_identifiers' | 'missing_disputed_transaction_description' | 'missing_merchandise_or_services' | 'missing_prior_undisputed_transaction_description' | 'missing_prior_undisputed_transactions' | (string & {}))[];
+        /** Visa Compelling Evidence 3.0 eligibility status. */
+        status: 'not_qualified' | 'qualified' | 'requires_action' | (string & {});
+      };
+      /** Visa compliance. */
+      visa_compliance?: EnhancedEligibilityMastercardCompliance;
+    };
+    /** Whether evidence has been staged for this dispute. */
+    has_evidence: boolean;
+    /** Whether the last evidence submission was submitted past the due date. */
+    past_due: boolean;
+    /** The number of times evidence has been submitted. */
+    submission_count: number;
+    /** Whether the dispute was submitted manually, with Smart Disputes. */
+    submission_method: 'manual' | 'not_submitted' | 'smart_disputes' | (string & {});
+  };
+  /** Intended submission method for the dispute. */
+  intended_submission_method: 'manual' | 'prefer_manual' | 'prefer_smart_disputes' | 'smart_disputes' | (string & {}) | null;
+  /** With true, it's still possible to refund the disputed payment. */
+  is_charge_refundable: boolean;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** Network-dependent reason code for the dispute. */
+  network_reason_code?: string | null;
+  /** ID of the payment intent that's disputed. */
+  payment_intent: string | PaymentIntent | null;
+  /** Payment method details. */
+  payment_method_details?: {
+    /** Details of `amazon_pay`. */
+    amazon_pay?: {
+      /** The AmazonPay dispute type, chargeback or claim. */
+      dispute_type: 'chargeback' | 'claim' | (string & {}) | null;
+    };
+    /** The card, as numbers or a token. */
+    card?: {
+      /** Card brand. */
+      brand: string;
+      /** The type of dispute opened. */
+      case_type: 'block' | 'chargeback' | 'compliance' | 'inquiry' | 'resolution' | (string & {});
+      /** Network. */
+      network: string;
+      /** The card network's specific dispute reason code. */
+      network_reason_code: string | null;
+    };
+    /** Details of `klarna`. */
+    klarna?: {
+      /** Chargeback loss reason mapped by Stripe. */
+      chargeback_loss_reason_code?: string;
+      /** The reason for the dispute as defined by Klarna. */
+      reason_code: string | null;
+    };
+    /** Details of `paypal`. */
+    paypal?: {
+      /** The ID of the dispute in PayPal. */
+      case_id: string | null;
+      /** The reason for the dispute as defined by PayPal. */
+      reason_code: string | null;
+    };
+    /** Payment method type. */
+    type: 'amazon_pay' | 'card' | 'klarna' | 'paypal' | (string & {});
+  };
+  /** Reason given by cardholder for dispute. */
+  reason: string;
+  /** The current status of a dispute. */
+  status: 'appeal_needs_response' | 'appeal_under_review' | 'lost' | 'needs_response' | 'prevented' | 'under_review' | 'warning_closed' | 'warning_needs_response' | 'warning_under_review' | 'won' | (string & {});
+}
+/** What `expand` can fill in on a dispute. */
+export type DisputeExpandPath = 'charge' | 'evidence.cancellation_policy' | 'evidence.customer_communication' | 'evidence.customer_signature' | 'evidence.duplicate_charge_documentation' | 'evidence.receipt' | 'evidence.refund_policy' | 'evidence.service_documentation' | 'evidence.shipping_documentation' | 'evidence.uncategorized_file' | 'payment_intent' | (string & {});
+/** Disputes, a page at a time. */
+export interface DisputeList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The disputes of this page. */
+  data: Dispute[];
+}
+/** What `expand` can fill in on a list of disputes. */
+export type DisputeListExpandPath = 'data.charge' | 'data.evidence.cancellation_policy' | 'data.evidence.customer_communication' | 'data.evidence.customer_signature' | 'data.evidence.duplicate_charge_documentation' | 'data.evidence.receipt' | 'data.evidence.refund_policy' | 'data.evidence.service_documentation' | 'data.evidence.shipping_documentation' | 'data.evidence.uncategorized_file' | 'data.payment_intent' | (string & {});
+/** Option. */
+export interface DropdownOption {
+  /** The label for the option, displayed. */
+  label: string;
+  /** The value for this option, not displayed. */
+  value: string;
+}
+/** An early fraud warning. */
+export interface EarlyFraudWarning {
+  /** Identifier. */
+  id: string;
+  /** Always `radar.early_fraud_warning`. */
+  object: "radar.early_fraud_warning";
+  /** An EFW is actionable if it has not received a dispute. */
+  actionable: boolean;
+  /** ID of the charge this early fraud warning is for, optionally expanded. */
+  charge: string | Charge;
+  /** Unix seconds. */
+  created: number;
+  /** The type of fraud labelled by the issuer. */
+  fraud_type: string;
+  /** False for test data. */
+  livemode: boolean;
+  /** Payment intent. */
+  payment_intent?: string | PaymentIntent;
+}
+/** What `expand` can fill in on an early fraud warning. */
+export type EarlyFraudWarningExpandPath = 'charge' | 'payment_intent' | (string & {});
+/** Early fraud warnings, a page at a time. */
+export interface EarlyFraudWarningList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The early fraud warnings of this page. */
+  data: EarlyFraudWarning[];
+}
+/** What `expand` can fill in on a list of early fraud warnings. */
+export type EarlyFraudWarningListExpandPath = 'data.charge' | 'data.payment_intent' | (string & {});
+/** Mastercard compliance. */
+export interface EnhancedEligibilityMastercardCompliance {
+  /** Mastercard compliance eligibility status. */
+  status: 'fee_acknowledged' | 'requires_fee_acknowledgement' | (string & {});
+}
+/** Mastercard compliance. */
+export interface EnhancedEvidenceMastercardCompliance {
+  /** A field acknowledging the fee incurred. */
+  fee_acknowledged: boolean;
+}
+/** An entitlement feature. */
+export interface EntitlementFeature {
+  /** Identifier. */
+  id: string;
+  /** Always `entitlements.feature`. */
+  object: "entitlements.feature";
+  /** Inactive features cannot be attached to new products. */
+  active: boolean;
+  /** False for test data. */
+  livemode: boolean;
+  /** A unique key you provide as your own system identifier. */
+  lookup_key: string;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** Name. */
+  name: string;
+}
+/** Entitlement features, a page at a time. */
+export interface EntitlementFeatureList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The entitlement features of this page. */
+  data: EntitlementFeature[];
+}
+/** An ephemeral key. */
+export interface EphemeralKey {
+  /** Identifier. */
+  id: string;
+  /** Always `ephemeral_key`. */
+  object: "ephemeral_key";
+  /** Unix seconds. */
+  created: number;
+  /** Unix seconds. */
+  expires: number;
+  /** False for test data. */
+  livemode: boolean;
+  /** The key's secret. */
+  secret?: string;
+}
+/** Eps bank. */
+export type EpsBank = 'arzte_und_apotheker_bank' | 'austrian_anadi_bank_ag' | 'bank_austria' | 'bankhaus_carl_spangler' | 'bankhaus_schelhammer_und_schattera_ag' | 'bawag_psk_ag' | 'bks_bank_ag' | 'brull_kallmus_bank_ag' | 'btv_vier_lander_bank' | 'capital_bank_grawe_gruppe_ag' | 'deutsche_bank_ag' | 'dolomitenbank' | 'easybank_ag' | 'erste_bank_und_sparkassen' | 'hypo_alpeadriabank_international_ag' | 'hypo_bank_burgenland_aktiengesellschaft' | 'hypo_noe_lb_fur_niederosterreich_u_wien' | 'hypo_oberosterreich_salzburg_steiermark' | 'hypo_tirol_bank_ag' | 'hypo_vorarlberg_bank_ag' | 'marchfelder_bank' | 'oberbank_ag' | 'raiffeisen_bankengruppe_osterreich' | 'schoellerbank_ag' | 'sparda_bank_wien' | 'volksbank_gruppe' | 'volkskreditbank_ag' | 'vr_bank_braunau' | (string & {});
 /** Body of every answer that is not 2xx. */
 export interface Error {
   /** What went wrong. */
@@ -1643,6 +6116,8 @@ export interface EuBankTransfer {
   /** Two-letter code of the country whose account is shown. */
   country: 'BE' | 'DE' | 'ES' | 'FR' | 'IE' | 'NL' | (string & {});
 }
+/** Excluded type of payment method. */
+export type ExcludedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
 /** QR code as images, valid until `expires_at`. */
 export interface ExpiringQrCode {
   /** Unix seconds. */
@@ -1651,6 +6126,13 @@ export interface ExpiringQrCode {
   image_url_png: string;
   /** Address of the QR code as SVG. */
   image_url_svg: string;
+}
+/** A fee refund. */
+export interface FeeRefund {
+  /** Identifier. */
+  id: string;
+  /** Always `fee_refund`. */
+  object: "fee_refund";
 }
 /** A reason for canceling that the account defined itself. */
 export interface FeedbackOption {
@@ -1677,6 +6159,49 @@ export interface FinancialAddress {
   type: 'spei' | 'swift' | 'zengin' | 'aba' | 'iban' | 'sort_code' | (string & {});
   /** Japanese account, when that is the type. */
   zengin?: ZenginAddress;
+}
+/** Additional fields for Financial Connections Session creation. */
+export interface FinancialConnectionsParam {
+  /** Which accounts can be linked. */
+  filters?: BankAccountFiltersParam | undefined;
+  /** The list of permissions to request. */
+  permissions?: ('balances' | 'ownership' | 'payment_method' | 'transactions' | (string & {}))[] | undefined;
+  /** Data to retrieve from the account. */
+  prefetch?: ('balances' | 'ownership' | 'transactions' | (string & {}))[] | undefined;
+  /** Where the customer is sent back to. */
+  return_url?: string | undefined;
+}
+/** Configure behavior for flexible billing mode. */
+export interface FlexibleParam {
+  /** Proration discounts. */
+  proration_discounts?: ('included' | 'itemized' | (string & {})) | undefined;
+}
+/** Fpx bank. */
+export type FpxBank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | (string & {});
+/** Transaction and the card that funded it. */
+export interface FundedTransactionDetails {
+  /** Funding. */
+  funding?: {
+    /** The card, as numbers or a token. */
+    card?: {
+      /** Card brand. */
+      brand: string | null;
+      /** Two-letter country code. */
+      country: string | null;
+      /** Month the card expires in, 1 to 12. */
+      exp_month: number | null;
+      /** Year the card expires in, four digits. */
+      exp_year: number | null;
+      /** Card funding type. */
+      funding: string | null;
+      /** Last four digits. */
+      last4: string | null;
+    };
+    /** Funding type of the underlying payment method. */
+    type: 'card' | (string & {}) | null;
+  };
+  /** Identifier of the transaction. */
+  transaction_id: string | null;
 }
 /**
  * Parameters of `getCustomer`.
@@ -1713,6 +6238,8 @@ export interface GetInvoiceParams {
 export interface GetPaymentIntentParams {
   /** Payment intent ID (e.g., "pi_..."). */
   id: string;
+  /** The client secret of the payment intent. */
+  client_secret?: string | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
 }
@@ -1755,6 +6282,24 @@ export interface IbanAddress {
   /** IBAN of the account. */
   iban: string;
 }
+/** Ideal bank. */
+export type IdealBank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | (string & {});
+/** Ideal BIC. */
+export type IdealBic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | (string & {});
+/** Installment configuration for payments attempted on this invoice. */
+export interface InstallmentsParam {
+  /** Whether it is on. */
+  enabled?: boolean | undefined;
+  /** The selected installment plan to use. An empty string or null clears it. */
+  plan?: ({
+    /** Count. */
+    count?: number | undefined;
+    /** Interval. */
+    interval?: ('month' | (string & {})) | undefined;
+    /** Type of installment plan. */
+    type: 'bonus' | 'fixed_count' | 'revolving' | (string & {});
+  } | "" | null) | undefined;
+}
 /** The amount available for instant payouts in one currency. */
 export interface InstantAvailableBalance {
   /** Minor currency unit. */
@@ -1774,6 +6319,13 @@ export interface InstantNetAvailable {
   destination: string;
   /** The amount by kind of source. */
   source_types?: BalanceSourceTypes;
+}
+/** Length of a period. */
+export interface IntervalParam {
+  /** Specifies billing frequency. */
+  interval: 'day' | 'month' | 'week' | 'year' | (string & {});
+  /** Number of intervals. */
+  interval_count?: number | undefined;
 }
 /** An invoice. */
 export interface Invoice {
@@ -1976,6 +6528,30 @@ export interface InvoiceCardOptions {
   /** When 3D Secure is asked for. */
   request_three_d_secure: 'automatic' | 'any' | 'challenge' | (string & {}) | null;
 }
+/** Invoice data. */
+export interface InvoiceCreationInvoiceData {
+  /** The account tax IDs associated with the invoice. */
+  account_tax_ids: (string | TaxId | DeletedTaxId)[] | null;
+  /** Custom fields displayed on the invoice. */
+  custom_fields: InvoiceCustomField[] | null;
+  /** Your own description. */
+  description: string | null;
+  /** Footer displayed on the invoice. */
+  footer: string | null;
+  /** The connected account that issues the invoice. */
+  issuer: ConnectAccountReference | null;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** Options for invoice PDF rendering. */
+  rendering_options: {
+    /** Whether line amounts are shown with or without tax. */
+    amount_tax_display: string | null;
+    /** ID of the invoice rendering template. */
+    template: string | null;
+  } | null;
+}
 /** Label and value printed on invoices. */
 export interface InvoiceCustomField {
   /** Label of the field. */
@@ -1983,8 +6559,124 @@ export interface InvoiceCustomField {
   /** Text of the field. */
   value: string;
 }
+/** Label and value printed on invoices. */
+export interface InvoiceCustomFieldParam {
+  /** The name of the custom field. */
+  name: string;
+  /** The value of the custom field. */
+  value: string;
+}
 /** What `expand` can fill in on an invoice. */
 export type InvoiceExpandPath = 'account_tax_ids' | 'application' | 'confirmation_secret' | 'customer' | 'default_payment_method' | 'default_source' | 'discounts' | 'from_invoice.invoice' | 'latest_revision' | 'lines.data.discounts' | 'on_behalf_of' | 'parent.subscription_details.subscription' | 'payments' | 'payments.data.payment.payment_intent' | 'test_clock' | 'total_discount_amounts.discount' | (string & {});
+/** An invoice item. */
+export interface InvoiceItem {
+  /** Identifier. */
+  id: string;
+  /** Always `invoiceitem`. */
+  object: "invoiceitem";
+  /** Minor currency unit. */
+  amount: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** The ID of the customer to bill for this invoice item. */
+  customer: string | Customer | DeletedCustomer;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Unix seconds. */
+  date: number;
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
+  deleted?: false;
+  /** Your own description. */
+  description: string | null;
+  /** With true, discounts will apply to this invoice item. */
+  discountable: boolean;
+  /** The discounts which apply to the invoice item. */
+  discounts: (string | Discount)[] | null;
+  /** Field names that can't be modified. */
+  frozen_fields?: ('discounts' | 'pricing' | 'quantity' | (string & {}))[];
+  /** The ID of the invoice this invoice item belongs to. */
+  invoice: string | Invoice | null;
+  /** The rules that control when this invoice item is eligible for invoicing. */
+  invoicing_rules?: {
+    /** The type of invoicing rule. */
+    type: 'defer_until_credited_items_resolved' | (string & {});
+  }[];
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** Minor currency unit. */
+  net_amount?: number;
+  /** The parent that generated this invoice item. */
+  parent: {
+    /** Details about the subscription that generated this invoice item. */
+    subscription_details: {
+      /** The subscription that generated this invoice item. */
+      subscription: string;
+      /** The subscription item. */
+      subscription_item?: string;
+    } | null;
+    /** The type of parent that generated this invoice item. */
+    type: 'subscription_details' | (string & {});
+  } | null;
+  /** Period. */
+  period: {
+    /** Unix seconds. */
+    end: number;
+    /** Unix seconds. */
+    start: number;
+  };
+  /** The pricing information of the invoice item. */
+  pricing: InvoiceLineItemPricing | null;
+  /** Whether it was made by a change of plan. */
+  proration: boolean;
+  /** Proration details. */
+  proration_details?: {
+    /** For a credit proration, links to the debit that the credit applies to. */
+    credited_items: {
+      /** Invoice item. */
+      invoice_item?: string;
+      /** Invoice line item details. */
+      invoice_line_item_details?: {
+        /** The invoice id for the debited line item(s). */
+        invoice: string;
+        /** IDs of the debited invoice line item. */
+        invoice_line_items: string[];
+      };
+      /** Type. */
+      type: 'invoice_item' | 'invoice_line_items' | (string & {});
+    } | null;
+    /** Discount amounts applied when the proration was created. */
+    discount_amounts: DiscountAmount[];
+  };
+  /** Quantity of units for the invoice item in integer format. */
+  quantity: number;
+  /** Non-negative decimal with at most 12 decimal places. */
+  quantity_decimal: string;
+  /** The tax rates which apply to the invoice item. */
+  tax_rates: TaxRate[] | null;
+  /** The test clock it is attached to. */
+  test_clock: string | TestClock | null;
+}
+/** What `expand` can fill in on an invoice item. */
+export type InvoiceItemExpandPath = 'customer' | 'discounts' | 'invoice' | 'test_clock' | (string & {});
+/** Invoice items, a page at a time. */
+export interface InvoiceItemList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The invoice items of this page. */
+  data: InvoiceItem[];
+}
+/** What `expand` can fill in on a list of invoice items. */
+export type InvoiceItemListExpandPath = 'data.customer' | 'data.discounts' | 'data.invoice' | 'data.test_clock' | (string & {});
 /** A line of an invoice. */
 export interface InvoiceLineItem {
   /** Identifier, `il_…`. */
@@ -2048,6 +6740,8 @@ export interface InvoiceLineItemList {
   /** The lines of this page. */
   data: InvoiceLineItem[];
 }
+/** What `expand` can fill in on a list of invoice line items. */
+export type InvoiceLineItemListExpandPath = 'data.discounts' | 'data.subscription' | (string & {});
 /** The invoice item or subscription item behind the line. */
 export interface InvoiceLineItemParent {
   /** The invoice item, when that is the type. */
@@ -2134,21 +6828,21 @@ export interface InvoicePayment {
   /** Always `invoice_payment`. */
   object: "invoice_payment";
   /** Minor currency unit; null until it is paid. */
-  amount_paid?: number | null;
+  amount_paid: number | null;
   /** Minor currency unit. */
-  amount_requested?: number;
+  amount_requested: number;
   /** Unix seconds. */
-  created?: number;
+  created: number;
   /** ISO 4217 code, lower case. */
-  currency?: string;
+  currency: string;
   /** The invoice that is paid. */
-  invoice?: string | Invoice;
+  invoice: string | Invoice | DeletedInvoice;
   /** Whether Stripe keeps its amount equal to what remains on the invoice. */
-  is_default?: boolean;
+  is_default: boolean;
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
   /** The payment. */
-  payment?: {
+  payment: {
     /** The charge, when that is the type. */
     charge?: string | Charge;
     /** The payment intent, when that is the type. */
@@ -2156,18 +6850,20 @@ export interface InvoicePayment {
     /** The payment record, when that is the type. */
     payment_record?: string | PaymentRecord;
     /** Which of the three it is. */
-    type?: 'charge' | 'payment_intent' | 'payment_record' | (string & {});
+    type: 'charge' | 'payment_intent' | 'payment_record' | (string & {});
   };
   /** Where the payment stands. */
-  status?: 'canceled' | 'open' | 'paid' | (string & {});
+  status: string;
   /** When the payment reached each status, in Unix seconds. */
-  status_transitions?: {
+  status_transitions: {
     /** When it was cancelled, Unix seconds. */
-    canceled_at?: number | null;
+    canceled_at: number | null;
     /** When it was paid, Unix seconds. */
-    paid_at?: number | null;
+    paid_at: number | null;
   };
 }
+/** What `expand` can fill in on an invoice payment. */
+export type InvoicePaymentExpandPath = 'invoice' | 'payment.charge' | 'payment.payment_intent' | 'payment.payment_record' | (string & {});
 /** Payments of an invoice, a page at a time. */
 export interface InvoicePaymentList {
   /** Always `list`. */
@@ -2181,6 +6877,8 @@ export interface InvoicePaymentList {
   /** The payments of this page. */
   data: InvoicePayment[];
 }
+/** What `expand` can fill in on a list of invoice payments. */
+export type InvoicePaymentListExpandPath = 'data.invoice' | 'data.payment.charge' | 'data.payment.payment_intent' | 'data.payment.payment_record' | (string & {});
 /** Settings per type of payment method, used when the invoice is paid. */
 export interface InvoicePaymentMethodOptions {
   /** Options for Canadian pre-authorized debit. */
@@ -2219,6 +6917,8 @@ export interface InvoicePaymentMethodOptions {
   /** Options for US bank accounts. */
   us_bank_account: BillingUsBankAccountOptions | null;
 }
+/** Invoice type of payment method. */
+export type InvoicePaymentMethodType = 'ach_credit_transfer' | 'ach_debit' | 'acss_debit' | 'affirm' | 'alipay' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'custom' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'jp_credit_transfer' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'satispay' | 'sepa_credit_transfer' | 'sepa_debit' | 'sequra' | 'sofort' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | (string & {});
 /** How an invoice can be paid. */
 export interface InvoicePaymentSettings {
   /** Mandate used for the payment. */
@@ -2227,6 +6927,55 @@ export interface InvoicePaymentSettings {
   payment_method_options: InvoicePaymentMethodOptions | null;
   /** Null when Stripe decides. */
   payment_method_types: PaymentMethodType[] | null;
+}
+/** Payment settings. */
+export interface InvoicePaymentSettingsParam {
+  /** ID of the mandate to be used for this invoice. An empty string or null clears it. */
+  default_mandate?: (string | null) | undefined;
+  /** Options by type of payment method. */
+  payment_method_options?: {
+    /** Only for `acss_debit`. An empty string or null clears it. */
+    acss_debit?: (BillingAcssDebitOptionsParam | "" | null) | undefined;
+    /** Only for `bancontact`. An empty string or null clears it. */
+    bancontact?: (BillingBancontactOptionsParam | "" | null) | undefined;
+    /** Only for `billie`. An empty string or null clears it. */
+    billie?: ({
+      /** Company details. An empty string or null clears it. */
+      company_details?: (BillieCompanyDetailsParam | "" | null) | undefined;
+      /** An identifier or reference. */
+      reference?: string | undefined;
+    } | "" | null) | undefined;
+    /** Only for `blik`. An empty string or null clears it. */
+    blik?: (Record<string, never> | "" | null) | undefined;
+    /** Only for `card`. An empty string or null clears it. */
+    card?: ({
+      /** Payment in installments. */
+      installments?: InstallmentsParam | undefined;
+      /** When 3D Secure is asked for; Stripe decides by default. */
+      request_three_d_secure?: ('any' | 'automatic' | 'challenge' | (string & {})) | undefined;
+    } | "" | null) | undefined;
+    /** Only for `customer_balance`. An empty string or null clears it. */
+    customer_balance?: (BillingCustomerBalanceOptionsParam | "" | null) | undefined;
+    /** Only for `konbini`. An empty string or null clears it. */
+    konbini?: (Record<string, never> | "" | null) | undefined;
+    /** Only for `payto`. An empty string or null clears it. */
+    payto?: (BillingPaytoOptionsParam | "" | null) | undefined;
+    /** Only for `pix`. An empty string or null clears it. */
+    pix?: ({
+      /** If the amount includes the IOF tax. */
+      amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
+      /** Seconds until it expires. */
+      expires_after_seconds?: number | undefined;
+    } | "" | null) | undefined;
+    /** Only for `sepa_debit`. An empty string or null clears it. */
+    sepa_debit?: (Record<string, never> | "" | null) | undefined;
+    /** Only for `upi`. An empty string or null clears it. */
+    upi?: (UpiMandateParam | "" | null) | undefined;
+    /** Only for `us_bank_account`. An empty string or null clears it. */
+    us_bank_account?: (BillingUsBankAccountOptionsParam | "" | null) | undefined;
+  } | undefined;
+  /** Types that are offered. An empty string or null clears it. */
+  payment_method_types?: (InvoicePaymentMethodType[] | "" | null) | undefined;
 }
 /** How invoices are paid by Pix. */
 export interface InvoicePixOptions {
@@ -2248,6 +6997,21 @@ export interface InvoiceRendering {
   template: string | null;
   /** Version of the template. */
   template_version: number | null;
+}
+/** Invoices that a search found, a page at a time. */
+export interface InvoiceSearchResult {
+  /** Always `search_result`. */
+  object: "search_result";
+  /** The invoices of this page. */
+  data: Invoice[];
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
 }
 /** The cost of shipping on an invoice. */
 export interface InvoiceShippingCost {
@@ -2293,6 +7057,63 @@ export interface InvoiceThresholdReason {
     usage_gte: number;
   }[];
 }
+/** An issuing authorization. */
+export interface IssuingAuthorization {
+  /** Identifier. */
+  id: string;
+  /** Always `issuing.authorization`. */
+  object: "issuing.authorization";
+}
+/** An issuing dispute. */
+export interface IssuingDispute {
+  /** Identifier. */
+  id: string;
+  /** Always `issuing.dispute`. */
+  object: "issuing.dispute";
+}
+/** An issuing transaction. */
+export interface IssuingTransaction {
+  /** Identifier. */
+  id: string;
+  /** Always `issuing.transaction`. */
+  object: "issuing.transaction";
+}
+/** Jurisdiction level. */
+export type JurisdictionLevel = 'city' | 'country' | 'county' | 'district' | 'multiple' | 'state' | (string & {});
+/** If this is a `klarna` payment method, this hash contains details about the Klarna payment method. */
+export interface KlarnaDetailsParam {
+  /** Customer's date of birth. */
+  dob?: {
+    /** The day of birth, between 1 and 31. */
+    day: number;
+    /** The month of birth, between 1 and 12. */
+    month: number;
+    /** The four-digit year of birth. */
+    year: number;
+  } | undefined;
+}
+/** Klarna locale. */
+export type KlarnaLocale = 'cs-CZ' | 'da-DK' | 'de-AT' | 'de-CH' | 'de-DE' | 'el-GR' | 'en-AT' | 'en-AU' | 'en-BE' | 'en-CA' | 'en-CH' | 'en-CZ' | 'en-DE' | 'en-DK' | 'en-ES' | 'en-FI' | 'en-FR' | 'en-GB' | 'en-GR' | 'en-IE' | 'en-IT' | 'en-NL' | 'en-NO' | 'en-NZ' | 'en-PL' | 'en-PT' | 'en-RO' | 'en-SE' | 'en-US' | 'es-ES' | 'es-US' | 'fi-FI' | 'fr-BE' | 'fr-CA' | 'fr-CH' | 'fr-FR' | 'it-CH' | 'it-IT' | 'nb-NO' | 'nl-BE' | 'nl-NL' | 'pl-PL' | 'pt-PT' | 'ro-RO' | 'sv-FI' | 'sv-SE' | (string & {});
+/** The upcoming charge for this subscription. */
+export interface KlarnaNextBillingParam {
+  /** The amount of the next charge for the subscription. */
+  amount: number;
+  /** The date of the next charge for the subscription. */
+  date: string;
+}
+/** On-demand details if setting up a payment method for on-demand payments. */
+export interface KlarnaOnDemandParam {
+  /** Amount in the minor currency unit. */
+  average_amount?: number | undefined;
+  /** Amount in the minor currency unit. */
+  maximum_amount?: number | undefined;
+  /** Amount in the minor currency unit. */
+  minimum_amount?: number | undefined;
+  /** Interval at which the customer is making purchases. */
+  purchase_interval?: ('day' | 'month' | 'week' | 'year' | (string & {})) | undefined;
+  /** The number of `purchase_interval` between charges. */
+  purchase_interval_count?: number | undefined;
+}
 /** A QR code of Klarna. */
 export interface KlarnaQrCode {
   /** Text that the QR code encodes. */
@@ -2303,6 +7124,19 @@ export interface KlarnaQrCode {
   image_url_png: string;
   /** Address of the QR code as SVG. */
   image_url_svg: string;
+}
+/** Subscription. */
+export interface KlarnaSubscriptionParam {
+  /** Unit of time between subscription charges. */
+  interval: 'day' | 'month' | 'week' | 'year' | (string & {});
+  /** Number of intervals. */
+  interval_count?: number | undefined;
+  /** Name for subscription. */
+  name?: string | undefined;
+  /** The upcoming charge for this subscription. */
+  next_billing: KlarnaNextBillingParam;
+  /** A non-customer-facing reference. */
+  reference: string;
 }
 /** How a payment is made by Konbini. */
 export interface KonbiniOptions {
@@ -2342,6 +7176,98 @@ export interface KonbiniVoucher {
     seicomart: KonbiniStore | null;
   };
 }
+/** Kr card brand. */
+export type KrCardBrand = 'bc' | 'citi' | 'hana' | 'hyundai' | 'jeju' | 'jeonbuk' | 'kakaobank' | 'kbank' | 'kdbbank' | 'kookmin' | 'kwangju' | 'lotte' | 'mg' | 'nh' | 'post' | 'samsung' | 'savingsbank' | 'shinhan' | 'shinhyup' | 'suhyup' | 'tossbank' | 'woori' | (string & {});
+/** A line item. */
+export interface LineItem {
+  /** Identifier. */
+  id: string;
+  /** Always `item`. */
+  object: "item";
+  /** Adjustable quantity. */
+  adjustable_quantity: LineItemAdjustableQuantity | null;
+  /** Minor currency unit. */
+  amount_discount: number;
+  /** Total before any discounts or taxes are applied. */
+  amount_subtotal: number;
+  /** Minor currency unit. */
+  amount_tax: number;
+  /** Total after discounts and taxes. */
+  amount_total: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** Your own description. */
+  description: string | null;
+  /** The discounts applied to the line item. */
+  discounts?: LineItemDiscount[];
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** The price used to generate the line item. */
+  price: Price | null;
+  /** The quantity of products being purchased. */
+  quantity: number | null;
+  /** The taxes applied to the line item. */
+  taxes?: LineItemTax[];
+}
+/** Adjustable quantity. */
+export interface LineItemAdjustableQuantity {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Maximum. */
+  maximum: number | null;
+  /** Minimum. */
+  minimum: number | null;
+}
+/** Discount. */
+export interface LineItemDiscount {
+  /** The amount discounted. */
+  amount: number;
+  /** Coupon or promotion code. */
+  discount: Discount;
+}
+/** Line items, a page at a time. */
+export interface LineItemList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The line items of this page. */
+  data: LineItem[];
+}
+/** Data used to generate a new Price object inline. */
+export interface LineItemPriceDataParam {
+  /** Three-letter currency code. */
+  currency: string;
+  /** The ID of the Product. */
+  product?: string | undefined;
+  /** Data used to generate a new Product object inline. */
+  product_data?: ProductDataParam | undefined;
+  /** How often the price recurs. */
+  recurring?: IntervalParam | undefined;
+  /** Whether the amount includes tax. */
+  tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+  /** Amount in the minor currency unit. */
+  unit_amount?: number | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal?: string | undefined;
+}
+/** Tax. */
+export interface LineItemTax {
+  /** Amount of tax applied for this rate. */
+  amount: number;
+  /** Tax rates can be applied to invoices. */
+  rate: TaxRate;
+  /** The reasoning behind this tax, for example, if the product is tax exempt. */
+  taxability_reason: TaxAmountTaxabilityReason | null;
+  /** Minor currency unit. */
+  taxable_amount: number | null;
+}
 /**
  * Parameters of `listCustomers`.
  * @example {
@@ -2363,6 +7289,8 @@ export interface ListCustomersParams {
   ending_before?: string | undefined;
   /** Unix seconds; a moment or a range of moments of creation. */
   created?: TimestampFilter | undefined;
+  /** The test clock it is attached to. */
+  test_clock?: string | undefined;
   /** Related objects to answer in full. */
   expand?: CustomerListExpandPath[] | undefined;
 }
@@ -2420,6 +7348,8 @@ export interface ListInvoicesParams {
   collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
   /** Unix seconds; a moment or a range of moments at which payment is due. */
   due_date?: TimestampFilter | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
   /** Related objects to answer in full. */
   expand?: InvoiceListExpandPath[] | undefined;
 }
@@ -2466,6 +7396,15 @@ export interface ListPricesParams {
   type?: ('one_time' | 'recurring' | (string & {})) | undefined;
   /** Filter by up to ten lookup keys. */
   lookup_keys?: string[] | undefined;
+  /** Only prices with these recurring fields. */
+  recurring?: {
+    /** Filter by billing frequency. */
+    interval?: ('day' | 'month' | 'week' | 'year' | (string & {})) | undefined;
+    /** Filter by the price's meter. */
+    meter?: string | undefined;
+    /** Filter by the usage type for this price. */
+    usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
+  } | undefined;
   /** Related objects to answer in full. */
   expand?: PriceListExpandPath[] | undefined;
 }
@@ -2503,6 +7442,14 @@ export interface ListProductsParams {
   ending_before?: string | undefined;
   /** Unix seconds; a moment or a range of moments of creation. */
   created?: TimestampFilter | undefined;
+  /** Only products with the given IDs. */
+  ids?: string[] | undefined;
+  /** Only products that can be shipped (that is physical, not digital products). */
+  shippable?: boolean | undefined;
+  /** Only products of this type. */
+  type?: ('good' | 'service' | (string & {})) | undefined;
+  /** Only products with the given url. */
+  url?: string | undefined;
   /** Related objects to answer in full. */
   expand?: ProductListExpandPath[] | undefined;
 }
@@ -2524,6 +7471,13 @@ export interface ManagedPayments {
   /** Whether Stripe's Managed Payments handles it. */
   enabled: boolean;
 }
+/** A mandate. */
+export interface Mandate {
+  /** Identifier. */
+  id: string;
+  /** Always `mandate`. */
+  object: "mandate";
+}
 /** Bank debits that need a mandate. */
 export interface MandateDebitOptions {
   /** The mandate that debits rely on. */
@@ -2540,6 +7494,16 @@ export interface MandateDebitOptions {
 export interface ManualCaptureOptions {
   /** `manual` when it is captured by hand; absent otherwise. */
   capture_method?: 'manual' | (string & {});
+}
+/** Options of a payment method that can be captured later. */
+export interface ManualCaptureOptionsParam {
+  /** Whether the money is captured later. An empty string or null clears it. */
+  capture_method?: (('manual' | (string & {})) | null) | undefined;
+}
+/** Evidence provided for Mastercard compliance evidence submission. */
+export interface MastercardComplianceParam {
+  /** A field acknowledging the fee incurred. */
+  fee_acknowledged?: boolean | undefined;
 }
 /** How the customer proves to own the bank account. */
 export interface MicrodepositVerification {
@@ -2561,12 +7525,52 @@ export interface MultibancoVoucher {
   /** Reference number to enter. */
   reference: string | null;
 }
+/** Business. */
+export interface NameCollectionBusiness {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Whether the customer may leave it empty. */
+  optional: boolean;
+}
+/** Controls settings applied for collecting the customer's business name on the session. */
+export interface NameCollectionBusinessParam {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Whether the customer may leave it empty. */
+  optional?: boolean | undefined;
+}
+/** Name collection. */
+export interface NameCollectionParam {
+  /** Controls settings applied. */
+  business?: NameCollectionBusinessParam | undefined;
+  /** Controls settings applied. */
+  individual?: NameCollectionBusinessParam | undefined;
+}
+/** Network specific 3DS fields. */
+export interface NetworkOptionsParam {
+  /** Cartes Bancaires-specific 3DS fields. */
+  cartes_bancaires?: {
+    /** Cb avalgo. */
+    cb_avalgo: '0' | '1' | '2' | '3' | '4' | 'A' | (string & {});
+    /** The exemption indicator returned. */
+    cb_exemption?: string | undefined;
+    /** The risk score returned from Cartes Bancaires. */
+    cb_score?: number | undefined;
+  } | undefined;
+}
 /** Methods whose capture can be delayed and that can be saved for any later payment. */
 export interface OnSessionManualCaptureOptions {
   /** `manual` when it is captured by hand; absent otherwise. */
   capture_method?: 'manual' | (string & {});
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
+}
+/** Options of a payment method that can be captured later and saved for use on session. */
+export interface OnSessionManualCaptureOptionsParam {
+  /** Whether the money is captured later. An empty string or null clears it. */
+  capture_method?: (('manual' | (string & {})) | null) | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
 }
 /** Methods whose capture can be delayed and that cannot be saved. */
 export interface OneTimeManualCaptureOptions {
@@ -2575,10 +7579,26 @@ export interface OneTimeManualCaptureOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | (string & {});
 }
+/** Options of a payment method that can be captured later but not saved. */
+export interface OneTimeManualCaptureOptionsParam {
+  /** Whether the money is captured later. An empty string or null clears it. */
+  capture_method?: (('manual' | (string & {})) | null) | undefined;
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | (string & {})) | undefined;
+}
 /** Methods that cannot be saved for later. */
 export interface OneTimeOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | (string & {});
+}
+/** Optional item. */
+export interface OptionalItemParam {
+  /** Settings for the customer. */
+  adjustable_quantity?: AdjustableQuantityParam | undefined;
+  /** The ID of the Price or Plan object. */
+  price: string;
+  /** The initial quantity of the line item created. */
+  quantity: number;
 }
 /** An OXXO voucher. */
 export interface OxxoVoucher {
@@ -2589,6 +7609,8 @@ export interface OxxoVoucher {
   /** Number of the voucher. */
   number: string | null;
 }
+/** P24 bank. */
+export type P24Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | (string & {});
 /** Inches and ounces. */
 export interface PackageDimensions {
   /** Height in inches. */
@@ -2600,6 +7622,63 @@ export interface PackageDimensions {
   /** Width in inches. */
   width: number;
 }
+/** Package dimensions. */
+export interface PackageDimensionsParam {
+  /** Height, in inches. */
+  height: number;
+  /** Length, in inches. */
+  length: number;
+  /** Weight, in ounces. */
+  weight: number;
+  /** Width, in inches. */
+  width: number;
+}
+/** When to pause the subscription. */
+export interface PauseAtParam {
+  /** Unix seconds: to pause the subscription. */
+  timestamp?: number | undefined;
+  /** When to pause the subscription. */
+  type: 'now' | 'timestamp' | (string & {});
+}
+/** Pause schedule. */
+export interface PauseScheduleParam {
+  /** A unique identifier for this pause schedule entry. */
+  key?: string | undefined;
+  /** Configuration for when. */
+  pause?: {
+    /** When to pause the subscription. */
+    pause_at?: PauseAtParam | undefined;
+    /** Settings controlling billing behavior. */
+    settings?: PauseSettingsParam | undefined;
+  } | undefined;
+  /** Configuration for when. An empty string or null clears it. */
+  resume?: ({
+    /** When to resume the subscription. */
+    resume_at?: ResumeAtParam | undefined;
+    /** Settings controlling how the subscription resumes. */
+    settings?: ResumeSettingsParam | undefined;
+  } | "" | null) | undefined;
+}
+/** Settings controlling billing behavior during the pause. */
+export interface PauseSettingsParam {
+  /** What to bill for when pausing the subscription. */
+  bill_for?: {
+    /** Outstanding usage through. */
+    outstanding_usage_through?: {
+      /** Type. */
+      type?: ('none' | 'pause_at' | (string & {})) | undefined;
+    } | undefined;
+    /** Unused time from. */
+    unused_time_from?: {
+      /** Type. */
+      type?: ('item_current_period_start' | 'none' | 'pause_at' | (string & {})) | undefined;
+    } | undefined;
+  } | undefined;
+  /** Whether to generate an invoice. */
+  invoicing_behavior?: ('invoice' | 'pending_invoice_item' | (string & {})) | undefined;
+  /** The pause type. */
+  type?: ('subscription' | (string & {})) | undefined;
+}
 /** What `payInvoice` sends. */
 export interface PayInvoiceBody {
   /** ID of the payment method to charge instead of the default one. */
@@ -2608,6 +7687,12 @@ export interface PayInvoiceBody {
   off_session?: boolean | undefined;
   /** Mark the invoice as paid outside Stripe, without charging anything. */
   paid_out_of_band?: boolean | undefined;
+  /** Whether the rest is forgiven when the source holds too little. */
+  forgive?: boolean | undefined;
+  /** ID of the mandate to be used for this invoice. An empty string or null clears it. */
+  mandate?: (string | null) | undefined;
+  /** A payment source to be charged. */
+  source?: string | undefined;
   /** Related objects to answer in full. */
   expand?: InvoiceExpandPath[] | undefined;
 }
@@ -2626,8 +7711,21 @@ export interface PayInvoiceParams {
   off_session?: boolean | undefined;
   /** Mark the invoice as paid outside Stripe, without charging anything. */
   paid_out_of_band?: boolean | undefined;
+  /** Whether the rest is forgiven when the source holds too little. */
+  forgive?: boolean | undefined;
+  /** ID of the mandate to be used for this invoice. An empty string or null clears it. */
+  mandate?: (string | null) | undefined;
+  /** A payment source to be charged. */
+  source?: string | undefined;
   /** Related objects to answer in full. */
   expand?: InvoiceExpandPath[] | undefined;
+}
+/** Payment details. */
+export interface PaymentDetailsParam {
+  /** A unique value to identify the customer. An empty string or null clears it. */
+  customer_reference?: (string | null) | undefined;
+  /** A unique value assigned by the business to identify the transaction. An empty string or null clears it. */
+  order_reference?: (string | null) | undefined;
 }
 /** A payment in the making, from its creation to success or cancellation. */
 export interface PaymentIntent {
@@ -2820,6 +7918,32 @@ export interface PaymentIntentAmountDetailsLineItem {
 }
 /** What `expand` can fill in on a payment intent. */
 export type PaymentIntentExpandPath = 'amount_details.line_items' | 'application' | 'customer' | 'customer.invoice_settings.default_payment_method' | 'latest_charge' | 'latest_charge.balance_transaction' | 'on_behalf_of' | 'payment_method' | 'payment_record' | 'review' | 'source' | 'transfer_data.destination' | (string & {});
+/** Hooks. */
+export interface PaymentIntentHooksParam {
+  /** Arguments passed in automations. */
+  inputs?: {
+    /** Tax arguments for automations. */
+    tax?: {
+      /** The TaxCalculation id. An empty string or null clears it. */
+      calculation: string | null;
+    } | undefined;
+  } | undefined;
+}
+/** Payment intents, a page at a time. */
+export interface PaymentIntentList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The payment intents of this page. */
+  data: PaymentIntent[];
+}
+/** What `expand` can fill in on a list of payment intents. */
+export type PaymentIntentListExpandPath = 'data.amount_details.line_items' | 'data.application' | 'data.customer' | 'data.customer.invoice_settings.default_payment_method' | 'data.latest_charge' | 'data.latest_charge.balance_transaction' | 'data.on_behalf_of' | 'data.payment_method' | 'data.payment_record' | 'data.review' | 'data.source' | 'data.transfer_data.destination' | (string & {});
 /** What the customer has to do next; `type` names the one member that is present. */
 export interface PaymentIntentNextAction {
   /** Send the customer to Alipay. */
@@ -3087,6 +8211,370 @@ export interface PaymentIntentPaymentMethodOptions {
   /** Options for Zip. */
   zip?: OneTimeOptions;
 }
+/** Payment method options. */
+export interface PaymentIntentPaymentMethodOptionsParam {
+  /** Only for `acss_debit`. An empty string or null clears it. */
+  acss_debit?: ({
+    /** Additional fields for Mandate creation. */
+    mandate_options?: {
+      /** Page with the text of your own mandate. An empty string or null clears it. */
+      custom_mandate_url?: (string | null) | undefined;
+      /** Description of the mandate interval. */
+      interval_description?: string | undefined;
+      /** Payment schedule for the mandate. */
+      payment_schedule?: ('combined' | 'interval' | 'sporadic' | (string & {})) | undefined;
+      /** Transaction type of the mandate. */
+      transaction_type?: ('business' | 'personal' | (string & {})) | undefined;
+    } | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
+    /** Date of the debit, YYYY-MM-DD. */
+    target_date?: string | undefined;
+    /** Bank account verification method. */
+    verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `affirm`. An empty string or null clears it. */
+  affirm?: ({
+    /** Whether the money is captured later. An empty string or null clears it. */
+    capture_method?: (('manual' | (string & {})) | null) | undefined;
+    /** Preferred locale. */
+    preferred_locale?: string | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('none' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `afterpay_clearpay`. An empty string or null clears it. */
+  afterpay_clearpay?: ({
+    /** Whether the money is captured later. An empty string or null clears it. */
+    capture_method?: (('manual' | (string & {})) | null) | undefined;
+    /** An internal identifier or reference. */
+    reference?: string | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('none' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `alipay`. An empty string or null clears it. */
+  alipay?: (ReusableOptionsParam | "" | null) | undefined;
+  /** Only for `alma`. An empty string or null clears it. */
+  alma?: (ManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `amazon_pay`. An empty string or null clears it. */
+  amazon_pay?: (ReusableManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `au_becs_debit`. An empty string or null clears it. */
+  au_becs_debit?: (PaymentMethodOptionsAuBecsDebitParam | "" | null) | undefined;
+  /** Only for `bacs_debit`. An empty string or null clears it. */
+  bacs_debit?: (DebitOptionsParam | "" | null) | undefined;
+  /** Only for `bancontact`. An empty string or null clears it. */
+  bancontact?: ({
+    /** Language of the pages the customer sees. */
+    preferred_language?: ('de' | 'en' | 'fr' | 'nl' | (string & {})) | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `billie`. An empty string or null clears it. */
+  billie?: ({
+    /** Whether the money is captured later. An empty string or null clears it. */
+    capture_method?: (('manual' | (string & {})) | null) | undefined;
+    /** Company details. An empty string or null clears it. */
+    company_details?: (BillieCompanyDetailsParam | "" | null) | undefined;
+    /** An identifier or reference. */
+    reference?: string | undefined;
+  } | "" | null) | undefined;
+  /** Only for `bizum`. An empty string or null clears it. */
+  bizum?: (Record<string, never> | "" | null) | undefined;
+  /** Only for `blik`. An empty string or null clears it. */
+  blik?: ({
+    /** Code of the error. */
+    code?: string | undefined;
+    /** Details of the BLIK mandate. */
+    mandate_options?: {
+      /** Expiry date of the mandate. */
+      expires_at?: number | undefined;
+    } | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `boleto`. An empty string or null clears it. */
+  boleto?: ({
+    /** Days until it expires. */
+    expires_after_days?: number | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
+  } | "" | null) | undefined;
+  /** Configuration for any card payments attempted on this payment intent. An empty string or null clears it. */
+  card?: ({
+    /** Whether the money is captured later. An empty string or null clears it. */
+    capture_method?: (('manual' | (string & {})) | null) | undefined;
+    /** A single-use `cvc_update` Token. */
+    cvc_token?: string | undefined;
+    /** Payment in installments. */
+    installments?: InstallmentsParam | undefined;
+    /** Configuration options for setting up an eMandate. */
+    mandate_options?: {
+      /** Amount in the minor currency unit. */
+      amount: number;
+      /** One of `fixed` or `maximum`. */
+      amount_type: 'fixed' | 'maximum' | (string & {});
+      /** A description of the mandate or subscription. */
+      description?: string | undefined;
+      /** End date of the mandate or subscription. */
+      end_date?: number | undefined;
+      /** Specifies payment frequency. */
+      interval: 'day' | 'month' | 'sporadic' | 'week' | 'year' | (string & {});
+      /** Number of intervals. */
+      interval_count?: number | undefined;
+      /** Unique identifier for the mandate or subscription. */
+      reference: string;
+      /** Start date of the mandate or subscription. */
+      start_date: number;
+      /** The type of mandates supported. */
+      supported_types?: ('india' | (string & {}))[] | undefined;
+    } | undefined;
+    /** Whether the card was given by mail or phone. */
+    moto?: boolean | undefined;
+    /** Selected network to process this payment intent on. */
+    network?: CardNetwork | undefined;
+    /** Whether a longer authorization is asked for. */
+    request_extended_authorization?: ('if_available' | 'never' | (string & {})) | undefined;
+    /** Whether a higher authorization later is asked for. */
+    request_incremental_authorization?: ('if_available' | 'never' | (string & {})) | undefined;
+    /** Whether several captures are asked for. */
+    request_multicapture?: ('if_available' | 'never' | (string & {})) | undefined;
+    /** Whether capturing more than authorized is asked for. */
+    request_overcapture?: ('if_available' | 'never' | (string & {})) | undefined;
+    /** When 3D Secure is asked for; Stripe decides by default. */
+    request_three_d_secure?: ('any' | 'automatic' | 'challenge' | (string & {})) | undefined;
+    /** When enabled, using a card that is attached. */
+    require_cvc_recollection?: boolean | undefined;
+    /** How the card was set up. */
+    setup_credential_usage?: ('installment' | 'recurring' | 'unscheduled' | (string & {})) | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
+    /** Text about a card payment on statements. An empty string or null clears it. */
+    statement_descriptor_suffix_kana?: (string | null) | undefined;
+    /** Text about a card payment on statements. An empty string or null clears it. */
+    statement_descriptor_suffix_kanji?: (string | null) | undefined;
+    /** How the stored card was used. */
+    stored_credential_usage?: ('installment' | 'recurring' | 'unscheduled' | (string & {})) | undefined;
+    /** 3D Secure by another provider, or its result. */
+    three_d_secure?: {
+      /** `transStatus` of the 3DS answer. */
+      ares_trans_status?: AresTransStatus | undefined;
+      /** Cryptogram. */
+      cryptogram: string;
+      /** Electronic commerce indicator (ECI) of 3D Secure. */
+      electronic_commerce_indicator?: ('01' | '02' | '05' | '06' | '07' | (string & {})) | undefined;
+      /** The exemption requested through 3DS and accepted. */
+      exemption_indicator?: ('low_risk' | 'none' | (string & {})) | undefined;
+      /** Network specific 3DS fields. */
+      network_options?: NetworkOptionsParam | undefined;
+      /** The challenge indicator which was requested. */
+      requestor_challenge_indicator?: string | undefined;
+      /** Identifier of the transaction. */
+      transaction_id: string;
+      /** The version of 3D Secure that was performed. */
+      version: '1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | (string & {});
+    } | undefined;
+  } | "" | null) | undefined;
+  /** Only for `card_present`. An empty string or null clears it. */
+  card_present?: ({
+    /** Whether the money is captured later. */
+    capture_method?: ('manual' | 'manual_preferred' | (string & {})) | undefined;
+    /** Whether a longer authorization is asked for. */
+    request_extended_authorization?: boolean | undefined;
+    /** Request ability to increment this payment intent. */
+    request_incremental_authorization_support?: boolean | undefined;
+    /** Network routing priority. */
+    routing?: {
+      /** Routing requested priority. */
+      requested_priority?: ('domestic' | 'international' | (string & {})) | undefined;
+    } | undefined;
+  } | "" | null) | undefined;
+  /** Only for `cashapp`. An empty string or null clears it. */
+  cashapp?: (OnSessionManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `crypto`. An empty string or null clears it. */
+  crypto?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `customer_balance`. An empty string or null clears it. */
+  customer_balance?: (CustomerBalanceOptionsParam | "" | null) | undefined;
+  /** Only for `eps`. An empty string or null clears it. */
+  eps?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `fpx`. An empty string or null clears it. */
+  fpx?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `giropay`. An empty string or null clears it. */
+  giropay?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `grabpay`. An empty string or null clears it. */
+  grabpay?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `ideal`. An empty string or null clears it. */
+  ideal?: (ReusableOptionsParam | "" | null) | undefined;
+  /** Only for `interac_present`. An empty string or null clears it. */
+  interac_present?: (Record<string, never> | "" | null) | undefined;
+  /** Only for `kakao_pay`. An empty string or null clears it. */
+  kakao_pay?: (ReusableManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `klarna`. An empty string or null clears it. */
+  klarna?: ({
+    /** Whether the money is captured later. An empty string or null clears it. */
+    capture_method?: (('manual' | (string & {})) | null) | undefined;
+    /** Terms of payments on demand. */
+    on_demand?: KlarnaOnDemandParam | undefined;
+    /** Preferred locale. */
+    preferred_locale?: KlarnaLocale | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('none' | 'off_session' | 'on_session' | (string & {})) | undefined;
+    /** Subscription details. An empty string or null clears it. */
+    subscriptions?: ({
+      /** Unit of time between subscription charges. */
+      interval: 'day' | 'month' | 'week' | 'year' | (string & {});
+      /** Number of intervals. */
+      interval_count?: number | undefined;
+      /** Name for subscription. */
+      name?: string | undefined;
+      /** The upcoming charge for this subscription. */
+      next_billing?: KlarnaNextBillingParam | undefined;
+      /** A non-customer-facing reference. */
+      reference: string;
+    }[] | "" | null) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `konbini`. An empty string or null clears it. */
+  konbini?: ({
+    /** 10 or 11 digits that confirm the payment. An empty string or null clears it. */
+    confirmation_number?: (string | null) | undefined;
+    /** Days until it expires. An empty string or null clears it. */
+    expires_after_days?: (number | "" | null) | undefined;
+    /** Expires at. An empty string or null clears it. */
+    expires_at?: (number | "" | null) | undefined;
+    /** A product descriptor of up to 22 characters. An empty string or null clears it. */
+    product_description?: (string | null) | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('none' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `kr_card`. An empty string or null clears it. */
+  kr_card?: (ReusableManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `link`. An empty string or null clears it. */
+  link?: ({
+    /** Whether the money is captured later. An empty string or null clears it. */
+    capture_method?: (('manual' | (string & {})) | null) | undefined;
+    /** Deprecated; without effect. */
+    persistent_token?: string | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `mb_way`. An empty string or null clears it. */
+  mb_way?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `mobilepay`. An empty string or null clears it. */
+  mobilepay?: (OneTimeManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `multibanco`. An empty string or null clears it. */
+  multibanco?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `naver_pay`. An empty string or null clears it. */
+  naver_pay?: (ReusableManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `nz_bank_account`. An empty string or null clears it. */
+  nz_bank_account?: (PaymentMethodOptionsAuBecsDebitParam | "" | null) | undefined;
+  /** Only for `oxxo`. An empty string or null clears it. */
+  oxxo?: (VoucherOptionsParam | "" | null) | undefined;
+  /** Only for `p24`. An empty string or null clears it. */
+  p24?: (PaymentMethodOptionsP24Param | "" | null) | undefined;
+  /** Only for `pay_by_bank`. An empty string or null clears it. */
+  pay_by_bank?: (Record<string, never> | "" | null) | undefined;
+  /** Only for `payco`. An empty string or null clears it. */
+  payco?: (OneTimeManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `paynow`. An empty string or null clears it. */
+  paynow?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `paypal`. An empty string or null clears it. */
+  paypal?: (PaypalParam | "" | null) | undefined;
+  /** Only for `paypay`. An empty string or null clears it. */
+  paypay?: (Record<string, never> | "" | null) | undefined;
+  /** Only for `payto`. An empty string or null clears it. */
+  payto?: ({
+    /** Additional fields for Mandate creation. */
+    mandate_options?: {
+      /** Amount in the minor currency unit. An empty string or null clears it. */
+      amount?: (number | "" | null) | undefined;
+      /** The type of amount that will be collected. An empty string or null clears it. */
+      amount_type?: (('fixed' | 'maximum' | (string & {})) | null) | undefined;
+      /** Date in the form YYYY-MM-DD. An empty string or null clears it. */
+      end_date?: (string | null) | undefined;
+      /** Payment schedule. An empty string or null clears it. */
+      payment_schedule?: (PaytoPaymentSchedule | null) | undefined;
+      /** Number of payments in a period. An empty string or null clears it. */
+      payments_per_period?: (number | "" | null) | undefined;
+      /** The purpose for which payments are made. An empty string or null clears it. */
+      purpose?: (PaytoPurpose | null) | undefined;
+    } | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `pix`. An empty string or null clears it. */
+  pix?: ({
+    /** If the amount includes the IOF tax. */
+    amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
+    /** Seconds until it expires. */
+    expires_after_seconds?: number | undefined;
+    /** Expires at. */
+    expires_at?: number | undefined;
+    /** Additional fields for mandate creation. */
+    mandate_options?: PixMandateOptionsParam | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('none' | 'off_session' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `promptpay`. An empty string or null clears it. */
+  promptpay?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+  /** Only for `revolut_pay`. An empty string or null clears it. */
+  revolut_pay?: (ReusableManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `samsung_pay`. An empty string or null clears it. */
+  samsung_pay?: (OneTimeManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `satispay`. An empty string or null clears it. */
+  satispay?: (OnSessionManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `scalapay`. An empty string or null clears it. */
+  scalapay?: (ManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `sepa_debit`. An empty string or null clears it. */
+  sepa_debit?: (DebitOptionsParam | "" | null) | undefined;
+  /** Only for `sequra`. An empty string or null clears it. */
+  sequra?: (OneTimeManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `sofort`. An empty string or null clears it. */
+  sofort?: ({
+    /** Language of the pages the customer sees. An empty string or null clears it. */
+    preferred_language?: (PreferredLanguage | null) | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `sunbit`. An empty string or null clears it. */
+  sunbit?: (OneTimeManualCaptureOptionsParam | "" | null) | undefined;
+  /** Only for `swish`. An empty string or null clears it. */
+  swish?: ({
+    /** A reference for this payment to be displayed. An empty string or null clears it. */
+    reference?: (string | null) | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('none' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `twint`. An empty string or null clears it. */
+  twint?: (CheckoutReusableOptionsParam | "" | null) | undefined;
+  /** Only for `upi`. An empty string or null clears it. */
+  upi?: (UpiOptionsParam | "" | null) | undefined;
+  /** Only for `us_bank_account`. An empty string or null clears it. */
+  us_bank_account?: ({
+    /** Financial connections. */
+    financial_connections?: FinancialConnectionsParam | undefined;
+    /** Additional fields for Mandate creation. */
+    mandate_options?: UsBankAccountMandateOptionsParam | undefined;
+    /** Additional fields for network related functions. */
+    networks?: CardNetworksParam | undefined;
+    /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+    setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
+    /** Date of the debit, YYYY-MM-DD. */
+    target_date?: string | undefined;
+    /** The purpose of the transaction. An empty string or null clears it. */
+    transaction_purpose?: (('goods' | 'other' | 'services' | 'unspecified' | (string & {})) | null) | undefined;
+    /** Bank account verification method. */
+    verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `wechat_pay`. An empty string or null clears it. */
+  wechat_pay?: ({
+    /** The app ID registered with WeChat Pay. */
+    app_id?: string | undefined;
+    /** Client. */
+    client?: ('android' | 'ios' | 'web' | (string & {})) | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('none' | (string & {})) | undefined;
+  } | "" | null) | undefined;
+  /** Only for `zip`. An empty string or null clears it. */
+  zip?: (CheckoutOneTimeOptionsParam | "" | null) | undefined;
+}
 /** The event awaited while a payment is processing. */
 export interface PaymentIntentProcessing {
   /** Details for cards. */
@@ -3101,6 +8589,19 @@ export interface PaymentIntentProcessing {
   };
   /** Type of the payment method. */
   type: 'card' | (string & {});
+}
+/** Shipping. */
+export interface PaymentIntentShippingParam {
+  /** Shipping address. */
+  address: AddressParam;
+  /** The delivery service that shipped a physical product. */
+  carrier?: string | undefined;
+  /** Recipient name. */
+  name: string;
+  /** Phone number. */
+  phone?: string | undefined;
+  /** The tracking number for a physical product. */
+  tracking_number?: string | undefined;
 }
 /** The connected account that receives the payment. */
 export interface PaymentIntentTransferData {
@@ -3124,94 +8625,1015 @@ export interface PaymentIntentTransferData {
     };
   };
 }
+/** A payment link. */
+export interface PaymentLink {
+  /** Identifier. */
+  id: string;
+  /** Always `payment_link`. */
+  object: "payment_link";
+  /** Whether the payment link's `url` is active. */
+  active: boolean;
+  /** After completion. */
+  after_completion: {
+    /** Hosted confirmation. */
+    hosted_confirmation?: AfterCompletionHostedConfirmation;
+    /** Redirect. */
+    redirect?: {
+      /** Address. */
+      url: string;
+    };
+    /** The specified behavior after the purchase is complete. */
+    type: 'hosted_confirmation' | 'redirect' | (string & {});
+  };
+  /** Whether user redeemable promotion codes are enabled. */
+  allow_promotion_codes: boolean;
+  /** The ID of the Connect application that created the Payment Link. */
+  application: string | Application | DeletedApplication | null;
+  /** Minor currency unit. */
+  application_fee_amount: number | null;
+  /** Percentage of each invoice that goes to the platform. */
+  application_fee_percent: number | null;
+  /** Automatic tax. */
+  automatic_tax: {
+    /** Whether it is on. */
+    enabled: boolean;
+    /** The account that's liable for tax. */
+    liability: ConnectAccountReference | null;
+  };
+  /** Configuration for collecting the customer's billing address. */
+  billing_address_collection: 'auto' | 'required' | (string & {});
+  /** Settings to gather active consent from customers. */
+  consent_collection: CheckoutSessionConsentCollection | null;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** Collect additional information from your customer using custom fields. */
+  custom_fields: {
+    /** Dropdown. */
+    dropdown?: {
+      /** The value that pre-fills on the payment page. */
+      default_value: string | null;
+      /** The options available for the customer to select. */
+      options: DropdownOption[];
+    };
+    /** String of your choice that your integration can use to reconcile this field. */
+    key: string;
+    /** Label. */
+    label: CustomFieldLabel;
+    /** Numeric. */
+    numeric?: PaymentLinkCustomFieldNumeric;
+    /** Whether the customer may leave it empty. */
+    optional: boolean;
+    /** Text. */
+    text?: PaymentLinkCustomFieldNumeric;
+    /** The type of the field. */
+    type: 'dropdown' | 'numeric' | 'text' | (string & {});
+  }[];
+  /** Custom text. */
+  custom_text: CheckoutSessionCustomText;
+  /** Configuration for Customer creation during checkout. */
+  customer_creation: 'always' | 'if_required' | (string & {});
+  /** The custom message to be displayed to a customer. */
+  inactive_message: string | null;
+  /** Configuration for creating invoice for payment mode payment links. */
+  invoice_creation: {
+    /** Enable creating an invoice on successful payment. */
+    enabled: boolean;
+    /** Configuration for the invoice. */
+    invoice_data: InvoiceCreationInvoiceData | null;
+  } | null;
+  /** The line items representing what is being sold. */
+  line_items?: LineItemList;
+  /** False for test data. */
+  livemode: boolean;
+  /** Settings for Managed Payments for this Payment Link. */
+  managed_payments: ManagedPayments | null;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** Name collection. */
+  name_collection?: CheckoutSessionNameCollection;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of: string | Account | null;
+  /** The optional items presented to the customer at checkout. */
+  optional_items?: CheckoutSessionOptionalItem[] | null;
+  /** The parameters to be passed to payment intent creation during checkout. */
+  payment_intent_data: {
+    /** Whether the money is captured later. */
+    capture_method: 'automatic' | 'automatic_async' | 'manual' | (string & {}) | null;
+    /** Your own description. */
+    description: string | null;
+    /** Your own data, as strings by name. */
+    metadata: {
+      [key: string]: string;
+    };
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage: 'off_session' | 'on_session' | (string & {}) | null;
+    /** Text on the bank statement. */
+    statement_descriptor: string | null;
+    /** For a card payment, information about the charge. */
+    statement_descriptor_suffix: string | null;
+    /** A string that identifies the resulting payment as part of a group. */
+    transfer_group: string | null;
+  } | null;
+  /** Configuration for collecting a payment method during checkout. */
+  payment_method_collection: 'always' | 'if_required' | (string & {});
+  /** Payment-method-specific configuration. */
+  payment_method_options: {
+    /** Configuration for `card` payment methods. */
+    card: {
+      /** Restrictions to apply to the card payment method. */
+      restrictions: {
+        /** The card brands to block. */
+        brands_blocked: ('american_express' | 'discover_global_network' | 'mastercard' | 'visa' | (string & {}))[];
+      } | null;
+    } | null;
+  } | null;
+  /** The list of payment method types that customers can use. */
+  payment_method_types: PaymentLinkPaymentMethodType[] | null;
+  /** Phone number collection. */
+  phone_number_collection: ManagedPayments;
+  /** Settings that restrict the usage of a payment link. */
+  restrictions: {
+    /** Completed sessions. */
+    completed_sessions: {
+      /** The current number of checkout sessions. */
+      count: number;
+      /** How many are allowed. */
+      limit: number;
+    };
+  } | null;
+  /** Configuration for collecting the customer's shipping address. */
+  shipping_address_collection: PaymentLinkShippingAddressCollection | null;
+  /** The shipping rate options applied to the session. */
+  shipping_options: PaymentLinkShippingOption[];
+  /** Which action the button names. */
+  submit_type: 'auto' | 'book' | 'donate' | 'pay' | 'subscribe' | (string & {});
+  /** Settings of the subscription that a session makes. */
+  subscription_data: {
+    /** The subscription's description, meant to be displayable to the customer. */
+    description: string | null;
+    /** Invoice settings. */
+    invoice_settings: SubscriptionInvoiceSettings;
+    /** Your own data, as strings by name. */
+    metadata: {
+      [key: string]: string;
+    };
+    /** Days of trial before billing starts. */
+    trial_period_days: number | null;
+    /** Settings related to subscription trials. */
+    trial_settings: {
+      /** How a subscription behaves when a free trial ends. */
+      end_behavior: {
+        /** How the subscription should change. */
+        missing_payment_method: 'cancel' | 'create_invoice' | 'pause' | (string & {});
+      };
+    } | null;
+  } | null;
+  /** Tax ID collection. */
+  tax_id_collection: PaymentLinkTaxIdCollection;
+  /** The connected account that receives the money. */
+  transfer_data: PaymentLinkTransferData | null;
+  /** The public URL that can be shared with customers. */
+  url: string;
+}
+/** Numeric. */
+export interface PaymentLinkCustomFieldNumeric {
+  /** The value that pre-fills the field. */
+  default_value: string | null;
+  /** The maximum character length constraint. */
+  maximum_length: number | null;
+  /** The minimum character length requirement. */
+  minimum_length: number | null;
+}
+/** What `expand` can fill in on a payment link. */
+export type PaymentLinkExpandPath = 'application' | 'line_items' | 'on_behalf_of' | 'transfer_data.destination' | (string & {});
+/** Payment link type of payment method. */
+export type PaymentLinkPaymentMethodType = 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'klarna' | 'konbini' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'oxxo' | 'p24' | 'pay_by_bank' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
+/** Shipping address collection. */
+export interface PaymentLinkShippingAddressCollection {
+  /** Allowed countries. */
+  allowed_countries: ShippingCountry[];
+}
+/** Shipping option. */
+export interface PaymentLinkShippingOption {
+  /** Minor currency unit. */
+  shipping_amount: number;
+  /** The ID of the Shipping Rate to use for this shipping option. */
+  shipping_rate: string | ShippingRate;
+}
+/** Tax ID collection. */
+export interface PaymentLinkTaxIdCollection {
+  /** Whether tax ID collection is enabled for the session. */
+  enabled: boolean;
+  /** Required. */
+  required: 'if_supported' | 'never' | (string & {});
+}
+/** Transfer data. */
+export interface PaymentLinkTransferData {
+  /** Minor currency unit. */
+  amount: number | null;
+  /** The connected account receiving the transfer. */
+  destination: string | Account;
+}
 /** A way to pay. The details are under the key named by `type`. */
 export interface PaymentMethod {
   /** Identifier, `pm_…`. */
   id: string;
   /** Always `payment_method`. */
   object: "payment_method";
+  /** Details of `acss_debit`. */
+  acss_debit?: {
+    /** Name of the bank. */
+    bank_name: string | null;
+    /** The same for every payment method made from one account or card. */
+    fingerprint: string | null;
+    /** Institution number of the bank account. */
+    institution_number: string | null;
+    /** Last four digits. */
+    last4: string | null;
+    /** Transit number of the bank account. */
+    transit_number: string | null;
+  };
+  /** Details of `affirm`. */
+  affirm?: Record<string, never>;
+  /** Details of `afterpay_clearpay`. */
+  afterpay_clearpay?: Record<string, never>;
+  /** Details of `alipay`. */
+  alipay?: Record<string, never>;
   /** Whether it may be shown to the customer again in a checkout. */
   allow_redisplay?: 'always' | 'limited' | 'unspecified' | (string & {});
+  /** Details of `alma`. */
+  alma?: Record<string, never>;
+  /** Details of `amazon_pay`. */
+  amazon_pay?: Record<string, never>;
+  /** Details of `au_becs_debit`. */
+  au_becs_debit?: {
+    /** Six-digit number identifying bank. */
+    bsb_number: string | null;
+    /** The same for every payment method made from one account or card. */
+    fingerprint: string | null;
+    /** Last four digits. */
+    last4: string | null;
+  };
+  /** Details of `bacs_debit`. */
+  bacs_debit?: {
+    /** The same for every payment method made from one account or card. */
+    fingerprint: string | null;
+    /** Last four digits. */
+    last4: string | null;
+    /** Sort code of the bank account, such as `10-20-30`. */
+    sort_code: string | null;
+  };
+  /** Details of `bancontact`. */
+  bancontact?: Record<string, never>;
+  /** Details of `billie`. */
+  billie?: Record<string, never>;
   /** Name and address of the payer. */
-  billing_details?: BillingDetails;
+  billing_details: BillingDetails;
+  /** Details of `bizum`. */
+  bizum?: {
+    /** Identifier of the buyer at the provider. */
+    buyer_id?: string | null;
+  };
+  /** Details of `blik`. */
+  blik?: {
+    /** A unique and immutable identifier assigned by BLIK to every buyer. */
+    buyer_id?: string | null;
+  };
+  /** Details of `boleto`. */
+  boleto?: {
+    /** Uniquely identifies the customer tax id (CNPJ or CPF). */
+    tax_id: string;
+  };
   /** The card, when that is the type. */
   card?: PaymentMethodCard;
+  /** Details of `card_present`. */
+  card_present?: {
+    /** Card brand. */
+    brand: string | null;
+    /** Brand product. */
+    brand_product: string | null;
+    /** The cardholder name as read from the card, in ISO 7813 format. */
+    cardholder_name: string | null;
+    /** Two-letter country code. */
+    country: string | null;
+    /** A high-level description of the type of cards issued in this range. */
+    description?: string | null;
+    /** Month the card expires in, 1 to 12. */
+    exp_month: number;
+    /** Year the card expires in, four digits. */
+    exp_year: number;
+    /** The same for every payment method made from one account or card. */
+    fingerprint: string | null;
+    /** Card funding type. */
+    funding: string | null;
+    /** Issuer identification number of the card. */
+    iin?: string | null;
+    /** The name of the card's issuing bank. */
+    issuer?: string | null;
+    /** Last four digits. */
+    last4: string | null;
+    /** Details of the card networks that can be used to process the payment. */
+    networks: CardNetworks | null;
+    /** Details about payment methods collected offline. */
+    offline: CardPresentOffline | null;
+    /** Languages in order of preference. */
+    preferred_locales: string[] | null;
+    /** How card details were read in this transaction. */
+    read_method: 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | (string & {}) | null;
+    /** Wallet. */
+    wallet?: CardPresentWallet;
+  };
+  /** Details of `cashapp`. */
+  cashapp?: {
+    /** A unique and immutable identifier assigned by Cash App to every buyer. */
+    buyer_id: string | null;
+    /** A public identifier for buyers using Cash App. */
+    cashtag: string | null;
+  };
   /** Unix seconds. */
-  created?: number;
+  created: number;
+  /** Details of `crypto`. */
+  crypto?: Record<string, never>;
+  /** Details of `custom`. */
+  custom?: {
+    /** Display name of the Dashboard-only CustomPaymentMethodType. */
+    display_name: string | null;
+    /** Details of the Dashboard-only CustomPaymentMethodType logo. */
+    logo: {
+      /** Content type. */
+      content_type: string | null;
+      /** Address. */
+      url: string;
+    } | null;
+    /** ID of the Dashboard-only CustomPaymentMethodType. */
+    type: string;
+  };
   /** The customer it is saved for. */
-  customer?: string | Customer | null;
+  customer: string | Customer | null;
   /** Identifier of the account that represents the customer. */
-  customer_account?: string | null;
+  customer_account: string | null;
+  /** Details of `customer_balance`. */
+  customer_balance?: Record<string, never>;
+  /** Details of `eps`. */
+  eps?: {
+    /** The customer's bank. */
+    bank: EpsBank | null;
+  };
+  /** Details of `fpx`. */
+  fpx?: {
+    /** Account holder type, if provided. */
+    account_holder_type: 'company' | 'individual' | (string & {}) | null;
+    /** The customer's bank, if provided. */
+    bank: FpxBank;
+  };
+  /** Details of `giropay`. */
+  giropay?: Record<string, never>;
+  /** Details of `grabpay`. */
+  grabpay?: Record<string, never>;
+  /** Details of `ideal`. */
+  ideal?: {
+    /** The customer's bank, if provided. */
+    bank: IdealBank | null;
+    /** Bank identifier code of the bank. */
+    bic: IdealBic | null;
+  };
+  /** Details of `interac_present`. */
+  interac_present?: {
+    /** Card brand. */
+    brand: string | null;
+    /** The cardholder name as read from the card, in ISO 7813 format. */
+    cardholder_name: string | null;
+    /** Two-letter country code. */
+    country: string | null;
+    /** A high-level description of the type of cards issued in this range. */
+    description?: string | null;
+    /** Month the card expires in, 1 to 12. */
+    exp_month: number;
+    /** Year the card expires in, four digits. */
+    exp_year: number;
+    /** The same for every payment method made from one account or card. */
+    fingerprint: string | null;
+    /** Card funding type. */
+    funding: string | null;
+    /** Issuer identification number of the card. */
+    iin?: string | null;
+    /** The name of the card's issuing bank. */
+    issuer?: string | null;
+    /** Last four digits. */
+    last4: string | null;
+    /** Details of the card networks that can be used to process the payment. */
+    networks: CardNetworks | null;
+    /** Languages in order of preference. */
+    preferred_locales: string[] | null;
+    /** How card details were read in this transaction. */
+    read_method: 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | (string & {}) | null;
+  };
+  /** Details of `kakao_pay`. */
+  kakao_pay?: Record<string, never>;
+  /** Details of `klarna`. */
+  klarna?: {
+    /** The customer's date of birth, if provided. */
+    dob?: CalendarDate | null;
+  };
+  /** Details of `konbini`. */
+  konbini?: Record<string, never>;
+  /** Details of `kr_card`. */
+  kr_card?: {
+    /** The local credit or debit card brand. */
+    brand: KrCardBrand | null;
+    /** Last four digits. */
+    last4: string | null;
+  };
+  /** Details of `link`. */
+  link?: {
+    /** E-mail address. */
+    email: string | null;
+    /** Deprecated; without effect that no longer has any function. */
+    persistent_token?: string;
+  };
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
+  /** Details of `mb_way`. */
+  mb_way?: Record<string, never>;
   /** Your own data, as strings by name. */
-  metadata?: {
+  metadata: {
     [key: string]: string;
   } | null;
+  /** Details of `mobilepay`. */
+  mobilepay?: Record<string, never>;
+  /** Details of `multibanco`. */
+  multibanco?: Record<string, never>;
+  /** Details of `naver_pay`. */
+  naver_pay?: {
+    /** Uniquely identifies this particular Naver Pay account. */
+    buyer_id: string | null;
+    /** Whether to fund this transaction with Naver Pay points or a card. */
+    funding: 'card' | 'points' | (string & {});
+  };
+  /** Details of `nz_bank_account`. */
+  nz_bank_account?: {
+    /** The name on the bank account. */
+    account_holder_name: string | null;
+    /** The numeric code for the bank account's bank. */
+    bank_code: string;
+    /** Name of the bank. */
+    bank_name: string;
+    /** The numeric code for the bank account's bank branch. */
+    branch_code: string;
+    /** Last four digits. */
+    last4: string;
+    /** The suffix of the bank account number. */
+    suffix: string | null;
+  };
+  /** Details of `oxxo`. */
+  oxxo?: Record<string, never>;
+  /** Details of `p24`. */
+  p24?: {
+    /** The customer's bank, if provided. */
+    bank: P24Bank | null;
+  };
+  /** Details of `pay_by_bank`. */
+  pay_by_bank?: Record<string, never>;
+  /** Details of `payco`. */
+  payco?: Record<string, never>;
+  /** Details of `paynow`. */
+  paynow?: Record<string, never>;
+  /** Details of `paypal`. */
+  paypal?: {
+    /** Two-letter country code. */
+    country: string | null;
+    /** Owner's email. */
+    payer_email: string | null;
+    /** PayPal account PayerID. */
+    payer_id: string | null;
+  };
+  /** Details of `paypay`. */
+  paypay?: Record<string, never>;
+  /** Details of `payto`. */
+  payto?: {
+    /** Bank-State-Branch number of the bank account. */
+    bsb_number: string | null;
+    /** Last four digits. */
+    last4: string | null;
+    /** The PayID alias for the bank account. */
+    pay_id: string | null;
+  };
+  /** Details of `pix`. */
+  pix?: {
+    /** The same for every payment method made from one account or card. */
+    fingerprint?: string | null;
+  };
+  /** Details of `promptpay`. */
+  promptpay?: Record<string, never>;
+  /** Options to configure Radar. */
+  radar_options?: {
+    /** ID of a Radar session. */
+    session?: string;
+  };
+  /** Details of `revolut_pay`. */
+  revolut_pay?: Record<string, never>;
+  /** Details of `samsung_pay`. */
+  samsung_pay?: Record<string, never>;
+  /** Details of `satispay`. */
+  satispay?: Record<string, never>;
+  /** Details of `scalapay`. */
+  scalapay?: Record<string, never>;
   /** The SEPA bank account, when that is the type. */
   sepa_debit?: {
     /** Code of the bank. */
-    bank_code?: string | null;
+    bank_code: string | null;
+    /** Branch code of bank associated with the bank account. */
+    branch_code: string | null;
     /** Two-letter country code of the account. */
-    country?: string | null;
+    country: string | null;
     /** The same for every payment method with this account. */
-    fingerprint?: string | null;
+    fingerprint: string | null;
+    /** Information about the object that generated this payment method. */
+    generated_from: {
+      /** The ID of the Charge. */
+      charge: string | Charge | null;
+      /** ID of the setup attempt that made it. */
+      setup_attempt: string | SetupAttempt | null;
+    } | null;
     /** Last four characters of the IBAN. */
-    last4?: string | null;
+    last4: string | null;
   };
+  /** Details of `sequra`. */
+  sequra?: Record<string, never>;
+  /** Details of `sofort`. */
+  sofort?: {
+    /** Two-letter country code. */
+    country: string | null;
+  };
+  /** Details of `sunbit`. */
+  sunbit?: Record<string, never>;
+  /** Details of `swish`. */
+  swish?: Record<string, never>;
+  /** Details of `twint`. */
+  twint?: Record<string, never>;
   /** Type of payment method; the property of that name has the details. */
-  type?: PaymentMethodType;
+  type: 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'card_present' | 'cashapp' | 'crypto' | 'custom' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'interac_present' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
+  /** Details of `upi`. */
+  upi?: {
+    /** Customer's unique Virtual Payment Address. */
+    vpa: string | null;
+  };
   /** The US bank account, when that is the type. */
   us_bank_account?: {
+    /** Account holder type: individual or company. */
+    account_holder_type: 'company' | 'individual' | (string & {}) | null;
     /** Kind of account. */
-    account_type?: 'checking' | 'savings' | (string & {}) | null;
+    account_type: 'checking' | 'savings' | (string & {}) | null;
     /** Name of the bank. */
-    bank_name?: string | null;
+    bank_name: string | null;
+    /** Financial connections account. */
+    financial_connections_account: string | null;
     /** The same for every payment method with this account. */
-    fingerprint?: string | null;
+    fingerprint: string | null;
     /** Last four digits of the account number. */
-    last4?: string | null;
+    last4: string | null;
+    /** Details of the US bank account networks that can be used. */
+    networks: {
+      /** The preferred network. */
+      preferred: string | null;
+      /** All supported networks. */
+      supported: ('ach' | 'us_domestic_wire' | (string & {}))[];
+    } | null;
     /** Routing number of the bank. */
-    routing_number?: string | null;
+    routing_number: string | null;
+    /** Details of the future reusability of this payment method. */
+    status_details: {
+      /** Blocked. */
+      blocked?: {
+        /** The ACH network code that resulted in this block. */
+        network_code: 'R02' | 'R03' | 'R04' | 'R05' | 'R07' | 'R08' | 'R10' | 'R11' | 'R16' | 'R20' | 'R29' | 'R31' | (string & {}) | null;
+        /** Reason. */
+        reason: 'bank_account_closed' | 'bank_account_frozen' | 'bank_account_invalid_details' | 'bank_account_restricted' | 'bank_account_unusable' | 'debit_not_authorized' | 'tokenized_account_number_deactivated' | (string & {}) | null;
+      };
+    } | null;
   };
+  /** Details of `wechat_pay`. */
+  wechat_pay?: Record<string, never>;
+  /** Details of `zip`. */
+  zip?: Record<string, never>;
 }
 /** A card as a payment method. */
 export interface PaymentMethodCard {
   /** Brand of the card. */
-  brand?: CardNetwork;
+  brand: string;
   /** Results of checking address and check digits. */
-  checks?: {
-    [key: string]: unknown;
-  } | null;
+  checks: CardChecks | null;
   /** Two-letter country of the issuer. */
-  country?: string | null;
+  country: string | null;
+  /** A high-level description of the type of cards issued in this range. */
+  description?: string | null;
   /** Brand to show, which for cards of two brands is the customer's choice. */
-  display_brand?: string | null;
+  display_brand: string | null;
   /** Month it expires in, 1 to 12. */
-  exp_month?: number;
+  exp_month: number;
   /** Year it expires in, four digits. */
-  exp_year?: number;
+  exp_year: number;
   /** The same for every payment method made from one card number. */
   fingerprint?: string | null;
   /** Kind of card. */
-  funding?: 'credit' | 'debit' | 'prepaid' | 'unknown' | (string & {});
-  /** Last four digits of the number. */
-  last4?: string;
-  /** Networks the card can be charged over. */
-  networks?: {
-    [key: string]: unknown;
+  funding: string;
+  /** Details of the original payment method that created this object. */
+  generated_from: {
+    /** The charge that created this object. */
+    charge: string | null;
+    /** Payment method details. */
+    payment_method_details: {
+      /** Details of `card_present`. */
+      card_present?: PaymentMethodDetailsCardPresent;
+      /** Type. */
+      type: string;
+    } | null;
+    /** ID of the setup attempt that made it. */
+    setup_attempt: string | SetupAttempt | null;
   } | null;
+  /** Issuer identification number of the card. */
+  iin?: string | null;
+  /** The name of the card's issuing bank. */
+  issuer?: string | null;
+  /** Last four digits of the number. */
+  last4: string;
+  /** Networks the card can be charged over. */
+  networks: CardNetworks | null;
+  /** Status of a card based on the card issuer. */
+  regulated_status: 'regulated' | 'unregulated' | (string & {}) | null;
   /** Whether 3D Secure works with it. */
-  three_d_secure_usage?: {
-    [key: string]: unknown;
+  three_d_secure_usage: {
+    /** Whether 3D Secure is supported on this card. */
+    supported: boolean;
   } | null;
   /** The wallet, such as Apple Pay. */
-  wallet?: {
-    [key: string]: unknown;
+  wallet: {
+    /** Details of `amex_express_checkout`. */
+    amex_express_checkout?: Record<string, never>;
+    /** Details of `apple_pay`. */
+    apple_pay?: Record<string, never>;
+    /** The last four digits of the device account number. */
+    dynamic_last4: string | null;
+    /** Details of `google_pay`. */
+    google_pay?: Record<string, never>;
+    /** Details of `link`. */
+    link?: Record<string, never>;
+    /** Details of `masterpass`. */
+    masterpass?: WalletContactDetails;
+    /** Details of `samsung_pay`. */
+    samsung_pay?: Record<string, never>;
+    /** The type of the card wallet. */
+    type: WalletType;
+    /** Details of `visa_checkout`. */
+    visa_checkout?: WalletContactDetails;
   } | null;
+}
+/** ACSS debit. */
+export interface PaymentMethodDataAcssDebitParam {
+  /** Customer's bank account number. */
+  account_number: string;
+  /** Institution number of the customer's bank. */
+  institution_number: string;
+  /** Transit number of the customer's bank. */
+  transit_number: string;
+}
+/** If this is an `au_becs_debit` payment method, this hash contains details about the bank account. */
+export interface PaymentMethodDataAuBecsDebitParam {
+  /** The account number for the bank account. */
+  account_number: string;
+  /** Bank-State-Branch number of the bank account. */
+  bsb_number: string;
+}
+/** Bacs debit. */
+export interface PaymentMethodDataBacsDebitParam {
+  /** Account number of the bank account. */
+  account_number?: string | undefined;
+  /** Sort code of the bank account. */
+  sort_code?: string | undefined;
+}
+/** If this is an `eps` payment method, this hash contains details about the EPS payment method. */
+export interface PaymentMethodDataEpsParam {
+  /** The customer's bank. */
+  bank?: EpsBank | undefined;
+}
+/** If this is an `fpx` payment method, this hash contains details about the FPX payment method. */
+export interface PaymentMethodDataFpxParam {
+  /** Account holder type for FPX transaction. */
+  account_holder_type?: ('company' | 'individual' | (string & {})) | undefined;
+  /** The customer's bank. */
+  bank: FpxBank;
+}
+/** If this is an `ideal` payment method, this hash contains details about the iDEAL payment method. */
+export interface PaymentMethodDataIdealParam {
+  /** The customer's bank. */
+  bank?: IdealBank | undefined;
+}
+/** Nz bank account. */
+export interface PaymentMethodDataNzBankAccountParam {
+  /** The name on the bank account. */
+  account_holder_name?: string | undefined;
+  /** The account number for the bank account. */
+  account_number: string;
+  /** The numeric code for the bank account's bank. */
+  bank_code: string;
+  /** Branch code. */
+  branch_code: string;
+  /** Reference of the payment. */
+  reference?: string | undefined;
+  /** The suffix of the bank account number. */
+  suffix: string;
+}
+/** If this is a `p24` payment method, this hash contains details about the P24 payment method. */
+export interface PaymentMethodDataP24Param {
+  /** The customer's bank. */
+  bank?: P24Bank | undefined;
+}
+/** Payment method data. */
+export interface PaymentMethodDataParam {
+  /** Only for `acss_debit`. */
+  acss_debit?: PaymentMethodDataAcssDebitParam | undefined;
+  /** Only for `affirm`. */
+  affirm?: Record<string, never> | undefined;
+  /** Only for `afterpay_clearpay`. */
+  afterpay_clearpay?: Record<string, never> | undefined;
+  /** Only for `alipay`. */
+  alipay?: Record<string, never> | undefined;
+  /** Whether it may be shown to the customer again in a checkout. */
+  allow_redisplay?: ('always' | 'limited' | 'unspecified' | (string & {})) | undefined;
+  /** Only for `alma`. */
+  alma?: Record<string, never> | undefined;
+  /** Only for `amazon_pay`. */
+  amazon_pay?: Record<string, never> | undefined;
+  /** Only for `au_becs_debit`. */
+  au_becs_debit?: PaymentMethodDataAuBecsDebitParam | undefined;
+  /** Only for `bacs_debit`. */
+  bacs_debit?: PaymentMethodDataBacsDebitParam | undefined;
+  /** Only for `bancontact`. */
+  bancontact?: Record<string, never> | undefined;
+  /** Only for `billie`. */
+  billie?: Record<string, never> | undefined;
+  /** Name and address of the payer. */
+  billing_details?: BillingDetailsParam | undefined;
+  /** Only for `bizum`. */
+  bizum?: Record<string, never> | undefined;
+  /** Only for `blik`. */
+  blik?: Record<string, never> | undefined;
+  /** Only for `boleto`. */
+  boleto?: {
+    /** The tax ID of the customer. */
+    tax_id: string;
+  } | undefined;
+  /** Only for `cashapp`. */
+  cashapp?: Record<string, never> | undefined;
+  /** Only for `crypto`. */
+  crypto?: Record<string, never> | undefined;
+  /** Only for `customer_balance`. */
+  customer_balance?: Record<string, never> | undefined;
+  /** Only for `eps`. */
+  eps?: PaymentMethodDataEpsParam | undefined;
+  /** Only for `fpx`. */
+  fpx?: PaymentMethodDataFpxParam | undefined;
+  /** Only for `giropay`. */
+  giropay?: Record<string, never> | undefined;
+  /** Only for `grabpay`. */
+  grabpay?: Record<string, never> | undefined;
+  /** Only for `ideal`. */
+  ideal?: PaymentMethodDataIdealParam | undefined;
+  /** Only for `interac_present`. */
+  interac_present?: Record<string, never> | undefined;
+  /** Only for `kakao_pay`. */
+  kakao_pay?: Record<string, never> | undefined;
+  /** Only for `klarna`. */
+  klarna?: KlarnaDetailsParam | undefined;
+  /** Only for `konbini`. */
+  konbini?: Record<string, never> | undefined;
+  /** Only for `kr_card`. */
+  kr_card?: Record<string, never> | undefined;
+  /** Only for `link`. */
+  link?: Record<string, never> | undefined;
+  /** Only for `mb_way`. */
+  mb_way?: Record<string, never> | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** Only for `mobilepay`. */
+  mobilepay?: Record<string, never> | undefined;
+  /** Only for `multibanco`. */
+  multibanco?: Record<string, never> | undefined;
+  /** Only for `naver_pay`. */
+  naver_pay?: {
+    /** Whether to use Naver Pay points or a card. */
+    funding?: ('card' | 'points' | (string & {})) | undefined;
+  } | undefined;
+  /** Only for `nz_bank_account`. */
+  nz_bank_account?: PaymentMethodDataNzBankAccountParam | undefined;
+  /** Only for `oxxo`. */
+  oxxo?: Record<string, never> | undefined;
+  /** Only for `p24`. */
+  p24?: PaymentMethodDataP24Param | undefined;
+  /** Only for `pay_by_bank`. */
+  pay_by_bank?: Record<string, never> | undefined;
+  /** Only for `payco`. */
+  payco?: Record<string, never> | undefined;
+  /** Only for `paynow`. */
+  paynow?: Record<string, never> | undefined;
+  /** Only for `paypal`. */
+  paypal?: Record<string, never> | undefined;
+  /** Only for `paypay`. */
+  paypay?: Record<string, never> | undefined;
+  /** Only for `payto`. */
+  payto?: PaymentMethodDataPaytoParam | undefined;
+  /** Only for `pix`. */
+  pix?: Record<string, never> | undefined;
+  /** Only for `promptpay`. */
+  promptpay?: Record<string, never> | undefined;
+  /** Options to configure Radar. */
+  radar_options?: {
+    /** ID of a Radar session. */
+    session?: string | undefined;
+  } | undefined;
+  /** Only for `revolut_pay`. */
+  revolut_pay?: Record<string, never> | undefined;
+  /** Only for `samsung_pay`. */
+  samsung_pay?: Record<string, never> | undefined;
+  /** Only for `satispay`. */
+  satispay?: Record<string, never> | undefined;
+  /** Only for `scalapay`. */
+  scalapay?: Record<string, never> | undefined;
+  /** Only for `sepa_debit`. */
+  sepa_debit?: {
+    /** IBAN of the bank account. */
+    iban: string;
+  } | undefined;
+  /** Only for `sequra`. */
+  sequra?: Record<string, never> | undefined;
+  /** Only for `sofort`. */
+  sofort?: PaymentMethodDataSofortParam | undefined;
+  /** Only for `sunbit`. */
+  sunbit?: Record<string, never> | undefined;
+  /** Only for `swish`. */
+  swish?: Record<string, never> | undefined;
+  /** Only for `twint`. */
+  twint?: Record<string, never> | undefined;
+  /** The type of the payment method. */
+  type: 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
+  /** Only for `upi`. */
+  upi?: UpiMandateParam | undefined;
+  /** Only for `us_bank_account`. */
+  us_bank_account?: PaymentMethodDataUsBankAccountParam | undefined;
+  /** Only for `wechat_pay`. */
+  wechat_pay?: Record<string, never> | undefined;
+  /** Only for `zip`. */
+  zip?: Record<string, never> | undefined;
+}
+/** If this is a `payto` payment method, this hash contains details about the PayTo payment method. */
+export interface PaymentMethodDataPaytoParam {
+  /** The account number for the bank account. */
+  account_number?: string | undefined;
+  /** Bank-State-Branch number of the bank account. */
+  bsb_number?: string | undefined;
+  /** The PayID alias for the bank account. */
+  pay_id?: string | undefined;
+}
+/** If this is a `sofort` payment method, this hash contains details about the SOFORT payment method. */
+export interface PaymentMethodDataSofortParam {
+  /** Two-letter country code. */
+  country: 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | (string & {});
+}
+/** Payment method data type. */
+export type PaymentMethodDataType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'custom' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
+/** Us bank account. */
+export interface PaymentMethodDataUsBankAccountParam {
+  /** Account holder type: individual or company. */
+  account_holder_type?: ('company' | 'individual' | (string & {})) | undefined;
+  /** Account number of the bank account. */
+  account_number?: string | undefined;
+  /** Account type: checkings or savings. */
+  account_type?: ('checking' | 'savings' | (string & {})) | undefined;
+  /** The ID of a Financial Connections Account. */
+  financial_connections_account?: string | undefined;
+  /** Routing number of the bank. */
+  routing_number?: string | undefined;
+}
+/** Card present. */
+export interface PaymentMethodDetailsCardPresent {
+  /** The authorized amount. */
+  amount_authorized: number | null;
+  /** Card brand. */
+  brand: string | null;
+  /** Brand product. */
+  brand_product: string | null;
+  /** When using manual capture, a future timestamp. */
+  capture_before?: number;
+  /** The cardholder name as read from the card. */
+  cardholder_name: string | null;
+  /** Two-letter country code. */
+  country: string | null;
+  /** Description. */
+  description?: string | null;
+  /** Authorization response cryptogram. */
+  emv_auth_data: string | null;
+  /** Month the card expires in, 1 to 12. */
+  exp_month: number;
+  /** Year the card expires in, four digits. */
+  exp_year: number;
+  /** The same for every payment method made from one account or card. */
+  fingerprint: string | null;
+  /** Card funding type. */
+  funding: string | null;
+  /** ID of a card payment method generated. */
+  generated_card: string | null;
+  /** Issuer identification number of the card. */
+  iin?: string | null;
+  /** Whether this payment intent is eligible. */
+  incremental_authorization_supported: boolean;
+  /** The name of the card's issuing bank. */
+  issuer?: string | null;
+  /** Last four digits. */
+  last4: string | null;
+  /** ID of the location of the reader. */
+  location?: string;
+  /** Network. */
+  network: string | null;
+  /** Identifier of the transaction in the card network. */
+  network_transaction_id: string | null;
+  /** Details about payments collected offline. */
+  offline: CardPresentOffline | null;
+  /** Overcapture supported. */
+  overcapture_supported: boolean;
+  /** Languages in order of preference. */
+  preferred_locales: string[] | null;
+  /** How card details were read in this transaction. */
+  read_method: 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | (string & {}) | null;
+  /** ID of the reader this transaction was made on. */
+  reader?: string;
+  /** File ID of a receipt sent to the customer. */
+  receipt: {
+    /** The type of account being debited or credited. */
+    account_type?: 'checking' | 'credit' | 'prepaid' | 'unknown' | (string & {});
+    /** The Application Cryptogram. */
+    application_cryptogram: string | null;
+    /** The Application Identifier. */
+    application_preferred_name: string | null;
+    /** Identifier for this transaction. */
+    authorization_code: string | null;
+    /** EMV tag 8A. */
+    authorization_response_code: string | null;
+    /** How the cardholder was verified. */
+    cardholder_verification_method: string | null;
+    /** Similar to the application_preferred_name. */
+    dedicated_file_name: string | null;
+    /** A 5-byte string that records the checks. */
+    terminal_verification_results: string | null;
+    /** An indication of which steps were completed. */
+    transaction_status_information: string | null;
+  } | null;
+  /** Wallet. */
+  wallet?: CardPresentWallet;
+}
+/** What `expand` can fill in on a payment method. */
+export type PaymentMethodExpandPath = 'customer' | (string & {});
+/** Payment methods, a page at a time. */
+export interface PaymentMethodList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The payment methods of this page. */
+  data: PaymentMethod[];
+}
+/** What `expand` can fill in on a list of payment methods. */
+export type PaymentMethodListExpandPath = 'data.customer' | (string & {});
+/** Au becs debit. */
+export interface PaymentMethodOptionsAuBecsDebitParam {
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
+  /** Date of the debit, YYYY-MM-DD. */
+  target_date?: string | undefined;
+}
+/** Details of the P24 payment method options. */
+export interface PaymentMethodOptionsP24Param {
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | (string & {})) | undefined;
+  /** Tos shown and accepted. */
+  tos_shown_and_accepted?: boolean | undefined;
 }
 /** A type of payment method; Stripe has more than are named here. */
 export type PaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'customer_balance' | 'eps' | 'ideal' | 'klarna' | 'konbini' | 'link' | 'p24' | 'paypal' | 'pix' | 'revolut_pay' | 'sepa_debit' | 'twint' | 'us_bank_account' | 'wechat_pay' | (string & {});
+/** Information about updating payment methods in the portal. */
+export interface PaymentMethodUpdateParam {
+  /** Whether the feature is enabled. */
+  enabled: boolean;
+  /** The Payment Method Configuration to use. An empty string or null clears it. */
+  payment_method_configuration?: (string | null) | undefined;
+}
 /** A payment as reported, by any processor. */
 export interface PaymentRecord {
   /** Identifier, `pr_…`. */
@@ -3261,6 +9683,87 @@ export interface PaynowQrCode {
   /** Address of the QR code as SVG. */
   image_url_svg: string;
 }
+/** A payout. */
+export interface Payout {
+  /** Identifier. */
+  id: string;
+  /** Always `payout`. */
+  object: "payout";
+  /** Minor currency unit. */
+  amount: number;
+  /** The application fee (if any) for the payout. */
+  application_fee: string | ApplicationFee | null;
+  /** Minor currency unit. */
+  application_fee_amount: number | null;
+  /** Unix seconds. */
+  arrival_date: number;
+  /** Returns `true` if the payout is created by an automated payout schedule. */
+  automatic: boolean;
+  /** ID of the balance transaction. */
+  balance_transaction: string | BalanceTransaction | null;
+  /** Unix seconds. */
+  created: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** Your own description. */
+  description: string | null;
+  /** ID of the bank account or card the payout is sent to. */
+  destination: string | BankAccount | Card | DeletedBankAccount | DeletedCard | null;
+  /** ID of the balance transaction of the failure. */
+  failure_balance_transaction: string | BalanceTransaction | null;
+  /** Error code that provides a reason for a payout failure, if available. */
+  failure_code: string | null;
+  /** Message that provides the reason for a payout failure, if available. */
+  failure_message: string | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** The method used to send this payout, which can be `standard` or `instant`. */
+  method: string;
+  /** If the payout reverses another, this is the ID of the original payout. */
+  original_payout: string | Payout | null;
+  /** ID of the v2 FinancialAccount the funds are sent to. */
+  payout_method: string | null;
+  /** If `completed`, you can use the Balance Transactions API. */
+  reconciliation_status: 'completed' | 'in_progress' | 'not_applicable' | (string & {});
+  /** If the payout reverses, this is the ID of the payout. */
+  reversed_by: string | Payout | null;
+  /** Kind of balance it came from. */
+  source_type: string;
+  /** Text on the bank statement. */
+  statement_descriptor: string | null;
+  /** Current status of the payout. */
+  status: string;
+  /** A value that generates from the beneficiary's bank. */
+  trace_id: {
+    /** Possible values are `pending`. */
+    status: string;
+    /** The trace ID value if `trace_id.status` is `supported`, otherwise `nil`. */
+    value: string | null;
+  } | null;
+  /** Can be `bank_account` or `card`. */
+  type: 'bank_account' | 'card' | (string & {});
+}
+/** What `expand` can fill in on a payout. */
+export type PayoutExpandPath = 'application_fee' | 'balance_transaction' | 'destination' | 'failure_balance_transaction' | 'original_payout' | 'reversed_by' | (string & {});
+/** Payouts, a page at a time. */
+export interface PayoutList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The payouts of this page. */
+  data: Payout[];
+}
+/** What `expand` can fill in on a list of payouts. */
+export type PayoutListExpandPath = 'data.application_fee' | 'data.balance_transaction' | 'data.destination' | 'data.failure_balance_transaction' | 'data.original_payout' | 'data.reversed_by' | (string & {});
 /** How a payment is made by PayPal. */
 export interface PaypalOptions {
   /** `manual` when it is captured by hand; absent otherwise. */
@@ -3271,6 +9774,53 @@ export interface PaypalOptions {
   reference: string | null;
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | 'off_session' | (string & {});
+}
+/** Details of the PayPal payment method options. */
+export interface PaypalParam {
+  /** Whether the money is captured later. An empty string or null clears it. */
+  capture_method?: (('manual' | (string & {})) | null) | undefined;
+  /** Preferred locale of the PayPal checkout page. */
+  preferred_locale?: ('cs-CZ' | 'da-DK' | 'de-AT' | 'de-DE' | 'de-LU' | 'el-GR' | 'en-GB' | 'en-US' | 'es-ES' | 'fi-FI' | 'fr-BE' | 'fr-FR' | 'fr-LU' | 'hu-HU' | 'it-IT' | 'nl-BE' | 'nl-NL' | 'pl-PL' | 'pt-PT' | 'sk-SK' | 'sv-SE' | (string & {})) | undefined;
+  /** A reference of the PayPal transaction visible. */
+  reference?: string | undefined;
+  /** The risk correlation ID. */
+  risk_correlation_id?: string | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+}
+/** Mandate options. */
+export interface PaytoMandateOptions {
+  /** Minor currency unit. */
+  amount: number | null;
+  /** The type of amount that will be collected. */
+  amount_type: 'fixed' | 'maximum' | (string & {}) | null;
+  /** Date in the form YYYY-MM-DD. */
+  end_date: string | null;
+  /** Payment schedule. */
+  payment_schedule: PaytoPaymentSchedule | null;
+  /** Number of payments in a period. */
+  payments_per_period: number | null;
+  /** The purpose for which payments are made. */
+  purpose: PaytoPurpose | null;
+  /** Date in the form YYYY-MM-DD. */
+  start_date: string | null;
+}
+/** Additional fields for Mandate creation. */
+export interface PaytoMandateOptionsParam {
+  /** Amount in the minor currency unit. An empty string or null clears it. */
+  amount?: (number | "" | null) | undefined;
+  /** The type of amount that will be collected. An empty string or null clears it. */
+  amount_type?: (('fixed' | 'maximum' | (string & {})) | null) | undefined;
+  /** Date in the form YYYY-MM-DD. An empty string or null clears it. */
+  end_date?: (string | null) | undefined;
+  /** Payment schedule. An empty string or null clears it. */
+  payment_schedule?: (PaytoPaymentSchedule | null) | undefined;
+  /** Number of payments in a period. An empty string or null clears it. */
+  payments_per_period?: (number | "" | null) | undefined;
+  /** The purpose for which payments are made. An empty string or null clears it. */
+  purpose?: (PaytoPurpose | null) | undefined;
+  /** Date in the form YYYY-MM-DD. An empty string or null clears it. */
+  start_date?: (string | null) | undefined;
 }
 /** How a payment is made by PayTo. */
 export interface PaytoOptions {
@@ -3292,6 +9842,10 @@ export interface PaytoOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | 'off_session' | (string & {});
 }
+/** Payto payment schedule. */
+export type PaytoPaymentSchedule = 'adhoc' | 'annual' | 'daily' | 'fortnightly' | 'monthly' | 'quarterly' | 'semi_annual' | 'weekly' | (string & {});
+/** Payto purpose. */
+export type PaytoPurpose = 'dependant_support' | 'government' | 'loan' | 'mortgage' | 'other' | 'pension' | 'personal' | 'retail' | 'salary' | 'tax' | 'utility' | (string & {});
 /** Changes that apply once the latest invoice is paid. */
 export interface PendingUpdate {
   /** Unix seconds. */
@@ -3314,6 +9868,120 @@ export interface PendingUpdate {
   trial_end: number | null;
   /** Whether the trial of the plan will apply. */
   trial_from_plan: boolean | null;
+}
+/** Start and end in Unix seconds. */
+export interface PeriodParam {
+  /** The end of the period. */
+  end: number;
+  /** The start of the period. */
+  start: number;
+}
+/** A person. */
+export interface Person {
+  /** Identifier. */
+  id: string;
+  /** Always `person`. */
+  object: "person";
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
+  deleted?: false;
+}
+/** Add invoice item. */
+export interface PhaseAddInvoiceItemParam {
+  /** Whether discounts apply to this invoice item. */
+  discountable?: boolean | undefined;
+  /** The coupons to redeem into discounts for the item. */
+  discounts?: DiscountParam[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The period associated with this invoice item. */
+  period?: {
+    /** End of the invoice item period. */
+    end: {
+      /** Timestamp. */
+      timestamp?: number | undefined;
+      /** Type. */
+      type: 'min_item_period_end' | 'phase_end' | 'timestamp' | (string & {});
+    };
+    /** Start of the invoice item period. */
+    start: {
+      /** Timestamp. */
+      timestamp?: number | undefined;
+      /** Type. */
+      type: 'max_item_period_start' | 'phase_start' | 'timestamp' | (string & {});
+    };
+  } | undefined;
+  /** The ID of the price object. */
+  price?: string | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: AddInvoiceItemPriceDataParam | undefined;
+  /** Quantity for this item. */
+  quantity?: number | undefined;
+  /** The tax rates which apply to the item. An empty string or null clears it. */
+  tax_rates?: (string[] | "" | null) | undefined;
+}
+/** Item. */
+export interface PhaseItemParam {
+  /** Amount at which an invoice is made early. An empty string or null clears it. */
+  billing_thresholds?: ({
+    /** The usage that makes an invoice due. */
+    usage_gte: number;
+  } | "" | null) | undefined;
+  /** Coupons, promotion codes and discounts. An empty string or null clears it. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The plan ID to subscribe to. */
+  plan?: string | undefined;
+  /** The ID of the price object. */
+  price?: string | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: PriceDataParam | undefined;
+  /** Quantity for the given price. */
+  quantity?: number | undefined;
+  /** Tax Rate ids. An empty string or null clears it. */
+  tax_rates?: (string[] | "" | null) | undefined;
+}
+/** Mandate options. */
+export interface PixMandateOptions {
+  /** Amount to be charged for future payments. */
+  amount?: number;
+  /** If the amount includes the IOF tax. */
+  amount_includes_iof?: 'always' | 'never' | (string & {});
+  /** Type of amount. */
+  amount_type?: 'fixed' | 'maximum' | (string & {});
+  /** ISO 4217 code, lower case. */
+  currency?: string;
+  /** Date in the form YYYY-MM-DD. */
+  end_date?: string;
+  /** Payment schedule. */
+  payment_schedule?: 'halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | (string & {});
+  /** Subscription name displayed to buyers. */
+  reference?: string;
+  /** Start date of the mandate, in `YYYY-MM-DD`. */
+  start_date?: string;
+}
+/** Additional fields for mandate creation. */
+export interface PixMandateOptionsParam {
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** If the amount includes the IOF tax. */
+  amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
+  /** Type of amount. */
+  amount_type?: ('fixed' | 'maximum' | (string & {})) | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** Date in the form YYYY-MM-DD. */
+  end_date?: string | undefined;
+  /** Payment schedule. */
+  payment_schedule?: ('halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | (string & {})) | undefined;
+  /** Subscription name displayed to buyers. */
+  reference?: string | undefined;
+  /** Start date of the mandate, in `YYYY-MM-DD`. */
+  start_date?: string | undefined;
 }
 /** How a payment is made by Pix. */
 export interface PixOptions {
@@ -3402,6 +10070,43 @@ export interface Plan {
   trial_period_days: number | null;
   /** Whether the quantity is fixed (`licensed`) or reported by a meter (`metered`). */
   usage_type: 'licensed' | 'metered' | (string & {});
+}
+/** What `expand` can fill in on a plan. */
+export type PlanExpandPath = 'product' | 'tiers' | (string & {});
+/** Plans, a page at a time. */
+export interface PlanList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The plans of this page. */
+  data: Plan[];
+}
+/** What `expand` can fill in on a list of plans. */
+export type PlanListExpandPath = 'data.product' | 'data.tiers' | (string & {});
+/** Portal customer field. */
+export type PortalCustomerField = 'address' | 'email' | 'name' | 'phone' | 'shipping' | 'tax_id' | (string & {});
+/** Portal flow type. */
+export type PortalFlowType = 'customer_update' | 'payment_method_update' | 'subscription_cancel' | 'subscription_pause' | 'subscription_update' | 'subscription_update_confirm' | (string & {});
+/** Portal locale. */
+export type PortalLocale = 'auto' | 'bg' | 'cs' | 'da' | 'de' | 'el' | 'en' | 'en-AU' | 'en-CA' | 'en-GB' | 'en-IE' | 'en-IN' | 'en-NZ' | 'en-SG' | 'es' | 'es-419' | 'et' | 'fi' | 'fil' | 'fr' | 'fr-CA' | 'hr' | 'hu' | 'id' | 'it' | 'ja' | 'ko' | 'lt' | 'lv' | 'ms' | 'mt' | 'nb' | 'nl' | 'pl' | 'pt' | 'pt-BR' | 'ro' | 'ru' | 'sk' | 'sl' | 'sv' | 'th' | 'tr' | 'vi' | 'zh' | 'zh-HK' | 'zh-TW' | (string & {});
+/** Condition. */
+export interface PortalScheduleConditionParam {
+  /** The type of condition. */
+  type: 'decreasing_item_amount' | 'shortening_interval' | (string & {});
+}
+/** Preferred language. */
+export type PreferredLanguage = 'de' | 'en' | 'es' | 'fr' | 'it' | 'nl' | 'pl' | (string & {});
+/** Currency and amount shown to the customer. */
+export interface PresentmentDetails {
+  /** Minor currency unit. */
+  presentment_amount: number;
+  /** Currency presented to the customer during payment. */
+  presentment_currency: string;
 }
 /** Credit taken off before tax. */
 export interface PretaxCreditAmount {
@@ -3513,6 +10218,21 @@ export interface PriceRecurring {
   /** Whether the quantity is fixed (`licensed`) or reported by a meter (`metered`). */
   usage_type: 'licensed' | 'metered' | (string & {});
 }
+/** Prices that a search found, a page at a time. */
+export interface PriceSearchResult {
+  /** Always `search_result`. */
+  object: "search_result";
+  /** The prices of this page. */
+  data: Price[];
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
 /** One bracket of a tiered price. */
 export interface PriceTier {
   /** Minor currency unit, once per tier. */
@@ -3581,6 +10301,25 @@ export interface Product {
   /** Public page about it. */
   url: string | null;
 }
+/** Data used to generate a new Product object inline. */
+export interface ProductDataParam {
+  /** The product's description, meant. */
+  description?: string | undefined;
+  /** Up to 8 URLs of images for this product. */
+  images?: string[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** Name. */
+  name: string;
+  /** A tax code ID. */
+  tax_code?: string | undefined;
+  /** Tax code and place of performance. */
+  tax_details?: TaxDetailsParam | undefined;
+  /** A label that represents units of this product. */
+  unit_label?: string | undefined;
+}
 /** What `expand` can fill in on a product. */
 export type ProductExpandPath = 'default_price' | 'tax_code' | (string & {});
 /** A page of products as Stripe sends it. */
@@ -3598,6 +10337,21 @@ export interface ProductList {
 }
 /** What `expand` can fill in on a list of products. */
 export type ProductListExpandPath = 'data.default_price' | 'data.tax_code' | (string & {});
+/** Products that a search found, a page at a time. */
+export interface ProductSearchResult {
+  /** Always `search_result`. */
+  object: "search_result";
+  /** The products of this page. */
+  data: Product[];
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
 /** A code customers type in to get a discount. */
 export interface PromotionCode {
   /** Identifier, `promo_…`. */
@@ -3605,31 +10359,63 @@ export interface PromotionCode {
   /** Always `promotion_code`. */
   object: "promotion_code";
   /** Whether it can be used. */
-  active?: boolean;
+  active: boolean;
   /** The code that the customer enters. */
-  code?: string;
+  code: string;
   /** Unix seconds. */
-  created?: number;
+  created: number;
+  /** The customer who can use this promotion code. */
+  customer: string | Customer | DeletedCustomer | null;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
   /** Unix seconds. */
-  expires_at?: number | null;
+  expires_at: number | null;
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
   /** How often it can be used in all; null for no limit. */
-  max_redemptions?: number | null;
+  max_redemptions: number | null;
   /** Your own data, as strings by name. */
-  metadata?: {
+  metadata: {
     [key: string]: string;
   } | null;
   /** The promotion that the code applies. */
-  promotion?: {
-    /** The coupon it gives. */
-    coupon?: string | Coupon | null;
-    /** Kind of promotion. */
-    type?: 'coupon' | (string & {});
+  promotion: CouponSource;
+  /** Restrictions. */
+  restrictions: {
+    /** Promotion code restrictions defined in each available currency option. */
+    currency_options?: {
+      [key: string]: {
+        /** Minor currency unit. */
+        minimum_amount: number;
+      };
+    };
+    /** Whether only new customers can redeem it. */
+    first_time_transaction: boolean;
+    /** Minor currency unit. */
+    minimum_amount: number | null;
+    /** Three-letter ISO code for minimum_amount. */
+    minimum_amount_currency: string | null;
   };
   /** How often it was used. */
-  times_redeemed?: number;
+  times_redeemed: number;
 }
+/** What `expand` can fill in on a promotion code. */
+export type PromotionCodeExpandPath = 'customer' | 'promotion.coupon' | (string & {});
+/** Promotion codes, a page at a time. */
+export interface PromotionCodeList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The promotion codes of this page. */
+  data: PromotionCode[];
+}
+/** What `expand` can fill in on a list of promotion codes. */
+export type PromotionCodeListExpandPath = 'data.customer' | 'data.promotion.coupon' | (string & {});
 /** A QR code of PromptPay. */
 export interface PromptpayQrCode {
   /** Text that the QR code encodes. */
@@ -3651,6 +10437,459 @@ export interface ProrationDetails {
     invoice_line_items: string[];
   } | null;
 }
+/** A quote. */
+export interface Quote {
+  /** Identifier. */
+  id: string;
+  /** Always `quote`. */
+  object: "quote";
+  /** Total before any discounts or taxes are applied. */
+  amount_subtotal: number;
+  /** Total after discounts and taxes are applied. */
+  amount_total: number;
+  /** ID of the Connect Application that created the quote. */
+  application: string | Application | DeletedApplication | null;
+  /** Minor currency unit. */
+  application_fee_amount: number | null;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+  application_fee_percent: number | null;
+  /** Automatic tax. */
+  automatic_tax: CheckoutSessionAutomaticTax;
+  /** Either `charge_automatically`, or `send_invoice`. */
+  collection_method: 'charge_automatically' | 'send_invoice' | (string & {});
+  /** Computed. */
+  computed: {
+    /** How often the price recurs. */
+    recurring: {
+      /** Total before any discounts or taxes are applied. */
+      amount_subtotal: number;
+      /** Total after discounts and taxes are applied. */
+      amount_total: number;
+      /** The frequency at which a subscription is billed. */
+      interval: 'day' | 'month' | 'week' | 'year' | (string & {});
+      /** Number of intervals. */
+      interval_count: number;
+      /** Total details. */
+      total_details: TotalDetails;
+    } | null;
+    /** Upfront. */
+    upfront: {
+      /** Total before any discounts or taxes are applied. */
+      amount_subtotal: number;
+      /** Total after discounts and taxes are applied. */
+      amount_total: number;
+      /** The line items that will appear. */
+      line_items?: LineItemList;
+      /** Total details. */
+      total_details: TotalDetails;
+    };
+  };
+  /** Unix seconds. */
+  created: number;
+  /** ISO 4217 code, lower case. */
+  currency: string | null;
+  /** The customer who received this quote. */
+  customer: string | Customer | DeletedCustomer | null;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** The tax rates applied to this quote. */
+  default_tax_rates?: (string | TaxRate)[];
+  /** A description that will be displayed on the quote PDF. */
+  description: string | null;
+  /** The discounts applied to this quote. */
+  discounts: (string | Discount)[];
+  /** Unix seconds. */
+  expires_at: number;
+  /** A footer that will be displayed on the quote PDF. */
+  footer: string | null;
+  /** Details of the quote that was cloned. */
+  from_quote: {
+    /** Whether this quote is a revision of a different quote. */
+    is_revision: boolean;
+    /** The quote that was cloned. */
+    quote: string | Quote;
+  } | null;
+  /** A header that will be displayed on the quote PDF. */
+  header: string | null;
+  /** The invoice that was created from this quote. */
+  invoice: string | Invoice | DeletedInvoice | null;
+  /** Invoice settings. */
+  invoice_settings: {
+    /** Up to 4 custom fields to be displayed on the invoice. */
+    custom_fields: InvoiceCustomField[] | null;
+    /** Days to pay. */
+    days_until_due: number | null;
+    /** Your own description. */
+    description: string | null;
+    /** Footer to be displayed on the invoice. */
+    footer: string | null;
+    /** Issuer. */
+    issuer: ConnectAccountReference;
+  };
+  /** Items the customer is being quoted for. */
+  line_items?: LineItemList;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** A unique number that identifies this particular quote. */
+  number: string | null;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of: string | Account | null;
+  /** The status of the quote. */
+  status: 'accepted' | 'canceled' | 'draft' | 'open' | (string & {});
+  /** Status transitions. */
+  status_transitions: {
+    /** Unix seconds. */
+    accepted_at: number | null;
+    /** Unix seconds. */
+    canceled_at: number | null;
+    /** Unix seconds. */
+    finalized_at: number | null;
+  };
+  /** The subscription that was created or updated from this quote. */
+  subscription: string | Subscription | null;
+  /** Settings of the subscription that a session makes. */
+  subscription_data: {
+    /** The billing mode of the quote. */
+    billing_mode: {
+      /** Flexible. */
+      flexible?: {
+        /** Proration discounts. */
+        proration_discounts?: 'included' | 'itemized' | (string & {});
+      };
+      /** How prorations and invoices. */
+      type: 'classic' | 'flexible' | (string & {});
+    };
+    /** The subscription's description, meant to be displayable to the customer. */
+    description: string | null;
+    /** Unix seconds. */
+    effective_date: number | null;
+    /** Your own data, as strings by name. */
+    metadata: {
+      [key: string]: string;
+    } | null;
+    /** Days of trial before billing starts. */
+    trial_period_days: number | null;
+  };
+  /** The subscription schedule that was created or updated from this quote. */
+  subscription_schedule: string | SubscriptionSchedule | null;
+  /** The test clock it is attached to. */
+  test_clock: string | TestClock | null;
+  /** Total details. */
+  total_details: TotalDetails;
+  /** The connected account that receives the money. */
+  transfer_data: {
+    /** Minor currency unit. */
+    amount: number | null;
+    /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+    amount_percent: number | null;
+    /** The connected account that receives the money. */
+    destination: string | Account;
+  } | null;
+}
+/** What `expand` can fill in on a quote. */
+export type QuoteExpandPath = 'application' | 'computed.upfront.line_items' | 'customer' | 'default_tax_rates' | 'discounts' | 'from_quote.quote' | 'invoice' | 'line_items' | 'on_behalf_of' | 'subscription' | 'subscription_schedule' | 'test_clock' | 'transfer_data.destination' | (string & {});
+/** Quotes, a page at a time. */
+export interface QuoteList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The quotes of this page. */
+  data: Quote[];
+}
+/** What `expand` can fill in on a list of quotes. */
+export type QuoteListExpandPath = 'data.application' | 'data.computed.upfront.line_items' | 'data.customer' | 'data.default_tax_rates' | 'data.discounts' | 'data.from_quote.quote' | 'data.invoice' | 'data.line_items' | 'data.on_behalf_of' | 'data.subscription' | 'data.subscription_schedule' | 'data.test_clock' | 'data.transfer_data.destination' | (string & {});
+/** Radar options. */
+export interface RadarOptionsParam {
+  /** The referrer URL of the current checkout session. An empty string or null clears it. */
+  referrer?: (string | null) | undefined;
+  /** ID of a Radar session. */
+  session?: string | undefined;
+}
+/** A refund. */
+export interface Refund {
+  /** Identifier. */
+  id: string;
+  /** Always `refund`. */
+  object: "refund";
+  /** Amount, in cents (or local equivalent). */
+  amount: number;
+  /** Balance transaction that describes the impact on your account balance. */
+  balance_transaction: string | BalanceTransaction | null;
+  /** ID of the charge that's refunded. */
+  charge: string | Charge | null;
+  /** Unix seconds. */
+  created: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** ID of the customer of this refund. */
+  customer: string | Customer | DeletedCustomer | null;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Your own description. */
+  description?: string;
+  /** Destination details. */
+  destination_details?: {
+    /** Details of `affirm`. */
+    affirm?: Record<string, never>;
+    /** Details of `afterpay_clearpay`. */
+    afterpay_clearpay?: RefundReference;
+    /** Details of `alipay`. */
+    alipay?: Record<string, never>;
+    /** Details of `alma`. */
+    alma?: Record<string, never>;
+    /** Details of `amazon_pay`. */
+    amazon_pay?: Record<string, never>;
+    /** Au bank transfer. */
+    au_bank_transfer?: Record<string, never>;
+    /** Details of `blik`. */
+    blik?: RefundNetworkReference;
+    /** Details of `br_bank_transfer`. */
+    br_bank_transfer?: RefundReference;
+    /** The card, as numbers or a token. */
+    card?: {
+      /** Value of the reference number assigned. */
+      reference?: string;
+      /** Status of the reference number on the refund. */
+      reference_status?: string;
+      /** Type of the reference number assigned. */
+      reference_type?: string;
+      /** The type of refund. */
+      type: 'pending' | 'refund' | 'reversal' | (string & {});
+    };
+    /** Details of `cashapp`. */
+    cashapp?: Record<string, never>;
+    /** Details of `crypto`. */
+    crypto?: {
+      /** The transaction hash of the refund. */
+      reference: string | null;
+    };
+    /** Customer cash balance. */
+    customer_cash_balance?: Record<string, never>;
+    /** Details of `eps`. */
+    eps?: Record<string, never>;
+    /** Details of `eu_bank_transfer`. */
+    eu_bank_transfer?: RefundReference;
+    /** Details of `gb_bank_transfer`. */
+    gb_bank_transfer?: RefundReference;
+    /** Details of `giropay`. */
+    giropay?: Record<string, never>;
+    /** Details of `grabpay`. */
+    grabpay?: Record<string, never>;
+    /** Details of `jp_bank_transfer`. */
+    jp_bank_transfer?: RefundReference;
+    /** Details of `klarna`. */
+    klarna?: RefundReference;
+    /** Details of `mb_way`. */
+    mb_way?: RefundReference;
+    /** Details of `multibanco`. */
+    multibanco?: RefundReference;
+    /** Details of `mx_bank_transfer`. */
+    mx_bank_transfer?: RefundReference;
+    /** Nz bank transfer. */
+    nz_bank_transfer?: Record<string, never>;
+    /** Details of `p24`. */
+    p24?: RefundReference;
+    /** Details of `paynow`. */
+    paynow?: Record<string, never>;
+    /** Details of `paypal`. */
+    paypal?: RefundNetworkReference;
+    /** Details of `pix`. */
+    pix?: Record<string, never>;
+    /** Revolut. */
+    revolut?: Record<string, never>;
+    /** Details of `scalapay`. */
+    scalapay?: Record<string, never>;
+    /** Details of `sofort`. */
+    sofort?: Record<string, never>;
+    /** Details of `swish`. */
+    swish?: RefundNetworkReference;
+    /** Details of `th_bank_transfer`. */
+    th_bank_transfer?: RefundReference;
+    /** Details of `twint`. */
+    twint?: Record<string, never>;
+    /** Type. */
+    type: string;
+    /** Details of `us_bank_transfer`. */
+    us_bank_transfer?: RefundReference;
+    /** Details of `wechat_pay`. */
+    wechat_pay?: Record<string, never>;
+    /** Details of `zip`. */
+    zip?: Record<string, never>;
+  };
+  /** ID of the balance transaction of the failure. */
+  failure_balance_transaction?: string | BalanceTransaction;
+  /** The reason for the refund failure. */
+  failure_reason?: string;
+  /** Where instructions for the refund go. */
+  instructions_email?: string;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** What the customer has to do next. */
+  next_action?: {
+    /** Display details. */
+    display_details?: {
+      /** Email sent. */
+      email_sent: {
+        /** Unix seconds. */
+        email_sent_at: number;
+        /** The recipient's email address. */
+        email_sent_to: string;
+      };
+      /** Unix seconds. */
+      expires_at: number;
+    };
+    /** Type of the next action to perform. */
+    type: string;
+  };
+  /** ID of the payment intent that's refunded. */
+  payment_intent: string | PaymentIntent | null;
+  /** ID of the payment method associated with this refund. */
+  payment_method: string | PaymentMethod | null;
+  /** The reason for why the refund is pending. */
+  pending_reason?: 'charge_pending' | 'insufficient_funds' | 'processing' | (string & {});
+  /** Presentment details. */
+  presentment_details?: PresentmentDetails;
+  /** Reason for the refund. */
+  reason: 'duplicate' | 'expired_uncaptured_charge' | 'fraudulent' | 'requested_by_customer' | (string & {}) | null;
+  /** Number on the receipt. */
+  receipt_number: string | null;
+  /** The transfer reversal that's associated with the refund. */
+  source_transfer_reversal: string | TransferReversal | null;
+  /** Status of the refund. */
+  status: string | null;
+  /** The reversal of the transfer. */
+  transfer_reversal: string | TransferReversal | null;
+}
+/** What `expand` can fill in on a refund. */
+export type RefundExpandPath = 'balance_transaction' | 'charge' | 'customer' | 'failure_balance_transaction' | 'payment_intent' | 'payment_method' | 'source_transfer_reversal' | 'transfer_reversal' | (string & {});
+/** Refunds, a page at a time. */
+export interface RefundList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The refunds of this page. */
+  data: Refund[];
+}
+/** What `expand` can fill in on a list of refunds. */
+export type RefundListExpandPath = 'data.balance_transaction' | 'data.charge' | 'data.customer' | 'data.failure_balance_transaction' | 'data.payment_intent' | 'data.payment_method' | 'data.source_transfer_reversal' | 'data.transfer_reversal' | (string & {});
+/** Reference of a refund with the network. */
+export interface RefundNetworkReference {
+  /** Decline code of the network. */
+  network_decline_code: string | null;
+  /** The reference assigned to the refund. */
+  reference: string | null;
+  /** Status of the reference on the refund. */
+  reference_status: string | null;
+}
+/** Reference of a refund with the bank. */
+export interface RefundReference {
+  /** The reference assigned to the refund. */
+  reference: string | null;
+  /** Status of the reference on the refund. */
+  reference_status: string | null;
+}
+/** Default options for invoice PDF rendering for this customer. */
+export interface RenderingOptionsParam {
+  /** Whether line amounts are shown with or without tax. An empty string or null clears it. */
+  amount_tax_display?: (('exclude_tax' | 'include_inclusive_tax' | (string & {})) | null) | undefined;
+  /** ID of the invoice rendering template to use. */
+  template?: string | undefined;
+}
+/** Rendering. */
+export interface RenderingParam {
+  /** Whether line amounts are shown with or without tax. An empty string or null clears it. */
+  amount_tax_display?: (('exclude_tax' | 'include_inclusive_tax' | (string & {})) | null) | undefined;
+  /** Invoice pdf rendering options. */
+  pdf?: {
+    /** Page size for invoice PDF. */
+    page_size?: ('a4' | 'auto' | 'letter' | (string & {})) | undefined;
+  } | undefined;
+  /** ID of the invoice rendering template to use for this invoice. */
+  template?: string | undefined;
+  /** The specific version of invoice rendering template to use for this invoice. An empty string or null clears it. */
+  template_version?: (number | "" | null) | undefined;
+}
+/** A report run. */
+export interface ReportRun {
+  /** Identifier. */
+  id: string;
+  /** Always `reporting.report_run`. */
+  object: "reporting.report_run";
+  /** Unix seconds. */
+  created: number;
+  /** If something should go wrong during the run, a message about the failure. */
+  error: string | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** Parameters. */
+  parameters: {
+    /** Output columns requested for inclusion in the report run. */
+    columns?: string[];
+    /** Connected account ID by which to filter the report run. */
+    connected_account?: string;
+    /** ISO 4217 code, lower case. */
+    currency?: string;
+    /** Unix seconds. */
+    interval_end?: number;
+    /** Unix seconds. */
+    interval_start?: number;
+    /** Payout ID by which to filter the report run. */
+    payout?: string;
+    /** Category of balance transactions to be included in the report run. */
+    reporting_category?: string;
+    /** Defaults to `Etc/UTC`. */
+    timezone?: string;
+  };
+  /** The ID of the report type to run, such as `"balance.summary.1"`. */
+  report_type: string;
+  /** The file object representing the result of the report run. */
+  result: StripeFile | null;
+  /** Status of this report run. */
+  status: string;
+  /** Unix seconds. */
+  succeeded_at: number | null;
+}
+/** A reserve transaction. */
+export interface ReserveTransaction {
+  /** Identifier. */
+  id: string;
+  /** Always `reserve_transaction`. */
+  object: "reserve_transaction";
+}
+/** When to resume the subscription. */
+export interface ResumeAtParam {
+  /** Duration. */
+  duration?: IntervalParam | undefined;
+  /** Unix seconds: to resume the subscription. */
+  timestamp?: number | undefined;
+  /** When to resume the subscription. */
+  type: 'duration' | 'now' | 'timestamp' | (string & {});
+}
+/** Settings controlling how the subscription resumes. */
+export interface ResumeSettingsParam {
+  /** When billing periods start. */
+  billing_cycle_anchor?: ('resume_at' | 'unchanged' | (string & {})) | undefined;
+  /** Whether Stripe attempts payment. */
+  payment_behavior?: ('resume_on_payment_attempt' | 'resume_on_payment_success' | (string & {})) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+}
 /** Methods whose capture can be delayed and that can be saved for payments without the customer. */
 export interface ReusableManualCaptureOptions {
   /** `manual` when it is captured by hand; absent otherwise. */
@@ -3658,10 +10897,22 @@ export interface ReusableManualCaptureOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | 'off_session' | (string & {});
 }
+/** Options of a payment method that can be captured later and saved. */
+export interface ReusableManualCaptureOptionsParam {
+  /** Whether the money is captured later. An empty string or null clears it. */
+  capture_method?: (('manual' | (string & {})) | null) | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+}
 /** Methods that can be saved for payments without the customer. */
 export interface ReusableOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | 'off_session' | (string & {});
+}
+/** Options of a payment method that can be saved. */
+export interface ReusableOptionsParam {
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
 }
 /** Manual review of a payment. */
 export interface Review {
@@ -3682,42 +10933,426 @@ export interface Review {
   /** Why it is open, or why it was closed. */
   reason?: string;
 }
+/** A discount of a phase. */
+export interface ScheduleDiscount {
+  /** ID of the coupon to create a new discount for. */
+  coupon: string | Coupon | null;
+  /** Coupon or promotion code. */
+  discount: string | Discount | null;
+  /** ID of the promotion code. */
+  promotion_code: string | PromotionCode | null;
+}
+/** Why it failed. */
+export interface SchedulePauseError {
+  /** A machine-readable error code. */
+  code?: string;
+  /** A description of the error. */
+  message: string;
+}
+/** A setup attempt. */
+export interface SetupAttempt {
+  /** Identifier. */
+  id: string;
+  /** Always `setup_attempt`. */
+  object: "setup_attempt";
+}
 /** Saving a payment method without a payment. */
 export interface SetupIntent {
   /** Identifier, `seti_…`. */
   id: string;
   /** Always `setup_intent`. */
   object: "setup_intent";
+  /** The list of payment method types to allow for this setup intent. */
+  allowed_payment_method_types: AllowedPaymentMethodType[] | null;
+  /** ID of the Connect application that created the setup intent. */
+  application: string | Application | null;
+  /** If present, the setup intent's payment method will be attached. */
+  attach_to_self?: boolean;
+  /** Settings for dynamic payment methods compatible with this Setup Intent. */
+  automatic_payment_methods: {
+    /** Whether this setup intent will accept redirect-based payment methods. */
+    allow_redirects?: 'always' | 'never' | (string & {});
+    /** Automatically calculates compatible payment methods. */
+    enabled: boolean | null;
+  } | null;
   /** Why it was cancelled. */
-  cancellation_reason?: 'abandoned' | 'duplicate' | 'requested_by_customer' | (string & {}) | null;
+  cancellation_reason: 'abandoned' | 'duplicate' | 'requested_by_customer' | (string & {}) | null;
   /** Lets a browser confirm this setup; never log it. */
-  client_secret?: string | null;
+  client_secret: string | null;
   /** Unix seconds. */
-  created?: number;
+  created: number;
   /** The customer the payment method is saved for. */
-  customer?: string | Customer | DeletedCustomer | null;
+  customer: string | Customer | DeletedCustomer | null;
+  /** Identifier of the account that represents the customer. */
+  customer_account?: string | null;
   /** Your own description. */
-  description?: string | null;
+  description: string | null;
+  /** Payment method types that are excluded from this setup intent. */
+  excluded_payment_method_types: ExcludedPaymentMethodType[] | null;
+  /** The directions of money movement. */
+  flow_directions?: ('inbound' | 'outbound' | (string & {}))[] | null;
   /** The error of the last attempt. */
-  last_setup_error?: ApiErrorDetail | null;
+  last_setup_error: {
+    /** What to do after a decline. */
+    advice_code?: string;
+    /** For card errors, the ID of the failed charge. */
+    charge?: string;
+    /** Code of the error. */
+    code?: 'account_closed' | 'account_country_invalid_address' | 'account_error_country_change_requires_additional_steps' | 'account_information_mismatch' | 'account_invalid' | 'account_number_invalid' | 'account_token_required_for_v2_account' | 'acss_debit_session_incomplete' | 'action_blocked' | 'alipay_upgrade_required' | 'amount_too_large' | 'amount_too_small' | 'anomalous_money_movement_request' | 'api_key_expired' | 'application_fees_not_allowed' | 'approval_required' | 'authentication_failure' | 'authentication_required' | 'balance_insufficient' | 'balance_invalid_parameter' | 'bank_account_bad_routing_numbers' | 'bank_account_declined' | 'bank_account_exists' | 'bank_account_restricted' | 'bank_account_unusable' | 'bank_account_unverified' | 'bank_account_verification_failed' | 'billing_invalid_mandate' | 'bitcoin_upgrade_required' | 'capability_not_active' | 'capture_charge_authorization_expired' | 'capture_unauthorized_payment' | 'card_decline_rate_limit_exceeded' | 'card_declined' | 'cardholder_phone_number_required' | 'charge_already_captured' | 'charge_already_refunded' | 'charge_disputed' | 'charge_exceeds_source_limit' | 'charge_exceeds_transaction_limit' | 'charge_expired_for_capture' | 'charge_invalid_parameter' | 'charge_not_refundable' | 'clearing_code_unsupported' | 'country_code_invalid' | 'country_unsupported' | 'coupon_expired' | 'customer_max_payment_methods' | 'customer_max_subscriptions' | 'customer_session_expired' | 'customer_tax_location_invalid' | 'debit_not_authorized' | 'dispute_evidence_page_limit_exceeded' | 'email_invalid' | 'expired_card' | 'expired_payment_method' | 'failed_tax_calculation' | 'financial_account_balance_does_not_support_currency' | 'financial_account_capability_not_enabled' | 'financial_account_capability_restricted' | 'financial_connections_account_inactive' | 'financial_connections_account_pending_account_numbers' | 'financial_connections_account_unavailable_account_numbers' | 'financial_connections_consent_locale_invalid' | 'financial_connections_consent_locale_unsupported' | 'financial_connections_no_successful_transaction_refresh' | 'forwarding_api_inactive' | 'forwarding_api_invalid_parameter' | 'forwarding_api_retryable_upstream_error' | 'forwarding_api_upstream_connection_error' | 'forwarding_api_upstream_connection_timeout' | 'forwarding_api_upstream_error' | 'idempotency_key_in_use' | 'incorrect_address' | 'incorrect_cvc' | 'incorrect_number' | 'incorrect_postal_code' | 'incorrect_zip' | 'india_recurring_payment_mandate_canceled' | 'instant_payouts_config_disabled' | 'instant_payouts_currency_disabled' | 'instant_payouts_limit_exceeded' | 'instant_payouts_unsupported' | 'insufficient_funds' | 'intent_invalid_state' | 'intent_verification_method_missing' | 'invalid_canceled_subscription_fields' | 'invalid_card_type' | 'invalid_characters' | 'invalid_charge_amount' | 'invalid_cvc' | 'invalid_expiry_month' | 'invalid_expiry_year' | 'invalid_mandate_reference_prefix_format' | 'invalid_number' | 'invalid_source_usage' | 'invalid_tax_location' | 'invoice_no_customer_line_items' | 'invoice_no_payment_method_types' | 'invoice_no_subscription_line_items' | 'invoice_not_editable' | 'invoice_on_behalf_of_not_editable' | 'invoice_payment_intent_requires_action' | 'invoice_upcoming_none' | 'livemode_mismatch' | 'lock_timeout' | 'missing' | 'no_account' | 'not_allowed_on_standard_account' | 'out_of_inventory' | 'ownership_declaration_not_allowed' | 'parameter_invalid_empty' | 'parameter_invalid_integer' | 'parameter_invalid_string_blank' | 'parameter_invalid_string_empty' | 'parameter_missing' | 'parameter_unknown' | 'parameters_exclusive' | 'payment_evaluation_on_api_version_not_supported' | 'payment_intent_action_required' | 'payment_intent_authentication_failure' | 'payment_intent_incompatible_payment_method' | 'payment_intent_invalid_parameter' | 'payment_intent_konbini_rejected_confirmation_number' | 'payment_intent_mandate_invalid' | 'payment_intent_payment_attempt_expired' | 'payment_intent_payment_attempt_failed' | 'payment_intent_rate_limit_exceeded' | 'payment_intent_unexpected_state' | 'payment_method_bank_account_already_verified' | 'payment_method_bank_account_blocked' | 'payment_method_billing_details_address_missing' | 'payment_method_configuration_failures' | 'payment_method_currency_mismatch' | 'payment_method_customer_decline' | 'payment_method_invalid_parameter' | 'payment_method_invalid_parameter_testmode' | 'payment_method_microdeposit_failed' | 'payment_method_microdeposit_processing_error' | 'payment_method_microdeposit_verification_amounts_invalid' | 'payment_method_microdeposit_verification_amounts_mismatch' | 'payment_method_microdeposit_verification_attempts_exceeded' | 'payment_method_microdeposit_verification_descriptor_code_mismatch' | 'payment_method_microdeposit_verification_timeout' | 'payment_method_not_available' | 'payment_method_provider_decline' | 'payment_method_provider_timeout' | 'payment_method_restricted' | 'payment_method_unactivated' | 'payment_method_unexpected_state' | 'payment_method_unsupported_type' | 'payout_reconciliation_not_ready' | 'payouts_limit_exceeded' | 'payouts_not_allowed' | 'platform_account_required' | 'platform_api_key_expired' | 'postal_code_invalid' | 'processing_error' | 'product_inactive' | 'progressive_onboarding_limit_exceeded' | 'rate_limit' | 'refer_to_customer' | 'refund_disputed_payment' | 'request_blocked' | 'resource_already_exists' | 'resource_missing' | 'return_intent_already_processed' | 'routing_number_invalid' | 'secret_key_required' | 'sepa_unsupported_account' | 'service_period_coupon_with_metered_tiered_item_unsupported' | 'setup_attempt_failed' | 'setup_intent_authentication_failure' | 'setup_intent_invalid_parameter' | 'setup_intent_mandate_invalid' | 'setup_intent_mobile_wallet_unsupported' | 'setup_intent_setup_attempt_expired' | 'setup_intent_unexpected_state' | 'shipping_address_invalid' | 'shipping_calculation_failed' | 'siret_invalid' | 'sku_inactive' | 'smart_disputes_not_available' | 'state_unsupported' | 'status_transition_invalid' | 'storer_capability_missing' | 'storer_capability_not_active' | 'stripe_tax_inactive' | 'subscription_update_trial_after_billing_cycle_anchor' | 'tax_id_invalid' | 'tax_id_prohibited' | 'taxes_calculation_failed' | 'terminal_location_country_unsupported' | 'terminal_reader_busy' | 'terminal_reader_hardware_fault' | 'terminal_reader_invalid_location_for_activation' | 'terminal_reader_invalid_location_for_payment' | 'terminal_reader_offline' | 'terminal_reader_timeout' | 'testmode_charges_only' | 'three_d_secure_authentication_not_supported' | 'three_d_secure_authentication_upstream_error' | 'tls_version_unsupported' | 'token_already_used' | 'token_card_network_invalid' | 'token_in_use' | 'transfer_source_balance_parameters_mismatch' | 'transfers_not_allowed' | 'url_invalid' | (string & {});
+    /** Why the card issuer declined. */
+    decline_code?: string;
+    /** A URL to more information about the error code reported. */
+    doc_url?: string;
+    /** A human-readable message providing more details about the error. */
+    message?: string;
+    /** For card errors resulting from a card issuer decline, a 2 digit code. */
+    network_advice_code?: string;
+    /** Decline code of the network. */
+    network_decline_code?: string;
+    /** If the error is parameter-specific, the parameter related to the error. */
+    param?: string;
+    /** A payment intent guides you through the process of collecting a payment. */
+    payment_intent?: PaymentIntent;
+    /** Payment method objects represent your customer's payment instruments. */
+    payment_method?: PaymentMethod;
+    /** Type of the payment method that failed. */
+    payment_method_type?: string;
+    /** A URL to the request log entry in your dashboard. */
+    request_log_url?: string;
+    /** Setup intent. */
+    setup_intent?: SetupIntent;
+    /** Source. */
+    source?: Account | BankAccount | Card | Source;
+    /** The type of error returned. */
+    type: 'api_error' | 'card_error' | 'idempotency_error' | 'invalid_request_error' | (string & {});
+  } | null;
+  /** The most recent SetupAttempt for this setup intent. */
+  latest_attempt: string | SetupAttempt | null;
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
+  /** Managed payments. */
+  managed_payments?: ManagedPayments | null;
+  /** ID of the multi use Mandate generated by the setup intent. */
+  mandate: string | Mandate | null;
   /** Your own data, as strings by name. */
-  metadata?: {
+  metadata: {
     [key: string]: string;
   } | null;
   /** What the customer has to do next. */
-  next_action?: {
-    [key: string]: unknown;
+  next_action: {
+    /** Blik authorize. */
+    blik_authorize?: Record<string, never>;
+    /** Cashapp handle redirect or display QR code. */
+    cashapp_handle_redirect_or_display_qr_code?: CashappRedirectOrQrCode;
+    /** Pix display QR code. */
+    pix_display_qr_code?: {
+      /** The raw data string used to generate QR code. */
+      data: string;
+      /** Unix seconds. */
+      expires_at: number;
+      /** The URL to the hosted pix instructions page. */
+      hosted_instructions_url: string;
+      /** Image URL png. */
+      image_url_png: string;
+      /** Image URL svg. */
+      image_url_svg: string;
+    };
+    /** Redirect to URL. */
+    redirect_to_url?: {
+      /** Where the customer is sent back to. */
+      return_url: string | null;
+      /** Address. */
+      url: string | null;
+    };
+    /** Type of the next action to perform. */
+    type: string;
+    /** UPI handle redirect or display QR code. */
+    upi_handle_redirect_or_display_qr_code?: UpiRedirectOrQrCode;
+    /** Whether Stripe.js or a mobile SDK handles the next actions. */
+    use_stripe_sdk?: {
+      [key: string]: {
+        [key: string]: unknown;
+      };
+    };
+    /** Verify with microdeposits. */
+    verify_with_microdeposits?: MicrodepositVerification;
   } | null;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of: string | Account | null;
   /** The payment method that is set up. */
-  payment_method?: string | PaymentMethod | null;
+  payment_method: string | PaymentMethod | null;
+  /** Payment method configuration details. */
+  payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | null;
+  /** Payment method-specific configuration for this setup intent. */
+  payment_method_options: {
+    /** Options of `acss_debit`. */
+    acss_debit?: {
+      /** ISO 4217 code, lower case. */
+      currency: 'cad' | 'usd' | (string & {}) | null;
+      /** Mandate options. */
+      mandate_options?: AcssDebitMandateOptions;
+      /** Bank account verification method. */
+      verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
+    };
+    /** Options of `amazon_pay`. */
+    amazon_pay?: Record<string, never>;
+    /** Options of `bacs_debit`. */
+    bacs_debit?: SetupIntentDebitOptions;
+    /** Options of `bizum`. */
+    bizum?: Record<string, never>;
+    /** Options of `blik`. */
+    blik?: {
+      /** Mandate options. */
+      mandate_options?: {
+        /** Unix seconds. */
+        expires_at: number | null;
+        /** Type of the mandate. */
+        type: 'off_session' | (string & {}) | null;
+      };
+    };
+    /** The card, as numbers or a token. */
+    card?: {
+      /** Configuration options for setting up an eMandate. */
+      mandate_options: {
+        /** Minor currency unit. */
+        amount: number;
+        /** One of `fixed` or `maximum`. */
+        amount_type: 'fixed' | 'maximum' | (string & {});
+        /** ISO 4217 code, lower case. */
+        currency: string;
+        /** A description of the mandate or subscription. */
+        description: string | null;
+        /** Unix seconds. */
+        end_date: number | null;
+        /** Specifies payment frequency. */
+        interval: 'day' | 'month' | 'sporadic' | 'week' | 'year' | (string & {});
+        /** Number of intervals. */
+        interval_count: number | null;
+        /** Unique identifier for the mandate or subscription. */
+        reference: string;
+        /** Unix seconds. */
+        start_date: number;
+        /** The type of mandates supported. */
+        supported_types: ('india' | (string & {}))[] | null;
+      } | null;
+      /** Selected network to process this setup intent on. */
+      network: CardNetwork | null;
+      /** When 3D Secure is asked for; Stripe decides by default. */
+      request_three_d_secure: 'any' | 'automatic' | 'challenge' | (string & {}) | null;
+      /** How the card was set up. */
+      setup_credential_usage?: 'installment' | 'recurring' | 'unscheduled' | (string & {});
+    };
+    /** Options of `card_present`. */
+    card_present?: Record<string, never>;
+    /** Options of `klarna`. */
+    klarna?: {
+      /** ISO 4217 code, lower case. */
+      currency: string | null;
+      /** Preferred locale of the Klarna checkout page. */
+      preferred_locale: string | null;
+    };
+    /** Options of `link`. */
+    link?: {
+      /** Deprecated; without effect. */
+      persistent_token: string | null;
+    };
+    /** Options of `paypal`. */
+    paypal?: {
+      /** The PayPal Billing Agreement ID (BAID). */
+      billing_agreement_id: string | null;
+    };
+    /** Options of `payto`. */
+    payto?: {
+      /** Mandate options. */
+      mandate_options?: PaytoMandateOptions;
+    };
+    /** Options of `pix`. */
+    pix?: {
+      /** Mandate options. */
+      mandate_options?: PixMandateOptions;
+    };
+    /** Options of `sepa_debit`. */
+    sepa_debit?: SetupIntentDebitOptions;
+    /** Options of `upi`. */
+    upi?: BillingUpiOptions;
+    /** Options of `us_bank_account`. */
+    us_bank_account?: {
+      /** Financial connections. */
+      financial_connections?: UsBankAccountFinancialConnections;
+      /** Mandate options. */
+      mandate_options?: {
+        /** Mandate collection method. */
+        collection_method?: 'paper' | (string & {});
+      };
+      /** Bank account verification method. */
+      verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
+    };
+  } | null;
   /** Types that can be set up. */
-  payment_method_types?: PaymentMethodType[];
+  payment_method_types: string[];
+  /** ID of the single_use Mandate generated by the setup intent. */
+  single_use_mandate: string | Mandate | null;
   /** Where the setup stands. */
-  status?: 'requires_payment_method' | 'requires_confirmation' | 'requires_action' | 'processing' | 'canceled' | 'succeeded' | (string & {});
+  status: 'canceled' | 'processing' | 'requires_action' | 'requires_confirmation' | 'requires_payment_method' | 'succeeded' | (string & {});
   /** Whether the customer will be there when it is charged later. */
-  usage?: 'off_session' | 'on_session' | (string & {});
+  usage: string;
+}
+/** Options of a bank debit. */
+export interface SetupIntentDebitOptions {
+  /** Mandate options. */
+  mandate_options?: {
+    /** Prefix used to generate the Mandate reference. */
+    reference_prefix?: string;
+  };
+}
+/** Options of a bank debit. */
+export interface SetupIntentDebitOptionsParam {
+  /** Additional fields for Mandate creation. */
+  mandate_options?: BacsDebitMandateOptionsParam | undefined;
+}
+/** What `expand` can fill in on a setup intent. */
+export type SetupIntentExpandPath = 'application' | 'customer' | 'latest_attempt' | 'mandate' | 'on_behalf_of' | 'payment_method' | 'single_use_mandate' | (string & {});
+/** Setup intents, a page at a time. */
+export interface SetupIntentList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The setup intents of this page. */
+  data: SetupIntent[];
+}
+/** What `expand` can fill in on a list of setup intents. */
+export type SetupIntentListExpandPath = 'data.application' | 'data.customer' | 'data.latest_attempt' | 'data.mandate' | 'data.on_behalf_of' | 'data.payment_method' | 'data.single_use_mandate' | (string & {});
+/** Payment method options. */
+export interface SetupIntentPaymentMethodOptionsParam {
+  /** Only for `acss_debit`. */
+  acss_debit?: {
+    /** Three-letter currency code. */
+    currency?: ('cad' | 'usd' | (string & {})) | undefined;
+    /** Additional fields for Mandate creation. */
+    mandate_options?: AcssDebitMandateOptionsParam | undefined;
+    /** Bank account verification method. */
+    verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
+  } | undefined;
+  /** Only for `amazon_pay`. */
+  amazon_pay?: Record<string, never> | undefined;
+  /** Only for `bacs_debit`. */
+  bacs_debit?: SetupIntentDebitOptionsParam | undefined;
+  /** Only for `bizum`. */
+  bizum?: Record<string, never> | undefined;
+  /** Only for `blik`. */
+  blik?: {
+    /** Code of the error. */
+    code?: string | undefined;
+    /** Details of the BLIK mandate. */
+    mandate_options?: {
+      /** Expiry date of the mandate. */
+      expires_at?: number | undefined;
+    } | undefined;
+  } | undefined;
+  /** Configuration for any card setup attempted on this setup intent. */
+  card?: {
+    /** Configuration options for setting up an eMandate. */
+    mandate_options?: {
+      /** Amount in the minor currency unit. */
+      amount: number;
+      /** One of `fixed` or `maximum`. */
+      amount_type: 'fixed' | 'maximum' | (string & {});
+      /** Three-letter currency code. */
+      currency: string;
+      /** A description of the mandate or subscription. */
+      description?: string | undefined;
+      /** End date of the mandate or subscription. */
+      end_date?: number | undefined;
+      /** Specifies payment frequency. */
+      interval: 'day' | 'month' | 'sporadic' | 'week' | 'year' | (string & {});
+      /** Number of intervals. */
+      interval_count?: number | undefined;
+      /** Unique identifier for the mandate or subscription. */
+      reference: string;
+      /** Start date of the mandate or subscription. */
+      start_date: number;
+      /** The type of mandates supported. */
+      supported_types?: ('india' | (string & {}))[] | undefined;
+    } | undefined;
+    /** Whether the card was given by mail or phone. */
+    moto?: boolean | undefined;
+    /** Selected network to process this setup intent on. */
+    network?: CardNetwork | undefined;
+    /** When 3D Secure is asked for; Stripe decides by default. */
+    request_three_d_secure?: ('any' | 'automatic' | 'challenge' | (string & {})) | undefined;
+    /** How the card was set up. */
+    setup_credential_usage?: ('installment' | 'recurring' | 'unscheduled' | (string & {})) | undefined;
+    /** 3D Secure by another provider, or its result. */
+    three_d_secure?: {
+      /** `transStatus` of the 3DS answer. */
+      ares_trans_status?: AresTransStatus | undefined;
+      /** Cryptogram. */
+      cryptogram?: string | undefined;
+      /** Electronic commerce indicator (ECI) of 3D Secure. */
+      electronic_commerce_indicator?: ('01' | '02' | '05' | '06' | '07' | (string & {})) | undefined;
+      /** Network specific 3DS fields. */
+      network_options?: NetworkOptionsParam | undefined;
+      /** The challenge indicator which was requested. */
+      requestor_challenge_indicator?: string | undefined;
+      /** Identifier of the transaction. */
+      transaction_id?: string | undefined;
+      /** The version of 3D Secure that was performed. */
+      version?: ('1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | (string & {})) | undefined;
+    } | undefined;
+  } | undefined;
+  /** Only for `card_present`. */
+  card_present?: Record<string, never> | undefined;
+  /** Only for `klarna`. */
+  klarna?: {
+    /** Three-letter currency code. */
+    currency?: string | undefined;
+    /** Terms of payments on demand. */
+    on_demand?: KlarnaOnDemandParam | undefined;
+    /** Preferred locale. */
+    preferred_locale?: KlarnaLocale | undefined;
+    /** Subscription details. An empty string or null clears it. */
+    subscriptions?: (KlarnaSubscriptionParam[] | "" | null) | undefined;
+  } | undefined;
+  /** Only for `link`. */
+  link?: {
+    /** Deprecated; without effect. */
+    persistent_token?: string | undefined;
+  } | undefined;
+  /** Only for `paypal`. */
+  paypal?: {
+    /** The PayPal Billing Agreement ID (BAID). */
+    billing_agreement_id?: string | undefined;
+  } | undefined;
+  /** Only for `payto`. */
+  payto?: {
+    /** Additional fields for Mandate creation. */
+    mandate_options?: PaytoMandateOptionsParam | undefined;
+  } | undefined;
+  /** Only for `pix`. */
+  pix?: {
+    /** Additional fields for mandate creation. */
+    mandate_options?: PixMandateOptionsParam | undefined;
+  } | undefined;
+  /** Only for `sepa_debit`. */
+  sepa_debit?: SetupIntentDebitOptionsParam | undefined;
+  /** Only for `upi`. */
+  upi?: UpiOptionsParam | undefined;
+  /** Only for `us_bank_account`. */
+  us_bank_account?: {
+    /** Financial connections. */
+    financial_connections?: FinancialConnectionsParam | undefined;
+    /** Additional fields for Mandate creation. */
+    mandate_options?: UsBankAccountMandateOptionsParam | undefined;
+    /** Additional fields for network related functions. */
+    networks?: CardNetworksParam | undefined;
+    /** Bank account verification method. */
+    verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
+  } | undefined;
 }
 /** The shipping address and recipient. */
 export interface Shipping {
@@ -3732,6 +11367,22 @@ export interface Shipping {
   /** Tracking number; several are separated by commas. */
   tracking_number?: string | null;
 }
+/** Shipping address collection. */
+export interface ShippingAddressCollectionParam {
+  /** Allowed countries. */
+  allowed_countries: ShippingCountry[];
+}
+/** Shipping country. */
+export type ShippingCountry = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CV' | 'CW' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW' | 'ZZ' | (string & {});
+/** Shipping details. */
+export interface ShippingDetailsParam {
+  /** Shipping address. */
+  address: AddressParam;
+  /** Recipient name. */
+  name: string;
+  /** Phone number. An empty string or null clears it. */
+  phone?: (string | null) | undefined;
+}
 /** The shipping address and recipient. */
 export interface ShippingParam {
   /** Postal address. */
@@ -3739,7 +11390,7 @@ export interface ShippingParam {
   /** Recipient. */
   name: string;
   /** Phone number of the recipient. */
-  phone?: string;
+  phone?: string | undefined;
 }
 /** The cost of shipping. */
 export interface ShippingRate {
@@ -3770,6 +11421,49 @@ export interface ShippingRate {
   tax_behavior?: 'exclusive' | 'inclusive' | 'unspecified' | (string & {}) | null;
   /** How the cost is calculated. */
   type?: 'fixed_amount' | (string & {});
+}
+/** A shipping rate, existing or made for this alone. */
+export interface ShippingRateParam {
+  /** The ID of the Shipping Rate to use. */
+  shipping_rate?: string | undefined;
+  /** Parameters to be passed. */
+  shipping_rate_data?: {
+    /** The estimated range. */
+    delivery_estimate?: {
+      /** The upper bound of the estimated range. */
+      maximum?: DeliveryEstimateBoundParam | undefined;
+      /** The lower bound of the estimated range. */
+      minimum?: DeliveryEstimateBoundParam | undefined;
+    } | undefined;
+    /** The name of the shipping rate. */
+    display_name: string;
+    /** A fixed amount to charge for shipping. */
+    fixed_amount?: {
+      /** Amount in the minor currency unit. */
+      amount: number;
+      /** Three-letter currency code. */
+      currency: string;
+      /** Shipping rates defined. */
+      currency_options?: {
+        [key: string]: {
+          /** Amount in the minor currency unit. */
+          amount: number;
+          /** Whether the amount includes tax. */
+          tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+        };
+      } | undefined;
+    } | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** Whether the amount includes tax. */
+    tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+    /** A tax code ID. */
+    tax_code?: string | undefined;
+    /** The type of calculation to use. */
+    type?: ('fixed_amount' | (string & {})) | undefined;
+  } | undefined;
 }
 /** One tax applied to shipping. */
 export interface ShippingTaxAmount {
@@ -3832,6 +11526,65 @@ export interface SpeiAddress {
   bank_name: string;
   /** CLABE of the account. */
   clabe: string;
+}
+/** Occurs whenever a user authorizes an application. */
+export interface StripeEventObject {
+  /** Identifier. */
+  id: string;
+  /** Always `event`. */
+  object: "event";
+  /** Type of the event, such as `invoice.paid`. */
+  type: string;
+  /** What the event is about. */
+  data: {
+    /** The object as it was at the time of the event. */
+    object: {
+      [key: string]: unknown;
+    };
+    /** The changed properties with their values before; only for updates. */
+    previous_attributes?: {
+      [key: string]: unknown;
+    };
+  };
+  /** The connected account that originates the event. */
+  account?: string;
+  /** The Stripe API version used to render `data` when the event was created. */
+  api_version: string | null;
+  /** Authentication context needed to fetch the event or related object. */
+  context?: string;
+  /** Unix seconds. */
+  created: number;
+  /** False for test data. */
+  livemode: boolean;
+  /** Number of webhooks that haven't been successfully delivered. */
+  pending_webhooks: number;
+  /** Information on the API request that triggers the event. */
+  request: {
+    /** Identifier. */
+    id: string | null;
+    /** The idempotency key transmitted during the request. */
+    idempotency_key: string | null;
+  } | null;
+}
+/** Events, a page at a time. */
+export interface StripeEventObjectList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The events of this page. */
+  data: StripeEventObject[];
+}
+/** A stripe file. */
+export interface StripeFile {
+  /** Identifier. */
+  id: string;
+  /** Always `file`. */
+  object: "file";
 }
 /** A customer's subscription to one or more prices. */
 export interface Subscription {
@@ -3967,6 +11720,42 @@ export interface Subscription {
   /** Unix seconds. */
   trial_start: number | null;
 }
+/** Add invoice item. */
+export interface SubscriptionAddInvoiceItemParam {
+  /** Whether discounts apply to this invoice item. */
+  discountable?: boolean | undefined;
+  /** The coupons to redeem into discounts for the item. */
+  discounts?: DiscountParam[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The period associated with this invoice item. */
+  period?: {
+    /** End of the invoice item period. */
+    end: {
+      /** Timestamp. */
+      timestamp?: number | undefined;
+      /** Type. */
+      type: 'min_item_period_end' | 'timestamp' | (string & {});
+    };
+    /** Start of the invoice item period. */
+    start: {
+      /** Timestamp. */
+      timestamp?: number | undefined;
+      /** Type. */
+      type: 'max_item_period_start' | 'now' | 'timestamp' | (string & {});
+    };
+  } | undefined;
+  /** The ID of the price object. */
+  price?: string | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: AddInvoiceItemPriceDataParam | undefined;
+  /** Quantity for this item. */
+  quantity?: number | undefined;
+  /** The tax rates which apply to the item. An empty string or null clears it. */
+  tax_rates?: (string[] | "" | null) | undefined;
+}
 /** How Stripe calculates the tax of a subscription. */
 export interface SubscriptionAutomaticTax {
   /** Why automatic tax was turned off. */
@@ -3992,6 +11781,14 @@ export interface SubscriptionCardOptions {
   /** When 3D Secure is asked for. */
   request_three_d_secure: 'automatic' | 'any' | 'challenge' | (string & {}) | null;
 }
+/** Settings related to subscription trials. */
+export interface SubscriptionDataTrialSettingsParam {
+  /** How the subscription should behave. */
+  end_behavior: {
+    /** How the subscription should change. */
+    missing_payment_method: 'cancel' | 'create_invoice' | 'pause' | (string & {});
+  };
+}
 /** What `expand` can fill in on a subscription. */
 export type SubscriptionExpandPath = 'application' | 'customer' | 'default_payment_method' | 'default_source' | 'discounts' | 'items.data.discounts' | 'items.data.price.product' | 'items.data.price.tiers' | 'latest_invoice' | 'latest_invoice.confirmation_secret' | 'latest_invoice.payments' | 'latest_invoice.total_discount_amounts.discount' | 'on_behalf_of' | 'pending_setup_intent' | 'schedule' | 'test_clock' | (string & {});
 /** What the invoices of a subscription start from. */
@@ -4006,6 +11803,19 @@ export interface SubscriptionInvoiceSettings {
   footer: string | null;
   /** Who issues them. */
   issuer: ConnectAccountReference;
+}
+/** All invoices will be billed using the specified settings. */
+export interface SubscriptionInvoiceSettingsParam {
+  /** Tax identifiers of yours that are shown. An empty string or null clears it. */
+  account_tax_ids?: (string[] | "" | null) | undefined;
+  /** Up to 4 custom fields to be displayed. An empty string or null clears it. */
+  custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+  /** Your own description. */
+  description?: string | undefined;
+  /** Footer to be displayed on the invoice. */
+  footer?: string | undefined;
+  /** The connected account that issues the invoice. */
+  issuer?: ConnectAccountParam | undefined;
 }
 /** One price and its quantity within a subscription, with its own billing period. */
 export interface SubscriptionItem {
@@ -4052,6 +11862,8 @@ export interface SubscriptionItem {
   /** Null when the rates of the subscription apply. */
   tax_rates: TaxRate[] | null;
 }
+/** What `expand` can fill in on a subscription item. */
+export type SubscriptionItemExpandPath = 'discounts' | (string & {});
 /** Items of a subscription, a page at a time. */
 export interface SubscriptionItemList {
   /** Always `list`. */
@@ -4065,6 +11877,8 @@ export interface SubscriptionItemList {
   /** The items of this page. */
   data: SubscriptionItem[];
 }
+/** What `expand` can fill in on a list of subscription items. */
+export type SubscriptionItemListExpandPath = 'data.discounts' | (string & {});
 /** One price and its quantity. */
 export interface SubscriptionItemParam {
   /** ID of a recurring price. */
@@ -4106,6 +11920,20 @@ export interface SubscriptionList {
   total_count?: number;
   /** The subscriptions of this page. */
   data: Subscription[];
+}
+/** What `expand` can fill in on a list of subscriptions. */
+export type SubscriptionListExpandPath = 'data.application' | 'data.customer' | 'data.default_payment_method' | 'data.default_source' | 'data.discounts' | 'data.items.data.discounts' | 'data.latest_invoice' | 'data.latest_invoice.confirmation_secret' | 'data.latest_invoice.payments' | 'data.latest_invoice.total_discount_amounts.discount' | 'data.on_behalf_of' | 'data.pending_setup_intent' | 'data.schedule' | 'data.test_clock' | (string & {});
+/** Information about pausing subscriptions in the portal. */
+export interface SubscriptionPauseParam {
+  /** How long a subscription can be paused. */
+  duration?: {
+    /** Interval options. An empty string or null clears it. */
+    interval_options?: (IntervalParam[] | "" | null) | undefined;
+    /** Type. */
+    type: 'indefinite' | 'interval_options' | (string & {});
+  } | undefined;
+  /** Whether the feature is enabled. */
+  enabled?: boolean | undefined;
 }
 /** Settings per type of payment method, used when invoices of the subscription are paid. */
 export interface SubscriptionPaymentMethodOptions {
@@ -4156,6 +11984,77 @@ export interface SubscriptionPaymentSettings {
   /** Whether a successful payment sets the default payment method. */
   save_default_payment_method: 'off' | 'on_subscription' | (string & {}) | null;
 }
+/** Payment settings. */
+export interface SubscriptionPaymentSettingsParam {
+  /** Options by type of payment method. */
+  payment_method_options?: {
+    /** Options of `acss_debit`. An empty string or null clears it. */
+    acss_debit?: (BillingAcssDebitOptionsParam | "" | null) | undefined;
+    /** Options of `bancontact`. An empty string or null clears it. */
+    bancontact?: (BillingBancontactOptionsParam | "" | null) | undefined;
+    /** Options of `billie`. An empty string or null clears it. */
+    billie?: ({
+      /** Company details. An empty string or null clears it. */
+      company_details?: (BillieCompanyDetailsParam | "" | null) | undefined;
+    } | "" | null) | undefined;
+    /** Options of `blik`. An empty string or null clears it. */
+    blik?: ({
+      /** Configuration options for setting up a mandate. */
+      mandate_options?: {
+        /** Date when the mandate expires. */
+        expires_at?: number | undefined;
+      } | undefined;
+    } | "" | null) | undefined;
+    /** The card, as numbers or a token. An empty string or null clears it. */
+    card?: ({
+      /** Configuration options for setting up an eMandate. */
+      mandate_options?: {
+        /** Amount in the minor currency unit. */
+        amount?: number | undefined;
+        /** One of `fixed` or `maximum`. */
+        amount_type?: ('fixed' | 'maximum' | (string & {})) | undefined;
+        /** A description of the mandate or subscription. */
+        description?: string | undefined;
+      } | undefined;
+      /** Selected network to process this Subscription on. */
+      network?: CardNetwork | undefined;
+      /** When 3D Secure is asked for; Stripe decides by default. */
+      request_three_d_secure?: ('any' | 'automatic' | 'challenge' | (string & {})) | undefined;
+    } | "" | null) | undefined;
+    /** Options of `customer_balance`. An empty string or null clears it. */
+    customer_balance?: (BillingCustomerBalanceOptionsParam | "" | null) | undefined;
+    /** Options of `konbini`. An empty string or null clears it. */
+    konbini?: (Record<string, never> | "" | null) | undefined;
+    /** Options of `payto`. An empty string or null clears it. */
+    payto?: (BillingPaytoOptionsParam | "" | null) | undefined;
+    /** Options of `pix`. An empty string or null clears it. */
+    pix?: ({
+      /** Seconds until it expires. */
+      expires_after_seconds?: number | undefined;
+      /** Configuration options for setting up a mandate. */
+      mandate_options?: {
+        /** Amount in the minor currency unit. */
+        amount?: number | undefined;
+        /** If the amount includes the IOF tax. */
+        amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
+        /** Date in the form YYYY-MM-DD. */
+        end_date?: string | undefined;
+        /** Payment schedule. */
+        payment_schedule?: ('halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | (string & {})) | undefined;
+      } | undefined;
+    } | "" | null) | undefined;
+    /** Options of `sepa_debit`. An empty string or null clears it. */
+    sepa_debit?: (Record<string, never> | "" | null) | undefined;
+    /** Options of `upi`. An empty string or null clears it. */
+    upi?: (UpiMandateParam | "" | null) | undefined;
+    /** Options of `us_bank_account`. An empty string or null clears it. */
+    us_bank_account?: (BillingUsBankAccountOptionsParam | "" | null) | undefined;
+  } | undefined;
+  /** Types that are offered. An empty string or null clears it. */
+  payment_method_types?: (InvoicePaymentMethodType[] | "" | null) | undefined;
+  /** Configure whether Stripe updates `subscription.default_payment_method`. */
+  save_default_payment_method?: ('off' | 'on_subscription' | (string & {})) | undefined;
+}
 /** How a subscription's invoices are paid by Pix. */
 export interface SubscriptionPixOptions {
   /** Seconds. */
@@ -4178,31 +12077,283 @@ export interface SubscriptionSchedule {
   id: string;
   /** Always `subscription_schedule`. */
   object: "subscription_schedule";
+  /** ID of the Connect Application that created the schedule. */
+  application: string | Application | DeletedApplication | null;
+  /** The billing mode of the subscription. */
+  billing_mode: BillingMode;
   /** Unix seconds. */
-  canceled_at?: number | null;
+  canceled_at: number | null;
   /** Unix seconds. */
-  created?: number;
+  completed_at: number | null;
+  /** Unix seconds. */
+  created: number;
   /** The phase it is in; null unless it is active. */
-  current_phase?: {
+  current_phase: {
     /** Unix seconds. */
-    end_date?: number;
+    end_date: number;
     /** Unix seconds. */
-    start_date?: number;
+    start_date: number;
   } | null;
   /** The customer of the subscription. */
-  customer?: string | Customer | DeletedCustomer;
+  customer: string | Customer | DeletedCustomer;
+  /** Identifier of the account that represents the customer. */
+  customer_account: string | null;
+  /** Default settings. */
+  default_settings: {
+    /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+    application_fee_percent: number | null;
+    /** Automatic tax. */
+    automatic_tax?: SubscriptionAutomaticTax;
+    /** Possible values are `phase_start` or `automatic`. */
+    billing_cycle_anchor: 'automatic' | 'phase_start' | (string & {});
+    /** Amount at which an invoice is made early. */
+    billing_thresholds: BillingThresholds | null;
+    /** Either `charge_automatically`, or `send_invoice`. */
+    collection_method: 'charge_automatically' | 'send_invoice' | (string & {}) | null;
+    /** ID of the default payment method for the subscription schedule. */
+    default_payment_method: string | PaymentMethod | null;
+    /** Subscription description, meant to be displayable to the customer. */
+    description: string | null;
+    /** Invoice settings. */
+    invoice_settings: {
+      /** Tax identifiers of yours that are shown. */
+      account_tax_ids: (string | TaxId | DeletedTaxId)[] | null;
+      /** Up to 4 custom fields to be displayed. */
+      custom_fields: InvoiceCustomField[] | null;
+      /** Days to pay. */
+      days_until_due: number | null;
+      /** Your own description. */
+      description: string | null;
+      /** Footer to be displayed on the invoice. */
+      footer: string | null;
+      /** Issuer. */
+      issuer: ConnectAccountReference;
+    };
+    /** The connected account it is made on behalf of. */
+    on_behalf_of: string | Account | null;
+    /** The connected account that receives the money. */
+    transfer_data: SubscriptionTransferData | null;
+  };
   /** What happens to the subscription when the schedule ends. */
-  end_behavior?: 'cancel' | 'none' | 'release' | 'renew' | (string & {});
+  end_behavior: 'cancel' | 'none' | 'release' | 'renew' | (string & {});
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
   /** Your own data, as strings by name. */
-  metadata?: {
+  metadata: {
     [key: string]: string;
   } | null;
+  /** The pause schedules for this subscription schedule. */
+  pause_schedules: {
+    /** A unique identifier for this pause schedule. */
+    key: string;
+    /** Pause. */
+    pause: {
+      /** Unix seconds. */
+      pause_at: number;
+      /** Settings controlling billing behavior. */
+      settings: {
+        /** Bill for. */
+        bill_for: {
+          /** Outstanding usage through. */
+          outstanding_usage_through: {
+            /** The type of outstanding usage billing behavior. */
+            type: 'none' | 'pause_at' | (string & {});
+          };
+          /** Unused time from. */
+          unused_time_from: {
+            /** The type of unused time credit behavior. */
+            type: 'item_current_period_start' | 'none' | 'pause_at' | (string & {});
+          };
+        };
+        /** How to handle debits and credits when pausing. */
+        invoicing_behavior: 'invoice' | 'pending_invoice_item' | (string & {});
+        /** The type of pause settings. */
+        type: 'subscription' | (string & {});
+      } | null;
+      /** Status. */
+      status: {
+        /** Error. */
+        error?: SchedulePauseError;
+        /** The lifecycle state of the pause operation. */
+        type: 'error' | 'scheduled' | 'succeeded' | (string & {});
+      };
+    };
+    /** Details about when and how the subscription resumes. */
+    resume: {
+      /** Unix seconds. */
+      resume_at: number;
+      /** Settings. */
+      settings: {
+        /** When billing periods start. */
+        billing_cycle_anchor: 'resume_at' | 'unchanged' | (string & {});
+        /** Whether Stripe attempts payment. */
+        payment_behavior: 'resume_on_payment_attempt' | 'resume_on_payment_success' | (string & {});
+        /** How changes within a billing period are prorated. */
+        proration_behavior: 'always_invoice' | 'create_prorations' | 'none' | (string & {});
+      };
+      /** Status. */
+      status: {
+        /** Error. */
+        error?: SchedulePauseError;
+        /** The lifecycle state of the resume operation. */
+        type: 'error' | 'pending' | 'requires_action' | 'scheduled' | 'succeeded' | (string & {});
+      };
+    } | null;
+  }[];
+  /** Configuration for the subscription schedule's phases. */
+  phases: {
+    /** Items for the next invoice only. */
+    add_invoice_items: {
+      /** Whether discounts apply to this invoice item. */
+      discountable: boolean | null;
+      /** Coupons, promotion codes and discounts. */
+      discounts: ScheduleDiscount[];
+      /** Your own data, as strings by name. */
+      metadata: {
+        [key: string]: string;
+      } | null;
+      /** Period. */
+      period: {
+        /** End. */
+        end: {
+          /** Unix seconds. */
+          timestamp?: number;
+          /** Type. */
+          type: 'min_item_period_end' | 'phase_end' | 'timestamp' | (string & {});
+        };
+        /** Start. */
+        start: {
+          /** Unix seconds. */
+          timestamp?: number;
+          /** Type. */
+          type: 'max_item_period_start' | 'phase_start' | 'timestamp' | (string & {});
+        };
+      };
+      /** ID of the price used to generate the invoice item. */
+      price: string | Price | DeletedPrice;
+      /** The quantity of the invoice item. */
+      quantity: number | null;
+      /** The tax rates which apply to the item. */
+      tax_rates?: TaxRate[] | null;
+    }[];
+    /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+    application_fee_percent: number | null;
+    /** Automatic tax. */
+    automatic_tax?: SubscriptionAutomaticTax;
+    /** Possible values are `phase_start` or `automatic`. */
+    billing_cycle_anchor: 'automatic' | 'phase_start' | (string & {}) | null;
+    /** Amount at which an invoice is made early. */
+    billing_thresholds: BillingThresholds | null;
+    /** Either `charge_automatically`, or `send_invoice`. */
+    collection_method: 'charge_automatically' | 'send_invoice' | (string & {}) | null;
+    /** ISO 4217 code, lower case. */
+    currency: string;
+    /** ID of the default payment method for the subscription schedule. */
+    default_payment_method: string | PaymentMethod | null;
+    /** IDs of tax rates that apply by default. */
+    default_tax_rates?: TaxRate[] | null;
+    /** Subscription description, meant to be displayable to the customer. */
+    description: string | null;
+    /** Coupons, promotion codes and discounts. */
+    discounts: ScheduleDiscount[];
+    /** Unix seconds. */
+    end_date: number;
+    /** The invoice settings applicable during this phase. */
+    invoice_settings: {
+      /** Tax identifiers of yours that are shown. */
+      account_tax_ids: (string | TaxId | DeletedTaxId)[] | null;
+      /** Up to 4 custom fields to be displayed. */
+      custom_fields: InvoiceCustomField[] | null;
+      /** Days to pay. */
+      days_until_due: number | null;
+      /** Your own description. */
+      description: string | null;
+      /** Footer to be displayed on the invoice. */
+      footer: string | null;
+      /** The connected account that issues the invoice. */
+      issuer: ConnectAccountReference | null;
+    } | null;
+    /** Items with their prices. */
+    items: {
+      /** Amount at which an invoice is made early. */
+      billing_thresholds: {
+        /** The usage that makes an invoice due. */
+        usage_gte: number | null;
+      } | null;
+      /** The discounts applied to the subscription item. */
+      discounts: ScheduleDiscount[];
+      /** Your own data, as strings by name. */
+      metadata: {
+        [key: string]: string;
+      } | null;
+      /** Plan. */
+      plan: string | Plan | DeletedPlan;
+      /** Price. */
+      price: string | Price | DeletedPrice;
+      /** Quantity of the plan. */
+      quantity?: number;
+      /** The tax rates which apply to this `phase_item`. */
+      tax_rates?: TaxRate[] | null;
+    }[];
+    /** Your own data, as strings by name. */
+    metadata: {
+      [key: string]: string;
+    } | null;
+    /** The connected account it is made on behalf of. */
+    on_behalf_of: string | Account | null;
+    /** When transitioning phases, controls how prorations are handled (if any). */
+    proration_behavior: 'always_invoice' | 'create_prorations' | 'none' | (string & {});
+    /** Unix seconds. */
+    start_date: number;
+    /** The connected account that receives the money. */
+    transfer_data: SubscriptionTransferData | null;
+    /** Whether the whole phase is a trial. */
+    trial?: boolean;
+    /** Unix seconds. */
+    trial_end: number | null;
+  }[];
+  /** Unix seconds. */
+  released_at: number | null;
+  /** ID of the subscription once managed by the subscription schedule. */
+  released_subscription: string | null;
   /** Where the schedule stands. */
-  status?: 'not_started' | 'active' | 'completed' | 'released' | 'canceled' | (string & {});
+  status: 'active' | 'canceled' | 'completed' | 'not_started' | 'released' | (string & {});
   /** The subscription it manages. */
-  subscription?: string | Subscription | null;
+  subscription: string | Subscription | null;
+  /** The test clock it is attached to. */
+  test_clock: string | TestClock | null;
+}
+/** What `expand` can fill in on a subscription schedule. */
+export type SubscriptionScheduleExpandPath = 'application' | 'customer' | 'default_settings.default_payment_method' | 'default_settings.on_behalf_of' | 'subscription' | 'test_clock' | (string & {});
+/** Subscription schedules, a page at a time. */
+export interface SubscriptionScheduleList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The subscription schedules of this page. */
+  data: SubscriptionSchedule[];
+}
+/** What `expand` can fill in on a list of subscription schedules. */
+export type SubscriptionScheduleListExpandPath = 'data.application' | 'data.customer' | 'data.default_settings.default_payment_method' | 'data.default_settings.on_behalf_of' | 'data.subscription' | 'data.test_clock' | (string & {});
+/** Subscriptions that a search found, a page at a time. */
+export interface SubscriptionSearchResult {
+  /** Always `search_result`. */
+  object: "search_result";
+  /** The subscriptions of this page. */
+  data: Subscription[];
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
 }
 /** Why the subscription is in its status. */
 export interface SubscriptionStatusDetails {
@@ -4218,6 +12369,39 @@ export interface SubscriptionStatusDetails {
     /** What is paused. */
     type: 'subscription' | (string & {});
   };
+}
+/** The connected account that receives a share of each payment. */
+export interface SubscriptionTransferData {
+  /** Percentage from 0 to 100. */
+  amount_percent: number | null;
+  /** The connected account that receives the money. */
+  destination: string | Account;
+}
+/** The connected account that receives a share of each payment. */
+export interface SubscriptionTransferDataParam {
+  /** Percentage from 0 to 100. */
+  amount_percent?: number | undefined;
+  /** ID of an existing, connected Stripe account. */
+  destination: string;
+}
+/** Trial settings. */
+export interface SubscriptionTrialSettingsParam {
+  /** How the subscription should behave when the user's free trial ends. */
+  end_behavior: {
+    /** When billing periods start. */
+    billing_cycle_anchor?: ('now' | 'unchanged' | (string & {})) | undefined;
+    /** How the subscription should change. */
+    missing_payment_method?: ('cancel' | 'create_invoice' | 'pause' | (string & {})) | undefined;
+  };
+}
+/** Product. */
+export interface SubscriptionUpdateProductParam {
+  /** Adjustable quantity. */
+  adjustable_quantity?: AdjustableQuantityParam | undefined;
+  /** The list of price IDs for the product. */
+  prices: string[];
+  /** The product id. */
+  product: string;
 }
 /** A bank account by SWIFT code to transfer to. */
 export interface SwiftAddress {
@@ -4254,6 +12438,21 @@ export interface SwishRedirectOrQrCode {
     image_url_svg: string;
   };
 }
+/** Address that decides the tax. */
+export interface TaxAddressParam {
+  /** City, town or village. An empty string or null clears it. */
+  city?: (string | null) | undefined;
+  /** Two-letter country code. */
+  country: string;
+  /** Street and number. An empty string or null clears it. */
+  line1?: (string | null) | undefined;
+  /** Flat, suite or the like. An empty string or null clears it. */
+  line2?: (string | null) | undefined;
+  /** ZIP or postal code. An empty string or null clears it. */
+  postal_code?: (string | null) | undefined;
+  /** State, county or province. An empty string or null clears it. */
+  state?: (string | null) | undefined;
+}
 /** One tax applied to an invoice or a line. */
 export interface TaxAmount {
   /** Minor currency unit. */
@@ -4272,6 +12471,180 @@ export interface TaxAmount {
   /** Kind of tax. */
   type: 'tax_rate_details' | (string & {});
 }
+/** Tax amount taxability reason. */
+export type TaxAmountTaxabilityReason = 'customer_exempt' | 'not_collecting' | 'not_subject_to_tax' | 'not_supported' | 'portion_product_exempt' | 'portion_reduced_rated' | 'portion_standard_rated' | 'product_exempt' | 'product_exempt_holiday' | 'proportionally_rated' | 'reduced_rated' | 'reverse_charge' | 'standard_rated' | 'taxable_basis_reduced' | 'zero_rated' | (string & {});
+/** A tax calculation. */
+export interface TaxCalculation {
+  /** Identifier. */
+  id: string | null;
+  /** Always `tax.calculation`. */
+  object: "tax.calculation";
+  /** Minor currency unit. */
+  amount_total: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** The ID of an existing Customer used for the resource. */
+  customer: string | null;
+  /** Customer details. */
+  customer_details: TaxCalculationCustomerDetails;
+  /** Unix seconds. */
+  expires_at: number | null;
+  /** The list of items the customer is purchasing. */
+  line_items?: TaxCalculationLineItemList | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** The details of the ship from location, such as the address. */
+  ship_from_details: TaxCalculationShipFromDetails | null;
+  /** The shipping cost details for the calculation. */
+  shipping_cost: TaxCalculationShippingCost | null;
+  /** The amount of tax to be collected on top of the line item prices. */
+  tax_amount_exclusive: number;
+  /** The amount of tax already included in the line item prices. */
+  tax_amount_inclusive: number;
+  /** Breakdown of individual tax amounts that add up to the total. */
+  tax_breakdown: {
+    /** Minor currency unit. */
+    amount: number;
+    /** Whether the tax amount is included in the line item amount. */
+    inclusive: boolean;
+    /** Tax rate details. */
+    tax_rate_details: {
+      /** Two-letter country code. */
+      country: string | null;
+      /** The amount of the tax rate. */
+      flat_amount: CurrencyAmount | null;
+      /** The tax rate percentage as a string. */
+      percentage_decimal: string;
+      /** The type of tax rate applied to the taxable amount. */
+      rate_type: 'flat_amount' | 'percentage' | (string & {}) | null;
+      /** State, county or province. */
+      state: string | null;
+      /** The tax type, such as `vat` or `sales_tax`. */
+      tax_type: TaxRateTaxType | null;
+    };
+    /** The reasoning behind this tax, for example, if the product is tax exempt. */
+    taxability_reason: TaxAmountTaxabilityReason;
+    /** Minor currency unit. */
+    taxable_amount: number;
+  }[];
+  /** Unix seconds. */
+  tax_date: number;
+}
+/** Customer details. */
+export interface TaxCalculationCustomerDetails {
+  /** The customer's postal address (for example, home or business location). */
+  address: Address | null;
+  /** The type of customer address provided. */
+  address_source: 'billing' | 'shipping' | (string & {}) | null;
+  /** The customer's IP address (IPv4 or IPv6). */
+  ip_address: string | null;
+  /** The customer's tax IDs (for example, EU VAT numbers). */
+  tax_ids: {
+    /** The type of the tax ID. */
+    type: TaxIdType;
+    /** The value of the tax ID. */
+    value: string;
+  }[];
+  /** The taxability override used for taxation. */
+  taxability_override: 'customer_exempt' | 'none' | 'reverse_charge' | (string & {});
+}
+/** What `expand` can fill in on a tax calculation. */
+export type TaxCalculationExpandPath = 'line_items' | (string & {});
+/** A tax calculation line item. */
+export interface TaxCalculationLineItem {
+  /** Identifier. */
+  id: string;
+  /** Always `tax.calculation_line_item`. */
+  object: "tax.calculation_line_item";
+  /** Minor currency unit. */
+  amount: number;
+  /** Minor currency unit. */
+  amount_tax: number;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** The line item represents a performance. */
+  performance_location: string | null;
+  /** The ID of an existing Product. */
+  product: string | null;
+  /** The number of units of the item being purchased. */
+  quantity: number;
+  /** A custom identifier for this line item. */
+  reference: string;
+  /** Whether the amount includes tax. */
+  tax_behavior: 'exclusive' | 'inclusive' | (string & {});
+  /** Detailed account of taxes relevant to this line item. */
+  tax_breakdown?: TaxCalculationLineItemTaxBreakdown[] | null;
+  /** The tax code ID used for this resource. */
+  tax_code: string;
+}
+/** Tax calculation line items, a page at a time. */
+export interface TaxCalculationLineItemList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The tax calculation line items of this page. */
+  data: TaxCalculationLineItem[];
+}
+/** Tax breakdown. */
+export interface TaxCalculationLineItemTaxBreakdown {
+  /** Minor currency unit. */
+  amount: number;
+  /** Jurisdiction. */
+  jurisdiction: {
+    /** Two-letter country code. */
+    country: string;
+    /** A human-readable name. */
+    display_name: string;
+    /** The level of the jurisdiction imposing the tax. */
+    level: 'city' | 'country' | 'county' | 'district' | 'state' | (string & {});
+    /** State, county or province. */
+    state: string | null;
+  };
+  /** Whether the jurisdiction was determined by the origin or destination. */
+  sourcing: 'destination' | 'origin' | 'performance' | (string & {});
+  /** Details regarding the rate for this tax. */
+  tax_rate_details: {
+    /** A localized display name for tax type. */
+    display_name: string;
+    /** The tax rate percentage as a string. */
+    percentage_decimal: string;
+    /** The tax type, such as `vat` or `sales_tax`. */
+    tax_type: TaxRateTaxType;
+  } | null;
+  /** The reasoning behind this tax, for example, if the product is tax exempt. */
+  taxability_reason: TaxAmountTaxabilityReason;
+  /** Minor currency unit. */
+  taxable_amount: number;
+}
+/** Ship from details. */
+export interface TaxCalculationShipFromDetails {
+  /** Address. */
+  address: Address;
+}
+/** Shipping cost. */
+export interface TaxCalculationShippingCost {
+  /** Minor currency unit. */
+  amount: number;
+  /** Minor currency unit. */
+  amount_tax: number;
+  /** The ID of an existing ShippingRate. */
+  shipping_rate?: string;
+  /** Whether the amount includes tax. */
+  tax_behavior: 'exclusive' | 'inclusive' | (string & {});
+  /** Detailed account of taxes relevant to shipping cost. */
+  tax_breakdown?: TaxCalculationLineItemTaxBreakdown[];
+  /** The tax code ID used for shipping. */
+  tax_code: string;
+}
 /** Kind of goods or service for tax purposes. */
 export interface TaxCode {
   /** Identifier, `txcd_…`. */
@@ -4283,6 +12656,20 @@ export interface TaxCode {
   /** Short name. */
   name?: string;
 }
+/** A tax deducted at source. */
+export interface TaxDeductedAtSource {
+  /** Identifier. */
+  id: string;
+  /** Always `tax_deducted_at_source`. */
+  object: "tax_deducted_at_source";
+}
+/** Tax details. */
+export interface TaxDetailsParam {
+  /** A tax location ID. */
+  performance_location?: string | undefined;
+  /** A tax code ID. An empty string or null clears it. */
+  tax_code?: (string | null) | undefined;
+}
 /** Tax identification number of a customer or an account. */
 export interface TaxId {
   /** Identifier, `txi_…`. */
@@ -4290,31 +12677,55 @@ export interface TaxId {
   /** Always `tax_id`. */
   object: "tax_id";
   /** Two-letter country code. */
-  country?: string | null;
+  country: string | null;
   /** Unix seconds. */
-  created?: number;
+  created: number;
   /** The customer it belongs to. */
-  customer?: string | Customer | null;
+  customer: string | Customer | null;
   /** Identifier of the account that represents the customer. */
-  customer_account?: string | null;
+  customer_account: string | null;
   /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
+  /** The account or customer the tax ID belongs to. */
+  owner: {
+    /** The account being referenced when `type` is `account`. */
+    account?: string | Account;
+    /** The Connect Application being referenced when `type` is `application`. */
+    application?: string | Application;
+    /** The customer being referenced when `type` is `customer`. */
+    customer?: string | Customer;
+    /** Identifier of the account that represents the customer. */
+    customer_account: string | null;
+    /** Type of owner referenced. */
+    type: 'account' | 'application' | 'customer' | 'self' | (string & {});
+  } | null;
   /** Kind of tax identifier. */
-  type?: TaxIdType;
+  type: TaxIdType;
   /** The tax identifier. */
-  value?: string;
+  value: string;
   /** Whether it was checked with the authority. */
-  verification?: {
+  verification: {
     /** How the check ended. */
-    status?: 'pending' | 'unavailable' | 'unverified' | 'verified' | (string & {});
+    status: 'pending' | 'unavailable' | 'unverified' | 'verified' | (string & {});
     /** Address that the authority has for it. */
-    verified_address?: string | null;
+    verified_address: string | null;
     /** Name that the authority has for it. */
-    verified_name?: string | null;
+    verified_name: string | null;
   } | null;
 }
+/** Tax ID collection. */
+export interface TaxIdCollectionParam {
+  /** Enable tax ID collection during checkout. */
+  enabled: boolean;
+  /** Whether a tax ID is required during checkout. */
+  required?: ('if_supported' | 'never' | (string & {})) | undefined;
+}
+/** What `expand` can fill in on a tax ID. */
+export type TaxIdExpandPath = 'customer' | 'owner.account' | 'owner.application' | 'owner.customer' | (string & {});
+/** Tax ID input type. */
+export type TaxIdInputType = 'ad_nrt' | 'ae_trn' | 'al_tin' | 'am_tin' | 'ao_tin' | 'ar_cuit' | 'au_abn' | 'au_acn' | 'au_arn' | 'au_wpn' | 'aw_tin' | 'az_tin' | 'ba_tin' | 'bb_tin' | 'bd_bin' | 'bf_ifu' | 'bg_uic' | 'bh_vat' | 'bj_ifu' | 'bo_tin' | 'br_cnpj' | 'br_cpf' | 'bs_tin' | 'bw_vat' | 'by_tin' | 'ca_bn' | 'ca_gst_hst' | 'ca_pst_bc' | 'ca_pst_mb' | 'ca_pst_sk' | 'ca_qst' | 'cd_nif' | 'ch_uid' | 'ch_vat' | 'ci_vat' | 'cl_tin' | 'cm_niu' | 'cn_tin' | 'co_nit' | 'cr_tin' | 'cv_nif' | 'cz_dic' | 'de_stn' | 'do_rcn' | 'ec_ruc' | 'eg_tin' | 'es_cif' | 'et_tin' | 'eu_oss_vat' | 'eu_vat' | 'fo_vat' | 'fr_siren' | 'fr_siret' | 'fr_spi' | 'gb_vat' | 'ge_vat' | 'gh_tin' | 'gi_tin' | 'gn_nif' | 'hk_br' | 'hr_oib' | 'hu_tin' | 'ic_nif' | 'id_npwp' | 'il_vat' | 'in_gst' | 'is_kt' | 'is_vat' | 'it_cf' | 'jp_cn' | 'jp_rn' | 'jp_trn' | 'ke_pin' | 'kg_tin' | 'kh_tin' | 'kr_brn' | 'kz_bin' | 'la_tin' | 'li_uid' | 'li_vat' | 'lk_vat' | 'ma_vat' | 'md_cf' | 'md_vat' | 'me_pib' | 'mk_vat' | 'mr_nif' | 'mu_vat' | 'mx_rfc' | 'my_frp' | 'my_itn' | 'my_sst' | 'mz_nuit' | 'ng_tin' | 'no_vat' | 'no_voec' | 'np_pan' | 'nz_bn' | 'nz_gst' | 'om_vat' | 'pe_ruc' | 'ph_tin' | 'pl_nip' | 'pt_nif' | 'py_ruc' | 'ro_tin' | 'rs_pib' | 'ru_inn' | 'ru_kpp' | 'sa_vat' | 'sg_gst' | 'sg_uen' | 'si_tin' | 'sm_coe' | 'sn_ninea' | 'sr_fin' | 'sv_nit' | 'th_vat' | 'tj_tin' | 'tr_tin' | 'tt_bir' | 'tt_vat' | 'tw_vat' | 'tz_vat' | 'ua_vat' | 'ug_tin' | 'us_ein' | 'uy_ruc' | 'uz_tin' | 'uz_vat' | 've_rif' | 'vn_tin' | 'za_vat' | 'zm_tin' | 'zw_tin' | (string & {});
 /** Tax identifiers, a page at a time. */
 export interface TaxIdList {
   /** Always `list`. */
@@ -4328,6 +12739,26 @@ export interface TaxIdList {
   /** The tax identifiers of this page. */
   data: TaxId[];
 }
+/** What `expand` can fill in on a list of tax IDs. */
+export type TaxIdListExpandPath = 'data.customer' | 'data.owner.account' | 'data.owner.application' | 'data.owner.customer' | (string & {});
+/** Owner. */
+export interface TaxIdOwnerParam {
+  /** Connected Account the tax ID belongs to. */
+  account?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Type of owner referenced. */
+  type: 'account' | 'application' | 'customer' | 'self' | (string & {});
+}
+/** Tax ID. */
+export interface TaxIdParam {
+  /** Type of the tax ID. */
+  type: TaxIdInputType;
+  /** Value of the tax ID. */
+  value: string;
+}
 /** A kind of tax identifier: country code and local name. */
 export type TaxIdType = 'ad_nrt' | 'ae_trn' | 'al_tin' | 'am_tin' | 'ao_tin' | 'ar_cuit' | 'au_abn' | 'au_acn' | 'au_arn' | 'au_wpn' | 'aw_tin' | 'az_tin' | 'ba_tin' | 'bb_tin' | 'bd_bin' | 'bf_ifu' | 'bg_uic' | 'bh_vat' | 'bj_ifu' | 'bo_tin' | 'br_cnpj' | 'br_cpf' | 'bs_tin' | 'bw_vat' | 'by_tin' | 'ca_bn' | 'ca_gst_hst' | 'ca_pst_bc' | 'ca_pst_mb' | 'ca_pst_sk' | 'ca_qst' | 'cd_nif' | 'ch_uid' | 'ch_vat' | 'ci_vat' | 'cl_tin' | 'cm_niu' | 'cn_tin' | 'co_nit' | 'cr_tin' | 'cv_nif' | 'cz_dic' | 'de_stn' | 'do_rcn' | 'ec_ruc' | 'eg_tin' | 'es_cif' | 'et_tin' | 'eu_oss_vat' | 'eu_vat' | 'fo_vat' | 'fr_siren' | 'fr_siret' | 'fr_spi' | 'gb_vat' | 'ge_vat' | 'gh_tin' | 'gi_tin' | 'gn_nif' | 'hk_br' | 'hr_oib' | 'hu_tin' | 'ic_nif' | 'id_npwp' | 'il_vat' | 'in_gst' | 'is_kt' | 'is_vat' | 'it_cf' | 'jp_cn' | 'jp_rn' | 'jp_trn' | 'ke_pin' | 'kg_tin' | 'kh_tin' | 'kr_brn' | 'kz_bin' | 'la_tin' | 'li_uid' | 'li_vat' | 'lk_vat' | 'ma_vat' | 'md_cf' | 'md_vat' | 'me_pib' | 'mk_vat' | 'mr_nif' | 'mu_vat' | 'mx_rfc' | 'my_frp' | 'my_itn' | 'my_sst' | 'mz_nuit' | 'ng_tin' | 'no_vat' | 'no_voec' | 'np_pan' | 'nz_bn' | 'nz_gst' | 'om_vat' | 'pe_ruc' | 'ph_tin' | 'pl_nip' | 'pt_nif' | 'py_ruc' | 'ro_tin' | 'rs_pib' | 'ru_inn' | 'ru_kpp' | 'sa_vat' | 'sg_gst' | 'sg_uen' | 'si_tin' | 'sm_coe' | 'sn_ninea' | 'sr_fin' | 'sv_nit' | 'th_vat' | 'tj_tin' | 'tr_tin' | 'tt_bir' | 'tt_vat' | 'tw_vat' | 'tz_vat' | 'ua_vat' | 'ug_tin' | 'us_ein' | 'uy_ruc' | 'uz_tin' | 'uz_vat' | 've_rif' | 'vn_tin' | 'za_vat' | 'zm_tin' | 'zw_tin' | 'unknown' | (string & {});
 /** A rate of tax. */
@@ -4337,45 +12768,146 @@ export interface TaxRate {
   /** Always `tax_rate`. */
   object: "tax_rate";
   /** Whether it can be used for new objects. */
-  active?: boolean;
+  active: boolean;
   /** Two-letter country code. */
-  country?: string | null;
+  country: string | null;
   /** Unix seconds. */
-  created?: number;
+  created: number;
   /** Your own description, hidden from customers. */
-  description?: string | null;
+  description: string | null;
   /** Shown to customers. */
-  display_name?: string;
+  display_name: string;
   /** Percentage that really applies, where automatic tax made the rate. */
-  effective_percentage?: number | null;
+  effective_percentage: number | null;
   /** The tax, when it is an amount instead of a percentage. */
-  flat_amount?: {
-    /** Minor currency unit. */
-    amount?: number;
-    /** ISO 4217 code, lower case. */
-    currency?: string;
-  } | null;
+  flat_amount: CurrencyAmount | null;
   /** Whether the tax is part of the amount. */
-  inclusive?: boolean;
+  inclusive: boolean;
   /** Jurisdiction of the tax, shown on invoices. */
-  jurisdiction?: string | null;
+  jurisdiction: string | null;
   /** Level of government that raises it. */
-  jurisdiction_level?: 'city' | 'country' | 'county' | 'district' | 'multiple' | 'state' | (string & {}) | null;
+  jurisdiction_level: JurisdictionLevel | null;
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
   /** Your own data, as strings by name. */
-  metadata?: {
+  metadata: {
     [key: string]: string;
   } | null;
   /** Percentage, such as 19. */
-  percentage?: number;
+  percentage: number;
   /** Whether it is a percentage or an amount. */
-  rate_type?: 'flat_amount' | 'percentage' | (string & {}) | null;
+  rate_type: 'flat_amount' | 'percentage' | (string & {}) | null;
   /** ISO 3166-2 subdivision without its country, such as NY. */
-  state?: string | null;
+  state: string | null;
   /** Kind of tax. */
-  tax_type?: 'gst' | 'hst' | 'igst' | 'jct' | 'pst' | 'qst' | 'rst' | 'sales_tax' | 'vat' | (string & {}) | null;
+  tax_type: TaxType | null;
 }
+/** Tax rates, a page at a time. */
+export interface TaxRateList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The tax rates of this page. */
+  data: TaxRate[];
+}
+/** Tax rate tax type. */
+export type TaxRateTaxType = 'admissions_tax' | 'amusement_tax' | 'attendance_tax' | 'communications_tax' | 'digital_excise_tax' | 'entertainment_tax' | 'get_fund' | 'gross_receipts_tax' | 'gst' | 'hospitality_tax' | 'hst' | 'igst' | 'jct' | 'lease_tax' | 'luxury_tax' | 'mass_transit_parking_tax' | 'nhil' | 'parking_tax' | 'pst' | 'qst' | 'recycling_fee' | 'resort_tax' | 'retail_delivery_fee' | 'rst' | 'sales_tax' | 'service_tax' | 'tourism_tax' | 'utility_users_tax' | 'vat' | (string & {});
+/** A tax transaction. */
+export interface TaxTransaction {
+  /** Identifier. */
+  id: string;
+  /** Always `tax.transaction`. */
+  object: "tax.transaction";
+  /** Unix seconds. */
+  created: number;
+  /** ISO 4217 code, lower case. */
+  currency: string;
+  /** The ID of an existing Customer used for the resource. */
+  customer: string | null;
+  /** Customer details. */
+  customer_details: TaxCalculationCustomerDetails;
+  /** The tax collected or refunded, by line item. */
+  line_items?: TaxTransactionLineItemList | null;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** Unix seconds. */
+  posted_at: number;
+  /** A custom unique identifier, such as 'myOrder_123'. */
+  reference: string;
+  /** If `type=reversal`, contains information about what was reversed. */
+  reversal: {
+    /** The `id` of the reversed `Transaction` object. */
+    original_transaction: string | null;
+  } | null;
+  /** The details of the ship from location, such as the address. */
+  ship_from_details: TaxCalculationShipFromDetails | null;
+  /** The shipping cost details for the transaction. */
+  shipping_cost: TaxCalculationShippingCost | null;
+  /** Unix seconds. */
+  tax_date: number;
+  /** If `reversal`, this transaction reverses an earlier transaction. */
+  type: 'reversal' | 'transaction' | (string & {});
+}
+/** What `expand` can fill in on a tax transaction. */
+export type TaxTransactionExpandPath = 'line_items' | (string & {});
+/** A tax transaction line item. */
+export interface TaxTransactionLineItem {
+  /** Identifier. */
+  id: string;
+  /** Always `tax.transaction_line_item`. */
+  object: "tax.transaction_line_item";
+  /** Minor currency unit. */
+  amount: number;
+  /** Minor currency unit. */
+  amount_tax: number;
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  } | null;
+  /** The ID of an existing Product. */
+  product: string | null;
+  /** The number of units of the item being purchased. */
+  quantity: number;
+  /** A custom identifier for this line item in the transaction. */
+  reference: string;
+  /** If `type=reversal`, contains information about what was reversed. */
+  reversal: {
+    /** The `id` of the line item to reverse in the original transaction. */
+    original_line_item: string;
+  } | null;
+  /** Whether the amount includes tax. */
+  tax_behavior: 'exclusive' | 'inclusive' | (string & {});
+  /** The tax code ID used for this resource. */
+  tax_code: string;
+  /** If `reversal`, this line item reverses an earlier transaction. */
+  type: 'reversal' | 'transaction' | (string & {});
+}
+/** Tax transaction line items, a page at a time. */
+export interface TaxTransactionLineItemList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The tax transaction line items of this page. */
+  data: TaxTransactionLineItem[];
+}
+/** Tax type. */
+export type TaxType = 'admissions_tax' | 'amusement_tax' | 'attendance_tax' | 'communications_tax' | 'digital_excise_tax' | 'entertainment_tax' | 'get_fund' | 'gross_receipts_tax' | 'gst' | 'hospitality_tax' | 'hst' | 'igst' | 'jct' | 'lease_tax' | 'luxury_tax' | 'mass_transit_parking_tax' | 'nhil' | 'parking_tax' | 'pst' | 'qst' | 'resort_tax' | 'retail_delivery_fee' | 'rst' | 'sales_tax' | 'service_tax' | 'tourism_tax' | 'utility_users_tax' | 'vat' | (string & {});
 /** Why something is taxed as it is, or is not. */
 export type TaxabilityReason = 'customer_exempt' | 'not_available' | 'not_collecting' | 'not_subject_to_tax' | 'not_supported' | 'portion_product_exempt' | 'portion_reduced_rated' | 'portion_standard_rated' | 'product_exempt' | 'product_exempt_holiday' | 'proportionally_rated' | 'reduced_rated' | 'reverse_charge' | 'standard_rated' | 'taxable_basis_reduced' | 'zero_rated' | (string & {});
 /** A clock that moves test objects through time. */
@@ -4385,17 +12917,27 @@ export interface TestClock {
   /** Always `test_helpers.test_clock`. */
   object: "test_helpers.test_clock";
   /** Unix seconds. */
-  created?: number;
+  created: number;
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
+  deleted?: false;
   /** Unix seconds. */
-  deletes_after?: number;
+  deletes_after: number;
   /** Unix seconds. */
-  frozen_time?: number;
+  frozen_time: number;
   /** False for test data. */
-  livemode?: boolean;
+  livemode: boolean;
   /** Your own name for it. */
-  name?: string | null;
+  name: string | null;
   /** Whether it is moving forward in time. */
-  status?: 'advancing' | 'internal_failure' | 'ready' | (string & {});
+  status: 'advancing' | 'internal_failure' | 'ready' | (string & {});
+  /** Status details. */
+  status_details: {
+    /** Advancing. */
+    advancing?: {
+      /** Unix seconds. */
+      target_frozen_time: number;
+    };
+  };
 }
 /** A moment in Unix seconds, or a range of them. */
 export type TimestampFilter = number | TimestampRange;
@@ -4409,6 +12951,69 @@ export interface TimestampRange {
   lt?: number | undefined;
   /** At or earlier than. */
   lte?: number | undefined;
+}
+/** A topup. */
+export interface Topup {
+  /** Identifier. */
+  id: string;
+  /** Always `topup`. */
+  object: "topup";
+}
+/** Discounts, shipping and taxes of the total. */
+export interface TotalDetails {
+  /** This is the sum of all the discounts. */
+  amount_discount: number;
+  /** This is the sum of all the shipping amounts. */
+  amount_shipping: number | null;
+  /** This is the sum of all the tax amounts. */
+  amount_tax: number;
+  /** Breakdown. */
+  breakdown?: {
+    /** The aggregated discounts. */
+    discounts: LineItemDiscount[];
+    /** The aggregated tax amounts by rate. */
+    taxes: LineItemTax[];
+  };
+}
+/** Details of the tax on the item. */
+export interface TotalTaxParam {
+  /** Amount in the minor currency unit. */
+  total_tax_amount: number;
+}
+/** Identifier of the transaction. */
+export interface TransactionDetails {
+  /** Identifier of the transaction. */
+  transaction_id: string | null;
+}
+/** A transfer. */
+export interface Transfer {
+  /** Identifier. */
+  id: string;
+  /** Always `transfer`. */
+  object: "transfer";
+}
+/** The connected account that receives the money. */
+export interface TransferDataParam {
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** The connected account that receives the money. */
+  destination: string;
+}
+/** The data with which to populate the destination payment. */
+export interface TransferPaymentDataParam {
+  /** An arbitrary string attached. */
+  description?: string | undefined;
+  /** Key-value pairs stored with it. An empty string or null clears it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+}
+/** A transfer reversal. */
+export interface TransferReversal {
+  /** Identifier. */
+  id: string;
+  /** Always `transfer_reversal`. */
+  object: "transfer_reversal";
 }
 /** Arithmetic on the quantity before billing. */
 export interface TransformQuantity {
@@ -4471,6 +13076,31 @@ export interface UpdateCustomerBody {
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
   /** Languages in order of preference, such as en or pt-BR. */
   preferred_locales?: string[] | undefined;
+  /** Minor currency unit; negative is credit for the next invoice. */
+  balance?: number | undefined;
+  /** The customer's business name. An empty string or null clears it. */
+  business_name?: (string | null) | undefined;
+  /** Balance information and default balance settings for this customer. */
+  cash_balance?: CashBalanceParam | undefined;
+  /** ID of the source charged by default. */
+  default_source?: string | undefined;
+  /** The customer's full name. An empty string or null clears it. */
+  individual_name?: (string | null) | undefined;
+  /** The prefix for the customer used to generate unique invoice numbers. */
+  invoice_prefix?: string | undefined;
+  /** The sequence to be used on the customer's next invoice. */
+  next_invoice_sequence?: number | undefined;
+  /** Source. */
+  source?: string | undefined;
+  /** Tax details about the customer. */
+  tax?: {
+    /** IP address of the customer. An empty string or null clears it. */
+    ip_address?: (string | null) | undefined;
+    /** A flag that indicates when Stripe should validate the customer tax location. */
+    validate_location?: ('auto' | 'deferred' | 'immediately' | (string & {})) | undefined;
+  } | undefined;
+  /** Validate. */
+  validate?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: CustomerExpandPath[] | undefined;
 }
@@ -4530,6 +13160,31 @@ export interface UpdateCustomerParams {
   tax_exempt?: (('none' | 'exempt' | 'reverse' | (string & {})) | null) | undefined;
   /** Languages in order of preference, such as en or pt-BR. */
   preferred_locales?: string[] | undefined;
+  /** Minor currency unit; negative is credit for the next invoice. */
+  balance?: number | undefined;
+  /** The customer's business name. An empty string or null clears it. */
+  business_name?: (string | null) | undefined;
+  /** Balance information and default balance settings for this customer. */
+  cash_balance?: CashBalanceParam | undefined;
+  /** ID of the source charged by default. */
+  default_source?: string | undefined;
+  /** The customer's full name. An empty string or null clears it. */
+  individual_name?: (string | null) | undefined;
+  /** The prefix for the customer used to generate unique invoice numbers. */
+  invoice_prefix?: string | undefined;
+  /** The sequence to be used on the customer's next invoice. */
+  next_invoice_sequence?: number | undefined;
+  /** Source. */
+  source?: string | undefined;
+  /** Tax details about the customer. */
+  tax?: {
+    /** IP address of the customer. An empty string or null clears it. */
+    ip_address?: (string | null) | undefined;
+    /** A flag that indicates when Stripe should validate the customer tax location. */
+    validate_location?: ('auto' | 'deferred' | 'immediately' | (string & {})) | undefined;
+  } | undefined;
+  /** Validate. */
+  validate?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: CustomerExpandPath[] | undefined;
 }
@@ -4541,6 +13196,61 @@ export interface UpdatePaymentIntentBody {
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
+  /** The list of payment method types allowed for use with this payment. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** Industry-specific information about the amount. An empty string or null clears it. */
+  amount_details?: (AmountDetailsParam | "" | null) | undefined;
+  /** Amount in the minor currency unit. An empty string or null clears it. */
+  application_fee_amount?: (number | "" | null) | undefined;
+  /** Whether the money is captured later. */
+  capture_method?: ('automatic' | 'automatic_async' | 'manual' | (string & {})) | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** The list of payment method types to exclude from use with this payment. An empty string or null clears it. */
+  excluded_payment_method_types?: (ExcludedPaymentMethodType[] | "" | null) | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** Industry-specific information about the charge. An empty string or null clears it. */
+  payment_details?: (PaymentDetailsParam | "" | null) | undefined;
+  /** The ID of a payment method to attach to this payment intent. */
+  payment_method?: string | undefined;
+  /** The ID of the payment method configuration to use with this payment intent. */
+  payment_method_configuration?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment-method-specific configuration for this payment intent. */
+  payment_method_options?: PaymentIntentPaymentMethodOptionsParam | undefined;
+  /** Email address that the receipt for the resulting payment will be sent to. An empty string or null clears it. */
+  receipt_email?: (string | null) | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('off_session' | 'on_session' | (string & {})) | null) | undefined;
+  /** Shipping information for this payment intent. An empty string or null clears it. */
+  shipping?: (PaymentIntentShippingParam | "" | null) | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** Information about a card charge. */
+  statement_descriptor_suffix?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** An arbitrary string attached to the transfer. */
+    description?: string | undefined;
+    /** Key-value pairs stored with it. An empty string or null clears it. */
+    metadata?: ({
+      [key: string]: string | null;
+    } | "" | null) | undefined;
+    /** The data with which to populate the destination payment. */
+    payment_data?: TransferPaymentDataParam | undefined;
+  } | undefined;
+  /** A string that identifies the resulting payment as part of a group. */
+  transfer_group?: string | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
 }
@@ -4564,8 +13274,121 @@ export interface UpdatePaymentIntentParams {
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
+  /** The list of payment method types allowed for use with this payment. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** Industry-specific information about the amount. An empty string or null clears it. */
+  amount_details?: (AmountDetailsParam | "" | null) | undefined;
+  /** Amount in the minor currency unit. An empty string or null clears it. */
+  application_fee_amount?: (number | "" | null) | undefined;
+  /** Whether the money is captured later. */
+  capture_method?: ('automatic' | 'automatic_async' | 'manual' | (string & {})) | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** The list of payment method types to exclude from use with this payment. An empty string or null clears it. */
+  excluded_payment_method_types?: (ExcludedPaymentMethodType[] | "" | null) | undefined;
+  /** Automations to be run during the payment intent lifecycle. */
+  hooks?: PaymentIntentHooksParam | undefined;
+  /** Industry-specific information about the charge. An empty string or null clears it. */
+  payment_details?: (PaymentDetailsParam | "" | null) | undefined;
+  /** The ID of a payment method to attach to this payment intent. */
+  payment_method?: string | undefined;
+  /** The ID of the payment method configuration to use with this payment intent. */
+  payment_method_configuration?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment-method-specific configuration for this payment intent. */
+  payment_method_options?: PaymentIntentPaymentMethodOptionsParam | undefined;
+  /** Email address that the receipt for the resulting payment will be sent to. An empty string or null clears it. */
+  receipt_email?: (string | null) | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('off_session' | 'on_session' | (string & {})) | null) | undefined;
+  /** Shipping information for this payment intent. An empty string or null clears it. */
+  shipping?: (PaymentIntentShippingParam | "" | null) | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** Information about a card charge. */
+  statement_descriptor_suffix?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** An arbitrary string attached to the transfer. */
+    description?: string | undefined;
+    /** Key-value pairs stored with it. An empty string or null clears it. */
+    metadata?: ({
+      [key: string]: string | null;
+    } | "" | null) | undefined;
+    /** The data with which to populate the destination payment. */
+    payment_data?: TransferPaymentDataParam | undefined;
+  } | undefined;
+  /** A string that identifies the resulting payment as part of a group. */
+  transfer_group?: string | undefined;
   /** Related objects to answer in full. */
   expand?: PaymentIntentExpandPath[] | undefined;
+}
+/** Item. */
+export interface UpdateSubscriptionItemParam {
+  /** Subscription item to update. */
+  id?: string | undefined;
+  /** Amount at which an invoice is made early. An empty string or null clears it. */
+  billing_thresholds?: ({
+    /** The usage that makes an invoice due. */
+    usage_gte: number;
+  } | "" | null) | undefined;
+  /** Delete all usage for a given subscription item. */
+  clear_usage?: boolean | undefined;
+  /** The trial offer to apply to this subscription item. */
+  current_trial?: {
+    /** The ID of the trial offer to apply. */
+    trial_offer: string;
+  } | undefined;
+  /** Always true. */
+  deleted?: boolean | undefined;
+  /** The coupons to redeem into discounts for the subscription item. An empty string or null clears it. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** Key-value pairs stored with it. An empty string or null clears it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Plan ID for this item, as a string. */
+  plan?: string | undefined;
+  /** The ID of the price object. */
+  price?: string | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: PriceDataParam | undefined;
+  /** Quantity for this item. */
+  quantity?: number | undefined;
+  /** Tax Rate ids. An empty string or null clears it. */
+  tax_rates?: (string[] | "" | null) | undefined;
+}
+/** Additional fields for Mandate creation. */
+export interface UpiMandateOptionsParam {
+  /** Amount to be charged for future payments. */
+  amount?: number | undefined;
+  /** One of `fixed` or `maximum`. */
+  amount_type?: ('fixed' | 'maximum' | (string & {})) | undefined;
+  /** A description of the mandate or subscription. */
+  description?: string | undefined;
+  /** End date of the mandate or subscription. */
+  end_date?: number | undefined;
+}
+/** UPI. */
+export interface UpiMandateParam {
+  /** Configuration options for setting up an eMandate. */
+  mandate_options?: UpiMandateOptionsParam | undefined;
+}
+/** Details of the UPI payment method options. */
+export interface UpiOptionsParam {
+  /** Additional fields for Mandate creation. */
+  mandate_options?: UpiMandateOptionsParam | undefined;
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
 }
 /** How a customer gets to a UPI app. */
 export interface UpiRedirectOrQrCode {
@@ -4573,6 +13396,22 @@ export interface UpiRedirectOrQrCode {
   hosted_instructions_url: string;
   /** QR code to scan with the phone. */
   qr_code: ExpiringQrCode;
+}
+/** Financial connections. */
+export interface UsBankAccountFinancialConnections {
+  /** Which accounts can be linked. */
+  filters?: BankAccountFilters;
+  /** The list of permissions to request. */
+  permissions?: ('balances' | 'ownership' | 'payment_method' | 'transactions' | (string & {}))[];
+  /** Data features requested. */
+  prefetch: ('balances' | 'ownership' | 'transactions' | (string & {}))[] | null;
+  /** Where the customer is sent back to. */
+  return_url?: string;
+}
+/** Additional fields for Mandate creation. */
+export interface UsBankAccountMandateOptionsParam {
+  /** Collection method. An empty string or null clears it. */
+  collection_method?: (('paper' | (string & {})) | null) | undefined;
 }
 /** How a payment is made from a US bank account. */
 export interface UsBankAccountOptions {
@@ -4618,6 +13457,79 @@ export interface VoidInvoiceParams {
   /** Related objects to answer in full. */
   expand?: InvoiceExpandPath[] | undefined;
 }
+/** Options of a voucher. */
+export interface VoucherOptionsParam {
+  /** Days until it expires. */
+  expires_after_days?: number | undefined;
+  /** Whether the payment method is saved for later payments. */
+  setup_future_usage?: ('none' | (string & {})) | undefined;
+}
+/** Names and addresses that the wallet holds. */
+export interface WalletContactDetails {
+  /** Owner's verified billing address. */
+  billing_address: Address | null;
+  /** E-mail address. */
+  email: string | null;
+  /** Owner's verified full name. */
+  name: string | null;
+  /** Owner's verified shipping address. */
+  shipping_address: Address | null;
+}
+/** Identifiers of the transaction and of the payer. */
+export interface WalletTransactionDetails {
+  /** Identifier of the buyer at the provider. */
+  buyer_id: string | null;
+  /** Identifier of the transaction. */
+  transaction_id: string | null;
+}
+/** Wallet type. */
+export type WalletType = 'amex_express_checkout' | 'apple_pay' | 'google_pay' | 'link' | 'masterpass' | 'samsung_pay' | 'visa_checkout' | (string & {});
+/** A webhook endpoint. */
+export interface WebhookEndpoint {
+  /** Identifier. */
+  id: string;
+  /** Always `webhook_endpoint`. */
+  object: "webhook_endpoint";
+  /** The API version that events are rendered as for this webhook endpoint. */
+  api_version: string | null;
+  /** The ID of the associated Connect application. */
+  application: string | null;
+  /** Unix seconds. */
+  created: number;
+  /** Never present; it makes `deleted` distinguish this object from a deleted one. */
+  deleted?: false;
+  /** An optional description of what the webhook is used for. */
+  description: string | null;
+  /** The list of events to enable for this endpoint. */
+  enabled_events: string[];
+  /** False for test data. */
+  livemode: boolean;
+  /** Your own data, as strings by name. */
+  metadata: {
+    [key: string]: string;
+  };
+  /** The endpoint's secret, used to generate webhook signatures. */
+  secret?: string;
+  /** The status of the webhook. */
+  status: string;
+  /** The URL of the webhook endpoint. */
+  url: string;
+}
+/** Webhook endpoints, a page at a time. */
+export interface WebhookEndpointList {
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+  /** The webhook endpoints of this page. */
+  data: WebhookEndpoint[];
+}
+/** Webhook event type. */
+export type WebhookEventType = '*' | 'account.application.authorized' | 'account.application.deauthorized' | 'account.external_account.created' | 'account.external_account.deleted' | 'account.external_account.updated' | 'account.updated' | 'application_fee.created' | 'application_fee.refund.updated' | 'application_fee.refunded' | 'apps.install.created' | 'apps.install.deleted' | 'apps.install.updated' | 'balance.available' | 'balance_settings.updated' | 'billing.alert.triggered' | 'billing.credit_balance_transaction.created' | 'billing.credit_grant.created' | 'billing.credit_grant.updated' | 'billing.meter.created' | 'billing.meter.deactivated' | 'billing.meter.reactivated' | 'billing.meter.updated' | 'billing_portal.configuration.created' | 'billing_portal.configuration.updated' | 'billing_portal.session.created' | 'capability.updated' | 'cash_balance.funds_available' | 'charge.captured' | 'charge.dispute.closed' | 'charge.dispute.created' | 'charge.dispute.funds_reinstated' | 'charge.dispute.funds_withdrawn' | 'charge.dispute.updated' | 'charge.expired' | 'charge.failed' | 'charge.pending' | 'charge.refund.updated' | 'charge.refunded' | 'charge.succeeded' | 'charge.updated' | 'checkout.session.async_payment_failed' | 'checkout.session.async_payment_succeeded' | 'checkout.session.completed' | 'checkout.session.expired' | 'climate.order.canceled' | 'climate.order.created' | 'climate.order.delayed' | 'climate.order.delivered' | 'climate.order.product_substituted' | 'climate.product.created' | 'climate.product.pricing_updated' | 'coupon.created' | 'coupon.deleted' | 'coupon.updated' | 'credit_note.created' | 'credit_note.updated' | 'credit_note.voided' | 'customer.created' | 'customer.deleted' | 'customer.discount.created' | 'customer.discount.deleted' | 'customer.discount.updated' | 'customer.source.created' | 'customer.source.deleted' | 'customer.source.expiring' | 'customer.source.updated' | 'customer.subscription.created' | 'customer.subscription.deleted' | 'customer.subscription.paused' | 'customer.subscription.pending_update_applied' | 'customer.subscription.pending_update_expired' | 'customer.subscription.resumed' | 'customer.subscription.trial_will_end' | 'customer.subscription.updated' | 'customer.tax_id.created' | 'customer.tax_id.deleted' | 'customer.tax_id.updated' | 'customer.updated' | 'customer_cash_balance_transaction.created' | 'entitlements.active_entitlement_summary.updated' | 'file.created' | 'financial_connections.account.account_numbers_updated' | 'financial_connections.account.created' | 'financial_connections.account.deactivated' | 'financial_connections.account.disconnected' | 'financial_connections.account.expected_deactivation_date_updated' | 'financial_connections.account.reactivated' | 'financial_connections.account.refreshed_balance' | 'financial_connections.account.refreshed_ownership' | 'financial_connections.account.refreshed_transactions' | 'financial_connections.account.supported_payment_method_types_updated' | 'financial_connections.account.upcoming_account_number_expiry' | 'financial_connections.account.upcoming_deactivation' | 'financial_connections.authorization.expected_deactivation_date_updated' | 'financial_connections.authorization.upcoming_deactivation' | 'identity.verification_session.canceled' | 'identity.verification_session.created' | 'identity.verification_session.processing' | 'identity.verification_session.redacted' | 'identity.verification_session.requires_input' | 'identity.verification_session.verified' | 'invoice.created' | 'invoice.deleted' | 'invoice.finalization_failed' | 'invoice.finalized' | 'invoice.marked_uncollectible' | 'invoice.overdue' | 'invoice.overpaid' | 'invoice.paid' | 'invoice.payment_action_required' | 'invoice.payment_attempt_required' | 'invoice.payment_failed' | 'invoice.payment_succeeded' | 'invoice.sent' | 'invoice.upcoming' | 'invoice.updated' | 'invoice.voided' | 'invoice.will_be_due' | 'invoice_payment.paid' | 'invoiceitem.created' | 'invoiceitem.deleted' | 'issuing_authorization.created' | 'issuing_authorization.request' | 'issuing_authorization.updated' | 'issuing_card.created' | 'issuing_card.updated' | 'issuing_cardholder.created' | 'issuing_cardholder.updated' | 'issuing_dispute.closed' | 'issuing_dispute.created' | 'issuing_dispute.funds_reinstated' | 'issuing_dispute.funds_rescinded' | 'issuing_dispute.submitted' | 'issuing_dispute.updated' | 'issuing_personalization_design.activated' | 'issuing_personalization_design.deactivated' | 'issuing_personalization_design.rejected' | 'issuing_personalization_design.updated' | 'issuing_token.created' | 'issuing_token.updated' | 'issuing_transaction.created' | 'issuing_transaction.purchase_details_receipt_updated' | 'issuing_transaction.updated' | 'mandate.updated' | 'payment_intent.amount_capturable_updated' | 'payment_intent.canceled' | 'payment_intent.created' | 'payment_intent.partially_funded' | 'payment_intent.payment_failed' | 'payment_intent.processing' | 'payment_intent.requires_action' | 'payment_intent.succeeded' | 'payment_link.created' | 'payment_link.updated' | 'payment_method.attached' | 'payment_method.automatically_updated' | 'payment_method.detached' | 'payment_method.updated' | 'payout.canceled' | 'payout.created' | 'payout.failed' | 'payout.paid' | 'payout.reconciliation_completed' | 'payout.updated' | 'person.created' | 'person.deleted' | 'person.updated' | 'plan.created' | 'plan.deleted' | 'plan.updated' | 'price.created' | 'price.deleted' | 'price.updated' | 'product.created' | 'product.deleted' | 'product.updated' | 'promotion_code.created' | 'promotion_code.updated' | 'quote.accepted' | 'quote.canceled' | 'quote.created' | 'quote.finalized' | 'radar.early_fraud_warning.created' | 'radar.early_fraud_warning.updated' | 'refund.created' | 'refund.failed' | 'refund.updated' | 'reporting.report_run.failed' | 'reporting.report_run.succeeded' | 'reporting.report_type.updated' | 'reserve.hold.created' | 'reserve.hold.updated' | 'reserve.plan.created' | 'reserve.plan.disabled' | 'reserve.plan.expired' | 'reserve.plan.updated' | 'reserve.release.created' | 'review.closed' | 'review.opened' | 'setup_intent.canceled' | 'setup_intent.created' | 'setup_intent.requires_action' | 'setup_intent.setup_failed' | 'setup_intent.succeeded' | 'sigma.scheduled_query_run.created' | 'source.canceled' | 'source.chargeable' | 'source.failed' | 'source.mandate_notification' | 'source.refund_attributes_required' | 'source.transaction.created' | 'source.transaction.updated' | 'subscription_schedule.aborted' | 'subscription_schedule.canceled' | 'subscription_schedule.completed' | 'subscription_schedule.created' | 'subscription_schedule.expiring' | 'subscription_schedule.released' | 'subscription_schedule.updated' | 'tax.settings.updated' | 'tax_rate.created' | 'tax_rate.updated' | 'terminal.reader.action_failed' | 'terminal.reader.action_succeeded' | 'terminal.reader.action_updated' | 'test_helpers.test_clock.advancing' | 'test_helpers.test_clock.created' | 'test_helpers.test_clock.deleted' | 'test_helpers.test_clock.internal_failure' | 'test_helpers.test_clock.ready' | 'three_d_secure.authentication.canceled' | 'three_d_secure.authentication.challenge_started' | 'three_d_secure.authentication.errored' | 'three_d_secure.authentication.failed' | 'three_d_secure.authentication.requires_challenge' | 'three_d_secure.authentication.requires_submission' | 'three_d_secure.authentication.succeeded' | 'topup.canceled' | 'topup.created' | 'topup.failed' | 'topup.reversed' | 'topup.succeeded' | 'transfer.created' | 'transfer.reversed' | 'transfer.updated' | 'treasury.credit_reversal.created' | 'treasury.credit_reversal.posted' | 'treasury.debit_reversal.completed' | 'treasury.debit_reversal.created' | 'treasury.debit_reversal.initial_credit_granted' | 'treasury.financial_account.closed' | 'treasury.financial_account.created' | 'treasury.financial_account.features_status_updated' | 'treasury.inbound_transfer.canceled' | 'treasury.inbound_transfer.created' | 'treasury.inbound_transfer.failed' | 'treasury.inbound_transfer.succeeded' | 'treasury.outbound_payment.canceled' | 'treasury.outbound_payment.created' | 'treasury.outbound_payment.expected_arrival_date_updated' | 'treasury.outbound_payment.failed' | 'treasury.outbound_payment.posted' | 'treasury.outbound_payment.returned' | 'treasury.outbound_payment.tracking_details_updated' | 'treasury.outbound_transfer.canceled' | 'treasury.outbound_transfer.created' | 'treasury.outbound_transfer.expected_arrival_date_updated' | 'treasury.outbound_transfer.failed' | 'treasury.outbound_transfer.posted' | 'treasury.outbound_transfer.returned' | 'treasury.outbound_transfer.tracking_details_updated' | 'treasury.received_credit.created' | 'treasury.received_credit.failed' | 'treasury.received_credit.succeeded' | 'treasury.received_debit.created' | (string & {});
 /** Parameters for WeChat's SDK on Android. */
 export interface WechatPayAndroidRedirect {
   /** Your application's identifier at WeChat. */
@@ -4669,44 +13581,6028 @@ export interface ZenginAddress {
   /** Name of the branch. */
   branch_name: string | null;
 }
+/**
+ * Parameters of `getAccount`.
+ * @example {
+ *   "id": "acct_1Abc"
+ * }
+ */
+export interface GetAccountParams {
+  /** Account ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `listBalanceTransactions`.
+ * @example {
+ *   "type": "charge",
+ *   "created": {
+ *     "gte": 1767225600
+ *   },
+ *   "limit": 100
+ * }
+ */
+export interface ListBalanceTransactionsParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** Only transactions of this automatic payout. */
+  payout?: string | undefined;
+  /** Only returns transactions associated with the given object. */
+  source?: string | undefined;
+  /** Only returns transactions of the given type. */
+  type?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: BalanceTransactionListExpandPath[] | undefined;
+}
+/** Balance transactions, a page at a time. */
+export interface ListBalanceTransactionsResult {
+  /** The balance transactions of this page. */
+  balance_transactions: BalanceTransaction[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getBalanceTransaction`.
+ * @example {
+ *   "id": "txn_1Abc"
+ * }
+ */
+export interface GetBalanceTransactionParams {
+  /** Balance transaction ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: BalanceTransactionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listBillingCreditGrants`.
+ * @example {
+ *   "customer": "cus_abc123"
+ * }
+ */
+export interface ListBillingCreditGrantsParams {
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: BillingCreditGrantListExpandPath[] | undefined;
+}
+/** Billing credit grants, a page at a time. */
+export interface ListBillingCreditGrantsResult {
+  /** The billing credit grants of this page. */
+  billing_credit_grants: BillingCreditGrant[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createBillingCreditGrant`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "name": "Prepaid credits",
+ *   "category": "paid",
+ *   "amount": {
+ *     "type": "monetary",
+ *     "monetary": {
+ *       "currency": "usd",
+ *       "value": 10000
+ *     }
+ *   },
+ *   "applicability_config": {
+ *     "scope": {
+ *       "price_type": "metered"
+ *     }
+ *   }
+ * }
+ */
+export interface CreateBillingCreditGrantParams {
+  /** Amount of this credit grant. */
+  amount: {
+    /** The monetary amount. */
+    monetary?: {
+      /** Three-letter currency code. */
+      currency: string;
+      /** The amount of the credit grant. */
+      value: number;
+    } | undefined;
+    /** The type of this amount. */
+    type: 'monetary' | (string & {});
+  };
+  /** Configuration specifying what this credit grant applies to. */
+  applicability_config: {
+    /** Specify the scope of this applicability config. */
+    scope: {
+      /** The price type that credit grants can apply to. */
+      price_type?: ('metered' | (string & {})) | undefined;
+      /** Prices that the credit grant can apply to. */
+      prices?: {
+        /** The price ID this credit grant should apply to. */
+        id: string;
+      }[] | undefined;
+    };
+  };
+  /** The category of this credit grant. */
+  category?: ('paid' | 'promotional' | (string & {})) | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Unix seconds. */
+  effective_at?: number | undefined;
+  /** The time when the billing credits expire. */
+  expires_at?: number | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** A descriptive name shown in the Dashboard. */
+  name?: string | undefined;
+  /** The desired priority for applying this credit grant. */
+  priority?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: BillingCreditGrantExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createBillingMeterEventAdjustment`.
+ * @example {
+ *   "event_name": "api_requests",
+ *   "type": "cancel",
+ *   "cancel": {
+ *     "identifier": "req_2026_01_01_7"
+ *   }
+ * }
+ */
+export interface CreateBillingMeterEventAdjustmentParams {
+  /** The name of the meter event. */
+  event_name: string;
+  /** Whether to cancel a single event or a range of events for a time period. */
+  type: 'cancel' | (string & {});
+  /** Which event to cancel. */
+  cancel?: {
+    /** Unique identifier for the event. */
+    identifier?: string | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `createBillingMeterEvent`.
+ * @example {
+ *   "event_name": "api_requests",
+ *   "payload": {
+ *     "stripe_customer_id": "cus_abc123",
+ *     "value": "25"
+ *   },
+ *   "identifier": "req_2026_01_01_7"
+ * }
+ */
+export interface CreateBillingMeterEventParams {
+  /** The name of the meter event. */
+  event_name: string;
+  /** The payload of the event. */
+  payload: {
+    [key: string]: string;
+  };
+  /** A unique identifier for the event. */
+  identifier?: string | undefined;
+  /** The time of the event. */
+  timestamp?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `listBillingMeters`.
+ * @example {
+ *   "status": "active"
+ * }
+ */
+export interface ListBillingMetersParams {
+  /** Filter results to only include meters with the given status. */
+  status?: ('active' | 'inactive' | (string & {})) | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Billing meters, a page at a time. */
+export interface ListBillingMetersResult {
+  /** The billing meters of this page. */
+  billing_meters: BillingMeter[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createBillingMeter`.
+ * @example {
+ *   "display_name": "API requests",
+ *   "event_name": "api_requests",
+ *   "default_aggregation": {
+ *     "formula": "sum"
+ *   }
+ * }
+ */
+export interface CreateBillingMeterParams {
+  /** The default settings to aggregate a meter's events with. */
+  default_aggregation: {
+    /** How events are aggregated. */
+    formula: 'count' | 'last' | 'sum' | (string & {});
+  };
+  /** The meter's name. */
+  display_name: string;
+  /** The name of the meter event to record usage for. */
+  event_name: string;
+  /** Fields that specify how to map a meter event to a customer. */
+  customer_mapping?: {
+    /** The key in the meter event payload to use. */
+    event_payload_key: string;
+    /** The method for mapping a meter event to a customer. */
+    type: 'by_id' | (string & {});
+  } | undefined;
+  /** The time window which meter events have been pre-aggregated for, if any. */
+  event_time_window?: ('day' | 'hour' | (string & {})) | undefined;
+  /** Fields that specify how to calculate a meter event's value. */
+  value_settings?: {
+    /** The key in the usage event payload. */
+    event_payload_key: string;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `getBillingMeter`.
+ * @example {
+ *   "id": "mtr_1Abc"
+ * }
+ */
+export interface GetBillingMeterParams {
+  /** Meter ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `listBillingMeterEventSummaries`.
+ * @example {
+ *   "id": "mtr_1Abc",
+ *   "customer": "cus_abc123",
+ *   "start_time": 1767225600,
+ *   "end_time": 1769904000,
+ *   "value_grouping_window": "day"
+ * }
+ */
+export interface ListBillingMeterEventSummariesParams {
+  /** Meter ID. */
+  id: string;
+  /** ID of the customer. */
+  customer: string;
+  /** The timestamp from when to stop aggregating meter events (exclusive). */
+  end_time: number;
+  /** The timestamp from when to start aggregating meter events (inclusive). */
+  start_time: number;
+  /** What granularity to use when generating event summaries. */
+  value_grouping_window?: ('day' | 'hour' | (string & {})) | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Billing meter event summaries, a page at a time. */
+export interface ListBillingMeterEventSummariesResult {
+  /** The billing meter event summaries of this page. */
+  billing_meter_event_summaries: BillingMeterEventSummary[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createBillingPortalConfiguration`.
+ * @example {
+ *   "features": {
+ *     "invoice_history": {
+ *       "enabled": true
+ *     },
+ *     "payment_method_update": {
+ *       "enabled": true
+ *     },
+ *     "subscription_cancel": {
+ *       "enabled": true,
+ *       "mode": "at_period_end"
+ *     }
+ *   },
+ *   "default_return_url": "https://example.com/account"
+ * }
+ */
+export interface CreateBillingPortalConfigurationParams {
+  /** Information about the features available in the portal. */
+  features: {
+    /** Information about updating the customer details. */
+    customer_update?: {
+      /** The types of customer updates that are supported. */
+      allowed_updates?: (PortalCustomerField[] | "" | null) | undefined;
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+    } | undefined;
+    /** Information about showing the billing history. */
+    invoice_history?: {
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+    } | undefined;
+    /** Information about updating payment methods. */
+    payment_method_update?: PaymentMethodUpdateParam | undefined;
+    /** Information about canceling subscriptions. */
+    subscription_cancel?: {
+      /** Whether and which reasons are asked for. */
+      cancellation_reason?: {
+        /** Whether the feature is enabled. */
+        enabled: boolean;
+        /** The IDs of custom feedback options to use. */
+        feedback_options?: (string[] | "" | null) | undefined;
+        /** The choices. */
+        options: CancellationFeedback[] | "" | null;
+      } | undefined;
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+      /** Whether it happens at once or at the end of the period. */
+      mode?: ('at_period_end' | 'immediately' | (string & {})) | undefined;
+      /** How changes within a billing period are prorated. */
+      proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+    } | undefined;
+    /** Information about pausing subscriptions. */
+    subscription_pause?: SubscriptionPauseParam | undefined;
+    /** Information about updating subscriptions. */
+    subscription_update?: {
+      /** When billing periods start. */
+      billing_cycle_anchor?: ('now' | 'unchanged' | (string & {})) | undefined;
+      /** The types of subscription updates. */
+      default_allowed_updates?: (('price' | 'promotion_code' | 'quantity' | (string & {}))[] | "" | null) | undefined;
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+      /** The products and their prices. */
+      products?: (SubscriptionUpdateProductParam[] | "" | null) | undefined;
+      /** How changes within a billing period are prorated. */
+      proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+      /** When updates wait for the end of the period. */
+      schedule_at_period_end?: {
+        /** Conditions. */
+        conditions?: PortalScheduleConditionParam[] | undefined;
+      } | undefined;
+      /** The behavior when updating a subscription. */
+      trial_update_behavior?: ('continue_trial' | 'end_trial' | (string & {})) | undefined;
+    } | undefined;
+  };
+  /** The business information shown to customers in the portal. */
+  business_profile?: {
+    /** The messaging shown to customers in the portal. */
+    headline?: (string | null) | undefined;
+    /** Privacy policy URL. */
+    privacy_policy_url?: string | undefined;
+    /** Terms of service URL. */
+    terms_of_service_url?: string | undefined;
+  } | undefined;
+  /** Where customers return to by default. */
+  default_return_url?: (string | null) | undefined;
+  /** The hosted login page for this configuration. */
+  login_page?: {
+    /** Whether it is on. */
+    enabled: boolean;
+  } | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The name of the configuration. */
+  name?: (string | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: BillingPortalConfigurationExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listBillingPortalConfigurations`.
+ * @example {
+ *   "active": true,
+ *   "is_default": true
+ * }
+ */
+export interface ListBillingPortalConfigurationsParams {
+  /** Only configurations that are active or inactive. */
+  active?: boolean | undefined;
+  /** Only the default or non-default configurations. */
+  is_default?: boolean | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: BillingPortalConfigurationListExpandPath[] | undefined;
+}
+/** Billing portal configurations, a page at a time. */
+export interface ListBillingPortalConfigurationsResult {
+  /** The billing portal configurations of this page. */
+  billing_portal_configurations: BillingPortalConfiguration[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `updateBillingPortalConfiguration`.
+ * @example {
+ *   "id": "bpc_1Abc",
+ *   "features": {
+ *     "subscription_cancel": {
+ *       "enabled": false
+ *     }
+ *   }
+ * }
+ */
+export interface UpdateBillingPortalConfigurationParams {
+  /** Portal configuration ID. */
+  id: string;
+  /** Whether the configuration is active and can be used to create portal sessions. */
+  active?: boolean | undefined;
+  /** The business information shown to customers in the portal. */
+  business_profile?: {
+    /** The messaging shown to customers in the portal. */
+    headline?: (string | null) | undefined;
+    /** Privacy policy URL. */
+    privacy_policy_url?: (string | null) | undefined;
+    /** Terms of service URL. */
+    terms_of_service_url?: (string | null) | undefined;
+  } | undefined;
+  /** Where customers return to by default. */
+  default_return_url?: (string | null) | undefined;
+  /** Information about the features available in the portal. */
+  features?: {
+    /** Information about updating the customer details. */
+    customer_update?: {
+      /** The types of customer updates that are supported. */
+      allowed_updates?: (PortalCustomerField[] | "" | null) | undefined;
+      /** Whether the feature is enabled. */
+      enabled?: boolean | undefined;
+    } | undefined;
+    /** Information about showing the billing history. */
+    invoice_history?: {
+      /** Whether the feature is enabled. */
+      enabled: boolean;
+    } | undefined;
+    /** Information about updating payment methods. */
+    payment_method_update?: PaymentMethodUpdateParam | undefined;
+    /** Information about canceling subscriptions. */
+    subscription_cancel?: {
+      /** Whether and which reasons are asked for. */
+      cancellation_reason?: {
+        /** Whether the feature is enabled. */
+        enabled: boolean;
+        /** The IDs of custom feedback options to use. */
+        feedback_options?: (string[] | "" | null) | undefined;
+        /** The choices. */
+        options?: (CancellationFeedback[] | "" | null) | undefined;
+      } | undefined;
+      /** Whether the feature is enabled. */
+      enabled?: boolean | undefined;
+      /** Whether it happens at once or at the end of the period. */
+      mode?: ('at_period_end' | 'immediately' | (string & {})) | undefined;
+      /** How changes within a billing period are prorated. */
+      proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+    } | undefined;
+    /** Information about pausing subscriptions. */
+    subscription_pause?: SubscriptionPauseParam | undefined;
+    /** Information about updating subscriptions. */
+    subscription_update?: {
+      /** When billing periods start. */
+      billing_cycle_anchor?: ('now' | 'unchanged' | (string & {})) | undefined;
+      /** The types of subscription updates. */
+      default_allowed_updates?: (('price' | 'promotion_code' | 'quantity' | (string & {}))[] | "" | null) | undefined;
+      /** Whether the feature is enabled. */
+      enabled?: boolean | undefined;
+      /** The products and their prices. */
+      products?: (SubscriptionUpdateProductParam[] | "" | null) | undefined;
+      /** How changes within a billing period are prorated. */
+      proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+      /** When updates wait for the end of the period. */
+      schedule_at_period_end?: {
+        /** Conditions. */
+        conditions?: (PortalScheduleConditionParam[] | "" | null) | undefined;
+      } | undefined;
+      /** The behavior when updating a subscription. */
+      trial_update_behavior?: ('continue_trial' | 'end_trial' | (string & {})) | undefined;
+    } | undefined;
+  } | undefined;
+  /** The hosted login page for this configuration. */
+  login_page?: {
+    /** Whether it is on. */
+    enabled: boolean;
+  } | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** The name of the configuration. */
+  name?: (string | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: BillingPortalConfigurationExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createBillingPortalSession`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "return_url": "https://example.com/account"
+ * }
+ */
+export interface CreateBillingPortalSessionParams {
+  /** Behavior after the portal session expires. */
+  after_expiration?: {
+    /** Configuration for authenticating the customer. */
+    customer_login?: {
+      /** Expires at. */
+      expires_at?: number | undefined;
+    } | undefined;
+    /** The behavior to apply when the session expires. */
+    type: 'customer_login' | (string & {});
+  } | undefined;
+  /** The ID of an existing configuration to use for this session. */
+  configuration?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Information about a specific flow for the customer to go through. */
+  flow_data?: {
+    /** Behavior after the flow is completed. */
+    after_completion?: {
+      /** Hosted confirmation. */
+      hosted_confirmation?: {
+        /** A custom message to display to the customer. */
+        custom_message?: string | undefined;
+      } | undefined;
+      /** Redirect. */
+      redirect?: {
+        /** Where the customer is sent back to. */
+        return_url: string;
+      } | undefined;
+      /** The specified behavior after the flow is completed. */
+      type: 'hosted_confirmation' | 'portal_homepage' | 'redirect' | (string & {});
+    } | undefined;
+    /** Subscription cancel. */
+    subscription_cancel?: {
+      /** What is offered to keep the customer. */
+      retention?: {
+        /** Configuration when `retention.type=coupon_offer`. */
+        coupon_offer: {
+          /** The ID of the coupon to be offered. */
+          coupon: string;
+        };
+        /** Type of retention strategy to use. */
+        type: 'coupon_offer' | (string & {});
+      } | undefined;
+      /** The ID of the subscription to be canceled. */
+      subscription: string;
+    } | undefined;
+    /** Subscription pause. */
+    subscription_pause?: {
+      /** The ID of the subscription to be paused. */
+      subscription: string;
+    } | undefined;
+    /** Subscription update. */
+    subscription_update?: {
+      /** The ID of the subscription to be updated. */
+      subscription: string;
+    } | undefined;
+    /** Subscription update confirm. */
+    subscription_update_confirm?: {
+      /** Coupons, promotion codes and discounts. */
+      discounts?: CheckoutSessionDiscountParam[] | undefined;
+      /** Items with their prices. */
+      items: {
+        /** The ID of the subscription item to be updated. */
+        id: string;
+        /** Price. */
+        price?: string | undefined;
+        /** Quantity for this item. */
+        quantity?: number | undefined;
+      }[];
+      /** The ID of the subscription to be updated. */
+      subscription: string;
+    } | undefined;
+    /** Type of flow that the customer will go through. */
+    type: PortalFlowType;
+  } | undefined;
+  /** The IETF language tag of the locale customer portal is displayed in. */
+  locale?: PortalLocale | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: string | undefined;
+  /** Where the customer is sent back to. */
+  return_url?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: BillingPortalSessionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listCharges`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "limit": 25
+ * }
+ */
+export interface ListChargesParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** Only charges that were created by the payment intent specified by this payment intent ID. */
+  payment_intent?: string | undefined;
+  /** Only charges for this transfer group, limited to 100. */
+  transfer_group?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: ChargeListExpandPath[] | undefined;
+}
+/** Charges, a page at a time. */
+export interface ListChargesResult {
+  /** The charges of this page. */
+  charges: Charge[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getCharge`.
+ * @example {
+ *   "id": "ch_1Abc"
+ * }
+ */
+export interface GetChargeParams {
+  /** Charge ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: ChargeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `captureCharge`.
+ * @example {
+ *   "id": "ch_1Abc",
+ *   "amount": 7500
+ * }
+ */
+export interface CaptureChargeParams {
+  /** Charge ID. */
+  id: string;
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** An application fee to add on to this charge. */
+  application_fee?: number | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** The email address to send this charge's receipt to. */
+  receipt_email?: string | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** Information about a card charge. */
+  statement_descriptor_suffix?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+  } | undefined;
+  /** A string that identifies this transaction as part of a group. */
+  transfer_group?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: ChargeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createCheckoutSession`.
+ * @example {
+ *   "mode": "subscription",
+ *   "customer": "cus_abc123",
+ *   "line_items": [
+ *     {
+ *       "price": "price_def456",
+ *       "quantity": 1
+ *     }
+ *   ],
+ *   "success_url": "https://example.com/success"
+ * }
+ */
+export interface CreateCheckoutSessionParams {
+  /** Settings for price localization with Adaptive Pricing. */
+  adaptive_pricing?: {
+    /** Whether it is on. */
+    enabled?: boolean | undefined;
+  } | undefined;
+  /** Configure actions after a Checkout session has expired. */
+  after_expiration?: {
+    /** Configure a Checkout session. */
+    recovery?: {
+      /** Whether customers can enter promotion codes. */
+      allow_promotion_codes?: boolean | undefined;
+      /** Whether it is on. */
+      enabled: boolean;
+    } | undefined;
+  } | undefined;
+  /** Enables user redeemable promotion codes. */
+  allow_promotion_codes?: boolean | undefined;
+  /** Types that are offered. */
+  allowed_payment_method_types?: ('acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {}))[] | undefined;
+  /** Settings for automatic tax lookup for this session and resulting payments, invoices. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** Specify whether Checkout should collect the customer's billing address. */
+  billing_address_collection?: ('auto' | 'required' | (string & {})) | undefined;
+  /** The branding settings for the Checkout session. */
+  branding_settings?: {
+    /** Color as hex code, such as #ffffff. */
+    background_color?: (string | null) | undefined;
+    /** The border style for the Checkout session. */
+    border_style?: (('pill' | 'rectangular' | 'rounded' | (string & {})) | null) | undefined;
+    /** Color as hex code, such as #ffffff. */
+    button_color?: (string | null) | undefined;
+    /** A string to override the business name shown. */
+    display_name?: string | undefined;
+    /** Font family. */
+    font_family?: (('be_vietnam_pro' | 'bitter' | 'chakra_petch' | 'default' | 'hahmlet' | 'inconsolata' | 'inter' | 'lato' | 'lora' | 'm_plus_1_code' | 'montserrat' | 'noto_sans' | 'noto_sans_jp' | 'noto_serif' | 'nunito' | 'open_sans' | 'pridi' | 'pt_sans' | 'pt_serif' | 'raleway' | 'roboto' | 'roboto_slab' | 'source_sans_pro' | 'titillium_web' | 'ubuntu_mono' | 'zen_maru_gothic' | (string & {})) | null) | undefined;
+    /** The icon for the Checkout session. */
+    icon?: BrandImageParam | undefined;
+    /** The logo for the Checkout session. */
+    logo?: BrandImageParam | undefined;
+  } | undefined;
+  /** If set, Checkout displays a back button and customers will be directed to this URL. */
+  cancel_url?: string | undefined;
+  /** A unique string to reference the Checkout session. */
+  client_reference_id?: string | undefined;
+  /** Configure fields for the Checkout session to gather active consent from customers. */
+  consent_collection?: ConsentCollectionParam | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** Collect additional information from your customer using custom fields. */
+  custom_fields?: CheckoutSessionCustomFieldParam[] | undefined;
+  /** Display additional text for your customers using custom text. */
+  custom_text?: CustomTextParam | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Configure whether a Checkout session creates a Customer during Session confirmation. */
+  customer_creation?: ('always' | 'if_required' | (string & {})) | undefined;
+  /** If provided, this value will be used when the Customer object is created. */
+  customer_email?: string | undefined;
+  /** What fields on Customer can be updated by the Checkout session. */
+  customer_update?: {
+    /** Address. */
+    address?: ('auto' | 'never' | (string & {})) | undefined;
+    /** Name. */
+    name?: ('auto' | 'never' | (string & {})) | undefined;
+    /** Shipping. */
+    shipping?: ('auto' | 'never' | (string & {})) | undefined;
+  } | undefined;
+  /** The coupon or promotion code to apply to this Session. */
+  discounts?: CheckoutSessionDiscountParam[] | undefined;
+  /** Types that are not offered. */
+  excluded_payment_method_types?: ExcludedPaymentMethodType[] | undefined;
+  /** The Epoch time in seconds at which the Checkout session will expire. */
+  expires_at?: number | undefined;
+  /** The integration identifier for this Checkout session. */
+  integration_identifier?: string | undefined;
+  /** Generate a post-purchase Invoice for one-time payments. */
+  invoice_creation?: {
+    /** Whether to enable invoice creation. */
+    enabled: boolean;
+    /** Parameters passed when creating invoices. */
+    invoice_data?: {
+      /** The account tax IDs associated with the invoice. */
+      account_tax_ids?: (string[] | "" | null) | undefined;
+      /** Default custom fields to be displayed. */
+      custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+      /** Your own description. */
+      description?: string | undefined;
+      /** Default footer to be displayed on invoices. */
+      footer?: string | undefined;
+      /** The connected account that issues the invoice. */
+      issuer?: ConnectAccountParam | undefined;
+      /** Key-value pairs stored with it. */
+      metadata?: {
+        [key: string]: string | null;
+      } | undefined;
+      /** How invoice PDFs look. */
+      rendering_options?: (RenderingOptionsParam | "" | null) | undefined;
+    } | undefined;
+  } | undefined;
+  /** Items the customer is purchasing. */
+  line_items?: {
+    /** Settings for this item's quantity to be adjusted. */
+    adjustable_quantity?: AdjustableQuantityParam | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The ID of the Price or Plan object. */
+    price?: string | undefined;
+    /** A price made for this alone, instead of price. */
+    price_data?: LineItemPriceDataParam | undefined;
+    /** The quantity of the line item being purchased. */
+    quantity?: number | undefined;
+    /** The tax rates which apply to this line item. */
+    tax_rates?: string[] | undefined;
+  }[] | undefined;
+  /** The IETF language tag of the locale Checkout is displayed in. */
+  locale?: CheckoutLocale | undefined;
+  /** Settings for Managed Payments for this Checkout session and resulting payment intents, Invoices. */
+  managed_payments?: {
+    /** Whether it is on. */
+    enabled?: boolean | undefined;
+  } | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The mode of the Checkout session. */
+  mode?: ('payment' | 'setup' | 'subscription' | (string & {})) | undefined;
+  /** Controls name collection settings for the session. */
+  name_collection?: NameCollectionParam | undefined;
+  /** Optional items the customer can add to their order at checkout. */
+  optional_items?: OptionalItemParam[] | undefined;
+  /** Where the user is coming from. */
+  origin_context?: ('mobile_app' | 'web' | (string & {})) | undefined;
+  /** A subset of parameters to be passed to payment intent creation for Checkout session. */
+  payment_intent_data?: {
+    /** Amount in the minor currency unit. */
+    application_fee_amount?: number | undefined;
+    /** Whether the money is captured later. */
+    capture_method?: ('automatic' | 'automatic_async' | 'manual' | (string & {})) | undefined;
+    /** Your own description. */
+    description?: string | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The connected account it is made on behalf of. */
+    on_behalf_of?: string | undefined;
+    /** Email address that the receipt. */
+    receipt_email?: string | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('off_session' | 'on_session' | (string & {})) | undefined;
+    /** Shipping information for this payment. */
+    shipping?: {
+      /** Shipping address. */
+      address: {
+        /** Street and number. */
+        line1: string;
+        /** City, town or village. */
+        city?: string | undefined;
+        /** Two-letter country code. */
+        country?: string | undefined;
+        /** Flat, suite or the like. */
+        line2?: string | undefined;
+        /** ZIP or postal code. */
+        postal_code?: string | undefined;
+        /** State, county or province. */
+        state?: string | undefined;
+      };
+      /** The delivery service. */
+      carrier?: string | undefined;
+      /** Recipient name. */
+      name: string;
+      /** Phone number. */
+      phone?: string | undefined;
+      /** The tracking number for a physical product. */
+      tracking_number?: string | undefined;
+    } | undefined;
+    /** Text on the bank statement. */
+    statement_descriptor?: string | undefined;
+    /** Information about a card charge. */
+    statement_descriptor_suffix?: string | undefined;
+    /** The connected account that receives the money. */
+    transfer_data?: TransferDataParam | undefined;
+    /** Your own name for a group of transfers. */
+    transfer_group?: string | undefined;
+  } | undefined;
+  /** Specify whether Checkout should collect a payment method. */
+  payment_method_collection?: ('always' | 'if_required' | (string & {})) | undefined;
+  /** The ID of the payment method configuration to use with this Checkout session. */
+  payment_method_configuration?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: {
+    /** Whether it may be shown to the customer again in a checkout. */
+    allow_redisplay?: ('always' | 'limited' | 'unspecified' | (string & {})) | undefined;
+  } | undefined;
+  /** Payment-method-specific configuration. */
+  payment_method_options?: {
+    /** Options of `acss_debit`. */
+    acss_debit?: {
+      /** Three-letter currency code. */
+      currency?: ('cad' | 'usd' | (string & {})) | undefined;
+      /** Additional fields for Mandate creation. */
+      mandate_options?: AcssDebitMandateOptionsParam | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | 'off_session' | 'on_session' | (string & {})) | undefined;
+      /** Date of the debit, YYYY-MM-DD. */
+      target_date?: string | undefined;
+      /** Verification method for the intent. */
+      verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
+    } | undefined;
+    /** Options of `affirm`. */
+    affirm?: CheckoutOneTimeManualCaptureOptionsParam | undefined;
+    /** Options of `afterpay_clearpay`. */
+    afterpay_clearpay?: CheckoutOneTimeManualCaptureOptionsParam | undefined;
+    /** Options of `alipay`. */
+    alipay?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `alma`. */
+    alma?: CheckoutManualCaptureOptionsParam | undefined;
+    /** Options of `amazon_pay`. */
+    amazon_pay?: CheckoutReusableManualCaptureOptionsParam | undefined;
+    /** Options of `au_becs_debit`. */
+    au_becs_debit?: {
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | (string & {})) | undefined;
+      /** Date of the debit, YYYY-MM-DD. */
+      target_date?: string | undefined;
+    } | undefined;
+    /** Options of `bacs_debit`. */
+    bacs_debit?: CheckoutDebitOptionsParam | undefined;
+    /** Options of `bancontact`. */
+    bancontact?: CheckoutReusableOptionsParam | undefined;
+    /** Options of `billie`. */
+    billie?: CheckoutManualCaptureOptionsParam | undefined;
+    /** Options of `blik`. */
+    blik?: {
+      /** Additional fields for Mandate creation. */
+      mandate_options?: {
+        /** Date when the mandate expires. */
+        expires_at?: number | undefined;
+      } | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
+    } | undefined;
+    /** Options of `boleto`. */
+    boleto?: {
+      /** Days until it expires. */
+      expires_after_days?: number | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | 'off_session' | 'on_session' | (string & {})) | undefined;
+    } | undefined;
+    /** The card, as numbers or a token. */
+    card?: {
+      /** Whether the money is captured later. */
+      capture_method?: ('manual' | (string & {})) | undefined;
+      /** Installment options for card payments. */
+      installments?: {
+        /** Whether it is on. */
+        enabled?: boolean | undefined;
+      } | undefined;
+      /** Whether a longer authorization is asked for. */
+      request_extended_authorization?: ('if_available' | 'never' | (string & {})) | undefined;
+      /** Whether a higher authorization later is asked for. */
+      request_incremental_authorization?: ('if_available' | 'never' | (string & {})) | undefined;
+      /** Whether several captures are asked for. */
+      request_multicapture?: ('if_available' | 'never' | (string & {})) | undefined;
+      /** Whether capturing more than authorized is asked for. */
+      request_overcapture?: ('if_available' | 'never' | (string & {})) | undefined;
+      /** When 3D Secure is asked for; Stripe decides by default. */
+      request_three_d_secure?: ('any' | 'automatic' | 'challenge' | (string & {})) | undefined;
+      /** Restrictions to apply to the card payment method. */
+      restrictions?: {
+        /** The card brands to block. */
+        brands_blocked?: ('american_express' | 'discover_global_network' | 'mastercard' | 'visa' | (string & {}))[] | undefined;
+        /** Card funding types to block. */
+        funding_types_blocked?: ('credit' | 'debit' | 'prepaid' | (string & {}))[] | undefined;
+      } | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('off_session' | 'on_session' | (string & {})) | undefined;
+      /** Text about a card payment on statements. */
+      statement_descriptor_suffix_kana?: string | undefined;
+      /** Text about a card payment on statements. */
+      statement_descriptor_suffix_kanji?: string | undefined;
+    } | undefined;
+    /** Options of `cashapp`. */
+    cashapp?: {
+      /** Whether the money is captured later. */
+      capture_method?: ('manual' | (string & {})) | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | 'off_session' | 'on_session' | (string & {})) | undefined;
+    } | undefined;
+    /** Options of `crypto`. */
+    crypto?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `customer_balance`. */
+    customer_balance?: CustomerBalanceOptionsParam | undefined;
+    /** Options of `demo_pay`. */
+    demo_pay?: CheckoutReusableOptionsParam | undefined;
+    /** Options of `eps`. */
+    eps?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `fpx`. */
+    fpx?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `giropay`. */
+    giropay?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `grabpay`. */
+    grabpay?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `ideal`. */
+    ideal?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `kakao_pay`. */
+    kakao_pay?: CheckoutReusableManualCaptureOptionsParam | undefined;
+    /** Options of `klarna`. */
+    klarna?: {
+      /** Whether the money is captured later. */
+      capture_method?: ('manual' | (string & {})) | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | (string & {})) | undefined;
+      /** Subscription details. */
+      subscriptions?: (KlarnaSubscriptionParam[] | "" | null) | undefined;
+    } | undefined;
+    /** Options of `konbini`. */
+    konbini?: VoucherOptionsParam | undefined;
+    /** Options of `kr_card`. */
+    kr_card?: CheckoutReusableManualCaptureOptionsParam | undefined;
+    /** Options of `link`. */
+    link?: CheckoutReusableManualCaptureOptionsParam | undefined;
+    /** Options of `mobilepay`. */
+    mobilepay?: CheckoutOneTimeManualCaptureOptionsParam | undefined;
+    /** Options of `multibanco`. */
+    multibanco?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `naver_pay`. */
+    naver_pay?: CheckoutReusableManualCaptureOptionsParam | undefined;
+    /** Options of `oxxo`. */
+    oxxo?: VoucherOptionsParam | undefined;
+    /** Options of `p24`. */
+    p24?: PaymentMethodOptionsP24Param | undefined;
+    /** Options of `pay_by_bank`. */
+    pay_by_bank?: Record<string, never> | undefined;
+    /** Options of `payco`. */
+    payco?: CheckoutOneTimeManualCaptureOptionsParam | undefined;
+    /** Options of `paynow`. */
+    paynow?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `paypal`. */
+    paypal?: PaypalParam | undefined;
+    /** Options of `payto`. */
+    payto?: {
+      /** Additional fields for Mandate creation. */
+      mandate_options?: PaytoMandateOptionsParam | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | 'off_session' | (string & {})) | undefined;
+    } | undefined;
+    /** Options of `pix`. */
+    pix?: {
+      /** If the amount includes the IOF tax. */
+      amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
+      /** Seconds until it expires. */
+      expires_after_seconds?: number | undefined;
+      /** Additional fields for mandate creation. */
+      mandate_options?: PixMandateOptionsParam | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | 'off_session' | (string & {})) | undefined;
+    } | undefined;
+    /** Options of `revolut_pay`. */
+    revolut_pay?: CheckoutReusableManualCaptureOptionsParam | undefined;
+    /** Options of `samsung_pay`. */
+    samsung_pay?: CheckoutOneTimeManualCaptureOptionsParam | undefined;
+    /** Options of `satispay`. */
+    satispay?: CheckoutManualCaptureOptionsParam | undefined;
+    /** Options of `scalapay`. */
+    scalapay?: CheckoutManualCaptureOptionsParam | undefined;
+    /** Options of `sepa_debit`. */
+    sepa_debit?: CheckoutDebitOptionsParam | undefined;
+    /** Options of `sequra`. */
+    sequra?: CheckoutManualCaptureOptionsParam | undefined;
+    /** Options of `sofort`. */
+    sofort?: CheckoutOneTimeOptionsParam | undefined;
+    /** Options of `sunbit`. */
+    sunbit?: CheckoutOneTimeManualCaptureOptionsParam | undefined;
+    /** Options of `swish`. */
+    swish?: {
+      /** The order reference that will be displayed. */
+      reference?: string | undefined;
+    } | undefined;
+    /** Options of `twint`. */
+    twint?: CheckoutReusableOptionsParam | undefined;
+    /** Options of `upi`. */
+    upi?: UpiOptionsParam | undefined;
+    /** Options of `us_bank_account`. */
+    us_bank_account?: {
+      /** Financial connections. */
+      financial_connections?: {
+        /** The list of permissions to request. */
+        permissions?: ('balances' | 'ownership' | 'payment_method' | 'transactions' | (string & {}))[] | undefined;
+        /** Data to retrieve from the account. */
+        prefetch?: ('balances' | 'ownership' | 'transactions' | (string & {}))[] | undefined;
+      } | undefined;
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | 'off_session' | 'on_session' | (string & {})) | undefined;
+      /** Date of the debit, YYYY-MM-DD. */
+      target_date?: string | undefined;
+      /** Verification method for the intent. */
+      verification_method?: ('automatic' | 'instant' | (string & {})) | undefined;
+    } | undefined;
+    /** Options of `wechat_pay`. */
+    wechat_pay?: {
+      /** The app ID registered with WeChat Pay. */
+      app_id?: string | undefined;
+      /** Client. */
+      client: 'android' | 'ios' | 'web' | (string & {});
+      /** Whether the payment method is saved for later payments. */
+      setup_future_usage?: ('none' | (string & {})) | undefined;
+    } | undefined;
+  } | undefined;
+  /** Who may change what, the server or the client. */
+  permissions?: {
+    /** Which entity is allowed. */
+    update_shipping_details?: ('client_only' | 'server_only' | (string & {})) | undefined;
+  } | undefined;
+  /** Controls phone number collection settings for the session. */
+  phone_number_collection?: {
+    /** Whether it is on. */
+    enabled: boolean;
+  } | undefined;
+  /** This parameter applies to `ui_mode: embedded_page`. */
+  redirect_on_completion?: ('always' | 'if_required' | 'never' | (string & {})) | undefined;
+  /** Where the customer is sent back to. */
+  return_url?: string | undefined;
+  /** Controls saved payment method settings for the session. */
+  saved_payment_method_options?: {
+    /** Allow redisplay filters. */
+    allow_redisplay_filters?: ('always' | 'limited' | 'unspecified' | (string & {}))[] | undefined;
+    /** Whether saved payment methods can be removed. */
+    payment_method_remove?: ('disabled' | 'enabled' | (string & {})) | undefined;
+    /** Whether saving a payment method is offered. */
+    payment_method_save?: ('disabled' | 'enabled' | (string & {})) | undefined;
+  } | undefined;
+  /** A subset of parameters to be passed to setup intent creation for Checkout session in `setup` mode. */
+  setup_intent_data?: {
+    /** Your own description. */
+    description?: string | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The connected account it is made on behalf of. */
+    on_behalf_of?: string | undefined;
+  } | undefined;
+  /** Settings for Checkout to collect a shipping address from a customer. */
+  shipping_address_collection?: ShippingAddressCollectionParam | undefined;
+  /** The shipping rate options to apply to this Session. */
+  shipping_options?: ShippingRateParam[] | undefined;
+  /** Which action the button names. */
+  submit_type?: ('auto' | 'book' | 'donate' | 'pay' | 'subscribe' | (string & {})) | undefined;
+  /** Settings of the subscription that a session makes. */
+  subscription_data?: {
+    /** Percentage of each invoice that goes to the platform. */
+    application_fee_percent?: number | undefined;
+    /** When billing periods start. */
+    billing_cycle_anchor?: number | undefined;
+    /** Fixed calendar values for the billing cycle. */
+    billing_cycle_anchor_config?: BillingCycleAnchorConfigParam | undefined;
+    /** How prorations and invoices. */
+    billing_mode?: BillingModeParam | undefined;
+    /** IDs of tax rates that apply by default. */
+    default_tax_rates?: string[] | undefined;
+    /** The subscription's description. */
+    description?: string | undefined;
+    /** Invoice settings. */
+    invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The connected account it is made on behalf of. */
+    on_behalf_of?: string | undefined;
+    /** An interval for how often to bill. */
+    pending_invoice_item_interval?: IntervalParam | undefined;
+    /** How changes within a billing period are prorated. */
+    proration_behavior?: ('create_prorations' | 'none' | (string & {})) | undefined;
+    /** The connected account that receives the money. */
+    transfer_data?: SubscriptionTransferDataParam | undefined;
+    /** Trial end. */
+    trial_end?: number | undefined;
+    /** Days of trial before billing starts. */
+    trial_period_days?: number | undefined;
+    /** Settings related to subscription trials. */
+    trial_settings?: SubscriptionDataTrialSettingsParam | undefined;
+  } | undefined;
+  /** The URL to which Stripe should send customers when payment or setup is complete. */
+  success_url?: string | undefined;
+  /** Controls tax ID collection during checkout. */
+  tax_id_collection?: TaxIdCollectionParam | undefined;
+  /** The UI mode of the Session. */
+  ui_mode?: ('elements' | 'embedded_page' | 'form' | 'hosted_page' | (string & {})) | undefined;
+  /** Wallet-specific configuration. */
+  wallet_options?: {
+    /** Details of the Link wallet options. */
+    link?: {
+      /** Display. */
+      display?: ('auto' | 'never' | (string & {})) | undefined;
+    } | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: CheckoutSessionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listCheckoutSessions`.
+ * @example {
+ *   "status": "complete",
+ *   "limit": 25
+ * }
+ */
+export interface ListCheckoutSessionsParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Only the Checkout session for the Customer details specified. */
+  customer_details?: {
+    /** E-mail address. */
+    email: string;
+  } | undefined;
+  /** Only the Checkout session for the payment intent specified. */
+  payment_intent?: string | undefined;
+  /** Only the Checkout session for the Payment Link specified. */
+  payment_link?: string | undefined;
+  /** Only the Checkout session matching the given status. */
+  status?: ('complete' | 'expired' | 'open' | (string & {})) | undefined;
+  /** Only the Checkout session for the subscription specified. */
+  subscription?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: CheckoutSessionListExpandPath[] | undefined;
+}
+/** Checkout sessions, a page at a time. */
+export interface ListCheckoutSessionsResult {
+  /** The checkout sessions of this page. */
+  checkout_sessions: CheckoutSession[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getCheckoutSession`.
+ * @example {
+ *   "id": "cs_test_1Abc",
+ *   "expand": [
+ *     "line_items"
+ *   ]
+ * }
+ */
+export interface GetCheckoutSessionParams {
+  /** Checkout session ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: CheckoutSessionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `expireCheckoutSession`.
+ * @example {
+ *   "id": "cs_test_1Abc"
+ * }
+ */
+export interface ExpireCheckoutSessionParams {
+  /** Checkout session ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: CheckoutSessionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listCheckoutSessionLineItems`.
+ * @example {
+ *   "id": "cs_test_1Abc",
+ *   "limit": 100
+ * }
+ */
+export interface ListCheckoutSessionLineItemsParams {
+  /** Checkout session ID. */
+  id: string;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Line items, a page at a time. */
+export interface ListCheckoutSessionLineItemsResult {
+  /** The line items of this page. */
+  checkout_session_line_items: LineItem[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createCoupon`.
+ * @example {
+ *   "percent_off": 20,
+ *   "duration": "repeating",
+ *   "duration_in_months": 3,
+ *   "name": "Launch offer"
+ * }
+ */
+export interface CreateCouponParams {
+  /** Your own string to identify this coupon when applying it to a customer. */
+  id?: string | undefined;
+  /** Amount in the minor currency unit. */
+  amount_off?: number | undefined;
+  /** What it is limited to. */
+  applies_to?: {
+    /** Product IDs that this Coupon will apply to. */
+    products?: string[] | undefined;
+  } | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** Amounts in other currencies; only with `amount_off`. */
+  currency_options?: {
+    [key: string]: {
+      /** Amount in the minor currency unit. */
+      amount_off: number;
+    };
+  } | undefined;
+  /** How long the discount will be in effect if used on a subscription. */
+  duration?: ('forever' | 'once' | 'repeating' | (string & {})) | undefined;
+  /** Required only if `duration` is `repeating`. */
+  duration_in_months?: number | undefined;
+  /** The number of times the coupon can be redeemed before it's no longer valid. */
+  max_redemptions?: number | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Name. */
+  name?: string | undefined;
+  /** Percentage, such as 25.5. */
+  percent_off?: number | undefined;
+  /** Unix seconds: the last time at which the coupon can be redeemed. */
+  redeem_by?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: CouponExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listCoupons`.
+ * @example {
+ *   "limit": 25
+ * }
+ */
+export interface ListCouponsParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: CouponListExpandPath[] | undefined;
+}
+/** Coupons, a page at a time. */
+export interface ListCouponsResult {
+  /** The coupons of this page. */
+  coupons: Coupon[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getCoupon`.
+ * @example {
+ *   "id": "launch20"
+ * }
+ */
+export interface GetCouponParams {
+  /** Coupon ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: CouponExpandPath[] | undefined;
+}
+/**
+ * Parameters of `deleteCoupon`.
+ * @example {
+ *   "id": "launch20"
+ * }
+ */
+export interface DeleteCouponParams {
+  /** Coupon ID. */
+  id: string;
+}
+/**
+ * Parameters of `updateCoupon`.
+ * @example {
+ *   "id": "launch20",
+ *   "name": "Launch offer 2026",
+ *   "metadata": {
+ *     "campaign": "launch"
+ *   }
+ * }
+ */
+export interface UpdateCouponParams {
+  /** Coupon ID. */
+  id: string;
+  /** Amounts in other currencies; only with an amount. */
+  currency_options?: {
+    [key: string]: {
+      /** Amount in the minor currency unit. */
+      amount_off: number;
+    };
+  } | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Name. */
+  name?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: CouponExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listCreditNotes`.
+ * @example {
+ *   "invoice": "in_jkl012"
+ * }
+ */
+export interface ListCreditNotesParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Only credit notes for the invoice specified by this invoice ID. */
+  invoice?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: CreditNoteListExpandPath[] | undefined;
+}
+/** Credit notes, a page at a time. */
+export interface ListCreditNotesResult {
+  /** The credit notes of this page. */
+  credit_notes: CreditNote[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createCreditNote`.
+ * @example {
+ *   "invoice": "in_jkl012",
+ *   "amount": 1500,
+ *   "refund_amount": 1500,
+ *   "reason": "product_unsatisfactory"
+ * }
+ */
+export interface CreateCreditNoteParams {
+  /** ID of the invoice. */
+  invoice: string;
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** Amount in the minor currency unit. */
+  credit_amount?: number | undefined;
+  /** The date when this credit note is in effect. */
+  effective_at?: number | undefined;
+  /** Type of email to send to the customer. */
+  email_type?: ('credit_note' | 'none' | (string & {})) | undefined;
+  /** Line items that make up the credit note. */
+  lines?: CreditNoteLineParam[] | undefined;
+  /** The credit note's memo appears on the credit note PDF. */
+  memo?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** Amount in the minor currency unit. */
+  out_of_band_amount?: number | undefined;
+  /** Reason for issuing this credit note. */
+  reason?: ('duplicate' | 'fraudulent' | 'order_change' | 'product_unsatisfactory' | (string & {})) | undefined;
+  /** Amount in the minor currency unit. */
+  refund_amount?: number | undefined;
+  /** Refunds to link to this credit note. */
+  refunds?: CreditNoteRefundParam[] | undefined;
+  /** When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included. */
+  shipping_cost?: {
+    /** The ID of the shipping rate to use for this order. */
+    shipping_rate?: string | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: CreditNoteExpandPath[] | undefined;
+}
+/**
+ * Parameters of `previewCreditNote`.
+ * @example {
+ *   "invoice": "in_jkl012",
+ *   "lines": [
+ *     {
+ *       "type": "invoice_line_item",
+ *       "invoice_line_item": "il_1Abc",
+ *       "quantity": 1
+ *     }
+ *   ]
+ * }
+ */
+export interface PreviewCreditNoteParams {
+  /** ID of the invoice. */
+  invoice: string;
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** Amount in the minor currency unit. */
+  credit_amount?: number | undefined;
+  /** The date when this credit note is in effect. */
+  effective_at?: number | undefined;
+  /** Type of email to send to the customer. */
+  email_type?: ('credit_note' | 'none' | (string & {})) | undefined;
+  /** Line items that make up the credit note. */
+  lines?: CreditNoteLineParam[] | undefined;
+  /** The credit note's memo appears on the credit note PDF. */
+  memo?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** Amount in the minor currency unit. */
+  out_of_band_amount?: number | undefined;
+  /** Reason for issuing this credit note. */
+  reason?: ('duplicate' | 'fraudulent' | 'order_change' | 'product_unsatisfactory' | (string & {})) | undefined;
+  /** Amount in the minor currency unit. */
+  refund_amount?: number | undefined;
+  /** Refunds to link to this credit note. */
+  refunds?: CreditNoteRefundParam[] | undefined;
+  /** When shipping_cost contains the shipping_rate from the invoice, the shipping_cost is included. */
+  shipping_cost?: {
+    /** The ID of the shipping rate to use for this order. */
+    shipping_rate?: string | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: CreditNoteExpandPath[] | undefined;
+}
+/**
+ * Parameters of `getCreditNote`.
+ * @example {
+ *   "id": "cn_1Abc"
+ * }
+ */
+export interface GetCreditNoteParams {
+  /** Credit note ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: CreditNoteExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listCreditNoteLineItems`.
+ * @example {
+ *   "id": "cn_1Abc",
+ *   "limit": 100
+ * }
+ */
+export interface ListCreditNoteLineItemsParams {
+  /** Credit note ID. */
+  id: string;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Credit note line items, a page at a time. */
+export interface ListCreditNoteLineItemsResult {
+  /** The credit note line items of this page. */
+  credit_note_line_items: CreditNoteLineItem[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `voidCreditNote`.
+ * @example {
+ *   "id": "cn_1Abc"
+ * }
+ */
+export interface VoidCreditNoteParams {
+  /** Credit note ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: CreditNoteExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createCustomerSession`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "components": {
+ *     "pricing_table": {
+ *       "enabled": true
+ *     }
+ *   }
+ * }
+ */
+export interface CreateCustomerSessionParams {
+  /** Configuration for each component. */
+  components: {
+    /** Configuration for active entitlements. */
+    active_entitlements?: {
+      /** Whether the active entitlements is enabled. */
+      enabled: boolean;
+    } | undefined;
+    /** Configuration for buy button. */
+    buy_button?: {
+      /** Whether the buy button is enabled. */
+      enabled: boolean;
+    } | undefined;
+    /** Configuration for customer portal. */
+    customer_portal?: {
+      /** Whether the customer portal is enabled. */
+      enabled: boolean;
+    } | undefined;
+    /** Configuration for the customer sheet. */
+    customer_sheet?: {
+      /** Whether the customer sheet is enabled. */
+      enabled: boolean;
+      /** Which features are on. */
+      features?: {
+        /** Values of `allow_redisplay` that are shown. */
+        payment_method_allow_redisplay_filters?: ('always' | 'limited' | 'unspecified' | (string & {}))[] | undefined;
+        /** Whether saved payment methods can be removed. */
+        payment_method_remove?: ('disabled' | 'enabled' | (string & {})) | undefined;
+      } | undefined;
+    } | undefined;
+    /** Configuration for the mobile payment element. */
+    mobile_payment_element?: {
+      /** Whether the mobile payment element is enabled. */
+      enabled: boolean;
+      /** Which features are on. */
+      features?: {
+        /** Values of `allow_redisplay` that are shown. */
+        payment_method_allow_redisplay_filters?: ('always' | 'limited' | 'unspecified' | (string & {}))[] | undefined;
+        /** Whether saved payment methods are shown. */
+        payment_method_redisplay?: ('disabled' | 'enabled' | (string & {})) | undefined;
+        /** Whether saved payment methods can be removed. */
+        payment_method_remove?: ('disabled' | 'enabled' | (string & {})) | undefined;
+        /** Whether saving a payment method is offered. */
+        payment_method_save?: ('disabled' | 'enabled' | (string & {})) | undefined;
+        /** Allows overriding the value of allow_override. */
+        payment_method_save_allow_redisplay_override?: ('always' | 'limited' | 'unspecified' | (string & {})) | undefined;
+      } | undefined;
+    } | undefined;
+    /** Configuration for the Payment Element. */
+    payment_element?: {
+      /** Whether the Payment Element is enabled. */
+      enabled: boolean;
+      /** Which features are on. */
+      features?: {
+        /** Values of `allow_redisplay` that are shown. */
+        payment_method_allow_redisplay_filters?: ('always' | 'limited' | 'unspecified' | (string & {}))[] | undefined;
+        /** Whether saved payment methods are shown. */
+        payment_method_redisplay?: ('disabled' | 'enabled' | (string & {})) | undefined;
+        /** How many saved payment methods are shown. */
+        payment_method_redisplay_limit?: number | undefined;
+        /** Whether saved payment methods can be removed. */
+        payment_method_remove?: ('disabled' | 'enabled' | (string & {})) | undefined;
+        /** Whether saving a payment method is offered. */
+        payment_method_save?: ('disabled' | 'enabled' | (string & {})) | undefined;
+        /** How payment methods saved there can be used. */
+        payment_method_save_usage?: ('off_session' | 'on_session' | (string & {})) | undefined;
+      } | undefined;
+    } | undefined;
+    /** Configuration for the pricing table. */
+    pricing_table?: {
+      /** Whether the pricing table is enabled. */
+      enabled: boolean;
+    } | undefined;
+  };
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: CustomerSessionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `searchCustomers`.
+ * @example {
+ *   "query": "email:'jane@example.com'",
+ *   "limit": 10
+ * }
+ */
+export interface SearchCustomersParams {
+  /** The search query string. */
+  query: string;
+  /** A cursor for pagination across multiple pages of results. */
+  page?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: CustomerListExpandPath[] | undefined;
+}
+/** Customers that a search found, a page at a time. */
+export interface SearchCustomersResult {
+  /** The customers of this page. */
+  customers: Customer[];
+  /** Always `search_result`. */
+  object: "search_result";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
+/**
+ * Parameters of `deleteCustomerTaxId`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "id": "txi_1Abc"
+ * }
+ */
+export interface DeleteCustomerTaxIdParams {
+  /** ID of the customer. */
+  customer: string;
+  /** Tax ID ID. */
+  id: string;
+}
+/**
+ * Parameters of `createCustomerBalanceTransaction`.
+ * @example {
+ *   "id": "cus_abc123",
+ *   "amount": -500,
+ *   "currency": "usd",
+ *   "description": "Goodwill credit"
+ * }
+ */
+export interface CreateCustomerBalanceTransactionParams {
+  /** Customer ID. */
+  id: string;
+  /** Amount in the minor currency unit. */
+  amount: number;
+  /** Three-letter currency code. */
+  currency: string;
+  /** Your own description. */
+  description?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: CustomerBalanceTransactionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listCustomerBalanceTransactions`.
+ * @example {
+ *   "id": "cus_abc123",
+ *   "limit": 25
+ * }
+ */
+export interface ListCustomerBalanceTransactionsParams {
+  /** Customer ID. */
+  id: string;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Only transactions that are related to the specified invoice. */
+  invoice?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: CustomerBalanceTransactionListExpandPath[] | undefined;
+}
+/** Customer balance transactions, a page at a time. */
+export interface ListCustomerBalanceTransactionsResult {
+  /** The customer balance transactions of this page. */
+  customer_balance_transactions: CustomerBalanceTransaction[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `deleteCustomerDiscount`.
+ * @example {
+ *   "id": "cus_abc123"
+ * }
+ */
+export interface DeleteCustomerDiscountParams {
+  /** Customer ID. */
+  id: string;
+}
+/**
+ * Parameters of `listCustomerPaymentMethods`.
+ * @example {
+ *   "id": "cus_abc123",
+ *   "type": "card"
+ * }
+ */
+export interface ListCustomerPaymentMethodsParams {
+  /** Customer ID. */
+  id: string;
+  /** Whether it may be shown to the customer again in a checkout. */
+  allow_redisplay?: ('always' | 'limited' | 'unspecified' | (string & {})) | undefined;
+  /** An optional filter on the list, based on the object `type` field. */
+  type?: PaymentMethodDataType | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PaymentMethodListExpandPath[] | undefined;
+}
+/** Payment methods, a page at a time. */
+export interface ListCustomerPaymentMethodsResult {
+  /** The payment methods of this page. */
+  customer_payment_methods: PaymentMethod[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `listCustomerTaxIds`.
+ * @example {
+ *   "id": "cus_abc123"
+ * }
+ */
+export interface ListCustomerTaxIdsParams {
+  /** Customer ID. */
+  id: string;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: TaxIdListExpandPath[] | undefined;
+}
+/** Tax identifiers, a page at a time. */
+export interface ListCustomerTaxIdsResult {
+  /** The tax identifiers of this page. */
+  customer_tax_ids: TaxId[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createCustomerTaxId`.
+ * @example {
+ *   "id": "cus_abc123",
+ *   "type": "eu_vat",
+ *   "value": "DE123456789"
+ * }
+ */
+export interface CreateCustomerTaxIdParams {
+  /** Customer ID. */
+  id: string;
+  /** Type of the tax ID. */
+  type: TaxIdInputType;
+  /** Value of the tax ID. */
+  value: string;
+  /** Related objects to answer in full. */
+  expand?: TaxIdExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listDisputes`.
+ * @example {
+ *   "created": {
+ *     "gte": 1767225600
+ *   },
+ *   "limit": 25
+ * }
+ */
+export interface ListDisputesParams {
+  /** Only disputes associated to the charge specified by this charge ID. */
+  charge?: string | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Only disputes associated to the payment intent specified by this payment intent ID. */
+  payment_intent?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: DisputeListExpandPath[] | undefined;
+}
+/** Disputes, a page at a time. */
+export interface ListDisputesResult {
+  /** The disputes of this page. */
+  disputes: Dispute[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getDispute`.
+ * @example {
+ *   "id": "du_1Abc"
+ * }
+ */
+export interface GetDisputeParams {
+  /** Dispute ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: DisputeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updateDispute`.
+ * @example {
+ *   "id": "du_1Abc",
+ *   "evidence": {
+ *     "customer_name": "Jane Doe",
+ *     "product_description": "Pro plan"
+ *   },
+ *   "submit": false
+ * }
+ */
+export interface UpdateDisputeParams {
+  /** Dispute ID. */
+  id: string;
+  /** Evidence to upload, to respond to a dispute. */
+  evidence?: {
+    /** Logs that show the use of a digital product. */
+    access_activity_log?: string | undefined;
+    /** Evidence to submit when appealing a dispute. */
+    appeal?: ({
+      /** Evidence for a card dispute appeal. */
+      card?: ({
+        /** An explanation of the reason for filing the appeal. */
+        reason_for_filing?: (string | null) | undefined;
+        /** IDs of uploaded files. */
+        supporting_files?: (string[] | "" | null) | undefined;
+      } | "" | null) | undefined;
+    } | "" | null) | undefined;
+    /** The billing address provided by the customer. */
+    billing_address?: string | undefined;
+    /** File ID: Your subscription cancellation policy, as shown to the customer. */
+    cancellation_policy?: string | undefined;
+    /** How the cancellation policy was shown before purchase. */
+    cancellation_policy_disclosure?: string | undefined;
+    /** A justification for why the customer's subscription was not canceled. */
+    cancellation_rebuttal?: string | undefined;
+    /** File ID of communication with the customer. */
+    customer_communication?: string | undefined;
+    /** The email address of the customer. */
+    customer_email_address?: string | undefined;
+    /** The name of the customer. */
+    customer_name?: string | undefined;
+    /** The IP address that the customer used when making the purchase. */
+    customer_purchase_ip?: string | undefined;
+    /** File ID: A relevant document or contract showing the customer's signature. */
+    customer_signature?: string | undefined;
+    /** File ID of proof for the prior charge. */
+    duplicate_charge_documentation?: string | undefined;
+    /** Duplicate charge explanation. */
+    duplicate_charge_explanation?: string | undefined;
+    /** ID of the charge that it duplicates. */
+    duplicate_charge_id?: string | undefined;
+    /** Additional evidence for qualifying evidence programs. */
+    enhanced_evidence?: ({
+      /** Mastercard compliance. */
+      mastercard_compliance?: MastercardComplianceParam | undefined;
+      /** Visa compelling evidence 3. */
+      visa_compelling_evidence_3?: {
+        /** Disputed transaction details. */
+        disputed_transaction?: {
+          /** User Account ID used to log into business platform. */
+          customer_account_id?: (string | null) | undefined;
+          /** Customer device fingerprint. */
+          customer_device_fingerprint?: (string | null) | undefined;
+          /** Unique identifier of the cardholder's device. */
+          customer_device_id?: (string | null) | undefined;
+          /** The email address of the customer. */
+          customer_email_address?: (string | null) | undefined;
+          /** Customer purchase IP. */
+          customer_purchase_ip?: (string | null) | undefined;
+          /** Categorization of disputed payment. */
+          merchandise_or_services?: ('merchandise' | 'services' | (string & {})) | undefined;
+          /** A description of the product or service. */
+          product_description?: (string | null) | undefined;
+          /** The shipping address, or text beside it. */
+          shipping_address?: AddressParam | undefined;
+        } | undefined;
+        /** Exactly two prior undisputed transaction objects. */
+        prior_undisputed_transactions?: {
+          /** Charge. */
+          charge: string;
+          /** User Account ID used to log into business platform. */
+          customer_account_id?: (string | null) | undefined;
+          /** Customer device fingerprint. */
+          customer_device_fingerprint?: (string | null) | undefined;
+          /** Unique identifier of the cardholder's device. */
+          customer_device_id?: (string | null) | undefined;
+          /** The email address of the customer. */
+          customer_email_address?: (string | null) | undefined;
+          /** Customer purchase IP. */
+          customer_purchase_ip?: (string | null) | undefined;
+          /** A description of the product or service. */
+          product_description?: (string | null) | undefined;
+          /** The shipping address, or text beside it. */
+          shipping_address?: AddressParam | undefined;
+        }[] | undefined;
+      } | undefined;
+      /** Visa compliance. */
+      visa_compliance?: MastercardComplianceParam | undefined;
+    } | "" | null) | undefined;
+    /** A description of the product or service that was sold. */
+    product_description?: string | undefined;
+    /** File ID of a receipt sent to the customer. */
+    receipt?: string | undefined;
+    /** File ID: Your refund policy, as shown to the customer. */
+    refund_policy?: string | undefined;
+    /** How the refund policy was shown before purchase. */
+    refund_policy_disclosure?: string | undefined;
+    /** A justification for why the customer is not entitled to a refund. */
+    refund_refusal_explanation?: string | undefined;
+    /** Date of the service, readable for people. */
+    service_date?: string | undefined;
+    /** File ID of proof that the service was provided. */
+    service_documentation?: string | undefined;
+    /** The address to which a physical product was shipped. */
+    shipping_address?: string | undefined;
+    /** Who delivers it, such as UPS. */
+    shipping_carrier?: string | undefined;
+    /** Date of dispatch, readable for people. */
+    shipping_date?: string | undefined;
+    /** File ID of proof of delivery. */
+    shipping_documentation?: string | undefined;
+    /** Tracking number of the delivery. */
+    shipping_tracking_number?: string | undefined;
+    /** File ID: Any additional evidence or statements. */
+    uncategorized_file?: string | undefined;
+    /** Any additional evidence or statements. */
+    uncategorized_text?: string | undefined;
+  } | undefined;
+  /** Intended submission method for the dispute. */
+  intended_submission_method?: ('manual' | 'prefer_manual' | 'prefer_smart_disputes' | 'smart_disputes' | (string & {})) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Whether to immediately submit evidence to the bank. */
+  submit?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: DisputeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `closeDispute`.
+ * @example {
+ *   "id": "du_1Abc"
+ * }
+ */
+export interface CloseDisputeParams {
+  /** Dispute ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: DisputeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listActiveEntitlements`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "limit": 100
+ * }
+ */
+export interface ListActiveEntitlementsParams {
+  /** ID of the customer. */
+  customer: string;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: ActiveEntitlementListExpandPath[] | undefined;
+}
+/** Active entitlements, a page at a time. */
+export interface ListActiveEntitlementsResult {
+  /** The active entitlements of this page. */
+  active_entitlements: ActiveEntitlement[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `listEntitlementFeatures`.
+ * @example {
+ *   "lookup_key": "api_access"
+ * }
+ */
+export interface ListEntitlementFeaturesParams {
+  /** If set, filter results to only include features with the given archive status. */
+  archived?: boolean | undefined;
+  /** If set, filter results to only include features with the given lookup_key. */
+  lookup_key?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Entitlement features, a page at a time. */
+export interface ListEntitlementFeaturesResult {
+  /** The entitlement features of this page. */
+  entitlement_features: EntitlementFeature[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getEntitlementFeature`.
+ * @example {
+ *   "id": "feat_1Abc"
+ * }
+ */
+export interface GetEntitlementFeatureParams {
+  /** Feature ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `createEphemeralKey`.
+ * @example {
+ *   "customer": "cus_abc123"
+ * }
+ */
+export interface CreateEphemeralKeyParams {
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** The ID of the Issuing Card you'd like to access using the resulting ephemeral key. */
+  issuing_card?: string | undefined;
+  /** A single-use token, created by Stripe.js. */
+  nonce?: string | undefined;
+  /** The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral key. */
+  verification_session?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `listEvents`.
+ * @example {
+ *   "types": [
+ *     "invoice.paid",
+ *     "invoice.payment_failed"
+ *   ],
+ *   "created": {
+ *     "gte": 1767225600
+ *   }
+ * }
+ */
+export interface ListEventsParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Filter events by whether all webhooks were successfully delivered. */
+  delivery_success?: boolean | undefined;
+  /** A string containing a specific event name, or group of events using * as a wildcard. */
+  type?: string | undefined;
+  /** Up to 20 strings containing specific event names. */
+  types?: string[] | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Events, a page at a time. */
+export interface ListEventsResult {
+  /** The events of this page. */
+  events: StripeEventObject[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getEvent`.
+ * @example {
+ *   "id": "evt_1Abc"
+ * }
+ */
+export interface GetEventParams {
+  /** Event ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `listInvoicePayments`.
+ * @example {
+ *   "invoice": "in_jkl012",
+ *   "status": "paid"
+ * }
+ */
+export interface ListInvoicePaymentsParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** The identifier of the invoice whose payments to return. */
+  invoice?: string | undefined;
+  /** The payment details of the invoice payments to return. */
+  payment?: {
+    /** Only invoice payments associated by this payment intent ID. */
+    payment_intent?: string | undefined;
+    /** Only invoice payments associated by this payment record ID. */
+    payment_record?: string | undefined;
+    /** Only invoice payments associated by this payment type. */
+    type: 'payment_intent' | 'payment_record' | (string & {});
+  } | undefined;
+  /** The status of the invoice payments to return. */
+  status?: ('canceled' | 'open' | 'paid' | (string & {})) | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoicePaymentListExpandPath[] | undefined;
+}
+/** Payments of an invoice, a page at a time. */
+export interface ListInvoicePaymentsResult {
+  /** The payments of this page. */
+  invoice_payments: InvoicePayment[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getInvoicePayment`.
+ * @example {
+ *   "id": "inpay_1Abc"
+ * }
+ */
+export interface GetInvoicePaymentParams {
+  /** Invoice payment ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: InvoicePaymentExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createInvoiceItem`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "amount": 2500,
+ *   "currency": "usd",
+ *   "description": "Onboarding"
+ * }
+ */
+export interface CreateInvoiceItemParams {
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** An arbitrary string which you can attach to the invoice item. */
+  description?: string | undefined;
+  /** Whether discounts apply to this invoice item. */
+  discountable?: boolean | undefined;
+  /** Coupons, promotion codes and discounts. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** The ID of an existing invoice to add this invoice item to. */
+  invoice?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** The period associated with this invoice item. */
+  period?: PeriodParam | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: AddInvoiceItemPriceDataParam | undefined;
+  /** The pricing information for the invoice item. */
+  pricing?: {
+    /** The ID of the price object. */
+    price?: string | undefined;
+  } | undefined;
+  /** Non-negative integer. */
+  quantity?: number | undefined;
+  /** Non-negative decimal with at most 12 decimal places. */
+  quantity_decimal?: string | undefined;
+  /** The ID of a subscription to add this invoice item to. */
+  subscription?: string | undefined;
+  /** Whether the amount includes tax. */
+  tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+  /** A tax code ID. */
+  tax_code?: (string | null) | undefined;
+  /** The tax rates which apply to the invoice item. */
+  tax_rates?: string[] | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceItemExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listInvoiceItems`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "pending": true
+ * }
+ */
+export interface ListInvoiceItemsParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Only invoice items belonging to this invoice. */
+  invoice?: string | undefined;
+  /** Whether to only show pending invoice items, which are not yet attached to any invoices. */
+  pending?: boolean | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceItemListExpandPath[] | undefined;
+}
+/** Invoice items, a page at a time. */
+export interface ListInvoiceItemsResult {
+  /** The invoice items of this page. */
+  invoice_items: InvoiceItem[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `deleteInvoiceItem`.
+ * @example {
+ *   "id": "ii_1Abc"
+ * }
+ */
+export interface DeleteInvoiceItemParams {
+  /** Invoice item ID. */
+  id: string;
+}
+/**
+ * Parameters of `getInvoiceItem`.
+ * @example {
+ *   "id": "ii_1Abc"
+ * }
+ */
+export interface GetInvoiceItemParams {
+  /** Invoice item ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: InvoiceItemExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updateInvoiceItem`.
+ * @example {
+ *   "id": "ii_1Abc",
+ *   "amount": 3000,
+ *   "description": "Onboarding and training"
+ * }
+ */
+export interface UpdateInvoiceItemParams {
+  /** Invoice item ID. */
+  id: string;
+  /** Amount in the minor currency unit. */
+  amount?: number | undefined;
+  /** An arbitrary string which you can attach to the invoice item. */
+  description?: string | undefined;
+  /** Whether discounts apply to this invoice item. */
+  discountable?: boolean | undefined;
+  /** Coupons, promotion codes and discounts. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** Pass an empty string to remove previously-defined invoicing rules. */
+  invoicing_rules?: ('' | (string & {})) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** The period associated with this invoice item. */
+  period?: PeriodParam | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: AddInvoiceItemPriceDataParam | undefined;
+  /** The pricing information for the invoice item. */
+  pricing?: {
+    /** The ID of the price object. */
+    price?: string | undefined;
+  } | undefined;
+  /** Non-negative integer. */
+  quantity?: number | undefined;
+  /** Non-negative decimal with at most 12 decimal places. */
+  quantity_decimal?: string | undefined;
+  /** Whether the amount includes tax. */
+  tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+  /** A tax code ID. */
+  tax_code?: (string | null) | undefined;
+  /** The tax rates which apply to the invoice item. */
+  tax_rates?: (string[] | "" | null) | undefined;
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceItemExpandPath[] | undefined;
+}
+/**
+ * Parameters of `previewInvoice`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "subscription": "sub_mno345",
+ *   "subscription_details": {
+ *     "items": [
+ *       {
+ *         "id": "si_1Abc",
+ *         "price": "price_pro"
+ *       }
+ *     ],
+ *     "proration_date": 1767225600
+ *   }
+ * }
+ */
+export interface PreviewInvoiceParams {
+  /** Settings for automatic tax lookup for this invoice preview. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Details about the customer you want to invoice or overrides for an existing customer. */
+  customer_details?: {
+    /** The customer's address. */
+    address?: (AddressParam | "" | null) | undefined;
+    /** The customer's shipping information. */
+    shipping?: (ShippingParam | "" | null) | undefined;
+    /** Tax details about the customer. */
+    tax?: {
+      /** IP address of the customer. */
+      ip_address?: (string | null) | undefined;
+    } | undefined;
+    /** The customer's tax exemption. */
+    tax_exempt?: (('exempt' | 'none' | 'reverse' | (string & {})) | null) | undefined;
+    /** The customer's tax IDs. */
+    tax_ids?: TaxIdParam[] | undefined;
+  } | undefined;
+  /** The coupons to redeem into discounts for the invoice preview. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** Invoice items to add or update in the upcoming invoice preview (up to 250). */
+  invoice_items?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** Three-letter currency code. */
+    currency?: string | undefined;
+    /** An arbitrary string which you can attach to the invoice item. */
+    description?: string | undefined;
+    /** Explicitly controls whether discounts apply to this invoice item. */
+    discountable?: boolean | undefined;
+    /** The coupons to redeem into discounts for the invoice item in the preview. */
+    discounts?: (DiscountParam[] | "" | null) | undefined;
+    /** The ID of the invoice item to update in preview. */
+    invoiceitem?: string | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: ({
+      [key: string]: string | null;
+    } | "" | null) | undefined;
+    /** The period associated with this invoice item. */
+    period?: PeriodParam | undefined;
+    /** The ID of the price object. */
+    price?: string | undefined;
+    /** Data used to generate a new Price object inline. */
+    price_data?: AddInvoiceItemPriceDataParam | undefined;
+    /** Non-negative integer. */
+    quantity?: number | undefined;
+    /** Non-negative decimal with at most 12 decimal places. */
+    quantity_decimal?: string | undefined;
+    /** Whether the amount includes tax. */
+    tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+    /** A tax code ID. */
+    tax_code?: (string | null) | undefined;
+    /** The tax rates that apply to the item. */
+    tax_rates?: (string[] | "" | null) | undefined;
+    /** Amount in the minor currency unit. */
+    unit_amount?: number | undefined;
+    /** Minor currency unit as a decimal string of up to 12 places. */
+    unit_amount_decimal?: string | undefined;
+  }[] | undefined;
+  /** The connected account that issues the invoice. */
+  issuer?: ConnectAccountParam | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: (string | null) | undefined;
+  /** Customizes the types of values to include when calculating the invoice. */
+  preview_mode?: ('next' | 'recurring' | (string & {})) | undefined;
+  /** The identifier of the schedule whose upcoming invoice you'd like to retrieve. */
+  schedule?: string | undefined;
+  /** The schedule creation or modification params to apply as a preview. */
+  schedule_details?: {
+    /** How prorations and invoices for subscriptions are calculated. */
+    billing_mode?: BillingModeParam | undefined;
+    /** Behavior of the subscription schedule and underlying subscription. */
+    end_behavior?: ('cancel' | 'release' | (string & {})) | undefined;
+    /** The subscription's pause behavior and optional resume behavior. */
+    pause_schedules?: (PauseScheduleParam[] | "" | null) | undefined;
+    /** List representing phases of the subscription schedule. */
+    phases?: {
+      /** Items for the next invoice only. */
+      add_invoice_items?: PhaseAddInvoiceItemParam[] | undefined;
+      /** Percentage of each invoice that goes to the platform. */
+      application_fee_percent?: number | undefined;
+      /** Automatic tax settings for this phase. */
+      automatic_tax?: AutomaticTaxParam | undefined;
+      /** When billing periods start. */
+      billing_cycle_anchor?: ('automatic' | 'phase_start' | (string & {})) | undefined;
+      /** Amount at which an invoice is made early. */
+      billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+      /** Either `charge_automatically`, or `send_invoice`. */
+      collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+      /** Three-letter currency code. */
+      currency?: string | undefined;
+      /** ID of the default payment method. */
+      default_payment_method?: string | undefined;
+      /** Tax Rate ids. */
+      default_tax_rates?: (string[] | "" | null) | undefined;
+      /** Subscription description, meant. */
+      description?: (string | null) | undefined;
+      /** Coupons, promotion codes and discounts. */
+      discounts?: (DiscountParam[] | "" | null) | undefined;
+      /** The number of intervals the phase should last. */
+      duration?: IntervalParam | undefined;
+      /** Date in the form YYYY-MM-DD. */
+      end_date?: (('now' | (string & {})) | number) | undefined;
+      /** Invoice settings. */
+      invoice_settings?: {
+        /** Tax identifiers of yours that are shown. */
+        account_tax_ids?: (string[] | "" | null) | undefined;
+        /** Days to pay. */
+        days_until_due?: number | undefined;
+        /** The connected account that issues the invoice. */
+        issuer?: ConnectAccountParam | undefined;
+      } | undefined;
+      /** Items with their prices. */
+      items: PhaseItemParam[];
+      /** Key-value pairs stored with it. */
+      metadata?: {
+        [key: string]: string | null;
+      } | undefined;
+      /** The connected account it is made on behalf of. */
+      on_behalf_of?: string | undefined;
+      /** How changes within a billing period are prorated. */
+      proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+      /** Date in the form YYYY-MM-DD. */
+      start_date?: (('now' | (string & {})) | number) | undefined;
+      /** The connected account that receives the money. */
+      transfer_data?: SubscriptionTransferDataParam | undefined;
+      /** Whether the whole phase is a trial. */
+      trial?: boolean | undefined;
+      /** Sets the phase to trialing from the start date. */
+      trial_end?: (('now' | (string & {})) | number) | undefined;
+    }[] | undefined;
+    /** How changes within a billing period are prorated. */
+    proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  } | undefined;
+  /** The identifier of the subscription for which you'd like to retrieve the upcoming invoice. */
+  subscription?: string | undefined;
+  /** The subscription creation or modification params to apply as a preview. */
+  subscription_details?: {
+    /** When billing periods start. */
+    billing_cycle_anchor?: {
+      /** Timestamp. */
+      timestamp?: number | undefined;
+      /** Type. */
+      type: 'now' | 'timestamp' | 'unchanged' | (string & {});
+    } | undefined;
+    /** How prorations and invoices for subscriptions are calculated. */
+    billing_mode?: BillingModeParam | undefined;
+    /** Sets the billing schedules for the subscription. */
+    billing_schedules?: (BillingScheduleParam[] | "" | null) | undefined;
+    /** When it ends: Unix seconds, or a moment by name. */
+    cancel_at?: ((('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | null) | number) | undefined;
+    /** Indicate whether this subscription should cancel. */
+    cancel_at_period_end?: boolean | undefined;
+    /** This simulates the subscription being canceled or expired immediately. */
+    cancel_now?: boolean | undefined;
+    /** IDs of tax rates that apply by default. */
+    default_tax_rates?: (string[] | "" | null) | undefined;
+    /** Up to 20 subscription items, each with an attached price. */
+    items?: UpdateSubscriptionItemParam[] | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: ({
+      [key: string]: string | null;
+    } | "" | null) | undefined;
+    /** Previews the invoice that would be generated when pausing the subscription. */
+    pause?: {
+      /** What to bill for when pausing the subscription. */
+      bill_for?: {
+        /** Outstanding usage through. */
+        outstanding_usage_through?: {
+          /** When to bill metered usage in the current period. */
+          type: 'none' | 'now' | (string & {});
+        } | undefined;
+        /** When to credit for unused time on licensed items. */
+        unused_time_from?: {
+          /** When to credit for unused time. */
+          type: 'item_current_period_start' | 'none' | 'now' | (string & {});
+        } | undefined;
+      } | undefined;
+      /** How to handle debits and credits when pausing. */
+      invoicing_behavior?: ('invoice' | 'pending_invoice_item' | (string & {})) | undefined;
+      /** The type of pause to apply. */
+      type?: ('subscription' | (string & {})) | undefined;
+    } | undefined;
+    /** How changes within a billing period are prorated. */
+    proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+    /** If previewing an update to a subscription, and doing proration. */
+    proration_date?: number | undefined;
+    /** For paused subscriptions, setting `subscription_details.resume_at`. */
+    resume_at?: ('now' | (string & {})) | undefined;
+    /** Date a subscription is intended to start (can be future or past). */
+    start_date?: number | undefined;
+    /** Trial end. */
+    trial_end?: (('now' | (string & {})) | number) | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `searchInvoices`.
+ * @example {
+ *   "query": "status:'open' AND total>10000"
+ * }
+ */
+export interface SearchInvoicesParams {
+  /** The search query string. */
+  query: string;
+  /** A cursor for pagination across multiple pages of results. */
+  page?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceListExpandPath[] | undefined;
+}
+/** Invoices that a search found, a page at a time. */
+export interface SearchInvoicesResult {
+  /** The invoices of this page. */
+  invoices: Invoice[];
+  /** Always `search_result`. */
+  object: "search_result";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
+/**
+ * Parameters of `updateInvoice`.
+ * @example {
+ *   "id": "in_jkl012",
+ *   "description": "March 2026 consulting",
+ *   "metadata": {
+ *     "project": "website-redesign"
+ *   }
+ * }
+ */
+export interface UpdateInvoiceParams {
+  /** Invoice ID. */
+  id: string;
+  /** The account tax IDs associated with the invoice. */
+  account_tax_ids?: (string[] | "" | null) | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** Whether Stripe performs automatic collection of the invoice. */
+  auto_advance?: boolean | undefined;
+  /** Settings for automatic tax lookup for this invoice. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** The time when this invoice should be scheduled to finalize (up to 5 years in the future). */
+  automatically_finalizes_at?: number | undefined;
+  /** Either `charge_automatically` or `send_invoice`. */
+  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+  /** Up to 4 custom fields to be displayed on the invoice. */
+  custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+  /** The number of days from which the invoice is created until it is due. */
+  days_until_due?: number | undefined;
+  /** ID of the default payment method for the invoice. */
+  default_payment_method?: string | undefined;
+  /** ID of the default payment source for the invoice. */
+  default_source?: (string | null) | undefined;
+  /** IDs of tax rates that apply by default. */
+  default_tax_rates?: (string[] | "" | null) | undefined;
+  /** Your own description. */
+  description?: string | undefined;
+  /** The discounts that will apply to the invoice. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** The date on which payment for this invoice is due. */
+  due_date?: number | undefined;
+  /** The date when this invoice is in effect. */
+  effective_at?: (number | "" | null) | undefined;
+  /** Footer to be displayed on the invoice. */
+  footer?: string | undefined;
+  /** The connected account that issues the invoice. */
+  issuer?: ConnectAccountParam | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Set the number for this invoice. */
+  number?: (string | null) | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: (string | null) | undefined;
+  /** Configuration settings for the payment intent that is generated when the invoice is finalized. */
+  payment_settings?: InvoicePaymentSettingsParam | undefined;
+  /** How invoices look. */
+  rendering?: RenderingParam | undefined;
+  /** Settings for the cost of shipping for this invoice. */
+  shipping_cost?: (ShippingRateParam | "" | null) | undefined;
+  /** Shipping details for the invoice. */
+  shipping_details?: (ShippingDetailsParam | "" | null) | undefined;
+  /** Extra information about a charge for the customer's credit card statement. */
+  statement_descriptor?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: (TransferDataParam | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `deleteInvoice`.
+ * @example {
+ *   "id": "in_jkl012"
+ * }
+ */
+export interface DeleteInvoiceParams {
+  /** Invoice ID. */
+  id: string;
+}
+/**
+ * Parameters of `addInvoiceLines`.
+ * @example {
+ *   "id": "in_jkl012",
+ *   "lines": [
+ *     {
+ *       "description": "Consulting in March",
+ *       "amount": 150000
+ *     }
+ *   ]
+ * }
+ */
+export interface AddInvoiceLinesParams {
+  /** Invoice ID. */
+  id: string;
+  /** The line items to add. */
+  lines: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** An arbitrary string which you can attach to the invoice item. */
+    description?: string | undefined;
+    /** Whether discounts apply to this line item. */
+    discountable?: boolean | undefined;
+    /** Coupons, promotion codes and discounts. */
+    discounts?: (DiscountParam[] | "" | null) | undefined;
+    /** ID of an unassigned invoice item to assign to this invoice. */
+    invoice_item?: string | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: ({
+      [key: string]: string | null;
+    } | "" | null) | undefined;
+    /** The period associated with this invoice item. */
+    period?: PeriodParam | undefined;
+    /** Data used to generate a new Price object inline. */
+    price_data?: {
+      /** Three-letter currency code. */
+      currency: string;
+      /** The ID of the Product. */
+      product?: string | undefined;
+      /** Data used to generate a new Product object inline. */
+      product_data?: ProductDataParam | undefined;
+      /** Whether the amount includes tax. */
+      tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+      /** Amount in the minor currency unit. */
+      unit_amount?: number | undefined;
+      /** Minor currency unit as a decimal string of up to 12 places. */
+      unit_amount_decimal?: string | undefined;
+    } | undefined;
+    /** The pricing information for the invoice item. */
+    pricing?: {
+      /** The ID of the price object. */
+      price?: string | undefined;
+    } | undefined;
+    /** Non-negative integer. */
+    quantity?: number | undefined;
+    /** Non-negative decimal with at most 12 decimal places. */
+    quantity_decimal?: string | undefined;
+    /** Up to 20 tax amounts for this line item. */
+    tax_amounts?: ({
+      /** The amount, in cents, of the tax. */
+      amount: number;
+      /** Data to find or create a TaxRate object. */
+      tax_rate_data: {
+        /** Two-letter country code. */
+        country?: string | undefined;
+        /** An arbitrary string attached to the tax rate. */
+        description?: string | undefined;
+        /** The display name of the tax rate. */
+        display_name: string;
+        /** Inclusive. */
+        inclusive: boolean;
+        /** The jurisdiction for the tax rate. */
+        jurisdiction?: string | undefined;
+        /** The level of the jurisdiction. */
+        jurisdiction_level?: JurisdictionLevel | undefined;
+        /** The statutory tax rate percent. */
+        percentage: number;
+        /** State, county or province. */
+        state?: string | undefined;
+        /** The high-level tax type. */
+        tax_type?: TaxType | undefined;
+      };
+      /** The reasoning behind this tax, for example. */
+      taxability_reason?: TaxAmountTaxabilityReason | undefined;
+      /** Amount in the minor currency unit. */
+      taxable_amount: number;
+    }[] | "" | null) | undefined;
+    /** The tax rates which apply to the line item. */
+    tax_rates?: (string[] | "" | null) | undefined;
+  }[];
+  /** Key-value pairs stored with it. */
+  invoice_metadata?: ({
+    [key: string]: string;
+  } | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `finalizeInvoice`.
+ * @example {
+ *   "id": "in_jkl012",
+ *   "auto_advance": false
+ * }
+ */
+export interface FinalizeInvoiceParams {
+  /** Invoice ID. */
+  id: string;
+  /** Whether Stripe performs automatic collection of the invoice. */
+  auto_advance?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listInvoiceLineItems`.
+ * @example {
+ *   "id": "in_jkl012",
+ *   "limit": 100
+ * }
+ */
+export interface ListInvoiceLineItemsParams {
+  /** Invoice ID. */
+  id: string;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: InvoiceLineItemListExpandPath[] | undefined;
+}
+/** Lines of an invoice, a page at a time. */
+export interface ListInvoiceLineItemsResult {
+  /** The lines of this page. */
+  invoice_line_items: InvoiceLineItem[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `markInvoiceUncollectible`.
+ * @example {
+ *   "id": "in_jkl012"
+ * }
+ */
+export interface MarkInvoiceUncollectibleParams {
+  /** Invoice ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: InvoiceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `sendInvoice`.
+ * @example {
+ *   "id": "in_jkl012"
+ * }
+ */
+export interface SendInvoiceParams {
+  /** Invoice ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: InvoiceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listPaymentIntents`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "limit": 25
+ * }
+ */
+export interface ListPaymentIntentsParams {
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PaymentIntentListExpandPath[] | undefined;
+}
+/** Payment intents, a page at a time. */
+export interface ListPaymentIntentsResult {
+  /** The payment intents of this page. */
+  payment_intents: PaymentIntent[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createPaymentLink`.
+ * @example {
+ *   "line_items": [
+ *     {
+ *       "price": "price_def456",
+ *       "quantity": 1
+ *     }
+ *   ]
+ * }
+ */
+export interface CreatePaymentLinkParams {
+  /** The line items representing what is being sold. */
+  line_items: {
+    /** Settings for this item's quantity to be adjusted by the customer. */
+    adjustable_quantity?: AdjustableQuantityParam | undefined;
+    /** The ID of the Price or Plan object. */
+    price?: string | undefined;
+    /** Data used to generate a new Price object inline. */
+    price_data?: LineItemPriceDataParam | undefined;
+    /** The quantity of the line item being purchased. */
+    quantity: number;
+  }[];
+  /** Behavior after the purchase is complete. */
+  after_completion?: {
+    /** Configuration when `type=hosted_confirmation`. */
+    hosted_confirmation?: {
+      /** A custom message to display to the customer. */
+      custom_message?: string | undefined;
+    } | undefined;
+    /** Configuration when `type=redirect`. */
+    redirect?: {
+      /** Address. */
+      url: string;
+    } | undefined;
+    /** The specified behavior after the purchase is complete. */
+    type: 'hosted_confirmation' | 'redirect' | (string & {});
+  } | undefined;
+  /** Enables user redeemable promotion codes. */
+  allow_promotion_codes?: boolean | undefined;
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: number | undefined;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+  application_fee_percent?: number | undefined;
+  /** Configuration for automatic tax collection. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** Configuration for collecting the customer's billing address. */
+  billing_address_collection?: ('auto' | 'required' | (string & {})) | undefined;
+  /** Configure fields to gather active consent from customers. */
+  consent_collection?: ConsentCollectionParam | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** Collect additional information from your customer using custom fields. */
+  custom_fields?: CheckoutSessionCustomFieldParam[] | undefined;
+  /** Display additional text for your customers using custom text. */
+  custom_text?: CustomTextParam | undefined;
+  /** Configures whether checkout sessions created by this payment link create a Customer. */
+  customer_creation?: ('always' | 'if_required' | (string & {})) | undefined;
+  /** The custom message to be displayed to a customer when a payment link is no longer active. */
+  inactive_message?: string | undefined;
+  /** Generate a post-purchase Invoice for one-time payments. */
+  invoice_creation?: {
+    /** Whether the feature is enabled. */
+    enabled: boolean;
+    /** Invoice PDF configuration. */
+    invoice_data?: {
+      /** The account tax IDs associated with the invoice. */
+      account_tax_ids?: (string[] | "" | null) | undefined;
+      /** Default custom fields to be displayed. */
+      custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+      /** Your own description. */
+      description?: string | undefined;
+      /** Default footer to be displayed on invoices. */
+      footer?: string | undefined;
+      /** The connected account that issues the invoice. */
+      issuer?: ConnectAccountParam | undefined;
+      /** Key-value pairs stored with it. */
+      metadata?: ({
+        [key: string]: string | null;
+      } | "" | null) | undefined;
+      /** How invoice PDFs look. */
+      rendering_options?: (RenderingOptionsParam | "" | null) | undefined;
+    } | undefined;
+  } | undefined;
+  /** Settings for Managed Payments for this Payment Link and resulting CheckoutSessions. */
+  managed_payments?: {
+    /** Whether it is on. */
+    enabled?: boolean | undefined;
+  } | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** Controls settings applied for collecting the customer's name. */
+  name_collection?: NameCollectionParam | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: string | undefined;
+  /** Optional items the customer can add to their order at checkout. */
+  optional_items?: OptionalItemParam[] | undefined;
+  /** A subset of parameters to be passed to payment intent creation for Checkout session. */
+  payment_intent_data?: {
+    /** Whether the money is captured later. */
+    capture_method?: ('automatic' | 'automatic_async' | 'manual' | (string & {})) | undefined;
+    /** Your own description. */
+    description?: string | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** Whether the payment method is saved for later payments. */
+    setup_future_usage?: ('off_session' | 'on_session' | (string & {})) | undefined;
+    /** Text on the bank statement. */
+    statement_descriptor?: string | undefined;
+    /** Information about a card charge. */
+    statement_descriptor_suffix?: string | undefined;
+    /** A string that identifies the resulting payment as part of a group. */
+    transfer_group?: string | undefined;
+  } | undefined;
+  /** Specify whether Checkout should collect a payment method. */
+  payment_method_collection?: ('always' | 'if_required' | (string & {})) | undefined;
+  /** Payment-method-specific configuration. */
+  payment_method_options?: {
+    /** Configuration for `card` payment methods. */
+    card?: {
+      /** Restrictions to apply to the card payment method. */
+      restrictions?: {
+        /** The card brands to block. */
+        brands_blocked?: ('american_express' | 'discover_global_network' | 'mastercard' | 'visa' | (string & {}))[] | undefined;
+      } | undefined;
+    } | undefined;
+  } | undefined;
+  /** The list of payment method types that customers can use. */
+  payment_method_types?: PaymentLinkPaymentMethodType[] | undefined;
+  /** Controls phone number collection settings during checkout. */
+  phone_number_collection?: {
+    /** Whether to enable phone number collection. */
+    enabled: boolean;
+  } | undefined;
+  /** Settings that restrict the usage of a payment link. */
+  restrictions?: {
+    /** Configuration for the `completed_sessions` restriction type. */
+    completed_sessions: {
+      /** How many are allowed. */
+      limit: number;
+    };
+  } | undefined;
+  /** Configuration for collecting the customer's shipping address. */
+  shipping_address_collection?: ShippingAddressCollectionParam | undefined;
+  /** The shipping rate options to apply to checkout sessions created by this payment link. */
+  shipping_options?: {
+    /** The ID of the Shipping Rate to use for this shipping option. */
+    shipping_rate?: string | undefined;
+  }[] | undefined;
+  /** Which action the button names. */
+  submit_type?: ('auto' | 'book' | 'donate' | 'pay' | 'subscribe' | (string & {})) | undefined;
+  /** Settings of the subscription that a session makes. */
+  subscription_data?: {
+    /** The subscription's description, meant to be displayable to the customer. */
+    description?: string | undefined;
+    /** All invoices will be billed using the specified settings. */
+    invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** Days of trial before billing starts. */
+    trial_period_days?: number | undefined;
+    /** Settings related to subscription trials. */
+    trial_settings?: SubscriptionDataTrialSettingsParam | undefined;
+  } | undefined;
+  /** Controls tax ID collection during checkout. */
+  tax_id_collection?: TaxIdCollectionParam | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: TransferDataParam | undefined;
+  /** Related objects to answer in full. */
+  expand?: PaymentLinkExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listPaymentMethods`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "type": "card"
+ * }
+ */
+export interface ListPaymentMethodsParams {
+  /** Whether it may be shown to the customer again in a checkout. */
+  allow_redisplay?: ('always' | 'limited' | 'unspecified' | (string & {})) | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Filters the list by the object `type` field. */
+  type?: PaymentMethodDataType | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PaymentMethodListExpandPath[] | undefined;
+}
+/** Payment methods, a page at a time. */
+export interface ListPaymentMethodsResult {
+  /** The payment methods of this page. */
+  payment_methods: PaymentMethod[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createPaymentMethod`.
+ * @example {
+ *   "type": "card",
+ *   "card": {
+ *     "token": "tok_visa"
+ *   },
+ *   "billing_details": {
+ *     "name": "Jane Doe"
+ *   }
+ * }
+ */
+export interface CreatePaymentMethodParams {
+  /** Only for `acss_debit`. */
+  acss_debit?: PaymentMethodDataAcssDebitParam | undefined;
+  /** Only for `affirm`. */
+  affirm?: Record<string, never> | undefined;
+  /** Only for `afterpay_clearpay`. */
+  afterpay_clearpay?: Record<string, never> | undefined;
+  /** Only for `alipay`. */
+  alipay?: Record<string, never> | undefined;
+  /** Whether it may be shown to the customer again in a checkout. */
+  allow_redisplay?: ('always' | 'limited' | 'unspecified' | (string & {})) | undefined;
+  /** Only for `alma`. */
+  alma?: Record<string, never> | undefined;
+  /** Only for `amazon_pay`. */
+  amazon_pay?: Record<string, never> | undefined;
+  /** Only for `au_becs_debit`. */
+  au_becs_debit?: PaymentMethodDataAuBecsDebitParam | undefined;
+  /** Only for `bacs_debit`. */
+  bacs_debit?: PaymentMethodDataBacsDebitParam | undefined;
+  /** Only for `bancontact`. */
+  bancontact?: Record<string, never> | undefined;
+  /** Only for `billie`. */
+  billie?: Record<string, never> | undefined;
+  /** Name and address of the payer. */
+  billing_details?: BillingDetailsParam | undefined;
+  /** Only for `bizum`. */
+  bizum?: Record<string, never> | undefined;
+  /** Only for `blik`. */
+  blik?: Record<string, never> | undefined;
+  /** Only for `boleto`. */
+  boleto?: {
+    /** The tax ID of the customer. */
+    tax_id: string;
+  } | undefined;
+  /** Only for `card`. */
+  card?: {
+    /** The card's CVC. */
+    cvc?: string | undefined;
+    /** Month the card expires in, 1 to 12. */
+    exp_month?: number | undefined;
+    /** Year the card expires in, four digits. */
+    exp_year?: number | undefined;
+    /** Details of the card networks used to process the payment. */
+    networks?: {
+      /** The customer's preferred card network. */
+      preferred?: ('cartes_bancaires' | 'mastercard' | 'visa' | (string & {})) | undefined;
+    } | undefined;
+    /** The card number, as a string without any separators. */
+    number?: string | undefined;
+    /** Token. */
+    token?: string | undefined;
+  } | undefined;
+  /** Only for `cashapp`. */
+  cashapp?: Record<string, never> | undefined;
+  /** Only for `crypto`. */
+  crypto?: Record<string, never> | undefined;
+  /** Only for `custom`. */
+  custom?: {
+    /** ID of the Dashboard-only CustomPaymentMethodType. */
+    type: string;
+  } | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** Only for `customer_balance`. */
+  customer_balance?: Record<string, never> | undefined;
+  /** Only for `eps`. */
+  eps?: PaymentMethodDataEpsParam | undefined;
+  /** Only for `fpx`. */
+  fpx?: PaymentMethodDataFpxParam | undefined;
+  /** Only for `giropay`. */
+  giropay?: Record<string, never> | undefined;
+  /** Only for `grabpay`. */
+  grabpay?: Record<string, never> | undefined;
+  /** Only for `ideal`. */
+  ideal?: PaymentMethodDataIdealParam | undefined;
+  /** Only for `interac_present`. */
+  interac_present?: Record<string, never> | undefined;
+  /** Only for `kakao_pay`. */
+  kakao_pay?: Record<string, never> | undefined;
+  /** Only for `klarna`. */
+  klarna?: KlarnaDetailsParam | undefined;
+  /** Only for `konbini`. */
+  konbini?: Record<string, never> | undefined;
+  /** Only for `kr_card`. */
+  kr_card?: Record<string, never> | undefined;
+  /** Only for `link`. */
+  link?: Record<string, never> | undefined;
+  /** Only for `mb_way`. */
+  mb_way?: Record<string, never> | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** Only for `mobilepay`. */
+  mobilepay?: Record<string, never> | undefined;
+  /** Only for `multibanco`. */
+  multibanco?: Record<string, never> | undefined;
+  /** Only for `naver_pay`. */
+  naver_pay?: {
+    /** Whether to use Naver Pay points or a card to fund this transaction. */
+    funding?: ('card' | 'points' | (string & {})) | undefined;
+  } | undefined;
+  /** Only for `nz_bank_account`. */
+  nz_bank_account?: PaymentMethodDataNzBankAccountParam | undefined;
+  /** Only for `oxxo`. */
+  oxxo?: Record<string, never> | undefined;
+  /** Only for `p24`. */
+  p24?: PaymentMethodDataP24Param | undefined;
+  /** Only for `pay_by_bank`. */
+  pay_by_bank?: Record<string, never> | undefined;
+  /** Only for `payco`. */
+  payco?: Record<string, never> | undefined;
+  /** The payment method to share. */
+  payment_method?: string | undefined;
+  /** Only for `paynow`. */
+  paynow?: Record<string, never> | undefined;
+  /** Only for `paypal`. */
+  paypal?: Record<string, never> | undefined;
+  /** Only for `paypay`. */
+  paypay?: Record<string, never> | undefined;
+  /** Only for `payto`. */
+  payto?: PaymentMethodDataPaytoParam | undefined;
+  /** Only for `pix`. */
+  pix?: Record<string, never> | undefined;
+  /** Only for `promptpay`. */
+  promptpay?: Record<string, never> | undefined;
+  /** Options to configure Radar. */
+  radar_options?: {
+    /** ID of a Radar session. */
+    session?: string | undefined;
+  } | undefined;
+  /** Only for `revolut_pay`. */
+  revolut_pay?: Record<string, never> | undefined;
+  /** Only for `samsung_pay`. */
+  samsung_pay?: Record<string, never> | undefined;
+  /** Only for `satispay`. */
+  satispay?: Record<string, never> | undefined;
+  /** Only for `scalapay`. */
+  scalapay?: Record<string, never> | undefined;
+  /** Only for `sepa_debit`. */
+  sepa_debit?: {
+    /** IBAN of the bank account. */
+    iban: string;
+  } | undefined;
+  /** Only for `sequra`. */
+  sequra?: Record<string, never> | undefined;
+  /** Only for `sofort`. */
+  sofort?: PaymentMethodDataSofortParam | undefined;
+  /** Only for `sunbit`. */
+  sunbit?: Record<string, never> | undefined;
+  /** Only for `swish`. */
+  swish?: Record<string, never> | undefined;
+  /** Only for `twint`. */
+  twint?: Record<string, never> | undefined;
+  /** The type of the payment method. */
+  type?: PaymentMethodDataType | undefined;
+  /** Only for `upi`. */
+  upi?: UpiMandateParam | undefined;
+  /** Only for `us_bank_account`. */
+  us_bank_account?: PaymentMethodDataUsBankAccountParam | undefined;
+  /** Only for `wechat_pay`. */
+  wechat_pay?: Record<string, never> | undefined;
+  /** Only for `zip`. */
+  zip?: Record<string, never> | undefined;
+  /** Related objects to answer in full. */
+  expand?: PaymentMethodExpandPath[] | undefined;
+}
+/**
+ * Parameters of `getPaymentMethod`.
+ * @example {
+ *   "id": "pm_1Abc"
+ * }
+ */
+export interface GetPaymentMethodParams {
+  /** Payment method ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: PaymentMethodExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updatePaymentMethod`.
+ * @example {
+ *   "id": "pm_1Abc",
+ *   "card": {
+ *     "exp_month": 8,
+ *     "exp_year": 2030
+ *   }
+ * }
+ */
+export interface UpdatePaymentMethodParams {
+  /** Payment method ID. */
+  id: string;
+  /** Whether it may be shown to the customer again in a checkout. */
+  allow_redisplay?: ('always' | 'limited' | 'unspecified' | (string & {})) | undefined;
+  /** Name and address of the payer. */
+  billing_details?: BillingDetailsParam | undefined;
+  /** Only for `card`. */
+  card?: {
+    /** Month the card expires in, 1 to 12. */
+    exp_month?: number | undefined;
+    /** Year the card expires in, four digits. */
+    exp_year?: number | undefined;
+    /** Details of the card networks used to process the payment. */
+    networks?: {
+      /** The customer's preferred card network. */
+      preferred?: (('cartes_bancaires' | 'mastercard' | 'visa' | (string & {})) | null) | undefined;
+    } | undefined;
+  } | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Only for `us_bank_account`. */
+  us_bank_account?: {
+    /** Bank account holder type. */
+    account_holder_type?: ('company' | 'individual' | (string & {})) | undefined;
+    /** Bank account type. */
+    account_type?: ('checking' | 'savings' | (string & {})) | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: PaymentMethodExpandPath[] | undefined;
+}
+/**
+ * Parameters of `attachPaymentMethod`.
+ * @example {
+ *   "id": "pm_1Abc",
+ *   "customer": "cus_abc123"
+ * }
+ */
+export interface AttachPaymentMethodParams {
+  /** Payment method ID. */
+  id: string;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PaymentMethodExpandPath[] | undefined;
+}
+/**
+ * Parameters of `detachPaymentMethod`.
+ * @example {
+ *   "id": "pm_1Abc"
+ * }
+ */
+export interface DetachPaymentMethodParams {
+  /** Payment method ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: PaymentMethodExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listPayouts`.
+ * @example {
+ *   "status": "paid",
+ *   "arrival_date": {
+ *     "gte": 1767225600
+ *   }
+ * }
+ */
+export interface ListPayoutsParams {
+  /** Unix seconds; a moment or a range of moments of `arrival_date`. */
+  arrival_date?: TimestampFilter | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** The connected account that receives the money. */
+  destination?: string | undefined;
+  /** Only payouts that have the given status. */
+  status?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PayoutListExpandPath[] | undefined;
+}
+/** Payouts, a page at a time. */
+export interface ListPayoutsResult {
+  /** The payouts of this page. */
+  payouts: Payout[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createPayout`.
+ * @example {
+ *   "amount": 100000,
+ *   "currency": "usd",
+ *   "description": "Weekly payout"
+ * }
+ */
+export interface CreatePayoutParams {
+  /** Amount in the minor currency unit. */
+  amount: number;
+  /** Three-letter currency code. */
+  currency: string;
+  /** Your own description. */
+  description?: string | undefined;
+  /** The ID of a bank account or a card to send the payout to. */
+  destination?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The method used to send this payout, which is `standard` or `instant`. */
+  method?: ('instant' | 'standard' | (string & {})) | undefined;
+  /** The ID of a v2 FinancialAccount to send funds to. */
+  payout_method?: string | undefined;
+  /** The balance type of your Stripe balance to draw this payout from. */
+  source_type?: ('bank_account' | 'card' | 'fpx' | (string & {})) | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PayoutExpandPath[] | undefined;
+}
+/**
+ * Parameters of `getPayout`.
+ * @example {
+ *   "id": "po_1Abc"
+ * }
+ */
+export interface GetPayoutParams {
+  /** Payout ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: PayoutExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listPlans`.
+ * @example {
+ *   "product": "prod_xyz789",
+ *   "active": true
+ * }
+ */
+export interface ListPlansParams {
+  /** Only plans that are active or inactive (for example pass `false` to list all inactive plans). */
+  active?: boolean | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Only plans for the given product. */
+  product?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PlanListExpandPath[] | undefined;
+}
+/** Plans, a page at a time. */
+export interface ListPlansResult {
+  /** The plans of this page. */
+  plans: Plan[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getPlan`.
+ * @example {
+ *   "id": "price_def456"
+ * }
+ */
+export interface GetPlanParams {
+  /** Plan ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: PlanExpandPath[] | undefined;
+}
+/**
+ * Parameters of `searchPrices`.
+ * @example {
+ *   "query": "product:'prod_xyz789' AND active:'true'"
+ * }
+ */
+export interface SearchPricesParams {
+  /** The search query string. */
+  query: string;
+  /** A cursor for pagination across multiple pages of results. */
+  page?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: PriceListExpandPath[] | undefined;
+}
+/** Prices that a search found, a page at a time. */
+export interface SearchPricesResult {
+  /** The prices of this page. */
+  prices: Price[];
+  /** Always `search_result`. */
+  object: "search_result";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getPrice`.
+ * @example {
+ *   "id": "price_def456"
+ * }
+ */
+export interface GetPriceParams {
+  /** Price ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: PriceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updatePrice`.
+ * @example {
+ *   "id": "price_def456",
+ *   "lookup_key": "pro_monthly",
+ *   "transfer_lookup_key": true
+ * }
+ */
+export interface UpdatePriceParams {
+  /** Price ID. */
+  id: string;
+  /** Whether the price can be used for new purchases. */
+  active?: boolean | undefined;
+  /** Prices defined in each available currency option. */
+  currency_options?: ({
+    [key: string]: CurrencyOptionsParam;
+  } | "" | null) | undefined;
+  /** A lookup key used to retrieve prices dynamically from a static string. */
+  lookup_key?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** A brief description of the price, hidden from customers. */
+  nickname?: string | undefined;
+  /** Whether the amount includes tax. */
+  tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+  /** Whether the lookup key is taken from the price that has it. */
+  transfer_lookup_key?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: PriceExpandPath[] | undefined;
+}
+/**
+ * Parameters of `searchProducts`.
+ * @example {
+ *   "query": "active:'true' AND metadata['tier']:'premium'"
+ * }
+ */
+export interface SearchProductsParams {
+  /** The search query string. */
+  query: string;
+  /** A cursor for pagination across multiple pages of results. */
+  page?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: ProductListExpandPath[] | undefined;
+}
+/** Products that a search found, a page at a time. */
+export interface SearchProductsResult {
+  /** The products of this page. */
+  products: Product[];
+  /** Always `search_result`. */
+  object: "search_result";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
+/**
+ * Parameters of `updateProduct`.
+ * @example {
+ *   "id": "prod_xyz789",
+ *   "name": "Pro plan",
+ *   "metadata": {
+ *     "tier": "premium"
+ *   }
+ * }
+ */
+export interface UpdateProductParams {
+  /** Product ID. */
+  id: string;
+  /** Whether the product is available for purchase. */
+  active?: boolean | undefined;
+  /** The ID of the Price object that is the default price for this product. */
+  default_price?: string | undefined;
+  /** The product's description, meant to be displayable to the customer. */
+  description?: (string | null) | undefined;
+  /** Up to 8 URLs of images for this product, meant to be displayable to the customer. */
+  images?: (string[] | "" | null) | undefined;
+  /** Up to 15 marketing features for this product. */
+  marketing_features?: ({
+    /** The marketing feature name. */
+    name: string;
+  }[] | "" | null) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** The product's name, meant to be displayable to the customer. */
+  name?: string | undefined;
+  /** The dimensions of this product for shipping purposes. */
+  package_dimensions?: (PackageDimensionsParam | "" | null) | undefined;
+  /** Whether this product is shipped (that is physical goods). */
+  shippable?: boolean | undefined;
+  /** Text on the bank statement. */
+  statement_descriptor?: string | undefined;
+  /** A tax code ID. */
+  tax_code?: (string | null) | undefined;
+  /** Tax code and place of performance. */
+  tax_details?: (TaxDetailsParam | "" | null) | undefined;
+  /** A label that represents units of this product. */
+  unit_label?: (string | null) | undefined;
+  /** A URL of a publicly-accessible webpage for this product. */
+  url?: (string | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: ProductExpandPath[] | undefined;
+}
+/**
+ * Parameters of `deleteProduct`.
+ * @example {
+ *   "id": "prod_xyz789"
+ * }
+ */
+export interface DeleteProductParams {
+  /** Product ID. */
+  id: string;
+}
+/**
+ * Parameters of `listPromotionCodes`.
+ * @example {
+ *   "code": "LAUNCH20",
+ *   "active": true
+ * }
+ */
+export interface ListPromotionCodesParams {
+  /** Filter promotion codes by whether they are active. */
+  active?: boolean | undefined;
+  /** Only promotion codes that have this case-insensitive code. */
+  code?: string | undefined;
+  /** Only promotion codes for this coupon. */
+  coupon?: string | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: PromotionCodeListExpandPath[] | undefined;
+}
+/** Promotion codes, a page at a time. */
+export interface ListPromotionCodesResult {
+  /** The promotion codes of this page. */
+  promotion_codes: PromotionCode[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createPromotionCode`.
+ * @example {
+ *   "promotion": {
+ *     "type": "coupon",
+ *     "coupon": "launch20"
+ *   },
+ *   "code": "LAUNCH20",
+ *   "max_redemptions": 100
+ * }
+ */
+export interface CreatePromotionCodeParams {
+  /** The promotion referenced by this promotion code. */
+  promotion: {
+    /** If promotion `type` is `coupon`, the coupon for this promotion code. */
+    coupon?: string | undefined;
+    /** The type of promotion. */
+    type: 'coupon' | (string & {});
+  };
+  /** Whether the promotion code is currently active. */
+  active?: boolean | undefined;
+  /** The customer-facing code. */
+  code?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Unix seconds: this promotion code will expire. */
+  expires_at?: number | undefined;
+  /** The number of times the promotion code can be redeemed. */
+  max_redemptions?: number | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** Settings that restrict the redemption of the promotion code. */
+  restrictions?: {
+    /** Promotion codes defined in each available currency option. */
+    currency_options?: {
+      [key: string]: {
+        /** Amount in the minor currency unit. */
+        minimum_amount?: number | undefined;
+      };
+    } | undefined;
+    /** Whether only new customers can redeem it. */
+    first_time_transaction?: boolean | undefined;
+    /** Amount in the minor currency unit. */
+    minimum_amount?: number | undefined;
+    /** Three-letter ISO code for minimum_amount. */
+    minimum_amount_currency?: string | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: PromotionCodeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updatePromotionCode`.
+ * @example {
+ *   "id": "promo_1Abc",
+ *   "active": false
+ * }
+ */
+export interface UpdatePromotionCodeParams {
+  /** Promotion code ID. */
+  id: string;
+  /** Whether the promotion code is currently active. */
+  active?: boolean | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Settings that restrict the redemption of the promotion code. */
+  restrictions?: {
+    /** Promotion codes defined in each available currency option. */
+    currency_options?: {
+      [key: string]: {
+        /** Amount in the minor currency unit. */
+        minimum_amount?: number | undefined;
+      };
+    } | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: PromotionCodeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `getPromotionCode`.
+ * @example {
+ *   "id": "promo_1Abc"
+ * }
+ */
+export interface GetPromotionCodeParams {
+  /** Promotion code ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: PromotionCodeExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createQuote`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "line_items": [
+ *     {
+ *       "price": "price_def456",
+ *       "quantity": 10
+ *     }
+ *   ]
+ * }
+ */
+export interface CreateQuoteParams {
+  /** Amount in the minor currency unit. */
+  application_fee_amount?: (number | "" | null) | undefined;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+  application_fee_percent?: (number | "" | null) | undefined;
+  /** Settings for automatic tax lookup for this quote and resulting invoices and subscriptions. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** Either `charge_automatically`, or `send_invoice`. */
+  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** IDs of tax rates that apply by default. */
+  default_tax_rates?: (string[] | "" | null) | undefined;
+  /** A description that will be displayed on the quote PDF. */
+  description?: (string | null) | undefined;
+  /** The discounts applied to the quote. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** A future timestamp on which the quote will be canceled if in `open` or `draft` status. */
+  expires_at?: number | undefined;
+  /** A footer that will be displayed on the quote PDF. */
+  footer?: (string | null) | undefined;
+  /** Clone an existing quote. */
+  from_quote?: {
+    /** Whether this quote is a revision of the previous quote. */
+    is_revision?: boolean | undefined;
+    /** The `id` of the quote that will be cloned. */
+    quote: string;
+  } | undefined;
+  /** A header that will be displayed on the quote PDF. */
+  header?: (string | null) | undefined;
+  /** All invoices will be billed using the specified settings. */
+  invoice_settings?: {
+    /** Up to 4 custom fields to be displayed on the invoice. */
+    custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+    /** Days to pay. */
+    days_until_due?: number | undefined;
+    /** Your own description. */
+    description?: (string | null) | undefined;
+    /** Footer to be displayed on the invoice. */
+    footer?: (string | null) | undefined;
+    /** The connected account that issues the invoice. */
+    issuer?: ConnectAccountParam | undefined;
+  } | undefined;
+  /** Line items the customer is being quoted for. */
+  line_items?: {
+    /** The discounts applied to this line item. */
+    discounts?: (DiscountParam[] | "" | null) | undefined;
+    /** The ID of the price object. */
+    price?: string | undefined;
+    /** Data used to generate a new Price object inline. */
+    price_data?: {
+      /** Three-letter currency code. */
+      currency: string;
+      /** The ID of the Product. */
+      product: string;
+      /** How often the price recurs. */
+      recurring?: IntervalParam | undefined;
+      /** Whether the amount includes tax. */
+      tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
+      /** Amount in the minor currency unit. */
+      unit_amount?: number | undefined;
+      /** Minor currency unit as a decimal string of up to 12 places. */
+      unit_amount_decimal?: string | undefined;
+    } | undefined;
+    /** The quantity of the line item. */
+    quantity?: number | undefined;
+    /** The tax rates which apply to the line item. */
+    tax_rates?: (string[] | "" | null) | undefined;
+  }[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: (string | null) | undefined;
+  /** Settings of the subscription that a session makes. */
+  subscription_data?: {
+    /** How prorations and invoices for subscriptions are calculated. */
+    billing_mode?: BillingModeParam | undefined;
+    /** The subscription's description, meant to be displayable to the customer. */
+    description?: string | undefined;
+    /** Unix seconds at which it takes effect. */
+    effective_date?: ((('current_period_end' | (string & {})) | null) | number) | undefined;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** Days of trial before billing starts. */
+    trial_period_days?: (number | "" | null) | undefined;
+  } | undefined;
+  /** The test clock it is attached to. */
+  test_clock?: string | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: ({
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+    amount_percent?: number | undefined;
+    /** ID of an existing, connected Stripe account. */
+    destination: string;
+  } | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: QuoteExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listQuotes`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "status": "open"
+ * }
+ */
+export interface ListQuotesParams {
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** The status of the quote. */
+  status?: ('accepted' | 'canceled' | 'draft' | 'open' | (string & {})) | undefined;
+  /** The test clock it is attached to. */
+  test_clock?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: QuoteListExpandPath[] | undefined;
+}
+/** Quotes, a page at a time. */
+export interface ListQuotesResult {
+  /** The quotes of this page. */
+  quotes: Quote[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `acceptQuote`.
+ * @example {
+ *   "id": "qt_1Abc"
+ * }
+ */
+export interface AcceptQuoteParams {
+  /** Quote ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: QuoteExpandPath[] | undefined;
+}
+/**
+ * Parameters of `finalizeQuote`.
+ * @example {
+ *   "id": "qt_1Abc"
+ * }
+ */
+export interface FinalizeQuoteParams {
+  /** Quote ID. */
+  id: string;
+  /** A future timestamp on which the quote will be canceled if in `open` or `draft` status. */
+  expires_at?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: QuoteExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listEarlyFraudWarnings`.
+ * @example {
+ *   "created": {
+ *     "gte": 1767225600
+ *   },
+ *   "limit": 25
+ * }
+ */
+export interface ListEarlyFraudWarningsParams {
+  /** Only early fraud warnings for the charge specified by this charge ID. */
+  charge?: string | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Only early fraud warnings for charges. */
+  payment_intent?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: EarlyFraudWarningListExpandPath[] | undefined;
+}
+/** Early fraud warnings, a page at a time. */
+export interface ListEarlyFraudWarningsResult {
+  /** The early fraud warnings of this page. */
+  early_fraud_warnings: EarlyFraudWarning[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getEarlyFraudWarning`.
+ * @example {
+ *   "id": "issfr_1Abc"
+ * }
+ */
+export interface GetEarlyFraudWarningParams {
+  /** Early fraud warning ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: EarlyFraudWarningExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createRefund`.
+ * @example {
+ *   "payment_intent": "pi_ghi789",
+ *   "amount": 1500,
+ *   "reason": "requested_by_customer"
+ * }
+ */
+export interface CreateRefundParams {
+  /** Minor currency unit. */
+  amount?: number | undefined;
+  /** The identifier of the charge to refund. */
+  charge?: string | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** Where instructions for the refund go. */
+  instructions_email?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Origin of the refund. */
+  origin?: ('customer_balance' | (string & {})) | undefined;
+  /** The identifier of the payment intent to refund. */
+  payment_intent?: string | undefined;
+  /** String indicating the reason for the refund. */
+  reason?: ('duplicate' | 'fraudulent' | 'requested_by_customer' | (string & {})) | undefined;
+  /** Whether the application fee should be refunded when refunding this charge. */
+  refund_application_fee?: boolean | undefined;
+  /** Whether the transfer should be reversed when refunding this charge. */
+  reverse_transfer?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: RefundExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listRefunds`.
+ * @example {
+ *   "payment_intent": "pi_ghi789"
+ * }
+ */
+export interface ListRefundsParams {
+  /** Only refunds for the charge specified by this charge ID. */
+  charge?: string | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Only refunds for the payment intent specified by this ID. */
+  payment_intent?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: RefundListExpandPath[] | undefined;
+}
+/** Refunds, a page at a time. */
+export interface ListRefundsResult {
+  /** The refunds of this page. */
+  refunds: Refund[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getRefund`.
+ * @example {
+ *   "id": "re_1Abc"
+ * }
+ */
+export interface GetRefundParams {
+  /** Refund ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: RefundExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updateRefund`.
+ * @example {
+ *   "id": "re_1Abc",
+ *   "metadata": {
+ *     "order_id": "1234"
+ *   }
+ * }
+ */
+export interface UpdateRefundParams {
+  /** Refund ID. */
+  id: string;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: RefundExpandPath[] | undefined;
+}
+/**
+ * Parameters of `cancelRefund`.
+ * @example {
+ *   "id": "re_1Abc"
+ * }
+ */
+export interface CancelRefundParams {
+  /** Refund ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: RefundExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createReportRun`.
+ * @example {
+ *   "report_type": "balance.summary.1",
+ *   "parameters": {
+ *     "interval_start": 1767225600,
+ *     "interval_end": 1769904000
+ *   }
+ * }
+ */
+export interface CreateReportRunParams {
+  /** The ID of the report type to run, such as `"balance.summary.1"`. */
+  report_type: string;
+  /** Parameters specifying how the report should be run. */
+  parameters?: {
+    /** Report columns to include in the report output. */
+    columns?: string[] | undefined;
+    /** Connected account ID to filter. */
+    connected_account?: string | undefined;
+    /** Three-letter currency code. */
+    currency?: string | undefined;
+    /** Ending timestamp of data to be included. */
+    interval_end?: number | undefined;
+    /** Starting timestamp of data to be included. */
+    interval_start?: number | undefined;
+    /** Payout ID by which to filter the report run. */
+    payout?: string | undefined;
+    /** Category of balance transactions to be included. */
+    reporting_category?: ('advance' | 'advance_funding' | 'anticipation_repayment' | 'charge' | 'charge_failure' | 'climate_order_purchase' | 'climate_order_refund' | 'connect_collection_transfer' | 'connect_reserved_funds' | 'contribution' | 'dispute' | 'dispute_reversal' | 'fee' | 'financing_paydown' | 'financing_paydown_reversal' | 'financing_payout' | 'financing_payout_reversal' | 'issuing_authorization_hold' | 'issuing_authorization_release' | 'issuing_dispute' | 'issuing_transaction' | 'network_cost' | 'other_adjustment' | 'partial_capture_reversal' | 'payout' | 'payout_reversal' | 'platform_earning' | 'platform_earning_refund' | 'refund' | 'refund_failure' | 'risk_reserved_funds' | 'tax' | 'topup' | 'topup_reversal' | 'transfer' | 'transfer_reversal' | 'unreconciled_customer_funds' | (string & {})) | undefined;
+    /** Defaults to `Etc/UTC`. */
+    timezone?: string | undefined;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `getReportRun`.
+ * @example {
+ *   "id": "frr_1Abc"
+ * }
+ */
+export interface GetReportRunParams {
+  /** Report run ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `createSetupIntent`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "automatic_payment_methods": {
+ *     "enabled": true
+ *   }
+ * }
+ */
+export interface CreateSetupIntentParams {
+  /** The list of payment method types to allow for this setup intent. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** If present, the setup intent's payment method will be attached to the in-context Stripe Account. */
+  attach_to_self?: boolean | undefined;
+  /** When you enable this parameter, this setup intent accepts payment methods. */
+  automatic_payment_methods?: {
+    /** Whether this setup intent will accept redirect-based payment methods. */
+    allow_redirects?: ('always' | 'never' | (string & {})) | undefined;
+    /** Whether this feature is enabled. */
+    enabled: boolean;
+  } | undefined;
+  /** Whether to attempt to confirm this setup intent immediately. */
+  confirm?: boolean | undefined;
+  /** ID of the ConfirmationToken used to confirm this setup intent. */
+  confirmation_token?: string | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Your own description. */
+  description?: string | undefined;
+  /** The list of payment method types to exclude from use with this setup intent. */
+  excluded_payment_method_types?: ExcludedPaymentMethodType[] | undefined;
+  /** The directions of money movement for which this payment method is intended to be used. */
+  flow_directions?: ('inbound' | 'outbound' | (string & {}))[] | undefined;
+  /** Details about the mandate to create. */
+  mandate_data?: (CreateSetupIntentMandateDataParam | "" | null) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: string | undefined;
+  /** The ID of a payment method to attach to this setup intent. */
+  payment_method?: string | undefined;
+  /** The ID of the payment method configuration to use with this setup intent. */
+  payment_method_configuration?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment method-specific configuration for this setup intent. */
+  payment_method_options?: SetupIntentPaymentMethodOptionsParam | undefined;
+  /** Where the customer is sent back to. */
+  return_url?: string | undefined;
+  /** If you populate this hash, this setup intent generates a `single_use` mandate. */
+  single_use?: {
+    /** Amount in the minor currency unit. */
+    amount: number;
+    /** Three-letter currency code. */
+    currency: string;
+  } | undefined;
+  /** How the payment method is intended to be used in the future. */
+  usage?: ('off_session' | 'on_session' | (string & {})) | undefined;
+  /** Whether Stripe.js or a mobile SDK handles the next actions. */
+  use_stripe_sdk?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: SetupIntentExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listSetupIntents`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "limit": 25
+ * }
+ */
+export interface ListSetupIntentsParams {
+  /** If present, the setup intent's payment method will be attached to the in-context Stripe Account. */
+  attach_to_self?: boolean | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Only setup intents that associate with the specified payment method. */
+  payment_method?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: SetupIntentListExpandPath[] | undefined;
+}
+/** Setup intents, a page at a time. */
+export interface ListSetupIntentsResult {
+  /** The setup intents of this page. */
+  setup_intents: SetupIntent[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getSetupIntent`.
+ * @example {
+ *   "id": "seti_1Abc"
+ * }
+ */
+export interface GetSetupIntentParams {
+  /** Setup intent ID. */
+  id: string;
+  /** The client secret of the setup intent. */
+  client_secret?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: SetupIntentExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updateSetupIntent`.
+ * @example {
+ *   "id": "seti_1Abc",
+ *   "description": "Card for renewals",
+ *   "metadata": {
+ *     "order_id": "1234"
+ *   }
+ * }
+ */
+export interface UpdateSetupIntentParams {
+  /** Setup intent ID. */
+  id: string;
+  /** The list of payment method types to allow for this setup intent. */
+  allowed_payment_method_types?: (AllowedPaymentMethodType[] | "" | null) | undefined;
+  /** If present, the setup intent's payment method will be attached to the in-context Stripe Account. */
+  attach_to_self?: boolean | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Your own description. */
+  description?: string | undefined;
+  /** The list of payment method types to exclude from use with this setup intent. */
+  excluded_payment_method_types?: (ExcludedPaymentMethodType[] | "" | null) | undefined;
+  /** The directions of money movement for which this payment method is intended to be used. */
+  flow_directions?: ('inbound' | 'outbound' | (string & {}))[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** The ID of a payment method to attach to this setup intent. */
+  payment_method?: string | undefined;
+  /** The ID of the payment method configuration to use with this setup intent. */
+  payment_method_configuration?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment method-specific configuration for this setup intent. */
+  payment_method_options?: SetupIntentPaymentMethodOptionsParam | undefined;
+  /** Related objects to answer in full. */
+  expand?: SetupIntentExpandPath[] | undefined;
+}
+/**
+ * Parameters of `cancelSetupIntent`.
+ * @example {
+ *   "id": "seti_1Abc",
+ *   "cancellation_reason": "abandoned"
+ * }
+ */
+export interface CancelSetupIntentParams {
+  /** Setup intent ID. */
+  id: string;
+  /** Reason for canceling this setup intent. */
+  cancellation_reason?: ('abandoned' | 'duplicate' | 'requested_by_customer' | (string & {})) | undefined;
+  /** Related objects to answer in full. */
+  expand?: SetupIntentExpandPath[] | undefined;
+}
+/**
+ * Parameters of `confirmSetupIntent`.
+ * @example {
+ *   "id": "seti_1Abc",
+ *   "payment_method": "pm_card_visa",
+ *   "return_url": "https://example.com/setup/complete"
+ * }
+ */
+export interface ConfirmSetupIntentParams {
+  /** Setup intent ID. */
+  id: string;
+  /** The list of payment method types to allow for this setup intent. */
+  allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
+  /** ID of the ConfirmationToken used to confirm this setup intent. */
+  confirmation_token?: string | undefined;
+  /** Mandate data. */
+  mandate_data?: (ConfirmSetupIntentMandateDataParam | "" | null) | undefined;
+  /** The ID of a payment method to attach to this setup intent. */
+  payment_method?: string | undefined;
+  /** A payment method made for this call. */
+  payment_method_data?: PaymentMethodDataParam | undefined;
+  /** Payment method-specific configuration for this setup intent. */
+  payment_method_options?: SetupIntentPaymentMethodOptionsParam | undefined;
+  /** Where the customer is sent back to. */
+  return_url?: string | undefined;
+  /** Whether Stripe.js or a mobile SDK handles the next actions. */
+  use_stripe_sdk?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: SetupIntentExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listSubscriptionItems`.
+ * @example {
+ *   "subscription": "sub_mno345",
+ *   "limit": 100
+ * }
+ */
+export interface ListSubscriptionItemsParams {
+  /** The ID of the subscription whose items will be retrieved. */
+  subscription: string;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionItemListExpandPath[] | undefined;
+}
+/** Items of a subscription, a page at a time. */
+export interface ListSubscriptionItemsResult {
+  /** The items of this page. */
+  subscription_items: SubscriptionItem[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createSubscriptionItem`.
+ * @example {
+ *   "subscription": "sub_mno345",
+ *   "price": "price_addon",
+ *   "quantity": 2
+ * }
+ */
+export interface CreateSubscriptionItemParams {
+  /** The identifier of the subscription to modify. */
+  subscription: string;
+  /** Amount at which an invoice is made early. */
+  billing_thresholds?: ({
+    /** The usage that makes an invoice due. */
+    usage_gte: number;
+  } | "" | null) | undefined;
+  /** The trial offer to apply to this subscription item. */
+  current_trial?: {
+    /** The ID of the trial offer to apply to the subscription item. */
+    trial_offer: string;
+  } | undefined;
+  /** The coupons to redeem into discounts for the subscription item. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** How Stripe handles payment when a subscription update requires payment. */
+  payment_behavior?: ('allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete' | (string & {})) | undefined;
+  /** The identifier of the plan to add to the subscription. */
+  plan?: string | undefined;
+  /** The ID of the price object. */
+  price?: string | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: PriceDataParam | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** If set, the proration will be calculated as though the subscription was updated at the given time. */
+  proration_date?: number | undefined;
+  /** The quantity you'd like to apply to the subscription item you're creating. */
+  quantity?: number | undefined;
+  /** Tax Rate ids. */
+  tax_rates?: (string[] | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionItemExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updateSubscriptionItem`.
+ * @example {
+ *   "id": "si_1Abc",
+ *   "quantity": 12,
+ *   "proration_behavior": "create_prorations"
+ * }
+ */
+export interface UpdateSubscriptionItemParams {
+  /** Subscription item ID. */
+  id: string;
+  /** Amount at which an invoice is made early. */
+  billing_thresholds?: ({
+    /** The usage that makes an invoice due. */
+    usage_gte: number;
+  } | "" | null) | undefined;
+  /** The trial offer to apply to this subscription item. */
+  current_trial?: {
+    /** The ID of the trial offer to apply to the subscription item. */
+    trial_offer: string;
+  } | undefined;
+  /** The coupons to redeem into discounts for the subscription item. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: boolean | undefined;
+  /** How Stripe handles payment when a subscription update requires payment. */
+  payment_behavior?: ('allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete' | (string & {})) | undefined;
+  /** The identifier of the new plan for this subscription item. */
+  plan?: string | undefined;
+  /** The ID of the price object. */
+  price?: string | undefined;
+  /** Data used to generate a new Price object inline. */
+  price_data?: PriceDataParam | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** If set, the proration will be calculated as though the subscription was updated at the given time. */
+  proration_date?: number | undefined;
+  /** The quantity you'd like to apply to the subscription item you're creating. */
+  quantity?: number | undefined;
+  /** Tax Rate ids. */
+  tax_rates?: (string[] | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionItemExpandPath[] | undefined;
+}
+/**
+ * Parameters of `getSubscriptionItem`.
+ * @example {
+ *   "id": "si_1Abc"
+ * }
+ */
+export interface GetSubscriptionItemParams {
+  /** Subscription item ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionItemExpandPath[] | undefined;
+}
+/**
+ * Parameters of `deleteSubscriptionItem`.
+ * @example {
+ *   "id": "si_1Abc",
+ *   "proration_behavior": "none"
+ * }
+ */
+export interface DeleteSubscriptionItemParams {
+  /** Subscription item ID. */
+  id: string;
+  /** Delete all usage for the given subscription item. */
+  clear_usage?: boolean | undefined;
+  /** How Stripe handles payment when a subscription update requires payment. */
+  payment_behavior?: ('allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete' | (string & {})) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** If set, the proration will be calculated as though the subscription was updated at the given time. */
+  proration_date?: number | undefined;
+}
+/**
+ * Parameters of `createSubscriptionSchedule`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "start_date": "now",
+ *   "phases": [
+ *     {
+ *       "items": [
+ *         {
+ *           "price": "price_def456",
+ *           "quantity": 1
+ *         }
+ *       ],
+ *       "duration": {
+ *         "interval": "month",
+ *         "interval_count": 12
+ *       }
+ *     }
+ *   ]
+ * }
+ */
+export interface CreateSubscriptionScheduleParams {
+  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
+  billing_mode?: BillingModeParam | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Object representing the subscription schedule's default settings. */
+  default_settings?: DefaultSettingsParam | undefined;
+  /** Behavior of the subscription schedule and underlying subscription when it ends. */
+  end_behavior?: ('cancel' | 'none' | 'release' | 'renew' | (string & {})) | undefined;
+  /** Migrate an existing subscription to be managed by a subscription schedule. */
+  from_subscription?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Configures the subscription's pause behavior and, optionally, its resume behavior. */
+  pause_schedules?: {
+    /** A unique identifier for this pause schedule entry. */
+    key?: string | undefined;
+    /** Configuration for when and how the subscription pauses. */
+    pause?: {
+      /** When to pause the subscription. */
+      pause_at: PauseAtParam;
+      /** Settings controlling billing behavior. */
+      settings?: PauseSettingsParam | undefined;
+    } | undefined;
+    /** Configuration for when and how the subscription resumes. */
+    resume?: {
+      /** When to resume the subscription. */
+      resume_at: ResumeAtParam;
+      /** Settings controlling how the subscription resumes. */
+      settings?: ResumeSettingsParam | undefined;
+    } | undefined;
+  }[] | undefined;
+  /** List representing phases of the subscription schedule. */
+  phases?: {
+    /** Items for the next invoice only. */
+    add_invoice_items?: PhaseAddInvoiceItemParam[] | undefined;
+    /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+    application_fee_percent?: number | undefined;
+    /** Automatic tax settings for this phase. */
+    automatic_tax?: AutomaticTaxParam | undefined;
+    /** When billing periods start. */
+    billing_cycle_anchor?: ('automatic' | 'phase_start' | (string & {})) | undefined;
+    /** Amount at which an invoice is made early. */
+    billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+    /** Either `charge_automatically`, or `send_invoice`. */
+    collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+    /** Three-letter currency code. */
+    currency?: string | undefined;
+    /** ID of the default payment method for the subscription schedule. */
+    default_payment_method?: string | undefined;
+    /** Tax Rate ids. */
+    default_tax_rates?: (string[] | "" | null) | undefined;
+    /** Subscription description, meant to be displayable to the customer. */
+    description?: (string | null) | undefined;
+    /** The coupons to redeem into discounts for the schedule phase. */
+    discounts?: (DiscountParam[] | "" | null) | undefined;
+    /** The number of intervals the phase should last. */
+    duration?: IntervalParam | undefined;
+    /** The date at which this phase of the subscription schedule ends. */
+    end_date?: number | undefined;
+    /** All invoices will be billed using the specified settings. */
+    invoice_settings?: DefaultSettingsInvoiceSettingsParam | undefined;
+    /** Items with their prices. */
+    items: PhaseItemParam[];
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The connected account it is made on behalf of. */
+    on_behalf_of?: string | undefined;
+    /** How changes within a billing period are prorated. */
+    proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+    /** The connected account that receives the money. */
+    transfer_data?: SubscriptionTransferDataParam | undefined;
+    /** Whether the whole phase is a trial. */
+    trial?: boolean | undefined;
+    /** Sets the phase to trialing from the start date to this date. */
+    trial_end?: number | undefined;
+  }[] | undefined;
+  /** When the subscription schedule starts. */
+  start_date?: (('now' | (string & {})) | number) | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionScheduleExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listSubscriptionSchedules`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "scheduled": true
+ * }
+ */
+export interface ListSubscriptionSchedulesParams {
+  /** Unix seconds; a moment or a range of moments of `canceled_at`. */
+  canceled_at?: TimestampFilter | undefined;
+  /** Unix seconds; a moment or a range of moments of `completed_at`. */
+  completed_at?: TimestampFilter | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** Unix seconds; a moment or a range of moments of `released_at`. */
+  released_at?: TimestampFilter | undefined;
+  /** Only subscription schedules that have not started yet. */
+  scheduled?: boolean | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionScheduleListExpandPath[] | undefined;
+}
+/** Subscription schedules, a page at a time. */
+export interface ListSubscriptionSchedulesResult {
+  /** The subscription schedules of this page. */
+  subscription_schedules: SubscriptionSchedule[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getSubscriptionSchedule`.
+ * @example {
+ *   "id": "sub_sched_1Abc"
+ * }
+ */
+export interface GetSubscriptionScheduleParams {
+  /** Subscription schedule ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionScheduleExpandPath[] | undefined;
+}
+/**
+ * Parameters of `updateSubscriptionSchedule`.
+ * @example {
+ *   "id": "sub_sched_1Abc",
+ *   "end_behavior": "cancel"
+ * }
+ */
+export interface UpdateSubscriptionScheduleParams {
+  /** Subscription schedule ID. */
+  id: string;
+  /** Object representing the subscription schedule's default settings. */
+  default_settings?: DefaultSettingsParam | undefined;
+  /** Behavior of the subscription schedule and underlying subscription when it ends. */
+  end_behavior?: ('cancel' | 'none' | 'release' | 'renew' | (string & {})) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** The subscription's pause behavior and optional resume behavior. */
+  pause_schedules?: (PauseScheduleParam[] | "" | null) | undefined;
+  /** List representing phases of the subscription schedule. */
+  phases?: {
+    /** Items for the next invoice only. */
+    add_invoice_items?: PhaseAddInvoiceItemParam[] | undefined;
+    /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+    application_fee_percent?: number | undefined;
+    /** Automatic tax settings for this phase. */
+    automatic_tax?: AutomaticTaxParam | undefined;
+    /** When billing periods start. */
+    billing_cycle_anchor?: ('automatic' | 'phase_start' | (string & {})) | undefined;
+    /** Amount at which an invoice is made early. */
+    billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+    /** Either `charge_automatically`, or `send_invoice`. */
+    collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+    /** Three-letter currency code. */
+    currency?: string | undefined;
+    /** ID of the default payment method for the subscription schedule. */
+    default_payment_method?: string | undefined;
+    /** Tax Rate ids. */
+    default_tax_rates?: (string[] | "" | null) | undefined;
+    /** Subscription description, meant to be displayable to the customer. */
+    description?: (string | null) | undefined;
+    /** The coupons to redeem into discounts for the schedule phase. */
+    discounts?: (DiscountParam[] | "" | null) | undefined;
+    /** The number of intervals the phase should last. */
+    duration?: IntervalParam | undefined;
+    /** The date at which this phase of the subscription schedule ends. */
+    end_date?: (('now' | (string & {})) | number) | undefined;
+    /** All invoices will be billed using the specified settings. */
+    invoice_settings?: DefaultSettingsInvoiceSettingsParam | undefined;
+    /** Items with their prices. */
+    items: PhaseItemParam[];
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The connected account it is made on behalf of. */
+    on_behalf_of?: string | undefined;
+    /** How changes within a billing period are prorated. */
+    proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+    /** The date at which this phase of the subscription schedule starts or `now`. */
+    start_date?: (('now' | (string & {})) | number) | undefined;
+    /** The connected account that receives the money. */
+    transfer_data?: SubscriptionTransferDataParam | undefined;
+    /** Whether the whole phase is a trial. */
+    trial?: boolean | undefined;
+    /** Sets the phase to trialing from the start date to this date. */
+    trial_end?: (('now' | (string & {})) | number) | undefined;
+  }[] | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionScheduleExpandPath[] | undefined;
+}
+/**
+ * Parameters of `cancelSubscriptionSchedule`.
+ * @example {
+ *   "id": "sub_sched_1Abc",
+ *   "invoice_now": false,
+ *   "prorate": false
+ * }
+ */
+export interface CancelSubscriptionScheduleParams {
+  /** Subscription schedule ID. */
+  id: string;
+  /** If the subscription schedule is `active`, indicates if a final invoice will be generated. */
+  invoice_now?: boolean | undefined;
+  /** Whether changes are prorated. */
+  prorate?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionScheduleExpandPath[] | undefined;
+}
+/**
+ * Parameters of `releaseSubscriptionSchedule`.
+ * @example {
+ *   "id": "sub_sched_1Abc",
+ *   "preserve_cancel_date": true
+ * }
+ */
+export interface ReleaseSubscriptionScheduleParams {
+  /** Subscription schedule ID. */
+  id: string;
+  /** Keep any cancellation on the subscription that the schedule has set. */
+  preserve_cancel_date?: boolean | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionScheduleExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listSubscriptions`.
+ * @example {
+ *   "customer": "cus_abc123",
+ *   "status": "all",
+ *   "limit": 25
+ * }
+ */
+export interface ListSubscriptionsParams {
+  /** Filter subscriptions by their automatic tax settings. */
+  automatic_tax?: {
+    /** Whether it is on. */
+    enabled: boolean;
+  } | undefined;
+  /** The collection method of the subscriptions to retrieve. */
+  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Unix seconds; a moment or a range of moments of `current_period_end`. */
+  current_period_end?: TimestampFilter | undefined;
+  /** Unix seconds; a moment or a range of moments of `current_period_start`. */
+  current_period_start?: TimestampFilter | undefined;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** ID of the account that represents the customer. */
+  customer_account?: string | undefined;
+  /** The ID of the plan whose subscriptions will be retrieved. */
+  plan?: string | undefined;
+  /** Filter for subscriptions that contain this recurring price ID. */
+  price?: string | undefined;
+  /** The status of the subscriptions to retrieve. */
+  status?: ('active' | 'all' | 'canceled' | 'ended' | 'incomplete' | 'incomplete_expired' | 'past_due' | 'paused' | 'trialing' | 'unpaid' | (string & {})) | undefined;
+  /** The test clock it is attached to. */
+  test_clock?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionListExpandPath[] | undefined;
+}
+/** Subscriptions, a page at a time. */
+export interface ListSubscriptionsResult {
+  /** The subscriptions of this page. */
+  subscriptions: Subscription[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `searchSubscriptions`.
+ * @example {
+ *   "query": "status:'active' AND metadata['tier']:'premium'"
+ * }
+ */
+export interface SearchSubscriptionsParams {
+  /** The search query string. */
+  query: string;
+  /** A cursor for pagination across multiple pages of results. */
+  page?: string | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionListExpandPath[] | undefined;
+}
+/** Subscriptions that a search found, a page at a time. */
+export interface SearchSubscriptionsResult {
+  /** The subscriptions of this page. */
+  subscriptions: Subscription[];
+  /** Always `search_result`. */
+  object: "search_result";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Cursor of the next page; null on the last one. */
+  next_page: string | null;
+  /** Path the search is found under. */
+  url: string;
+  /** Matches over all pages; only with `expand: [total_count]`. */
+  total_count?: number;
+}
+/**
+ * Parameters of `updateSubscription`.
+ * @example {
+ *   "id": "sub_mno345",
+ *   "items": [
+ *     {
+ *       "id": "si_1Abc",
+ *       "price": "price_pro",
+ *       "quantity": 5
+ *     }
+ *   ],
+ *   "proration_behavior": "always_invoice"
+ * }
+ */
+export interface UpdateSubscriptionParams {
+  /** Subscription ID. */
+  id: string;
+  /** Items for the next invoice only. */
+  add_invoice_items?: SubscriptionAddInvoiceItemParam[] | undefined;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. */
+  application_fee_percent?: (number | "" | null) | undefined;
+  /** Automatic tax settings for this subscription. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** How the subscription's billing cycle anchor changes. */
+  billing_cycle_anchor?: {
+    /** How the billing cycle anchor changes when the subscription is updated. */
+    type: 'now' | 'unchanged' | (string & {});
+  } | undefined;
+  /** Billing schedules, which allow you to bill customers in advance for multiple service periods. */
+  billing_schedules?: (BillingScheduleParam[] | "" | null) | undefined;
+  /** Amount at which an invoice is made early. */
+  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+  /** When it ends: Unix seconds, or a moment by name. */
+  cancel_at?: ((('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | null) | number) | undefined;
+  /** Whether the subscription ends with its period. */
+  cancel_at_period_end?: boolean | undefined;
+  /** Details about why this subscription was canceled. */
+  cancellation_details?: CancellationDetailsParam | undefined;
+  /** Either `charge_automatically`, or `send_invoice`. */
+  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+  /** Days to pay. */
+  days_until_due?: number | undefined;
+  /** ID of the default payment method for the subscription. */
+  default_payment_method?: string | undefined;
+  /** ID of the default payment source for the subscription. */
+  default_source?: (string | null) | undefined;
+  /** IDs of tax rates that apply by default. */
+  default_tax_rates?: (string[] | "" | null) | undefined;
+  /** The subscription's description, meant to be displayable to the customer. */
+  description?: (string | null) | undefined;
+  /** The coupons to redeem into discounts for the subscription. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** All invoices will be billed using the specified settings. */
+  invoice_settings?: {
+    /** The account tax IDs associated with the subscription. */
+    account_tax_ids?: (string[] | "" | null) | undefined;
+    /** Up to 4 custom fields to be displayed on the invoice. */
+    custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
+    /** Your own description. */
+    description?: (string | null) | undefined;
+    /** Footer to be displayed on the invoice. */
+    footer?: (string | null) | undefined;
+    /** The connected account that issues the invoice. */
+    issuer?: ConnectAccountParam | undefined;
+  } | undefined;
+  /** Up to 20 subscription items, each with an attached price. */
+  items?: UpdateSubscriptionItemParam[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: boolean | undefined;
+  /** The connected account it is made on behalf of. */
+  on_behalf_of?: (string | null) | undefined;
+  /** If specified, payment collection for this subscription will be paused. */
+  pause_collection?: ({
+    /** The payment collection behavior for this subscription while paused. */
+    behavior: 'keep_as_draft' | 'mark_uncollectible' | 'void' | (string & {});
+    /** The time after which the subscription will resume collecting payments. */
+    resumes_at?: number | undefined;
+  } | "" | null) | undefined;
+  /** How Stripe handles payment when a subscription update requires payment. */
+  payment_behavior?: ('allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete' | (string & {})) | undefined;
+  /** Payment settings to pass to invoices created by the subscription. */
+  payment_settings?: SubscriptionPaymentSettingsParam | undefined;
+  /** An interval for how often to bill for any pending invoice items. */
+  pending_invoice_item_interval?: (IntervalParam | "" | null) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** If set, prorations will be calculated as though the subscription was updated at the given time. */
+  proration_date?: number | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: (SubscriptionTransferDataParam | "" | null) | undefined;
+  /** Unix seconds representing the end of the trial period the customer will get. */
+  trial_end?: (('now' | (string & {})) | number) | undefined;
+  /** If a plan's `trial_period_days` should be applied to the subscription. */
+  trial_from_plan?: boolean | undefined;
+  /** Settings related to subscription trials. */
+  trial_settings?: SubscriptionTrialSettingsParam | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `deleteSubscriptionDiscount`.
+ * @example {
+ *   "id": "sub_mno345"
+ * }
+ */
+export interface DeleteSubscriptionDiscountParams {
+  /** Subscription ID. */
+  id: string;
+}
+/**
+ * Parameters of `migrateSubscription`.
+ * @example {
+ *   "id": "sub_mno345",
+ *   "billing_mode": {
+ *     "type": "flexible"
+ *   }
+ * }
+ */
+export interface MigrateSubscriptionParams {
+  /** Subscription ID. */
+  id: string;
+  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
+  billing_mode: {
+    /** Configure behavior for flexible billing mode. */
+    flexible?: FlexibleParam | undefined;
+    /** The calculation and orchestration of prorations and invoices. */
+    type: 'flexible' | (string & {});
+  };
+  /** Related objects to answer in full. */
+  expand?: SubscriptionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `resumeSubscription`.
+ * @example {
+ *   "id": "sub_mno345",
+ *   "billing_cycle_anchor": {
+ *     "type": "unchanged"
+ *   },
+ *   "proration_behavior": "none"
+ * }
+ */
+export interface ResumeSubscriptionParams {
+  /** Subscription ID. */
+  id: string;
+  /** The billing cycle anchor that applies when the subscription is resumed. */
+  billing_cycle_anchor?: {
+    /** How the billing cycle anchor changes when the subscription resumes. */
+    type: 'now' | 'unchanged' | (string & {});
+  } | undefined;
+  /** Whether Stripe attempts payment on the resumption invoice in the resume request. */
+  payment_behavior?: ('resume_on_payment_attempt' | 'resume_on_payment_success' | (string & {})) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** If set, prorations will be calculated as though the subscription was resumed at the given time. */
+  proration_date?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: SubscriptionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createTaxCalculation`.
+ * @example {
+ *   "currency": "eur",
+ *   "line_items": [
+ *     {
+ *       "amount": 1999,
+ *       "reference": "L1"
+ *     }
+ *   ],
+ *   "customer_details": {
+ *     "address": {
+ *       "line1": "Königstraße 1",
+ *       "city": "Stuttgart",
+ *       "postal_code": "70173",
+ *       "country": "DE"
+ *     },
+ *     "address_source": "billing"
+ *   }
+ * }
+ */
+export interface CreateTaxCalculationParams {
+  /** Three-letter currency code. */
+  currency: string;
+  /** Items the customer is purchasing. */
+  line_items: {
+    /** Amount in the minor currency unit. */
+    amount: number;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** A tax location ID. */
+    performance_location?: string | undefined;
+    /** Product. */
+    product?: string | undefined;
+    /** The number of units of the item being purchased. */
+    quantity?: number | undefined;
+    /** A custom identifier for this line item. */
+    reference?: string | undefined;
+    /** Whether the amount includes tax. */
+    tax_behavior?: ('exclusive' | 'inclusive' | (string & {})) | undefined;
+    /** A tax code ID to use for this line item. */
+    tax_code?: string | undefined;
+  }[];
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** Details about the customer, including address and tax IDs. */
+  customer_details?: {
+    /** The customer's postal address. */
+    address?: TaxAddressParam | undefined;
+    /** The type of customer address provided. */
+    address_source?: ('billing' | 'shipping' | (string & {})) | undefined;
+    /** The customer's IP address (IPv4 or IPv6). */
+    ip_address?: string | undefined;
+    /** The customer's tax IDs. */
+    tax_ids?: TaxIdParam[] | undefined;
+    /** Overrides the tax calculation result. */
+    taxability_override?: ('customer_exempt' | 'none' | 'reverse_charge' | (string & {})) | undefined;
+  } | undefined;
+  /** Details about the address from which the goods are being shipped. */
+  ship_from_details?: {
+    /** Address. */
+    address: TaxAddressParam;
+  } | undefined;
+  /** Shipping cost details to be used for the calculation. */
+  shipping_cost?: {
+    /** Amount in the minor currency unit. */
+    amount?: number | undefined;
+    /** If provided, the shipping rate's `amount`. */
+    shipping_rate?: string | undefined;
+    /** Whether the amount includes tax. */
+    tax_behavior?: ('exclusive' | 'inclusive' | (string & {})) | undefined;
+    /** The tax code used to calculate tax on shipping. */
+    tax_code?: string | undefined;
+  } | undefined;
+  /** The calculation uses the tax rules and rates that are in effect at this timestamp. */
+  tax_date?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: TaxCalculationExpandPath[] | undefined;
+}
+/**
+ * Parameters of `getTaxCalculation`.
+ * @example {
+ *   "id": "taxcalc_1Abc"
+ * }
+ */
+export interface GetTaxCalculationParams {
+  /** Tax calculation ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: TaxCalculationExpandPath[] | undefined;
+}
+/**
+ * Parameters of `createTaxTransaction`.
+ * @example {
+ *   "calculation": "taxcalc_1Abc",
+ *   "reference": "order_1234"
+ * }
+ */
+export interface CreateTaxTransactionParams {
+  /** Tax Calculation ID to be used as input when creating the transaction. */
+  calculation: string;
+  /** A custom order or sale identifier, such as 'myOrder_123'. */
+  reference: string;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The Unix seconds representing when the tax liability is assumed or reduced. */
+  posted_at?: number | undefined;
+  /** Related objects to answer in full. */
+  expand?: TaxTransactionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `reverseTaxTransaction`.
+ * @example {
+ *   "mode": "full",
+ *   "original_transaction": "tax_1Abc",
+ *   "reference": "order_1234_refund_1"
+ * }
+ */
+export interface ReverseTaxTransactionParams {
+  /** If `partial`, the provided line item or shipping cost amounts are reversed. */
+  mode: 'full' | 'partial' | (string & {});
+  /** The ID of the Transaction to partially or fully reverse. */
+  original_transaction: string;
+  /** A custom identifier for this reversal, such as `myOrder_123-refund_1`. */
+  reference: string;
+  /** Amount in the minor currency unit. */
+  flat_amount?: number | undefined;
+  /** The line item amounts to reverse. */
+  line_items?: {
+    /** Amount in the minor currency unit. */
+    amount: number;
+    /** Amount in the minor currency unit. */
+    amount_tax: number;
+    /** Key-value pairs stored with it. */
+    metadata?: {
+      [key: string]: string | null;
+    } | undefined;
+    /** The `id` of the line item to reverse. */
+    original_line_item: string;
+    /** The quantity reversed. */
+    quantity?: number | undefined;
+    /** A custom identifier for this line item. */
+    reference: string;
+  }[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** The shipping cost to reverse. */
+  shipping_cost?: {
+    /** Amount in the minor currency unit. */
+    amount: number;
+    /** Amount in the minor currency unit. */
+    amount_tax: number;
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: TaxTransactionExpandPath[] | undefined;
+}
+/**
+ * Parameters of `listTaxIds`.
+ * @example {
+ *   "owner": {
+ *     "type": "customer",
+ *     "customer": "cus_abc123"
+ *   }
+ * }
+ */
+export interface ListTaxIdsParams {
+  /** The account or customer the tax ID belongs to. */
+  owner?: TaxIdOwnerParam | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: TaxIdListExpandPath[] | undefined;
+}
+/** Tax identifiers, a page at a time. */
+export interface ListTaxIdsResult {
+  /** The tax identifiers of this page. */
+  tax_ids: TaxId[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `createTaxId`.
+ * @example {
+ *   "type": "eu_vat",
+ *   "value": "DE123456789",
+ *   "owner": {
+ *     "type": "customer",
+ *     "customer": "cus_abc123"
+ *   }
+ * }
+ */
+export interface CreateTaxIdParams {
+  /** Type of the tax ID. */
+  type: TaxIdInputType;
+  /** Value of the tax ID. */
+  value: string;
+  /** The account or customer the tax ID belongs to. */
+  owner?: TaxIdOwnerParam | undefined;
+  /** Related objects to answer in full. */
+  expand?: TaxIdExpandPath[] | undefined;
+}
+/**
+ * Parameters of `getTaxId`.
+ * @example {
+ *   "id": "txi_1Abc"
+ * }
+ */
+export interface GetTaxIdParams {
+  /** Tax ID ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: TaxIdExpandPath[] | undefined;
+}
+/**
+ * Parameters of `deleteTaxId`.
+ * @example {
+ *   "id": "txi_1Abc"
+ * }
+ */
+export interface DeleteTaxIdParams {
+  /** Tax ID ID. */
+  id: string;
+}
+/**
+ * Parameters of `createTaxRate`.
+ * @example {
+ *   "display_name": "VAT",
+ *   "percentage": 19,
+ *   "inclusive": false,
+ *   "country": "DE",
+ *   "jurisdiction": "DE"
+ * }
+ */
+export interface CreateTaxRateParams {
+  /** The display name of the tax rate, which will be shown to users. */
+  display_name: string;
+  /** This specifies if the tax rate is inclusive or exclusive. */
+  inclusive: boolean;
+  /** This represents the tax rate percent out of 100. */
+  percentage: number;
+  /** Flag determining whether the tax rate is active or inactive (archived). */
+  active?: boolean | undefined;
+  /** Two-letter country code. */
+  country?: string | undefined;
+  /** An arbitrary string attached to the tax rate for your internal use only. */
+  description?: string | undefined;
+  /** The jurisdiction for the tax rate. */
+  jurisdiction?: string | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
+  /** State, county or province. */
+  state?: string | undefined;
+  /** The high-level tax type, such as `vat` or `sales_tax`. */
+  tax_type?: TaxType | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `listTaxRates`.
+ * @example {
+ *   "active": true,
+ *   "inclusive": false
+ * }
+ */
+export interface ListTaxRatesParams {
+  /** Optional flag to filter by tax rates that are either active or inactive (archived). */
+  active?: boolean | undefined;
+  /** Unix seconds; a moment or a range of moments of creation. */
+  created?: TimestampFilter | undefined;
+  /** Optional flag to filter by tax rates that are inclusive (or those that are not inclusive). */
+  inclusive?: boolean | undefined;
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Tax rates, a page at a time. */
+export interface ListTaxRatesResult {
+  /** The tax rates of this page. */
+  tax_rates: TaxRate[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `getTaxRate`.
+ * @example {
+ *   "id": "txr_1Abc"
+ * }
+ */
+export interface GetTaxRateParams {
+  /** Tax rate ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `createTestClock`.
+ * @example {
+ *   "frozen_time": 1767225600,
+ *   "name": "Annual renewal"
+ * }
+ */
+export interface CreateTestClockParams {
+  /** The initial frozen time for this test clock. */
+  frozen_time: number;
+  /** ID of the customer. */
+  customer?: string | undefined;
+  /** The name for this test clock. */
+  name?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `deleteTestClock`.
+ * @example {
+ *   "id": "clock_1Abc"
+ * }
+ */
+export interface DeleteTestClockParams {
+  /** Test clock ID. */
+  id: string;
+}
+/**
+ * Parameters of `getTestClock`.
+ * @example {
+ *   "id": "clock_1Abc"
+ * }
+ */
+export interface GetTestClockParams {
+  /** Test clock ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `advanceTestClock`.
+ * @example {
+ *   "id": "clock_1Abc",
+ *   "frozen_time": 1769904000
+ * }
+ */
+export interface AdvanceTestClockParams {
+  /** Test clock ID. */
+  id: string;
+  /** The time to advance the test clock. */
+  frozen_time: number;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `createWebhookEndpoint`.
+ * @example {
+ *   "url": "https://example.com/webhooks/stripe",
+ *   "enabled_events": [
+ *     "invoice.paid",
+ *     "invoice.payment_failed"
+ *   ]
+ * }
+ */
+export interface CreateWebhookEndpointParams {
+  /** The list of events to enable for this endpoint. */
+  enabled_events: WebhookEventType[];
+  /** The URL of the webhook endpoint. */
+  url: string;
+  /** API version in which events are rendered. */
+  api_version?: ('2011-01-01' | '2011-06-21' | '2011-06-28' | '2011-08-01' | '2011-09-15' | '2011-11-17' | '2012-02-23' | '2012-03-25' | '2012-06-18' | '2012-06-28' | '2012-07-09' | '2012-09-24' | '2012-10-26' | '2012-11-07' | '2013-02-11' | '2013-02-13' | '2013-07-05' | '2013-08-12' | '2013-08-13' | '2013-10-29' | '2013-12-03' | '2014-01-31' | '2014-03-13' | '2014-03-28' | '2014-05-19' | '2014-06-13' | '2014-06-17' | '2014-07-22' | '2014-07-26' | '2014-08-04' | '2014-08-20' | '2014-09-08' | '2014-10-07' | '2014-11-05' | '2014-11-20' | '2014-12-08' | '2014-12-17' | '2014-12-22' | '2015-01-11' | '2015-01-26' | '2015-02-10' | '2015-02-16' | '2015-02-18' | '2015-03-24' | '2015-04-07' | '2015-06-15' | '2015-07-07' | '2015-07-13' | '2015-07-28' | '2015-08-07' | '2015-08-19' | '2015-09-03' | '2015-09-08' | '2015-09-23' | '2015-10-01' | '2015-10-12' | '2015-10-16' | '2016-02-03' | '2016-02-19' | '2016-02-22' | '2016-02-23' | '2016-02-29' | '2016-03-07' | '2016-06-15' | '2016-07-06' | '2016-10-19' | '2017-01-27' | '2017-02-14' | '2017-04-06' | '2017-05-25' | '2017-06-05' | '2017-08-15' | '2017-12-14' | '2018-01-23' | '2018-02-05' | '2018-02-06' | '2018-02-28' | '2018-05-21' | '2018-07-27' | '2018-08-23' | '2018-09-06' | '2018-09-24' | '2018-10-31' | '2018-11-08' | '2019-02-11' | '2019-02-19' | '2019-03-14' | '2019-05-16' | '2019-08-14' | '2019-09-09' | '2019-10-08' | '2019-10-17' | '2019-11-05' | '2019-12-03' | '2020-03-02' | '2020-08-27' | '2022-08-01' | '2022-11-15' | '2023-08-16' | '2023-10-16' | '2024-04-10' | '2024-06-20' | '2024-09-30.acacia' | '2024-10-28.acacia' | '2024-11-20.acacia' | '2024-12-18.acacia' | '2025-01-27.acacia' | '2025-02-24.acacia' | '2025-03-01.dashboard' | '2025-03-31.basil' | '2025-04-30.basil' | '2025-05-28.basil' | '2025-06-30.basil' | '2025-07-30.basil' | '2025-08-27.basil' | '2025-09-30.clover' | '2025-10-29.clover' | '2025-11-17.clover' | '2025-12-15.clover' | '2026-01-28.clover' | '2026-02-25.clover' | '2026-03-25.dahlia' | '2026-04-22.dahlia' | '2026-05-27.dahlia' | '2026-06-24.dahlia' | '2026-07-29.dahlia' | '2026-08-26.dahlia' | '2026-09-30.endive' | '2026-10-28.endive' | (string & {})) | undefined;
+  /** Whether this endpoint should receive events from connected accounts, or from your account. */
+  connect?: boolean | undefined;
+  /** An optional description of what the webhook is used for. */
+  description?: (string | null) | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `listWebhookEndpoints`.
+ * @example {
+ *   "limit": 100
+ * }
+ */
+export interface ListWebhookEndpointsParams {
+  /** Rows per page, 1 to 100; Stripe returns 10 by default. */
+  limit?: number | undefined;
+  /** Cursor: the ID after which the page starts. */
+  starting_after?: string | undefined;
+  /** Cursor: the ID before which the page ends; not together with starting_after. */
+  ending_before?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/** Webhook endpoints, a page at a time. */
+export interface ListWebhookEndpointsResult {
+  /** The webhook endpoints of this page. */
+  webhook_endpoints: WebhookEndpoint[];
+  /** Always `list`. */
+  object: "list";
+  /** Whether there is a further page. */
+  has_more: boolean;
+  /** Path the list is found under. */
+  url: string;
+  /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
+  total_count?: number;
+}
+/**
+ * Parameters of `deleteWebhookEndpoint`.
+ * @example {
+ *   "id": "we_1Abc"
+ * }
+ */
+export interface DeleteWebhookEndpointParams {
+  /** Webhook endpoint ID. */
+  id: string;
+}
+/**
+ * Parameters of `getWebhookEndpoint`.
+ * @example {
+ *   "id": "we_1Abc"
+ * }
+ */
+export interface GetWebhookEndpointParams {
+  /** Webhook endpoint ID. */
+  id: string;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
+/**
+ * Parameters of `updateWebhookEndpoint`.
+ * @example {
+ *   "id": "we_1Abc",
+ *   "enabled_events": [
+ *     "invoice.paid",
+ *     "invoice.payment_failed",
+ *     "customer.subscription.deleted"
+ *   ]
+ * }
+ */
+export interface UpdateWebhookEndpointParams {
+  /** Webhook endpoint ID. */
+  id: string;
+  /** An optional description of what the webhook is used for. */
+  description?: (string | null) | undefined;
+  /** Disable the webhook endpoint if set to true. */
+  disabled?: boolean | undefined;
+  /** The list of events to enable for this endpoint. */
+  enabled_events?: WebhookEventType[] | undefined;
+  /** Key-value pairs stored with it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** The URL of the webhook endpoint. */
+  url?: string | undefined;
+  /** Related objects to answer in full. */
+  expand?: string[] | undefined;
+}
 
+/** The result of `acceptQuote`. */
+export type AcceptQuoteResult = Quote
+/** The result of `addInvoiceLines`. */
+export type AddInvoiceLinesResult = Invoice
+/** The result of `advanceTestClock`. */
+export type AdvanceTestClockResult = TestClock
+/** The result of `attachPaymentMethod`. */
+export type AttachPaymentMethodResult = PaymentMethod
 /** The result of `cancelPaymentIntent`. */
 export type CancelPaymentIntentResult = PaymentIntent
+/** The result of `cancelRefund`. */
+export type CancelRefundResult = Refund
+/** The result of `cancelSetupIntent`. */
+export type CancelSetupIntentResult = SetupIntent
 /** The result of `cancelSubscription`. */
 export type CancelSubscriptionResult = Subscription
+/** The result of `cancelSubscriptionSchedule`. */
+export type CancelSubscriptionScheduleResult = SubscriptionSchedule
+/** The result of `captureCharge`. */
+export type CaptureChargeResult = Charge
 /** The result of `capturePaymentIntent`. */
 export type CapturePaymentIntentResult = PaymentIntent
+/** The result of `closeDispute`. */
+export type CloseDisputeResult = Dispute
 /** The result of `confirmPaymentIntent`. */
 export type ConfirmPaymentIntentResult = PaymentIntent
+/** The result of `confirmSetupIntent`. */
+export type ConfirmSetupIntentResult = SetupIntent
+/** The result of `createBillingCreditGrant`. */
+export type CreateBillingCreditGrantResult = BillingCreditGrant
+/** The result of `createBillingMeter`. */
+export type CreateBillingMeterResult = BillingMeter
+/** The result of `createBillingMeterEvent`. */
+export type CreateBillingMeterEventResult = BillingMeterEvent
+/** The result of `createBillingMeterEventAdjustment`. */
+export type CreateBillingMeterEventAdjustmentResult = BillingMeterEventAdjustment
+/** The result of `createBillingPortalConfiguration`. */
+export type CreateBillingPortalConfigurationResult = BillingPortalConfiguration
+/** The result of `createBillingPortalSession`. */
+export type CreateBillingPortalSessionResult = BillingPortalSession
+/** The result of `createCheckoutSession`. */
+export type CreateCheckoutSessionResult = CheckoutSession
+/** The result of `createCoupon`. */
+export type CreateCouponResult = Coupon
+/** The result of `createCreditNote`. */
+export type CreateCreditNoteResult = CreditNote
 /** The result of `createCustomer`. */
 export type CreateCustomerResult = Customer
+/** The result of `createCustomerBalanceTransaction`. */
+export type CreateCustomerBalanceTransactionResult = CustomerBalanceTransaction
+/** The result of `createCustomerSession`. */
+export type CreateCustomerSessionResult = CustomerSession
+/** The result of `createCustomerTaxId`. */
+export type CreateCustomerTaxIdResult = TaxId
+/** The result of `createEphemeralKey`. */
+export type CreateEphemeralKeyResult = EphemeralKey
 /** The result of `createInvoice`. */
 export type CreateInvoiceResult = Invoice
+/** The result of `createInvoiceItem`. */
+export type CreateInvoiceItemResult = InvoiceItem
 /** The result of `createPaymentIntent`. */
 export type CreatePaymentIntentResult = PaymentIntent
+/** The result of `createPaymentLink`. */
+export type CreatePaymentLinkResult = PaymentLink
+/** The result of `createPaymentMethod`. */
+export type CreatePaymentMethodResult = PaymentMethod
+/** The result of `createPayout`. */
+export type CreatePayoutResult = Payout
 /** The result of `createPrice`. */
 export type CreatePriceResult = Price
 /** The result of `createProduct`. */
 export type CreateProductResult = Product
+/** The result of `createPromotionCode`. */
+export type CreatePromotionCodeResult = PromotionCode
+/** The result of `createQuote`. */
+export type CreateQuoteResult = Quote
+/** The result of `createRefund`. */
+export type CreateRefundResult = Refund
+/** The result of `createReportRun`. */
+export type CreateReportRunResult = ReportRun
+/** The result of `createSetupIntent`. */
+export type CreateSetupIntentResult = SetupIntent
 /** The result of `createSubscription`. */
 export type CreateSubscriptionResult = Subscription
+/** The result of `createSubscriptionItem`. */
+export type CreateSubscriptionItemResult = SubscriptionItem
+/** The result of `createSubscriptionSchedule`. */
+export type CreateSubscriptionScheduleResult = SubscriptionSchedule
+/** The result of `createTaxCalculation`. */
+export type CreateTaxCalculationResult = TaxCalculation
+/** The result of `createTaxId`. */
+export type CreateTaxIdResult = TaxId
+/** The result of `createTaxRate`. */
+export type CreateTaxRateResult = TaxRate
+/** The result of `createTaxTransaction`. */
+export type CreateTaxTransactionResult = TaxTransaction
+/** The result of `createTestClock`. */
+export type CreateTestClockResult = TestClock
+/** The result of `createWebhookEndpoint`. */
+export type CreateWebhookEndpointResult = WebhookEndpoint
+/** The result of `deleteCoupon`. */
+export type DeleteCouponResult = DeletedCoupon
 /** The result of `deleteCustomer`. */
 export type DeleteCustomerResult = DeletedCustomer
+/** The result of `deleteCustomerDiscount`. */
+export type DeleteCustomerDiscountResult = DeletedDiscount
+/** The result of `deleteCustomerTaxId`. */
+export type DeleteCustomerTaxIdResult = DeletedTaxId
+/** The result of `deleteInvoice`. */
+export type DeleteInvoiceResult = DeletedInvoice
+/** The result of `deleteInvoiceItem`. */
+export type DeleteInvoiceItemResult = DeletedInvoiceItem
+/** The result of `deleteProduct`. */
+export type DeleteProductResult = DeletedProduct
+/** The result of `deleteSubscriptionDiscount`. */
+export type DeleteSubscriptionDiscountResult = DeletedDiscount
+/** The result of `deleteSubscriptionItem`. */
+export type DeleteSubscriptionItemResult = DeletedSubscriptionItem
+/** The result of `deleteTaxId`. */
+export type DeleteTaxIdResult = DeletedTaxId
+/** The result of `deleteTestClock`. */
+export type DeleteTestClockResult = DeletedTestClock
+/** The result of `deleteWebhookEndpoint`. */
+export type DeleteWebhookEndpointResult = DeletedWebhookEndpoint
+/** The result of `detachPaymentMethod`. */
+export type DetachPaymentMethodResult = PaymentMethod
+/** The result of `expireCheckoutSession`. */
+export type ExpireCheckoutSessionResult = CheckoutSession
+/** The result of `finalizeInvoice`. */
+export type FinalizeInvoiceResult = Invoice
+/** The result of `finalizeQuote`. */
+export type FinalizeQuoteResult = Quote
+/** The result of `getAccount`. */
+export type GetAccountResult = Account
 /** The result of `getBalance`. */
 export type GetBalanceResult = Balance
+/** The result of `getBalanceTransaction`. */
+export type GetBalanceTransactionResult = BalanceTransaction
+/** The result of `getBillingMeter`. */
+export type GetBillingMeterResult = BillingMeter
+/** The result of `getCharge`. */
+export type GetChargeResult = Charge
+/** The result of `getCheckoutSession`. */
+export type GetCheckoutSessionResult = CheckoutSession
+/** The result of `getCoupon`. */
+export type GetCouponResult = Coupon
+/** The result of `getCreditNote`. */
+export type GetCreditNoteResult = CreditNote
+/** The result of `getDispute`. */
+export type GetDisputeResult = Dispute
+/** The result of `getEarlyFraudWarning`. */
+export type GetEarlyFraudWarningResult = EarlyFraudWarning
+/** The result of `getEntitlementFeature`. */
+export type GetEntitlementFeatureResult = EntitlementFeature
+/** The result of `getEvent`. */
+export type GetEventResult = StripeEventObject
 /** The result of `getInvoice`. */
 export type GetInvoiceResult = Invoice
+/** The result of `getInvoiceItem`. */
+export type GetInvoiceItemResult = InvoiceItem
+/** The result of `getInvoicePayment`. */
+export type GetInvoicePaymentResult = InvoicePayment
 /** The result of `getPaymentIntent`. */
 export type GetPaymentIntentResult = PaymentIntent
+/** The result of `getPaymentMethod`. */
+export type GetPaymentMethodResult = PaymentMethod
+/** The result of `getPayout`. */
+export type GetPayoutResult = Payout
+/** The result of `getPlan`. */
+export type GetPlanResult = Plan
+/** The result of `getPrice`. */
+export type GetPriceResult = Price
 /** The result of `getProduct`. */
 export type GetProductResult = Product
+/** The result of `getPromotionCode`. */
+export type GetPromotionCodeResult = PromotionCode
+/** The result of `getRefund`. */
+export type GetRefundResult = Refund
+/** The result of `getReportRun`. */
+export type GetReportRunResult = ReportRun
+/** The result of `getSetupIntent`. */
+export type GetSetupIntentResult = SetupIntent
 /** The result of `getSubscription`. */
 export type GetSubscriptionResult = Subscription
+/** The result of `getSubscriptionItem`. */
+export type GetSubscriptionItemResult = SubscriptionItem
+/** The result of `getSubscriptionSchedule`. */
+export type GetSubscriptionScheduleResult = SubscriptionSchedule
+/** The result of `getTaxCalculation`. */
+export type GetTaxCalculationResult = TaxCalculation
+/** The result of `getTaxId`. */
+export type GetTaxIdResult = TaxId
+/** The result of `getTaxRate`. */
+export type GetTaxRateResult = TaxRate
+/** The result of `getTestClock`. */
+export type GetTestClockResult = TestClock
+/** The result of `getWebhookEndpoint`. */
+export type GetWebhookEndpointResult = WebhookEndpoint
+/** The result of `markInvoiceUncollectible`. */
+export type MarkInvoiceUncollectibleResult = Invoice
+/** The result of `migrateSubscription`. */
+export type MigrateSubscriptionResult = Subscription
 /** The result of `payInvoice`. */
 export type PayInvoiceResult = Invoice
+/** The result of `previewCreditNote`. */
+export type PreviewCreditNoteResult = CreditNote
+/** The result of `previewInvoice`. */
+export type PreviewInvoiceResult = Invoice
+/** The result of `releaseSubscriptionSchedule`. */
+export type ReleaseSubscriptionScheduleResult = SubscriptionSchedule
+/** The result of `resumeSubscription`. */
+export type ResumeSubscriptionResult = Subscription
+/** The result of `reverseTaxTransaction`. */
+export type ReverseTaxTransactionResult = TaxTransaction
+/** The result of `sendInvoice`. */
+export type SendInvoiceResult = Invoice
+/** The result of `updateBillingPortalConfiguration`. */
+export type UpdateBillingPortalConfigurationResult = BillingPortalConfiguration
+/** The result of `updateCoupon`. */
+export type UpdateCouponResult = Coupon
 /** The result of `updateCustomer`. */
 export type UpdateCustomerResult = Customer
+/** The result of `updateDispute`. */
+export type UpdateDisputeResult = Dispute
+/** The result of `updateInvoice`. */
+export type UpdateInvoiceResult = Invoice
+/** The result of `updateInvoiceItem`. */
+export type UpdateInvoiceItemResult = InvoiceItem
 /** The result of `updatePaymentIntent`. */
 export type UpdatePaymentIntentResult = PaymentIntent
+/** The result of `updatePaymentMethod`. */
+export type UpdatePaymentMethodResult = PaymentMethod
+/** The result of `updatePrice`. */
+export type UpdatePriceResult = Price
+/** The result of `updateProduct`. */
+export type UpdateProductResult = Product
+/** The result of `updatePromotionCode`. */
+export type UpdatePromotionCodeResult = PromotionCode
+/** The result of `updateRefund`. */
+export type UpdateRefundResult = Refund
+/** The result of `updateSetupIntent`. */
+export type UpdateSetupIntentResult = SetupIntent
+/** The result of `updateSubscription`. */
+export type UpdateSubscriptionResult = Subscription
+/** The result of `updateSubscriptionItem`. */
+export type UpdateSubscriptionItemResult = SubscriptionItem
+/** The result of `updateSubscriptionSchedule`. */
+export type UpdateSubscriptionScheduleResult = SubscriptionSchedule
+/** The result of `updateWebhookEndpoint`. */
+export type UpdateWebhookEndpointResult = WebhookEndpoint
+/** The result of `voidCreditNote`. */
+export type VoidCreditNoteResult = CreditNote
 /** The result of `voidInvoice`. */
 export type VoidInvoiceResult = Invoice

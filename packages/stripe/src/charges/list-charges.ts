@@ -1,0 +1,25 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import { callOperation } from '../call-operation.js'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { ListChargesParams, ListChargesResult } from '../gen/models.js'
+
+/**
+ * Lists charges, newest first, failed ones included.
+ *
+ * @returns one page of charges; `paginate` iterates over all of them
+ * @throws {ApiError} `invalid_request` when a filter is not valid, such as an unknown customer
+ *
+ * @see https://docs.stripe.com/api/charges/list
+ * @example
+ * ```ts
+ * const { charges, has_more } = await listCharges(stripe, { customer: 'cus_abc123', limit: 25 })
+ * ```
+ */
+export async function listCharges(
+  client: StripeClient,
+  params: ListChargesParams = {},
+  options?: StripeRequestOptions,
+): Promise<ListChargesResult> {
+  return callOperation(client, 'stripe_list_charges', 'LIST /v1/charges', params, options)
+}

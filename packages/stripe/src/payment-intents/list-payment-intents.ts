@@ -1,0 +1,25 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import { callOperation } from '../call-operation.js'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { ListPaymentIntentsParams, ListPaymentIntentsResult } from '../gen/models.js'
+
+/**
+ * Lists payment intents, newest first, in every status.
+ *
+ * @returns one page of payment intents; `paginate` iterates over all of them
+ * @throws {ApiError} `invalid_request` when a filter is not valid, such as an unknown customer
+ *
+ * @see https://docs.stripe.com/api/payment_intents/list
+ * @example
+ * ```ts
+ * const { payment_intents, has_more } = await listPaymentIntents(stripe, { customer: 'cus_abc123', limit: 25 })
+ * ```
+ */
+export async function listPaymentIntents(
+  client: StripeClient,
+  params: ListPaymentIntentsParams = {},
+  options?: StripeRequestOptions,
+): Promise<ListPaymentIntentsResult> {
+  return callOperation(client, 'stripe_list_payment_intents', 'LIST /v1/payment_intents', params, options)
+}

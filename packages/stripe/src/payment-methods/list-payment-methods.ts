@@ -1,0 +1,31 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import { callOperation } from '../call-operation.js'
+import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { ListPaymentMethodsParams, ListPaymentMethodsResult } from '../gen/models.js'
+
+/**
+ * Lists payment methods.
+ *
+ * Pass `customer` to read those of a customer: without it, methods attached to customers are not found. All types but `custom` are
+ * returned unless `type` is given.
+ *
+ * @returns one page of payment methods; `paginate` iterates over all of them
+ * @throws {ApiError} `invalid_request` when there is no such customer, or the type is unknown
+ *
+ * @see https://docs.stripe.com/api/payment_methods/list
+ * @example
+ * ```ts
+ * const { payment_methods, has_more } = await listPaymentMethods(stripe, {
+ *   customer: 'cus_abc123',
+ *   type: 'card',
+ * })
+ * ```
+ */
+export async function listPaymentMethods(
+  client: StripeClient,
+  params: ListPaymentMethodsParams = {},
+  options?: StripeRequestOptions,
+): Promise<ListPaymentMethodsResult> {
+  return callOperation(client, 'stripe_list_payment_methods', 'LIST /v1/payment_methods', params, options)
+}
