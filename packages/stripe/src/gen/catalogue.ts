@@ -9797,6 +9797,15 @@ export const createPaymentIntentTool: StripeTool = {
       "amount",
       "currency"
     ],
+    "dependentSchemas": {
+      "customer_account": {
+        "not": {
+          "required": [
+            "customer"
+          ]
+        }
+      }
+    },
     "properties": {
       "amount": {
         "type": "integer",
@@ -17840,6 +17849,13 @@ export const listInvoicesTool: StripeTool = {
     "type": "object",
     "additionalProperties": false,
     "dependentSchemas": {
+      "customer_account": {
+        "not": {
+          "required": [
+            "customer"
+          ]
+        }
+      },
       "starting_after": {
         "not": {
           "required": [
@@ -21573,6 +21589,15 @@ export const updatePaymentIntentTool: StripeTool = {
     "required": [
       "id"
     ],
+    "dependentSchemas": {
+      "customer_account": {
+        "not": {
+          "required": [
+            "customer"
+          ]
+        }
+      }
+    },
     "properties": {
       "id": {
         "type": "string",

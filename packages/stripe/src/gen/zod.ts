@@ -1186,7 +1186,7 @@ const CreatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => 
     transfer_group: optionalStr(),
     use_stripe_sdk: bool().optional(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
-  }))
+  }).refine(...notBoth('customer_account', 'customer')))
 
 const CreatePaymentLinkParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     line_items: z.array(z.strictObject({
@@ -2603,7 +2603,7 @@ const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     due_date: TimestampFilterSchema.optional(),
     customer_account: optionalStr(),
     expand: z.array(InvoiceListExpandPathSchema).optional(),
-  }).refine(...notBoth('starting_after', 'ending_before')))
+  }).refine(...notBoth('customer_account', 'customer')).refine(...notBoth('starting_after', 'ending_before')))
 
 const ListPaymentIntentsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     created: TimestampFilterSchema.optional(),
@@ -4270,7 +4270,7 @@ const UpdatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => 
   }).optional(),
     transfer_group: optionalStr(),
     expand: z.array(PaymentIntentExpandPathSchema).optional(),
-  }))
+  }).refine(...notBoth('customer_account', 'customer')))
 
 const UpdatePaymentMethodParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
