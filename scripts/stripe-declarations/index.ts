@@ -7,7 +7,6 @@ import { ShapeReader } from './read-shape.js'
 import type { DeclaredObject, DeclaredOperation, ObjectId } from './shape.js'
 
 export type { DeclaredObject, DeclaredOperation, ObjectId, Property, Shape, Variant } from './shape.js'
-export { isExpandable } from './shape.js'
 
 /** What the declarations of the `stripe` package say, as plain data. */
 export interface StripeDeclarations {

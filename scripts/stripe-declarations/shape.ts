@@ -4,7 +4,7 @@ export interface Shape {
   nullable: boolean
   /** Whether a parameter takes an empty value, which clears it (`Emptyable<T>`). */
   emptyable: boolean
-  /** What it may be; several for a union. */
+  /** What it may be; several for a union. A string beside an object is an identifier that `expand` replaces by the object. */
   variants: readonly Variant[]
 }
 
@@ -46,10 +46,4 @@ export interface DeclaredOperation {
   /** The parameters that go into the query or the body; those of the path are not among them. */
   parameters: DeclaredObject | undefined
   result: Shape
-}
-
-/** Whether an object can stand in place of its identifier. */
-export function isExpandable({ variants }: Shape): boolean {
-  const kinds = new Set(variants.map(({ kind }) => kind))
-  return kinds.has('string') && kinds.has('object')
 }
