@@ -33,42 +33,34 @@ const NESTED = ['subscription_event', 'invoices', 'line_items', 'transactions']
  * written but is invalid is an error, too; a read returns such records only where they are asked for.
  */
 export function readError(body: ChartMogulErrorBody, ok: boolean, method: string): ErrorSummary | undefined {
-  if (ok) return method === 'GET' ? undefined : readInvalidRecords(body)
+  if (ok) {
+    const faults = method === 'GET' ? [] : faultsOfRecords({ ...body })
+    if (!faults.length) return undefined
+    const message = `Stored, but invalid and left out of metrics: ${faults.map(sentenceOf).join('; ')}`
+    return { message, kind: 'invalid_request', isCarriedOut: true }
+  }
   const { code: _status, param, message, error = message, error_details, errors, ...fields } = body
   const details = [error_details].flat().filter((fault) => !!fault)
   const faults = details.length ? details : error && !errors ? [{ param, message: error }] : faultsOf(errors ?? fields)
   return { message: faults.map(sentenceOf).join('; '), code: details[0]?.code }
 }
 
-function readInvalidRecords(body: object): ErrorSummary | undefined {
-  const faults = faultsOfRecords(body)
-  if (!faults.length) return undefined
-  return {
-    message: `Stored, but invalid and left out of metrics: ${faults.map(sentenceOf).join('; ')}`,
-    kind: 'invalid_request',
-    isCarriedOut: true,
-  }
-}
-
 /**
  * What ChartMogul calls invalid about the records of an answer, with the place of each in the answer: `invoices[0].line_items[1].plan_uuid`.
  */
-function faultsOfRecords(record: object, place = '', level = 0): Fault[] {
-  const { disabled, errors, ...members } = record as Readonly<Record<string, unknown>>
+function faultsOfRecords(record: Readonly<Record<string, unknown>>, place = '', level = 0): Fault[] {
+  const { disabled, errors } = record
   // Whoever disables a record leaves it out of the metrics on purpose, and its lines and transactions with it. Below the line items of the
   // invoices of an import there is nothing, whatever an answer from elsewhere holds.
   if (disabled === true || level > 2) return []
-  const own = isRecord(errors) ? faultsOf(errors) : []
   return [
-    ...own.map(({ param, message }) => ({ param: `${place}${param}`, message })),
-    ...NESTED.flatMap((name) => {
-      const member = members[name]
-      if (isRecord(member)) return faultsOfRecords(member, `${place}${name}.`, level + 1)
-      if (!Array.isArray(member)) return []
-      return member.flatMap((row, index) =>
-        isRecord(row) ? faultsOfRecords(row, `${place}${name}[${index}].`, level + 1) : [],
-      )
-    }),
+    ...(isRecord(errors) ? faultsOf(errors).map((fault) => ({ ...fault, param: `${place}${fault.param}` })) : []),
+    ...NESTED.flatMap((name) =>
+      [record[name]].flat().flatMap((row, index) => {
+        const position = Array.isArray(record[name]) ? `[${index}]` : ''
+        return isRecord(row) ? faultsOfRecords(row, `${place}${name}${position}.`, level + 1) : []
+      }),
+    ),
   ]
 }
 

@@ -68,7 +68,24 @@ describe('validateResponses', () => {
     await expect(getCustomer(chartmogul, { id: 'cus_1' })).rejects.toMatchObject({ issues: [{ path: ['mrr'] }] })
   })
 
-  test('has a schema for what each tool answers', () => {
-    for (const { name } of allTools) expect(responseSchemas, name).toHaveProperty(name)
+  test('has a schema for what each tool answers, unless ChartMogul answers nothing', () => {
+    const without = allTools.map(({ name }) => name).filter((name) => !(name in responseSchemas))
+    expect(without.map((name) => name.replace('chartmogul_', ''))).toEqual([
+      'delete_customer',
+      'delete_customer_invoices',
+      'delete_data_source',
+      'delete_invoice',
+      'delete_invoice_by_external_id',
+      'delete_line_item',
+      'delete_line_item_by_external_id',
+      'delete_plan',
+      'delete_plan_group',
+      'delete_subscription_event',
+      'delete_subscription_event_by_external_id',
+      'delete_transaction',
+      'delete_transaction_by_external_id',
+      'empty_data_source',
+      'remove_customer_custom_attributes',
+    ])
   })
 })
