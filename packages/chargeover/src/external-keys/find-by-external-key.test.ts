@@ -3,7 +3,6 @@ import {
   findCustomerByExternalKey,
   findInvoiceByExternalKey,
   findItemByExternalKey,
-  findSubscriptionByExternalKey,
   findTransactionByExternalKey,
   findUserByExternalKey,
 } from '@billing/chargeover'
@@ -37,25 +36,6 @@ test('default', async () => {
   const found = await findItemByExternalKey(chargeover, { external_key: 'my_external_id' })
   expect(found).toEqual({ ...recordedItem, response: recordedItem.response[0] })
   expect(requests).toEqual([chargeoverRequest('/item?where=external_key%3AEQUALS%3Amy_external_id&limit=2&offset=0')])
-})
-
-describe.each<[string, Find]>([
-  ['customer', findCustomerByExternalKey],
-  ['user', findUserByExternalKey],
-  ['package', findSubscriptionByExternalKey],
-  ['item', findItemByExternalKey],
-])('of a %s', (object, find) => {
-  test('escapes the key, and asks for one more than there may be', async () => {
-    const row = { [`${object}_id`]: 1, external_key: KEY }
-    const { chargeover, requests } = recordChargeOver(chargeoverAnswer([row]))
-    expect((await find(chargeover, { external_key: KEY })).response).toEqual(row)
-    expect(requests).toEqual([chargeoverRequest(`/${object}${query}`)])
-  })
-
-  test('is null when there is none', async () => {
-    const { chargeover } = recordChargeOver(chargeoverAnswer([]))
-    expect(await find(chargeover, { external_key: KEY })).toMatchObject({ code: 200, response: null })
-  })
 })
 
 describe.each<[string, string, Find]>([

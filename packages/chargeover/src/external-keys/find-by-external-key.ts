@@ -25,8 +25,8 @@ export function findByExternalKey<Row extends object, Record extends Keyed = Row
   options: ChargeOverRequestOptions | undefined,
   whole?: (row: Row, options: ChargeOverRequestOptions) => Promise<Record>,
 ): Promise<Found<Record>> {
-  const { provider, callTimeoutMs: timeoutMs } = client
   const request = call(client, operation, params, options)
+  const { provider, callTimeoutMs: timeoutMs } = client
   const { external_key: key } = params ?? {}
   if (typeof key !== 'string' || !key) throw invalid('external_key', 'must be a non-empty string')
 
