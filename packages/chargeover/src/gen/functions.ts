@@ -1,6 +1,5 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-export { getCurrentUser, getCurrentUser as testApiAccess } from '../account/get-current-user.js'
 export { createAchAccount } from '../ach-accounts/create-ach-account.js'
 export { deleteAchAccount } from '../ach-accounts/delete-ach-account.js'
 export { listAchAccounts } from '../ach-accounts/list-ach-accounts.js'
@@ -18,6 +17,7 @@ export { countCustomers } from '../customers/count-customers.js'
 export { createCustomer } from '../customers/create-customer.js'
 export { deleteCustomer } from '../customers/delete-customer.js'
 export { findCustomerByExternalKey } from '../customers/find-customer-by-external-key.js'
+export { getCurrentUser, getCurrentUser as testApiAccess } from '../customers/get-current-user.js'
 export { getCustomer } from '../customers/get-customer.js'
 export { listCustomerRevisions } from '../customers/list-customer-revisions.js'
 export { listCustomers } from '../customers/list-customers.js'

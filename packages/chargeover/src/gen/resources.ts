@@ -1,13 +1,13 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Operations } from '@billing/core/internal'
-import { getCurrentUser } from '../account/get-current-user.js'
 import { runBulk } from '../bulk-requests/run-bulk.js'
 import { commitChargeoverjsRequest } from '../chargeover-js-requests/commit-chargeoverjs-request.js'
 import { listChargeoverjsRequests } from '../chargeover-js-requests/list-chargeoverjs-requests.js'
 import { rejectChargeoverjsRequest } from '../chargeover-js-requests/reject-chargeoverjs-request.js'
 import { countCustomers } from '../customers/count-customers.js'
 import { findCustomerByExternalKey } from '../customers/find-customer-by-external-key.js'
+import { getCurrentUser } from '../customers/get-current-user.js'
 import { getCustomer } from '../customers/get-customer.js'
 import { listCustomers } from '../customers/list-customers.js'
 import { findInvoiceByExternalKey } from '../invoices/find-invoice-by-external-key.js'
