@@ -18,6 +18,11 @@ interface Operation {
 const DIFFERENCES: Readonly<Record<string, string>> = {
   chartmogul_upload_data:
     'takes a file as multipart/form-data, which the client does not send; importData takes the same data as JSON',
+  chargeover_reset_user_password: "sends ?action=reset_password, the name in the provider's own library",
+  chargeover_create_payment: "sends /transaction/_action/pay, as on the provider's page about it",
+  chargeover_apply_transaction:
+    "sends /transaction/{id}/_action/changeAppliedAmounts, the form of the provider's pages",
+  chargeover_set_exchange_rate: "sends /currency/_action/setExchangeRate, the form of the provider's pages",
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

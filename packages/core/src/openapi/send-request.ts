@@ -60,7 +60,13 @@ export async function sendRequest(
   request.signal.addEventListener('abort', cancel)
   try {
     body = (await deadline.race(readBody(request))) || undefined
-    const call = { ...options, signal, headers: Object.fromEntries(headers), redactBody: redactorOf(transport, body), mayBeEmpty: true }
+    const call = {
+      ...options,
+      signal,
+      headers: Object.fromEntries(headers),
+      redactBody: redactorOf(transport, body),
+      mayBeEmpty: true,
+    }
     const { data, response } = await (http as unknown as Record<typeof method, Send>)[method](
       path,
       createToolRequest(call, operation, undefined),
