@@ -46,7 +46,11 @@ const CLIENTS: Readonly<Record<string, string>> = {
 /** An example has a hover to itself, where what its own package exports, and the client, need no introduction. */
 function knownTo(name: string, code: string): string {
   const imported = new Set([...code.matchAll(/^import \{(.+?)\}/gm)].flatMap(([, names = '']) => names.match(/\w+/g)))
-  const declared = new Set([...code.matchAll(/^(?:const|let) (\w+) =/gm)].map(([, variable]) => variable))
+  const declared = new Set(
+    [...code.matchAll(/^(?:const|let) (?:(\w+)|\{ ([\w, ]+) \}) =/gm)].flatMap(
+      ([, variable, members]) => variable ?? members?.split(', ') ?? [],
+    ),
+  )
   const isUsed = (word: string): boolean =>
     new RegExp(`(?<![.\\w])${word}\\b`).test(code) && !imported.has(word) && !declared.has(word)
   const imports: string[] = []

@@ -21,7 +21,7 @@ export type ChargeOverWith<Resource> = ChargeOverClient &
  * @example
  * ```ts
  * const small = bindChargeOver(chargeover, [customers, invoices])
- * const page = await small.listInvoices()
+ * const page = await small.listInvoices({ limit: 25 })
  * ```
  */
 export function bindChargeOver<const Resource extends ChargeOverResource>(

@@ -21,7 +21,7 @@ export type ChartMogulWith<Resource> = ChartMogulClient &
  * @example
  * ```ts
  * const small = bindChartMogul(chartmogul, [invoices, plans])
- * const page = await small.listInvoices()
+ * const page = await small.listInvoices({ per_page: 25 })
  * ```
  */
 export function bindChartMogul<const Resource extends ChartMogulResource>(

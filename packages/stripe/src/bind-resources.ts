@@ -21,7 +21,7 @@ export type StripeWith<Resource> = StripeClient &
  * @example
  * ```ts
  * const small = bindStripe(stripe, [invoices, subscriptions])
- * const page = await small.listInvoices()
+ * const page = await small.listInvoices({ limit: 25 })
  * ```
  */
 export function bindStripe<const Resource extends StripeResource>(

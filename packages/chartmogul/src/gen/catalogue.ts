@@ -559,31 +559,6 @@ const associatedObjectIdentifierSchema: object = {
   }
 }
 
-const inputSchema9: object = {
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema,
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}
-
 const customSchema3: object = {
   "type": "object",
   "description": "A custom attribute with its type.",
@@ -672,6 +647,45 @@ const primaryContactSchema: object = {
       "description": "Notes about the contact."
     }
   }
+}
+
+const inputSchema9: object = {
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "customer_uuid"
+  ],
+  "dependentSchemas": {
+    "cursor": {
+      "not": {
+        "required": [
+          "page"
+        ]
+      }
+    }
+  },
+  "properties": {
+    "customer_uuid": {
+      "type": "string",
+      "description": "The customer (`cus_…`).",
+      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+    },
+    "per_page": perPageSchema,
+    "cursor": {
+      "type": "string",
+      "description": "The `cursor` of the previous answer, to get the page after it."
+    },
+    "page": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
+    }
+  },
+  "examples": [
+    {
+      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
+    }
+  ]
 }
 
 const inputSchema10: object = {
@@ -5378,6 +5392,15 @@ export const listContactsTool: ChartMogulTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": perPageSchema,
       "cursor": {
@@ -5399,6 +5422,11 @@ export const listContactsTool: ChartMogulTool = {
       "data_source_uuid": {
         "type": "string",
         "description": "Only contacts of this data source (`ds_…`)."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5429,6 +5457,15 @@ export const listCustomerActivitiesTool: ChartMogulTool = {
     "required": [
       "customer_uuid"
     ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "customer_uuid": {
         "type": "string",
@@ -5439,6 +5476,11 @@ export const listCustomerActivitiesTool: ChartMogulTool = {
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5468,6 +5510,15 @@ export const listCustomerContactsTool: ChartMogulTool = {
     "required": [
       "customer_uuid"
     ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "customer_uuid": {
         "type": "string",
@@ -5478,6 +5529,11 @@ export const listCustomerContactsTool: ChartMogulTool = {
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5507,6 +5563,15 @@ export const listCustomerInvoicesTool: ChartMogulTool = {
     "required": [
       "customer_uuid"
     ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "customer_uuid": {
         "type": "string",
@@ -5518,7 +5583,12 @@ export const listCustomerInvoicesTool: ChartMogulTool = {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
       },
-      "validation_type": validationTypeSchema
+      "validation_type": validationTypeSchema,
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
+      }
     },
     "examples": [
       {
@@ -5546,6 +5616,15 @@ export const listCustomerNotesTool: ChartMogulTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": perPageSchema,
       "cursor": {
@@ -5567,6 +5646,11 @@ export const listCustomerNotesTool: ChartMogulTool = {
       "author_email": {
         "type": "string",
         "description": "Only those of the team member with this e-mail address."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5716,6 +5800,15 @@ export const listImportedSubscriptionsTool: ChartMogulTool = {
     "required": [
       "customer_uuid"
     ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "customer_uuid": {
         "type": "string",
@@ -5726,6 +5819,11 @@ export const listImportedSubscriptionsTool: ChartMogulTool = {
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5816,6 +5914,15 @@ export const listNotesTool: ChartMogulTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": perPageSchema,
       "cursor": {
@@ -5841,6 +5948,11 @@ export const listNotesTool: ChartMogulTool = {
       "author_email": {
         "type": "string",
         "description": "Only those of the team member with this e-mail address."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5869,6 +5981,15 @@ export const listOpportunitiesTool: ChartMogulTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": perPageSchema,
       "cursor": {
@@ -5900,6 +6021,11 @@ export const listOpportunitiesTool: ChartMogulTool = {
         "type": "string",
         "format": "date",
         "description": "Only those expected to be closed on this day or earlier."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5930,6 +6056,15 @@ export const listPlanGroupPlansTool: ChartMogulTool = {
     "required": [
       "uuid"
     ],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "uuid": {
         "type": "string",
@@ -5940,6 +6075,11 @@ export const listPlanGroupPlansTool: ChartMogulTool = {
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -5967,11 +6107,25 @@ export const listPlanGroupsTool: ChartMogulTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": perPageSchema,
       "cursor": {
         "type": "string",
         "description": "The `cursor` of the previous answer, to get the page after it."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -6048,6 +6202,15 @@ export const listSubscriptionEventsTool: ChartMogulTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": perPageSchema,
       "cursor": {
@@ -6109,6 +6272,11 @@ export const listSubscriptionEventsTool: ChartMogulTool = {
       "include_edit_histories": {
         "type": "boolean",
         "description": "Whether to fill in `edit_history_summary`."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [
@@ -6201,6 +6369,15 @@ export const listTasksTool: ChartMogulTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [],
+    "dependentSchemas": {
+      "cursor": {
+        "not": {
+          "required": [
+            "page"
+          ]
+        }
+      }
+    },
     "properties": {
       "per_page": perPageSchema,
       "cursor": {
@@ -6230,6 +6407,11 @@ export const listTasksTool: ChartMogulTool = {
       "completed": {
         "type": "boolean",
         "description": "Only tasks that are done, or only those that are not."
+      },
+      "page": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
       }
     },
     "examples": [

@@ -2660,6 +2660,8 @@ export interface ListContactsParams {
   customer_external_id?: string | undefined;
   /** Only contacts of this data source (`ds_…`). */
   data_source_uuid?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of contact lists. */
 export interface ListContactsResult {
@@ -2804,6 +2806,8 @@ export interface ListCustomerNotesParams {
   type?: ('note' | 'call' | (string & {})) | undefined;
   /** Only those of the team member with this e-mail address. */
   author_email?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of lists of customer notes. */
 export interface ListCustomerNotesResult {
@@ -3028,6 +3032,8 @@ export interface ListCustomerActivitiesParams {
   per_page?: number | undefined;
   /** The `cursor` of the previous answer, to get the page after it. */
   cursor?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of a customer's activities. */
 export interface ListCustomerActivitiesResult {
@@ -3184,6 +3190,8 @@ export interface ListCustomerContactsParams {
   per_page?: number | undefined;
   /** The `cursor` of the previous answer, to get the page after it. */
   cursor?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of contact lists. */
 export interface ListCustomerContactsResult {
@@ -3478,6 +3486,8 @@ export interface ListCustomerInvoicesParams {
   cursor?: string | undefined;
   /** Whether to look at valid records (what ChartMogul does by itself), invalid ones or both. */
   validation_type?: ('valid' | 'invalid' | 'all' | (string & {})) | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of a customer's invoices. */
 export interface ListCustomerInvoicesResult {
@@ -3554,6 +3564,8 @@ export interface ListImportedSubscriptionsParams {
   per_page?: number | undefined;
   /** The `cursor` of the previous answer, to get the page after it. */
   cursor?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of imported subscriptions. */
 export interface ListImportedSubscriptionsResult {
@@ -4029,6 +4041,8 @@ export interface ListNotesParams {
   type?: ('note' | 'call' | (string & {})) | undefined;
   /** Only those of the team member with this e-mail address. */
   author_email?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of note lists. */
 export interface ListNotesResult {
@@ -4145,6 +4159,8 @@ export interface ListOpportunitiesParams {
    * Only those expected to be closed on this day or earlier.
    */
   estimated_close_date_on_or_before?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of opportunity lists. */
 export interface ListOpportunitiesResult {
@@ -4265,6 +4281,8 @@ export interface ListPlanGroupsParams {
   per_page?: number | undefined;
   /** The `cursor` of the previous answer, to get the page after it. */
   cursor?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of plan group lists. */
 export interface ListPlanGroupsResult {
@@ -4351,6 +4369,8 @@ export interface ListPlanGroupPlansParams {
   per_page?: number | undefined;
   /** The `cursor` of the previous answer, to get the page after it. */
   cursor?: string | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of plan lists. */
 export interface ListPlanGroupPlansResult {
@@ -4467,6 +4487,8 @@ export interface ListSubscriptionEventsParams {
   with_disabled?: boolean | undefined;
   /** Whether to fill in `edit_history_summary`. */
   include_edit_histories?: boolean | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of subscription event lists. */
 export interface ListSubscriptionEventsResult {
@@ -4628,6 +4650,8 @@ export interface ListTasksParams {
   due_date_on_or_before?: string | undefined;
   /** Only tasks that are done, or only those that are not. */
   completed?: boolean | undefined;
+  /** Page number, from 1. Page n costs n requests; `cursor` costs one. */
+  page?: number | undefined;
 }
 /** The envelope of task lists. */
 export interface ListTasksResult {

@@ -733,26 +733,30 @@ const ListContactsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
     email: optionalStr(),
     customer_external_id: optionalStr(),
     data_source_uuid: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListCustomerActivitiesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
     per_page: integer().min(1).max(200).optional(),
     cursor: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListCustomerContactsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
     per_page: integer().min(1).max(200).optional(),
     cursor: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListCustomerInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
     per_page: integer().min(1).max(200).optional(),
     cursor: optionalStr(),
     validation_type: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListCustomerNotesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -760,7 +764,8 @@ const ListCustomerNotesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     customer_uuid: optionalStr(),
     type: optionalStr(),
     author_email: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -785,7 +790,8 @@ const ListImportedSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(
     customer_uuid: pathId(),
     per_page: integer().min(1).max(200).optional(),
     cursor: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -804,7 +810,8 @@ const ListNotesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictOb
     contact_uuid: optionalStr(),
     type: optionalStr(),
     author_email: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListOpportunitiesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -815,18 +822,21 @@ const ListOpportunitiesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     pipeline_stage: optionalStr(),
     estimated_close_date_on_or_after: z.iso.date().optional(),
     estimated_close_date_on_or_before: z.iso.date().optional(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListPlanGroupPlansParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
     per_page: integer().min(1).max(200).optional(),
     cursor: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListPlanGroupsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
     cursor: optionalStr(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListPlansParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -850,7 +860,8 @@ const ListSubscriptionEventsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() 
     effective_date: optionalStr(),
     with_disabled: bool().optional(),
     include_edit_histories: bool().optional(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const ListSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     per_page: integer().min(1).max(200).optional(),
@@ -869,7 +880,8 @@ const ListTasksParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictOb
     due_date_on_or_after: optionalStr(),
     due_date_on_or_before: optionalStr(),
     completed: bool().optional(),
-  }))
+    page: integer().min(1).optional(),
+  }).refine(...notBoth('cursor', 'page')))
 
 const MergeContactsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     into_uuid: pathId(),

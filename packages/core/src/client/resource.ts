@@ -15,10 +15,10 @@ type Together<Union> = (Union extends unknown ? (part: Union) => void : never) e
 
 /** The methods of a client with certain resources. */
 export type MethodsOf<Resources> = Together<
-  Resources extends Resource<never, infer Methods, infer _Lists> ? Methods : never
+  Resources extends Resource<infer _Client, infer Methods, infer _Lists> ? Methods : never
 >
 
 /** The walks of a client with certain resources. */
 export type ListsOf<Resources> = Together<
-  Resources extends Resource<never, infer _Methods, infer Lists> ? Lists : never
+  Resources extends Resource<infer _Client, infer _Methods, infer Lists> ? Lists : never
 >
