@@ -4,8 +4,8 @@ import type { FunctionFile } from './function-files.js'
 import { byName } from './references.js'
 
 /**
- * The operations of each resource: the routes of those whose parameters pass through unchanged, and the functions of the others. Each is a
- * constant of its own, so that a bundle holds no more than the resources it names.
+ * The operations of each resource: the routes of those whose parameters pass through unchanged, and the functions of the others, marked
+ * where they list page by page. Each resource is a constant of its own, so that a bundle holds no more than the resources it names.
  */
 export function generateResourceTables(
   { about, tools }: Provider,
@@ -27,6 +27,7 @@ export function generateResourceTables(
   const constants = resources.map(({ resource, tools }) => {
     const entries = methodsOf(tools).map(({ tool, name }) => {
       if (isRoute(tool)) return `  ${name}: '${tool.route}',\n`
+      if (tool.pagination) return `  ${name}: { list: ${tool.function} },\n`
       return name === tool.function ? `  ${name},\n` : `  ${name}: ${tool.function},\n`
     })
     return `/** ${resource.title}, for the \`resources\` of a client. */

@@ -72,7 +72,7 @@ export const account: ChartMogulResource<AccountMethods, object> = {
 export const activities: ChartMogulResource<ActivitiesMethods, ActivitiesLists> = {
   createActivitiesExport,
   getActivitiesExport: 'GET /v1/activities_export/{id}',
-  listActivities,
+  listActivities: { list: listActivities },
   listCustomerActivities: 'LIST /v1/customers/{customer_uuid}/activities',
 }
 
@@ -113,9 +113,9 @@ export const customers: ChartMogulResource<CustomersMethods, CustomersLists> = {
   createCustomer: 'POST /v1/customers',
   deleteCustomer: 'DELETE /v1/customers/{id}',
   getCustomer,
-  listCustomers,
+  listCustomers: { list: listCustomers },
   mergeCustomers: 'POST /v1/customers/merges',
-  searchCustomers,
+  searchCustomers: { list: searchCustomers },
   unmergeCustomers: 'POST /v1/customers/unmerges',
   updateCustomer: 'PATCH /v1/customers/{id}',
 }
@@ -145,7 +145,7 @@ export const invoices: ChartMogulResource<InvoicesMethods, InvoicesLists> = {
   getInvoice: 'GET /v1/invoices/{uuid}',
   importInvoices: 'POST /v1/import/customers/{customer_uuid}/invoices?handle_as_user_edit',
   listCustomerInvoices: 'LIST /v1/import/customers/{customer_uuid}/invoices',
-  listInvoices,
+  listInvoices: { list: listInvoices },
   updateInvoice: 'PATCH /v1/invoices/{uuid}?handle_as_user_edit',
   updateInvoiceByExternalId: 'PATCH /v1/invoices?data_source_uuid&external_id&handle_as_user_edit',
   updateInvoiceStatus: 'PUT /v1/data_sources/{data_source_uuid}/invoices/{external_id}/status?handle_as_user_edit',
@@ -215,7 +215,7 @@ export const plans: ChartMogulResource<PlansMethods, PlansLists> = {
   createPlan: 'POST /v1/plans',
   deletePlan: 'DELETE /v1/plans/{uuid}',
   getPlan: 'GET /v1/plans/{uuid}',
-  listPlans,
+  listPlans: { list: listPlans },
   updatePlan: 'PATCH /v1/plans/{uuid}',
 }
 
@@ -237,7 +237,7 @@ export const subscriptions: ChartMogulResource<SubscriptionsMethods, Subscriptio
   connectSubscriptions: 'POST /v1/customers/{customer_uuid}/connect_subscriptions',
   disconnectSubscriptions: 'POST /v1/customers/{customer_uuid}/disconnect_subscriptions',
   listImportedSubscriptions: 'LIST /v1/import/customers/{customer_uuid}/subscriptions',
-  listSubscriptions,
+  listSubscriptions: { list: listSubscriptions },
 }
 
 /** Tasks, for the `resources` of a client. */

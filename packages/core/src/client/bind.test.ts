@@ -22,7 +22,9 @@ const callOperation = async (...received: unknown[]): Promise<unknown> => receiv
 const paginate = (...received: unknown[]): unknown[] => received
 
 const { client } = recordClient({})
-const bindClient = (): Bound => bind<BillingClient, Bound>(client, [functions], callOperation, paginate)
+const { getThing, listThings, listPaidThings } = functions
+const operations = { getThing, listThings: { list: listThings }, listPaidThings: { list: listPaidThings } }
+const bindClient = (): Bound => bind<BillingClient, Bound>(client, [operations], callOperation, paginate)
 const bound = bindClient()
 
 test('default', async () => {
@@ -49,6 +51,17 @@ test('paginates, also each list by its name, as a standalone function does', () 
     { max: 9 },
   ])
   expect(bound.paginate.paidThings()).toEqual([bound, functions.listPaidThings])
+  expect(Object.keys(bound.paginate)).toEqual(['things', 'paidThings'])
+})
+
+test('has no walk for a list without pages', async () => {
+  const bound = bind<BillingClient, Bound & { listKinds: Method }>(
+    client,
+    [{ ...operations, listKinds: functions.listThings }],
+    callOperation,
+    paginate,
+  )
+  expect(await bound.listKinds()).toEqual([bound])
   expect(Object.keys(bound.paginate)).toEqual(['things', 'paidThings'])
 })
 
@@ -95,7 +108,7 @@ test('a method that throws rejects', async () => {
 })
 
 describe('an operation given by its route', () => {
-  const { listThings, ...others } = functions
+  const { listThings, ...others } = operations
   const routed = bind<BillingClient, Bound & { searchThings: Method; listKinds: Method }>(
     client,
     [others, { listThings: 'LIST /things', searchThings: 'LIST /things/search', listKinds: 'GET /kinds' }],

@@ -4,8 +4,16 @@ import type { RequestOptions } from './request-options.js'
 
 type Run = (client: object, ...rest: unknown[]) => unknown
 
+type Operation = (client: never, ...rest: never[]) => unknown
+
+/** A function that lists something page by page. */
+interface List {
+  /** The function. */
+  readonly list: Operation
+}
+
 /** The operations of a resource by the names of their functions: the function itself, or the route of one that passes its parameters on. */
-export type Operations = Readonly<Record<string, string | ((client: never, ...rest: never[]) => unknown)>>
+export type Operations = Readonly<Record<string, string | Operation | List>>
 
 /** Calls an operation by its documented name and its route, see `followRoute`. */
 export type CallOperation<Client> = (
@@ -17,8 +25,8 @@ export type CallOperation<Client> = (
 ) => Promise<unknown>
 
 /**
- * A client with operations as its methods, and with a walk over each list by the name of what is listed: `paginate.customers` for
- * `listCustomers`. It stays a client, so that the functions take it as well.
+ * A client with operations as its methods, and with a walk over each list with pages by the name of what is listed: `paginate.customers`
+ * for `listCustomers`. It stays a client, so that the functions take it as well.
  */
 export function bind<Client extends BillingClient, Bound extends Client>(
   client: Client,
@@ -44,9 +52,10 @@ export function bind<Client extends BillingClient, Bound extends Client>(
   const walks: Record<string, Run> = {}
   for (const [name, operation] of resources.flatMap((resource) => Object.entries(resource))) {
     const isRoute = typeof operation === 'string'
-    const run = (isRoute ? runRoute(client.provider, name, operation, callOperation) : operation) as Run
+    const { list } = operation as Partial<List>
+    const run = (isRoute ? runRoute(client.provider, name, operation, callOperation) : (list ?? operation)) as Run
     Object.assign(bound, { [name]: async (...given: unknown[]) => run(...argumentsOf(name, given, 2)) })
-    if (isRoute ? !operation.startsWith('LIST ') : !name.startsWith('list')) continue
+    if (isRoute ? !operation.startsWith('LIST ') : !list) continue
     const listed = name.replace(/^list(.)/, (_, initial: string) => initial.toLowerCase())
     walks[listed] = (...given) => {
       const [own, ...rest] = argumentsOf(name, given, 2)

@@ -202,7 +202,7 @@ export const customers: StripeResource<CustomersMethods, CustomersLists> = {
   listCustomerBalanceTransactions: 'LIST /v1/customers/{id}/balance_transactions',
   listCustomerPaymentMethods: 'LIST /v1/customers/{id}/payment_methods',
   listCustomerTaxIds: 'LIST /v1/customers/{id}/tax_ids',
-  listCustomers,
+  listCustomers: { list: listCustomers },
   searchCustomers: 'LIST /v1/customers/search',
   updateCustomer,
 }
@@ -256,7 +256,7 @@ export const invoices: StripeResource<InvoicesMethods, InvoicesLists> = {
   finalizeInvoice: 'POST /v1/invoices/{id}/finalize',
   getInvoice,
   listInvoiceLineItems: 'LIST /v1/invoices/{id}/lines',
-  listInvoices,
+  listInvoices: { list: listInvoices },
   markInvoiceUncollectible: 'POST /v1/invoices/{id}/mark_uncollectible',
   payInvoice,
   previewInvoice: 'POST /v1/invoices/create_preview',
@@ -309,7 +309,7 @@ export const plans: StripeResource<PlansMethods, PlansLists> = {
 export const prices: StripeResource<PricesMethods, PricesLists> = {
   createPrice,
   getPrice: 'GET /v1/prices/{id}',
-  listPrices,
+  listPrices: { list: listPrices },
   searchPrices: 'LIST /v1/prices/search',
   updatePrice: 'POST /v1/prices/{id}',
 }
@@ -319,7 +319,7 @@ export const products: StripeResource<ProductsMethods, ProductsLists> = {
   createProduct,
   deleteProduct: 'DELETE /v1/products/{id}',
   getProduct,
-  listProducts,
+  listProducts: { list: listProducts },
   searchProducts: 'LIST /v1/products/search',
   updateProduct: 'POST /v1/products/{id}',
 }
