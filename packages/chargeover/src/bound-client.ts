@@ -3,21 +3,23 @@ import type { ItemOf } from '@billing/core/internal'
 import type { ChargeOverClient } from './client.js'
 import type { ChargeOverLists } from './gen/lists.js'
 import type { ListParams } from './pagination/list-params.js'
-import type { ChargeOverListFunction, ChargeOverListMethod, ChargeOverPaginateOptions } from './pagination/paginate.js'
+import type {
+  ChargeOverListFunction,
+  ChargeOverListMethod,
+  ChargeOverPaginateArguments,
+} from './pagination/paginate.js'
 
 /** `paginate` as a method: of a list, given as a function or as a method of this client. */
 export interface ChargeOverPaginateCall {
   /** Iterates over all pages of a list, see {@link paginate}. */
-  <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+  <Params extends ListParams | undefined, Page extends { readonly response: readonly unknown[] }>(
     list: ChargeOverListFunction<Params, Page>,
-    params?: Params,
-    options?: ChargeOverPaginateOptions,
+    ...rest: ChargeOverPaginateArguments<Params>
   ): Paginator<ItemOf<Page>, Page>
   /** Iterates over all pages of a list, see {@link paginate}. */
-  <Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+  <Params extends ListParams | undefined, Page extends { readonly response: readonly unknown[] }>(
     list: ChargeOverListMethod<Params, Page>,
-    params?: Params,
-    options?: ChargeOverPaginateOptions,
+    ...rest: ChargeOverPaginateArguments<Params>
   ): Paginator<ItemOf<Page>, Page>
 }
 

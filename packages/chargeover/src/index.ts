@@ -41,6 +41,7 @@ export * from './gen/resources.js'
 export {
   type ChargeOverListFunction,
   type ChargeOverListMethod,
+  type ChargeOverPaginateArguments,
   type ChargeOverPaginateOptions,
   paginate,
 } from './pagination/paginate.js'

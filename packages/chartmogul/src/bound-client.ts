@@ -3,21 +3,23 @@ import type { ItemOf } from '@billing/core/internal'
 import type { ChartMogulClient } from './client.js'
 import type { ChartMogulLists } from './gen/lists.js'
 import type { ListParams } from './pagination/list-params.js'
-import type { ChartMogulListFunction, ChartMogulListMethod, ChartMogulPaginateOptions } from './pagination/paginate.js'
+import type {
+  ChartMogulListFunction,
+  ChartMogulListMethod,
+  ChartMogulPaginateArguments,
+} from './pagination/paginate.js'
 
 /** `paginate` as a method: of a list, given as a function or as a method of this client. */
 export interface ChartMogulPaginateCall {
   /** Iterates over all pages of a list, see {@link paginate}. */
-  <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
+  <Params extends ListParams | undefined, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
     list: ChartMogulListFunction<Params, Page>,
-    params?: Params,
-    options?: ChartMogulPaginateOptions,
+    ...rest: ChartMogulPaginateArguments<Params>
   ): Paginator<ItemOf<Page>, Page>
   /** Iterates over all pages of a list, see {@link paginate}. */
-  <Params extends ListParams, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
+  <Params extends ListParams | undefined, Page extends { readonly cursor: string | null; readonly has_more: boolean }>(
     list: ChartMogulListMethod<Params, Page>,
-    params?: Params,
-    options?: ChartMogulPaginateOptions,
+    ...rest: ChartMogulPaginateArguments<Params>
   ): Paginator<ItemOf<Page>, Page>
 }
 

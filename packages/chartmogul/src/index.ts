@@ -40,6 +40,7 @@ export * from './gen/resources.js'
 export {
   type ChartMogulListFunction,
   type ChartMogulListMethod,
+  type ChartMogulPaginateArguments,
   type ChartMogulPaginateOptions,
   paginate,
 } from './pagination/paginate.js'

@@ -2,21 +2,19 @@ import type { Paginator } from '@billing/core'
 import type { ItemOf } from '@billing/core/internal'
 import type { StripeClient } from './client.js'
 import type { StripeLists } from './gen/lists.js'
-import type { StripeListFunction, StripeListMethod, StripePaginateOptions } from './pagination/paginate.js'
+import type { StripeListFunction, StripeListMethod, StripePaginateArguments } from './pagination/paginate.js'
 
 /** `paginate` as a method: of a list, given as a function or as a method of this client. */
 export interface StripePaginateCall {
   /** Iterates over all pages of a list, see {@link paginate}. */
-  <Params extends object, Page extends { readonly has_more: boolean }>(
+  <Params extends object | undefined, Page extends { readonly has_more: boolean }>(
     list: StripeListFunction<Params, Page>,
-    params?: Params,
-    options?: StripePaginateOptions,
+    ...rest: StripePaginateArguments<Params>
   ): Paginator<ItemOf<Page>, Page>
   /** Iterates over all pages of a list, see {@link paginate}. */
-  <Params extends object, Page extends { readonly has_more: boolean }>(
+  <Params extends object | undefined, Page extends { readonly has_more: boolean }>(
     list: StripeListMethod<Params, Page>,
-    params?: Params,
-    options?: StripePaginateOptions,
+    ...rest: StripePaginateArguments<Params>
   ): Paginator<ItemOf<Page>, Page>
 }
 

@@ -42,6 +42,7 @@ export {
   paginate,
   type StripeListFunction,
   type StripeListMethod,
+  type StripePaginateArguments,
   type StripePaginateOptions,
 } from './pagination/paginate.js'
 export type { StripeResource } from './resource.js'

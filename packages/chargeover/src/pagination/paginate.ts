@@ -20,15 +20,20 @@ export interface ChargeOverPaginateOptions extends PaginateOptions {
   readonly concurrency?: number | undefined
 }
 
-/** The signature of the list functions of this package. */
+/** The arguments of `paginate` after the list. Its parameters may be omitted where the list does not require any. */
+export type ChargeOverPaginateArguments<Params> = undefined extends Params
+  ? [params?: NoInfer<Params>, options?: ChargeOverPaginateOptions | undefined]
+  : [params: NoInfer<Params>, options?: ChargeOverPaginateOptions | undefined]
+
+/** The signature of the list functions of this package. `Params` includes `undefined` where they may be omitted. */
 export type ChargeOverListFunction<Params, Page> = (
   client: ChargeOverClient,
-  params?: Params,
+  params: Params,
   options?: ChargeOverRequestOptions,
 ) => Promise<Page>
 
-/** The signature of the list methods of a client. */
-export type ChargeOverListMethod<Params, Page> = (params?: Params, options?: ChargeOverRequestOptions) => Promise<Page>
+/** The signature of the list methods of a client. `Params` includes `undefined` where they may be omitted. */
+export type ChargeOverListMethod<Params, Page> = (params: Params, options?: ChargeOverRequestOptions) => Promise<Page>
 
 /**
  * The lists that can be walked by id: `/customer` has rows with a `customer_id`, which its documented filters include. The others take no
@@ -53,11 +58,10 @@ const OFFSET = /^offset:\d+$/
  * for await (const invoice of paginate(chargeover, listInvoices, { status: 'o', limit: 500 })) console.log(invoice.invoice_id)
  * ```
  */
-export function paginate<Params extends ListParams, Page extends { readonly response: readonly unknown[] }>(
+export function paginate<Params extends ListParams | undefined, Page extends { readonly response: readonly unknown[] }>(
   client: ChargeOverClient,
   list: ChargeOverListFunction<Params, Page>,
-  params?: Params,
-  options?: ChargeOverPaginateOptions,
+  ...[params, options]: ChargeOverPaginateArguments<Params>
 ): Paginator<ItemOf<Page>, Page> {
   checkArguments(client, 'chargeover', params, options)
   const { concurrency = 1, ...walkOptions } = options ?? {}
@@ -98,7 +102,7 @@ export function paginate<Params extends ListParams, Page extends { readonly resp
           },
         })
       })
-      const page = await list(reader, params, call)
+      const page = await list(reader, params as Params, call)
       const items = itemsOf(page)
       const last = items.at(-1) as Readonly<Record<string, unknown>> | undefined
       return {

@@ -6,15 +6,20 @@ import type { ListParams } from './list-params.js'
 /** Options of `paginate`: how far to fetch ahead, where to stop, and those of each request. */
 export interface ChartMogulPaginateOptions extends PaginateOptions {}
 
-/** The signature of the list functions of this package. */
+/** The arguments of `paginate` after the list. Its parameters may be omitted where the list does not require any. */
+export type ChartMogulPaginateArguments<Params> = undefined extends Params
+  ? [params?: NoInfer<Params>, options?: ChartMogulPaginateOptions | undefined]
+  : [params: NoInfer<Params>, options?: ChartMogulPaginateOptions | undefined]
+
+/** The signature of the list functions of this package. `Params` includes `undefined` where they may be omitted. */
 export type ChartMogulListFunction<Params, Page> = (
   client: ChartMogulClient,
-  params?: Params,
+  params: Params,
   options?: ChartMogulRequestOptions,
 ) => Promise<Page>
 
-/** The signature of the list methods of a client. */
-export type ChartMogulListMethod<Params, Page> = (params?: Params, options?: ChartMogulRequestOptions) => Promise<Page>
+/** The signature of the list methods of a client. `Params` includes `undefined` where they may be omitted. */
+export type ChartMogulListMethod<Params, Page> = (params: Params, options?: ChartMogulRequestOptions) => Promise<Page>
 
 /**
  * Iterates over all pages of a list: `for await` over the items, `.pages()` over whole pages, `.collect({ max })` into an array.
@@ -32,15 +37,16 @@ export type ChartMogulListMethod<Params, Page> = (params?: Params, options?: Cha
  * ```
  */
 export function paginate<
-  Params extends ListParams,
+  Params extends ListParams | undefined,
   Page extends { readonly cursor: string | null; readonly has_more: boolean },
 >(
   client: ChartMogulClient,
   list: ChartMogulListFunction<Params, Page>,
-  params?: Params,
-  options?: ChartMogulPaginateOptions,
+  ...[params, options]: ChartMogulPaginateArguments<Params>
 ): Paginator<ItemOf<Page>, Page> {
   checkArguments(client, 'chartmogul', params, options)
+  // The cursor replaces the number of the first page, which `validate` may not know.
+  const { page: _, ...others }: ListParams = params ?? {}
   const walk = inOrder<Page, string>(
     client,
     () => async (start, call) => {
@@ -54,7 +60,7 @@ export function paginate<
       })
       const page = await list(
         reader,
-        start === undefined ? params : ({ ...params, page: undefined, cursor: start } as Params),
+        start === undefined ? (params as Params) : ({ ...others, cursor: start } as Params),
         call,
       )
       const { cursor, has_more } = page

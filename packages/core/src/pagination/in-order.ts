@@ -55,7 +55,8 @@ export function inOrder<Page extends object, Cursor extends string | number>(
       try {
         const step = await fetchPage(cursor, call)
         const { page, items, next, rows = items.length, mark } = step
-        if (next === undefined || (rows && next !== cursor && !isLoop(mark ?? next))) return step
+        // An empty cursor leads to the first page.
+        if (next === undefined || (rows && next && next !== cursor && !isLoop(mark ?? next))) return step
         const complaint = rows ? 'leads back to a page that was read before' : 'is empty although more should follow'
         throw neverEnding(client, page, `the page at cursor ${cursor ?? 'none'} ${complaint}`)
       } catch (error) {

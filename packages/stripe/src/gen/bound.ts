@@ -3569,6 +3569,8 @@ export interface Stripe
    * an error as `resume`. An object may disappear from the list while its id is the cursor, except with `ending_before`: then pagination
    * ends with Stripe's error.
    *
+   * A search sees a change after about a minute, and Stripe takes at most 20 of its requests per second.
+   *
    * @throws {ApiError} any error of the list function, and `unexpected` when Stripe's paging would never end
    * @see https://docs.stripe.com/api/pagination/auto
    * @example

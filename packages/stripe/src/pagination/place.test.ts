@@ -1,6 +1,7 @@
-import { ApiError, type Invoice, listInvoices, paginate } from '@billing/stripe'
+import { ApiError, type Invoice, listInvoices, listSubscriptionItems, paginate } from '@billing/stripe'
+import { validate } from '@billing/stripe/zod'
 import { describe, expect, test } from 'vitest'
-import { recordStripe, stripeError, stripeList } from '~test/support/stripe.js'
+import { recordStripe, recordStripeWith, stripeError, stripeList } from '~test/support/stripe.js'
 
 const T0 = Date.UTC(2024, 0) / 1000
 
@@ -104,6 +105,27 @@ describe('is thrown at once', () => {
     const walk = paginate(stripe, listInvoices, {}, { concurrency: 4 })
     await expect(idsOf(walk)).rejects.toMatchObject({ code: 'parameter_unknown' })
     for (const { path } of requests.slice(1)) expect(path).toContain('created')
+  })
+})
+
+describe('a list whose `created` is refused by `validate`', () => {
+  const params = { subscription: 'sub_1' }
+
+  test('is walked in order whatever the concurrency', async () => {
+    const { stripe, requests } = recordStripeWith({ validate }, page('a@9 b@5'), page('c@1', false))
+    const items = await paginate(stripe, listSubscriptionItems, params, { concurrency: 4 }).collect({ max: 9 })
+    expect(items.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(requests.map(({ path }) => path)).toEqual([
+      '/v1/subscription_items?subscription=sub_1',
+      '/v1/subscription_items?subscription=sub_1&starting_after=b',
+    ])
+  })
+
+  test('fails as Stripe does when a cursor is gone', async () => {
+    const { stripe, requests } = recordStripeWith({ validate }, page('a@9 b@5'), gone)
+    const items = paginate(stripe, listSubscriptionItems, params).collect({ max: 9 })
+    await expect(items).rejects.toMatchObject({ code: 'resource_missing', cursor: 'b' })
+    expect(requests).toHaveLength(2)
   })
 })
 

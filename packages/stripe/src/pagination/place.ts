@@ -1,4 +1,4 @@
-import { isApiError, type RequestOptions } from '@billing/core'
+import { isApiError, type RequestOptions, ValidationError } from '@billing/core'
 import type { Step } from '@billing/core/internal'
 
 /** The range form of the `created` parameter. */
@@ -9,6 +9,7 @@ export interface PartQuery {
   readonly created?: number | Bounds | undefined
   readonly starting_after?: string | undefined
   readonly ending_before?: string | undefined
+  readonly page?: string | undefined
 }
 
 /** A page, and whether more follow. */
@@ -76,7 +77,7 @@ export async function fetchBehind<Page extends object>(
     try {
       part = await fetchPart({ created, starting_after: cursor }, call)
     } catch (error) {
-      if (returns-- <= 0 || !isGone(error)) throw error
+      if (returns-- <= 0 || !isGone(error)) throw refusal && ValidationError.isInstance(error) ? refusal : error
       refusal = error
       pages = 0
       cursor = undefined
@@ -107,8 +108,9 @@ export function withItems<Page extends object>(part: Part<Page>, items: readonly
 
 const isGone = (error: unknown): boolean => isAbout(error, 'resource_missing', 'starting_after')
 
-/** Whether Stripe reports that a list cannot be filtered by time. */
-export const isUnknownTime = (error: unknown): boolean => isAbout(error, 'parameter_unknown', 'created')
+/** Whether a list cannot be filtered by time: Stripe reports it, or the client's `validate`, which accepted the other parameters. */
+export const isUnknownTime = (error: unknown): boolean =>
+  ValidationError.isInstance(error) || isAbout(error, 'parameter_unknown', 'created')
 
 function isAbout(error: unknown, code: string, param: string): boolean {
   const body = (isApiError(error) && error.code === code && error.body) as {
