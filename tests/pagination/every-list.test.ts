@@ -4,6 +4,9 @@ import { tools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { billingConfig, providerPackages } from '../support/provider-packages.js'
 import { PROVIDERS } from '../support/providers.js'
+import { record } from '../support/recorder.js'
+import { type DescribedList, describedLists, walkName } from './paged-lists.js'
+import { twoPagesOf } from './two-pages.js'
 
 type Walk = (list: never, params: object, options?: object) => AsyncIterable<object>
 type WalkByName = (params: object, options?: object) => AsyncIterable<object>
@@ -26,9 +29,6 @@ const billing = createBilling(
 ) as unknown as Readonly<Record<ProviderName, Client & { readonly work: Client }>>
 
 const ID_KEYS = ['uuid', 'id', 'invoice_id', 'transaction_id', 'package_id', 'customer_id']
-
-/** `customers` for `listCustomers`. */
-const listed = (name: string): string => `${name.charAt(4).toLowerCase()}${name.slice(5)}`
 
 /** The ids of the items, sorted: windows of time come in any order. */
 const collect = async (items: AsyncIterable<object>): Promise<unknown[]> => {
@@ -73,7 +73,7 @@ describe.each(tools.filter((tool) => tool.function.startsWith('list')))('$name',
     for (const client of [bound, bound.work]) {
       accounts.length = 0
       const { paginate } = client
-      expect(await collect((paginate[listed(name)] as WalkByName)(pages, { concurrency }))).toEqual(all)
+      expect(await collect((paginate[walkName(name)] as WalkByName)(pages, { concurrency }))).toEqual(all)
       expect(await collect((paginate as unknown as Walk)(client[name] as never, pages))).toEqual(all)
       const account = client === bound ? /_main$/ : /_work$/
       expect(new Set(accounts)).toEqual(new Set([expect.stringMatching(account)]))
@@ -88,7 +88,44 @@ describe.each(tools.filter((tool) => tool.function.startsWith('list')))('$name',
   })
 })
 
-test.each(PROVIDERS)('%s has a walk for each of its lists', (provider) => {
-  const functions = Object.keys(providerPackages[provider].functions).filter((name) => /^list[A-Z]/.test(name))
-  expect(Object.keys(billing[provider].paginate).sort()).toEqual(functions.map(listed).sort())
+const paged = describedLists.filter(({ pagination }) => pagination)
+
+describe.each(paged)('$name', (list) => {
+  const { provider, functions: names, input } = list
+  const { create, functions, validate } = providerPackages[provider]
+  const { answers, second } = twoPagesOf(list)
+  const params = { ...input, [provider === 'chartmogul' ? 'per_page' : 'limit']: 2 }
+
+  /** The rows, and the requests of a walk by a client that checks what it is called with. */
+  const run = async (walk: (client: Client) => unknown) => {
+    const { fetch, requests } = record(...answers)
+    const client = create({ fetch, limiter, validate, maxRetries: 0 }) as unknown as Client
+    const rows: number[] = []
+    for await (const { row } of walk(client) as AsyncIterable<{ row: number }>) rows.push(row)
+    return { rows, urls: requests.map(({ url }) => new URL(url)) }
+  }
+
+  test.each(names)('%s: two pages, the second after the first', async (name) => {
+    const { rows, urls } = await run(({ paginate }) => (paginate[walkName(name)] as WalkByName)(params))
+    expect(rows).toEqual([1, 2, 3])
+    const [first, next, ...others] = urls as [URL, URL]
+    expect(others).toEqual([])
+    expect(next.pathname).toBe(first.pathname)
+    expect(Object.fromEntries(next.searchParams)).toEqual({
+      ...Object.fromEntries(first.searchParams),
+      ...second(first.searchParams),
+    })
+    const paginate = functions['paginate'] as (client: object, ...rest: Parameters<Walk>) => AsyncIterable<object>
+    expect(await run((client) => paginate(client, functions[name] as never, params))).toEqual({ rows, urls })
+  })
+})
+
+describe.each(PROVIDERS)('%s', (provider) => {
+  const walks = Object.keys(billing[provider].paginate)
+  const namesOf = (lists: readonly DescribedList[]): string[] =>
+    lists.filter((list) => list.provider === provider).flatMap(({ functions }) => functions.map(walkName))
+
+  test('has a walk for each list with pages, and for nothing else', () => {
+    expect(walks.sort()).toEqual(namesOf(paged).sort())
+  })
 })
