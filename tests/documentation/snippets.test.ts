@@ -33,7 +33,8 @@ const snippets = blocks
 
 /** Whether a program runs in the sandbox: on the pages of the reference only those of the documented tools. */
 const isPlayed = (document: string, code: string): boolean =>
-  !document.startsWith('docs/tools/') || tools.some(({ function: name }) => code.includes(`await ${name}(`))
+  !document.startsWith('docs/tools/') ||
+  tools.some(({ function: name, provider }) => code.includes(`await ${name}(${provider}`))
 
 const places = examples.map((example) => ({
   ...example,

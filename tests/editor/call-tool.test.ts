@@ -1,4 +1,4 @@
-import { tools } from '@billing/sdk/tools'
+import { allTools } from '@billing/sdk/tools'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { completions, errors, hover, signatures } from '../support/editor.js'
 
@@ -13,7 +13,7 @@ declare const billing: Billing
 describe('callTool of @billing/sdk/tools', () => {
   test('completes the documented names', () => {
     const offered = completions(`${BILLING}callTool(billing, '/**/')`)
-    expect(offered).toEqual(expect.arrayContaining(tools.map(({ name }) => name)))
+    expect(offered).toEqual(expect.arrayContaining(allTools.map(({ name }) => name)))
   })
 
   test('completes the parameters of the tool, and the options of the call', () => {
@@ -47,7 +47,7 @@ test.each([
 import { callTool } from '@billing/${provider}/tools'
 declare const client: ${Type}
 `
-  const names = tools.filter((tool) => tool.provider === provider).map(({ name }) => name)
+  const names = allTools.filter((tool) => tool.provider === provider).map(({ name }) => name)
   expect(
     completions(`${client}callTool(client, '/**/')`)
       .filter((name) => name.includes('_'))
