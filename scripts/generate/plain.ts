@@ -72,7 +72,7 @@ function resultOfList(operationId: string, { ...list }: Schema): Schema {
 function referFromWire(operation: Operation, input: string): void {
   const inQuery = passed(operation).map(({ name }) => name)
   for (const parameter of passed(operation)) {
-    if (parameter.in === 'query') parameter.schema = { 'x-typescript': `${input}[${JSON.stringify(parameter.name)}]` }
+    if (parameter.in === 'query') parameter.schema = { 'x-typescript': `${input}['${parameter.name}']` }
   }
   const [content] = Object.values(operation.requestBody?.content ?? {})
   if (content && !content.schema.$ref) {

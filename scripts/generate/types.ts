@@ -2,7 +2,7 @@ import openapiTS from 'openapi-typescript'
 import ts from 'typescript'
 import { functionAliases } from './bound.js'
 import { pascal } from './case.js'
-import type { Provider, Schema } from './document.js'
+import type { Document, Provider, Schema } from './document.js'
 import { expandExtensions } from './expand-extensions.js'
 import { printTypes } from './print-types.js'
 import { mapObjects } from './references.js'
@@ -38,6 +38,17 @@ function requestSchemas({ document: { components, paths }, tools }: Provider): S
   return found
 }
 
+/** What stands for a type that is given as text, where openapi-typescript asks nobody about a schema: in parameters and bodies. */
+const MARK = 'typescript: '
+const markTypes = (document: Document): Document => ({
+  ...document,
+  paths: mapObjects(document.paths, (node) => {
+    const text = node['x-typescript']
+    return typeof text === 'string' ? { const: MARK + text } : node
+  }) as Document['paths'],
+})
+const unmarkTypes = (text: string): string => text.replaceAll(new RegExp(`"${MARK}(.*?)"`, 'g'), '$1')
+
 const describeWire = (text: string): string =>
   text
     .replace('export interface paths', '/** Each endpoint with its methods, for `client.http`. */\n$&')
@@ -45,7 +56,7 @@ const describeWire = (text: string): string =>
 
 /** The public interfaces (`models`), and the requests and responses by path and method (`paths`). */
 export async function generateTypes(provider: Provider): Promise<{ models: string; paths: string }> {
-  const nodes = await openapiTS(expandExtensions(provider) as never, {
+  const nodes = await openapiTS(markTypes(expandExtensions(provider)) as never, {
     defaultNonNullable: false,
     transform(schema) {
       const { 'x-typescript': text, 'x-date': date, 'x-extensible-enum': known, type } = schema as Schema
@@ -94,7 +105,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     acceptUndefined(dropAbsent(shortenReferences(node))),
   )
   // Editors do not show comments inside these types; the functions and their parameters have them.
-  const wireText = printTypes(wire).replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
+  const wireText = unmarkTypes(printTypes(wire)).replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(wireText))
   return {
     models: `${printTypes(models)}\n${aliases.join('')}`,

@@ -16,14 +16,14 @@ const PROVIDERS = {
     client: `import { createChartMogul } from '@billing/chartmogul'\nconst client = createChartMogul({ apiKey: 'a' })\n`,
     path: '/v1/customers/{id}',
     answer: 'Customer',
-    other: '/v1/data_sources',
+    other: '/v1/exports',
   },
   chargeover: {
     client: `import { createChargeOver } from '@billing/chargeover'
 const client = createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p' })\n`,
     path: '/customer/{id}',
     answer: 'CustomerResponse',
-    other: '/user',
+    other: '/tag',
   },
 }
 

@@ -24,7 +24,7 @@ const api = createOpenApiClient(createChartMogul({ apiKey: 'a' }))\n`,
     answer: 'Customer',
     error: 'ChartMogulErrorBody',
     id: `'1'`,
-    other: '/v1/data_sources',
+    other: '/v1/exports',
   },
   chargeover: {
     api: `import { createBilling } from '@billing/sdk'
@@ -35,7 +35,7 @@ const api = createChargeOverOpenApiClient(chargeover)\n`,
     answer: 'CustomerResponse',
     error: 'ChargeOverErrorBody',
     id: 1,
-    other: '/user',
+    other: '/tag',
   },
 }
 

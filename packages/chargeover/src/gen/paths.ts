@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { AccountingClassListResponse, AchAccountListResponse, ActionResponse, AdminListResponse, AggregateResponse, BrandListResponse, BulkRequest, BulkResponse, CampaignListResponse, ChargeoverjsRequestListResponse, ConfigResponse, CountResponse, CountryListResponse, CouponListResponse, CreditCardListResponse, CurrencyListResponse, CustomFieldListResponse, CustomerListResponse, CustomerResponse, ExchangeRateResponse, Id, IdResponse, InvoiceListResponse, InvoicePdfResponse, InvoiceResponse, ItemCategoryListResponse, ItemListResponse, ItemResponse, LanguageListResponse, LoginUrlResponse, NoteListResponse, PackageListResponse, PackageResponse, PayCycle, PaymentTermsListResponse, QuoteListResponse, QuoteResponse, ReportListResponse, ReportResponse, RevisionListResponse, SystemLogListResponse, TokenizedPaymethodListResponse, TransactionListResponse, TransactionResponse, UsageBulkResponse, UsageListResponse, UsageParam, UserListResponse, UserResponse, WebhookSubscriptionListResponse, WriteFlag } from './models.js'
+import type { AccountingClassListResponse, AchAccountListResponse, ActionResponse, AdminListResponse, AggregateResponse, BrandListResponse, BulkRequest, BulkResponse, CampaignListResponse, ChargeoverjsRequestListResponse, ConfigResponse, CountResponse, CountryListResponse, CouponListResponse, CreditCardListResponse, CurrencyListResponse, CustomFieldListResponse, CustomerListResponse, CustomerResponse, ExchangeRateResponse, Id, IdResponse, InvoiceListResponse, InvoicePdfResponse, InvoiceResponse, ItemCategoryListResponse, ItemListResponse, ItemResponse, LanguageListResponse, LoginUrlResponse, NoteListResponse, PackageListResponse, PackageResponse, PayCycle, PaymentTermsListResponse, QuoteListResponse, QuoteResponse, ReportListResponse, ReportResponse, RevisionListResponse, SystemLogListResponse, TokenizedPaymethodListResponse, TransactionListResponse, TransactionResponse, UsageBulkResponse, UsageListResponse, UsageParam, UserListResponse, UserResponse, WebhookSubscriptionListResponse, WriteFlag, RunAggregateParams, ListCustomFieldsParams, ListWebhooksParams, SubscribeWebhookParams, UnsubscribeWebhookParams, CreateAchAccountParams, DeleteAchAccountParams, ListAdminsParams, ListBrandsParams, ListCampaignsParams, ListClassesParams, ListCountriesParams, ListCouponsParams, CreateCreditCardParams, DeleteCreditCardParams, ListCurrenciesParams, GetExchangeRateParams, SetExchangeRateParams, CreateCustomerParams, UpdateCustomerParams, DeleteCustomerParams, ListCustomerRevisionsParams, CreateInvoiceParams, UpdateInvoiceParams, DeleteInvoiceParams, ApproveInvoiceParams, EmailInvoiceParams, PayInvoiceParams, PrintInvoiceParams, VoidInvoiceParams, CreateItemParams, UpdateItemParams, DeleteItemParams, ListLanguagesParams, CreateNoteParams, CreateSubscriptionParams, UpdateSubscriptionParams, DeleteSubscriptionParams, CancelSubscriptionParams, HoldSubscriptionParams, InvoiceSubscriptionParams, SetSubscriptionPaymentMethodParams, SuspendSubscriptionParams, UncancelSubscriptionParams, UnsuspendSubscriptionParams, UpgradeSubscriptionParams, CreateQuoteParams, ConvertQuoteParams, ListTermsParams, CreateTokenizedPaymethodParams, DeleteTokenizedPaymethodParams, CreateTransactionParams, CreatePaymentParams, RefundTransactionParams, ApplyTransactionParams, DeclineTransactionParams, EmailTransactionParams, VoidTransactionParams, CreateUsageParams, CreateUserParams, UpdateUserParams, DeleteUserParams, ResetUserPasswordParams, CreateUserLoginUrlParams } from './models.js'
 
 /** Each endpoint with its methods, for `client.http`. */
 export interface paths {
@@ -240,7 +240,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": RunAggregateParams;
       };
     };
     responses: {
@@ -337,8 +337,8 @@ export interface operations {
   chargeover_list_custom_fields: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListCustomFieldsParams['limit'] | undefined;
+        offset?: ListCustomFieldsParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -398,8 +398,8 @@ export interface operations {
   chargeover_list_webhooks: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListWebhooksParams['limit'] | undefined;
+        offset?: ListWebhooksParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -413,15 +413,15 @@ export interface operations {
   chargeover_subscribe_webhook: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: SubscribeWebhookParams['_flag_emails'] | undefined;
+        _flag_webhooks?: SubscribeWebhookParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: SubscribeWebhookParams['_flag_quickbooks'] | undefined;
+        _flag_events?: SubscribeWebhookParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<SubscribeWebhookParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -435,10 +435,10 @@ export interface operations {
   chargeover_unsubscribe_webhook: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UnsubscribeWebhookParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UnsubscribeWebhookParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UnsubscribeWebhookParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UnsubscribeWebhookParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -472,15 +472,15 @@ export interface operations {
   chargeover_create_ach_account: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateAchAccountParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateAchAccountParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateAchAccountParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateAchAccountParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateAchAccountParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -494,10 +494,10 @@ export interface operations {
   chargeover_delete_ach_account: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteAchAccountParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteAchAccountParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteAchAccountParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteAchAccountParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -514,8 +514,8 @@ export interface operations {
   chargeover_list_admins: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListAdminsParams['limit'] | undefined;
+        offset?: ListAdminsParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -529,8 +529,8 @@ export interface operations {
   chargeover_list_brands: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListBrandsParams['limit'] | undefined;
+        offset?: ListBrandsParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -544,8 +544,8 @@ export interface operations {
   chargeover_list_campaigns: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListCampaignsParams['limit'] | undefined;
+        offset?: ListCampaignsParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -559,8 +559,8 @@ export interface operations {
   chargeover_list_classes: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListClassesParams['limit'] | undefined;
+        offset?: ListClassesParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -574,8 +574,8 @@ export interface operations {
   chargeover_list_countries: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListCountriesParams['limit'] | undefined;
+        offset?: ListCountriesParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -589,8 +589,8 @@ export interface operations {
   chargeover_list_coupons: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListCouponsParams['limit'] | undefined;
+        offset?: ListCouponsParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -621,15 +621,15 @@ export interface operations {
   chargeover_create_credit_card: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateCreditCardParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateCreditCardParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateCreditCardParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateCreditCardParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateCreditCardParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -643,10 +643,10 @@ export interface operations {
   chargeover_delete_credit_card: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteCreditCardParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteCreditCardParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteCreditCardParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteCreditCardParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -663,8 +663,8 @@ export interface operations {
   chargeover_list_currencies: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListCurrenciesParams['limit'] | undefined;
+        offset?: ListCurrenciesParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -683,7 +683,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": GetExchangeRateParams;
       };
     };
     responses: {
@@ -697,15 +697,15 @@ export interface operations {
   chargeover_set_exchange_rate: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: SetExchangeRateParams['_flag_emails'] | undefined;
+        _flag_webhooks?: SetExchangeRateParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: SetExchangeRateParams['_flag_quickbooks'] | undefined;
+        _flag_events?: SetExchangeRateParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<SetExchangeRateParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -737,15 +737,15 @@ export interface operations {
   chargeover_create_customer: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateCustomerParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateCustomerParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateCustomerParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateCustomerParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateCustomerParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -787,10 +787,10 @@ export interface operations {
   chargeover_update_customer: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UpdateCustomerParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UpdateCustomerParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UpdateCustomerParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UpdateCustomerParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -798,7 +798,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateCustomerParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -812,10 +812,10 @@ export interface operations {
   chargeover_delete_customer: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteCustomerParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteCustomerParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteCustomerParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteCustomerParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -832,7 +832,7 @@ export interface operations {
   chargeover_list_customer_revisions: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
+        limit?: ListCustomerRevisionsParams['limit'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -867,15 +867,15 @@ export interface operations {
   chargeover_create_invoice: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateInvoiceParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateInvoiceParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -903,10 +903,10 @@ export interface operations {
   chargeover_update_invoice: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UpdateInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UpdateInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UpdateInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UpdateInvoiceParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -914,7 +914,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateInvoiceParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -929,10 +929,10 @@ export interface operations {
     parameters: {
       query: {
         action: "approve";
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: ApproveInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: ApproveInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: ApproveInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: ApproveInvoiceParams['_flag_events'] | undefined;
       };
       path: {
         id: Id;
@@ -940,7 +940,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<ApproveInvoiceParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -954,10 +954,10 @@ export interface operations {
   chargeover_delete_invoice: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteInvoiceParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -974,10 +974,10 @@ export interface operations {
   chargeover_email_invoice: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: EmailInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: EmailInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: EmailInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: EmailInvoiceParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -985,7 +985,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<EmailInvoiceParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -999,10 +999,10 @@ export interface operations {
   chargeover_pay_invoice: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: PayInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: PayInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: PayInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: PayInvoiceParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1010,7 +1010,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<PayInvoiceParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1038,10 +1038,10 @@ export interface operations {
   chargeover_print_invoice: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: PrintInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: PrintInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: PrintInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: PrintInvoiceParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1049,7 +1049,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<PrintInvoiceParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1063,10 +1063,10 @@ export interface operations {
   chargeover_void_invoice: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: VoidInvoiceParams['_flag_emails'] | undefined;
+        _flag_webhooks?: VoidInvoiceParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: VoidInvoiceParams['_flag_quickbooks'] | undefined;
+        _flag_events?: VoidInvoiceParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1074,7 +1074,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<VoidInvoiceParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1105,15 +1105,15 @@ export interface operations {
   chargeover_create_item: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateItemParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateItemParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateItemParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateItemParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateItemParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1141,10 +1141,10 @@ export interface operations {
   chargeover_update_item: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UpdateItemParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UpdateItemParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UpdateItemParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UpdateItemParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1152,7 +1152,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateItemParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1166,10 +1166,10 @@ export interface operations {
   chargeover_delete_item: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteItemParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteItemParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteItemParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteItemParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1203,8 +1203,8 @@ export interface operations {
   chargeover_list_languages: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListLanguagesParams['limit'] | undefined;
+        offset?: ListLanguagesParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1235,15 +1235,15 @@ export interface operations {
   chargeover_create_note: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateNoteParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateNoteParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateNoteParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateNoteParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateNoteParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1275,15 +1275,15 @@ export interface operations {
   chargeover_create_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateSubscriptionParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1311,10 +1311,10 @@ export interface operations {
   chargeover_update_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UpdateSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UpdateSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UpdateSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UpdateSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1322,7 +1322,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1365,10 +1365,10 @@ export interface operations {
   chargeover_delete_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1385,10 +1385,10 @@ export interface operations {
   chargeover_cancel_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CancelSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CancelSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CancelSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CancelSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1396,7 +1396,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CancelSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1410,10 +1410,10 @@ export interface operations {
   chargeover_hold_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: HoldSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: HoldSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: HoldSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: HoldSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1421,7 +1421,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<HoldSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1435,10 +1435,10 @@ export interface operations {
   chargeover_invoice_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: InvoiceSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: InvoiceSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: InvoiceSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: InvoiceSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1446,7 +1446,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<InvoiceSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1460,10 +1460,10 @@ export interface operations {
   chargeover_set_subscription_payment_method: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: SetSubscriptionPaymentMethodParams['_flag_emails'] | undefined;
+        _flag_webhooks?: SetSubscriptionPaymentMethodParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: SetSubscriptionPaymentMethodParams['_flag_quickbooks'] | undefined;
+        _flag_events?: SetSubscriptionPaymentMethodParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1471,7 +1471,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<SetSubscriptionPaymentMethodParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1485,10 +1485,10 @@ export interface operations {
   chargeover_suspend_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: SuspendSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: SuspendSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: SuspendSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: SuspendSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1496,7 +1496,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<SuspendSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1510,10 +1510,10 @@ export interface operations {
   chargeover_uncancel_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UncancelSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UncancelSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UncancelSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UncancelSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1521,7 +1521,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UncancelSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1535,10 +1535,10 @@ export interface operations {
   chargeover_unsuspend_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UnsuspendSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UnsuspendSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UnsuspendSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UnsuspendSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1546,7 +1546,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UnsuspendSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1560,10 +1560,10 @@ export interface operations {
   chargeover_upgrade_subscription: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UpgradeSubscriptionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UpgradeSubscriptionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UpgradeSubscriptionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UpgradeSubscriptionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1571,7 +1571,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpgradeSubscriptionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1602,15 +1602,15 @@ export interface operations {
   chargeover_create_quote: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateQuoteParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateQuoteParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateQuoteParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateQuoteParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateQuoteParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1638,10 +1638,10 @@ export interface operations {
   chargeover_convert_quote: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: ConvertQuoteParams['_flag_emails'] | undefined;
+        _flag_webhooks?: ConvertQuoteParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: ConvertQuoteParams['_flag_quickbooks'] | undefined;
+        _flag_events?: ConvertQuoteParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1649,7 +1649,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<ConvertQuoteParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1663,8 +1663,8 @@ export interface operations {
   chargeover_list_terms: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        offset?: unknown | undefined;
+        limit?: ListTermsParams['limit'] | undefined;
+        offset?: ListTermsParams['offset'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1695,15 +1695,15 @@ export interface operations {
   chargeover_create_tokenized_paymethod: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateTokenizedPaymethodParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateTokenizedPaymethodParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateTokenizedPaymethodParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateTokenizedPaymethodParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateTokenizedPaymethodParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1717,10 +1717,10 @@ export interface operations {
   chargeover_delete_tokenized_paymethod: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteTokenizedPaymethodParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteTokenizedPaymethodParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteTokenizedPaymethodParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteTokenizedPaymethodParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1755,15 +1755,15 @@ export interface operations {
   chargeover_create_transaction: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateTransactionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateTransactionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateTransactionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateTransactionParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateTransactionParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1777,15 +1777,15 @@ export interface operations {
   chargeover_create_payment: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreatePaymentParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreatePaymentParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreatePaymentParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreatePaymentParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreatePaymentParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1814,10 +1814,10 @@ export interface operations {
     parameters: {
       query: {
         action: "refund";
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: RefundTransactionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: RefundTransactionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: RefundTransactionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: RefundTransactionParams['_flag_events'] | undefined;
       };
       path: {
         id: Id;
@@ -1825,7 +1825,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<RefundTransactionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1839,10 +1839,10 @@ export interface operations {
   chargeover_apply_transaction: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: ApplyTransactionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: ApplyTransactionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: ApplyTransactionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: ApplyTransactionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1850,7 +1850,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<ApplyTransactionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -1864,10 +1864,10 @@ export interface operations {
   chargeover_decline_transaction: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeclineTransactionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeclineTransactionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeclineTransactionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeclineTransactionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1875,7 +1875,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DeclineTransactionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1889,10 +1889,10 @@ export interface operations {
   chargeover_email_transaction: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: EmailTransactionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: EmailTransactionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: EmailTransactionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: EmailTransactionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1900,7 +1900,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<EmailTransactionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1914,10 +1914,10 @@ export interface operations {
   chargeover_void_transaction: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: VoidTransactionParams['_flag_emails'] | undefined;
+        _flag_webhooks?: VoidTransactionParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: VoidTransactionParams['_flag_quickbooks'] | undefined;
+        _flag_events?: VoidTransactionParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -1925,7 +1925,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<VoidTransactionParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -1956,15 +1956,15 @@ export interface operations {
   chargeover_create_usage: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateUsageParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateUsageParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateUsageParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateUsageParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateUsageParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     };
     responses: {
@@ -2017,15 +2017,15 @@ export interface operations {
   chargeover_create_user: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateUserParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateUserParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateUserParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateUserParams['_flag_events'] | undefined;
       } | undefined;
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateUserParams, '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -2053,10 +2053,10 @@ export interface operations {
   chargeover_update_user: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: UpdateUserParams['_flag_emails'] | undefined;
+        _flag_webhooks?: UpdateUserParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: UpdateUserParams['_flag_quickbooks'] | undefined;
+        _flag_events?: UpdateUserParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -2064,7 +2064,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateUserParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -2079,10 +2079,10 @@ export interface operations {
     parameters: {
       query: {
         action: "reset_password";
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: ResetUserPasswordParams['_flag_emails'] | undefined;
+        _flag_webhooks?: ResetUserPasswordParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: ResetUserPasswordParams['_flag_quickbooks'] | undefined;
+        _flag_events?: ResetUserPasswordParams['_flag_events'] | undefined;
       };
       path: {
         id: Id;
@@ -2090,7 +2090,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<ResetUserPasswordParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {
@@ -2104,10 +2104,10 @@ export interface operations {
   chargeover_delete_user: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: DeleteUserParams['_flag_emails'] | undefined;
+        _flag_webhooks?: DeleteUserParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: DeleteUserParams['_flag_quickbooks'] | undefined;
+        _flag_events?: DeleteUserParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -2124,10 +2124,10 @@ export interface operations {
   chargeover_create_user_login_url: {
     parameters: {
       query?: {
-        _flag_emails?: unknown | undefined;
-        _flag_webhooks?: unknown | undefined;
-        _flag_quickbooks?: unknown | undefined;
-        _flag_events?: unknown | undefined;
+        _flag_emails?: CreateUserLoginUrlParams['_flag_emails'] | undefined;
+        _flag_webhooks?: CreateUserLoginUrlParams['_flag_webhooks'] | undefined;
+        _flag_quickbooks?: CreateUserLoginUrlParams['_flag_quickbooks'] | undefined;
+        _flag_events?: CreateUserLoginUrlParams['_flag_events'] | undefined;
       } | undefined;
       path: {
         id: Id;
@@ -2135,7 +2135,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateUserLoginUrlParams, 'id' | '_flag_emails' | '_flag_webhooks' | '_flag_quickbooks' | '_flag_events'>;
       };
     } | undefined;
     responses: {

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Account, ActivitiesExport, ActivitiesExportBody, ActivityList, ArpaMetrics, ArrMetrics, AspMetrics, Confirmation, Contact, ContactList, CustomAttributes, Customer, CustomerActivityList, CustomerAttributes, CustomerChurnRateMetrics, CustomerCountMetrics, CustomerInvoiceList, CustomerList, CustomerNote, CustomerNoteList, DataImport, DataSource, DataSourceList, DisableSubscriptionEventByExternalIdParams, DisabledState, DisabledSubscriptionEvent, EmptyAnswer, ImportedInvoiceList, ImportedSubscription, ImportedSubscriptionList, Invoice, InvoiceList, LineItem, LtvMetrics, Metrics, MrrChurnRateMetrics, MrrMetrics, Note, NoteList, Opportunity, OpportunityList, Plan, PlanGroup, PlanGroupList, PlanList, Pong, RemovedCustomAttributes, SubscriptionAttributes, SubscriptionEvent, SubscriptionEventBody, SubscriptionEventList, SubscriptionEventReference, SubscriptionList, Tags, Task, TaskList, Transaction, UpdatedCustomerList } from './models.js'
+import type { Account, ActivitiesExport, ActivitiesExportBody, ActivityList, ArpaMetrics, ArrMetrics, AspMetrics, Confirmation, Contact, ContactList, CustomAttributes, Customer, CustomerActivityList, CustomerAttributes, CustomerChurnRateMetrics, CustomerCountMetrics, CustomerInvoiceList, CustomerList, CustomerNote, CustomerNoteList, DataImport, DataSource, DataSourceList, DisableSubscriptionEventByExternalIdParams, DisabledState, DisabledSubscriptionEvent, EmptyAnswer, ImportedInvoiceList, ImportedSubscription, ImportedSubscriptionList, Invoice, InvoiceList, LineItem, LtvMetrics, Metrics, MrrChurnRateMetrics, MrrMetrics, Note, NoteList, Opportunity, OpportunityList, Plan, PlanGroup, PlanGroupList, PlanList, Pong, RemovedCustomAttributes, SubscriptionAttributes, SubscriptionEvent, SubscriptionEventBody, SubscriptionEventList, SubscriptionEventReference, SubscriptionList, Tags, Task, TaskList, Transaction, UpdatedCustomerList, ListContactsParams, CreateContactParams, UpdateContactParams, ListCustomerNotesParams, CreateCustomerNoteParams, UpdateCustomerNoteParams, CreateCustomerParams, AddCustomAttributesByEmailParams, AddTagsByEmailParams, MergeCustomersParams, UnmergeCustomersParams, ListCustomerActivitiesParams, AddCustomerCustomAttributesParams, UpdateCustomerCustomAttributesParams, RemoveCustomerCustomAttributesParams, AddCustomerTagsParams, RemoveCustomerTagsParams, ConnectSubscriptionsParams, ListCustomerContactsParams, CreateCustomerContactParams, DisconnectSubscriptionsParams, UpdateCustomerParams, ListDataSourcesParams, CreateDataSourceParams, UpdateInvoiceStatusParams, ImportDataParams, GetDataSourceParams, ListCustomerInvoicesParams, ImportInvoicesParams, ListImportedSubscriptionsParams, CreateLineItemParams, CreateTransactionParams, CancelImportedSubscriptionParams, UpdateInvoiceByExternalIdParams, DeleteInvoiceByExternalIdParams, DisableInvoiceByExternalIdParams, GetInvoiceParams, UpdateInvoiceParams, DisableInvoiceParams, GetLineItemByExternalIdParams, UpdateLineItemByExternalIdParams, DeleteLineItemByExternalIdParams, DisableLineItemByExternalIdParams, GetLineItemParams, UpdateLineItemParams, DeleteLineItemParams, DisableLineItemParams, ListNotesParams, CreateNoteParams, UpdateNoteParams, ListOpportunitiesParams, CreateOpportunityParams, UpdateOpportunityParams, ListPlanGroupsParams, CreatePlanGroupParams, UpdatePlanGroupParams, ListPlanGroupPlansParams, CreatePlanParams, UpdatePlanParams, ListSubscriptionEventsParams, AddSubscriptionSetCustomAttributesParams, UpdateSubscriptionSetCustomAttributesParams, RemoveSubscriptionSetCustomAttributesParams, AddSubscriptionCustomAttributesParams, UpdateSubscriptionCustomAttributesParams, RemoveSubscriptionCustomAttributesParams, ListTasksParams, CreateTaskParams, UpdateTaskParams, GetTransactionByExternalIdParams, UpdateTransactionByExternalIdParams, DeleteTransactionByExternalIdParams, DisableTransactionByExternalIdParams, GetTransactionParams, UpdateTransactionParams, DeleteTransactionParams, DisableTransactionParams } from './models.js'
 
 /** Each endpoint with its methods, for `client.http`. */
 export interface paths {
@@ -352,12 +352,12 @@ export interface operations {
   chartmogul_list_contacts: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
-        customer_uuid?: unknown | undefined;
-        email?: unknown | undefined;
-        customer_external_id?: unknown | undefined;
-        data_source_uuid?: unknown | undefined;
+        per_page?: ListContactsParams['per_page'] | undefined;
+        cursor?: ListContactsParams['cursor'] | undefined;
+        customer_uuid?: ListContactsParams['customer_uuid'] | undefined;
+        email?: ListContactsParams['email'] | undefined;
+        customer_external_id?: ListContactsParams['customer_external_id'] | undefined;
+        data_source_uuid?: ListContactsParams['data_source_uuid'] | undefined;
       } | undefined;
     };
     responses: {
@@ -374,7 +374,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreateContactParams;
       };
     };
     responses: {
@@ -436,7 +436,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateContactParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -450,11 +450,11 @@ export interface operations {
   chartmogul_list_customer_notes: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
-        customer_uuid?: unknown | undefined;
-        type?: unknown | undefined;
-        author_email?: unknown | undefined;
+        per_page?: ListCustomerNotesParams['per_page'] | undefined;
+        cursor?: ListCustomerNotesParams['cursor'] | undefined;
+        customer_uuid?: ListCustomerNotesParams['customer_uuid'] | undefined;
+        type?: ListCustomerNotesParams['type'] | undefined;
+        author_email?: ListCustomerNotesParams['author_email'] | undefined;
       } | undefined;
     };
     responses: {
@@ -471,7 +471,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreateCustomerNoteParams;
       };
     };
     responses: {
@@ -518,7 +518,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateCustomerNoteParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -554,7 +554,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreateCustomerParams;
       };
     };
     responses: {
@@ -571,7 +571,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": AddCustomAttributesByEmailParams;
       };
     };
     responses: {
@@ -588,7 +588,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": AddTagsByEmailParams;
       };
     };
     responses: {
@@ -605,7 +605,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": MergeCustomersParams;
       };
     };
     responses: {
@@ -639,7 +639,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": UnmergeCustomersParams;
       };
     };
     responses: {
@@ -653,8 +653,8 @@ export interface operations {
   chartmogul_list_customer_activities: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
+        per_page?: ListCustomerActivitiesParams['per_page'] | undefined;
+        cursor?: ListCustomerActivitiesParams['cursor'] | undefined;
       } | undefined;
       path: {
         customer_uuid: string;
@@ -690,7 +690,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateCustomerCustomAttributesParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -709,7 +709,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<AddCustomerCustomAttributesParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -728,7 +728,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<RemoveCustomerCustomAttributesParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -747,7 +747,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<AddCustomerTagsParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -766,7 +766,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<RemoveCustomerTagsParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -785,7 +785,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<ConnectSubscriptionsParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -799,8 +799,8 @@ export interface operations {
   chartmogul_list_customer_contacts: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
+        per_page?: ListCustomerContactsParams['per_page'] | undefined;
+        cursor?: ListCustomerContactsParams['cursor'] | undefined;
       } | undefined;
       path: {
         customer_uuid: string;
@@ -822,7 +822,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateCustomerContactParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -841,7 +841,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DisconnectSubscriptionsParams, 'customer_uuid'>;
       };
     };
     responses: {
@@ -906,7 +906,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateCustomerParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -920,11 +920,11 @@ export interface operations {
   chartmogul_list_data_sources: {
     parameters: {
       query?: {
-        name?: unknown | undefined;
-        system?: unknown | undefined;
-        with_processing_status?: unknown | undefined;
-        with_auto_churn_subscription_setting?: unknown | undefined;
-        with_invoice_handling_setting?: unknown | undefined;
+        name?: ListDataSourcesParams['name'] | undefined;
+        system?: ListDataSourcesParams['system'] | undefined;
+        with_processing_status?: ListDataSourcesParams['with_processing_status'] | undefined;
+        with_auto_churn_subscription_setting?: ListDataSourcesParams['with_auto_churn_subscription_setting'] | undefined;
+        with_invoice_handling_setting?: ListDataSourcesParams['with_invoice_handling_setting'] | undefined;
       } | undefined;
     };
     responses: {
@@ -941,7 +941,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreateDataSourceParams;
       };
     };
     responses: {
@@ -970,7 +970,7 @@ export interface operations {
   chartmogul_update_invoice_status: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: UpdateInvoiceStatusParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         data_source_uuid: string;
@@ -979,7 +979,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateInvoiceStatusParams, 'data_source_uuid' | 'external_id' | 'handle_as_user_edit'>;
       };
     };
     responses: {
@@ -998,7 +998,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<ImportDataParams, 'data_source_uuid'>;
       };
     };
     responses: {
@@ -1027,9 +1027,9 @@ export interface operations {
   chartmogul_get_data_source: {
     parameters: {
       query?: {
-        with_processing_status?: unknown | undefined;
-        with_auto_churn_subscription_setting?: unknown | undefined;
-        with_invoice_handling_setting?: unknown | undefined;
+        with_processing_status?: GetDataSourceParams['with_processing_status'] | undefined;
+        with_auto_churn_subscription_setting?: GetDataSourceParams['with_auto_churn_subscription_setting'] | undefined;
+        with_invoice_handling_setting?: GetDataSourceParams['with_invoice_handling_setting'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1074,9 +1074,9 @@ export interface operations {
   chartmogul_list_customer_invoices: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
-        validation_type?: unknown | undefined;
+        per_page?: ListCustomerInvoicesParams['per_page'] | undefined;
+        cursor?: ListCustomerInvoicesParams['cursor'] | undefined;
+        validation_type?: ListCustomerInvoicesParams['validation_type'] | undefined;
       } | undefined;
       path: {
         customer_uuid: string;
@@ -1093,7 +1093,7 @@ export interface operations {
   chartmogul_import_invoices: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: ImportInvoicesParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         customer_uuid: string;
@@ -1101,7 +1101,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<ImportInvoicesParams, 'customer_uuid' | 'handle_as_user_edit'>;
       };
     };
     responses: {
@@ -1115,8 +1115,8 @@ export interface operations {
   chartmogul_list_imported_subscriptions: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
+        per_page?: ListImportedSubscriptionsParams['per_page'] | undefined;
+        cursor?: ListImportedSubscriptionsParams['cursor'] | undefined;
       } | undefined;
       path: {
         customer_uuid: string;
@@ -1133,7 +1133,7 @@ export interface operations {
   chartmogul_create_line_item: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: CreateLineItemParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         invoice_uuid: string;
@@ -1141,7 +1141,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateLineItemParams, 'invoice_uuid' | 'handle_as_user_edit'>;
       };
     };
     responses: {
@@ -1155,7 +1155,7 @@ export interface operations {
   chartmogul_create_transaction: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: CreateTransactionParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         invoice_uuid: string;
@@ -1163,7 +1163,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CreateTransactionParams, 'invoice_uuid' | 'handle_as_user_edit'>;
       };
     };
     responses: {
@@ -1182,7 +1182,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<CancelImportedSubscriptionParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -1217,8 +1217,8 @@ export interface operations {
   chartmogul_delete_invoice_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
+        data_source_uuid: DeleteInvoiceByExternalIdParams['data_source_uuid'];
+        external_id: DeleteInvoiceByExternalIdParams['external_id'];
       };
     };
     responses: {
@@ -1232,14 +1232,14 @@ export interface operations {
   chartmogul_update_invoice_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        handle_as_user_edit?: unknown | undefined;
+        data_source_uuid: UpdateInvoiceByExternalIdParams['data_source_uuid'];
+        external_id: UpdateInvoiceByExternalIdParams['external_id'];
+        handle_as_user_edit?: UpdateInvoiceByExternalIdParams['handle_as_user_edit'] | undefined;
       };
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateInvoiceByExternalIdParams, 'data_source_uuid' | 'external_id' | 'handle_as_user_edit'>;
       };
     } | undefined;
     responses: {
@@ -1253,13 +1253,13 @@ export interface operations {
   chartmogul_disable_invoice_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
+        data_source_uuid: DisableInvoiceByExternalIdParams['data_source_uuid'];
+        external_id: DisableInvoiceByExternalIdParams['external_id'];
       };
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DisableInvoiceByExternalIdParams, 'data_source_uuid' | 'external_id'>;
       };
     };
     responses: {
@@ -1273,9 +1273,9 @@ export interface operations {
   chartmogul_get_invoice: {
     parameters: {
       query?: {
-        validation_type?: unknown | undefined;
-        with_disabled?: unknown | undefined;
-        include_edit_histories?: unknown | undefined;
+        validation_type?: GetInvoiceParams['validation_type'] | undefined;
+        with_disabled?: GetInvoiceParams['with_disabled'] | undefined;
+        include_edit_histories?: GetInvoiceParams['include_edit_histories'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1306,7 +1306,7 @@ export interface operations {
   chartmogul_update_invoice: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: UpdateInvoiceParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1314,7 +1314,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateInvoiceParams, 'uuid' | 'handle_as_user_edit'>;
       };
     } | undefined;
     responses: {
@@ -1333,7 +1333,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DisableInvoiceParams, 'uuid'>;
       };
     };
     responses: {
@@ -1347,11 +1347,11 @@ export interface operations {
   chartmogul_get_line_item_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        validation_type?: unknown | undefined;
-        with_disabled?: unknown | undefined;
-        include_edit_histories?: unknown | undefined;
+        data_source_uuid: GetLineItemByExternalIdParams['data_source_uuid'];
+        external_id: GetLineItemByExternalIdParams['external_id'];
+        validation_type?: GetLineItemByExternalIdParams['validation_type'] | undefined;
+        with_disabled?: GetLineItemByExternalIdParams['with_disabled'] | undefined;
+        include_edit_histories?: GetLineItemByExternalIdParams['include_edit_histories'] | undefined;
       };
     };
     responses: {
@@ -1365,9 +1365,9 @@ export interface operations {
   chartmogul_delete_line_item_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        handle_as_user_edit?: unknown | undefined;
+        data_source_uuid: DeleteLineItemByExternalIdParams['data_source_uuid'];
+        external_id: DeleteLineItemByExternalIdParams['external_id'];
+        handle_as_user_edit?: DeleteLineItemByExternalIdParams['handle_as_user_edit'] | undefined;
       };
     };
     responses: {
@@ -1381,14 +1381,14 @@ export interface operations {
   chartmogul_update_line_item_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        handle_as_user_edit?: unknown | undefined;
+        data_source_uuid: UpdateLineItemByExternalIdParams['data_source_uuid'];
+        external_id: UpdateLineItemByExternalIdParams['external_id'];
+        handle_as_user_edit?: UpdateLineItemByExternalIdParams['handle_as_user_edit'] | undefined;
       };
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateLineItemByExternalIdParams, 'data_source_uuid' | 'external_id' | 'handle_as_user_edit'>;
       };
     } | undefined;
     responses: {
@@ -1402,14 +1402,14 @@ export interface operations {
   chartmogul_disable_line_item_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        handle_as_user_edit?: unknown | undefined;
+        data_source_uuid: DisableLineItemByExternalIdParams['data_source_uuid'];
+        external_id: DisableLineItemByExternalIdParams['external_id'];
+        handle_as_user_edit?: DisableLineItemByExternalIdParams['handle_as_user_edit'] | undefined;
       };
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DisableLineItemByExternalIdParams, 'data_source_uuid' | 'external_id' | 'handle_as_user_edit'>;
       };
     };
     responses: {
@@ -1423,9 +1423,9 @@ export interface operations {
   chartmogul_get_line_item: {
     parameters: {
       query?: {
-        validation_type?: unknown | undefined;
-        with_disabled?: unknown | undefined;
-        include_edit_histories?: unknown | undefined;
+        validation_type?: GetLineItemParams['validation_type'] | undefined;
+        with_disabled?: GetLineItemParams['with_disabled'] | undefined;
+        include_edit_histories?: GetLineItemParams['include_edit_histories'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1442,7 +1442,7 @@ export interface operations {
   chartmogul_delete_line_item: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: DeleteLineItemParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1459,7 +1459,7 @@ export interface operations {
   chartmogul_update_line_item: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: UpdateLineItemParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1467,7 +1467,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateLineItemParams, 'uuid' | 'handle_as_user_edit'>;
       };
     } | undefined;
     responses: {
@@ -1481,7 +1481,7 @@ export interface operations {
   chartmogul_disable_line_item: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: DisableLineItemParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1489,7 +1489,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DisableLineItemParams, 'uuid' | 'handle_as_user_edit'>;
       };
     };
     responses: {
@@ -1670,12 +1670,12 @@ export interface operations {
   chartmogul_list_notes: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
-        customer_uuid?: unknown | undefined;
-        contact_uuid?: unknown | undefined;
-        type?: unknown | undefined;
-        author_email?: unknown | undefined;
+        per_page?: ListNotesParams['per_page'] | undefined;
+        cursor?: ListNotesParams['cursor'] | undefined;
+        customer_uuid?: ListNotesParams['customer_uuid'] | undefined;
+        contact_uuid?: ListNotesParams['contact_uuid'] | undefined;
+        type?: ListNotesParams['type'] | undefined;
+        author_email?: ListNotesParams['author_email'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1692,7 +1692,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreateNoteParams;
       };
     };
     responses: {
@@ -1739,7 +1739,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateNoteParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -1753,14 +1753,14 @@ export interface operations {
   chartmogul_list_opportunities: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
-        customer_uuid?: unknown | undefined;
-        owner?: unknown | undefined;
-        pipeline?: unknown | undefined;
-        pipeline_stage?: unknown | undefined;
-        estimated_close_date_on_or_after?: unknown | undefined;
-        estimated_close_date_on_or_before?: unknown | undefined;
+        per_page?: ListOpportunitiesParams['per_page'] | undefined;
+        cursor?: ListOpportunitiesParams['cursor'] | undefined;
+        customer_uuid?: ListOpportunitiesParams['customer_uuid'] | undefined;
+        owner?: ListOpportunitiesParams['owner'] | undefined;
+        pipeline?: ListOpportunitiesParams['pipeline'] | undefined;
+        pipeline_stage?: ListOpportunitiesParams['pipeline_stage'] | undefined;
+        estimated_close_date_on_or_after?: ListOpportunitiesParams['estimated_close_date_on_or_after'] | undefined;
+        estimated_close_date_on_or_before?: ListOpportunitiesParams['estimated_close_date_on_or_before'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1777,7 +1777,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreateOpportunityParams;
       };
     };
     responses: {
@@ -1824,7 +1824,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateOpportunityParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -1850,8 +1850,8 @@ export interface operations {
   chartmogul_list_plan_groups: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
+        per_page?: ListPlanGroupsParams['per_page'] | undefined;
+        cursor?: ListPlanGroupsParams['cursor'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1868,7 +1868,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreatePlanGroupParams;
       };
     };
     responses: {
@@ -1915,7 +1915,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdatePlanGroupParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -1929,8 +1929,8 @@ export interface operations {
   chartmogul_list_plan_group_plans: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
+        per_page?: ListPlanGroupPlansParams['per_page'] | undefined;
+        cursor?: ListPlanGroupPlansParams['cursor'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -1968,7 +1968,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreatePlanParams;
       };
     };
     responses: {
@@ -2015,7 +2015,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdatePlanParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -2029,19 +2029,19 @@ export interface operations {
   chartmogul_list_subscription_events: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
-        data_source_uuid?: unknown | undefined;
-        external_id?: unknown | undefined;
-        customer_uuid?: unknown | undefined;
-        customer_external_id?: unknown | undefined;
-        subscription_external_id?: unknown | undefined;
-        plan_external_id?: unknown | undefined;
-        event_type?: unknown | undefined;
-        event_date?: unknown | undefined;
-        effective_date?: unknown | undefined;
-        with_disabled?: unknown | undefined;
-        include_edit_histories?: unknown | undefined;
+        per_page?: ListSubscriptionEventsParams['per_page'] | undefined;
+        cursor?: ListSubscriptionEventsParams['cursor'] | undefined;
+        data_source_uuid?: ListSubscriptionEventsParams['data_source_uuid'] | undefined;
+        external_id?: ListSubscriptionEventsParams['external_id'] | undefined;
+        customer_uuid?: ListSubscriptionEventsParams['customer_uuid'] | undefined;
+        customer_external_id?: ListSubscriptionEventsParams['customer_external_id'] | undefined;
+        subscription_external_id?: ListSubscriptionEventsParams['subscription_external_id'] | undefined;
+        plan_external_id?: ListSubscriptionEventsParams['plan_external_id'] | undefined;
+        event_type?: ListSubscriptionEventsParams['event_type'] | undefined;
+        event_date?: ListSubscriptionEventsParams['event_date'] | undefined;
+        effective_date?: ListSubscriptionEventsParams['effective_date'] | undefined;
+        with_disabled?: ListSubscriptionEventsParams['with_disabled'] | undefined;
+        include_edit_histories?: ListSubscriptionEventsParams['include_edit_histories'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2162,7 +2162,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateSubscriptionSetCustomAttributesParams, 'uuid'>;
       };
     };
     responses: {
@@ -2181,7 +2181,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<AddSubscriptionSetCustomAttributesParams, 'uuid'>;
       };
     };
     responses: {
@@ -2200,7 +2200,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<RemoveSubscriptionSetCustomAttributesParams, 'uuid'>;
       };
     };
     responses: {
@@ -2233,7 +2233,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateSubscriptionCustomAttributesParams, 'uuid'>;
       };
     };
     responses: {
@@ -2252,7 +2252,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<AddSubscriptionCustomAttributesParams, 'uuid'>;
       };
     };
     responses: {
@@ -2271,7 +2271,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<RemoveSubscriptionCustomAttributesParams, 'uuid'>;
       };
     };
     responses: {
@@ -2285,14 +2285,14 @@ export interface operations {
   chartmogul_list_tasks: {
     parameters: {
       query?: {
-        per_page?: unknown | undefined;
-        cursor?: unknown | undefined;
-        customer_uuid?: unknown | undefined;
-        contact_uuid?: unknown | undefined;
-        assignee?: unknown | undefined;
-        due_date_on_or_after?: unknown | undefined;
-        due_date_on_or_before?: unknown | undefined;
-        completed?: unknown | undefined;
+        per_page?: ListTasksParams['per_page'] | undefined;
+        cursor?: ListTasksParams['cursor'] | undefined;
+        customer_uuid?: ListTasksParams['customer_uuid'] | undefined;
+        contact_uuid?: ListTasksParams['contact_uuid'] | undefined;
+        assignee?: ListTasksParams['assignee'] | undefined;
+        due_date_on_or_after?: ListTasksParams['due_date_on_or_after'] | undefined;
+        due_date_on_or_before?: ListTasksParams['due_date_on_or_before'] | undefined;
+        completed?: ListTasksParams['completed'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2309,7 +2309,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": CreateTaskParams;
       };
     };
     responses: {
@@ -2356,7 +2356,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateTaskParams, 'uuid'>;
       };
     } | undefined;
     responses: {
@@ -2370,11 +2370,11 @@ export interface operations {
   chartmogul_get_transaction_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        validation_type?: unknown | undefined;
-        with_disabled?: unknown | undefined;
-        include_edit_histories?: unknown | undefined;
+        data_source_uuid: GetTransactionByExternalIdParams['data_source_uuid'];
+        external_id: GetTransactionByExternalIdParams['external_id'];
+        validation_type?: GetTransactionByExternalIdParams['validation_type'] | undefined;
+        with_disabled?: GetTransactionByExternalIdParams['with_disabled'] | undefined;
+        include_edit_histories?: GetTransactionByExternalIdParams['include_edit_histories'] | undefined;
       };
     };
     responses: {
@@ -2388,9 +2388,9 @@ export interface operations {
   chartmogul_delete_transaction_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        handle_as_user_edit?: unknown | undefined;
+        data_source_uuid: DeleteTransactionByExternalIdParams['data_source_uuid'];
+        external_id: DeleteTransactionByExternalIdParams['external_id'];
+        handle_as_user_edit?: DeleteTransactionByExternalIdParams['handle_as_user_edit'] | undefined;
       };
     };
     responses: {
@@ -2404,14 +2404,14 @@ export interface operations {
   chartmogul_update_transaction_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        handle_as_user_edit?: unknown | undefined;
+        data_source_uuid: UpdateTransactionByExternalIdParams['data_source_uuid'];
+        external_id: UpdateTransactionByExternalIdParams['external_id'];
+        handle_as_user_edit?: UpdateTransactionByExternalIdParams['handle_as_user_edit'] | undefined;
       };
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateTransactionByExternalIdParams, 'data_source_uuid' | 'external_id' | 'handle_as_user_edit'>;
       };
     } | undefined;
     responses: {
@@ -2425,14 +2425,14 @@ export interface operations {
   chartmogul_disable_transaction_by_external_id: {
     parameters: {
       query: {
-        data_source_uuid: unknown;
-        external_id: unknown;
-        handle_as_user_edit?: unknown | undefined;
+        data_source_uuid: DisableTransactionByExternalIdParams['data_source_uuid'];
+        external_id: DisableTransactionByExternalIdParams['external_id'];
+        handle_as_user_edit?: DisableTransactionByExternalIdParams['handle_as_user_edit'] | undefined;
       };
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DisableTransactionByExternalIdParams, 'data_source_uuid' | 'external_id' | 'handle_as_user_edit'>;
       };
     };
     responses: {
@@ -2446,9 +2446,9 @@ export interface operations {
   chartmogul_get_transaction: {
     parameters: {
       query?: {
-        validation_type?: unknown | undefined;
-        with_disabled?: unknown | undefined;
-        include_edit_histories?: unknown | undefined;
+        validation_type?: GetTransactionParams['validation_type'] | undefined;
+        with_disabled?: GetTransactionParams['with_disabled'] | undefined;
+        include_edit_histories?: GetTransactionParams['include_edit_histories'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -2465,7 +2465,7 @@ export interface operations {
   chartmogul_delete_transaction: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: DeleteTransactionParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -2482,7 +2482,7 @@ export interface operations {
   chartmogul_update_transaction: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: UpdateTransactionParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -2490,7 +2490,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<UpdateTransactionParams, 'uuid' | 'handle_as_user_edit'>;
       };
     } | undefined;
     responses: {
@@ -2504,7 +2504,7 @@ export interface operations {
   chartmogul_disable_transaction: {
     parameters: {
       query?: {
-        handle_as_user_edit?: unknown | undefined;
+        handle_as_user_edit?: DisableTransactionParams['handle_as_user_edit'] | undefined;
       } | undefined;
       path: {
         uuid: string;
@@ -2512,7 +2512,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": unknown;
+        "application/json": Omit<DisableTransactionParams, 'uuid' | 'handle_as_user_edit'>;
       };
     };
     responses: {

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Account, ActiveEntitlementList, Balance, BalanceTransaction, BalanceTransactionList, BillingCreditGrant, BillingCreditGrantList, BillingMeter, BillingMeterEvent, BillingMeterEventAdjustment, BillingMeterEventSummaryList, BillingMeterList, BillingPortalConfiguration, BillingPortalConfigurationList, BillingPortalSession, CancelPaymentIntentBody, CancellationDetailsParam, CapturePaymentIntentBody, Charge, ChargeList, CheckoutSession, CheckoutSessionList, ConfirmPaymentIntentBody, Coupon, CouponList, CreateCustomerParams, CreateInvoiceParams, CreatePaymentIntentBody, CreatePriceBody, CreateProductParams, CreateSubscriptionBody, CreditNote, CreditNoteLineItemList, CreditNoteList, Customer, CustomerBalanceTransaction, CustomerBalanceTransactionList, CustomerExpandPath, CustomerList, CustomerListExpandPath, CustomerSearchResult, CustomerSession, DeletedCoupon, DeletedCustomer, DeletedDiscount, DeletedInvoice, DeletedInvoiceItem, DeletedProduct, DeletedSubscriptionItem, DeletedTaxId, DeletedTestClock, DeletedWebhookEndpoint, Dispute, DisputeList, EarlyFraudWarning, EarlyFraudWarningList, EntitlementFeature, EntitlementFeatureList, EphemeralKey, GetCustomerResult, Invoice, InvoiceExpandPath, InvoiceItem, InvoiceItemList, InvoiceLineItemList, InvoiceList, InvoiceListExpandPath, InvoicePayment, InvoicePaymentList, InvoiceSearchResult, LineItemList, PayInvoiceBody, PaymentIntent, PaymentIntentExpandPath, PaymentIntentList, PaymentLink, PaymentMethod, PaymentMethodList, Payout, PayoutList, Plan, PlanList, Price, PriceList, PriceListExpandPath, PriceSearchResult, Product, ProductExpandPath, ProductList, ProductListExpandPath, ProductSearchResult, PromotionCode, PromotionCodeList, Quote, QuoteList, Refund, RefundList, ReportRun, SetupIntent, SetupIntentList, StripeEventObject, StripeEventObjectList, Subscription, SubscriptionExpandPath, SubscriptionItem, SubscriptionItemList, SubscriptionList, SubscriptionSchedule, SubscriptionScheduleList, SubscriptionSearchResult, TaxCalculation, TaxId, TaxIdList, TaxRate, TaxRateList, TaxTransaction, TestClock, TimestampFilter, UpdateCustomerBody, UpdatePaymentIntentBody, VoidInvoiceBody, WebhookEndpoint, WebhookEndpointList } from './models.js'
+import type { Account, ActiveEntitlementList, Balance, BalanceTransaction, BalanceTransactionList, BillingCreditGrant, BillingCreditGrantList, BillingMeter, BillingMeterEvent, BillingMeterEventAdjustment, BillingMeterEventSummaryList, BillingMeterList, BillingPortalConfiguration, BillingPortalConfigurationList, BillingPortalSession, CancelPaymentIntentBody, CancellationDetailsParam, CapturePaymentIntentBody, Charge, ChargeList, CheckoutSession, CheckoutSessionList, ConfirmPaymentIntentBody, Coupon, CouponList, CreateCustomerParams, CreateInvoiceParams, CreatePaymentIntentBody, CreatePriceBody, CreateProductParams, CreateSubscriptionBody, CreditNote, CreditNoteLineItemList, CreditNoteList, Customer, CustomerBalanceTransaction, CustomerBalanceTransactionList, CustomerExpandPath, CustomerList, CustomerListExpandPath, CustomerSearchResult, CustomerSession, DeletedCoupon, DeletedCustomer, DeletedDiscount, DeletedInvoice, DeletedInvoiceItem, DeletedProduct, DeletedSubscriptionItem, DeletedTaxId, DeletedTestClock, DeletedWebhookEndpoint, Dispute, DisputeList, EarlyFraudWarning, EarlyFraudWarningList, EntitlementFeature, EntitlementFeatureList, EphemeralKey, GetCustomerResult, Invoice, InvoiceExpandPath, InvoiceItem, InvoiceItemList, InvoiceLineItemList, InvoiceList, InvoiceListExpandPath, InvoicePayment, InvoicePaymentList, InvoiceSearchResult, LineItemList, PayInvoiceBody, PaymentIntent, PaymentIntentExpandPath, PaymentIntentList, PaymentLink, PaymentMethod, PaymentMethodList, Payout, PayoutList, Plan, PlanList, Price, PriceList, PriceListExpandPath, PriceSearchResult, Product, ProductExpandPath, ProductList, ProductListExpandPath, ProductSearchResult, PromotionCode, PromotionCodeList, Quote, QuoteList, Refund, RefundList, ReportRun, SetupIntent, SetupIntentList, StripeEventObject, StripeEventObjectList, Subscription, SubscriptionExpandPath, SubscriptionItem, SubscriptionItemList, SubscriptionList, SubscriptionSchedule, SubscriptionScheduleList, SubscriptionSearchResult, TaxCalculation, TaxId, TaxIdList, TaxRate, TaxRateList, TaxTransaction, TestClock, TimestampFilter, UpdateCustomerBody, UpdatePaymentIntentBody, VoidInvoiceBody, WebhookEndpoint, WebhookEndpointList, GetAccountParams, ListBalanceTransactionsParams, GetBalanceTransactionParams, ListBillingCreditGrantsParams, CreateBillingCreditGrantParams, CreateBillingMeterEventAdjustmentParams, CreateBillingMeterEventParams, ListBillingMetersParams, CreateBillingMeterParams, GetBillingMeterParams, ListBillingMeterEventSummariesParams, CreateBillingPortalConfigurationParams, ListBillingPortalConfigurationsParams, UpdateBillingPortalConfigurationParams, CreateBillingPortalSessionParams, ListChargesParams, GetChargeParams, CaptureChargeParams, CreateCheckoutSessionParams, ListCheckoutSessionsParams, GetCheckoutSessionParams, ExpireCheckoutSessionParams, ListCheckoutSessionLineItemsParams, CreateCouponParams, ListCouponsParams, GetCouponParams, UpdateCouponParams, ListCreditNotesParams, CreateCreditNoteParams, PreviewCreditNoteParams, GetCreditNoteParams, ListCreditNoteLineItemsParams, VoidCreditNoteParams, CreateCustomerSessionParams, SearchCustomersParams, CreateCustomerBalanceTransactionParams, ListCustomerBalanceTransactionsParams, ListCustomerPaymentMethodsParams, ListCustomerTaxIdsParams, CreateCustomerTaxIdParams, ListDisputesParams, GetDisputeParams, UpdateDisputeParams, CloseDisputeParams, ListActiveEntitlementsParams, ListEntitlementFeaturesParams, GetEntitlementFeatureParams, CreateEphemeralKeyParams, ListEventsParams, GetEventParams, ListInvoicePaymentsParams, GetInvoicePaymentParams, CreateInvoiceItemParams, ListInvoiceItemsParams, GetInvoiceItemParams, UpdateInvoiceItemParams, PreviewInvoiceParams, SearchInvoicesParams, UpdateInvoiceParams, AddInvoiceLinesParams, FinalizeInvoiceParams, ListInvoiceLineItemsParams, MarkInvoiceUncollectibleParams, SendInvoiceParams, ListPaymentIntentsParams, CreatePaymentLinkParams, ListPaymentMethodsParams, CreatePaymentMethodParams, GetPaymentMethodParams, UpdatePaymentMethodParams, AttachPaymentMethodParams, DetachPaymentMethodParams, ListPayoutsParams, CreatePayoutParams, GetPayoutParams, ListPlansParams, GetPlanParams, SearchPricesParams, GetPriceParams, UpdatePriceParams, SearchProductsParams, UpdateProductParams, ListPromotionCodesParams, CreatePromotionCodeParams, UpdatePromotionCodeParams, GetPromotionCodeParams, CreateQuoteParams, ListQuotesParams, AcceptQuoteParams, FinalizeQuoteParams, ListEarlyFraudWarningsParams, GetEarlyFraudWarningParams, CreateRefundParams, ListRefundsParams, GetRefundParams, UpdateRefundParams, CancelRefundParams, CreateReportRunParams, GetReportRunParams, CreateSetupIntentParams, ListSetupIntentsParams, GetSetupIntentParams, UpdateSetupIntentParams, CancelSetupIntentParams, ConfirmSetupIntentParams, ListSubscriptionItemsParams, CreateSubscriptionItemParams, UpdateSubscriptionItemParams, GetSubscriptionItemParams, DeleteSubscriptionItemParams, CreateSubscriptionScheduleParams, ListSubscriptionSchedulesParams, GetSubscriptionScheduleParams, UpdateSubscriptionScheduleParams, CancelSubscriptionScheduleParams, ReleaseSubscriptionScheduleParams, ListSubscriptionsParams, SearchSubscriptionsParams, UpdateSubscriptionParams, MigrateSubscriptionParams, ResumeSubscriptionParams, CreateTaxCalculationParams, GetTaxCalculationParams, CreateTaxTransactionParams, ReverseTaxTransactionParams, ListTaxIdsParams, CreateTaxIdParams, GetTaxIdParams, CreateTaxRateParams, ListTaxRatesParams, GetTaxRateParams, CreateTestClockParams, GetTestClockParams, AdvanceTestClockParams, CreateWebhookEndpointParams, ListWebhookEndpointsParams, GetWebhookEndpointParams, UpdateWebhookEndpointParams } from './models.js'
 
 /** Each endpoint with its methods, for `client.http`. */
 export interface paths {
@@ -425,7 +425,7 @@ export interface operations {
   stripe_get_account: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetAccountParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -454,15 +454,15 @@ export interface operations {
   stripe_list_balance_transactions: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        currency?: unknown | undefined;
-        payout?: unknown | undefined;
-        source?: unknown | undefined;
-        type?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListBalanceTransactionsParams['created'] | undefined;
+        currency?: ListBalanceTransactionsParams['currency'] | undefined;
+        payout?: ListBalanceTransactionsParams['payout'] | undefined;
+        source?: ListBalanceTransactionsParams['source'] | undefined;
+        type?: ListBalanceTransactionsParams['type'] | undefined;
+        limit?: ListBalanceTransactionsParams['limit'] | undefined;
+        starting_after?: ListBalanceTransactionsParams['starting_after'] | undefined;
+        ending_before?: ListBalanceTransactionsParams['ending_before'] | undefined;
+        expand?: ListBalanceTransactionsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -476,7 +476,7 @@ export interface operations {
   stripe_get_balance_transaction: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetBalanceTransactionParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -493,12 +493,12 @@ export interface operations {
   stripe_list_billing_credit_grants: {
     parameters: {
       query?: {
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        customer?: ListBillingCreditGrantsParams['customer'] | undefined;
+        customer_account?: ListBillingCreditGrantsParams['customer_account'] | undefined;
+        limit?: ListBillingCreditGrantsParams['limit'] | undefined;
+        starting_after?: ListBillingCreditGrantsParams['starting_after'] | undefined;
+        ending_before?: ListBillingCreditGrantsParams['ending_before'] | undefined;
+        expand?: ListBillingCreditGrantsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -515,7 +515,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateBillingCreditGrantParams;
       };
     };
     responses: {
@@ -532,7 +532,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateBillingMeterEventAdjustmentParams;
       };
     };
     responses: {
@@ -549,7 +549,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateBillingMeterEventParams;
       };
     };
     responses: {
@@ -563,11 +563,11 @@ export interface operations {
   stripe_list_billing_meters: {
     parameters: {
       query?: {
-        status?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        status?: ListBillingMetersParams['status'] | undefined;
+        limit?: ListBillingMetersParams['limit'] | undefined;
+        starting_after?: ListBillingMetersParams['starting_after'] | undefined;
+        ending_before?: ListBillingMetersParams['ending_before'] | undefined;
+        expand?: ListBillingMetersParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -584,7 +584,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateBillingMeterParams;
       };
     };
     responses: {
@@ -598,7 +598,7 @@ export interface operations {
   stripe_get_billing_meter: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetBillingMeterParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -615,14 +615,14 @@ export interface operations {
   stripe_list_billing_meter_event_summaries: {
     parameters: {
       query: {
-        customer: unknown;
-        end_time: unknown;
-        start_time: unknown;
-        value_grouping_window?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        customer: ListBillingMeterEventSummariesParams['customer'];
+        end_time: ListBillingMeterEventSummariesParams['end_time'];
+        start_time: ListBillingMeterEventSummariesParams['start_time'];
+        value_grouping_window?: ListBillingMeterEventSummariesParams['value_grouping_window'] | undefined;
+        limit?: ListBillingMeterEventSummariesParams['limit'] | undefined;
+        starting_after?: ListBillingMeterEventSummariesParams['starting_after'] | undefined;
+        ending_before?: ListBillingMeterEventSummariesParams['ending_before'] | undefined;
+        expand?: ListBillingMeterEventSummariesParams['expand'] | undefined;
       };
       path: {
         id: string;
@@ -639,12 +639,12 @@ export interface operations {
   stripe_list_billing_portal_configurations: {
     parameters: {
       query?: {
-        active?: unknown | undefined;
-        is_default?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        active?: ListBillingPortalConfigurationsParams['active'] | undefined;
+        is_default?: ListBillingPortalConfigurationsParams['is_default'] | undefined;
+        limit?: ListBillingPortalConfigurationsParams['limit'] | undefined;
+        starting_after?: ListBillingPortalConfigurationsParams['starting_after'] | undefined;
+        ending_before?: ListBillingPortalConfigurationsParams['ending_before'] | undefined;
+        expand?: ListBillingPortalConfigurationsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -661,7 +661,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateBillingPortalConfigurationParams;
       };
     };
     responses: {
@@ -680,7 +680,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateBillingPortalConfigurationParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -697,7 +697,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateBillingPortalSessionParams;
       };
     } | undefined;
     responses: {
@@ -711,14 +711,14 @@ export interface operations {
   stripe_list_charges: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        payment_intent?: unknown | undefined;
-        transfer_group?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListChargesParams['created'] | undefined;
+        customer?: ListChargesParams['customer'] | undefined;
+        payment_intent?: ListChargesParams['payment_intent'] | undefined;
+        transfer_group?: ListChargesParams['transfer_group'] | undefined;
+        limit?: ListChargesParams['limit'] | undefined;
+        starting_after?: ListChargesParams['starting_after'] | undefined;
+        ending_before?: ListChargesParams['ending_before'] | undefined;
+        expand?: ListChargesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -732,7 +732,7 @@ export interface operations {
   stripe_get_charge: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetChargeParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -754,7 +754,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<CaptureChargeParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -768,18 +768,18 @@ export interface operations {
   stripe_list_checkout_sessions: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        customer_details?: unknown | undefined;
-        payment_intent?: unknown | undefined;
-        payment_link?: unknown | undefined;
-        status?: unknown | undefined;
-        subscription?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListCheckoutSessionsParams['created'] | undefined;
+        customer?: ListCheckoutSessionsParams['customer'] | undefined;
+        customer_account?: ListCheckoutSessionsParams['customer_account'] | undefined;
+        customer_details?: ListCheckoutSessionsParams['customer_details'] | undefined;
+        payment_intent?: ListCheckoutSessionsParams['payment_intent'] | undefined;
+        payment_link?: ListCheckoutSessionsParams['payment_link'] | undefined;
+        status?: ListCheckoutSessionsParams['status'] | undefined;
+        subscription?: ListCheckoutSessionsParams['subscription'] | undefined;
+        limit?: ListCheckoutSessionsParams['limit'] | undefined;
+        starting_after?: ListCheckoutSessionsParams['starting_after'] | undefined;
+        ending_before?: ListCheckoutSessionsParams['ending_before'] | undefined;
+        expand?: ListCheckoutSessionsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -796,7 +796,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateCheckoutSessionParams;
       };
     } | undefined;
     responses: {
@@ -810,7 +810,7 @@ export interface operations {
   stripe_get_checkout_session: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetCheckoutSessionParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -832,7 +832,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<ExpireCheckoutSessionParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -846,10 +846,10 @@ export interface operations {
   stripe_list_checkout_session_line_items: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        limit?: ListCheckoutSessionLineItemsParams['limit'] | undefined;
+        starting_after?: ListCheckoutSessionLineItemsParams['starting_after'] | undefined;
+        ending_before?: ListCheckoutSessionLineItemsParams['ending_before'] | undefined;
+        expand?: ListCheckoutSessionLineItemsParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -866,11 +866,11 @@ export interface operations {
   stripe_list_coupons: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListCouponsParams['created'] | undefined;
+        limit?: ListCouponsParams['limit'] | undefined;
+        starting_after?: ListCouponsParams['starting_after'] | undefined;
+        ending_before?: ListCouponsParams['ending_before'] | undefined;
+        expand?: ListCouponsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -887,7 +887,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateCouponParams;
       };
     } | undefined;
     responses: {
@@ -901,7 +901,7 @@ export interface operations {
   stripe_get_coupon: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetCouponParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -923,7 +923,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateCouponParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -951,14 +951,14 @@ export interface operations {
   stripe_list_credit_notes: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        invoice?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListCreditNotesParams['created'] | undefined;
+        customer?: ListCreditNotesParams['customer'] | undefined;
+        customer_account?: ListCreditNotesParams['customer_account'] | undefined;
+        invoice?: ListCreditNotesParams['invoice'] | undefined;
+        limit?: ListCreditNotesParams['limit'] | undefined;
+        starting_after?: ListCreditNotesParams['starting_after'] | undefined;
+        ending_before?: ListCreditNotesParams['ending_before'] | undefined;
+        expand?: ListCreditNotesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -975,7 +975,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateCreditNoteParams;
       };
     };
     responses: {
@@ -989,20 +989,20 @@ export interface operations {
   stripe_preview_credit_note: {
     parameters: {
       query: {
-        invoice: unknown;
-        amount?: unknown | undefined;
-        credit_amount?: unknown | undefined;
-        effective_at?: unknown | undefined;
-        email_type?: unknown | undefined;
-        lines?: unknown | undefined;
-        memo?: unknown | undefined;
-        metadata?: unknown | undefined;
-        out_of_band_amount?: unknown | undefined;
-        reason?: unknown | undefined;
-        refund_amount?: unknown | undefined;
-        refunds?: unknown | undefined;
-        shipping_cost?: unknown | undefined;
-        expand?: unknown | undefined;
+        invoice: PreviewCreditNoteParams['invoice'];
+        amount?: PreviewCreditNoteParams['amount'] | undefined;
+        credit_amount?: PreviewCreditNoteParams['credit_amount'] | undefined;
+        effective_at?: PreviewCreditNoteParams['effective_at'] | undefined;
+        email_type?: PreviewCreditNoteParams['email_type'] | undefined;
+        lines?: PreviewCreditNoteParams['lines'] | undefined;
+        memo?: PreviewCreditNoteParams['memo'] | undefined;
+        metadata?: PreviewCreditNoteParams['metadata'] | undefined;
+        out_of_band_amount?: PreviewCreditNoteParams['out_of_band_amount'] | undefined;
+        reason?: PreviewCreditNoteParams['reason'] | undefined;
+        refund_amount?: PreviewCreditNoteParams['refund_amount'] | undefined;
+        refunds?: PreviewCreditNoteParams['refunds'] | undefined;
+        shipping_cost?: PreviewCreditNoteParams['shipping_cost'] | undefined;
+        expand?: PreviewCreditNoteParams['expand'] | undefined;
       };
     };
     responses: {
@@ -1016,7 +1016,7 @@ export interface operations {
   stripe_get_credit_note: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetCreditNoteParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1033,10 +1033,10 @@ export interface operations {
   stripe_list_credit_note_line_items: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        limit?: ListCreditNoteLineItemsParams['limit'] | undefined;
+        starting_after?: ListCreditNoteLineItemsParams['starting_after'] | undefined;
+        ending_before?: ListCreditNoteLineItemsParams['ending_before'] | undefined;
+        expand?: ListCreditNoteLineItemsParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1058,7 +1058,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<VoidCreditNoteParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1075,7 +1075,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateCustomerSessionParams;
       };
     };
     responses: {
@@ -1126,10 +1126,10 @@ export interface operations {
   stripe_search_customers: {
     parameters: {
       query: {
-        query: unknown;
-        page?: unknown | undefined;
-        limit?: unknown | undefined;
-        expand?: unknown | undefined;
+        query: SearchCustomersParams['query'];
+        page?: SearchCustomersParams['page'] | undefined;
+        limit?: SearchCustomersParams['limit'] | undefined;
+        expand?: SearchCustomersParams['expand'] | undefined;
       };
     };
     responses: {
@@ -1208,12 +1208,12 @@ export interface operations {
   stripe_list_customer_balance_transactions: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        invoice?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListCustomerBalanceTransactionsParams['created'] | undefined;
+        invoice?: ListCustomerBalanceTransactionsParams['invoice'] | undefined;
+        limit?: ListCustomerBalanceTransactionsParams['limit'] | undefined;
+        starting_after?: ListCustomerBalanceTransactionsParams['starting_after'] | undefined;
+        ending_before?: ListCustomerBalanceTransactionsParams['ending_before'] | undefined;
+        expand?: ListCustomerBalanceTransactionsParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1235,7 +1235,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<CreateCustomerBalanceTransactionParams, 'id'>;
       };
     };
     responses: {
@@ -1263,12 +1263,12 @@ export interface operations {
   stripe_list_customer_payment_methods: {
     parameters: {
       query?: {
-        allow_redisplay?: unknown | undefined;
-        type?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        allow_redisplay?: ListCustomerPaymentMethodsParams['allow_redisplay'] | undefined;
+        type?: ListCustomerPaymentMethodsParams['type'] | undefined;
+        limit?: ListCustomerPaymentMethodsParams['limit'] | undefined;
+        starting_after?: ListCustomerPaymentMethodsParams['starting_after'] | undefined;
+        ending_before?: ListCustomerPaymentMethodsParams['ending_before'] | undefined;
+        expand?: ListCustomerPaymentMethodsParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1285,10 +1285,10 @@ export interface operations {
   stripe_list_customer_tax_ids: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        limit?: ListCustomerTaxIdsParams['limit'] | undefined;
+        starting_after?: ListCustomerTaxIdsParams['starting_after'] | undefined;
+        ending_before?: ListCustomerTaxIdsParams['ending_before'] | undefined;
+        expand?: ListCustomerTaxIdsParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1310,7 +1310,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<CreateCustomerTaxIdParams, 'id'>;
       };
     };
     responses: {
@@ -1324,13 +1324,13 @@ export interface operations {
   stripe_list_disputes: {
     parameters: {
       query?: {
-        charge?: unknown | undefined;
-        created?: unknown | undefined;
-        payment_intent?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        charge?: ListDisputesParams['charge'] | undefined;
+        created?: ListDisputesParams['created'] | undefined;
+        payment_intent?: ListDisputesParams['payment_intent'] | undefined;
+        limit?: ListDisputesParams['limit'] | undefined;
+        starting_after?: ListDisputesParams['starting_after'] | undefined;
+        ending_before?: ListDisputesParams['ending_before'] | undefined;
+        expand?: ListDisputesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1344,7 +1344,7 @@ export interface operations {
   stripe_get_dispute: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetDisputeParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1366,7 +1366,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateDisputeParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1385,7 +1385,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<CloseDisputeParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1399,11 +1399,11 @@ export interface operations {
   stripe_list_active_entitlements: {
     parameters: {
       query: {
-        customer: unknown;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        customer: ListActiveEntitlementsParams['customer'];
+        limit?: ListActiveEntitlementsParams['limit'] | undefined;
+        starting_after?: ListActiveEntitlementsParams['starting_after'] | undefined;
+        ending_before?: ListActiveEntitlementsParams['ending_before'] | undefined;
+        expand?: ListActiveEntitlementsParams['expand'] | undefined;
       };
     };
     responses: {
@@ -1417,12 +1417,12 @@ export interface operations {
   stripe_list_entitlement_features: {
     parameters: {
       query?: {
-        archived?: unknown | undefined;
-        lookup_key?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        archived?: ListEntitlementFeaturesParams['archived'] | undefined;
+        lookup_key?: ListEntitlementFeaturesParams['lookup_key'] | undefined;
+        limit?: ListEntitlementFeaturesParams['limit'] | undefined;
+        starting_after?: ListEntitlementFeaturesParams['starting_after'] | undefined;
+        ending_before?: ListEntitlementFeaturesParams['ending_before'] | undefined;
+        expand?: ListEntitlementFeaturesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1436,7 +1436,7 @@ export interface operations {
   stripe_get_entitlement_feature: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetEntitlementFeatureParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1456,7 +1456,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateEphemeralKeyParams;
       };
     } | undefined;
     responses: {
@@ -1470,14 +1470,14 @@ export interface operations {
   stripe_list_events: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        delivery_success?: unknown | undefined;
-        type?: unknown | undefined;
-        types?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListEventsParams['created'] | undefined;
+        delivery_success?: ListEventsParams['delivery_success'] | undefined;
+        type?: ListEventsParams['type'] | undefined;
+        types?: ListEventsParams['types'] | undefined;
+        limit?: ListEventsParams['limit'] | undefined;
+        starting_after?: ListEventsParams['starting_after'] | undefined;
+        ending_before?: ListEventsParams['ending_before'] | undefined;
+        expand?: ListEventsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1491,7 +1491,7 @@ export interface operations {
   stripe_get_event: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetEventParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1508,14 +1508,14 @@ export interface operations {
   stripe_list_invoice_payments: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        invoice?: unknown | undefined;
-        payment?: unknown | undefined;
-        status?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListInvoicePaymentsParams['created'] | undefined;
+        invoice?: ListInvoicePaymentsParams['invoice'] | undefined;
+        payment?: ListInvoicePaymentsParams['payment'] | undefined;
+        status?: ListInvoicePaymentsParams['status'] | undefined;
+        limit?: ListInvoicePaymentsParams['limit'] | undefined;
+        starting_after?: ListInvoicePaymentsParams['starting_after'] | undefined;
+        ending_before?: ListInvoicePaymentsParams['ending_before'] | undefined;
+        expand?: ListInvoicePaymentsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1529,7 +1529,7 @@ export interface operations {
   stripe_get_invoice_payment: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetInvoicePaymentParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1546,15 +1546,15 @@ export interface operations {
   stripe_list_invoice_items: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        invoice?: unknown | undefined;
-        pending?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListInvoiceItemsParams['created'] | undefined;
+        customer?: ListInvoiceItemsParams['customer'] | undefined;
+        customer_account?: ListInvoiceItemsParams['customer_account'] | undefined;
+        invoice?: ListInvoiceItemsParams['invoice'] | undefined;
+        pending?: ListInvoiceItemsParams['pending'] | undefined;
+        limit?: ListInvoiceItemsParams['limit'] | undefined;
+        starting_after?: ListInvoiceItemsParams['starting_after'] | undefined;
+        ending_before?: ListInvoiceItemsParams['ending_before'] | undefined;
+        expand?: ListInvoiceItemsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -1571,7 +1571,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateInvoiceItemParams;
       };
     } | undefined;
     responses: {
@@ -1585,7 +1585,7 @@ export interface operations {
   stripe_get_invoice_item: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetInvoiceItemParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1607,7 +1607,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateInvoiceItemParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1679,7 +1679,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": PreviewInvoiceParams;
       };
     } | undefined;
     responses: {
@@ -1693,10 +1693,10 @@ export interface operations {
   stripe_search_invoices: {
     parameters: {
       query: {
-        query: unknown;
-        page?: unknown | undefined;
-        limit?: unknown | undefined;
-        expand?: unknown | undefined;
+        query: SearchInvoicesParams['query'];
+        page?: SearchInvoicesParams['page'] | undefined;
+        limit?: SearchInvoicesParams['limit'] | undefined;
+        expand?: SearchInvoicesParams['expand'] | undefined;
       };
     };
     responses: {
@@ -1732,7 +1732,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateInvoiceParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1765,7 +1765,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<AddInvoiceLinesParams, 'id'>;
       };
     };
     responses: {
@@ -1784,7 +1784,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<FinalizeInvoiceParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1798,10 +1798,10 @@ export interface operations {
   stripe_list_invoice_line_items: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        limit?: ListInvoiceLineItemsParams['limit'] | undefined;
+        starting_after?: ListInvoiceLineItemsParams['starting_after'] | undefined;
+        ending_before?: ListInvoiceLineItemsParams['ending_before'] | undefined;
+        expand?: ListInvoiceLineItemsParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1823,7 +1823,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<MarkInvoiceUncollectibleParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1861,7 +1861,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<SendInvoiceParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -1894,13 +1894,13 @@ export interface operations {
   stripe_list_payment_intents: {
     parameters: {
       query?: {
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        created?: ListPaymentIntentsParams['created'] | undefined;
+        customer?: ListPaymentIntentsParams['customer'] | undefined;
+        customer_account?: ListPaymentIntentsParams['customer_account'] | undefined;
+        limit?: ListPaymentIntentsParams['limit'] | undefined;
+        starting_after?: ListPaymentIntentsParams['starting_after'] | undefined;
+        ending_before?: ListPaymentIntentsParams['ending_before'] | undefined;
+        expand?: ListPaymentIntentsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2028,7 +2028,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreatePaymentLinkParams;
       };
     };
     responses: {
@@ -2042,14 +2042,14 @@ export interface operations {
   stripe_list_payment_methods: {
     parameters: {
       query?: {
-        allow_redisplay?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        type?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        allow_redisplay?: ListPaymentMethodsParams['allow_redisplay'] | undefined;
+        customer?: ListPaymentMethodsParams['customer'] | undefined;
+        customer_account?: ListPaymentMethodsParams['customer_account'] | undefined;
+        type?: ListPaymentMethodsParams['type'] | undefined;
+        limit?: ListPaymentMethodsParams['limit'] | undefined;
+        starting_after?: ListPaymentMethodsParams['starting_after'] | undefined;
+        ending_before?: ListPaymentMethodsParams['ending_before'] | undefined;
+        expand?: ListPaymentMethodsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2066,7 +2066,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreatePaymentMethodParams;
       };
     } | undefined;
     responses: {
@@ -2080,7 +2080,7 @@ export interface operations {
   stripe_get_payment_method: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetPaymentMethodParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2102,7 +2102,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdatePaymentMethodParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2121,7 +2121,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<AttachPaymentMethodParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2140,7 +2140,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<DetachPaymentMethodParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2154,14 +2154,14 @@ export interface operations {
   stripe_list_payouts: {
     parameters: {
       query?: {
-        arrival_date?: unknown | undefined;
-        created?: unknown | undefined;
-        destination?: unknown | undefined;
-        status?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        arrival_date?: ListPayoutsParams['arrival_date'] | undefined;
+        created?: ListPayoutsParams['created'] | undefined;
+        destination?: ListPayoutsParams['destination'] | undefined;
+        status?: ListPayoutsParams['status'] | undefined;
+        limit?: ListPayoutsParams['limit'] | undefined;
+        starting_after?: ListPayoutsParams['starting_after'] | undefined;
+        ending_before?: ListPayoutsParams['ending_before'] | undefined;
+        expand?: ListPayoutsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2178,7 +2178,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreatePayoutParams;
       };
     };
     responses: {
@@ -2192,7 +2192,7 @@ export interface operations {
   stripe_get_payout: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetPayoutParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2209,13 +2209,13 @@ export interface operations {
   stripe_list_plans: {
     parameters: {
       query?: {
-        active?: unknown | undefined;
-        created?: unknown | undefined;
-        product?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        active?: ListPlansParams['active'] | undefined;
+        created?: ListPlansParams['created'] | undefined;
+        product?: ListPlansParams['product'] | undefined;
+        limit?: ListPlansParams['limit'] | undefined;
+        starting_after?: ListPlansParams['starting_after'] | undefined;
+        ending_before?: ListPlansParams['ending_before'] | undefined;
+        expand?: ListPlansParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2229,7 +2229,7 @@ export interface operations {
   stripe_get_plan: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetPlanParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2291,10 +2291,10 @@ export interface operations {
   stripe_search_prices: {
     parameters: {
       query: {
-        query: unknown;
-        page?: unknown | undefined;
-        limit?: unknown | undefined;
-        expand?: unknown | undefined;
+        query: SearchPricesParams['query'];
+        page?: SearchPricesParams['page'] | undefined;
+        limit?: SearchPricesParams['limit'] | undefined;
+        expand?: SearchPricesParams['expand'] | undefined;
       };
     };
     responses: {
@@ -2308,7 +2308,7 @@ export interface operations {
   stripe_get_price: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetPriceParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2330,7 +2330,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdatePriceParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2384,10 +2384,10 @@ export interface operations {
   stripe_search_products: {
     parameters: {
       query: {
-        query: unknown;
-        page?: unknown | undefined;
-        limit?: unknown | undefined;
-        expand?: unknown | undefined;
+        query: SearchProductsParams['query'];
+        page?: SearchProductsParams['page'] | undefined;
+        limit?: SearchProductsParams['limit'] | undefined;
+        expand?: SearchProductsParams['expand'] | undefined;
       };
     };
     responses: {
@@ -2423,7 +2423,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateProductParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2451,16 +2451,16 @@ export interface operations {
   stripe_list_promotion_codes: {
     parameters: {
       query?: {
-        active?: unknown | undefined;
-        code?: unknown | undefined;
-        coupon?: unknown | undefined;
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        active?: ListPromotionCodesParams['active'] | undefined;
+        code?: ListPromotionCodesParams['code'] | undefined;
+        coupon?: ListPromotionCodesParams['coupon'] | undefined;
+        created?: ListPromotionCodesParams['created'] | undefined;
+        customer?: ListPromotionCodesParams['customer'] | undefined;
+        customer_account?: ListPromotionCodesParams['customer_account'] | undefined;
+        limit?: ListPromotionCodesParams['limit'] | undefined;
+        starting_after?: ListPromotionCodesParams['starting_after'] | undefined;
+        ending_before?: ListPromotionCodesParams['ending_before'] | undefined;
+        expand?: ListPromotionCodesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2477,7 +2477,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreatePromotionCodeParams;
       };
     };
     responses: {
@@ -2491,7 +2491,7 @@ export interface operations {
   stripe_get_promotion_code: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetPromotionCodeParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2513,7 +2513,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdatePromotionCodeParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2527,14 +2527,14 @@ export interface operations {
   stripe_list_quotes: {
     parameters: {
       query?: {
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        status?: unknown | undefined;
-        test_clock?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        customer?: ListQuotesParams['customer'] | undefined;
+        customer_account?: ListQuotesParams['customer_account'] | undefined;
+        status?: ListQuotesParams['status'] | undefined;
+        test_clock?: ListQuotesParams['test_clock'] | undefined;
+        limit?: ListQuotesParams['limit'] | undefined;
+        starting_after?: ListQuotesParams['starting_after'] | undefined;
+        ending_before?: ListQuotesParams['ending_before'] | undefined;
+        expand?: ListQuotesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2551,7 +2551,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateQuoteParams;
       };
     } | undefined;
     responses: {
@@ -2570,7 +2570,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<AcceptQuoteParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2589,7 +2589,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<FinalizeQuoteParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2603,13 +2603,13 @@ export interface operations {
   stripe_list_early_fraud_warnings: {
     parameters: {
       query?: {
-        charge?: unknown | undefined;
-        created?: unknown | undefined;
-        payment_intent?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        charge?: ListEarlyFraudWarningsParams['charge'] | undefined;
+        created?: ListEarlyFraudWarningsParams['created'] | undefined;
+        payment_intent?: ListEarlyFraudWarningsParams['payment_intent'] | undefined;
+        limit?: ListEarlyFraudWarningsParams['limit'] | undefined;
+        starting_after?: ListEarlyFraudWarningsParams['starting_after'] | undefined;
+        ending_before?: ListEarlyFraudWarningsParams['ending_before'] | undefined;
+        expand?: ListEarlyFraudWarningsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2623,7 +2623,7 @@ export interface operations {
   stripe_get_early_fraud_warning: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetEarlyFraudWarningParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2640,13 +2640,13 @@ export interface operations {
   stripe_list_refunds: {
     parameters: {
       query?: {
-        charge?: unknown | undefined;
-        created?: unknown | undefined;
-        payment_intent?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        charge?: ListRefundsParams['charge'] | undefined;
+        created?: ListRefundsParams['created'] | undefined;
+        payment_intent?: ListRefundsParams['payment_intent'] | undefined;
+        limit?: ListRefundsParams['limit'] | undefined;
+        starting_after?: ListRefundsParams['starting_after'] | undefined;
+        ending_before?: ListRefundsParams['ending_before'] | undefined;
+        expand?: ListRefundsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2663,7 +2663,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateRefundParams;
       };
     } | undefined;
     responses: {
@@ -2677,7 +2677,7 @@ export interface operations {
   stripe_get_refund: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetRefundParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2699,7 +2699,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateRefundParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2718,7 +2718,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<CancelRefundParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2735,7 +2735,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateReportRunParams;
       };
     };
     responses: {
@@ -2749,7 +2749,7 @@ export interface operations {
   stripe_get_report_run: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetReportRunParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2766,15 +2766,15 @@ export interface operations {
   stripe_list_setup_intents: {
     parameters: {
       query?: {
-        attach_to_self?: unknown | undefined;
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        payment_method?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        attach_to_self?: ListSetupIntentsParams['attach_to_self'] | undefined;
+        created?: ListSetupIntentsParams['created'] | undefined;
+        customer?: ListSetupIntentsParams['customer'] | undefined;
+        customer_account?: ListSetupIntentsParams['customer_account'] | undefined;
+        payment_method?: ListSetupIntentsParams['payment_method'] | undefined;
+        limit?: ListSetupIntentsParams['limit'] | undefined;
+        starting_after?: ListSetupIntentsParams['starting_after'] | undefined;
+        ending_before?: ListSetupIntentsParams['ending_before'] | undefined;
+        expand?: ListSetupIntentsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2791,7 +2791,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateSetupIntentParams;
       };
     } | undefined;
     responses: {
@@ -2805,8 +2805,8 @@ export interface operations {
   stripe_get_setup_intent: {
     parameters: {
       query?: {
-        client_secret?: unknown | undefined;
-        expand?: unknown | undefined;
+        client_secret?: GetSetupIntentParams['client_secret'] | undefined;
+        expand?: GetSetupIntentParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2828,7 +2828,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateSetupIntentParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2847,7 +2847,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<CancelSetupIntentParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2866,7 +2866,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<ConfirmSetupIntentParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2880,11 +2880,11 @@ export interface operations {
   stripe_list_subscription_items: {
     parameters: {
       query: {
-        subscription: unknown;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        subscription: ListSubscriptionItemsParams['subscription'];
+        limit?: ListSubscriptionItemsParams['limit'] | undefined;
+        starting_after?: ListSubscriptionItemsParams['starting_after'] | undefined;
+        ending_before?: ListSubscriptionItemsParams['ending_before'] | undefined;
+        expand?: ListSubscriptionItemsParams['expand'] | undefined;
       };
     };
     responses: {
@@ -2901,7 +2901,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateSubscriptionItemParams;
       };
     };
     responses: {
@@ -2915,7 +2915,7 @@ export interface operations {
   stripe_get_subscription_item: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetSubscriptionItemParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2937,7 +2937,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateSubscriptionItemParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -2951,10 +2951,10 @@ export interface operations {
   stripe_delete_subscription_item: {
     parameters: {
       query?: {
-        clear_usage?: unknown | undefined;
-        payment_behavior?: unknown | undefined;
-        proration_behavior?: unknown | undefined;
-        proration_date?: unknown | undefined;
+        clear_usage?: DeleteSubscriptionItemParams['clear_usage'] | undefined;
+        payment_behavior?: DeleteSubscriptionItemParams['payment_behavior'] | undefined;
+        proration_behavior?: DeleteSubscriptionItemParams['proration_behavior'] | undefined;
+        proration_date?: DeleteSubscriptionItemParams['proration_date'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2971,17 +2971,17 @@ export interface operations {
   stripe_list_subscription_schedules: {
     parameters: {
       query?: {
-        canceled_at?: unknown | undefined;
-        completed_at?: unknown | undefined;
-        created?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        released_at?: unknown | undefined;
-        scheduled?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        canceled_at?: ListSubscriptionSchedulesParams['canceled_at'] | undefined;
+        completed_at?: ListSubscriptionSchedulesParams['completed_at'] | undefined;
+        created?: ListSubscriptionSchedulesParams['created'] | undefined;
+        customer?: ListSubscriptionSchedulesParams['customer'] | undefined;
+        customer_account?: ListSubscriptionSchedulesParams['customer_account'] | undefined;
+        released_at?: ListSubscriptionSchedulesParams['released_at'] | undefined;
+        scheduled?: ListSubscriptionSchedulesParams['scheduled'] | undefined;
+        limit?: ListSubscriptionSchedulesParams['limit'] | undefined;
+        starting_after?: ListSubscriptionSchedulesParams['starting_after'] | undefined;
+        ending_before?: ListSubscriptionSchedulesParams['ending_before'] | undefined;
+        expand?: ListSubscriptionSchedulesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -2998,7 +2998,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateSubscriptionScheduleParams;
       };
     } | undefined;
     responses: {
@@ -3012,7 +3012,7 @@ export interface operations {
   stripe_get_subscription_schedule: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetSubscriptionScheduleParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3034,7 +3034,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateSubscriptionScheduleParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -3053,7 +3053,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<CancelSubscriptionScheduleParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -3072,7 +3072,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<ReleaseSubscriptionScheduleParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -3086,21 +3086,21 @@ export interface operations {
   stripe_list_subscriptions: {
     parameters: {
       query?: {
-        automatic_tax?: unknown | undefined;
-        collection_method?: unknown | undefined;
-        created?: unknown | undefined;
-        current_period_end?: unknown | undefined;
-        current_period_start?: unknown | undefined;
-        customer?: unknown | undefined;
-        customer_account?: unknown | undefined;
-        plan?: unknown | undefined;
-        price?: unknown | undefined;
-        status?: unknown | undefined;
-        test_clock?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        automatic_tax?: ListSubscriptionsParams['automatic_tax'] | undefined;
+        collection_method?: ListSubscriptionsParams['collection_method'] | undefined;
+        created?: ListSubscriptionsParams['created'] | undefined;
+        current_period_end?: ListSubscriptionsParams['current_period_end'] | undefined;
+        current_period_start?: ListSubscriptionsParams['current_period_start'] | undefined;
+        customer?: ListSubscriptionsParams['customer'] | undefined;
+        customer_account?: ListSubscriptionsParams['customer_account'] | undefined;
+        plan?: ListSubscriptionsParams['plan'] | undefined;
+        price?: ListSubscriptionsParams['price'] | undefined;
+        status?: ListSubscriptionsParams['status'] | undefined;
+        test_clock?: ListSubscriptionsParams['test_clock'] | undefined;
+        limit?: ListSubscriptionsParams['limit'] | undefined;
+        starting_after?: ListSubscriptionsParams['starting_after'] | undefined;
+        ending_before?: ListSubscriptionsParams['ending_before'] | undefined;
+        expand?: ListSubscriptionsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -3131,10 +3131,10 @@ export interface operations {
   stripe_search_subscriptions: {
     parameters: {
       query: {
-        query: unknown;
-        page?: unknown | undefined;
-        limit?: unknown | undefined;
-        expand?: unknown | undefined;
+        query: SearchSubscriptionsParams['query'];
+        page?: SearchSubscriptionsParams['page'] | undefined;
+        limit?: SearchSubscriptionsParams['limit'] | undefined;
+        expand?: SearchSubscriptionsParams['expand'] | undefined;
       };
     };
     responses: {
@@ -3170,7 +3170,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateSubscriptionParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -3223,7 +3223,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<MigrateSubscriptionParams, 'id'>;
       };
     };
     responses: {
@@ -3242,7 +3242,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<ResumeSubscriptionParams, 'id'>;
       };
     } | undefined;
     responses: {
@@ -3259,7 +3259,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateTaxCalculationParams;
       };
     };
     responses: {
@@ -3273,7 +3273,7 @@ export interface operations {
   stripe_get_tax_calculation: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetTaxCalculationParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3293,7 +3293,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateTaxTransactionParams;
       };
     };
     responses: {
@@ -3310,7 +3310,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": ReverseTaxTransactionParams;
       };
     };
     responses: {
@@ -3324,11 +3324,11 @@ export interface operations {
   stripe_list_tax_ids: {
     parameters: {
       query?: {
-        owner?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        owner?: ListTaxIdsParams['owner'] | undefined;
+        limit?: ListTaxIdsParams['limit'] | undefined;
+        starting_after?: ListTaxIdsParams['starting_after'] | undefined;
+        ending_before?: ListTaxIdsParams['ending_before'] | undefined;
+        expand?: ListTaxIdsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -3345,7 +3345,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateTaxIdParams;
       };
     };
     responses: {
@@ -3359,7 +3359,7 @@ export interface operations {
   stripe_get_tax_id: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetTaxIdParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3390,13 +3390,13 @@ export interface operations {
   stripe_list_tax_rates: {
     parameters: {
       query?: {
-        active?: unknown | undefined;
-        created?: unknown | undefined;
-        inclusive?: unknown | undefined;
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        active?: ListTaxRatesParams['active'] | undefined;
+        created?: ListTaxRatesParams['created'] | undefined;
+        inclusive?: ListTaxRatesParams['inclusive'] | undefined;
+        limit?: ListTaxRatesParams['limit'] | undefined;
+        starting_after?: ListTaxRatesParams['starting_after'] | undefined;
+        ending_before?: ListTaxRatesParams['ending_before'] | undefined;
+        expand?: ListTaxRatesParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -3413,7 +3413,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateTaxRateParams;
       };
     };
     responses: {
@@ -3427,7 +3427,7 @@ export interface operations {
   stripe_get_tax_rate: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetTaxRateParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3447,7 +3447,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateTestClockParams;
       };
     };
     responses: {
@@ -3461,7 +3461,7 @@ export interface operations {
   stripe_get_test_clock: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetTestClockParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3497,7 +3497,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<AdvanceTestClockParams, 'id'>;
       };
     };
     responses: {
@@ -3511,10 +3511,10 @@ export interface operations {
   stripe_list_webhook_endpoints: {
     parameters: {
       query?: {
-        limit?: unknown | undefined;
-        starting_after?: unknown | undefined;
-        ending_before?: unknown | undefined;
-        expand?: unknown | undefined;
+        limit?: ListWebhookEndpointsParams['limit'] | undefined;
+        starting_after?: ListWebhookEndpointsParams['starting_after'] | undefined;
+        ending_before?: ListWebhookEndpointsParams['ending_before'] | undefined;
+        expand?: ListWebhookEndpointsParams['expand'] | undefined;
       } | undefined;
     };
     responses: {
@@ -3531,7 +3531,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": CreateWebhookEndpointParams;
       };
     };
     responses: {
@@ -3545,7 +3545,7 @@ export interface operations {
   stripe_get_webhook_endpoint: {
     parameters: {
       query?: {
-        expand?: unknown | undefined;
+        expand?: GetWebhookEndpointParams['expand'] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3567,7 +3567,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": unknown;
+        "application/x-www-form-urlencoded": Omit<UpdateWebhookEndpointParams, 'id'>;
       };
     } | undefined;
     responses: {
