@@ -10,6 +10,7 @@ import { generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
 import { checkNames } from './generate/check-names.js'
 import { generateReference, generateRuntimes, generateTable } from './generate/docs.js'
+import { generateEvents } from './generate/events.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
 import { fileFinder, findOrphans, generateFunctionFiles } from './generate/function-files.js'
 import { generateFunctions } from './generate/functions.js'
@@ -59,6 +60,7 @@ for (const provider of providers) {
   files.set(join(folder, 'lists.ts'), HEADER + generateLists(provider))
   files.set(join(folder, 'tool-types.ts'), HEADER + generateToolTypes(provider))
   files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
+  if (provider.name === 'stripe') files.set(join(folder, 'events.ts'), HEADER + generateEvents(root, provider))
   for (const [path, page] of generateReference(provider, await findEmulated(provider))) {
     files.set(join(root, 'docs/tools', path), page)
   }

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { findMethods, type Method, withoutNames } from './find-methods.js'
 import { readComment } from './read-comment.js'
+import { readEvents, readThinEventTypes } from './read-events.js'
 import { ShapeReader } from './read-shape.js'
-import type { DeclaredObject, DeclaredOperation, ObjectId } from './shape.js'
+import type { DeclaredObject, DeclaredOperation, ObjectId, Shape } from './shape.js'
 
 export type { DeclaredObject, DeclaredOperation, ObjectId, Property, Shape, Variant } from './shape.js'
 
@@ -13,6 +14,10 @@ export interface StripeDeclarations {
   /** The method that makes a request, by verb and path: `operation('POST', '/v1/coupons/{id}')`. */
   operation(verb: string, path: string): DeclaredOperation
   object(id: ObjectId): DeclaredObject
+  /** The objects of the events that webhooks deliver, by the type of the event. */
+  events(): ReadonlyMap<string, Shape>
+  /** The types of thin events. */
+  thinEventTypes(): string[]
 }
 
 /** Reads the declarations of the installed `stripe` package. One program serves every question. */
@@ -29,6 +34,11 @@ export function readStripeDeclarations(): StripeDeclarations {
     },
   })
   const reader = new ShapeReader(program.getTypeChecker(), modules)
+  const fileOf = (file: string): ts.SourceFile => {
+    const source = program.getSourceFile(join(modules, `${file}.d.ts`))
+    if (!source) throw new Error(`Cannot find ${file} among the declarations of stripe.`)
+    return source
+  }
   return {
     operation(verb, path) {
       const method = methods.get(`${verb.toUpperCase()} ${withoutNames(path)}`)
@@ -36,6 +46,8 @@ export function readStripeDeclarations(): StripeDeclarations {
       return readOperation(reader, findDeclaration(program, modules, method))
     },
     object: (id) => reader.object(id),
+    events: () => readEvents(reader, fileOf('resources/Events')),
+    thinEventTypes: () => readThinEventTypes(fileOf('resources/V2/Core/Events')),
   }
 }
 

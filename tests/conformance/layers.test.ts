@@ -97,7 +97,7 @@ test('only the separate entries of a provider reach it by its own name, those of
         !PROVIDERS.includes(name) ||
         specifier !== `@billing/${name}` ||
         /\/(gen\/catalogue|tools|zod)\.ts$/.test(file) ||
-        (typeOnly && /\/(openapi|webhooks\/[\w-]+|gen\/tool-types)\.ts$/.test(file))
+        (typeOnly && /\/(openapi|webhooks(\/[\w-]+)?|gen\/(events|tool-types))\.ts$/.test(file))
       )
     }),
   ).toEqual([])

@@ -6,13 +6,11 @@ import {
   type RequestOptions,
 } from '@billing/core'
 import { checkHeaderOption, createClient, setHeaders } from '@billing/core/internal'
+import { API_VERSION } from './api-version.js'
 import type { paths } from './gen/paths.js'
 import { randomUUID } from './random-uuid.js'
 import { readError } from './read-error.js'
 import { fillInPeriods, hasSubscription } from './subscriptions/fill-in-periods.js'
-
-/** The API version that the types of this package describe. */
-export const API_VERSION = '2026-10-28.endive'
 
 /** Options of a Stripe client. */
 export interface StripeClientOptions extends ClientOptions {

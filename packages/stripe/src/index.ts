@@ -22,10 +22,10 @@ export {
   ValidationError,
   type ValidationIssue,
 } from '@billing/core'
+export { API_VERSION } from './api-version.js'
 export { bindStripe, type StripeWith } from './bind-resources.js'
 export type { StripePaginate, StripePaginateCall } from './bound-client.js'
 export {
-  API_VERSION,
   createStripeClient,
   type StripeClient,
   type StripeClientOptions,

@@ -587,6 +587,17 @@ export interface ActiveEntitlementList {
 }
 /** What `expand` can fill in on a list of active entitlements. */
 export type ActiveEntitlementListExpandPath = 'data.feature' | (string & {});
+/** The active entitlements of a customer, as an event carries them. */
+export interface ActiveEntitlementSummary {
+  /** Always `entitlements.active_entitlement_summary`. */
+  object: "entitlements.active_entitlement_summary";
+  /** ID of the customer. */
+  customer: string;
+  /** The first of them; `listActiveEntitlements` has all. */
+  entitlements: ActiveEntitlementList;
+  /** False for test data. */
+  livemode: boolean;
+}
 /** Price data. */
 export interface AddInvoiceItemPriceDataParam {
   /** Three-letter currency code. */

@@ -2,8 +2,14 @@ import { inspect } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
 import { cpuTimeOf } from '~test/support/cpu-time.js'
-import { BillingError, ConfigError, ValidationError } from '../index.js'
-import { type VerifyWebhookOptions, verifyWebhook, type WebhookCheck, WebhookSignatureError } from '../webhooks.js'
+import { API_VERSION, BillingError, ConfigError, ValidationError } from '../index.js'
+import {
+  type StripeEvent,
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  type WebhookCheck,
+  WebhookSignatureError,
+} from '../webhooks.js'
 import { signWebhook } from './sign-webhook.js'
 
 const SECRET = 'whsec_5f1c0ffee'
@@ -108,12 +114,46 @@ describe('the body', () => {
     await expectRefused('payload', verifyWebhook(payload, await sign(payload), SECRET, at(0)))
   })
 
-  test('must hold a whole event: an endpoint may be set to thin ones', async () => {
-    const payload = '{"object":"v2.core.event"}'
-    const error = await refusal(verifyWebhook(payload, await sign(payload), SECRET, at(0)))
-    expect(error).toBeInstanceOf(ValidationError)
-    expect(error.message).toBe('payload: is a thin event; set the endpoint to snapshot events')
+  test('may be a thin event, which is returned as it was sent', async () => {
+    const thin = {
+      id: 'evt_test_1',
+      object: 'v2.core.event',
+      type: 'v1.invoice.paid',
+      created: '2026-01-01T00:00:00.000Z',
+      livemode: false,
+      context: null,
+      reason: null,
+      related_object: { id: 'in_1', type: 'invoice', url: '/v1/invoices/in_1' },
+    }
+    const payload = JSON.stringify(thin)
+    const received = await verifyWebhook(payload, await sign(payload), SECRET, at(0))
+    expect(received).toEqual(thin)
+    expect(received).not.toHaveProperty('versionMismatch')
     await expectRefused('signature', verifyWebhook(payload, await sign(), SECRET, at(0)))
+  })
+})
+
+describe('the version', () => {
+  const receive = async (version: unknown): Promise<StripeEvent> => {
+    const payload = JSON.stringify({ ...event, api_version: version })
+    return (await verifyWebhook(payload, await sign(payload), SECRET, at(0))) as StripeEvent
+  }
+
+  test('default', async () => {
+    expect((await receive(API_VERSION)).versionMismatch).toBe(false)
+  })
+
+  test.each(['2020-08-27', '2026-10-28.dahlia', '2026-10-28', '', null, undefined])(
+    'is reported when it is another one: %j',
+    async (version) => {
+      expect((await receive(version)).versionMismatch).toBe(true)
+    },
+  )
+
+  test('is reported beside what was sent, which stays as it is', async () => {
+    const received = await receive('2020-08-27')
+    expect(Object.keys(received)).not.toContain('versionMismatch')
+    expect(JSON.parse(JSON.stringify(received))).toEqual({ ...event, api_version: '2020-08-27' })
   })
 })
 

@@ -1,9 +1,11 @@
 import { type WebhookCheck, type WebhookPayload, type WebhookSecret, WebhookSignatureError } from '@billing/core'
 import { equalDigests, invalid, parseObject, readSecrets } from '@billing/core/internal'
+import { API_VERSION } from '../api-version.js'
+import type { StripeEvent } from '../gen/events.js'
 import { fillInPeriods } from '../subscriptions/fill-in-periods.js'
 import { computeSignature } from './compute-signature.js'
-import type { StripeEvent } from './event.js'
 import { rawBody } from './raw-body.js'
+import type { StripeThinEvent } from './thin-event.js'
 
 /** Options of `verifyWebhook`. */
 export interface VerifyWebhookOptions {
@@ -20,9 +22,10 @@ export interface VerifyWebhookOptions {
  * @param payload the raw body: `await request.text()`, or a buffer; never the parsed object
  * @param header the value of `Stripe-Signature`
  * @param secret the endpoint's signing secret, `whsec_…`
- * @returns the event; compare `event.type` to narrow `event.data.object`, whose subscriptions carry the period and plan of their first item
+ * @returns the event; compare `event.type` to narrow `event.data.object`, whose subscriptions carry the period and plan of their first item.
+ *   Endpoints for thin events get a `StripeThinEvent`, whose `object` is `v2.core.event`
  * @throws {WebhookSignatureError} when the request must not be trusted; `check` says which check failed
- * @throws {ValidationError} when the body is parsed or a thin event; {ConfigError} without a secret
+ * @throws {ValidationError} when the body is parsed; {ConfigError} without a secret
  * @see https://docs.stripe.com/webhooks/signature
  * @example
  * ```ts
@@ -39,7 +42,7 @@ export async function verifyWebhook(
   header: string | readonly string[] | null | undefined,
   secret: WebhookSecret,
   options: VerifyWebhookOptions = {},
-): Promise<StripeEvent> {
+): Promise<StripeEvent | StripeThinEvent> {
   const { toleranceSeconds = 300, now = Date.now() } = options
   const secrets = readSecrets(secret)
   const body = rawBody(payload)
@@ -71,11 +74,10 @@ export async function verifyWebhook(
 
   const event = parseObject(body)
   if (!event) throw refused('payload', 'the body is not a JSON object')
-  if (event['object'] === 'v2.core.event') {
-    throw invalid('payload', 'is a thin event; set the endpoint to snapshot events')
-  }
+  if (event['object'] === 'v2.core.event') return event as unknown as StripeThinEvent
   fillInPeriods(event)
-  return event as unknown as StripeEvent
+  const versionMismatch = event['api_version'] !== API_VERSION
+  return Object.defineProperty(event, 'versionMismatch', { value: versionMismatch }) as unknown as StripeEvent
 }
 
 function refused(check: WebhookCheck, message: string): WebhookSignatureError {
