@@ -11,7 +11,7 @@ export interface FunctionFile {
 }
 
 /** What a generated function file begins with. */
-export const FUNCTION_HEADER = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n\n'
+const FUNCTION_HEADER = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n\n'
 
 /** The generated function files of a provider, by their paths below its source. */
 export function generateFunctionFiles(provider: Provider): Map<string, string> {

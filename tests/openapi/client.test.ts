@@ -318,7 +318,9 @@ describe('retries', () => {
 
   test('never repeat a write that may have been carried out', async () => {
     const { chartmogul, requests } = recordChartMogul(BUSY, {})
-    const { error } = await createChartMogulApi(chartmogul).POST('/v1/customers', { body: { company: 'Acme' } })
+    const { error } = await createChartMogulApi(chartmogul).POST('/v1/customers', {
+      body: { data_source_uuid: 'ds_1', external_id: 'acme', company: 'Acme' },
+    })
     expect(error).toEqual(BUSY.body)
     expect(requests).toHaveLength(1)
     const recorded = recordChargeOver(BUSY, {})

@@ -121,7 +121,7 @@ ${program(tool)}\`\`\`
 }
 
 /** Tools by their resource. */
-export function byResource(tools: readonly DocumentedTool[]): Map<string, DocumentedTool[]> {
+function byResource(tools: readonly DocumentedTool[]): Map<string, DocumentedTool[]> {
   const found = new Map<string, DocumentedTool[]>()
   for (const tool of tools) found.set(tool.resource, [...(found.get(tool.resource) ?? []), tool])
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,7 +1,9 @@
 import { type Period, periodQuery } from './period-query.js'
 
 /** The query of a metric by interval. ChartMogul's own default depends on the metric. */
-export const metricsQuery = <Params extends Period & { readonly interval?: string | undefined }>({
+export function metricsQuery<Params extends Period & { readonly interval?: string | undefined }>({
   interval = 'month',
   ...params
-}: Params) => ({ ...periodQuery(params), interval })
+}: Params): ReturnType<typeof periodQuery<Omit<Params, 'interval'>>> & { interval: string } {
+  return { ...periodQuery(params), interval }
+}
