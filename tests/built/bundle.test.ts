@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { tools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
+import { loadProvider } from '../../scripts/generate/fragments.js'
 import { bundlers } from '../support/bundlers.js'
+import { PROVIDERS } from '../support/providers.js'
 
 /** Bundles a few exports of a built package as a user's bundler would. */
 const bundle = (specifier: string, names: readonly string[]) =>
@@ -29,7 +32,8 @@ describe('a further tool', () => {
     chartmogul_list_subscriptions: 1350,
     stripe_cancel_subscription: 90,
     stripe_create_payment_intent: 100,
-    stripe_create_price: 170,
+    // It also maps how usage is metered.
+    stripe_create_price: 230,
     stripe_create_subscription: 160,
   }
 
@@ -43,6 +47,28 @@ describe('a further tool', () => {
       expect(more.gzip - base.gzip).toBeLessThanOrEqual(WITH_LOGIC[name] ?? 80)
     },
   )
+})
+
+describe('a further tool whose parameters pass through', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  // The first one brings what all of them share.
+  test.each(PROVIDERS)('of %s weighs at most 60 bytes, after the first', async (provider) => {
+    const plain = loadProvider(root, provider)
+      .tools.filter((tool) => tool.plain)
+      .map((tool) => tool.function)
+    const [first = '', second = '', ...others] = plain
+    const sizeOf = async (names: readonly string[]): Promise<number> =>
+      (await bundle(`@billing/${provider}`, [CLIENTS[provider], ...names])).gzip
+    const base = await sizeOf([first])
+    expect((await sizeOf([first, second])) - base).toBeLessThanOrEqual(60)
+    expect((await sizeOf(plain)) - base).toBeLessThanOrEqual(60 * (others.length + 1))
+  })
+
+  test('of Stripe weighs at most 680 bytes as the first', async () => {
+    const base = await bundle('@billing/stripe', ['createStripeClient'])
+    const more = await bundle('@billing/stripe', ['createStripeClient', 'createRefund'])
+    expect(more.gzip - base.gzip).toBeLessThanOrEqual(680)
+  })
 })
 
 test('verifying a Stripe webhook weighs at most 1,625 bytes', async () => {
@@ -65,5 +91,5 @@ test('a namespace import shakes', async () => {
   )
   expect(text).not.toMatch(/api\.stripe\.com|stripe_get_customer/)
   // One tool with the checks of its arguments and options.
-  expect(text.length).toBeLessThan(2_440)
+  expect(text.length).toBeLessThan(2_470)
 })
