@@ -65,11 +65,12 @@ function limitDepth(schema: unknown, depth = 0): unknown {
   }
 }
 
-/**
- * The input of a tool as one self-contained JSON Schema (2020-12): references are inlined, extensions become standard keywords, and objects
- * far below are left open.
- */
-export function inputSchema({ document }: Provider, input: string | undefined): object {
+/** The input of a tool as one self-contained JSON Schema (2020-12), in which objects far below are left open. */
+export const inputSchema = (provider: Provider, input: string | undefined): object =>
+  limitDepth(fullInputSchema(provider, input)) as object
+
+/** The input of a tool as one self-contained JSON Schema (2020-12): references are inlined, extensions become standard keywords. */
+export function fullInputSchema({ document }: Provider, input: string | undefined): object {
   if (!input) return { type: 'object', properties: {}, additionalProperties: false }
   const { schemas } = document.components
   const inline = (value: unknown): unknown =>
@@ -93,7 +94,7 @@ export function inputSchema({ document }: Provider, input: string | undefined): 
         ...(known && { examples: known }),
       }
     })
-  return limitDepth(inline(schemas[input])) as object
+  return inline(schemas[input]) as object
 }
 
 /** Schemas with a shorter JSON are repeated. */

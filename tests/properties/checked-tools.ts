@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { ValidationError } from '@billing/core'
 import type { ProviderName } from '@billing/sandbox'
+import { fullInputSchema } from '../../scripts/generate/catalogue.js'
+import { loadProvider } from '../../scripts/generate/fragments.js'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { type ProviderPackage, providerPackages } from '../support/provider-packages.js'
 import { ajv, type Input, type Schema } from './samples.js'
@@ -11,9 +14,11 @@ export interface Outcome {
   readonly parameter?: unknown
 }
 
-/** What a tool makes of an input: the schema that an agent sees, zod, and the function. */
+/** What a tool makes of an input: its schema, zod, and the function. */
 export interface CheckResults {
   readonly schema: boolean
+  /** The schema that an agent sees, which is no stricter. */
+  readonly catalogue: boolean
   readonly zod: boolean
   /** The function of a client with `validate`. */
   readonly checked: Outcome
@@ -57,10 +62,16 @@ function createRunner(provider: ProviderPackage, call: Call, options: object) {
   }
 }
 
-/** Every tool. */
-export const checkedTools: readonly CheckedTool[] = Object.entries(providerPackages).flatMap(([name, provider]) =>
-  provider.tools.map((tool): CheckedTool => {
-    const fits = ajv.compile(tool.inputSchema)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Every documented tool. Its schema is that of the fragments, of which the catalogue leaves out what is far below. */
+export const checkedTools: readonly CheckedTool[] = Object.entries(providerPackages).flatMap(([name, provider]) => {
+  const fragments = loadProvider(root, name)
+  return provider.tools.map((tool): CheckedTool => {
+    const { input: type } = fragments.tools.find((declared) => declared.name === tool.name) ?? {}
+    const inputSchema = fullInputSchema(fragments, type)
+    const fits = ajv.compile(inputSchema)
+    const fitsCatalogue = ajv.compile(tool.inputSchema)
     const call: Call = (client, input) => tool.execute(client, input)
     const checked = createRunner(provider, call, { validate: provider.validate })
     const unchecked = createRunner(provider, call, {})
@@ -68,9 +79,10 @@ export const checkedTools: readonly CheckedTool[] = Object.entries(providerPacka
       name: tool.name,
       function: tool.function,
       provider: name as ProviderName,
-      schema: tool.inputSchema as Schema,
+      schema: inputSchema as Schema,
       check: async (input) => ({
         schema: fits(input),
+        catalogue: fitsCatalogue(input),
         zod: provider.inputSchemas[tool.name]?.safeParse(input).success ?? false,
         checked: await checked(input),
         unchecked: await unchecked(input),
@@ -84,8 +96,8 @@ export const checkedTools: readonly CheckedTool[] = Object.entries(providerPacka
         )
       },
     }
-  }),
-)
+  })
+})
 
 const holds = (value: unknown, test: (member: unknown) => boolean): boolean =>
   test(value) || (typeof value === 'object' && value !== null && Object.values(value).some((each) => holds(each, test)))

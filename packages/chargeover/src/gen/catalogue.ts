@@ -5002,8 +5002,8 @@ export const getCurrentUserTool: ChargeOverTool = {
   documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
   inputSchema: {
     "type": "object",
-    "properties": {},
-    "additionalProperties": false
+    "additionalProperties": false,
+    "properties": {}
   },
   execute: async (client, input, options) => {
     checkEmpty(input)
@@ -5704,8 +5704,8 @@ export const listChargeoverjsRequestsTool: ChargeOverTool = {
   documentation: 'https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/',
   inputSchema: {
     "type": "object",
-    "properties": {},
-    "additionalProperties": false
+    "additionalProperties": false,
+    "properties": {}
   },
   execute: async (client, input, options) => {
     checkEmpty(input)
@@ -6653,8 +6653,8 @@ export const listReportsTool: ChargeOverTool = {
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
   inputSchema: {
     "type": "object",
-    "properties": {},
-    "additionalProperties": false
+    "additionalProperties": false,
+    "properties": {}
   },
   execute: async (client, input, options) => {
     checkEmpty(input)
@@ -6779,8 +6779,8 @@ export const listSystemLogsTool: ChargeOverTool = {
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
   inputSchema: {
     "type": "object",
-    "properties": {},
-    "additionalProperties": false
+    "additionalProperties": false,
+    "properties": {}
   },
   execute: async (client, input, options) => {
     checkEmpty(input)

@@ -3665,8 +3665,8 @@ export const getCurrentUserTool: ChartMogulTool = {
   documentation: 'https://dev.chartmogul.com/reference/retrieve-account',
   inputSchema: {
     "type": "object",
-    "properties": {},
-    "additionalProperties": false
+    "additionalProperties": false,
+    "properties": {}
   },
   execute: async (client, input, options) => {
     checkEmpty(input)
@@ -6528,8 +6528,8 @@ export const pingApiTool: ChartMogulTool = {
   documentation: 'https://dev.chartmogul.com/docs/authentication',
   inputSchema: {
     "type": "object",
-    "properties": {},
-    "additionalProperties": false
+    "additionalProperties": false,
+    "properties": {}
   },
   execute: async (client, input, options) => {
     checkEmpty(input)

@@ -14691,8 +14691,8 @@ export const getBalanceTool: StripeTool = {
   documentation: 'https://docs.stripe.com/api/balance/balance_retrieve',
   inputSchema: {
     "type": "object",
-    "properties": {},
-    "additionalProperties": false
+    "additionalProperties": false,
+    "properties": {}
   },
   execute: async (client, input, options) => {
     checkEmpty(input)
