@@ -11526,6 +11526,7 @@ export const createPriceTool: StripeTool = {
         "default": 1,
         "minimum": 1
       },
+      "metadata": metadataSchema,
       "recurring_meter": {
         "type": "string",
         "description": "ID of the meter that counts the usage. Needs recurring_interval."
@@ -11542,7 +11543,6 @@ export const createPriceTool: StripeTool = {
         "type": "integer",
         "description": "Days of trial for subscriptions with trial_from_plan. Needs recurring_interval."
       },
-      "metadata": metadataSchema,
       "nickname": {
         "type": "string",
         "description": "Your own name for the price, never shown to customers."

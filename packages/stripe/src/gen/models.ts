@@ -4325,16 +4325,16 @@ export type CreatePriceParams = {
    * @default 1
    */
   recurring_interval_count?: number | undefined;
+  /** Key-value pairs for additional metadata. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
   /** ID of the meter that counts the usage. Needs recurring_interval. */
   recurring_meter?: string | undefined;
   /** Whether a quantity is billed or the usage of a meter. Needs recurring_interval. */
   recurring_usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
   /** Days of trial for subscriptions with trial_from_plan. Needs recurring_interval. */
   recurring_trial_period_days?: number | undefined;
-  /** Key-value pairs for additional metadata. */
-  metadata?: {
-    [key: string]: string | null;
-  } | undefined;
   /** Your own name for the price, never shown to customers. */
   nickname?: string | undefined;
   /** Your own name to find the price by. */
@@ -4403,16 +4403,16 @@ export type CreatePriceParams = {
    * @default 1
    */
   recurring_interval_count?: number | undefined;
+  /** Key-value pairs for additional metadata. */
+  metadata?: {
+    [key: string]: string | null;
+  } | undefined;
   /** ID of the meter that counts the usage. Needs recurring_interval. */
   recurring_meter?: string | undefined;
   /** Whether a quantity is billed or the usage of a meter. Needs recurring_interval. */
   recurring_usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
   /** Days of trial for subscriptions with trial_from_plan. Needs recurring_interval. */
   recurring_trial_period_days?: number | undefined;
-  /** Key-value pairs for additional metadata. */
-  metadata?: {
-    [key: string]: string | null;
-  } | undefined;
   /** Your own name for the price, never shown to customers. */
   nickname?: string | undefined;
   /** Your own name to find the price by. */
