@@ -15,10 +15,14 @@ export function writeLlmsFiles(folder: string, { title, description }: { title: 
   const optional = `## Optional\n\n${entries.map(line).join('')}`
   write(folder, 'llms.txt', [`# ${title}\n`, `> ${description}\n`, ...sections, optional].join('\n'))
 
-  const pages = groupsOf(written).flatMap((group) => group.pages)
+  // The reference of the tools is several times as long as everything else; its overviews name every page of it.
+  const pages = groupsOf(written).flatMap((group) => group.pages.filter(({ path }) => !isReference(path)))
   const full = pages.map(({ path, markdown }) => `<!-- ${path} -->\n\n${withLinksOnSite(markdown, path).trim()}\n`)
   write(folder, 'llms-full.txt', [`# ${title}\n`, `> ${description}\n`, ...full].join('\n'))
 }
+
+/** Whether a page describes the tools of one resource: `tools/stripe/invoices.md`. */
+const isReference = (path: string): boolean => /^tools\/\w+\//.test(path)
 
 const line = ({ title, path, description }: Page): string =>
   `- [${title}](${path})${description ? `: ${description}` : ''}\n`

@@ -5,13 +5,25 @@ import { type Page, pagesIn } from './pages.js'
 
 const linkTo = (page: Page): DefaultTheme.SidebarItem => ({ text: page.title, link: `/${page.path}` })
 
+/** A page with those in the folder of its name, which are titled `Stripe: invoices`. */
+function withFolder(page: Page, pages: readonly Page[]): DefaultTheme.SidebarItem {
+  const below = pages.filter(({ path }) => `${dirname(path)}.md` === page.path)
+  if (!below.length) return linkTo(page)
+  const items = below.map((one) => ({ ...linkTo(one), text: one.title.replace(`${page.title}: `, '') }))
+  return { ...linkTo(page), collapsed: true, items }
+}
+
+/** Whether a page is in the folder of another one. */
+const isBelow = ({ path }: Page, pages: readonly Page[]): boolean =>
+  pages.some((page) => page.path === `${dirname(path)}.md`)
+
 const pages = pagesIn()
 const groups = groupsOf(pages.filter(({ path }) => !path.startsWith('api/')))
 
 const written: DefaultTheme.SidebarItem[] = groups.map((group) => ({
   text: group.title,
   ...(group.collapsed && { collapsed: true }),
-  items: group.pages.map(linkTo),
+  items: group.pages.filter((page) => !isBelow(page, group.pages)).map((page) => withFolder(page, group.pages)),
 }))
 
 /** The packages, each with its entries: `/node`, `/tools`. */

@@ -92,8 +92,14 @@ test('the appearance can be dark, and stays so', async () => {
   expect(await background()).toBe(dark)
 })
 
+test('the page of a resource is in the sidebar, below its provider', async () => {
+  await open('/tools/stripe/refunds.html')
+  const active = page.locator('.VPSidebarItem.level-2.is-active')
+  expect(await active.textContent()).toBe('Refunds')
+})
+
 test('a button copies a snippet as it is shown', async () => {
-  await open('/tools/stripe.html')
+  await open('/tools/stripe/customers.html')
   const block = page.locator('.vp-doc div.language-ts').first()
   await block.hover()
   await block.locator('button.copy').click()

@@ -26,10 +26,12 @@ test('each page is there as Markdown too, with links that work from where it is'
   }
 })
 
-test('llms-full.txt has what the pages that it names say', () => {
+test('llms-full.txt has what the pages of llms.txt say, but for the reference of the tools by resource', () => {
   const full = read('llms-full.txt')
   const named = [...full.matchAll(/^<!-- (.+\.md) -->$/gm)].map(([, path = '']) => path)
-  const linked = [...read('llms.txt').matchAll(/\]\((?!api\/)(.+?)\)/g)].map(([, path]) => path)
+  const linked = [...read('llms.txt').matchAll(/\]\((?!api\/|tools\/\w+\/)(.+?)\)/g)].map(([, path]) => path)
   expect(named).toEqual(linked)
+  expect(named).toContain('tools/stripe.md')
+  expect(Buffer.byteLength(full)).toBeLessThan(500_000)
   for (const path of named) expect(full, path).toContain(read(path).trim())
 })
