@@ -57,20 +57,17 @@ function factsOf(tool: Tool, emulated: Emulated): string[] {
 export function generateReference(provider: Provider, emulated: Emulated): Map<string, string> {
   const { about, tools, name } = provider
   const resources = toolsByResource(tools)
-  const rows = resources.flatMap(({ resource, tools }) =>
-    tools.map(
-      (tool) =>
-        `| ${resource.title} | \`${tool.name}\` | [\`${tool.function}\`](${pageOf(provider, tool)}) | ${tool.access} |\n`,
-    ),
-  )
+  const rows = resources.flatMap(({ resource, tools }) => {
+    const page = `[${resource.title}](${name}/${resource.folder}.md)`
+    return tools.map(
+      (tool) => `| ${page} | \`${tool.name}\` | [\`${tool.function}\`](${pageOf(provider, tool)}) | ${tool.access} |\n`,
+    )
+  })
   const pages = resources.map(({ resource, tools }): [string, string] => {
     const sections = tools.map(
       (tool) => `${toolPage(documented(provider, tool), factsOf(tool, emulated))}\n${resultTable(provider, tool)}`,
     )
-    return [
-      `${name}/${resource.folder}.md`,
-      `# ${about.title}: ${resource.title.toLowerCase()}\n\n${sections.join('\n')}`,
-    ]
+    return [`${name}/${resource.folder}.md`, `# ${about.title}: ${resource.title}\n\n${sections.join('\n')}`]
   })
   const overview = `# ${about.title}\n\n${about.description}\n\n| resource | tool | function | access |\n|---|---|---|---|\n${rows.join('')}`
   return new Map([[`${name}.md`, overview], ...pages])

@@ -10331,7 +10331,7 @@ export const webhookSubscriptionsTools: readonly ChargeOverTool[] = [
 export const about: About = {
   "name": "chargeover",
   "title": "ChargeOver",
-  "description": "The part of the ChargeOver REST API that the tools use. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull."
+  "description": "The ChargeOver REST API: customers, subscriptions (packages), invoices, payments, items, usage, stored payment methods, quotes, settings and reports. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull."
 }
 
 /** Every tool, in alphabetical order. */

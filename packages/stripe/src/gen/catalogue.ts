@@ -23283,7 +23283,7 @@ export const webhookEndpointsTools: readonly StripeTool[] = [
 export const about: About = {
   "name": "stripe",
   "title": "Stripe",
-  "description": "Customers, products, prices, payment intents, invoices, subscriptions and the account balance.\n\n- Requests are form-encoded with bracketed keys (`metadata[crm_id]=12345`, `items[0][price]=price_1`), in the body\n  of a POST and in the query of a GET or DELETE. An empty value clears a field.\n- Amounts are integers in the minor unit of their currency, timestamps are Unix seconds.\n- `Stripe-Version` selects the version named above, `Idempotency-Key` makes a POST safe to repeat and\n  `Stripe-Account` acts for a connected account.\n- Objects may gain keys and enumerations may gain values without a new version.\n"
+  "description": "Billing and payments at Stripe: Checkout, the customer portal, subscriptions, invoices, payments, refunds, disputes, tax\nand usage. Connect, Issuing and Terminal are not covered.\n\n- Requests are form-encoded with bracketed keys (`metadata[crm_id]=12345`, `items[0][price]=price_1`), in the body\n  of a POST and in the query of a GET or DELETE. An empty value clears a field.\n- Amounts are integers in the minor unit of their currency, timestamps are Unix seconds.\n- `Stripe-Version` selects the version of the API, `Idempotency-Key` makes a POST safe to repeat and\n  `Stripe-Account` acts for a connected account.\n- Objects may gain keys and enumerations may gain values without a new version."
 }
 
 /** Every tool, in alphabetical order. */

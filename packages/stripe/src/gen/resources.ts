@@ -409,7 +409,7 @@ export const taxCalculations: StripeResource<TaxCalculationsMethods, object> = {
   getTaxCalculation: 'GET /v1/tax/calculations/{id}',
 }
 
-/** Tax ids, for the `resources` of a client. */
+/** Tax IDs, for the `resources` of a client. */
 export const taxIds: StripeResource<TaxIdsMethods, TaxIdsLists> = {
   createTaxId: 'POST /v1/tax_ids',
   deleteTaxId: 'DELETE /v1/tax_ids/{id}',
