@@ -98,6 +98,13 @@ const LEFT_BY: Readonly<Record<string, number>> = { rspack: 20 }
 /** Rows of the table in docs/serverless.md. */
 const DOCUMENTED: readonly (readonly [row: string, contents: string])[] = [
   ['Stripe client with one tool', `export { createStripeClient, createCustomer } from '@billing/stripe'`],
+  ['Stripe client with `createRefund`', `export { createStripeClient, createRefund } from '@billing/stripe'`],
+  [
+    'Stripe client with the methods of two resources',
+    `import { bindStripe, createStripeClient, invoices, subscriptions } from '@billing/stripe'
+     export const stripe = bindStripe(createStripeClient({ apiKey: 'key' }), [invoices, subscriptions])`,
+  ],
+  ['all tools of Stripe through `createStripe`', `export { createStripe } from '@billing/stripe'`],
   ['all tools through `createBilling`', `export { createBilling } from '@billing/sdk'`],
   ['verifying a Stripe webhook', `export { verifyWebhook } from '@billing/stripe/webhooks'`],
 ]

@@ -8,7 +8,7 @@ export interface BillingClient<Paths extends object = object> {
   readonly optionNames: readonly string[]
   /**
    * For endpoints that no function covers, with authentication, retries and errors applied. Described paths are typed; the answer of any
-   * other is unknown, or of the type given: `http.POST<Refund>('/v1/refunds', { body })`. The call has the form of openapi-fetch's, but is
+   * other is unknown, or of the type given: `http.POST<Transfer>('/v1/transfers', { body })`. The call has the form of openapi-fetch's, but is
    * this package's own: failures reject. The entry `/openapi` of a provider has openapi-fetch itself.
    */
   readonly http: Http<Paths>
