@@ -68,7 +68,7 @@ describe.each(documented)('the documented $name', (tool) => {
 describe.each(allTools)('$name', (tool) => {
   const { provider } = tool
   const { functions, inputSchemas, create } = providerPackages[provider as ProviderName]
-  const bound = create({ fetch: sandbox.fetch })
+  const bound = create({ fetch: sandbox.fetch, maxRetries: 0 })
   const input = tool.inputSchema as unknown as InputSchema & { readonly examples?: readonly object[] }
   const parameters = Object.keys(input.properties)
 
