@@ -27,3 +27,10 @@ test('bindStripe adds them to a bare client', () => {
 test('without resources it has all', () => {
   expectTypeOf(createStripe({ apiKey: 'sk_test_x' })).toEqualTypeOf<Stripe>()
 })
+
+test('a resource of another provider is refused', () => {
+  // @ts-expect-error its routes are not those of Stripe
+  createStripe({ apiKey: 'sk_test_x', resources: [chartmogulCustomers] })
+  // @ts-expect-error as well beside one of Stripe
+  bindStripe(createStripeClient({ apiKey: 'sk_test_x' }), [invoices, chartmogulCustomers])
+})

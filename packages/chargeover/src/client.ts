@@ -5,7 +5,7 @@ import {
   type Credential,
   type RequestOptions,
 } from '@billing/core'
-import { checkAddress, createClient, createRedact, type Redact } from '@billing/core/internal'
+import { checkAddress, createClient, redactMembers } from '@billing/core/internal'
 import type { paths } from './gen/paths.js'
 import { readError } from './read-error.js'
 
@@ -62,26 +62,10 @@ export function createChargeOverClient(options: ChargeOverClientOptions): Charge
     baseUrl: `${addressOf(options).replace(/\/*(api\/v3\/*)?$/, '')}/api/v3`,
     credentials: { [userOption]: user, apiPassword },
     readError,
-    redactorOf,
+    // Numbers of cards and bank accounts, card codes, tokens and passwords must reach nobody but ChargeOver.
+    redactorOf: redactMembers(/^(number|cvv|routing|.*password|token)$/),
   })
   return { ...client, callTimeoutMs: timeoutMs }
-}
-
-/** The members of a body that must reach nobody but ChargeOver: numbers of cards and bank accounts, card codes, passwords. */
-const SECRET_MEMBERS = /^(number|cvv|routing|password)$/
-
-function redactorOf(body: object): Redact | undefined {
-  const secrets = secretsIn(body)
-  return secrets.length > 0 ? createRedact(secrets) : undefined
-}
-
-/** The secrets of a body at any depth, as they are and without the spaces or hyphens between digits, which an answer may leave out. */
-function secretsIn(body: object): string[] {
-  return Object.entries(body).flatMap(([name, value]) => {
-    if (value && typeof value === 'object') return secretsIn(value)
-    const text = String(value ?? '')
-    return SECRET_MEMBERS.test(name) && text ? [text, text.replace(/[\s-]/g, '')] : []
-  })
 }
 
 function missing(option: string, variable: string): ConfigError {

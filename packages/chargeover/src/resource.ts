@@ -1,5 +1,4 @@
 import type { Resource } from '@billing/core/internal'
-import type { ChargeOverClient } from './client.js'
 
 /** The operations of a resource, with the types of its methods and of the walks over its lists. */
-export type ChargeOverResource<Methods = unknown, Lists = unknown> = Resource<ChargeOverClient, Methods, Lists>
+export type ChargeOverResource<Methods = unknown, Lists = unknown> = Resource<'chargeover', Methods, Lists>

@@ -1,5 +1,5 @@
 import { createBilling, ValidationError } from '@billing/sdk'
-import { callTool, docs, tools } from '@billing/sdk/tools'
+import { allTools, callTool, docs, tools, toolsOf } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
 import { record } from '~test/support/recorder.js'
 
@@ -44,6 +44,13 @@ describe('callTool', () => {
     const { billing, requests } = setUp()
     await callTool(billing, name)
     expect(requests[0]?.path).toBe(path)
+  })
+
+  test('means the provider in use by a short name that several have', async () => {
+    const { fetch, requests } = record({ code: 200, status: 'OK', response: true })
+    const billing = createBilling({ chargeover: { subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch } })
+    await callTool(billing, 'void_invoice', { id: 7 })
+    expect(requests[0]).toMatchObject({ method: 'POST', path: '/api/v3/invoice/7/_action/void' })
   })
 
   test('takes the account from the name', async () => {
@@ -118,7 +125,36 @@ test('a provider that is not configured is named as what `billing` lacks', async
   })
 })
 
+describe('toolsOf', () => {
+  test('default: every tool', () => {
+    expect(toolsOf()).toEqual(allTools)
+    expect(toolsOf({ documented: true })).toEqual(tools)
+  })
+
+  test('selects by provider, resource and access', () => {
+    const names = toolsOf({ provider: 'stripe', resources: ['refunds'], access: 'read' }).map(({ name }) => name)
+    expect(names).toEqual(['stripe_get_refund', 'stripe_list_refunds'])
+    expect(toolsOf({ provider: 'chartmogul' }).every(({ provider }) => provider === 'chartmogul')).toBe(true)
+  })
+
+  test('refuses what it does not know', () => {
+    expect(() => toolsOf({ provider: 'paypal' as 'stripe' })).toThrow(
+      'provider: must be one of chargeover, chartmogul, stripe',
+    )
+    expect(() => toolsOf({ provider: 'stripe', resources: ['refund' as 'refunds'] })).toThrow('did you mean refunds?')
+  })
+})
+
 describe('docs', () => {
+  test('of a resource has a section for each of its tools', () => {
+    const page = docs('stripe.refunds')
+    expect(page).toContain('# Stripe: refunds\n')
+    for (const { function: name } of toolsOf({ provider: 'stripe', resources: ['refunds'] })) {
+      expect(page).toContain(`## ${name}\n`)
+    }
+    expect(docs('stripe')).toContain("`docs('stripe.refunds')`: ")
+  })
+
   test('default: an overview that names every tool', () => {
     for (const { name } of tools) expect(docs()).toContain(`\`${name}\``)
   })

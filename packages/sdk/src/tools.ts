@@ -80,9 +80,10 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   ...rest: ToolArguments<BillingToolTypes, Name, CallToolOptions>
 ): Promise<ToolResult<BillingToolTypes, Name>> {
   const [input = {}, callOptions] = rest as [object?, CallToolOptions?]
-  const { tool, account: named } = findTool(allTools, name, PREFIX)
+  const providers = Object(billing) as AnyBilling
+  const { tool, account: named } = findCallable(providers, name)
   const provider = tool.provider as ProviderName
-  const accounts = (Object(billing) as AnyBilling)[provider]
+  const accounts = providers[provider]
   if (!accounts?.account)
     throw invalid('billing', `has no client of ${provider}; pass its credentials to createBilling`)
   PROVIDERS[provider].validate(tool.name, input)
@@ -93,6 +94,16 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   }
   const result = tool.execute(accounts.account(account) as never, input, options)
   return result as Promise<ToolResult<BillingToolTypes, Name>>
+}
+
+/** The tool of a name: of a short one that several providers have, that of a provider in use. */
+function findCallable(billing: AnyBilling, name: string): ReturnType<typeof findTool<BillingTool>> {
+  const callable = allTools.filter(({ provider }) => billing[provider as ProviderName]?.account)
+  try {
+    return findTool(callable, name, PREFIX)
+  } catch {
+    return findTool(allTools, name, PREFIX)
+  }
 }
 
 /** Which tools to select; a tool has to match everything that is given. */

@@ -5,7 +5,7 @@ import {
   type Credential,
   type RequestOptions,
 } from '@billing/core'
-import { checkHeaderOption, createClient, setHeaders } from '@billing/core/internal'
+import { checkHeaderOption, createClient, redactMembers, setHeaders } from '@billing/core/internal'
 import { API_VERSION } from './api-version.js'
 import type { paths } from './gen/paths.js'
 import { randomUUID } from './random-uuid.js'
@@ -71,6 +71,8 @@ export function createStripeClient(options: StripeClientOptions): StripeClient {
       return advice === 'true' || (advice === 'false' ? false : undefined)
     },
     readError,
+    // Numbers of cards and bank accounts, and card codes, must reach nobody but Stripe.
+    redactorOf: redactMembers(/^(number|cvc|account_number|iban|id_number)$/),
     // Here, and not in the functions: a subscription can be the answer, expanded in another object, in a list, or requested by `client.http`.
     completeAnswer(answer, text) {
       if (hasSubscription(text)) fillInPeriods(answer)

@@ -1,4 +1,4 @@
-import { ApiError, call, checkRows } from '@billing/core/internal'
+import { ApiError, call } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { RunBulkParams, RunBulkResult } from '../gen/models.js'
 import { readError } from '../read-error.js'
@@ -8,7 +8,8 @@ import { checkBatch } from './check-batch.js'
  * Sends up to 25 requests at once.
  *
  * **Each has an answer of its own**: some can fail while others succeed, and the call resolves all the same. `failed` has the positions of
- * those that did. A batch is never sent twice by a retry.
+ * those that did. A retry repeats a batch only
+ * after ChargeOver refused it unprocessed (429).
  *
  * @returns ChargeOver's envelope, with one answer for each request in `response._bulk`, and the positions of the errors in `failed`
  * @throws {ApiError} `invalid_request` when the batch is refused as a whole; `unexpected` when answers are missing
@@ -35,19 +36,22 @@ export async function runBulk(
   const { requests, ...flags } = params ?? {}
   checkBatch('requests', requests, 25)
   const { data } = await client.http.POST('/_bulk', { ...request, params: { query: flags }, body: requests })
-  const { _bulk: answers } = checkRows(client, operation, data.response, '_bulk')
-  if (answers.length !== requests.length) {
-    throw new ApiError(`${requests.length} requests have ${answers.length} answers (${operation})`, {
+  const answers: unknown = data.response?._bulk
+  if (!Array.isArray(answers) || answers.length !== requests.length || !answers.every((one) => Object(one) === one)) {
+    const count = Array.isArray(answers) ? answers.filter((one) => Object(one) === one).length : 'no readable'
+    throw new ApiError(`${requests.length} requests have ${count} answers (${operation})`, {
       provider: client.provider,
       operation,
       status: 200,
       kind: 'unexpected',
       attempts: 1,
+      // They were carried out all the same.
+      answer: data,
       // It has not been redacted.
       body: undefined,
     })
   }
-  const failed = answers.flatMap((answer, position) =>
+  const failed = data.response._bulk.flatMap((answer, position) =>
     readError(answer, true) || answer.code >= 300 ? [position] : [],
   )
   return { ...data, failed }

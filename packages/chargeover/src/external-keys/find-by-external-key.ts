@@ -5,7 +5,7 @@ import type { Envelope, FindByExternalKeyParams } from '../gen/models.js'
 
 /** What a finder needs of a record. */
 interface Keyed {
-  readonly external_key?: string | null | undefined
+  readonly external_key?: string | number | null | undefined
 }
 
 /** What a finder returns: ChargeOver's envelope, with the record in place of a list. */
@@ -48,7 +48,7 @@ export function findByExternalKey<Row extends object, Record extends Keyed = Row
     const { response: rows } = checkRows(client, operation, data, 'response')
     const { operation: _, input: __, ...call } = each
     const found = await Promise.all(rows.map((row) => (whole ? whole(row, call) : (row as unknown as Record))))
-    if (found.some(({ external_key }) => external_key !== key)) {
+    if (found.some(({ external_key }) => String(external_key) !== key)) {
       refuse('ChargeOver answered with a record that has another external_key: it did not understand the condition')
     }
     if (found.length > 1) refuse('More than one record has this external_key')

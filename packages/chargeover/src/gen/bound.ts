@@ -266,7 +266,8 @@ export interface BulkRequestsMethods {
    * Sends up to 25 requests at once.
    *
    * **Each has an answer of its own**: some can fail while others succeed, and the call resolves all the same. `failed` has the positions of
-   * those that did. A batch is never sent twice by a retry.
+   * those that did. A retry repeats a batch only
+   * after ChargeOver refused it unprocessed (429).
    *
    * @returns ChargeOver's envelope, with one answer for each request in `response._bulk`, and the positions of the errors in `failed`
    * @throws {ApiError} `invalid_request` when the batch is refused as a whole; `unexpected` when answers are missing
@@ -734,8 +735,8 @@ export interface InvoicesMethods {
    * **Moves money**: charges the balance of an invoice to a new card (`number`, `expdate_month`, `expdate_year`) or bank account (`number`,
    * `routing`, `type`), or, without one, to what the customer has on file.
    *
-   * `use_customer_balance` pays it from the credit of the customer instead. It is never sent twice by a retry; check the invoice before you
-   * repeat a call whose outcome is unknown.
+   * `use_customer_balance` pays it from the credit of the customer instead. A retry repeats it only after ChargeOver refused it unprocessed
+   * (429); check the invoice before you repeat a call whose outcome is unknown.
    *
    * @returns whether it was paid
    * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when the payment was declined, or nothing is due
@@ -1615,8 +1616,9 @@ export interface TransactionsMethods {
    * **Moves money**: charges a customer an `amount`, or what is due on the invoices of `applied_to`.
    *
    * The first of `paymethods` that works is charged; without any it is that of the subscription or the default one of the customer, or else
-   * each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. It is never sent twice
-   * by a retry; look for the payment before you repeat a call whose outcome is unknown. Amounts are in major currency units.
+   * each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. A retry repeats it only
+   * after ChargeOver refused it unprocessed (429); look for the payment before you repeat a call whose outcome is unknown. Amounts are in
+   * major currency units.
    *
    * @returns the ID of the new transaction
    * @throws {ApiError} `invalid_request` when the payment was declined, or there is no such customer or invoice
@@ -1742,8 +1744,8 @@ export interface TransactionsMethods {
   /**
    * **Moves money**: pays a payment back to the customer, the whole of it or the `amount` that is given, in major currency units.
    *
-   * The refund is a transaction of its own, with a negative amount. It is never sent twice by a retry; check `refunds` of the payment before
-   * you repeat a call whose outcome is unknown.
+   * The refund is a transaction of its own, with a negative amount. A retry repeats it only after ChargeOver refused it unprocessed (429);
+   * check `refunds` of the payment before you repeat a call whose outcome is unknown.
    *
    * @returns the ID of the refund, as a string
    * @throws {ApiError} `not_found` when there is no such transaction; `invalid_request` when the payment cannot be refunded, or not as much
@@ -1800,7 +1802,8 @@ export interface UsageMethods {
   /**
    * Reports up to 1,000 usage records of lines of subscriptions at once; the next invoices charge them.
    *
-   * **A record that is sent twice counts twice**, unless it has an `external_key`. A batch is never sent twice by a retry.
+   * **A record that is sent twice counts twice**, unless it has an `external_key`. A retry repeats a batch only
+   * after ChargeOver refused it unprocessed (429).
    *
    * @returns ChargeOver's envelope
    * @throws {ApiError} `invalid_request` when a record is not valid

@@ -2387,7 +2387,7 @@ export const createPaymentTool: ChargeOverTool = {
   resource: 'transactions',
   documented: false,
   title: "Create payment",
-  description: "**Moves money**: charges a customer an `amount`, or what is due on the invoices of `applied_to`. The first of `paymethods` that works is charged; without any it is that of the subscription or the default one of the customer, or else each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. It is never sent twice by a retry; look for the payment before you repeat a call whose outcome is unknown. Amounts are in major currency units.",
+  description: "**Moves money**: charges a customer an `amount`, or what is due on the invoices of `applied_to`. The first of `paymethods` that works is charged; without any it is that of the subscription or the default one of the customer, or else each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. A retry repeats it only after ChargeOver refused it unprocessed (429); look for the payment before you repeat a call whose outcome is unknown. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/make-a-payment/',
   inputSchema: {
@@ -3690,7 +3690,7 @@ export const createUsagesTool: ChargeOverTool = {
   resource: 'usage',
   documented: false,
   title: "Report usage in bulk",
-  description: "Report up to 1,000 usage records of ChargeOver subscription lines at once.",
+  description: "Report up to 1,000 usage records of ChargeOver subscription lines at once. A record that is sent twice counts twice, unless it has an external_key.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/bulk-usage-metered-data-upload/',
   inputSchema: {
@@ -4954,7 +4954,7 @@ export const findTransactionByExternalKeyTool: ChargeOverTool = {
   execute: findTransactionByExternalKey,
 }
 
-/** Find an user by external key. */
+/** Find a user by external key. */
 export const findUserByExternalKeyTool: ChargeOverTool = {
   name: 'chargeover_find_user_by_external_key',
   function: 'findUserByExternalKey',
@@ -4962,7 +4962,7 @@ export const findUserByExternalKeyTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'users',
   documented: false,
-  title: "Find an user by external key",
+  title: "Find a user by external key",
   description: "Find the one ChargeOver user with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-contacts/',
@@ -6498,8 +6498,8 @@ export const listNotesTool: ChargeOverTool = {
             "additionalProperties": false,
             "minProperties": 1,
             "patternProperties": {
-              "^(context_str)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
-              "^(context_id)$": customerIdparentCustomerIdsuperuserIdSchema
+              "^(obj_type|context_str)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema,
+              "^(obj_id|context_id)$": customerIdparentCustomerIdsuperuserIdSchema
             }
           }
         ]
@@ -6516,7 +6516,7 @@ export const listNotesTool: ChargeOverTool = {
             "additionalProperties": false,
             "minProperties": 1,
             "patternProperties": {
-              "^(context_str|context_id|note_datetime)$": {
+              "^(obj_type|obj_id|context_str|context_id|note_datetime)$": {
                 "type": "string",
                 "enum": [
                   "asc",
@@ -7249,7 +7249,7 @@ export const payInvoiceTool: ChargeOverTool = {
   resource: 'invoices',
   documented: false,
   title: "Pay invoice",
-  description: "**Moves money**: charges the balance of an invoice to a new card (`number`, `expdate_month`, `expdate_year`) or bank account (`number`, `routing`, `type`), or, without one, to what the customer has on file. `use_customer_balance` pays it from the credit of the customer instead. It is never sent twice by a retry; check the invoice before you repeat a call whose outcome is unknown.",
+  description: "**Moves money**: charges the balance of an invoice to a new card (`number`, `expdate_month`, `expdate_year`) or bank account (`number`, `routing`, `type`), or, without one, to what the customer has on file. `use_customer_balance` pays it from the credit of the customer instead. A retry repeats it only after ChargeOver refused it unprocessed (429); check the invoice before you repeat a call whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/apply-a-payment-to-an-invoice/',
   inputSchema: {
@@ -7404,7 +7404,7 @@ export const refundTransactionTool: ChargeOverTool = {
   resource: 'transactions',
   documented: false,
   title: "Refund transaction",
-  description: "**Moves money**: pays a payment back to the customer, the whole of it or the `amount` that is given, in major currency units. The refund is a transaction of its own, with a negative amount. It is never sent twice by a retry; check `refunds` of the payment before you repeat a call whose outcome is unknown.",
+  description: "**Moves money**: pays a payment back to the customer, the whole of it or the `amount` that is given, in major currency units. The refund is a transaction of its own, with a negative amount. A retry repeats it only after ChargeOver refused it unprocessed (429); check `refunds` of the payment before you repeat a call whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
   inputSchema: {
@@ -7685,7 +7685,7 @@ export const runBulkTool: ChargeOverTool = {
   resource: 'bulk_requests',
   documented: false,
   title: "Send several requests at once",
-  description: "Send up to 25 ChargeOver requests at once. Each has an answer of its own, which may be an error while the others succeed: see failed.",
+  description: "Send up to 25 ChargeOver requests at once. **Its requests may write and move money.** Each has an answer of its own, which may be an error while the others succeed: see failed.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api-information/bulk-batch-requests/',
   inputSchema: {

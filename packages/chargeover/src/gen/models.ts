@@ -2867,6 +2867,10 @@ export interface NoteListResponse {
 }
 /** What to sort notes by, the first field first. */
 export interface NoteOrder {
+  /** Ascending or descending. */
+  obj_type?: SortDirection;
+  /** Ascending or descending. */
+  obj_id?: SortDirection;
   /** What the note is on. */
   context_str?: SortDirection;
   /** Identifier of the record that the note is on. */
@@ -2895,6 +2899,10 @@ export interface NoteRow {
 }
 /** Conditions on notes, by field. All must hold; a bare value means equals. */
 export interface NoteWhere {
+  /** A string to be equal to; null for fields that are not set; or comparisons. */
+  obj_type?: TextCondition;
+  /** A number to be equal to; null where it must not be set; or comparisons. */
+  obj_id?: NumberCondition;
   /** What the note is on. */
   context_str?: TextCondition;
   /** Identifier of the record that the note is on. */

@@ -279,7 +279,7 @@ export interface ChargeOverToolTypes {
   chargeover_find_subscription_by_external_key: ToolType<FindByExternalKeyParams, FindSubscriptionByExternalKeyResult>
   /** Find a transaction by external key. */
   chargeover_find_transaction_by_external_key: ToolType<FindByExternalKeyParams, FindTransactionByExternalKeyResult>
-  /** Find an user by external key. */
+  /** Find a user by external key. */
   chargeover_find_user_by_external_key: ToolType<FindByExternalKeyParams, FindUserByExternalKeyResult>
   /** Test API access. */
   chargeover_get_current_user: ToolType<Record<string, never>, GetCurrentUserResult>

@@ -866,12 +866,12 @@ const ListWebhooksParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
   }))
 
 const NoteOrderSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => nonEmpty({
-    ...fields("context_str context_id note_datetime", SortDirectionSchema),
+    ...fields("obj_type obj_id context_str context_id note_datetime", SortDirectionSchema),
   }))
 
 const NoteWhereSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => nonEmpty({
-    ...fields("context_str", TextConditionSchema),
-    ...fields("context_id", NumberConditionSchema),
+    ...fields("obj_type context_str", TextConditionSchema),
+    ...fields("obj_id context_id", NumberConditionSchema),
   }))
 
 const NumberComparisonsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => nonEmpty({

@@ -8,8 +8,8 @@ import type { PayInvoiceParams, PayInvoiceResult } from '../gen/models.js'
  * **Moves money**: charges the balance of an invoice to a new card (`number`, `expdate_month`, `expdate_year`) or bank account (`number`,
  * `routing`, `type`), or, without one, to what the customer has on file.
  *
- * `use_customer_balance` pays it from the credit of the customer instead. It is never sent twice by a retry; check the invoice before you
- * repeat a call whose outcome is unknown.
+ * `use_customer_balance` pays it from the credit of the customer instead. A retry repeats it only after ChargeOver refused it unprocessed
+ * (429); check the invoice before you repeat a call whose outcome is unknown.
  *
  * @returns whether it was paid
  * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when the payment was declined, or nothing is due

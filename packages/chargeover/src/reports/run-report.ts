@@ -27,7 +27,7 @@ export async function runReport(
   const { data } = await client.http.POST('/_report/{id}', {
     ...request,
     params: { path: { id }, query: { action: 'reportData' } },
-    body: where.map(whereText),
+    body: [where].flat().map(whereText),
   })
   return data
 }

@@ -8,8 +8,9 @@ import type { CreatePaymentParams, CreatePaymentResult } from '../gen/models.js'
  * **Moves money**: charges a customer an `amount`, or what is due on the invoices of `applied_to`.
  *
  * The first of `paymethods` that works is charged; without any it is that of the subscription or the default one of the customer, or else
- * each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. It is never sent twice
- * by a retry; look for the payment before you repeat a call whose outcome is unknown. Amounts are in major currency units.
+ * each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. A retry repeats it only
+ * after ChargeOver refused it unprocessed (429); look for the payment before you repeat a call whose outcome is unknown. Amounts are in
+ * major currency units.
  *
  * @returns the ID of the new transaction
  * @throws {ApiError} `invalid_request` when the payment was declined, or there is no such customer or invoice

@@ -7,8 +7,8 @@ import type { RefundTransactionParams, RefundTransactionResult } from '../gen/mo
 /**
  * **Moves money**: pays a payment back to the customer, the whole of it or the `amount` that is given, in major currency units.
  *
- * The refund is a transaction of its own, with a negative amount. It is never sent twice by a retry; check `refunds` of the payment before
- * you repeat a call whose outcome is unknown.
+ * The refund is a transaction of its own, with a negative amount. A retry repeats it only after ChargeOver refused it unprocessed (429);
+ * check `refunds` of the payment before you repeat a call whose outcome is unknown.
  *
  * @returns the ID of the refund, as a string
  * @throws {ApiError} `not_found` when there is no such transaction; `invalid_request` when the payment cannot be refunded, or not as much

@@ -6,7 +6,8 @@ import type { CreateUsagesParams, CreateUsagesResult } from '../gen/models.js'
 /**
  * Reports up to 1,000 usage records of lines of subscriptions at once; the next invoices charge them.
  *
- * **A record that is sent twice counts twice**, unless it has an `external_key`. A batch is never sent twice by a retry.
+ * **A record that is sent twice counts twice**, unless it has an `external_key`. A retry repeats a batch only
+ * after ChargeOver refused it unprocessed (429).
  *
  * @returns ChargeOver's envelope
  * @throws {ApiError} `invalid_request` when a record is not valid

@@ -134,3 +134,9 @@ describe('an operation given by its route', () => {
     expect(await list(own, params)).toEqual([routed, 'acme_list_things', 'LIST /things', { limit: 1 }, undefined])
   })
 })
+
+test.each([null, ['invoices'], [undefined], 'invoices', functions])('refuses %j for the resources', (resources) => {
+  expect(() => bind(client, resources as never, callOperation, paginate)).toThrow(
+    'resources: must be an array of resources',
+  )
+})

@@ -34,6 +34,12 @@ export function bind<Client extends BillingClient, Bound extends Client>(
   callOperation: CallOperation<Client>,
   paginate: (client: never, ...rest: never[]) => unknown,
 ): Bound {
+  if (!Array.isArray(resources) || !resources.every((resource) => resource && typeof resource === 'object')) {
+    throw invalid(
+      'resources',
+      'must be an array of resources of this package, such as [customers, invoices], not of names',
+    )
+  }
   const bound = { ...client } as Client & Record<string, unknown>
 
   /** The client that a method runs with, and its other arguments. `paginate` passes a client to the methods it is given. */

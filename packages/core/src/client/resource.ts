@@ -3,9 +3,9 @@ import type { Operations } from './bind.js'
 declare const TYPES: unique symbol
 
 /** The operations of a resource of a provider, with the types of its methods and of the walks over its lists. */
-export type Resource<Client, Methods, Lists> = Operations & {
+export type Resource<Provider extends string, Methods, Lists> = Operations & {
   /** Never there: it holds types. */
-  readonly [TYPES]?: readonly [client: Client, methods: Methods, lists: Lists]
+  readonly [TYPES]?: readonly [provider: Provider, methods: Methods, lists: Lists]
 }
 
 /** What the parts of a union have together. */
@@ -15,10 +15,10 @@ type Together<Union> = (Union extends unknown ? (part: Union) => void : never) e
 
 /** The methods of a client with certain resources. */
 export type MethodsOf<Resources> = Together<
-  Resources extends Resource<infer _Client, infer Methods, infer _Lists> ? Methods : never
+  Resources extends Resource<infer _Provider extends string, infer Methods, infer _Lists> ? Methods : never
 >
 
 /** The walks of a client with certain resources. */
 export type ListsOf<Resources> = Together<
-  Resources extends Resource<infer _Client, infer _Methods, infer Lists> ? Lists : never
+  Resources extends Resource<infer _Provider extends string, infer _Methods, infer Lists> ? Lists : never
 >

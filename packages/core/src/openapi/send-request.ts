@@ -93,8 +93,12 @@ function pathBelow(baseUrl: string, url: string): string {
 
 /** Makes the function that removes what an encoded body has and no error and no hook may show. */
 function redactorOf(transport: Transport, body: string | undefined): Redact | undefined {
+  if (!body) return undefined
+  // The member `card[number]` of a form is called `number`.
+  const members = (): object =>
+    [...new URLSearchParams(body)].map(([key, value]) => ({ [key.match(/\w+(?=\W*$)/)?.[0] ?? key]: value }))
   try {
-    return body ? transport.redactorOf?.(JSON.parse(body)) : undefined
+    return transport.redactorOf?.(transport.form ? members() : JSON.parse(body))
   } catch {
     // It is not JSON, and the provider will refuse it.
     return undefined
