@@ -67,7 +67,7 @@ describe('invoices', () => {
     expect(ok(get('/v1/invoiceitems', { pending: true })).data).toEqual([])
     expect(ok(get(`/v1/invoiceitems/${item.id}`)).invoice).toBe(included.id)
   })
-  it('finalises a draft by paying it', () => {
+  it('finalizes a draft by paying it', () => {
     const { ok, act, item, eventTypes } = withDraft()
     item(500)
     eventTypes()

@@ -7,7 +7,7 @@ import type { CreateBillingMeterEventAdjustmentParams, CreateBillingMeterEventAd
 /**
  * Cancels a meter event that was reported by mistake, within 24 hours of its arrival.
  *
- * Name it by its `identifier` in `cancel`; periods of time cannot be cancelled. Usage that is on a finalised invoice stays there.
+ * Name it by its `identifier` in `cancel`; periods of time cannot be cancelled. Usage that is on a finalized invoice stays there.
  *
  * @returns the adjustment; `pending` until the event is taken out
  * @throws {ApiError} `invalid_request` when there is no such event, or it is older than 24 hours

@@ -5,7 +5,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { CreateCreditNoteParams, CreateCreditNoteResult } from '../gen/models.js'
 
 /**
- * Reduces a finalised invoice by a credit note.
+ * Reduces a finalized invoice by a credit note.
  *
  * Give the total as `amount`, or say what is credited in `lines` or `shipping_cost`. It first lowers what is still to be paid; the rest
  * has to be divided exactly among `refund_amount` (**money moves**) or existing `refunds`, `credit_amount` (the customer's balance) and

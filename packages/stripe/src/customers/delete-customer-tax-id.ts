@@ -7,7 +7,7 @@ import type { DeleteCustomerTaxIdParams, DeleteCustomerTaxIdResult } from '../ge
 /**
  * Deletes a tax ID of a customer.
  *
- * Finalised invoices keep showing it.
+ * Finalized invoices keep showing it.
  *
  * @returns the tax ID's `id` and `deleted` true
  * @throws {ApiError} `not_found` when there is no such customer or tax ID

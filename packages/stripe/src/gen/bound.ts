@@ -513,7 +513,7 @@ export interface BillingMetersMethods {
   /**
    * Cancels a meter event that was reported by mistake, within 24 hours of its arrival.
    *
-   * Name it by its `identifier` in `cancel`; periods of time cannot be cancelled. Usage that is on a finalised invoice stays there.
+   * Name it by its `identifier` in `cancel`; periods of time cannot be cancelled. Usage that is on a finalized invoice stays there.
    *
    * @returns the adjustment; `pending` until the event is taken out
    * @throws {ApiError} `invalid_request` when there is no such event, or it is older than 24 hours
@@ -912,7 +912,7 @@ export interface CouponsMethods {
 /** The methods of a client for credit notes. */
 export interface CreditNotesMethods {
   /**
-   * Reduces a finalised invoice by a credit note.
+   * Reduces a finalized invoice by a credit note.
    *
    * Give the total as `amount`, or say what is credited in `lines` or `shipping_cost`. It first lowers what is still to be paid; the rest
    * has to be divided exactly among `refund_amount` (**money moves**) or existing `refunds`, `credit_amount` (the customer's balance) and
@@ -1132,7 +1132,7 @@ export interface CustomersMethods {
   /**
    * Deletes a tax ID of a customer.
    *
-   * Finalised invoices keep showing it.
+   * Finalized invoices keep showing it.
    *
    * @returns the tax ID's `id` and `deleted` true
    * @throws {ApiError} `not_found` when there is no such customer or tax ID
@@ -1474,7 +1474,7 @@ export interface InvoiceItemsMethods {
    * Deletes an invoice item that is pending or on a draft invoice, whose total changes accordingly.
    *
    * @returns the invoice item's `id` and `deleted` true
-   * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalised
+   * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalized
    *
    * @see https://docs.stripe.com/api/invoiceitems/delete
    * @example
@@ -1521,7 +1521,7 @@ export interface InvoiceItemsMethods {
    * Amounts are in the minor currency unit; negative ones reduce the invoice.
    *
    * @returns the invoice item as it is now
-   * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalised, or Stripe refuses a
+   * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalized, or Stripe refuses a
    * parameter
    *
    * @see https://docs.stripe.com/api/invoiceitems/update
@@ -1599,7 +1599,7 @@ export interface InvoicesMethods {
   /**
    * Creates a draft invoice for a customer.
    *
-   * **`auto_advance` is sent as true unless you pass false**, so Stripe finalises the invoice and collects it by itself; Stripe's own
+   * **`auto_advance` is sent as true unless you pass false**, so Stripe finalizes the invoice and collects it by itself; Stripe's own
    * default is false. Pending invoice items stay out unless `pending_invoice_items_behavior` is `include`, so the total may be 0.
    *
    * @returns the invoice with status `draft`, amounts in the minor currency unit
@@ -1616,7 +1616,7 @@ export interface InvoicesMethods {
   /**
    * Deletes a draft invoice for good.
    *
-   * A finalised invoice, and one of a subscription, has to be voided instead.
+   * A finalized invoice, and one of a subscription, has to be voided instead.
    *
    * @returns the invoice's `id` and `deleted` true
    * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when it is not a draft, or belongs to a subscription
@@ -1630,7 +1630,7 @@ export interface InvoicesMethods {
   deleteInvoice(params: DeleteInvoiceParams, options?: StripeRequestOptions): Promise<DeleteInvoiceResult>
 
   /**
-   * Finalises a draft invoice: it gets its number and becomes payable, and its amounts can no longer be changed.
+   * Finalizes a draft invoice: it gets its number and becomes payable, and its amounts can no longer be changed.
    *
    * **Money moves** about an hour later if the invoice has `auto_advance` and is charged automatically; pass `auto_advance: false` to
    * prevent that. Credit in the customer's balance is applied first.
@@ -1708,7 +1708,7 @@ export interface InvoicesMethods {
   markInvoiceUncollectible(params: MarkInvoiceUncollectibleParams, options?: StripeRequestOptions): Promise<MarkInvoiceUncollectibleResult>
 
   /**
-   * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalised first.
+   * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalized first.
    *
    * @returns the invoice with status `paid`
    * @throws {ApiError} `card` when the payment is declined; `invalid_request` when the invoice cannot be paid or there is no payment method
@@ -1761,7 +1761,7 @@ export interface InvoicesMethods {
   searchInvoices(params: SearchInvoicesParams, options?: StripeRequestOptions): Promise<SearchInvoicesResult>
 
   /**
-   * Sends an invoice to the customer by e-mail, outside the usual schedule; a draft is finalised first.
+   * Sends an invoice to the customer by e-mail, outside the usual schedule; a draft is finalized first.
    *
    * In test mode no e-mail is sent, although the event `invoice.sent` is. The e-mail does not mention a payment that was made already.
    *
@@ -1780,11 +1780,11 @@ export interface InvoicesMethods {
   /**
    * Changes an invoice; parameters that are left out keep their values.
    *
-   * A draft can be changed freely, a finalised invoice hardly: not in its amounts, due date or collection method, and usually not in its
-   * description. `auto_advance: false` stops Stripe from finalising and collecting it by itself, and true lets it: **money moves** then.
+   * A draft can be changed freely, a finalized invoice hardly: not in its amounts, due date or collection method, and usually not in its
+   * description. `auto_advance: false` stops Stripe from finalizing and collecting it by itself, and true lets it: **money moves** then.
    *
    * @returns the invoice as it is now
-   * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when it is finalised and what is to change is fixed by
+   * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when it is finalized and what is to change is fixed by
    * then
    *
    * @see https://docs.stripe.com/api/invoices/update
@@ -1800,7 +1800,7 @@ export interface InvoicesMethods {
   updateInvoice(params: UpdateInvoiceParams, options?: StripeRequestOptions): Promise<UpdateInvoiceResult>
 
   /**
-   * Voids a finalised invoice: it stays on record and can no longer be paid.
+   * Voids a finalized invoice: it stays on record and can no longer be paid.
    *
    * The documentation says that drafts can be voided too; Stripe refuses that (400), since a draft is deleted instead.
    *
@@ -2443,7 +2443,7 @@ export interface QuotesMethods {
   /**
    * Creates a draft quote: prices for a customer to agree to.
    *
-   * Finalise it to show it to the customer; a customer has to be named by then. What is left out, such as the expiry, comes from the quote
+   * Finalize it to show it to the customer; a customer has to be named by then. What is left out, such as the expiry, comes from the quote
    * template in the Dashboard. `from_quote` copies another quote and allows no other parameter but `expires_at`.
    *
    * @returns the quote with status `draft`; amounts are in the minor currency unit
@@ -2461,7 +2461,7 @@ export interface QuotesMethods {
   createQuote(params?: CreateQuoteParams, options?: StripeRequestOptions): Promise<CreateQuoteResult>
 
   /**
-   * Finalises a draft quote: it gets its number and PDF, can no longer be changed, and can be accepted until it expires.
+   * Finalizes a draft quote: it gets its number and PDF, can no longer be changed, and can be accepted until it expires.
    *
    * @returns the quote with status `open`
    * @throws {ApiError} `not_found` when there is no such quote; `invalid_request` when it is not a draft, or has no customer or line items
@@ -3087,7 +3087,7 @@ export interface SubscriptionsMethods {
    * Resumes a subscription with status `paused` that is charged automatically; payments stopped with `pause_collection` are resumed by an
    * update instead.
    *
-   * By default a new billing period starts now. **Money moves** if an invoice results: it is finalised at once, and the subscription stays
+   * By default a new billing period starts now. **Money moves** if an invoice results: it is finalized at once, and the subscription stays
    * paused until it is paid or marked uncollectible. Without an attempt to pay it within 23 hours, Stripe voids it.
    *
    * @returns the subscription; `active` at once when nothing is to be paid
@@ -3217,7 +3217,7 @@ export interface TaxIdsMethods {
   /**
    * Deletes a tax ID of your account or of a customer.
    *
-   * Finalised invoices keep showing it.
+   * Finalized invoices keep showing it.
    *
    * @returns the tax ID's `id` and `deleted` true
    * @throws {ApiError} `not_found` when there is no such tax ID

@@ -1930,41 +1930,6 @@ const paymentDetailsSchema2: object = {
   "properties": paymentDetailsSchema
 }
 
-const mandateDataSchema: object = {
-  "customer_acceptance": {
-    "type": "object",
-    "description": "Details about the customer acceptance of the Mandate.",
-    "required": [
-      "type"
-    ],
-    "additionalProperties": false,
-    "properties": {
-      "accepted_at": {
-        "type": "integer",
-        "description": "Accepted at."
-      },
-      "offline": {
-        "type": "object",
-        "description": "Only for `offline`.",
-        "additionalProperties": true
-      },
-      "online": {
-        "type": "object",
-        "description": "Only for `online`.",
-        "additionalProperties": true
-      },
-      "type": {
-        "type": "string",
-        "description": "Type.",
-        "examples": [
-          "offline",
-          "online"
-        ]
-      }
-    }
-  }
-}
-
 const expandSchema39: object = {
   "type": "array",
   "description": "Related objects to answer in full.",
@@ -2106,6 +2071,41 @@ const ownerSchema: object = {
         "customer",
         "self"
       ]
+    }
+  }
+}
+
+const mandateDataSchema: object = {
+  "customer_acceptance": {
+    "type": "object",
+    "description": "Details about the customer acceptance of the Mandate.",
+    "required": [
+      "type"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "accepted_at": {
+        "type": "integer",
+        "description": "When the customer accepted it, Unix seconds."
+      },
+      "offline": {
+        "type": "object",
+        "description": "Only for `offline`.",
+        "additionalProperties": true
+      },
+      "online": {
+        "type": "object",
+        "description": "Only for `online`.",
+        "additionalProperties": true
+      },
+      "type": {
+        "type": "string",
+        "description": "Type.",
+        "examples": [
+          "offline",
+          "online"
+        ]
+      }
     }
   }
 }
@@ -2753,7 +2753,7 @@ const optionalItemsSchema: object = {
       },
       "quantity": {
         "type": "integer",
-        "description": "The initial quantity of the line item created."
+        "description": "How many are in the line at first."
       }
     }
   }
@@ -2865,7 +2865,7 @@ const billingSchedulesSchema: object = {
     "description": "Configure billing schedule differently for individual subscription items.",
     "items": {
       "type": "object",
-      "description": "Applies to.",
+      "description": "What the billing schedule applies to.",
       "additionalProperties": false,
       "required": [
         "type"
@@ -2914,7 +2914,7 @@ const billingSchedulesSchema: object = {
   },
   "key": {
     "type": "string",
-    "description": "Specify a key for the billing schedule."
+    "description": "Your own key of the billing schedule."
   }
 }
 
@@ -7207,7 +7207,7 @@ export const createBillingMeterEventAdjustmentTool: StripeTool = {
   resource: 'billing_meters',
   documented: false,
   title: "Create billing meter event adjustment",
-  description: "Cancels a meter event that was reported by mistake, within 24 hours of its arrival. Name it by its `identifier` in `cancel`; periods of time cannot be cancelled. Usage that is on a finalised invoice stays there.",
+  description: "Cancels a meter event that was reported by mistake, within 24 hours of its arrival. Name it by its `identifier` in `cancel`; periods of time cannot be cancelled. Usage that is on a finalized invoice stays there.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/billing/meter-event-adjustment/create',
   inputSchema: {
@@ -7428,7 +7428,7 @@ export const createBillingPortalSessionTool: StripeTool = {
             "properties": {
               "expires_at": {
                 "type": "integer",
-                "description": "Expires at."
+                "description": "When it expires, Unix seconds."
               }
             }
           },
@@ -7861,7 +7861,7 @@ export const createCheckoutSessionTool: StripeTool = {
           },
           "display_name": {
             "type": "string",
-            "description": "A string to override the business name shown."
+            "description": "The name of the business on the page."
           },
           "font_family": {
             "type": [
@@ -7956,7 +7956,7 @@ export const createCheckoutSessionTool: StripeTool = {
       },
       "customer_email": {
         "type": "string",
-        "description": "If provided, this value will be used when the Customer object is created."
+        "description": "The e-mail address of a customer that the session makes."
       },
       "customer_update": {
         "type": "object",
@@ -8534,7 +8534,7 @@ export const createCheckoutSessionTool: StripeTool = {
         "properties": {
           "update_shipping_details": {
             "type": "string",
-            "description": "Which entity is allowed.",
+            "description": "Who may change the shipping details.",
             "examples": [
               "client_only",
               "server_only"
@@ -8733,7 +8733,7 @@ export const createCheckoutSessionTool: StripeTool = {
           "transfer_data": transferDataSchema4,
           "trial_end": {
             "type": "integer",
-            "description": "Trial end."
+            "description": "When the trial ends, Unix seconds."
           },
           "trial_period_days": {
             "type": "integer",
@@ -8908,7 +8908,7 @@ export const createCreditNoteTool: StripeTool = {
   resource: 'credit_notes',
   documented: false,
   title: "Create credit note",
-  description: "Reduces a finalised invoice by a credit note. Give the total as `amount`, or say what is credited in `lines` or `shipping_cost`. It first lowers what is still to be paid; the rest has to be divided exactly among `refund_amount` (**money moves**) or existing `refunds`, `credit_amount` (the customer's balance) and `out_of_band_amount`, all in the minor currency unit. The customer gets an e-mail unless `email_type` is `none`.",
+  description: "Reduces a finalized invoice by a credit note. Give the total as `amount`, or say what is credited in `lines` or `shipping_cost`. It first lowers what is still to be paid; the rest has to be divided exactly among `refund_amount` (**money moves**) or existing `refunds`, `credit_amount` (the customer's balance) and `out_of_band_amount`, all in the minor currency unit. The customer gets an e-mail unless `email_type` is `none`.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/credit_notes/create',
   inputSchema: {
@@ -12005,7 +12005,7 @@ export const createQuoteTool: StripeTool = {
   resource: 'quotes',
   documented: false,
   title: "Create quote",
-  description: "Creates a draft quote: prices for a customer to agree to. Finalise it to show it to the customer; a customer has to be named by then. What is left out, such as the expiry, comes from the quote template in the Dashboard. `from_quote` copies another quote and allows no other parameter but `expires_at`.",
+  description: "Creates a draft quote: prices for a customer to agree to. Finalize it to show it to the customer; a customer has to be named by then. What is left out, such as the expiry, comes from the quote template in the Dashboard. `from_quote` copies another quote and allows no other parameter but `expires_at`.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/quotes/create',
   inputSchema: {
@@ -14178,7 +14178,7 @@ export const deleteCustomerTaxIdTool: StripeTool = {
   resource: 'customers',
   documented: false,
   title: "Delete customer tax id",
-  description: "Deletes a tax ID of a customer. Finalised invoices keep showing it.",
+  description: "Deletes a tax ID of a customer. Finalized invoices keep showing it.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/customer_delete',
   inputSchema: {
@@ -14219,7 +14219,7 @@ export const deleteInvoiceTool: StripeTool = {
   resource: 'invoices',
   documented: false,
   title: "Delete invoice",
-  description: "Deletes a draft invoice for good. A finalised invoice, and one of a subscription, has to be voided instead.",
+  description: "Deletes a draft invoice for good. A finalized invoice, and one of a subscription, has to be voided instead.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/delete',
   inputSchema: {
@@ -14397,7 +14397,7 @@ export const deleteTaxIdTool: StripeTool = {
   resource: 'tax_ids',
   documented: false,
   title: "Delete tax id",
-  description: "Deletes a tax ID of your account or of a customer. Finalised invoices keep showing it.",
+  description: "Deletes a tax ID of your account or of a customer. Finalized invoices keep showing it.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/delete',
   inputSchema: {
@@ -14569,7 +14569,7 @@ export const finalizeInvoiceTool: StripeTool = {
   resource: 'invoices',
   documented: false,
   title: "Finalize invoice",
-  description: "Finalises a draft invoice: it gets its number and becomes payable, and its amounts can no longer be changed. **Money moves** about an hour later if the invoice has `auto_advance` and is charged automatically; pass `auto_advance: false` to prevent that. Credit in the customer's balance is applied first.",
+  description: "Finalizes a draft invoice: it gets its number and becomes payable, and its amounts can no longer be changed. **Money moves** about an hour later if the invoice has `auto_advance` and is charged automatically; pass `auto_advance: false` to prevent that. Credit in the customer's balance is applied first.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/finalize',
   inputSchema: {
@@ -14609,7 +14609,7 @@ export const finalizeQuoteTool: StripeTool = {
   resource: 'quotes',
   documented: false,
   title: "Finalize quote",
-  description: "Finalises a draft quote: it gets its number and PDF, can no longer be changed, and can be accepted until it expires.",
+  description: "Finalizes a draft quote: it gets its number and PDF, can no longer be changed, and can be accepted until it expires.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/quotes/finalize',
   inputSchema: {
@@ -16655,7 +16655,7 @@ export const listCheckoutSessionsTool: StripeTool = {
           "email"
         ],
         "additionalProperties": false,
-        "description": "Only the Checkout session for the Customer details specified.",
+        "description": "Only sessions of the customer with these details.",
         "properties": {
           "email": {
             "type": "string",
@@ -16665,11 +16665,11 @@ export const listCheckoutSessionsTool: StripeTool = {
       },
       "payment_intent": {
         "type": "string",
-        "description": "Only the Checkout session for the payment intent specified."
+        "description": "Only the session of this payment intent."
       },
       "payment_link": {
         "type": "string",
-        "description": "Only the Checkout session for the Payment Link specified."
+        "description": "Only sessions of this payment link."
       },
       "status": {
         "type": "string",
@@ -16682,7 +16682,7 @@ export const listCheckoutSessionsTool: StripeTool = {
       },
       "subscription": {
         "type": "string",
-        "description": "Only the Checkout session for the subscription specified."
+        "description": "Only the session of this subscription."
       },
       "limit": {
         "type": "integer",
@@ -19928,7 +19928,7 @@ export const previewInvoiceTool: StripeTool = {
                 },
                 "pause": {
                   "type": "object",
-                  "description": "Configuration for when.",
+                  "description": "When and how the subscription is paused.",
                   "additionalProperties": true
                 },
                 "resume": {
@@ -19937,7 +19937,7 @@ export const previewInvoiceTool: StripeTool = {
                     "string",
                     "null"
                   ],
-                  "description": "Configuration for when. An empty string or null clears it.",
+                  "description": "When and how the subscription is resumed. An empty string or null clears it.",
                   "maxLength": 0,
                   "additionalProperties": true
                 }
@@ -20088,7 +20088,7 @@ export const previewInvoiceTool: StripeTool = {
             "properties": {
               "timestamp": {
                 "type": "integer",
-                "description": "Timestamp."
+                "description": "Unix seconds."
               },
               "type": {
                 "type": "string",
@@ -20119,7 +20119,7 @@ export const previewInvoiceTool: StripeTool = {
                   "description": "Configure billing schedule differently for individual subscription items.",
                   "items": {
                     "type": "object",
-                    "description": "Applies to.",
+                    "description": "What the billing schedule applies to.",
                     "additionalProperties": true
                   }
                 },
@@ -20130,7 +20130,7 @@ export const previewInvoiceTool: StripeTool = {
                 },
                 "key": {
                   "type": "string",
-                  "description": "Specify a key for the billing schedule."
+                  "description": "Your own key of the billing schedule."
                 }
               }
             },
@@ -20262,7 +20262,7 @@ export const previewInvoiceTool: StripeTool = {
             "description": "Date a subscription is intended to start (can be future or past)."
           },
           "trial_end": {
-            "description": "Trial end.",
+            "description": "When the trial ends, Unix seconds.",
             "anyOf": [
               {
                 "type": "string",
@@ -20347,7 +20347,7 @@ export const resumeSubscriptionTool: StripeTool = {
   resource: 'subscriptions',
   documented: false,
   title: "Resume subscription",
-  description: "Resumes a subscription with status `paused` that is charged automatically; payments stopped with `pause_collection` are resumed by an update instead. By default a new billing period starts now. **Money moves** if an invoice results: it is finalised at once, and the subscription stays paused until it is paid or marked uncollectible. Without an attempt to pay it within 23 hours, Stripe voids it.",
+  description: "Resumes a subscription with status `paused` that is charged automatically; payments stopped with `pause_collection` are resumed by an update instead. By default a new billing period starts now. **Money moves** if an invoice results: it is finalized at once, and the subscription stays paused until it is paid or marked uncollectible. Without an attempt to pay it within 23 hours, Stripe voids it.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/subscriptions/resume',
   inputSchema: {
@@ -20783,7 +20783,7 @@ export const sendInvoiceTool: StripeTool = {
   resource: 'invoices',
   documented: false,
   title: "Send invoice",
-  description: "Sends an invoice to the customer by e-mail, outside the usual schedule; a draft is finalised first. In test mode no e-mail is sent, although the event `invoice.sent` is. The e-mail does not mention a payment that was made already.",
+  description: "Sends an invoice to the customer by e-mail, outside the usual schedule; a draft is finalized first. In test mode no e-mail is sent, although the event `invoice.sent` is. The e-mail does not mention a payment that was made already.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/send',
   inputSchema: {
@@ -21311,7 +21311,7 @@ export const updateInvoiceTool: StripeTool = {
   resource: 'invoices',
   documented: false,
   title: "Update invoice",
-  description: "Changes an invoice; parameters that are left out keep their values. A draft can be changed freely, a finalised invoice hardly: not in its amounts, due date or collection method, and usually not in its description. `auto_advance: false` stops Stripe from finalising and collecting it by itself, and true lets it: **money moves** then.",
+  description: "Changes an invoice; parameters that are left out keep their values. A draft can be changed freely, a finalized invoice hardly: not in its amounts, due date or collection method, and usually not in its description. `auto_advance: false` stops Stripe from finalizing and collecting it by itself, and true lets it: **money moves** then.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/invoices/update',
   inputSchema: {
@@ -22663,7 +22663,7 @@ export const updateSubscriptionScheduleTool: StripeTool = {
             },
             "pause": {
               "type": "object",
-              "description": "Configuration for when.",
+              "description": "When and how the subscription is paused.",
               "additionalProperties": false,
               "properties": pauseSchema
             },
@@ -22673,7 +22673,7 @@ export const updateSubscriptionScheduleTool: StripeTool = {
                 "string",
                 "null"
               ],
-              "description": "Configuration for when. An empty string or null clears it.",
+              "description": "When and how the subscription is resumed. An empty string or null clears it.",
               "additionalProperties": false,
               "maxLength": 0,
               "properties": resumeSchema

@@ -804,7 +804,7 @@ export interface ApplicationFee {
   /** Always `application_fee`. */
   object: "application_fee";
 }
-/** Applies to. */
+/** What the billing schedule applies to. */
 export interface AppliesToParam {
   /** The ID of the price object. */
   price?: string | undefined;
@@ -1666,7 +1666,7 @@ export interface BillingScheduleParam {
   applies_to?: AppliesToParam[] | undefined;
   /** The end date for the billing schedule. */
   bill_until?: BillUntilParam | undefined;
-  /** Specify a key for the billing schedule. */
+  /** Your own key of the billing schedule. */
   key?: string | undefined;
 }
 /** Amount at which an invoice is made early. */
@@ -2216,7 +2216,7 @@ export interface Charge {
     acss_debit?: {
       /** Name of the bank. */
       bank_name: string | null;
-      /** Expected debit date. */
+      /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
       /** The same for every payment method made from one account or card. */
       fingerprint: string | null;
@@ -2270,7 +2270,7 @@ export interface Charge {
     au_becs_debit?: {
       /** Bank-State-Branch number of the bank account. */
       bsb_number: string | null;
-      /** Expected debit date. */
+      /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
       /** The same for every payment method made from one account or card. */
       fingerprint: string | null;
@@ -2281,7 +2281,7 @@ export interface Charge {
     };
     /** Details of `bacs_debit`. */
     bacs_debit?: {
-      /** Expected debit date. */
+      /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
       /** The same for every payment method made from one account or card. */
       fingerprint: string | null;
@@ -2379,7 +2379,7 @@ export interface Charge {
       network: string | null;
       /** The network token, if one was used. */
       network_token?: {
-        /** Used. */
+        /** Whether a network token was used. */
         used: boolean;
       } | null;
       /** Identifier of the transaction in the card network. */
@@ -2533,7 +2533,7 @@ export interface Charge {
       fingerprint: string | null;
       /** Card funding type. */
       funding: string | null;
-      /** ID of a card payment method generated. */
+      /** The card that was made from it for later payments. */
       generated_card: string | null;
       /** Issuer identification number of the card. */
       iin?: string | null;
@@ -2659,7 +2659,7 @@ export interface Charge {
       bank_name: string;
       /** Branch code. */
       branch_code: string;
-      /** Expected debit date. */
+      /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
       /** Last four digits. */
       last4: string;
@@ -2765,7 +2765,7 @@ export interface Charge {
       branch_code: string | null;
       /** Two-letter country code. */
       country: string | null;
-      /** Expected debit date. */
+      /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
       /** The same for every payment method made from one account or card. */
       fingerprint: string | null;
@@ -2830,7 +2830,7 @@ export interface Charge {
       account_type: 'checking' | 'savings' | (string & {}) | null;
       /** Name of the bank. */
       bank_name: string | null;
-      /** Expected debit date. */
+      /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
       /** The same for every payment method made from one account or card. */
       fingerprint: string | null;
@@ -3035,7 +3035,7 @@ export interface CheckoutSession {
     /** The logo for the Checkout session. */
     logo: BrandImage | null;
   };
-  /** If set, Checkout displays a back button and customers will be directed. */
+  /** Where customers go who leave the page by its back button. */
   cancel_url: string | null;
   /** A unique string to reference the Checkout session. */
   client_reference_id: string | null;
@@ -3068,7 +3068,7 @@ export interface CheckoutSession {
   created: number;
   /** ISO 4217 code, lower case. */
   currency: string | null;
-  /** Currency conversion details for Adaptive Pricing sessions created. */
+  /** The conversion of the currency by Adaptive Pricing. */
   currency_conversion: {
     /** Minor currency unit. */
     amount_subtotal: number;
@@ -3135,7 +3135,7 @@ export interface CheckoutSession {
       value: string | null;
     }[] | null;
   } | null;
-  /** If provided, this value will be used when the Customer object is created. */
+  /** The e-mail address of a customer that the session makes. */
   customer_email: string | null;
   /** Coupons and promotion codes attached to the Checkout session. */
   discounts: {
@@ -3238,7 +3238,7 @@ export interface CheckoutSession {
       capture_method?: 'manual' | (string & {});
       /** Payment in installments. */
       installments?: {
-        /** If installments are enabled. */
+        /** Whether installments are offered. */
         enabled?: boolean;
       };
       /** Whether a longer authorization is asked for. */
@@ -3435,7 +3435,7 @@ export interface CheckoutSession {
   submit_type: 'auto' | 'book' | 'donate' | 'pay' | 'subscribe' | (string & {}) | null;
   /** The ID of the Subscription for Checkout session in `subscription` mode. */
   subscription: string | Subscription | null;
-  /** The URL the customer will be directed. */
+  /** Where customers go after they have paid. */
   success_url: string | null;
   /** Tax ID collection. */
   tax_id_collection?: PaymentLinkTaxIdCollection;
@@ -3723,7 +3723,7 @@ export interface ConfirmPaymentIntentParams {
 export interface ConfirmSetupIntentMandateDataParam {
   /** Details about the customer acceptance of the Mandate. */
   customer_acceptance?: {
-    /** Accepted at. */
+    /** When the customer accepted it, Unix seconds. */
     accepted_at?: number | undefined;
     /** Only for `offline`. */
     offline?: Record<string, never> | undefined;
@@ -3779,7 +3779,7 @@ export interface Coupon {
   object: "coupon";
   /** Minor currency unit of `currency`. */
   amount_off: number | null;
-  /** Applies to. */
+  /** The products that it reduces. */
   applies_to?: {
     /** Product IDs this coupon applies to. */
     products: string[];
@@ -4548,7 +4548,7 @@ export interface CreateProductParams {
 export interface CreateSetupIntentMandateDataParam {
   /** Details about the customer acceptance of the Mandate. */
   customer_acceptance: {
-    /** Accepted at. */
+    /** When the customer accepted it, Unix seconds. */
     accepted_at?: number | undefined;
     /** Only for `offline`. */
     offline?: Record<string, never> | undefined;
@@ -4607,7 +4607,7 @@ export interface CreateSubscriptionBody {
     applies_to?: AppliesToParam[] | undefined;
     /** The end date for the billing schedule. */
     bill_until: BillUntilParam;
-    /** Specify a key for the billing schedule. */
+    /** Your own key of the billing schedule. */
     key?: string | undefined;
   }[] | undefined;
   /** Amount at which an invoice is made early. An empty string or null clears it. */
@@ -4696,7 +4696,7 @@ export type CreateSubscriptionParams = {
     applies_to?: AppliesToParam[] | undefined;
     /** The end date for the billing schedule. */
     bill_until: BillUntilParam;
-    /** Specify a key for the billing schedule. */
+    /** Your own key of the billing schedule. */
     key?: string | undefined;
   }[] | undefined;
   /** Amount at which an invoice is made early. An empty string or null clears it. */
@@ -4780,7 +4780,7 @@ export type CreateSubscriptionParams = {
     applies_to?: AppliesToParam[] | undefined;
     /** The end date for the billing schedule. */
     bill_until: BillUntilParam;
-    /** Specify a key for the billing schedule. */
+    /** Your own key of the billing schedule. */
     key?: string | undefined;
   }[] | undefined;
   /** Amount at which an invoice is made early. An empty string or null clears it. */
@@ -7608,7 +7608,7 @@ export interface OptionalItemParam {
   adjustable_quantity?: AdjustableQuantityParam | undefined;
   /** The ID of the Price or Plan object. */
   price: string;
-  /** The initial quantity of the line item created. */
+  /** How many are in the line at first. */
   quantity: number;
 }
 /** An OXXO voucher. */
@@ -7655,14 +7655,14 @@ export interface PauseAtParam {
 export interface PauseScheduleParam {
   /** A unique identifier for this pause schedule entry. */
   key?: string | undefined;
-  /** Configuration for when. */
+  /** When and how the subscription is paused. */
   pause?: {
     /** When to pause the subscription. */
     pause_at?: PauseAtParam | undefined;
     /** Settings controlling billing behavior. */
     settings?: PauseSettingsParam | undefined;
   } | undefined;
-  /** Configuration for when. An empty string or null clears it. */
+  /** When and how the subscription is resumed. An empty string or null clears it. */
   resume?: ({
     /** When to resume the subscription. */
     resume_at?: ResumeAtParam | undefined;
@@ -7674,12 +7674,12 @@ export interface PauseScheduleParam {
 export interface PauseSettingsParam {
   /** What to bill for when pausing the subscription. */
   bill_for?: {
-    /** Outstanding usage through. */
+    /** Until when usage that was not invoiced yet is billed. */
     outstanding_usage_through?: {
       /** Type. */
       type?: ('none' | 'pause_at' | (string & {})) | undefined;
     } | undefined;
-    /** Unused time from. */
+    /** From when unused time is credited. */
     unused_time_from?: {
       /** Type. */
       type?: ('item_current_period_start' | 'none' | 'pause_at' | (string & {})) | undefined;
@@ -8448,7 +8448,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
     confirmation_number?: (string | null) | undefined;
     /** Days until it expires. An empty string or null clears it. */
     expires_after_days?: (number | "" | null) | undefined;
-    /** Expires at. An empty string or null clears it. */
+    /** When it expires, Unix seconds. An empty string or null clears it. */
     expires_at?: (number | "" | null) | undefined;
     /** A product descriptor of up to 22 characters. An empty string or null clears it. */
     product_description?: (string | null) | undefined;
@@ -8516,7 +8516,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
     amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
     /** Seconds until it expires. */
     expires_after_seconds?: number | undefined;
-    /** Expires at. */
+    /** When it expires, Unix seconds. */
     expires_at?: number | undefined;
     /** Additional fields for mandate creation. */
     mandate_options?: PixMandateOptionsParam | undefined;
@@ -9555,7 +9555,7 @@ export interface PaymentMethodDetailsCardPresent {
   fingerprint: string | null;
   /** Card funding type. */
   funding: string | null;
-  /** ID of a card payment method generated. */
+  /** The card that was made from it for later payments. */
   generated_card: string | null;
   /** Issuer identification number of the card. */
   iin?: string | null;
@@ -9910,14 +9910,14 @@ export interface PhaseAddInvoiceItemParam {
   period?: {
     /** End of the invoice item period. */
     end: {
-      /** Timestamp. */
+      /** Unix seconds. */
       timestamp?: number | undefined;
       /** Type. */
       type: 'min_item_period_end' | 'phase_end' | 'timestamp' | (string & {});
     };
     /** Start of the invoice item period. */
     start: {
-      /** Timestamp. */
+      /** Unix seconds. */
       timestamp?: number | undefined;
       /** Type. */
       type: 'max_item_period_start' | 'phase_start' | 'timestamp' | (string & {});
@@ -10750,7 +10750,7 @@ export interface Refund {
   next_action?: {
     /** Display details. */
     display_details?: {
-      /** Email sent. */
+      /** The e-mail that asks for bank details. */
       email_sent: {
         /** Unix seconds. */
         email_sent_at: number;
@@ -10977,7 +10977,7 @@ export interface SetupIntent {
   allowed_payment_method_types: AllowedPaymentMethodType[] | null;
   /** ID of the Connect application that created the setup intent. */
   application: string | Application | null;
-  /** If present, the setup intent's payment method will be attached. */
+  /** Whether the payment method is attached to your own account. */
   attach_to_self?: boolean;
   /** Settings for dynamic payment methods compatible with this Setup Intent. */
   automatic_payment_methods: {
@@ -11745,14 +11745,14 @@ export interface SubscriptionAddInvoiceItemParam {
   period?: {
     /** End of the invoice item period. */
     end: {
-      /** Timestamp. */
+      /** Unix seconds. */
       timestamp?: number | undefined;
       /** Type. */
       type: 'min_item_period_end' | 'timestamp' | (string & {});
     };
     /** Start of the invoice item period. */
     start: {
-      /** Timestamp. */
+      /** Unix seconds. */
       timestamp?: number | undefined;
       /** Type. */
       type: 'max_item_period_start' | 'now' | 'timestamp' | (string & {});
@@ -12165,12 +12165,12 @@ export interface SubscriptionSchedule {
       settings: {
         /** Bill for. */
         bill_for: {
-          /** Outstanding usage through. */
+          /** Until when usage that was not invoiced yet is billed. */
           outstanding_usage_through: {
             /** The type of outstanding usage billing behavior. */
             type: 'none' | 'pause_at' | (string & {});
           };
-          /** Unused time from. */
+          /** From when unused time is credited. */
           unused_time_from: {
             /** The type of unused time credit behavior. */
             type: 'item_current_period_start' | 'none' | 'pause_at' | (string & {});
@@ -14175,7 +14175,7 @@ export interface CreateBillingPortalSessionParams {
   after_expiration?: {
     /** Configuration for authenticating the customer. */
     customer_login?: {
-      /** Expires at. */
+      /** When it expires, Unix seconds. */
       expires_at?: number | undefined;
     } | undefined;
     /** The behavior to apply when the session expires. */
@@ -14385,7 +14385,7 @@ export interface CreateCheckoutSessionParams {
     border_style?: (('pill' | 'rectangular' | 'rounded' | (string & {})) | null) | undefined;
     /** Color as hex code, such as #ffffff. */
     button_color?: (string | null) | undefined;
-    /** A string to override the business name shown. */
+    /** The name of the business on the page. */
     display_name?: string | undefined;
     /** Font family. */
     font_family?: (('be_vietnam_pro' | 'bitter' | 'chakra_petch' | 'default' | 'hahmlet' | 'inconsolata' | 'inter' | 'lato' | 'lora' | 'm_plus_1_code' | 'montserrat' | 'noto_sans' | 'noto_sans_jp' | 'noto_serif' | 'nunito' | 'open_sans' | 'pridi' | 'pt_sans' | 'pt_serif' | 'raleway' | 'roboto' | 'roboto_slab' | 'source_sans_pro' | 'titillium_web' | 'ubuntu_mono' | 'zen_maru_gothic' | (string & {})) | null) | undefined;
@@ -14412,7 +14412,7 @@ export interface CreateCheckoutSessionParams {
   customer_account?: string | undefined;
   /** Configure whether a Checkout session creates a Customer during Session confirmation. */
   customer_creation?: ('always' | 'if_required' | (string & {})) | undefined;
-  /** If provided, this value will be used when the Customer object is created. */
+  /** The e-mail address of a customer that the session makes. */
   customer_email?: string | undefined;
   /** What fields on Customer can be updated by the Checkout session. */
   customer_update?: {
@@ -14770,7 +14770,7 @@ export interface CreateCheckoutSessionParams {
   } | undefined;
   /** Who may change what, the server or the client. */
   permissions?: {
-    /** Which entity is allowed. */
+    /** Who may change the shipping details. */
     update_shipping_details?: ('client_only' | 'server_only' | (string & {})) | undefined;
   } | undefined;
   /** Controls phone number collection settings for the session. */
@@ -14836,7 +14836,7 @@ export interface CreateCheckoutSessionParams {
     proration_behavior?: ('create_prorations' | 'none' | (string & {})) | undefined;
     /** The connected account that receives the money. */
     transfer_data?: SubscriptionTransferDataParam | undefined;
-    /** Trial end. */
+    /** When the trial ends, Unix seconds. */
     trial_end?: number | undefined;
     /** Days of trial before billing starts. */
     trial_period_days?: number | undefined;
@@ -14874,18 +14874,18 @@ export interface ListCheckoutSessionsParams {
   customer?: string | undefined;
   /** ID of the account that represents the customer. */
   customer_account?: string | undefined;
-  /** Only the Checkout session for the Customer details specified. */
+  /** Only sessions of the customer with these details. */
   customer_details?: {
     /** E-mail address. */
     email: string;
   } | undefined;
-  /** Only the Checkout session for the payment intent specified. */
+  /** Only the session of this payment intent. */
   payment_intent?: string | undefined;
-  /** Only the Checkout session for the Payment Link specified. */
+  /** Only sessions of this payment link. */
   payment_link?: string | undefined;
   /** Only the Checkout session matching the given status. */
   status?: ('complete' | 'expired' | 'open' | (string & {})) | undefined;
-  /** Only the Checkout session for the subscription specified. */
+  /** Only the session of this subscription. */
   subscription?: string | undefined;
   /** Rows per page, 1 to 100; Stripe returns 10 by default. */
   limit?: number | undefined;
@@ -16314,7 +16314,7 @@ export interface PreviewInvoiceParams {
   subscription_details?: {
     /** When billing periods start. */
     billing_cycle_anchor?: {
-      /** Timestamp. */
+      /** Unix seconds. */
       timestamp?: number | undefined;
       /** Type. */
       type: 'now' | 'timestamp' | 'unchanged' | (string & {});
@@ -16341,7 +16341,7 @@ export interface PreviewInvoiceParams {
     pause?: {
       /** What to bill for when pausing the subscription. */
       bill_for?: {
-        /** Outstanding usage through. */
+        /** Until when usage that was not invoiced yet is billed. */
         outstanding_usage_through?: {
           /** When to bill metered usage in the current period. */
           type: 'none' | 'now' | (string & {});
@@ -16365,7 +16365,7 @@ export interface PreviewInvoiceParams {
     resume_at?: ('now' | (string & {})) | undefined;
     /** Date a subscription is intended to start (can be future or past). */
     start_date?: number | undefined;
-    /** Trial end. */
+    /** When the trial ends, Unix seconds. */
     trial_end?: (('now' | (string & {})) | number) | undefined;
   } | undefined;
   /** Related objects to answer in full. */

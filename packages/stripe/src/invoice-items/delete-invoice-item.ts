@@ -8,7 +8,7 @@ import type { DeleteInvoiceItemParams, DeleteInvoiceItemResult } from '../gen/mo
  * Deletes an invoice item that is pending or on a draft invoice, whose total changes accordingly.
  *
  * @returns the invoice item's `id` and `deleted` true
- * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalised
+ * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalized
  *
  * @see https://docs.stripe.com/api/invoiceitems/delete
  * @example

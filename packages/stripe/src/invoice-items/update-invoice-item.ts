@@ -10,7 +10,7 @@ import type { UpdateInvoiceItemParams, UpdateInvoiceItemResult } from '../gen/mo
  * Amounts are in the minor currency unit; negative ones reduce the invoice.
  *
  * @returns the invoice item as it is now
- * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalised, or Stripe refuses a
+ * @throws {ApiError} `not_found` when there is no such invoice item; `invalid_request` when its invoice is finalized, or Stripe refuses a
  * parameter
  *
  * @see https://docs.stripe.com/api/invoiceitems/update

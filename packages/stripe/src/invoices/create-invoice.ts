@@ -5,7 +5,7 @@ import type { CreateInvoiceParams, CreateInvoiceResult } from '../gen/models.js'
 /**
  * Creates a draft invoice for a customer.
  *
- * **`auto_advance` is sent as true unless you pass false**, so Stripe finalises the invoice and collects it by itself; Stripe's own
+ * **`auto_advance` is sent as true unless you pass false**, so Stripe finalizes the invoice and collects it by itself; Stripe's own
  * default is false. Pending invoice items stay out unless `pending_invoice_items_behavior` is `include`, so the total may be 0.
  *
  * @returns the invoice with status `draft`, amounts in the minor currency unit

@@ -7,7 +7,7 @@ import type { DeleteInvoiceParams, DeleteInvoiceResult } from '../gen/models.js'
 /**
  * Deletes a draft invoice for good.
  *
- * A finalised invoice, and one of a subscription, has to be voided instead.
+ * A finalized invoice, and one of a subscription, has to be voided instead.
  *
  * @returns the invoice's `id` and `deleted` true
  * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when it is not a draft, or belongs to a subscription

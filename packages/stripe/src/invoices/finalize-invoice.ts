@@ -5,7 +5,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { FinalizeInvoiceParams, FinalizeInvoiceResult } from '../gen/models.js'
 
 /**
- * Finalises a draft invoice: it gets its number and becomes payable, and its amounts can no longer be changed.
+ * Finalizes a draft invoice: it gets its number and becomes payable, and its amounts can no longer be changed.
  *
  * **Money moves** about an hour later if the invoice has `auto_advance` and is charged automatically; pass `auto_advance: false` to
  * prevent that. Credit in the customer's balance is applied first.

@@ -3,7 +3,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { PayInvoiceParams, PayInvoiceResult } from '../gen/models.js'
 
 /**
- * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalised first.
+ * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalized first.
  *
  * @returns the invoice with status `paid`
  * @throws {ApiError} `card` when the payment is declined; `invalid_request` when the invoice cannot be paid or there is no payment method

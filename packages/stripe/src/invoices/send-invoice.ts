@@ -5,7 +5,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { SendInvoiceParams, SendInvoiceResult } from '../gen/models.js'
 
 /**
- * Sends an invoice to the customer by e-mail, outside the usual schedule; a draft is finalised first.
+ * Sends an invoice to the customer by e-mail, outside the usual schedule; a draft is finalized first.
  *
  * In test mode no e-mail is sent, although the event `invoice.sent` is. The e-mail does not mention a payment that was made already.
  *

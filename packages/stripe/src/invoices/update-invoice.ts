@@ -7,11 +7,11 @@ import type { UpdateInvoiceParams, UpdateInvoiceResult } from '../gen/models.js'
 /**
  * Changes an invoice; parameters that are left out keep their values.
  *
- * A draft can be changed freely, a finalised invoice hardly: not in its amounts, due date or collection method, and usually not in its
- * description. `auto_advance: false` stops Stripe from finalising and collecting it by itself, and true lets it: **money moves** then.
+ * A draft can be changed freely, a finalized invoice hardly: not in its amounts, due date or collection method, and usually not in its
+ * description. `auto_advance: false` stops Stripe from finalizing and collecting it by itself, and true lets it: **money moves** then.
  *
  * @returns the invoice as it is now
- * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when it is finalised and what is to change is fixed by
+ * @throws {ApiError} `not_found` when there is no such invoice; `invalid_request` when it is finalized and what is to change is fixed by
  * then
  *
  * @see https://docs.stripe.com/api/invoices/update

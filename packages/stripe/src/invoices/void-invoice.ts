@@ -3,7 +3,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { VoidInvoiceParams, VoidInvoiceResult } from '../gen/models.js'
 
 /**
- * Voids a finalised invoice: it stays on record and can no longer be paid.
+ * Voids a finalized invoice: it stays on record and can no longer be paid.
  *
  * The documentation says that drafts can be voided too; Stripe refuses that (400), since a draft is deleted instead.
  *

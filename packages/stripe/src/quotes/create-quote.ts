@@ -7,7 +7,7 @@ import type { CreateQuoteParams, CreateQuoteResult } from '../gen/models.js'
 /**
  * Creates a draft quote: prices for a customer to agree to.
  *
- * Finalise it to show it to the customer; a customer has to be named by then. What is left out, such as the expiry, comes from the quote
+ * Finalize it to show it to the customer; a customer has to be named by then. What is left out, such as the expiry, comes from the quote
  * template in the Dashboard. `from_quote` copies another quote and allows no other parameter but `expires_at`.
  *
  * @returns the quote with status `draft`; amounts are in the minor currency unit

@@ -5,7 +5,7 @@ import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { FinalizeQuoteParams, FinalizeQuoteResult } from '../gen/models.js'
 
 /**
- * Finalises a draft quote: it gets its number and PDF, can no longer be changed, and can be accepted until it expires.
+ * Finalizes a draft quote: it gets its number and PDF, can no longer be changed, and can be accepted until it expires.
  *
  * @returns the quote with status `open`
  * @throws {ApiError} `not_found` when there is no such quote; `invalid_request` when it is not a draft, or has no customer or line items

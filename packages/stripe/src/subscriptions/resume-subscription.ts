@@ -8,7 +8,7 @@ import type { ResumeSubscriptionParams, ResumeSubscriptionResult } from '../gen/
  * Resumes a subscription with status `paused` that is charged automatically; payments stopped with `pause_collection` are resumed by an
  * update instead.
  *
- * By default a new billing period starts now. **Money moves** if an invoice results: it is finalised at once, and the subscription stays
+ * By default a new billing period starts now. **Money moves** if an invoice results: it is finalized at once, and the subscription stays
  * paused until it is paid or marked uncollectible. Without an attempt to pay it within 23 hours, Stripe voids it.
  *
  * @returns the subscription; `active` at once when nothing is to be paid

@@ -7,7 +7,7 @@ import type { DeleteTaxIdParams, DeleteTaxIdResult } from '../gen/models.js'
 /**
  * Deletes a tax ID of your account or of a customer.
  *
- * Finalised invoices keep showing it.
+ * Finalized invoices keep showing it.
  *
  * @returns the tax ID's `id` and `deleted` true
  * @throws {ApiError} `not_found` when there is no such tax ID
