@@ -33,7 +33,7 @@ describe('a further tool', () => {
     stripe_cancel_subscription: 90,
     stripe_create_payment_intent: 100,
     // It also maps how usage is metered.
-    stripe_create_price: 230,
+    stripe_create_price: 240,
     stripe_create_subscription: 160,
   }
 

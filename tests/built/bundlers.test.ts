@@ -35,13 +35,14 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    bytes: 6_610,
+    // The numbers of cards and bank accounts that it removes from errors take 130 bytes.
+    bytes: 6_760,
   },
   {
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 7_610,
+    bytes: 7_660,
   },
   {
     of: 'a ChartMogul client with one tool',
@@ -59,7 +60,7 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with two resources',
     contents: `export { createStripeClient, bindStripe, invoices, subscriptions } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul'],
-    bytes: 11_000,
+    bytes: 11_200,
   },
   {
     of: 'all tools through createBilling',
