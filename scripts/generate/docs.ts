@@ -31,8 +31,12 @@ function typeOf(schema: Schema): string {
   return [type ?? 'any'].flat().join(' or ')
 }
 
-/** The properties of what a tool returns. */
-function resultTable({ document: { components } }: Provider, { result, returns }: Tool): string {
+/** What a tool returns, and its properties unless the page has them already. */
+function resultTable(
+  { document: { components } }: Provider,
+  { result, returns, function: name }: Tool,
+  described: Map<string, string>,
+): string {
   const { properties = {}, required = [] } = components.schemas[result] ?? {}
   const rows = Object.entries(properties).map(([name, schema]) => {
     const target = schema.$ref ? components.schemas[refName(schema.$ref)] : undefined
@@ -41,6 +45,9 @@ function resultTable({ document: { components } }: Provider, { result, returns }
   })
   const title = `**Result:** ${returns.trim() || 'nothing.'}\n`
   if (!rows.length) return title
+  const first = described.get(result)
+  if (first) return `${title}\nIts properties are those of the result of [\`${first}\`](#${first.toLowerCase()}).\n`
+  described.set(result, name)
   return `${title}\n| property of \`${result}\` | type | always there | description |\n|---|---|---|---|\n${rows.join('')}`
 }
 
@@ -64,8 +71,10 @@ export function generateReference(provider: Provider, emulated: Emulated): Map<s
     )
   })
   const pages = resources.map(({ resource, tools }): [string, string] => {
+    const described = new Map<string, string>()
     const sections = tools.map(
-      (tool) => `${toolPage(documented(provider, tool), factsOf(tool, emulated))}\n${resultTable(provider, tool)}`,
+      (tool) =>
+        `${toolPage(documented(provider, tool), factsOf(tool, emulated))}\n${resultTable(provider, tool, described)}`,
     )
     return [`${name}/${resource.folder}.md`, `# ${about.title}: ${resource.title}\n\n${sections.join('\n')}`]
   })
