@@ -1,3 +1,5 @@
+import { createChargeOver } from '@billing/chargeover'
+import { createOpenApiClient as createChargeOverApi } from '@billing/chargeover/openapi'
 import { createStripe } from '@billing/stripe'
 import { createOpenApiClient } from '@billing/stripe/openapi'
 import { expect, test } from 'vitest'
@@ -18,4 +20,17 @@ test('an answer of Stripe that repeats a card number shows it to nobody', async 
   })
   expect(JSON.stringify(body)).not.toContain(NUMBER)
   expect(JSON.stringify(body)).toContain('[redacted]')
+})
+
+test('a body that is no JSON is sent as it is, for ChargeOver to refuse', async () => {
+  const { fetch, requests } = record({
+    status: 400,
+    body: { code: 400, status: 'Error', message: 'Not JSON', response: false },
+  })
+  const chargeover = createChargeOver({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p', fetch })
+  const api = createChargeOverApi(chargeover)
+  api.use({ onRequest: ({ request }) => new Request(request, { body: 'company=Acme' }) })
+  const { error } = await api.POST('/customer', { body: { company: 'Acme' } })
+  expect(error).toMatchObject({ message: 'Not JSON' })
+  expect(requests[0]?.body).toBe('company=Acme')
 })

@@ -1,5 +1,13 @@
 import * as entry from '@billing/chargeover'
-import { type ChargeOverClient, createChargeOver, getCustomer, listCustomers } from '@billing/chargeover'
+import {
+  bindChargeOver,
+  type ChargeOverClient,
+  createChargeOver,
+  createChargeOverClient,
+  getCustomer,
+  invoices,
+  listCustomers,
+} from '@billing/chargeover'
 import { allTools } from '@billing/chargeover/tools'
 import { expect, test } from 'vitest'
 import { chargeoverAnswer, chargeoverRequest, queryOf } from '~test/support/chargeover.js'
@@ -62,4 +70,25 @@ test('paginates', async () => {
   const { chargeover, requests } = recordBound(chargeoverAnswer([{ customer_id: 1 }]), chargeoverAnswer([]))
   expect(await chargeover.paginate(listCustomers, { limit: 1 }).collect({ max: 9 })).toEqual([{ customer_id: 1 }])
   expect(requests.map((request) => queryOf(request).where)).toEqual([undefined, 'customer_id:GT:1'])
+})
+
+test('has only the tools of certain resources, if any are named', () => {
+  const chargeover = createChargeOver({
+    subdomain: 'example',
+    apiUsername: 'u',
+    apiPassword: 'p',
+    resources: [invoices],
+  })
+  expect(chargeover.listInvoices).toBeTypeOf('function')
+  expect(chargeover).not.toHaveProperty('createUser')
+  expect(Object.keys(chargeover.paginate)).toEqual(
+    Object.keys(
+      bindChargeOver(createChargeOverClient({ subdomain: 'example', apiUsername: 'u', apiPassword: 'p' }), [invoices])
+        .paginate,
+    ),
+  )
+})
+
+test('without options says what is missing', () => {
+  expect(() => createChargeOver(undefined as never)).toThrow('is missing')
 })

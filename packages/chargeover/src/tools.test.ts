@@ -1,5 +1,5 @@
 import * as entry from '@billing/chargeover'
-import { callTool, getCurrentUserTool, tools } from '@billing/chargeover/tools'
+import { allTools, callTool, getCurrentUserTool, tools, toolsOf } from '@billing/chargeover/tools'
 import { validate } from '@billing/chargeover/zod'
 import { describe, expect, test } from 'vitest'
 import {
@@ -114,4 +114,11 @@ describe('callTool', () => {
     })
     expect(requests).toHaveLength(0)
   })
+})
+
+test('toolsOf selects by resource and access', () => {
+  expect(toolsOf()).toEqual(allTools)
+  const names = toolsOf({ resources: ['invoices'], access: 'read', documented: true }).map(({ name }) => name)
+  expect(names).toContain('chargeover_list_invoices')
+  expect(names.every((name) => !/_(create|update|delete|pay|void)_/.test(name))).toBe(true)
 })

@@ -1,5 +1,13 @@
 import * as entry from '@billing/chartmogul'
-import { type ChartMogulClient, createChartMogul, getCustomer, listCustomers } from '@billing/chartmogul'
+import {
+  bindChartMogul,
+  type ChartMogulClient,
+  createChartMogul,
+  createChartMogulClient,
+  getCustomer,
+  listCustomers,
+  plans,
+} from '@billing/chartmogul'
 import { allTools } from '@billing/chartmogul/tools'
 import { expect, test } from 'vitest'
 import { chartmogulRequest } from '~test/support/chartmogul.js'
@@ -47,4 +55,17 @@ test('paginates', async () => {
     { uuid: 'cus_2' },
   ])
   expect(requests.map(({ path }) => path)).toEqual(['/v1/customers?per_page=1', '/v1/customers?cursor=c&per_page=1'])
+})
+
+test('has only the tools of certain resources, if any are named', () => {
+  const chartmogul = createChartMogul({ apiKey: 'key', resources: [plans] })
+  expect(chartmogul.listPlans).toBeTypeOf('function')
+  expect(chartmogul).not.toHaveProperty('createContact')
+  expect(Object.keys(chartmogul.paginate)).toEqual(
+    Object.keys(bindChartMogul(createChartMogulClient({ apiKey: 'key' }), [plans]).paginate),
+  )
+})
+
+test('without options says what is missing', () => {
+  expect(() => createChartMogul(undefined as never)).toThrow('is missing')
 })

@@ -1,5 +1,5 @@
 import * as entry from '@billing/chartmogul'
-import { callTool, getMetricsTool, tools } from '@billing/chartmogul/tools'
+import { allTools, callTool, getMetricsTool, tools, toolsOf } from '@billing/chartmogul/tools'
 import { validate } from '@billing/chartmogul/zod'
 import { describe, expect, test } from 'vitest'
 import { chartmogulRequest, recordChartMogul, recordChartMogulWith } from '~test/support/chartmogul.js'
@@ -90,4 +90,11 @@ describe('callTool', () => {
     })
     expect(requests).toHaveLength(0)
   })
+})
+
+test('toolsOf selects by resource and access', () => {
+  expect(toolsOf()).toEqual(allTools)
+  const names = toolsOf({ resources: ['plans'], access: 'read', documented: true }).map(({ name }) => name)
+  expect(names).toContain('chartmogul_list_plans')
+  expect(names.every((name) => !/_(create|update|delete|pay|void)_/.test(name))).toBe(true)
 })

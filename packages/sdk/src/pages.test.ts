@@ -164,3 +164,9 @@ await getThing(stripe, {
 })
 \`\`\``)
 })
+
+test('a tool page takes further facts', () => {
+  expect(toolPage(ping, ['Errors: none'])).toContain(
+    "- Provider's documentation: https://acme.example/things\n- Errors: none\n",
+  )
+})

@@ -120,11 +120,11 @@ ${program(tool)}\`\`\`
 `
 }
 
-/** Tools by their resource. */
+/** Tools by their resource, in the order in which they come. */
 function byResource(tools: readonly DocumentedTool[]): Map<string, DocumentedTool[]> {
   const found = new Map<string, DocumentedTool[]>()
   for (const tool of tools) found.set(tool.resource, [...(found.get(tool.resource) ?? []), tool])
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return found
 }
 
 /** The Markdown of a provider: its documented tools in full, and the names of all others. */

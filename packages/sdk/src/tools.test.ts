@@ -146,6 +146,10 @@ describe('toolsOf', () => {
 })
 
 describe('docs', () => {
+  test('of a tool is found without its provider where only one has it', () => {
+    expect(docs('get_balance')).toContain('## getBalance\n')
+  })
+
   test('of a resource has a section for each of its tools', () => {
     const page = docs('stripe.refunds')
     expect(page).toContain('# Stripe: refunds\n')

@@ -145,7 +145,7 @@ export function toolsOf(filter: BillingToolFilter = {}): readonly BillingTool[] 
  */
 export function docs(name?: string): string {
   if (name === undefined) return overviewPage(Object.values(PROVIDERS).map(({ about, tools }) => [about, tools]))
-  const [first = '', resource] = String(name).split('.')
+  const [first, resource] = String(name).split('.') as [string, string?]
   if (Object.hasOwn(PROVIDERS, first)) {
     const { about, tools } = PROVIDERS[first as ProviderName]
     if (resource === undefined) return providerPage(about, tools)

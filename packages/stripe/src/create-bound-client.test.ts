@@ -1,5 +1,13 @@
 import * as entry from '@billing/stripe'
-import { createStripe, getCustomer, listCustomers, type StripeClient } from '@billing/stripe'
+import {
+  bindStripe,
+  createStripe,
+  createStripeClient,
+  getCustomer,
+  invoices,
+  listCustomers,
+  type StripeClient,
+} from '@billing/stripe'
 import { allTools } from '@billing/stripe/tools'
 import { expect, test } from 'vitest'
 import { record } from '~test/support/recorder.js'
@@ -64,3 +72,16 @@ test('paginates', async () => {
 function exampleOf(schema: object): object | undefined {
   return (schema as { examples?: object[] }).examples?.[0]
 }
+
+test('has only the tools of certain resources, if any are named', () => {
+  const stripe = createStripe({ apiKey: 'sk_test_x', resources: [invoices] })
+  expect(stripe.listInvoices).toBeTypeOf('function')
+  expect(stripe).not.toHaveProperty('createRefund')
+  expect(Object.keys(stripe.paginate)).toEqual(
+    Object.keys(bindStripe(createStripeClient({ apiKey: 'sk_test_x' }), [invoices]).paginate),
+  )
+})
+
+test('without options says what is missing', () => {
+  expect(() => createStripe(undefined as never)).toThrow('is missing')
+})

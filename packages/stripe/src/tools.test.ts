@@ -1,6 +1,6 @@
 import * as entry from '@billing/stripe'
 import { createStripe, ValidationError } from '@billing/stripe'
-import { callTool, listCustomersTool, tools } from '@billing/stripe/tools'
+import { allTools, callTool, listCustomersTool, tools, toolsOf } from '@billing/stripe/tools'
 import { validate } from '@billing/stripe/zod'
 import { describe, expect, test } from 'vitest'
 import { recordStripe, recordStripeWith, stripeList, stripeRequest } from '~test/support/stripe.js'
@@ -142,4 +142,11 @@ describe('callTool', () => {
     const stripe = createStripe({ apiKey: 'sk_test_key', fetch: async () => Response.json({ available: [] }) })
     expect(await callTool(stripe, 'stripe.get_balance')).toEqual({ available: [] })
   })
+})
+
+test('toolsOf selects by resource and access', () => {
+  expect(toolsOf()).toEqual(allTools)
+  const names = toolsOf({ resources: ['invoices'], access: 'read', documented: true }).map(({ name }) => name)
+  expect(names).toContain('stripe_list_invoices')
+  expect(names.every((name) => !/_(create|update|delete|pay|void)_/.test(name))).toBe(true)
 })

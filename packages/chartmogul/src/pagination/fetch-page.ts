@@ -39,9 +39,8 @@ export async function fetchPage<Params extends ListParams, Answer extends Paging
       if (left === 1) return { ...data, cursor, has_more }
       // The requested page is after the last one.
       if (!has_more || !cursor) {
-        const [key = ''] =
-          rows === undefined ? (Object.entries(data).find(([, value]) => Array.isArray(value)) ?? []) : [rows]
-        return { [key]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
+        const key = rows ?? Object.keys(data).find((name) => Array.isArray(data[name as keyof Answer]))
+        return { [key as string]: [], cursor: null, has_more: false } as unknown as PageOf<Answer>
       }
       query = { ...query, cursor }
     }

@@ -33,3 +33,11 @@ test.each([
     }),
   )
 })
+
+test('finds the rows of a list by itself where their name is not given', () => {
+  const answer = { has_more: false, things: [{ id: 'a' }] }
+  expect(checkRows(client, 'acme_list_things', answer, undefined)).toBe(answer)
+  for (const none of [{ has_more: false }, undefined as never]) {
+    expect(() => checkRows(client, 'acme_list_things', none, undefined)).toThrow('No readable list (acme_list_things)')
+  }
+})

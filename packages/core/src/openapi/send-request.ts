@@ -96,7 +96,7 @@ function redactorOf(transport: Transport, body: string | undefined): Redact | un
   if (!body) return undefined
   // The member `card[number]` of a form is called `number`.
   const members = (): object =>
-    [...new URLSearchParams(body)].map(([key, value]) => ({ [key.match(/\w+(?=\W*$)/)?.[0] ?? key]: value }))
+    [...new URLSearchParams(body)].map(([key, value]) => ({ [key.replace(/^.*\[(\w+)\]$/s, '$1')]: value }))
   try {
     return transport.redactorOf?.(transport.form ? members() : JSON.parse(body))
   } catch {
