@@ -109,7 +109,7 @@ export async function run(): Promise<string | null> {
   const status: 'draft' | 'open' | 'paid' | 'uncollectible' | 'void' | (string & {}) | null = data.status
   const other = await api.POST<{ id: string }>('/v1/refunds', { body: { charge: 'ch_1' }, idempotencyKey: 'refund-1' })
   const id: string | undefined = other.data?.id
-  const unknown = await api.GET('/v1/events')
+  const unknown = await api.GET('/v1/topups')
   // @ts-expect-error the type of a path that is not described is unknown
   unknown.data?.object
   // @ts-expect-error there is no such option

@@ -139,7 +139,7 @@ export function providerPage({ name, title, description }: About, tools: readonl
 
 /** The Markdown of a resource with all its tools. */
 export function resourcePage({ title }: About, tools: readonly DocumentedTool[]): string {
-  const resource = (tools[0]?.resource ?? '').replaceAll('_', ' ')
+  const [resource = ''] = tools.map((tool) => tool.resource.replaceAll('_', ' '))
   return `# ${title}: ${resource}\n\n${tools.map((tool) => toolPage(tool)).join('\n')}`
 }
 

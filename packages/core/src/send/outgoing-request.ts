@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../client/request-options.js'
-import type { WebHeaders } from '../web-types.js'
+import type { WebHeaders, WebResponse } from '../web-types.js'
 import type { Redact } from './redact.js'
 
 /** A request that is encoded but not yet authenticated, with the options of its call. */
@@ -17,7 +17,7 @@ export interface OutgoingRequest extends Omit<RequestOptions, 'headers'> {
   /** Whether 204, an answer without a body, is a success. */
   readonly mayBeEmpty: boolean
   /** How the body of the answer is read, by a tool whose answer may be a file; undefined when it has more than `limit` bytes. */
-  readonly readBody?: ((response: Response, limit?: number) => Promise<string | undefined>) | undefined
+  readonly readBody?: ((response: WebResponse, limit?: number) => Promise<string | undefined>) | undefined
   /** Removes from a string what the body has that no error and no hook may show, such as a card number. */
   readonly redactBody?: Redact | undefined
 }

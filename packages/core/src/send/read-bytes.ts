@@ -1,8 +1,10 @@
+import type { WebResponse } from '../web-types.js'
+
 /**
  * The bytes of an answer, for a tool whose answer may be a file; undefined when it has more than `limit`, and reading stops there. As
  * `readText` does for all others.
  */
-export async function readBytes(response: Response, limit: number = Infinity): Promise<Uint8Array | undefined> {
+export async function readBytes(response: WebResponse, limit: number = Infinity): Promise<Uint8Array | undefined> {
   const body = response.body as AsyncIterable<Uint8Array> | null
   // A test double may have no stream, and Safari has one that is not iterable.
   if (!body?.[Symbol.asyncIterator]) return new Uint8Array(await response.arrayBuffer())
