@@ -138,9 +138,8 @@ export function providerPage({ name, title, description }: About, tools: readonl
 }
 
 /** The Markdown of a resource with all its tools. */
-export function resourcePage({ title }: About, tools: readonly DocumentedTool[]): string {
-  const [resource = ''] = tools.map((tool) => tool.resource.replaceAll('_', ' '))
-  return `# ${title}: ${resource}\n\n${tools.map((tool) => toolPage(tool)).join('\n')}`
+export function resourcePage({ title }: About, resource: string, tools: readonly DocumentedTool[]): string {
+  return `# ${title}: ${resource.replaceAll('_', ' ')}\n\n${tools.map((tool) => toolPage(tool)).join('\n')}`
 }
 
 /** The Markdown overview of all providers, with a line for each documented tool. */

@@ -150,7 +150,7 @@ export function docs(name?: string): string {
     const { about, tools } = PROVIDERS[first as ProviderName]
     if (resource === undefined) return providerPage(about, tools)
     const selected = tools.filter((tool) => tool.resource === resource)
-    if (selected.length) return resourcePage(about, selected)
+    if (selected.length) return resourcePage(about, resource, selected)
   }
   return toolPage(findTool(allTools, name, PREFIX).tool)
 }
