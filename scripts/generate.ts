@@ -14,6 +14,7 @@ import { generateEvents } from './generate/events.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
 import { fileFinder, findOrphans, generateFunctionFiles } from './generate/function-files.js'
 import { generateFunctions } from './generate/functions.js'
+import { HEADER } from './generate/header.js'
 import { generateLists } from './generate/lists.js'
 import { generateManifest } from './generate/manifest.js'
 import { generateResourceTables } from './generate/resource-tables.js'
@@ -24,7 +25,6 @@ import { generateZod } from './generate/zod.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
-const HEADER = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n\n'
 
 /** Replaces what is between `<!-- name -->` and `<!-- /name -->`. */
 function fill(text: string, name: string, content: string): string {

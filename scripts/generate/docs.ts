@@ -1,4 +1,4 @@
-import { type DocumentedTool, toolPage } from '../../packages/sdk/src/pages.js'
+import { cell, type DocumentedTool, toolPage } from '../../packages/sdk/src/pages.js'
 import type { Runtime } from '../../tests/runtimes/runtimes.js'
 import { toolsByResource } from './bound.js'
 import { inputSchema } from './catalogue.js'
@@ -17,8 +17,6 @@ const documented = (provider: Provider, tool: Tool): DocumentedTool => ({
 /** The page of a tool among those of the reference. */
 const pageOf = (provider: Provider, { resource, function: name }: Tool): string =>
   `${provider.name}/${resource.folder}.md#${name.toLowerCase()}`
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
 
 /** A type as people write it. */
 function typeOf(schema: Schema): string {

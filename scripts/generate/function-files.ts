@@ -3,6 +3,7 @@ import { dirname, join, posix, relative } from 'node:path'
 import { kebab } from './case.js'
 import type { Provider } from './document.js'
 import { fileOfFunction, generateFunction } from './function-file.js'
+import { HEADER } from './header.js'
 
 /** The file of a function: its path in an import, and its source. */
 export interface FunctionFile {
@@ -10,15 +11,12 @@ export interface FunctionFile {
   source: string
 }
 
-/** What a generated function file begins with. */
-const FUNCTION_HEADER = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n\n'
-
 /** The generated function files of a provider, by their paths below its source. */
 export function generateFunctionFiles(provider: Provider): Map<string, string> {
   return new Map(
     provider.tools
       .filter(({ plain }) => plain)
-      .map((tool) => [fileOfFunction(tool), FUNCTION_HEADER + generateFunction(provider, tool)]),
+      .map((tool) => [fileOfFunction(tool), HEADER + generateFunction(provider, tool)]),
   )
 }
 
@@ -27,7 +25,7 @@ export function findOrphans(source: string, generated: ReadonlyMap<string, strin
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !path.startsWith('gen/') && !generated.has(path))
-    .filter((path) => readFileSync(join(source, path), 'utf8').startsWith(FUNCTION_HEADER))
+    .filter((path) => readFileSync(join(source, path), 'utf8').startsWith(HEADER))
 }
 
 /** Finds the file of a function by its name, the generated ones and those in the source: `createCustomer` is in `<resource>/create-customer.ts`. */

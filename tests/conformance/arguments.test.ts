@@ -1,14 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import type { ProviderName } from '@billing/sandbox'
 import { allTools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
-import { loadProvider } from '../../scripts/generate/fragments.js'
+import { declaredTools } from '../support/declared-tools.js'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { providerPackages } from '../support/provider-packages.js'
-import { PROVIDERS } from '../support/providers.js'
 import { record } from '../support/recorder.js'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Without types a caller can pass anything anywhere. */
 type Untyped = (...rest: unknown[]) => Promise<unknown>
@@ -60,11 +56,11 @@ async function settle(call: Promise<unknown>): Promise<void> {
   await call.catch((error: unknown) => expect(error).toMatchObject({ name: 'ApiError', kind: 'unexpected' }))
 }
 
-const declared = PROVIDERS.flatMap((provider) => loadProvider(root, provider).tools)
+const declared = [...declaredTools.values()]
 
 /** Every function that is written by hand, and of those that only pass their parameters on one for each kind of request. */
 const examined = allTools.filter(({ name }) => {
-  const tool = declared.find((candidate) => candidate.name === name)
+  const tool = declaredTools.get(name)
   if (!tool?.plain) return true
   const kind = (candidate: typeof tool): string =>
     candidate.name.replace(/_.*/, ' ') + candidate.route.replace(/ .*/, '')

@@ -3,6 +3,7 @@ import type { ProviderName } from '@billing/sandbox'
 import { allTools } from '@billing/sdk/tools'
 import type ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { camel } from '../../scripts/generate/case.js'
 import { createEditor, type Hover, hoverBefore, publishedEntries } from '../support/language-service.js'
 import { providerPackages } from '../support/provider-packages.js'
 import { PROVIDERS } from '../support/providers.js'
@@ -10,8 +11,6 @@ import { publicNames } from '../support/public-declarations.js'
 
 const virtual = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 const entries = publishedEntries()
-
-const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What there is as a function and as a method: each tool under each of its names, and `paginate`. */
 const calls = [

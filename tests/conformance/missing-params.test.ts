@@ -1,29 +1,19 @@
-import { fileURLToPath } from 'node:url'
 import { ValidationError } from '@billing/core'
 import type { ProviderName } from '@billing/sandbox'
 import { allTools } from '@billing/sdk/tools'
 import { expect, test } from 'vitest'
-import { loadProvider } from '../../scripts/generate/fragments.js'
+import { declaredTools } from '../support/declared-tools.js'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { providerPackages } from '../support/provider-packages.js'
-import { PROVIDERS } from '../support/providers.js'
 import { record } from '../support/recorder.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const { fetch, requests } = record(EMPTY_PAGE)
 type Call = (params?: object) => Promise<unknown>
 
 const methodOf = ({ provider, function: name }: (typeof allTools)[number]): Call =>
   providerPackages[provider as ProviderName].create({ fetch })[name] as Call
-/** The parameters in the path of each tool. */
-const inPath = new Map(
-  PROVIDERS.flatMap((provider) => loadProvider(root, provider).tools).map(({ name, path }) => [
-    name,
-    [...path.matchAll(/{(\w+)}/g)].map(([, parameter = '']) => parameter),
-  ]),
-)
 const needsId = allTools.flatMap((tool) => {
-  const [id] = inPath.get(tool.name) ?? []
+  const [, id] = /{(\w+)}/.exec(declaredTools.get(tool.name)?.path ?? '') ?? []
   // A function may walk over the objects that are not named.
   const isRequired = (tool.inputSchema as { required?: readonly string[] }).required?.includes(`${id}`)
   return id && isRequired ? [{ ...tool, id }] : []

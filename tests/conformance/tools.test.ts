@@ -5,10 +5,10 @@ import { isApiError } from '@billing/core'
 import { createSandbox, type ProviderName } from '@billing/sandbox'
 import { allTools, tools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
-import { loadProvider } from '../../scripts/generate/fragments.js'
+import { camel, kebab } from '../../scripts/generate/case.js'
 import documented from '../data/tools.json' with { type: 'json' }
+import { type DeclaredTool, declaredTools } from '../support/declared-tools.js'
 import { providerPackages } from '../support/provider-packages.js'
-import { PROVIDERS } from '../support/providers.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sandbox = createSandbox({ seed: false })
@@ -22,14 +22,10 @@ interface InputSchema {
   readonly dependentSchemas?: Record<string, { readonly oneOf?: readonly { readonly required: readonly string[] }[] }>
 }
 
-const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-const declared = PROVIDERS.flatMap((name) => loadProvider(root, name).tools)
-
 test('the catalogue holds the tools of the fragments and nothing else; the default set is the documented ones', () => {
-  expect(allTools.map(({ name }) => name).sort()).toEqual(declared.map(({ name }) => name).sort())
+  expect(allTools.map(({ name }) => name).sort()).toEqual([...declaredTools.keys()].sort())
   expect(tools.map(({ name }) => name).sort()).toEqual(documented.map(({ name }) => name).sort())
 })
 
@@ -87,7 +83,7 @@ describe.each(allTools)('$name', (tool) => {
     expect(inputSchemas).toHaveProperty(tool.name)
   })
 
-  const { plain, resource } = declared.find(({ name }) => name === tool.name) as (typeof declared)[number]
+  const { plain, resource } = declaredTools.get(tool.name) as DeclaredTool
 
   test('has its own file in the folder of its resource, with a test beside it that calls it if it is written by hand', () => {
     const folder = join(root, 'packages', provider, 'src', resource.folder)

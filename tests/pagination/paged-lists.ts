@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { ProviderName } from '@billing/sandbox'
 import { allTools } from '@billing/sdk/tools'
+import { camel } from '../../scripts/generate/case.js'
 import { loadProvider } from '../../scripts/generate/fragments.js'
 import { PROVIDERS } from '../support/providers.js'
 
@@ -29,8 +30,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What chooses a page or its order. */
 const PAGING = ['cursor', 'ending_before', 'limit', 'offset', 'order', 'page', 'per_page', 'starting_after', 'where']
-
-const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function listsOf(provider: ProviderName): DescribedList[] {
   const { document, responses, tools } = loadProvider(root, provider)

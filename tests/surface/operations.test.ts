@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { loadProvider } from '../../scripts/generate/fragments.js'
 import operations from '../data/operations.json' with { type: 'json' }
+import { declaredProviders, declaredTools } from '../support/declared-tools.js'
 import { PROVIDERS } from '../support/providers.js'
 
 interface Operation {
@@ -25,10 +24,6 @@ const DIFFERENCES: Readonly<Record<string, string>> = {
   chargeover_set_exchange_rate: "sends /currency/_action/setExchangeRate, the form of the provider's pages",
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const declared = new Map(
-  PROVIDERS.flatMap((provider) => loadProvider(root, provider).tools).map((tool) => [tool.name, tool]),
-)
 const known: readonly Operation[] = operations
 
 /** A path without the names of its parameters. */
@@ -36,7 +31,7 @@ const shape = (path: string): string => path.replaceAll(/{\w+}/g, '{}')
 
 /** What is wrong with the tool of an operation. */
 function problemOf({ name, method, path, required = [] }: Operation): string | undefined {
-  const tool = declared.get(name)
+  const tool = declaredTools.get(name)
   if (!tool) return `${name} is no tool`
   const [bare = '', query] = path.split('?')
   const sent = `${tool.method.toUpperCase()} ${shape(tool.path)}`
@@ -48,12 +43,10 @@ function problemOf({ name, method, path, required = [] }: Operation): string | u
   return missing.length ? `${name} does not require ${missing}` : undefined
 }
 
-const documents = new Map(PROVIDERS.map((provider) => [provider, loadProvider(root, provider).document]))
-
 function requiredOf(name: string): readonly string[] {
-  const { input } = declared.get(name) ?? {}
-  const schemas = documents.get(name.split('_')[0] as (typeof PROVIDERS)[number])?.components.schemas ?? {}
-  return schemas[input ?? '']?.required ?? []
+  const { input } = declaredTools.get(name) ?? {}
+  const provider = declaredProviders.find(({ name: prefix }) => name.startsWith(`${prefix}_`))
+  return provider?.document.components.schemas[input ?? '']?.required ?? []
 }
 
 test.each(PROVIDERS)('every operation of %s on the list is a tool that sends what the list says', (provider) => {
@@ -63,6 +56,6 @@ test.each(PROVIDERS)('every operation of %s on the list is a tool that sends wha
 })
 
 test('what waits has no tool, and every difference is one', () => {
-  expect(known.filter(({ name, waits }) => waits && declared.has(name)).map(({ name }) => name)).toEqual([])
+  expect(known.filter(({ name, waits }) => waits && declaredTools.has(name)).map(({ name }) => name)).toEqual([])
   expect(Object.keys(DIFFERENCES).filter((name) => !known.some((operation) => operation.name === name))).toEqual([])
 })

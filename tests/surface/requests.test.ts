@@ -1,19 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import type { ProviderName } from '@billing/sandbox'
 import { allTools } from '@billing/sdk/tools'
 import { describe, expect, test } from 'vitest'
-import { loadProvider } from '../../scripts/generate/fragments.js'
+import { declaredTools } from '../support/declared-tools.js'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { providerPackages } from '../support/provider-packages.js'
 import { PROVIDERS } from '../support/providers.js'
 import { record } from '../support/recorder.js'
 
 type Call = (...rest: object[]) => Promise<unknown>
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const declared = new Map(
-  PROVIDERS.flatMap((provider) => loadProvider(root, provider).tools).map((tool) => [tool.name, tool]),
-)
 
 /** What an id must not contain, since it would lead to another endpoint. */
 const HOSTILE_IDS = ['..', '.', '../charges', 'cus_1/sources', 'a\\b', '', ' ', '\ud800', '%2e%2e/x', '..%2f']
@@ -52,7 +46,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
   test('refuses what is not an id in every place of every path, before anything is sent', async () => {
     for (const tool of tools) {
       const [example] = exampleOf(tool)
-      for (const [, name = ''] of declared.get(tool.name)?.path.matchAll(/{(\w+)}/g) ?? []) {
+      for (const [, name = ''] of declaredTools.get(tool.name)?.path.matchAll(/{(\w+)}/g) ?? []) {
         if (!example || !(name in example)) continue
         for (const id of HOSTILE_IDS) {
           const { fetch, requests } = record({})

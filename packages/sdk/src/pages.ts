@@ -19,7 +19,8 @@ interface Schema {
   readonly examples?: readonly object[]
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+/** A text as a cell of a table. */
+export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
 
 function typeOf({ type, anyOf, items, maxLength, const: constant }: Schema): string {
   if (constant !== undefined) return JSON.stringify(constant)

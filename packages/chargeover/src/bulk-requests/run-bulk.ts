@@ -1,4 +1,4 @@
-import { ApiError, call } from '@billing/core/internal'
+import { call, unexpectedAnswer } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { RunBulkParams, RunBulkResult } from '../gen/models.js'
 import { readError } from '../read-error.js'
@@ -39,17 +39,7 @@ export async function runBulk(
   const answers: unknown = data.response?._bulk
   if (!Array.isArray(answers) || answers.length !== requests.length || !answers.every((one) => Object(one) === one)) {
     const count = Array.isArray(answers) ? answers.filter((one) => Object(one) === one).length : 'no readable'
-    throw new ApiError(`${requests.length} requests have ${count} answers (${operation})`, {
-      provider: client.provider,
-      operation,
-      status: 200,
-      kind: 'unexpected',
-      attempts: 1,
-      // They were carried out all the same.
-      answer: data,
-      // It has not been redacted.
-      body: undefined,
-    })
+    throw unexpectedAnswer(client, operation, `${requests.length} requests have ${count} answers`, data)
   }
   const failed = data.response._bulk.flatMap((answer, position) =>
     readError(answer, true) || answer.code >= 300 ? [position] : [],

@@ -1,4 +1,4 @@
-import { ApiError, asOneCall, call, checkRows, invalid } from '@billing/core/internal'
+import { asOneCall, call, checkRows, invalid, unexpectedAnswer } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import { condition } from '../conditions/condition.js'
 import type { Envelope, FindByExternalKeyParams } from '../gen/models.js'
@@ -31,15 +31,8 @@ export function findByExternalKey<Row extends object, Record extends Keyed = Row
   if (typeof key !== 'string' || !key) throw invalid('external_key', 'must be a non-empty string')
 
   const refuse = (message: string): never => {
-    throw new ApiError(`${message} (${operation})`, {
-      provider,
-      operation,
-      status: 200,
-      kind: 'unexpected',
-      attempts: 1,
-      // It is about another record, whose data is nobody's business here.
-      body: undefined,
-    })
+    // It is about another record, whose data is nobody's business here.
+    throw unexpectedAnswer(client, operation, message)
   }
 
   return asOneCall({ provider, timeoutMs }, operation, request, async (each) => {

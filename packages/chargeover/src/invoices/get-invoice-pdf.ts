@@ -1,4 +1,4 @@
-import { ApiError, call, readBytes } from '@billing/core/internal'
+import { call, readBytes, unexpectedAnswer } from '@billing/core/internal'
 import type { ChargeOverClient, ChargeOverRequestOptions } from '../client.js'
 import type { GetInvoicePdfParams, GetInvoicePdfResult } from '../gen/models.js'
 
@@ -28,15 +28,7 @@ export async function getInvoicePdf(
   })
   const bytes = toBytes(data.response)
   if (bytes && isPdf(bytes)) return bytes
-  throw new ApiError(`No readable PDF (${operation})`, {
-    provider: client.provider,
-    operation,
-    status: 200,
-    kind: 'unexpected',
-    attempts: 1,
-    // It has not been redacted.
-    body: undefined,
-  })
+  throw unexpectedAnswer(client, operation, 'No readable PDF')
 }
 
 /** A reader looks for the signature of a PDF within its first 1,024 bytes. */

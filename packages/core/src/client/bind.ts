@@ -1,4 +1,5 @@
 import { invalid } from '../errors.js'
+import { snake } from '../tools/snake.js'
 import type { BillingClient } from './billing-client.js'
 import type { RequestOptions } from './request-options.js'
 
@@ -80,6 +81,6 @@ function runRoute<Client>(
   route: string,
   callOperation: CallOperation<Client>,
 ): (client: Client, params?: object, options?: RequestOptions) => Promise<unknown> {
-  const operation = `${provider}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+  const operation = `${provider}_${snake(name)}`
   return (client, params, options) => callOperation(client, operation, route, params, options)
 }

@@ -1,11 +1,10 @@
 import { invalid, ValidationError } from '../errors.js'
 import { nearestName } from './nearest-name.js'
+import { snake } from './snake.js'
 import type { Tool } from './tool.js'
 
 /** The names of a tool. */
 type Named = Pick<Tool<never>, 'name' | 'function' | 'aliases' | 'provider' | 'documented'>
-
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** Every spelling of a tool, without the provider. */
 const spellings = (tool: Named): string[] => [
