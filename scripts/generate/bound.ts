@@ -1,5 +1,6 @@
 import { camel, pascal } from './case.js'
 import type { Provider, Resource, Schema, Tool } from './document.js'
+import { expandImport, isExpandable, signatureTypes } from './expandable.js'
 import type { FunctionFile } from './function-files.js'
 import { methodJsdoc } from './jsdoc.js'
 import { byName } from './references.js'
@@ -38,18 +39,20 @@ export const methodsType = ({ constant }: Resource): string => `${pascal(constan
 export const listsType = ({ constant }: Resource): string => `${pascal(constant)}Lists`
 
 /** The client with every tool as a method: an interface for each resource, with the JSDoc of the functions. */
-export function generateBound(
-  { name, about, document, tools }: Provider,
-  fileOf: (functionName: string) => FunctionFile,
-): string {
+export function generateBound(provider: Provider, fileOf: (functionName: string) => FunctionFile): string {
+  const { name, about, document, tools } = provider
   const Type = about.title
   const isRequired = (input: string): boolean => !!(document.components.schemas[input] as Schema).required?.length
   const inputs = tools.flatMap(({ input }) => input ?? [])
   const results = tools.map((tool) => `${pascal(tool.function)}Result`)
   const signatureOf = ({ tool, name: method }: Method): string => {
-    const params = tool.input ? `params${isRequired(tool.input) ? '' : '?'}: ${tool.input}, ` : ''
-    return `${methodJsdoc(fileOf(tool.function).source, tool.function, method, name)}  ${method}(${params}options?: ${Type}RequestOptions): Promise<${pascal(tool.function)}Result>
-`
+    const { input = '' } = tool
+    const start = input && `params${isRequired(input) ? '' : '?'}: `
+    const signatures = signatureTypes(provider, tool, input, `${pascal(tool.function)}Result`).map(
+      ({ generics, params, result }) =>
+        `  ${method}${generics}(${start}${params}${input && ', '}options?: ${Type}RequestOptions): Promise<${result}>\n`,
+    )
+    return `${methodJsdoc(fileOf(tool.function).source, tool.function, method, name)}${signatures.join('')}`
   }
   const resources = toolsByResource(tools)
   const interfaces = resources.map(
@@ -62,7 +65,7 @@ ${methodsOf(tools).map(signatureOf).join('\n')}}
   const paginate = `${methodJsdoc(fileOf('paginate').source, 'paginate', 'paginate', name)}  readonly paginate: BoundClient['paginate']\n`
   return `import type { BoundClient } from '../bound-client.js'
 import type { ${Type}RequestOptions } from '../client.js'
-import type {
+${expandImport(tools.some((tool) => isExpandable(provider, tool)))}import type {
 ${[...new Set([...inputs, ...results])]
   .sort(byName)
   .map((type) => `  ${type},\n`)

@@ -1,5 +1,6 @@
 import { kebab, pascal } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
+import { expandImport, isExpandable, signatureTypes } from './expandable.js'
 import { inlineLiteral, literal } from './literal.js'
 
 /** Where comments and code are wrapped. */
@@ -101,22 +102,32 @@ export function generateFunction(provider: Provider, tool: Tool): string {
   const isRequired = (provider.document.components.schemas[input ?? ''] as Schema | undefined)?.required?.length
   const client = `client: ${Type}Client`
   const options = `options?: ${Type}RequestOptions`
-  const promise = `Promise<${Result}>`
+  const promise = (result: string): string => `Promise<${result}>`
   const values = ['client', `'${operation}'`, `'${route}'`]
   const imports = (core: string): string => `${core}import { callOperation } from '../call-operation.js'
 import type { ${Type}Client, ${Type}RequestOptions } from '../client.js'
-${importOf(input ? [Params, Result] : [Result])}
+${expandImport(isExpandable(provider, tool))}${importOf(input ? [Params, Result] : [Result])}
 
 ${jsdocOf(provider, tool)}`
   if (input) {
-    const parameters = [client, `params: ${Params}${isRequired ? '' : ' = {}'}`, options]
-    return `${imports('')}${signature(`export async function ${name}`, parameters, `: ${promise} {`)}
+    const [first, ...others] = signatureTypes(provider, tool, Params, Result)
+    const overloads = others.length ? [first, ...others] : []
+    const declared = overloads.map(({ generics, params, result }) =>
+      signature(
+        `export function ${name}${generics}`,
+        [client, `params${isRequired ? '' : '?'}: ${params}`, options],
+        `: ${promise(result)}\n`,
+      ),
+    )
+    const { generics, params, result } = others.at(-1) ?? first
+    const parameters = [client, `params: ${params}${isRequired ? '' : ' = {}'}`, options]
+    return `${imports('')}${declared.join('')}${signature(`export async function ${name}${generics}`, parameters, `: ${promise(result)} {`)}
 ${callOf('callOperation', [...values, 'params', 'options'])}
 }
 `
   }
-  return `${imports(`import { checkNoParams } from '@billing/core/internal'\n`)}${signature(`export function ${name}`, [client, options], `: ${promise}`)}
-${signature(`export async function ${name}`, [client, options, '...others: unknown[]'], `: ${promise} {`)}
+  return `${imports(`import { checkNoParams } from '@billing/core/internal'\n`)}${signature(`export function ${name}`, [client, options], `: ${promise(Result)}`)}
+${signature(`export async function ${name}`, [client, options, '...others: unknown[]'], `: ${promise(Result)} {`)}
   checkNoParams('${operation}', others)
 ${callOf('callOperation', [...values, 'undefined', 'options'])}
 }

@@ -1,6 +1,7 @@
 import { listsType, methodsOf, toolsByResource } from './bound.js'
 import { pascal } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
+import { expandImport, expandingTypes, isExpandable } from './expandable.js'
 import { inlineLiteral } from './literal.js'
 import { byName, refName } from './references.js'
 
@@ -20,9 +21,16 @@ function itemType({ document }: Provider, { name, result }: Tool): string {
 export function generateLists(provider: Provider): string {
   const Type = provider.about.title
   const lists = provider.tools.filter(({ pagination }) => pagination)
+  const typesOf = (tool: Tool) => {
+    const plain = { generics: '', params: tool.input as string, result: `${pascal(tool.function)}Result` }
+    const expands = isExpandable(provider, tool)
+    const { generics, params, result: page } = expands ? expandingTypes(plain.params, plain.result) : plain
+    return { generics, params, page, row: expands ? `ItemOf<${page}>` : itemType(provider, tool) }
+  }
   const signatureOf = ({ tool, name: method }: ReturnType<typeof methodsOf>[number]): string => {
     const isRequired = (provider.document.components.schemas[tool.input as string] as Schema).required?.length
     const item = listed(method)
+    const { generics, params, page, row } = typesOf(tool)
     return `  /**
    * Iterates over all pages of {@link ${method}}: \`for await\` over the items, \`.pages()\`, or \`.collect({ max })\`.
    *
@@ -32,15 +40,16 @@ export function generateLists(provider: Provider): string {
    * for await (const item of ${provider.name}.paginate.${item}(${isRequired ? exampleOf(provider, tool) : ''})) console.log(item)
    * \`\`\`
    */
-  ${item}(params${isRequired ? '' : '?'}: ${tool.input}, options?: ${Type}PaginateOptions): Paginator<${itemType(provider, tool)}, ${pascal(tool.function)}Result>
+  ${item}${generics}(params${isRequired ? '' : '?'}: ${params}, options?: ${Type}PaginateOptions): Paginator<${row}, ${page}>
 `
   }
   const types = lists.flatMap((tool) => [
     tool.input as string,
-    itemType(provider, tool),
+    ...(isExpandable(provider, tool) ? [] : [itemType(provider, tool)]),
     `${pascal(tool.function)}Result`,
   ])
   const resources = toolsByResource(lists)
+  const expands = lists.some((tool) => isExpandable(provider, tool))
   const interfaces = resources.map(
     ({
       resource,
@@ -51,8 +60,8 @@ ${methodsOf(tools).map(signatureOf).join('\n')}}
 `,
   )
   return `import type { Paginator } from '@billing/core'
-import type { ${Type}PaginateOptions } from '../pagination/paginate.js'
-import type {
+${expands ? `import type { ItemOf } from '@billing/core/internal'\n` : ''}import type { ${Type}PaginateOptions } from '../pagination/paginate.js'
+${expandImport(expands)}import type {
 ${[...new Set(types)]
   .sort(byName)
   .map((type) => `  ${type},\n`)

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { EXPAND_PATH } from './expandable.js'
 
 const { factory } = ts
 
@@ -61,6 +62,18 @@ export function dropPathParameters(paths: ts.InterfaceDeclaration): ts.Interface
         )
       : ts.visitEachChild(child, visit, undefined)
   return ts.visitNode(paths, visit) as ts.InterfaceDeclaration
+}
+
+/** Lets the paths of `expand` be a constant: `['customer'] as const`. */
+export function acceptReadonlyPaths<T extends ts.Node>(node: T): T {
+  const visit = (child: ts.Node): ts.Node =>
+    ts.isArrayTypeNode(child) &&
+    ts.isTypeReferenceNode(child.elementType) &&
+    ts.isIdentifier(child.elementType.typeName) &&
+    EXPAND_PATH.test(child.elementType.typeName.text)
+      ? factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, child)
+      : ts.visitEachChild(child, visit, undefined)
+  return ts.visitNode(node, visit) as T
 }
 
 /** Lets every optional property of a request take `undefined`, which means omitted. */

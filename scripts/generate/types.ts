@@ -6,7 +6,13 @@ import type { Document, Provider, Schema } from './document.js'
 import { expandExtensions } from './expand-extensions.js'
 import { printTypes } from './print-types.js'
 import { mapObjects } from './references.js'
-import { acceptUndefined, dropAbsent, dropPathParameters, shortenReferences } from './type-nodes.js'
+import {
+  acceptReadonlyPaths,
+  acceptUndefined,
+  dropAbsent,
+  dropPathParameters,
+  shortenReferences,
+} from './type-nodes.js'
 
 const { factory } = ts
 
@@ -81,7 +87,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     const { name, type } = member as ts.PropertySignature
     const { text } = name as ts.Identifier
     names.push(text)
-    const shortened = shortenReferences(type as ts.TypeNode)
+    const shortened = acceptReadonlyPaths(shortenReferences(type as ts.TypeNode))
     // In an object that must not be empty, `undefined` is refused: it would be omitted.
     const omittable = inRequest.has(text) && !provider.document.components.schemas[text]?.minProperties
     const final = omittable ? acceptUndefined(shortened) : shortened
@@ -102,7 +108,7 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     .filter(({ name, type }) => type && !names.includes(name))
     .map(({ name, type, text }) => `/** ${text} */\nexport type ${name} = ${type}\n`)
   const wire = [dropPathParameters(declaration('paths')), declaration('operations')].map((node) =>
-    acceptUndefined(dropAbsent(shortenReferences(node))),
+    acceptUndefined(dropAbsent(acceptReadonlyPaths(shortenReferences(node)))),
   )
   // Editors do not show comments inside these types; the functions and their parameters have them.
   const wireText = unmarkTypes(printTypes(wire)).replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')

@@ -64,10 +64,11 @@ describe.each(Object.entries(COMPILERS))('%s', (_, tsc) => {
   }
 
   test.each([
-    ['@billing/stripe', 5],
+    // Its result depends on `expand`: see docs/decisions/0019-expanded-fields.md.
+    ['@billing/stripe', 25],
     ['@billing/chartmogul', 5],
     ['@billing/chargeover', 5],
-    ['@billing/sdk', 220],
+    ['@billing/sdk', 240],
   ] as const)('instantiates for one call through %s at most %i types more than for none', async (name, most) => {
     const [empty, call] = await Promise.all([instantiations('export {}'), instantiations(ONE_CALL[name], name)])
     expect(call - empty).toBeLessThanOrEqual(most)

@@ -50,6 +50,7 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   stripe: {
     'api-version.ts': 'only Stripe has versions by date',
+    'expanded.ts': 'only Stripe replaces ids by objects',
     'gen/events.ts': 'the types of events',
     'webhooks.ts': 'the entry /webhooks; ChartMogul sends none',
     'webhooks/compute-signature.ts': 'only Stripe signs',

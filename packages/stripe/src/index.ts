@@ -32,6 +32,7 @@ export {
   type StripeRequestOptions,
 } from './client.js'
 export { createStripe, type StripeResourceOptions } from './create-bound-client.js'
+export type { Expanded, ExpandOf } from './expanded.js'
 export type * from './gen/bound.js'
 export * from './gen/functions.js'
 export type * from './gen/lists.js'

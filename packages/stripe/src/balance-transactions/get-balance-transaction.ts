@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetBalanceTransactionParams, GetBalanceTransactionResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetBalanceTransactionParams, GetBalanceTransactionResult } from '.
  * const balanceTransaction = await getBalanceTransaction(stripe, { id: 'txn_1Abc' })
  * ```
  */
-export async function getBalanceTransaction(
+export async function getBalanceTransaction<const Expand = undefined>(
   client: StripeClient,
-  params: GetBalanceTransactionParams,
+  params: GetBalanceTransactionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetBalanceTransactionResult> {
+): Promise<Expanded<GetBalanceTransactionResult, Expand>> {
   return callOperation(client, 'stripe_get_balance_transaction', 'GET /v1/balance_transactions/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListBalanceTransactionsParams, ListBalanceTransactionsResult } from '../gen/models.js'
 
 /**
@@ -22,6 +23,16 @@ import type { ListBalanceTransactionsParams, ListBalanceTransactionsResult } fro
  * })
  * ```
  */
+export function listBalanceTransactions<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListBalanceTransactionsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListBalanceTransactionsResult, Expand>>
+export function listBalanceTransactions(
+  client: StripeClient,
+  params?: ListBalanceTransactionsParams,
+  options?: StripeRequestOptions,
+): Promise<ListBalanceTransactionsResult>
 export async function listBalanceTransactions(
   client: StripeClient,
   params: ListBalanceTransactionsParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateBillingCreditGrantParams, CreateBillingCreditGrantResult } from '../gen/models.js'
 
 /**
@@ -26,10 +27,10 @@ import type { CreateBillingCreditGrantParams, CreateBillingCreditGrantResult } f
  * })
  * ```
  */
-export async function createBillingCreditGrant(
+export async function createBillingCreditGrant<const Expand = undefined>(
   client: StripeClient,
-  params: CreateBillingCreditGrantParams,
+  params: CreateBillingCreditGrantParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateBillingCreditGrantResult> {
+): Promise<Expanded<CreateBillingCreditGrantResult, Expand>> {
   return callOperation(client, 'stripe_create_billing_credit_grant', 'POST /v1/billing/credit_grants', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListBillingCreditGrantsParams, ListBillingCreditGrantsResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListBillingCreditGrantsParams, ListBillingCreditGrantsResult } fro
  * const { billing_credit_grants, has_more } = await listBillingCreditGrants(stripe, { customer: 'cus_abc123' })
  * ```
  */
+export function listBillingCreditGrants<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListBillingCreditGrantsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListBillingCreditGrantsResult, Expand>>
+export function listBillingCreditGrants(
+  client: StripeClient,
+  params?: ListBillingCreditGrantsParams,
+  options?: StripeRequestOptions,
+): Promise<ListBillingCreditGrantsResult>
 export async function listBillingCreditGrants(
   client: StripeClient,
   params: ListBillingCreditGrantsParams = {},

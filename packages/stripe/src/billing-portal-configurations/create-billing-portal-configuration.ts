@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateBillingPortalConfigurationParams, CreateBillingPortalConfigurationResult } from '../gen/models.js'
 
 /**
@@ -25,11 +26,11 @@ import type { CreateBillingPortalConfigurationParams, CreateBillingPortalConfigu
  * })
  * ```
  */
-export async function createBillingPortalConfiguration(
+export async function createBillingPortalConfiguration<const Expand = undefined>(
   client: StripeClient,
-  params: CreateBillingPortalConfigurationParams,
+  params: CreateBillingPortalConfigurationParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateBillingPortalConfigurationResult> {
+): Promise<Expanded<CreateBillingPortalConfigurationResult, Expand>> {
   return callOperation(
     client,
     'stripe_create_billing_portal_configuration',

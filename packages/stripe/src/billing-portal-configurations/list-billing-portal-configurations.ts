@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListBillingPortalConfigurationsParams, ListBillingPortalConfigurationsResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { ListBillingPortalConfigurationsParams, ListBillingPortalConfigurat
  * })
  * ```
  */
+export function listBillingPortalConfigurations<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListBillingPortalConfigurationsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListBillingPortalConfigurationsResult, Expand>>
+export function listBillingPortalConfigurations(
+  client: StripeClient,
+  params?: ListBillingPortalConfigurationsParams,
+  options?: StripeRequestOptions,
+): Promise<ListBillingPortalConfigurationsResult>
 export async function listBillingPortalConfigurations(
   client: StripeClient,
   params: ListBillingPortalConfigurationsParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateBillingPortalConfigurationParams, UpdateBillingPortalConfigurationResult } from '../gen/models.js'
 
 /**
@@ -22,11 +23,11 @@ import type { UpdateBillingPortalConfigurationParams, UpdateBillingPortalConfigu
  * })
  * ```
  */
-export async function updateBillingPortalConfiguration(
+export async function updateBillingPortalConfiguration<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateBillingPortalConfigurationParams,
+  params: UpdateBillingPortalConfigurationParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateBillingPortalConfigurationResult> {
+): Promise<Expanded<UpdateBillingPortalConfigurationResult, Expand>> {
   return callOperation(
     client,
     'stripe_update_billing_portal_configuration',

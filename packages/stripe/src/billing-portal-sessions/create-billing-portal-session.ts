@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateBillingPortalSessionParams, CreateBillingPortalSessionResult } from '../gen/models.js'
 
 /**
@@ -23,11 +24,11 @@ import type { CreateBillingPortalSessionParams, CreateBillingPortalSessionResult
  * })
  * ```
  */
-export async function createBillingPortalSession(
+export async function createBillingPortalSession<const Expand = undefined>(
   client: StripeClient,
-  params: CreateBillingPortalSessionParams = {},
+  params: CreateBillingPortalSessionParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateBillingPortalSessionResult> {
+): Promise<Expanded<CreateBillingPortalSessionResult, Expand>> {
   return callOperation(
     client,
     'stripe_create_billing_portal_session',

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CaptureChargeParams, CaptureChargeResult } from '../gen/models.js'
 
 /**
@@ -20,10 +21,10 @@ import type { CaptureChargeParams, CaptureChargeResult } from '../gen/models.js'
  * const charge = await captureCharge(stripe, { id: 'ch_1Abc', amount: 7500 })
  * ```
  */
-export async function captureCharge(
+export async function captureCharge<const Expand = undefined>(
   client: StripeClient,
-  params: CaptureChargeParams,
+  params: CaptureChargeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CaptureChargeResult> {
+): Promise<Expanded<CaptureChargeResult, Expand>> {
   return callOperation(client, 'stripe_capture_charge', 'POST /v1/charges/{id}/capture', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetChargeParams, GetChargeResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetChargeParams, GetChargeResult } from '../gen/models.js'
  * const charge = await getCharge(stripe, { id: 'ch_1Abc' })
  * ```
  */
-export async function getCharge(
+export async function getCharge<const Expand = undefined>(
   client: StripeClient,
-  params: GetChargeParams,
+  params: GetChargeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetChargeResult> {
+): Promise<Expanded<GetChargeResult, Expand>> {
   return callOperation(client, 'stripe_get_charge', 'GET /v1/charges/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListChargesParams, ListChargesResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListChargesParams, ListChargesResult } from '../gen/models.js'
  * const { charges, has_more } = await listCharges(stripe, { customer: 'cus_abc123', limit: 25 })
  * ```
  */
+export function listCharges<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListChargesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListChargesResult, Expand>>
+export function listCharges(
+  client: StripeClient,
+  params?: ListChargesParams,
+  options?: StripeRequestOptions,
+): Promise<ListChargesResult>
 export async function listCharges(
   client: StripeClient,
   params: ListChargesParams = {},

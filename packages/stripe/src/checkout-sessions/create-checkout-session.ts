@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateCheckoutSessionParams, CreateCheckoutSessionResult } from '../gen/models.js'
 
 /**
@@ -26,10 +27,10 @@ import type { CreateCheckoutSessionParams, CreateCheckoutSessionResult } from '.
  * })
  * ```
  */
-export async function createCheckoutSession(
+export async function createCheckoutSession<const Expand = undefined>(
   client: StripeClient,
-  params: CreateCheckoutSessionParams = {},
+  params: CreateCheckoutSessionParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateCheckoutSessionResult> {
+): Promise<Expanded<CreateCheckoutSessionResult, Expand>> {
   return callOperation(client, 'stripe_create_checkout_session', 'POST /v1/checkout/sessions', params, options)
 }

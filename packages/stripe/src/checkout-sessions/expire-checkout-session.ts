@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ExpireCheckoutSessionParams, ExpireCheckoutSessionResult } from '../gen/models.js'
 
 /**
@@ -16,11 +17,11 @@ import type { ExpireCheckoutSessionParams, ExpireCheckoutSessionResult } from '.
  * const checkoutSession = await expireCheckoutSession(stripe, { id: 'cs_test_1Abc' })
  * ```
  */
-export async function expireCheckoutSession(
+export async function expireCheckoutSession<const Expand = undefined>(
   client: StripeClient,
-  params: ExpireCheckoutSessionParams,
+  params: ExpireCheckoutSessionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<ExpireCheckoutSessionResult> {
+): Promise<Expanded<ExpireCheckoutSessionResult, Expand>> {
   return callOperation(
     client,
     'stripe_expire_checkout_session',

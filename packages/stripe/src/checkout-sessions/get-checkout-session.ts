@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetCheckoutSessionParams, GetCheckoutSessionResult } from '../gen/models.js'
 
 /**
@@ -19,10 +20,10 @@ import type { GetCheckoutSessionParams, GetCheckoutSessionResult } from '../gen/
  * const checkoutSession = await getCheckoutSession(stripe, { id: 'cs_test_1Abc', expand: ['line_items'] })
  * ```
  */
-export async function getCheckoutSession(
+export async function getCheckoutSession<const Expand = undefined>(
   client: StripeClient,
-  params: GetCheckoutSessionParams,
+  params: GetCheckoutSessionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetCheckoutSessionResult> {
+): Promise<Expanded<GetCheckoutSessionResult, Expand>> {
   return callOperation(client, 'stripe_get_checkout_session', 'GET /v1/checkout/sessions/{id}', params, options)
 }

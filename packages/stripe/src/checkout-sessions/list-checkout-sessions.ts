@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCheckoutSessionsParams, ListCheckoutSessionsResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListCheckoutSessionsParams, ListCheckoutSessionsResult } from '../
  * const { checkout_sessions, has_more } = await listCheckoutSessions(stripe, { status: 'complete', limit: 25 })
  * ```
  */
+export function listCheckoutSessions<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListCheckoutSessionsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListCheckoutSessionsResult, Expand>>
+export function listCheckoutSessions(
+  client: StripeClient,
+  params?: ListCheckoutSessionsParams,
+  options?: StripeRequestOptions,
+): Promise<ListCheckoutSessionsResult>
 export async function listCheckoutSessions(
   client: StripeClient,
   params: ListCheckoutSessionsParams = {},

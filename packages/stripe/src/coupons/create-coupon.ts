@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateCouponParams, CreateCouponResult } from '../gen/models.js'
 
 /**
@@ -25,10 +26,10 @@ import type { CreateCouponParams, CreateCouponResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function createCoupon(
+export async function createCoupon<const Expand = undefined>(
   client: StripeClient,
-  params: CreateCouponParams = {},
+  params: CreateCouponParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateCouponResult> {
+): Promise<Expanded<CreateCouponResult, Expand>> {
   return callOperation(client, 'stripe_create_coupon', 'POST /v1/coupons', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetCouponParams, GetCouponResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetCouponParams, GetCouponResult } from '../gen/models.js'
  * const coupon = await getCoupon(stripe, { id: 'launch20' })
  * ```
  */
-export async function getCoupon(
+export async function getCoupon<const Expand = undefined>(
   client: StripeClient,
-  params: GetCouponParams,
+  params: GetCouponParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetCouponResult> {
+): Promise<Expanded<GetCouponResult, Expand>> {
   return callOperation(client, 'stripe_get_coupon', 'GET /v1/coupons/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCouponsParams, ListCouponsResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListCouponsParams, ListCouponsResult } from '../gen/models.js'
  * const { coupons, has_more } = await listCoupons(stripe, { limit: 25 })
  * ```
  */
+export function listCoupons<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListCouponsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListCouponsResult, Expand>>
+export function listCoupons(
+  client: StripeClient,
+  params?: ListCouponsParams,
+  options?: StripeRequestOptions,
+): Promise<ListCouponsResult>
 export async function listCoupons(
   client: StripeClient,
   params: ListCouponsParams = {},

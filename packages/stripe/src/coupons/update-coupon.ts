@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateCouponParams, UpdateCouponResult } from '../gen/models.js'
 
 /**
@@ -22,10 +23,10 @@ import type { UpdateCouponParams, UpdateCouponResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function updateCoupon(
+export async function updateCoupon<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateCouponParams,
+  params: UpdateCouponParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateCouponResult> {
+): Promise<Expanded<UpdateCouponResult, Expand>> {
   return callOperation(client, 'stripe_update_coupon', 'POST /v1/coupons/{id}', params, options)
 }

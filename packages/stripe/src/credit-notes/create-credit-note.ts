@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateCreditNoteParams, CreateCreditNoteResult } from '../gen/models.js'
 
 /**
@@ -25,10 +26,10 @@ import type { CreateCreditNoteParams, CreateCreditNoteResult } from '../gen/mode
  * })
  * ```
  */
-export async function createCreditNote(
+export async function createCreditNote<const Expand = undefined>(
   client: StripeClient,
-  params: CreateCreditNoteParams,
+  params: CreateCreditNoteParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateCreditNoteResult> {
+): Promise<Expanded<CreateCreditNoteResult, Expand>> {
   return callOperation(client, 'stripe_create_credit_note', 'POST /v1/credit_notes', params, options)
 }

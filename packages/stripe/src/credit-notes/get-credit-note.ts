@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetCreditNoteParams, GetCreditNoteResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetCreditNoteParams, GetCreditNoteResult } from '../gen/models.js'
  * const creditNote = await getCreditNote(stripe, { id: 'cn_1Abc' })
  * ```
  */
-export async function getCreditNote(
+export async function getCreditNote<const Expand = undefined>(
   client: StripeClient,
-  params: GetCreditNoteParams,
+  params: GetCreditNoteParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetCreditNoteResult> {
+): Promise<Expanded<GetCreditNoteResult, Expand>> {
   return callOperation(client, 'stripe_get_credit_note', 'GET /v1/credit_notes/{id}', params, options)
 }

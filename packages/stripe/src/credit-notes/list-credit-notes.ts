@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCreditNotesParams, ListCreditNotesResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListCreditNotesParams, ListCreditNotesResult } from '../gen/models
  * const { credit_notes, has_more } = await listCreditNotes(stripe, { invoice: 'in_jkl012' })
  * ```
  */
+export function listCreditNotes<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListCreditNotesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListCreditNotesResult, Expand>>
+export function listCreditNotes(
+  client: StripeClient,
+  params?: ListCreditNotesParams,
+  options?: StripeRequestOptions,
+): Promise<ListCreditNotesResult>
 export async function listCreditNotes(
   client: StripeClient,
   params: ListCreditNotesParams = {},

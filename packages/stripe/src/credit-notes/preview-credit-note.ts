@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { PreviewCreditNoteParams, PreviewCreditNoteResult } from '../gen/models.js'
 
 /**
@@ -21,10 +22,10 @@ import type { PreviewCreditNoteParams, PreviewCreditNoteResult } from '../gen/mo
  * })
  * ```
  */
-export async function previewCreditNote(
+export async function previewCreditNote<const Expand = undefined>(
   client: StripeClient,
-  params: PreviewCreditNoteParams,
+  params: PreviewCreditNoteParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<PreviewCreditNoteResult> {
+): Promise<Expanded<PreviewCreditNoteResult, Expand>> {
   return callOperation(client, 'stripe_preview_credit_note', 'GET /v1/credit_notes/preview', params, options)
 }

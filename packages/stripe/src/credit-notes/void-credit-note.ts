@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { VoidCreditNoteParams, VoidCreditNoteResult } from '../gen/models.js'
 
 /**
@@ -19,10 +20,10 @@ import type { VoidCreditNoteParams, VoidCreditNoteResult } from '../gen/models.j
  * await voidCreditNote(stripe, { id: 'cn_1Abc' })
  * ```
  */
-export async function voidCreditNote(
+export async function voidCreditNote<const Expand = undefined>(
   client: StripeClient,
-  params: VoidCreditNoteParams,
+  params: VoidCreditNoteParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<VoidCreditNoteResult> {
+): Promise<Expanded<VoidCreditNoteResult, Expand>> {
   return callOperation(client, 'stripe_void_credit_note', 'POST /v1/credit_notes/{id}/void', params, options)
 }

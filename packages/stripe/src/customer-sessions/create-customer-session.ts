@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateCustomerSessionParams, CreateCustomerSessionResult } from '../gen/models.js'
 
 /**
@@ -22,10 +23,10 @@ import type { CreateCustomerSessionParams, CreateCustomerSessionResult } from '.
  * })
  * ```
  */
-export async function createCustomerSession(
+export async function createCustomerSession<const Expand = undefined>(
   client: StripeClient,
-  params: CreateCustomerSessionParams,
+  params: CreateCustomerSessionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateCustomerSessionResult> {
+): Promise<Expanded<CreateCustomerSessionResult, Expand>> {
   return callOperation(client, 'stripe_create_customer_session', 'POST /v1/customer_sessions', params, options)
 }

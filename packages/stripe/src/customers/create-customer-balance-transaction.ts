@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateCustomerBalanceTransactionParams, CreateCustomerBalanceTransactionResult } from '../gen/models.js'
 
 /**
@@ -24,11 +25,11 @@ import type { CreateCustomerBalanceTransactionParams, CreateCustomerBalanceTrans
  * })
  * ```
  */
-export async function createCustomerBalanceTransaction(
+export async function createCustomerBalanceTransaction<const Expand = undefined>(
   client: StripeClient,
-  params: CreateCustomerBalanceTransactionParams,
+  params: CreateCustomerBalanceTransactionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateCustomerBalanceTransactionResult> {
+): Promise<Expanded<CreateCustomerBalanceTransactionResult, Expand>> {
   return callOperation(
     client,
     'stripe_create_customer_balance_transaction',

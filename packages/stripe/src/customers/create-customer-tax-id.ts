@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateCustomerTaxIdParams, CreateCustomerTaxIdResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { CreateCustomerTaxIdParams, CreateCustomerTaxIdResult } from '../ge
  * const taxId = await createCustomerTaxId(stripe, { id: 'cus_abc123', type: 'eu_vat', value: 'DE123456789' })
  * ```
  */
-export async function createCustomerTaxId(
+export async function createCustomerTaxId<const Expand = undefined>(
   client: StripeClient,
-  params: CreateCustomerTaxIdParams,
+  params: CreateCustomerTaxIdParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateCustomerTaxIdResult> {
+): Promise<Expanded<CreateCustomerTaxIdResult, Expand>> {
   return callOperation(client, 'stripe_create_customer_tax_id', 'POST /v1/customers/{id}/tax_ids', params, options)
 }

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateCustomerParams, CreateCustomerResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,11 @@ import type { CreateCustomerParams, CreateCustomerResult } from '../gen/models.j
  * const customer = await createCustomer(stripe, { name: 'Acme Corp', metadata: { crm_id: '12345' } })
  * ```
  */
+export function createCustomer<const Expand = undefined>(
+  client: StripeClient,
+  params?: CreateCustomerParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CreateCustomerResult, Expand>>
 export async function createCustomer(
   client: StripeClient,
   params: CreateCustomerParams = {},

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetCustomerParams, GetCustomerResult } from '../gen/models.js'
 
 /**
@@ -15,6 +16,11 @@ import type { GetCustomerParams, GetCustomerResult } from '../gen/models.js'
  * if (!customer.deleted) console.log(customer.email)
  * ```
  */
+export function getCustomer<const Expand = undefined>(
+  client: StripeClient,
+  params: GetCustomerParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<GetCustomerResult, Expand>>
 export async function getCustomer(
   client: StripeClient,
   params: GetCustomerParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCustomerBalanceTransactionsParams, ListCustomerBalanceTransactionsResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { ListCustomerBalanceTransactionsParams, ListCustomerBalanceTransact
  * })
  * ```
  */
+export function listCustomerBalanceTransactions<const Expand = undefined>(
+  client: StripeClient,
+  params: ListCustomerBalanceTransactionsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListCustomerBalanceTransactionsResult, Expand>>
+export function listCustomerBalanceTransactions(
+  client: StripeClient,
+  params: ListCustomerBalanceTransactionsParams,
+  options?: StripeRequestOptions,
+): Promise<ListCustomerBalanceTransactionsResult>
 export async function listCustomerBalanceTransactions(
   client: StripeClient,
   params: ListCustomerBalanceTransactionsParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCustomerPaymentMethodsParams, ListCustomerPaymentMethodsResult } from '../gen/models.js'
 
 /**
@@ -19,6 +20,16 @@ import type { ListCustomerPaymentMethodsParams, ListCustomerPaymentMethodsResult
  * })
  * ```
  */
+export function listCustomerPaymentMethods<const Expand = undefined>(
+  client: StripeClient,
+  params: ListCustomerPaymentMethodsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListCustomerPaymentMethodsResult, Expand>>
+export function listCustomerPaymentMethods(
+  client: StripeClient,
+  params: ListCustomerPaymentMethodsParams,
+  options?: StripeRequestOptions,
+): Promise<ListCustomerPaymentMethodsResult>
 export async function listCustomerPaymentMethods(
   client: StripeClient,
   params: ListCustomerPaymentMethodsParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCustomerTaxIdsParams, ListCustomerTaxIdsResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListCustomerTaxIdsParams, ListCustomerTaxIdsResult } from '../gen/
  * const { customer_tax_ids, has_more } = await listCustomerTaxIds(stripe, { id: 'cus_abc123' })
  * ```
  */
+export function listCustomerTaxIds<const Expand = undefined>(
+  client: StripeClient,
+  params: ListCustomerTaxIdsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListCustomerTaxIdsResult, Expand>>
+export function listCustomerTaxIds(
+  client: StripeClient,
+  params: ListCustomerTaxIdsParams,
+  options?: StripeRequestOptions,
+): Promise<ListCustomerTaxIdsResult>
 export async function listCustomerTaxIds(
   client: StripeClient,
   params: ListCustomerTaxIdsParams,

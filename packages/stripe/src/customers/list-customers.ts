@@ -1,5 +1,6 @@
 import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
 import { listCall } from '../pagination/list-call.js'
 
@@ -15,6 +16,16 @@ import { listCall } from '../pagination/list-call.js'
  * const { customers, has_more } = await listCustomers(stripe, { limit: 25 })
  * ```
  */
+export function listCustomers<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListCustomersParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListCustomersResult, Expand>>
+export function listCustomers(
+  client: StripeClient,
+  params?: ListCustomersParams,
+  options?: StripeRequestOptions,
+): Promise<ListCustomersResult>
 export async function listCustomers(
   client: StripeClient,
   params: ListCustomersParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { SearchCustomersParams, SearchCustomersResult } from '../gen/models.js'
 
 /**
@@ -22,6 +23,16 @@ import type { SearchCustomersParams, SearchCustomersResult } from '../gen/models
  * })
  * ```
  */
+export function searchCustomers<const Expand = undefined>(
+  client: StripeClient,
+  params: SearchCustomersParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<SearchCustomersResult, Expand>>
+export function searchCustomers(
+  client: StripeClient,
+  params: SearchCustomersParams,
+  options?: StripeRequestOptions,
+): Promise<SearchCustomersResult>
 export async function searchCustomers(
   client: StripeClient,
   params: SearchCustomersParams,

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateCustomerParams, UpdateCustomerResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,11 @@ import type { UpdateCustomerParams, UpdateCustomerResult } from '../gen/models.j
  * await updateCustomer(stripe, { id: 'cus_abc123', name: 'Acme Corp (Updated)', description: '' })
  * ```
  */
+export function updateCustomer<const Expand = undefined>(
+  client: StripeClient,
+  params: UpdateCustomerParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<UpdateCustomerResult, Expand>>
 export async function updateCustomer(
   client: StripeClient,
   params: UpdateCustomerParams,

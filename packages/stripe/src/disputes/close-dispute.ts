@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CloseDisputeParams, CloseDisputeResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { CloseDisputeParams, CloseDisputeResult } from '../gen/models.js'
  * const dispute = await closeDispute(stripe, { id: 'du_1Abc' })
  * ```
  */
-export async function closeDispute(
+export async function closeDispute<const Expand = undefined>(
   client: StripeClient,
-  params: CloseDisputeParams,
+  params: CloseDisputeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CloseDisputeResult> {
+): Promise<Expanded<CloseDisputeResult, Expand>> {
   return callOperation(client, 'stripe_close_dispute', 'POST /v1/disputes/{id}/close', params, options)
 }

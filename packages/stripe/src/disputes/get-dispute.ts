@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetDisputeParams, GetDisputeResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetDisputeParams, GetDisputeResult } from '../gen/models.js'
  * const dispute = await getDispute(stripe, { id: 'du_1Abc' })
  * ```
  */
-export async function getDispute(
+export async function getDispute<const Expand = undefined>(
   client: StripeClient,
-  params: GetDisputeParams,
+  params: GetDisputeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetDisputeResult> {
+): Promise<Expanded<GetDisputeResult, Expand>> {
   return callOperation(client, 'stripe_get_dispute', 'GET /v1/disputes/{id}', params, options)
 }

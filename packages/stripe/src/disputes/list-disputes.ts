@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListDisputesParams, ListDisputesResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListDisputesParams, ListDisputesResult } from '../gen/models.js'
  * const { disputes, has_more } = await listDisputes(stripe, { created: { gte: 1767225600 }, limit: 25 })
  * ```
  */
+export function listDisputes<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListDisputesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListDisputesResult, Expand>>
+export function listDisputes(
+  client: StripeClient,
+  params?: ListDisputesParams,
+  options?: StripeRequestOptions,
+): Promise<ListDisputesResult>
 export async function listDisputes(
   client: StripeClient,
   params: ListDisputesParams = {},

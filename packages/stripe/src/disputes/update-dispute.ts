@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateDisputeParams, UpdateDisputeResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { UpdateDisputeParams, UpdateDisputeResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function updateDispute(
+export async function updateDispute<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateDisputeParams,
+  params: UpdateDisputeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateDisputeResult> {
+): Promise<Expanded<UpdateDisputeResult, Expand>> {
   return callOperation(client, 'stripe_update_dispute', 'POST /v1/disputes/{id}', params, options)
 }

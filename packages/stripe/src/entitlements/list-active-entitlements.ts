@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListActiveEntitlementsParams, ListActiveEntitlementsResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { ListActiveEntitlementsParams, ListActiveEntitlementsResult } from 
  * })
  * ```
  */
+export function listActiveEntitlements<const Expand = undefined>(
+  client: StripeClient,
+  params: ListActiveEntitlementsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListActiveEntitlementsResult, Expand>>
+export function listActiveEntitlements(
+  client: StripeClient,
+  params: ListActiveEntitlementsParams,
+  options?: StripeRequestOptions,
+): Promise<ListActiveEntitlementsResult>
 export async function listActiveEntitlements(
   client: StripeClient,
   params: ListActiveEntitlementsParams,

@@ -2,6 +2,7 @@
 
 import type { BoundClient } from '../bound-client.js'
 import type { StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type {
   AcceptQuoteParams,
   AcceptQuoteResult,
@@ -400,7 +401,7 @@ export interface BalanceTransactionsMethods {
    * const balanceTransaction = await stripe.getBalanceTransaction({ id: 'txn_1Abc' })
    * ```
    */
-  getBalanceTransaction(params: GetBalanceTransactionParams, options?: StripeRequestOptions): Promise<GetBalanceTransactionResult>
+  getBalanceTransaction<const Expand = undefined>(params: GetBalanceTransactionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetBalanceTransactionResult, Expand>>
 
   /**
    * Lists what has changed the account's balance, such as payments, refunds, fees and payouts, newest first.
@@ -420,6 +421,7 @@ export interface BalanceTransactionsMethods {
    * })
    * ```
    */
+  listBalanceTransactions<const Expand = undefined>(params?: ListBalanceTransactionsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListBalanceTransactionsResult, Expand>>
   listBalanceTransactions(params?: ListBalanceTransactionsParams, options?: StripeRequestOptions): Promise<ListBalanceTransactionsResult>
 }
 
@@ -447,7 +449,7 @@ export interface BillingCreditGrantsMethods {
    * })
    * ```
    */
-  createBillingCreditGrant(params: CreateBillingCreditGrantParams, options?: StripeRequestOptions): Promise<CreateBillingCreditGrantResult>
+  createBillingCreditGrant<const Expand = undefined>(params: CreateBillingCreditGrantParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateBillingCreditGrantResult, Expand>>
 
   /**
    * Lists the billing credits granted to one customer or to all, with those that are used up, expired or voided.
@@ -461,6 +463,7 @@ export interface BillingCreditGrantsMethods {
    * const { billing_credit_grants, has_more } = await stripe.listBillingCreditGrants({ customer: 'cus_abc123' })
    * ```
    */
+  listBillingCreditGrants<const Expand = undefined>(params?: ListBillingCreditGrantsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListBillingCreditGrantsResult, Expand>>
   listBillingCreditGrants(params?: ListBillingCreditGrantsParams, options?: StripeRequestOptions): Promise<ListBillingCreditGrantsResult>
 }
 
@@ -607,7 +610,7 @@ export interface BillingPortalConfigurationsMethods {
    * })
    * ```
    */
-  createBillingPortalConfiguration(params: CreateBillingPortalConfigurationParams, options?: StripeRequestOptions): Promise<CreateBillingPortalConfigurationResult>
+  createBillingPortalConfiguration<const Expand = undefined>(params: CreateBillingPortalConfigurationParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateBillingPortalConfigurationResult, Expand>>
 
   /**
    * Lists the configurations of the customer portal.
@@ -626,6 +629,7 @@ export interface BillingPortalConfigurationsMethods {
    * })
    * ```
    */
+  listBillingPortalConfigurations<const Expand = undefined>(params?: ListBillingPortalConfigurationsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListBillingPortalConfigurationsResult, Expand>>
   listBillingPortalConfigurations(params?: ListBillingPortalConfigurationsParams, options?: StripeRequestOptions): Promise<ListBillingPortalConfigurationsResult>
 
   /**
@@ -646,7 +650,7 @@ export interface BillingPortalConfigurationsMethods {
    * })
    * ```
    */
-  updateBillingPortalConfiguration(params: UpdateBillingPortalConfigurationParams, options?: StripeRequestOptions): Promise<UpdateBillingPortalConfigurationResult>
+  updateBillingPortalConfiguration<const Expand = undefined>(params: UpdateBillingPortalConfigurationParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateBillingPortalConfigurationResult, Expand>>
 }
 
 /** The methods of a client for billing portal sessions. */
@@ -670,7 +674,7 @@ export interface BillingPortalSessionsMethods {
    * })
    * ```
    */
-  createBillingPortalSession(params?: CreateBillingPortalSessionParams, options?: StripeRequestOptions): Promise<CreateBillingPortalSessionResult>
+  createBillingPortalSession<const Expand = undefined>(params?: CreateBillingPortalSessionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateBillingPortalSessionResult, Expand>>
 }
 
 /** The methods of a client for charges. */
@@ -691,7 +695,7 @@ export interface ChargesMethods {
    * const charge = await stripe.captureCharge({ id: 'ch_1Abc', amount: 7500 })
    * ```
    */
-  captureCharge(params: CaptureChargeParams, options?: StripeRequestOptions): Promise<CaptureChargeResult>
+  captureCharge<const Expand = undefined>(params: CaptureChargeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CaptureChargeResult, Expand>>
 
   /**
    * Retrieves a charge, a single attempt to move money.
@@ -707,7 +711,7 @@ export interface ChargesMethods {
    * const charge = await stripe.getCharge({ id: 'ch_1Abc' })
    * ```
    */
-  getCharge(params: GetChargeParams, options?: StripeRequestOptions): Promise<GetChargeResult>
+  getCharge<const Expand = undefined>(params: GetChargeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetChargeResult, Expand>>
 
   /**
    * Lists charges, newest first, failed ones included.
@@ -721,6 +725,7 @@ export interface ChargesMethods {
    * const { charges, has_more } = await stripe.listCharges({ customer: 'cus_abc123', limit: 25 })
    * ```
    */
+  listCharges<const Expand = undefined>(params?: ListChargesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListChargesResult, Expand>>
   listCharges(params?: ListChargesParams, options?: StripeRequestOptions): Promise<ListChargesResult>
 }
 
@@ -748,7 +753,7 @@ export interface CheckoutSessionsMethods {
    * })
    * ```
    */
-  createCheckoutSession(params?: CreateCheckoutSessionParams, options?: StripeRequestOptions): Promise<CreateCheckoutSessionResult>
+  createCheckoutSession<const Expand = undefined>(params?: CreateCheckoutSessionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCheckoutSessionResult, Expand>>
 
   /**
    * Ends an open Checkout session before its time: the customer sees that it has expired and can no longer pay.
@@ -762,7 +767,7 @@ export interface CheckoutSessionsMethods {
    * const checkoutSession = await stripe.expireCheckoutSession({ id: 'cs_test_1Abc' })
    * ```
    */
-  expireCheckoutSession(params: ExpireCheckoutSessionParams, options?: StripeRequestOptions): Promise<ExpireCheckoutSessionResult>
+  expireCheckoutSession<const Expand = undefined>(params: ExpireCheckoutSessionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ExpireCheckoutSessionResult, Expand>>
 
   /**
    * Retrieves a Checkout session.
@@ -779,7 +784,7 @@ export interface CheckoutSessionsMethods {
    * const checkoutSession = await stripe.getCheckoutSession({ id: 'cs_test_1Abc', expand: ['line_items'] })
    * ```
    */
-  getCheckoutSession(params: GetCheckoutSessionParams, options?: StripeRequestOptions): Promise<GetCheckoutSessionResult>
+  getCheckoutSession<const Expand = undefined>(params: GetCheckoutSessionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetCheckoutSessionResult, Expand>>
 
   /**
    * Lists the line items of a Checkout session: what the customer buys, with prices, discounts and tax.
@@ -812,6 +817,7 @@ export interface CheckoutSessionsMethods {
    * const { checkout_sessions, has_more } = await stripe.listCheckoutSessions({ status: 'complete', limit: 25 })
    * ```
    */
+  listCheckoutSessions<const Expand = undefined>(params?: ListCheckoutSessionsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCheckoutSessionsResult, Expand>>
   listCheckoutSessions(params?: ListCheckoutSessionsParams, options?: StripeRequestOptions): Promise<ListCheckoutSessionsResult>
 }
 
@@ -838,7 +844,7 @@ export interface CouponsMethods {
    * })
    * ```
    */
-  createCoupon(params?: CreateCouponParams, options?: StripeRequestOptions): Promise<CreateCouponResult>
+  createCoupon<const Expand = undefined>(params?: CreateCouponParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCouponResult, Expand>>
 
   /**
    * Deletes a coupon, so that it can no longer be redeemed.
@@ -870,7 +876,7 @@ export interface CouponsMethods {
    * const coupon = await stripe.getCoupon({ id: 'launch20' })
    * ```
    */
-  getCoupon(params: GetCouponParams, options?: StripeRequestOptions): Promise<GetCouponResult>
+  getCoupon<const Expand = undefined>(params: GetCouponParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetCouponResult, Expand>>
 
   /**
    * Lists coupons, newest first, used-up ones included.
@@ -886,6 +892,7 @@ export interface CouponsMethods {
    * const { coupons, has_more } = await stripe.listCoupons({ limit: 25 })
    * ```
    */
+  listCoupons<const Expand = undefined>(params?: ListCouponsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCouponsResult, Expand>>
   listCoupons(params?: ListCouponsParams, options?: StripeRequestOptions): Promise<ListCouponsResult>
 
   /**
@@ -906,7 +913,7 @@ export interface CouponsMethods {
    * })
    * ```
    */
-  updateCoupon(params: UpdateCouponParams, options?: StripeRequestOptions): Promise<UpdateCouponResult>
+  updateCoupon<const Expand = undefined>(params: UpdateCouponParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateCouponResult, Expand>>
 }
 
 /** The methods of a client for credit notes. */
@@ -932,7 +939,7 @@ export interface CreditNotesMethods {
    * })
    * ```
    */
-  createCreditNote(params: CreateCreditNoteParams, options?: StripeRequestOptions): Promise<CreateCreditNoteResult>
+  createCreditNote<const Expand = undefined>(params: CreateCreditNoteParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCreditNoteResult, Expand>>
 
   /**
    * Retrieves a credit note.
@@ -948,7 +955,7 @@ export interface CreditNotesMethods {
    * const creditNote = await stripe.getCreditNote({ id: 'cn_1Abc' })
    * ```
    */
-  getCreditNote(params: GetCreditNoteParams, options?: StripeRequestOptions): Promise<GetCreditNoteResult>
+  getCreditNote<const Expand = undefined>(params: GetCreditNoteParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetCreditNoteResult, Expand>>
 
   /**
    * Lists the line items of a credit note.
@@ -981,6 +988,7 @@ export interface CreditNotesMethods {
    * const { credit_notes, has_more } = await stripe.listCreditNotes({ invoice: 'in_jkl012' })
    * ```
    */
+  listCreditNotes<const Expand = undefined>(params?: ListCreditNotesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCreditNotesResult, Expand>>
   listCreditNotes(params?: ListCreditNotesParams, options?: StripeRequestOptions): Promise<ListCreditNotesResult>
 
   /**
@@ -1000,7 +1008,7 @@ export interface CreditNotesMethods {
    * })
    * ```
    */
-  previewCreditNote(params: PreviewCreditNoteParams, options?: StripeRequestOptions): Promise<PreviewCreditNoteResult>
+  previewCreditNote<const Expand = undefined>(params: PreviewCreditNoteParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<PreviewCreditNoteResult, Expand>>
 
   /**
    * Takes back a credit note, so that the amount is to be paid again.
@@ -1017,7 +1025,7 @@ export interface CreditNotesMethods {
    * await stripe.voidCreditNote({ id: 'cn_1Abc' })
    * ```
    */
-  voidCreditNote(params: VoidCreditNoteParams, options?: StripeRequestOptions): Promise<VoidCreditNoteResult>
+  voidCreditNote<const Expand = undefined>(params: VoidCreditNoteParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<VoidCreditNoteResult, Expand>>
 }
 
 /** The methods of a client for customer sessions. */
@@ -1040,7 +1048,7 @@ export interface CustomerSessionsMethods {
    * })
    * ```
    */
-  createCustomerSession(params: CreateCustomerSessionParams, options?: StripeRequestOptions): Promise<CreateCustomerSessionResult>
+  createCustomerSession<const Expand = undefined>(params: CreateCustomerSessionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCustomerSessionResult, Expand>>
 }
 
 /** The methods of a client for customers. */
@@ -1059,7 +1067,7 @@ export interface CustomersMethods {
    * const customer = await stripe.createCustomer({ name: 'Acme Corp', metadata: { crm_id: '12345' } })
    * ```
    */
-  createCustomer(params?: CreateCustomerParams, options?: StripeRequestOptions): Promise<CreateCustomerResult>
+  createCustomer<const Expand = undefined>(params?: CreateCustomerParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCustomerResult, Expand>>
 
   /**
    * Changes a customer's credit balance, which is applied to their next invoices by itself.
@@ -1081,7 +1089,7 @@ export interface CustomersMethods {
    * })
    * ```
    */
-  createCustomerBalanceTransaction(params: CreateCustomerBalanceTransactionParams, options?: StripeRequestOptions): Promise<CreateCustomerBalanceTransactionResult>
+  createCustomerBalanceTransaction<const Expand = undefined>(params: CreateCustomerBalanceTransactionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCustomerBalanceTransactionResult, Expand>>
 
   /**
    * Adds a tax ID to a customer, to appear on later invoices.
@@ -1097,7 +1105,7 @@ export interface CustomersMethods {
    * const taxId = await stripe.createCustomerTaxId({ id: 'cus_abc123', type: 'eu_vat', value: 'DE123456789' })
    * ```
    */
-  createCustomerTaxId(params: CreateCustomerTaxIdParams, options?: StripeRequestOptions): Promise<CreateCustomerTaxIdResult>
+  createCustomerTaxId<const Expand = undefined>(params: CreateCustomerTaxIdParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateCustomerTaxIdResult, Expand>>
 
   /**
    * Deletes a customer for good and **cancels its subscriptions at once**.
@@ -1158,7 +1166,7 @@ export interface CustomersMethods {
    * if (!customer.deleted) console.log(customer.email)
    * ```
    */
-  getCustomer(params: GetCustomerParams, options?: StripeRequestOptions): Promise<GetCustomerResult>
+  getCustomer<const Expand = undefined>(params: GetCustomerParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetCustomerResult, Expand>>
 
   /**
    * Lists the changes of a customer's credit balance, newest first.
@@ -1177,6 +1185,7 @@ export interface CustomersMethods {
    * })
    * ```
    */
+  listCustomerBalanceTransactions<const Expand = undefined>(params: ListCustomerBalanceTransactionsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCustomerBalanceTransactionsResult, Expand>>
   listCustomerBalanceTransactions(params: ListCustomerBalanceTransactionsParams, options?: StripeRequestOptions): Promise<ListCustomerBalanceTransactionsResult>
 
   /**
@@ -1194,6 +1203,7 @@ export interface CustomersMethods {
    * })
    * ```
    */
+  listCustomerPaymentMethods<const Expand = undefined>(params: ListCustomerPaymentMethodsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCustomerPaymentMethodsResult, Expand>>
   listCustomerPaymentMethods(params: ListCustomerPaymentMethodsParams, options?: StripeRequestOptions): Promise<ListCustomerPaymentMethodsResult>
 
   /**
@@ -1208,6 +1218,7 @@ export interface CustomersMethods {
    * const { customer_tax_ids, has_more } = await stripe.listCustomerTaxIds({ id: 'cus_abc123' })
    * ```
    */
+  listCustomerTaxIds<const Expand = undefined>(params: ListCustomerTaxIdsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCustomerTaxIdsResult, Expand>>
   listCustomerTaxIds(params: ListCustomerTaxIdsParams, options?: StripeRequestOptions): Promise<ListCustomerTaxIdsResult>
 
   /**
@@ -1222,6 +1233,7 @@ export interface CustomersMethods {
    * const { customers, has_more } = await stripe.listCustomers({ limit: 25 })
    * ```
    */
+  listCustomers<const Expand = undefined>(params?: ListCustomersParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCustomersResult, Expand>>
   listCustomers(params?: ListCustomersParams, options?: StripeRequestOptions): Promise<ListCustomersResult>
 
   /**
@@ -1242,6 +1254,7 @@ export interface CustomersMethods {
    * })
    * ```
    */
+  searchCustomers<const Expand = undefined>(params: SearchCustomersParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchCustomersResult, Expand>>
   searchCustomers(params: SearchCustomersParams, options?: StripeRequestOptions): Promise<SearchCustomersResult>
 
   /**
@@ -1258,7 +1271,7 @@ export interface CustomersMethods {
    * await stripe.updateCustomer({ id: 'cus_abc123', name: 'Acme Corp (Updated)', description: '' })
    * ```
    */
-  updateCustomer(params: UpdateCustomerParams, options?: StripeRequestOptions): Promise<UpdateCustomerResult>
+  updateCustomer<const Expand = undefined>(params: UpdateCustomerParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateCustomerResult, Expand>>
 }
 
 /** The methods of a client for disputes. */
@@ -1277,7 +1290,7 @@ export interface DisputesMethods {
    * const dispute = await stripe.closeDispute({ id: 'du_1Abc' })
    * ```
    */
-  closeDispute(params: CloseDisputeParams, options?: StripeRequestOptions): Promise<CloseDisputeResult>
+  closeDispute<const Expand = undefined>(params: CloseDisputeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CloseDisputeResult, Expand>>
 
   /**
    * Retrieves a dispute: a customer has asked the bank to take a payment back.
@@ -1293,7 +1306,7 @@ export interface DisputesMethods {
    * const dispute = await stripe.getDispute({ id: 'du_1Abc' })
    * ```
    */
-  getDispute(params: GetDisputeParams, options?: StripeRequestOptions): Promise<GetDisputeResult>
+  getDispute<const Expand = undefined>(params: GetDisputeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetDisputeResult, Expand>>
 
   /**
    * Lists disputes, newest first.
@@ -1309,6 +1322,7 @@ export interface DisputesMethods {
    * const { disputes, has_more } = await stripe.listDisputes({ created: { gte: 1767225600 }, limit: 25 })
    * ```
    */
+  listDisputes<const Expand = undefined>(params?: ListDisputesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListDisputesResult, Expand>>
   listDisputes(params?: ListDisputesParams, options?: StripeRequestOptions): Promise<ListDisputesResult>
 
   /**
@@ -1331,7 +1345,7 @@ export interface DisputesMethods {
    * })
    * ```
    */
-  updateDispute(params: UpdateDisputeParams, options?: StripeRequestOptions): Promise<UpdateDisputeResult>
+  updateDispute<const Expand = undefined>(params: UpdateDisputeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateDisputeResult, Expand>>
 }
 
 /** The methods of a client for entitlements. */
@@ -1367,6 +1381,7 @@ export interface EntitlementsMethods {
    * })
    * ```
    */
+  listActiveEntitlements<const Expand = undefined>(params: ListActiveEntitlementsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListActiveEntitlementsResult, Expand>>
   listActiveEntitlements(params: ListActiveEntitlementsParams, options?: StripeRequestOptions): Promise<ListActiveEntitlementsResult>
 
   /**
@@ -1468,7 +1483,7 @@ export interface InvoiceItemsMethods {
    * })
    * ```
    */
-  createInvoiceItem(params?: CreateInvoiceItemParams, options?: StripeRequestOptions): Promise<CreateInvoiceItemResult>
+  createInvoiceItem<const Expand = undefined>(params?: CreateInvoiceItemParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateInvoiceItemResult, Expand>>
 
   /**
    * Deletes an invoice item that is pending or on a draft invoice, whose total changes accordingly.
@@ -1496,7 +1511,7 @@ export interface InvoiceItemsMethods {
    * const invoiceItem = await stripe.getInvoiceItem({ id: 'ii_1Abc' })
    * ```
    */
-  getInvoiceItem(params: GetInvoiceItemParams, options?: StripeRequestOptions): Promise<GetInvoiceItemResult>
+  getInvoiceItem<const Expand = undefined>(params: GetInvoiceItemParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetInvoiceItemResult, Expand>>
 
   /**
    * Lists invoice items, newest first.
@@ -1513,6 +1528,7 @@ export interface InvoiceItemsMethods {
    * const { invoice_items, has_more } = await stripe.listInvoiceItems({ customer: 'cus_abc123', pending: true })
    * ```
    */
+  listInvoiceItems<const Expand = undefined>(params?: ListInvoiceItemsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListInvoiceItemsResult, Expand>>
   listInvoiceItems(params?: ListInvoiceItemsParams, options?: StripeRequestOptions): Promise<ListInvoiceItemsResult>
 
   /**
@@ -1534,7 +1550,7 @@ export interface InvoiceItemsMethods {
    * })
    * ```
    */
-  updateInvoiceItem(params: UpdateInvoiceItemParams, options?: StripeRequestOptions): Promise<UpdateInvoiceItemResult>
+  updateInvoiceItem<const Expand = undefined>(params: UpdateInvoiceItemParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateInvoiceItemResult, Expand>>
 }
 
 /** The methods of a client for invoice payments. */
@@ -1551,7 +1567,7 @@ export interface InvoicePaymentsMethods {
    * const invoicePayment = await stripe.getInvoicePayment({ id: 'inpay_1Abc' })
    * ```
    */
-  getInvoicePayment(params: GetInvoicePaymentParams, options?: StripeRequestOptions): Promise<GetInvoicePaymentResult>
+  getInvoicePayment<const Expand = undefined>(params: GetInvoicePaymentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetInvoicePaymentResult, Expand>>
 
   /**
    * Lists what invoices have been or are to be paid with.
@@ -1571,6 +1587,7 @@ export interface InvoicePaymentsMethods {
    * })
    * ```
    */
+  listInvoicePayments<const Expand = undefined>(params?: ListInvoicePaymentsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListInvoicePaymentsResult, Expand>>
   listInvoicePayments(params?: ListInvoicePaymentsParams, options?: StripeRequestOptions): Promise<ListInvoicePaymentsResult>
 }
 
@@ -1594,7 +1611,7 @@ export interface InvoicesMethods {
    * })
    * ```
    */
-  addInvoiceLines(params: AddInvoiceLinesParams, options?: StripeRequestOptions): Promise<AddInvoiceLinesResult>
+  addInvoiceLines<const Expand = undefined>(params: AddInvoiceLinesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<AddInvoiceLinesResult, Expand>>
 
   /**
    * Creates a draft invoice for a customer.
@@ -1611,7 +1628,7 @@ export interface InvoicesMethods {
    * const invoice = await stripe.createInvoice({ customer: 'cus_abc123', description: 'March 2026 consulting' })
    * ```
    */
-  createInvoice(params: CreateInvoiceParams, options?: StripeRequestOptions): Promise<CreateInvoiceResult>
+  createInvoice<const Expand = undefined>(params: CreateInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateInvoiceResult, Expand>>
 
   /**
    * Deletes a draft invoice for good.
@@ -1645,7 +1662,7 @@ export interface InvoicesMethods {
    * const invoice = await stripe.finalizeInvoice({ id: 'in_jkl012', auto_advance: false })
    * ```
    */
-  finalizeInvoice(params: FinalizeInvoiceParams, options?: StripeRequestOptions): Promise<FinalizeInvoiceResult>
+  finalizeInvoice<const Expand = undefined>(params: FinalizeInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<FinalizeInvoiceResult, Expand>>
 
   /**
    * Retrieves an invoice.
@@ -1659,7 +1676,7 @@ export interface InvoicesMethods {
    * const { total, currency, status } = await stripe.getInvoice({ id: 'in_jkl012' })
    * ```
    */
-  getInvoice(params: GetInvoiceParams, options?: StripeRequestOptions): Promise<GetInvoiceResult>
+  getInvoice<const Expand = undefined>(params: GetInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetInvoiceResult, Expand>>
 
   /**
    * Lists the line items of an invoice.
@@ -1675,6 +1692,7 @@ export interface InvoicesMethods {
    * const { invoice_line_items, has_more } = await stripe.listInvoiceLineItems({ id: 'in_jkl012', limit: 100 })
    * ```
    */
+  listInvoiceLineItems<const Expand = undefined>(params: ListInvoiceLineItemsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListInvoiceLineItemsResult, Expand>>
   listInvoiceLineItems(params: ListInvoiceLineItemsParams, options?: StripeRequestOptions): Promise<ListInvoiceLineItemsResult>
 
   /**
@@ -1689,6 +1707,7 @@ export interface InvoicesMethods {
    * const { invoices } = await stripe.listInvoices({ customer: 'cus_abc123', status: 'open' })
    * ```
    */
+  listInvoices<const Expand = undefined>(params?: ListInvoicesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListInvoicesResult, Expand>>
   listInvoices(params?: ListInvoicesParams, options?: StripeRequestOptions): Promise<ListInvoicesResult>
 
   /**
@@ -1705,7 +1724,7 @@ export interface InvoicesMethods {
    * const invoice = await stripe.markInvoiceUncollectible({ id: 'in_jkl012' })
    * ```
    */
-  markInvoiceUncollectible(params: MarkInvoiceUncollectibleParams, options?: StripeRequestOptions): Promise<MarkInvoiceUncollectibleResult>
+  markInvoiceUncollectible<const Expand = undefined>(params: MarkInvoiceUncollectibleParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<MarkInvoiceUncollectibleResult, Expand>>
 
   /**
    * Pays an invoice with the customer's default payment method or the one given. **Money moves.** A draft is finalized first.
@@ -1719,7 +1738,7 @@ export interface InvoicesMethods {
    * const invoice = await stripe.payInvoice({ id: 'in_jkl012' })
    * ```
    */
-  payInvoice(params: PayInvoiceParams, options?: StripeRequestOptions): Promise<PayInvoiceResult>
+  payInvoice<const Expand = undefined>(params: PayInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<PayInvoiceResult, Expand>>
 
   /**
    * Calculates an upcoming invoice without creating it: the next one of a customer, subscription or schedule, or that of a planned change in
@@ -1741,7 +1760,7 @@ export interface InvoicesMethods {
    * })
    * ```
    */
-  previewInvoice(params?: PreviewInvoiceParams, options?: StripeRequestOptions): Promise<PreviewInvoiceResult>
+  previewInvoice<const Expand = undefined>(params?: PreviewInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<PreviewInvoiceResult, Expand>>
 
   /**
    * Searches invoices in Stripe's query language, such as `status:'open' AND total>10000`.
@@ -1758,6 +1777,7 @@ export interface InvoicesMethods {
    * const { invoices, has_more } = await stripe.searchInvoices({ query: 'status:\'open\' AND total>10000' })
    * ```
    */
+  searchInvoices<const Expand = undefined>(params: SearchInvoicesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchInvoicesResult, Expand>>
   searchInvoices(params: SearchInvoicesParams, options?: StripeRequestOptions): Promise<SearchInvoicesResult>
 
   /**
@@ -1775,7 +1795,7 @@ export interface InvoicesMethods {
    * const invoice = await stripe.sendInvoice({ id: 'in_jkl012' })
    * ```
    */
-  sendInvoice(params: SendInvoiceParams, options?: StripeRequestOptions): Promise<SendInvoiceResult>
+  sendInvoice<const Expand = undefined>(params: SendInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SendInvoiceResult, Expand>>
 
   /**
    * Changes an invoice; parameters that are left out keep their values.
@@ -1797,7 +1817,7 @@ export interface InvoicesMethods {
    * })
    * ```
    */
-  updateInvoice(params: UpdateInvoiceParams, options?: StripeRequestOptions): Promise<UpdateInvoiceResult>
+  updateInvoice<const Expand = undefined>(params: UpdateInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateInvoiceResult, Expand>>
 
   /**
    * Voids a finalized invoice: it stays on record and can no longer be paid.
@@ -1813,7 +1833,7 @@ export interface InvoicesMethods {
    * await stripe.voidInvoice({ id: 'in_jkl012' })
    * ```
    */
-  voidInvoice(params: VoidInvoiceParams, options?: StripeRequestOptions): Promise<VoidInvoiceResult>
+  voidInvoice<const Expand = undefined>(params: VoidInvoiceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<VoidInvoiceResult, Expand>>
 }
 
 /** The methods of a client for payment intents. */
@@ -1832,7 +1852,7 @@ export interface PaymentIntentsMethods {
    * await stripe.cancelPaymentIntent({ id: 'pi_ghi789', cancellation_reason: 'requested_by_customer' })
    * ```
    */
-  cancelPaymentIntent(params: CancelPaymentIntentParams, options?: StripeRequestOptions): Promise<CancelPaymentIntentResult>
+  cancelPaymentIntent<const Expand = undefined>(params: CancelPaymentIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CancelPaymentIntentResult, Expand>>
 
   /**
    * Captures a payment intent that was confirmed with manual capture, in full or in part; **the rest is released**.
@@ -1848,7 +1868,7 @@ export interface PaymentIntentsMethods {
    * const intent = await stripe.capturePaymentIntent({ id: 'pi_ghi789', amount_to_capture: 7500 })
    * ```
    */
-  capturePaymentIntent(params: CapturePaymentIntentParams, options?: StripeRequestOptions): Promise<CapturePaymentIntentResult>
+  capturePaymentIntent<const Expand = undefined>(params: CapturePaymentIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CapturePaymentIntentResult, Expand>>
 
   /**
    * Confirms a payment intent: charges the payment method, or with manual capture authorises the amount.
@@ -1869,7 +1889,7 @@ export interface PaymentIntentsMethods {
    * })
    * ```
    */
-  confirmPaymentIntent(params: ConfirmPaymentIntentParams, options?: StripeRequestOptions): Promise<ConfirmPaymentIntentResult>
+  confirmPaymentIntent<const Expand = undefined>(params: ConfirmPaymentIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ConfirmPaymentIntentResult, Expand>>
 
   /**
    * Creates a payment intent: the intention to collect an amount, charged when it is confirmed.
@@ -1886,7 +1906,7 @@ export interface PaymentIntentsMethods {
    * const intent = await stripe.createPaymentIntent({ amount: 5000, currency: 'usd', customer: 'cus_abc123' })
    * ```
    */
-  createPaymentIntent(params: CreatePaymentIntentParams, options?: StripeRequestOptions): Promise<CreatePaymentIntentResult>
+  createPaymentIntent<const Expand = undefined>(params: CreatePaymentIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreatePaymentIntentResult, Expand>>
 
   /**
    * Retrieves a payment intent.
@@ -1900,7 +1920,7 @@ export interface PaymentIntentsMethods {
    * const { status } = await stripe.getPaymentIntent({ id: 'pi_ghi789' })
    * ```
    */
-  getPaymentIntent(params: GetPaymentIntentParams, options?: StripeRequestOptions): Promise<GetPaymentIntentResult>
+  getPaymentIntent<const Expand = undefined>(params: GetPaymentIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetPaymentIntentResult, Expand>>
 
   /**
    * Lists payment intents, newest first, in every status.
@@ -1914,6 +1934,7 @@ export interface PaymentIntentsMethods {
    * const { payment_intents, has_more } = await stripe.listPaymentIntents({ customer: 'cus_abc123', limit: 25 })
    * ```
    */
+  listPaymentIntents<const Expand = undefined>(params?: ListPaymentIntentsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPaymentIntentsResult, Expand>>
   listPaymentIntents(params?: ListPaymentIntentsParams, options?: StripeRequestOptions): Promise<ListPaymentIntentsResult>
 
   /**
@@ -1928,7 +1949,7 @@ export interface PaymentIntentsMethods {
    * await stripe.updatePaymentIntent({ id: 'pi_ghi789', metadata: { order_id: '1234' } })
    * ```
    */
-  updatePaymentIntent(params: UpdatePaymentIntentParams, options?: StripeRequestOptions): Promise<UpdatePaymentIntentResult>
+  updatePaymentIntent<const Expand = undefined>(params: UpdatePaymentIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdatePaymentIntentResult, Expand>>
 }
 
 /** The methods of a client for payment links. */
@@ -1948,7 +1969,7 @@ export interface PaymentLinksMethods {
    * const paymentLink = await stripe.createPaymentLink({ line_items: [{ price: 'price_def456', quantity: 1 }] })
    * ```
    */
-  createPaymentLink(params: CreatePaymentLinkParams, options?: StripeRequestOptions): Promise<CreatePaymentLinkResult>
+  createPaymentLink<const Expand = undefined>(params: CreatePaymentLinkParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreatePaymentLinkResult, Expand>>
 }
 
 /** The methods of a client for payment methods. */
@@ -1970,7 +1991,7 @@ export interface PaymentMethodsMethods {
    * const paymentMethod = await stripe.attachPaymentMethod({ id: 'pm_1Abc', customer: 'cus_abc123' })
    * ```
    */
-  attachPaymentMethod(params: AttachPaymentMethodParams, options?: StripeRequestOptions): Promise<AttachPaymentMethodResult>
+  attachPaymentMethod<const Expand = undefined>(params: AttachPaymentMethodParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<AttachPaymentMethodResult, Expand>>
 
   /**
    * Creates a payment method that belongs to no customer yet.
@@ -1992,7 +2013,7 @@ export interface PaymentMethodsMethods {
    * })
    * ```
    */
-  createPaymentMethod(params?: CreatePaymentMethodParams, options?: StripeRequestOptions): Promise<CreatePaymentMethodResult>
+  createPaymentMethod<const Expand = undefined>(params?: CreatePaymentMethodParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreatePaymentMethodResult, Expand>>
 
   /**
    * Removes a payment method from its customer.
@@ -2008,7 +2029,7 @@ export interface PaymentMethodsMethods {
    * const paymentMethod = await stripe.detachPaymentMethod({ id: 'pm_1Abc' })
    * ```
    */
-  detachPaymentMethod(params: DetachPaymentMethodParams, options?: StripeRequestOptions): Promise<DetachPaymentMethodResult>
+  detachPaymentMethod<const Expand = undefined>(params: DetachPaymentMethodParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<DetachPaymentMethodResult, Expand>>
 
   /**
    * Retrieves a payment method.
@@ -2024,7 +2045,7 @@ export interface PaymentMethodsMethods {
    * const paymentMethod = await stripe.getPaymentMethod({ id: 'pm_1Abc' })
    * ```
    */
-  getPaymentMethod(params: GetPaymentMethodParams, options?: StripeRequestOptions): Promise<GetPaymentMethodResult>
+  getPaymentMethod<const Expand = undefined>(params: GetPaymentMethodParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetPaymentMethodResult, Expand>>
 
   /**
    * Lists payment methods.
@@ -2044,6 +2065,7 @@ export interface PaymentMethodsMethods {
    * })
    * ```
    */
+  listPaymentMethods<const Expand = undefined>(params?: ListPaymentMethodsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPaymentMethodsResult, Expand>>
   listPaymentMethods(params?: ListPaymentMethodsParams, options?: StripeRequestOptions): Promise<ListPaymentMethodsResult>
 
   /**
@@ -2064,7 +2086,7 @@ export interface PaymentMethodsMethods {
    * })
    * ```
    */
-  updatePaymentMethod(params: UpdatePaymentMethodParams, options?: StripeRequestOptions): Promise<UpdatePaymentMethodResult>
+  updatePaymentMethod<const Expand = undefined>(params: UpdatePaymentMethodParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdatePaymentMethodResult, Expand>>
 }
 
 /** The methods of a client for payouts. */
@@ -2085,7 +2107,7 @@ export interface PayoutsMethods {
    * const payout = await stripe.createPayout({ amount: 100000, currency: 'usd', description: 'Weekly payout' })
    * ```
    */
-  createPayout(params: CreatePayoutParams, options?: StripeRequestOptions): Promise<CreatePayoutResult>
+  createPayout<const Expand = undefined>(params: CreatePayoutParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreatePayoutResult, Expand>>
 
   /**
    * Retrieves a payout.
@@ -2101,7 +2123,7 @@ export interface PayoutsMethods {
    * const payout = await stripe.getPayout({ id: 'po_1Abc' })
    * ```
    */
-  getPayout(params: GetPayoutParams, options?: StripeRequestOptions): Promise<GetPayoutResult>
+  getPayout<const Expand = undefined>(params: GetPayoutParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetPayoutResult, Expand>>
 
   /**
    * Lists payouts to your bank accounts and cards, newest first, automatic ones included.
@@ -2115,6 +2137,7 @@ export interface PayoutsMethods {
    * const { payouts, has_more } = await stripe.listPayouts({ status: 'paid', arrival_date: { gte: 1767225600 } })
    * ```
    */
+  listPayouts<const Expand = undefined>(params?: ListPayoutsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPayoutsResult, Expand>>
   listPayouts(params?: ListPayoutsParams, options?: StripeRequestOptions): Promise<ListPayoutsResult>
 }
 
@@ -2132,7 +2155,7 @@ export interface PlansMethods {
    * const plan = await stripe.getPlan({ id: 'price_def456' })
    * ```
    */
-  getPlan(params: GetPlanParams, options?: StripeRequestOptions): Promise<GetPlanResult>
+  getPlan<const Expand = undefined>(params: GetPlanParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetPlanResult, Expand>>
 
   /**
    * Lists plans, the predecessors of prices, newest first.
@@ -2148,6 +2171,7 @@ export interface PlansMethods {
    * const { plans, has_more } = await stripe.listPlans({ product: 'prod_xyz789', active: true })
    * ```
    */
+  listPlans<const Expand = undefined>(params?: ListPlansParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPlansResult, Expand>>
   listPlans(params?: ListPlansParams, options?: StripeRequestOptions): Promise<ListPlansResult>
 }
 
@@ -2174,7 +2198,7 @@ export interface PricesMethods {
    * })
    * ```
    */
-  createPrice(params: CreatePriceParams, options?: StripeRequestOptions): Promise<CreatePriceResult>
+  createPrice<const Expand = undefined>(params: CreatePriceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreatePriceResult, Expand>>
 
   /**
    * Retrieves a price.
@@ -2190,7 +2214,7 @@ export interface PricesMethods {
    * const price = await stripe.getPrice({ id: 'price_def456' })
    * ```
    */
-  getPrice(params: GetPriceParams, options?: StripeRequestOptions): Promise<GetPriceResult>
+  getPrice<const Expand = undefined>(params: GetPriceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetPriceResult, Expand>>
 
   /**
    * Lists prices, newest first. `unit_amount` is in the minor currency unit.
@@ -2204,6 +2228,7 @@ export interface PricesMethods {
    * const { prices } = await stripe.listPrices({ product: 'prod_xyz789', active: true })
    * ```
    */
+  listPrices<const Expand = undefined>(params?: ListPricesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPricesResult, Expand>>
   listPrices(params?: ListPricesParams, options?: StripeRequestOptions): Promise<ListPricesResult>
 
   /**
@@ -2223,6 +2248,7 @@ export interface PricesMethods {
    * })
    * ```
    */
+  searchPrices<const Expand = undefined>(params: SearchPricesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchPricesResult, Expand>>
   searchPrices(params: SearchPricesParams, options?: StripeRequestOptions): Promise<SearchPricesResult>
 
   /**
@@ -2245,7 +2271,7 @@ export interface PricesMethods {
    * })
    * ```
    */
-  updatePrice(params: UpdatePriceParams, options?: StripeRequestOptions): Promise<UpdatePriceResult>
+  updatePrice<const Expand = undefined>(params: UpdatePriceParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdatePriceResult, Expand>>
 }
 
 /** The methods of a client for products. */
@@ -2262,7 +2288,7 @@ export interface ProductsMethods {
    * const product = await stripe.createProduct({ name: 'Pro Plan', description: 'Access to all pro features' })
    * ```
    */
-  createProduct(params: CreateProductParams, options?: StripeRequestOptions): Promise<CreateProductResult>
+  createProduct<const Expand = undefined>(params: CreateProductParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateProductResult, Expand>>
 
   /**
    * Deletes a product that has no prices.
@@ -2292,7 +2318,7 @@ export interface ProductsMethods {
    * const product = await stripe.getProduct({ id: 'prod_xyz789' })
    * ```
    */
-  getProduct(params: GetProductParams, options?: StripeRequestOptions): Promise<GetProductResult>
+  getProduct<const Expand = undefined>(params: GetProductParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetProductResult, Expand>>
 
   /**
    * Lists products, newest first.
@@ -2306,6 +2332,7 @@ export interface ProductsMethods {
    * const { products } = await stripe.listProducts({ active: true, limit: 100 })
    * ```
    */
+  listProducts<const Expand = undefined>(params?: ListProductsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListProductsResult, Expand>>
   listProducts(params?: ListProductsParams, options?: StripeRequestOptions): Promise<ListProductsResult>
 
   /**
@@ -2325,6 +2352,7 @@ export interface ProductsMethods {
    * })
    * ```
    */
+  searchProducts<const Expand = undefined>(params: SearchProductsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchProductsResult, Expand>>
   searchProducts(params: SearchProductsParams, options?: StripeRequestOptions): Promise<SearchProductsResult>
 
   /**
@@ -2346,7 +2374,7 @@ export interface ProductsMethods {
    * })
    * ```
    */
-  updateProduct(params: UpdateProductParams, options?: StripeRequestOptions): Promise<UpdateProductResult>
+  updateProduct<const Expand = undefined>(params: UpdateProductParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateProductResult, Expand>>
 }
 
 /** The methods of a client for promotion codes. */
@@ -2370,7 +2398,7 @@ export interface PromotionCodesMethods {
    * })
    * ```
    */
-  createPromotionCode(params: CreatePromotionCodeParams, options?: StripeRequestOptions): Promise<CreatePromotionCodeResult>
+  createPromotionCode<const Expand = undefined>(params: CreatePromotionCodeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreatePromotionCodeResult, Expand>>
 
   /**
    * Retrieves a promotion code by its id (`promo_…`).
@@ -2386,7 +2414,7 @@ export interface PromotionCodesMethods {
    * const promotionCode = await stripe.getPromotionCode({ id: 'promo_1Abc' })
    * ```
    */
-  getPromotionCode(params: GetPromotionCodeParams, options?: StripeRequestOptions): Promise<GetPromotionCodeResult>
+  getPromotionCode<const Expand = undefined>(params: GetPromotionCodeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetPromotionCodeResult, Expand>>
 
   /**
    * Lists promotion codes, newest first.
@@ -2402,6 +2430,7 @@ export interface PromotionCodesMethods {
    * const { promotion_codes, has_more } = await stripe.listPromotionCodes({ code: 'LAUNCH20', active: true })
    * ```
    */
+  listPromotionCodes<const Expand = undefined>(params?: ListPromotionCodesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPromotionCodesResult, Expand>>
   listPromotionCodes(params?: ListPromotionCodesParams, options?: StripeRequestOptions): Promise<ListPromotionCodesResult>
 
   /**
@@ -2418,7 +2447,7 @@ export interface PromotionCodesMethods {
    * const promotionCode = await stripe.updatePromotionCode({ id: 'promo_1Abc', active: false })
    * ```
    */
-  updatePromotionCode(params: UpdatePromotionCodeParams, options?: StripeRequestOptions): Promise<UpdatePromotionCodeResult>
+  updatePromotionCode<const Expand = undefined>(params: UpdatePromotionCodeParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdatePromotionCodeResult, Expand>>
 }
 
 /** The methods of a client for quotes. */
@@ -2438,7 +2467,7 @@ export interface QuotesMethods {
    * const quote = await stripe.acceptQuote({ id: 'qt_1Abc' })
    * ```
    */
-  acceptQuote(params: AcceptQuoteParams, options?: StripeRequestOptions): Promise<AcceptQuoteResult>
+  acceptQuote<const Expand = undefined>(params: AcceptQuoteParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<AcceptQuoteResult, Expand>>
 
   /**
    * Creates a draft quote: prices for a customer to agree to.
@@ -2458,7 +2487,7 @@ export interface QuotesMethods {
    * })
    * ```
    */
-  createQuote(params?: CreateQuoteParams, options?: StripeRequestOptions): Promise<CreateQuoteResult>
+  createQuote<const Expand = undefined>(params?: CreateQuoteParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateQuoteResult, Expand>>
 
   /**
    * Finalizes a draft quote: it gets its number and PDF, can no longer be changed, and can be accepted until it expires.
@@ -2472,7 +2501,7 @@ export interface QuotesMethods {
    * const quote = await stripe.finalizeQuote({ id: 'qt_1Abc' })
    * ```
    */
-  finalizeQuote(params: FinalizeQuoteParams, options?: StripeRequestOptions): Promise<FinalizeQuoteResult>
+  finalizeQuote<const Expand = undefined>(params: FinalizeQuoteParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<FinalizeQuoteResult, Expand>>
 
   /**
    * Lists quotes, newest first, in every status.
@@ -2488,6 +2517,7 @@ export interface QuotesMethods {
    * const { quotes, has_more } = await stripe.listQuotes({ customer: 'cus_abc123', status: 'open' })
    * ```
    */
+  listQuotes<const Expand = undefined>(params?: ListQuotesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListQuotesResult, Expand>>
   listQuotes(params?: ListQuotesParams, options?: StripeRequestOptions): Promise<ListQuotesResult>
 }
 
@@ -2507,7 +2537,7 @@ export interface RadarMethods {
    * const earlyFraudWarning = await stripe.getEarlyFraudWarning({ id: 'issfr_1Abc' })
    * ```
    */
-  getEarlyFraudWarning(params: GetEarlyFraudWarningParams, options?: StripeRequestOptions): Promise<GetEarlyFraudWarningResult>
+  getEarlyFraudWarning<const Expand = undefined>(params: GetEarlyFraudWarningParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetEarlyFraudWarningResult, Expand>>
 
   /**
    * Lists the card networks' early fraud warnings, newest first.
@@ -2526,6 +2556,7 @@ export interface RadarMethods {
    * })
    * ```
    */
+  listEarlyFraudWarnings<const Expand = undefined>(params?: ListEarlyFraudWarningsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListEarlyFraudWarningsResult, Expand>>
   listEarlyFraudWarnings(params?: ListEarlyFraudWarningsParams, options?: StripeRequestOptions): Promise<ListEarlyFraudWarningsResult>
 }
 
@@ -2545,7 +2576,7 @@ export interface RefundsMethods {
    * await stripe.cancelRefund({ id: 're_1Abc' })
    * ```
    */
-  cancelRefund(params: CancelRefundParams, options?: StripeRequestOptions): Promise<CancelRefundResult>
+  cancelRefund<const Expand = undefined>(params: CancelRefundParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CancelRefundResult, Expand>>
 
   /**
    * Refunds a payment, in full or in part.
@@ -2567,7 +2598,7 @@ export interface RefundsMethods {
    * })
    * ```
    */
-  createRefund(params?: CreateRefundParams, options?: StripeRequestOptions): Promise<CreateRefundResult>
+  createRefund<const Expand = undefined>(params?: CreateRefundParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateRefundResult, Expand>>
 
   /**
    * Retrieves a refund.
@@ -2581,7 +2612,7 @@ export interface RefundsMethods {
    * const refund = await stripe.getRefund({ id: 're_1Abc' })
    * ```
    */
-  getRefund(params: GetRefundParams, options?: StripeRequestOptions): Promise<GetRefundResult>
+  getRefund<const Expand = undefined>(params: GetRefundParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetRefundResult, Expand>>
 
   /**
    * Lists refunds, newest first, of all payments or of one.
@@ -2595,6 +2626,7 @@ export interface RefundsMethods {
    * const { refunds, has_more } = await stripe.listRefunds({ payment_intent: 'pi_ghi789' })
    * ```
    */
+  listRefunds<const Expand = undefined>(params?: ListRefundsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListRefundsResult, Expand>>
   listRefunds(params?: ListRefundsParams, options?: StripeRequestOptions): Promise<ListRefundsResult>
 
   /**
@@ -2609,7 +2641,7 @@ export interface RefundsMethods {
    * const refund = await stripe.updateRefund({ id: 're_1Abc', metadata: { order_id: '1234' } })
    * ```
    */
-  updateRefund(params: UpdateRefundParams, options?: StripeRequestOptions): Promise<UpdateRefundResult>
+  updateRefund<const Expand = undefined>(params: UpdateRefundParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateRefundResult, Expand>>
 }
 
 /** The methods of a client for reporting. */
@@ -2666,7 +2698,7 @@ export interface SetupIntentsMethods {
    * await stripe.cancelSetupIntent({ id: 'seti_1Abc', cancellation_reason: 'abandoned' })
    * ```
    */
-  cancelSetupIntent(params: CancelSetupIntentParams, options?: StripeRequestOptions): Promise<CancelSetupIntentResult>
+  cancelSetupIntent<const Expand = undefined>(params: CancelSetupIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CancelSetupIntentResult, Expand>>
 
   /**
    * Confirms a setup intent, so that its payment method is saved for later; nothing is charged.
@@ -2688,7 +2720,7 @@ export interface SetupIntentsMethods {
    * })
    * ```
    */
-  confirmSetupIntent(params: ConfirmSetupIntentParams, options?: StripeRequestOptions): Promise<ConfirmSetupIntentResult>
+  confirmSetupIntent<const Expand = undefined>(params: ConfirmSetupIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ConfirmSetupIntentResult, Expand>>
 
   /**
    * Creates a setup intent, which saves a payment method for later without charging it.
@@ -2709,7 +2741,7 @@ export interface SetupIntentsMethods {
    * })
    * ```
    */
-  createSetupIntent(params?: CreateSetupIntentParams, options?: StripeRequestOptions): Promise<CreateSetupIntentResult>
+  createSetupIntent<const Expand = undefined>(params?: CreateSetupIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateSetupIntentResult, Expand>>
 
   /**
    * Retrieves a setup intent.
@@ -2725,7 +2757,7 @@ export interface SetupIntentsMethods {
    * const setupIntent = await stripe.getSetupIntent({ id: 'seti_1Abc' })
    * ```
    */
-  getSetupIntent(params: GetSetupIntentParams, options?: StripeRequestOptions): Promise<GetSetupIntentResult>
+  getSetupIntent<const Expand = undefined>(params: GetSetupIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetSetupIntentResult, Expand>>
 
   /**
    * Lists setup intents, newest first, in every status.
@@ -2739,6 +2771,7 @@ export interface SetupIntentsMethods {
    * const { setup_intents, has_more } = await stripe.listSetupIntents({ customer: 'cus_abc123', limit: 25 })
    * ```
    */
+  listSetupIntents<const Expand = undefined>(params?: ListSetupIntentsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListSetupIntentsResult, Expand>>
   listSetupIntents(params?: ListSetupIntentsParams, options?: StripeRequestOptions): Promise<ListSetupIntentsResult>
 
   /**
@@ -2758,7 +2791,7 @@ export interface SetupIntentsMethods {
    * })
    * ```
    */
-  updateSetupIntent(params: UpdateSetupIntentParams, options?: StripeRequestOptions): Promise<UpdateSetupIntentResult>
+  updateSetupIntent<const Expand = undefined>(params: UpdateSetupIntentParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateSetupIntentResult, Expand>>
 }
 
 /** The methods of a client for subscription items. */
@@ -2784,7 +2817,7 @@ export interface SubscriptionItemsMethods {
    * })
    * ```
    */
-  createSubscriptionItem(params: CreateSubscriptionItemParams, options?: StripeRequestOptions): Promise<CreateSubscriptionItemResult>
+  createSubscriptionItem<const Expand = undefined>(params: CreateSubscriptionItemParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateSubscriptionItemResult, Expand>>
 
   /**
    * Removes an item from a subscription; the subscription itself goes on, and its last item cannot be removed.
@@ -2816,7 +2849,7 @@ export interface SubscriptionItemsMethods {
    * const subscriptionItem = await stripe.getSubscriptionItem({ id: 'si_1Abc' })
    * ```
    */
-  getSubscriptionItem(params: GetSubscriptionItemParams, options?: StripeRequestOptions): Promise<GetSubscriptionItemResult>
+  getSubscriptionItem<const Expand = undefined>(params: GetSubscriptionItemParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetSubscriptionItemResult, Expand>>
 
   /**
    * Lists the items of a subscription; `subscription` is required.
@@ -2835,6 +2868,7 @@ export interface SubscriptionItemsMethods {
    * })
    * ```
    */
+  listSubscriptionItems<const Expand = undefined>(params: ListSubscriptionItemsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListSubscriptionItemsResult, Expand>>
   listSubscriptionItems(params: ListSubscriptionItemsParams, options?: StripeRequestOptions): Promise<ListSubscriptionItemsResult>
 
   /**
@@ -2857,7 +2891,7 @@ export interface SubscriptionItemsMethods {
    * })
    * ```
    */
-  updateSubscriptionItem(params: UpdateSubscriptionItemParams, options?: StripeRequestOptions): Promise<UpdateSubscriptionItemResult>
+  updateSubscriptionItem<const Expand = undefined>(params: UpdateSubscriptionItemParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateSubscriptionItemResult, Expand>>
 }
 
 /** The methods of a client for subscription schedules. */
@@ -2877,7 +2911,7 @@ export interface SubscriptionSchedulesMethods {
    * await stripe.cancelSubscriptionSchedule({ id: 'sub_sched_1Abc', invoice_now: false, prorate: false })
    * ```
    */
-  cancelSubscriptionSchedule(params: CancelSubscriptionScheduleParams, options?: StripeRequestOptions): Promise<CancelSubscriptionScheduleResult>
+  cancelSubscriptionSchedule<const Expand = undefined>(params: CancelSubscriptionScheduleParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CancelSubscriptionScheduleResult, Expand>>
 
   /**
    * Plans the phases of a subscription ahead, such as a price that changes after a year.
@@ -2899,7 +2933,7 @@ export interface SubscriptionSchedulesMethods {
    * })
    * ```
    */
-  createSubscriptionSchedule(params?: CreateSubscriptionScheduleParams, options?: StripeRequestOptions): Promise<CreateSubscriptionScheduleResult>
+  createSubscriptionSchedule<const Expand = undefined>(params?: CreateSubscriptionScheduleParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateSubscriptionScheduleResult, Expand>>
 
   /**
    * Retrieves a subscription schedule with its phases.
@@ -2913,7 +2947,7 @@ export interface SubscriptionSchedulesMethods {
    * const subscriptionSchedule = await stripe.getSubscriptionSchedule({ id: 'sub_sched_1Abc' })
    * ```
    */
-  getSubscriptionSchedule(params: GetSubscriptionScheduleParams, options?: StripeRequestOptions): Promise<GetSubscriptionScheduleResult>
+  getSubscriptionSchedule<const Expand = undefined>(params: GetSubscriptionScheduleParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetSubscriptionScheduleResult, Expand>>
 
   /**
    * Lists subscription schedules, newest first, ended ones included.
@@ -2932,6 +2966,7 @@ export interface SubscriptionSchedulesMethods {
    * })
    * ```
    */
+  listSubscriptionSchedules<const Expand = undefined>(params?: ListSubscriptionSchedulesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListSubscriptionSchedulesResult, Expand>>
   listSubscriptionSchedules(params?: ListSubscriptionSchedulesParams, options?: StripeRequestOptions): Promise<ListSubscriptionSchedulesResult>
 
   /**
@@ -2952,7 +2987,7 @@ export interface SubscriptionSchedulesMethods {
    * })
    * ```
    */
-  releaseSubscriptionSchedule(params: ReleaseSubscriptionScheduleParams, options?: StripeRequestOptions): Promise<ReleaseSubscriptionScheduleResult>
+  releaseSubscriptionSchedule<const Expand = undefined>(params: ReleaseSubscriptionScheduleParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ReleaseSubscriptionScheduleResult, Expand>>
 
   /**
    * Changes a subscription schedule.
@@ -2973,7 +3008,7 @@ export interface SubscriptionSchedulesMethods {
    * })
    * ```
    */
-  updateSubscriptionSchedule(params: UpdateSubscriptionScheduleParams, options?: StripeRequestOptions): Promise<UpdateSubscriptionScheduleResult>
+  updateSubscriptionSchedule<const Expand = undefined>(params: UpdateSubscriptionScheduleParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateSubscriptionScheduleResult, Expand>>
 }
 
 /** The methods of a client for subscriptions. */
@@ -2993,7 +3028,7 @@ export interface SubscriptionsMethods {
    * await stripe.cancelSubscription({ id: 'sub_mno345', prorate: false, invoice_now: false })
    * ```
    */
-  cancelSubscription(params: CancelSubscriptionParams, options?: StripeRequestOptions): Promise<CancelSubscriptionResult>
+  cancelSubscription<const Expand = undefined>(params: CancelSubscriptionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CancelSubscriptionResult, Expand>>
 
   /**
    * Subscribes a customer to a price, or to several through `items`. **Money moves** unless there is a trial.
@@ -3010,7 +3045,7 @@ export interface SubscriptionsMethods {
    * const subscription = await stripe.createSubscription({ customer: 'cus_abc123', price: 'price_def456', quantity: 5 })
    * ```
    */
-  createSubscription(params: CreateSubscriptionParams, options?: StripeRequestOptions): Promise<CreateSubscriptionResult>
+  createSubscription<const Expand = undefined>(params: CreateSubscriptionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateSubscriptionResult, Expand>>
 
   /**
    * Removes the discount of a subscription, so that later invoices are not reduced; invoices that exist keep it.
@@ -3040,7 +3075,7 @@ export interface SubscriptionsMethods {
    * const { status, current_period_end } = await stripe.getSubscription({ id: 'sub_mno345' })
    * ```
    */
-  getSubscription(params: GetSubscriptionParams, options?: StripeRequestOptions): Promise<GetSubscriptionResult>
+  getSubscription<const Expand = undefined>(params: GetSubscriptionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetSubscriptionResult, Expand>>
 
   /**
    * Lists subscriptions, newest first.
@@ -3061,6 +3096,7 @@ export interface SubscriptionsMethods {
    * })
    * ```
    */
+  listSubscriptions<const Expand = undefined>(params?: ListSubscriptionsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListSubscriptionsResult, Expand>>
   listSubscriptions(params?: ListSubscriptionsParams, options?: StripeRequestOptions): Promise<ListSubscriptionsResult>
 
   /**
@@ -3081,7 +3117,7 @@ export interface SubscriptionsMethods {
    * })
    * ```
    */
-  migrateSubscription(params: MigrateSubscriptionParams, options?: StripeRequestOptions): Promise<MigrateSubscriptionResult>
+  migrateSubscription<const Expand = undefined>(params: MigrateSubscriptionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<MigrateSubscriptionResult, Expand>>
 
   /**
    * Resumes a subscription with status `paused` that is charged automatically; payments stopped with `pause_collection` are resumed by an
@@ -3104,7 +3140,7 @@ export interface SubscriptionsMethods {
    * })
    * ```
    */
-  resumeSubscription(params: ResumeSubscriptionParams, options?: StripeRequestOptions): Promise<ResumeSubscriptionResult>
+  resumeSubscription<const Expand = undefined>(params: ResumeSubscriptionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ResumeSubscriptionResult, Expand>>
 
   /**
    * Searches subscriptions in Stripe's query language, such as `status:'active' AND metadata['tier']:'premium'`.
@@ -3123,6 +3159,7 @@ export interface SubscriptionsMethods {
    * })
    * ```
    */
+  searchSubscriptions<const Expand = undefined>(params: SearchSubscriptionsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchSubscriptionsResult, Expand>>
   searchSubscriptions(params: SearchSubscriptionsParams, options?: StripeRequestOptions): Promise<SearchSubscriptionsResult>
 
   /**
@@ -3147,7 +3184,7 @@ export interface SubscriptionsMethods {
    * })
    * ```
    */
-  updateSubscription(params: UpdateSubscriptionParams, options?: StripeRequestOptions): Promise<UpdateSubscriptionResult>
+  updateSubscription<const Expand = undefined>(params: UpdateSubscriptionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<UpdateSubscriptionResult, Expand>>
 }
 
 /** The methods of a client for tax calculations. */
@@ -3175,7 +3212,7 @@ export interface TaxCalculationsMethods {
    * })
    * ```
    */
-  createTaxCalculation(params: CreateTaxCalculationParams, options?: StripeRequestOptions): Promise<CreateTaxCalculationResult>
+  createTaxCalculation<const Expand = undefined>(params: CreateTaxCalculationParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateTaxCalculationResult, Expand>>
 
   /**
    * Retrieves a tax calculation until it expires at `expires_at`, 90 days after it was made.
@@ -3189,7 +3226,7 @@ export interface TaxCalculationsMethods {
    * const taxCalculation = await stripe.getTaxCalculation({ id: 'taxcalc_1Abc' })
    * ```
    */
-  getTaxCalculation(params: GetTaxCalculationParams, options?: StripeRequestOptions): Promise<GetTaxCalculationResult>
+  getTaxCalculation<const Expand = undefined>(params: GetTaxCalculationParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetTaxCalculationResult, Expand>>
 }
 
 /** The methods of a client for tax ids. */
@@ -3212,7 +3249,7 @@ export interface TaxIdsMethods {
    * })
    * ```
    */
-  createTaxId(params: CreateTaxIdParams, options?: StripeRequestOptions): Promise<CreateTaxIdResult>
+  createTaxId<const Expand = undefined>(params: CreateTaxIdParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateTaxIdResult, Expand>>
 
   /**
    * Deletes a tax ID of your account or of a customer.
@@ -3242,7 +3279,7 @@ export interface TaxIdsMethods {
    * const taxId = await stripe.getTaxId({ id: 'txi_1Abc' })
    * ```
    */
-  getTaxId(params: GetTaxIdParams, options?: StripeRequestOptions): Promise<GetTaxIdResult>
+  getTaxId<const Expand = undefined>(params: GetTaxIdParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetTaxIdResult, Expand>>
 
   /**
    * Lists the tax IDs of your own account, or those of a customer with `owner` of type `customer`.
@@ -3258,6 +3295,7 @@ export interface TaxIdsMethods {
    * })
    * ```
    */
+  listTaxIds<const Expand = undefined>(params?: ListTaxIdsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListTaxIdsResult, Expand>>
   listTaxIds(params?: ListTaxIdsParams, options?: StripeRequestOptions): Promise<ListTaxIdsResult>
 }
 
@@ -3335,7 +3373,7 @@ export interface TaxTransactionsMethods {
    * })
    * ```
    */
-  createTaxTransaction(params: CreateTaxTransactionParams, options?: StripeRequestOptions): Promise<CreateTaxTransactionResult>
+  createTaxTransaction<const Expand = undefined>(params: CreateTaxTransactionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<CreateTaxTransactionResult, Expand>>
 
   /**
    * Takes a recorded sale out of the tax reports, in full or in part, usually after a refund; the refund itself is not made by it.
@@ -3356,7 +3394,7 @@ export interface TaxTransactionsMethods {
    * })
    * ```
    */
-  reverseTaxTransaction(params: ReverseTaxTransactionParams, options?: StripeRequestOptions): Promise<ReverseTaxTransactionResult>
+  reverseTaxTransaction<const Expand = undefined>(params: ReverseTaxTransactionParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ReverseTaxTransactionResult, Expand>>
 }
 
 /** The methods of a client for test clocks. */

@@ -1,28 +1,14 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Paginator } from '@billing/core'
+import type { ItemOf } from '@billing/core/internal'
 import type { StripePaginateOptions } from '../pagination/paginate.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type {
-  ActiveEntitlement,
-  BalanceTransaction,
-  BillingCreditGrant,
   BillingMeter,
   BillingMeterEventSummary,
-  BillingPortalConfiguration,
-  Charge,
-  CheckoutSession,
-  Coupon,
-  CreditNote,
   CreditNoteLineItem,
-  Customer,
-  CustomerBalanceTransaction,
-  Dispute,
-  EarlyFraudWarning,
   EntitlementFeature,
-  Invoice,
-  InvoiceItem,
-  InvoiceLineItem,
-  InvoicePayment,
   LineItem,
   ListActiveEntitlementsParams,
   ListActiveEntitlementsResult,
@@ -104,15 +90,6 @@ import type {
   ListTaxRatesResult,
   ListWebhookEndpointsParams,
   ListWebhookEndpointsResult,
-  PaymentIntent,
-  PaymentMethod,
-  Payout,
-  Plan,
-  Price,
-  Product,
-  PromotionCode,
-  Quote,
-  Refund,
   SearchCustomersParams,
   SearchCustomersResult,
   SearchInvoicesParams,
@@ -123,12 +100,7 @@ import type {
   SearchProductsResult,
   SearchSubscriptionsParams,
   SearchSubscriptionsResult,
-  SetupIntent,
   StripeEventObject,
-  Subscription,
-  SubscriptionItem,
-  SubscriptionSchedule,
-  TaxId,
   TaxRate,
   WebhookEndpoint,
 } from './models.js'
@@ -144,7 +116,7 @@ export interface BalanceTransactionsLists {
    * for await (const item of stripe.paginate.balanceTransactions()) console.log(item)
    * ```
    */
-  balanceTransactions(params?: ListBalanceTransactionsParams, options?: StripePaginateOptions): Paginator<BalanceTransaction, ListBalanceTransactionsResult>
+  balanceTransactions<const Expand = undefined>(params?: ListBalanceTransactionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListBalanceTransactionsResult, Expand>>, Expanded<ListBalanceTransactionsResult, Expand>>
 }
 
 /** The pagination methods for billing credit grants, by the name of what is listed. */
@@ -158,7 +130,7 @@ export interface BillingCreditGrantsLists {
    * for await (const item of stripe.paginate.billingCreditGrants()) console.log(item)
    * ```
    */
-  billingCreditGrants(params?: ListBillingCreditGrantsParams, options?: StripePaginateOptions): Paginator<BillingCreditGrant, ListBillingCreditGrantsResult>
+  billingCreditGrants<const Expand = undefined>(params?: ListBillingCreditGrantsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListBillingCreditGrantsResult, Expand>>, Expanded<ListBillingCreditGrantsResult, Expand>>
 }
 
 /** The pagination methods for billing meters, by the name of what is listed. */
@@ -197,7 +169,7 @@ export interface BillingPortalConfigurationsLists {
    * for await (const item of stripe.paginate.billingPortalConfigurations()) console.log(item)
    * ```
    */
-  billingPortalConfigurations(params?: ListBillingPortalConfigurationsParams, options?: StripePaginateOptions): Paginator<BillingPortalConfiguration, ListBillingPortalConfigurationsResult>
+  billingPortalConfigurations<const Expand = undefined>(params?: ListBillingPortalConfigurationsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListBillingPortalConfigurationsResult, Expand>>, Expanded<ListBillingPortalConfigurationsResult, Expand>>
 }
 
 /** The pagination methods for charges, by the name of what is listed. */
@@ -211,7 +183,7 @@ export interface ChargesLists {
    * for await (const item of stripe.paginate.charges()) console.log(item)
    * ```
    */
-  charges(params?: ListChargesParams, options?: StripePaginateOptions): Paginator<Charge, ListChargesResult>
+  charges<const Expand = undefined>(params?: ListChargesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListChargesResult, Expand>>, Expanded<ListChargesResult, Expand>>
 }
 
 /** The pagination methods for checkout sessions, by the name of what is listed. */
@@ -236,7 +208,7 @@ export interface CheckoutSessionsLists {
    * for await (const item of stripe.paginate.checkoutSessions()) console.log(item)
    * ```
    */
-  checkoutSessions(params?: ListCheckoutSessionsParams, options?: StripePaginateOptions): Paginator<CheckoutSession, ListCheckoutSessionsResult>
+  checkoutSessions<const Expand = undefined>(params?: ListCheckoutSessionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCheckoutSessionsResult, Expand>>, Expanded<ListCheckoutSessionsResult, Expand>>
 }
 
 /** The pagination methods for coupons, by the name of what is listed. */
@@ -250,7 +222,7 @@ export interface CouponsLists {
    * for await (const item of stripe.paginate.coupons()) console.log(item)
    * ```
    */
-  coupons(params?: ListCouponsParams, options?: StripePaginateOptions): Paginator<Coupon, ListCouponsResult>
+  coupons<const Expand = undefined>(params?: ListCouponsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCouponsResult, Expand>>, Expanded<ListCouponsResult, Expand>>
 }
 
 /** The pagination methods for credit notes, by the name of what is listed. */
@@ -275,7 +247,7 @@ export interface CreditNotesLists {
    * for await (const item of stripe.paginate.creditNotes()) console.log(item)
    * ```
    */
-  creditNotes(params?: ListCreditNotesParams, options?: StripePaginateOptions): Paginator<CreditNote, ListCreditNotesResult>
+  creditNotes<const Expand = undefined>(params?: ListCreditNotesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCreditNotesResult, Expand>>, Expanded<ListCreditNotesResult, Expand>>
 }
 
 /** The pagination methods for customers, by the name of what is listed. */
@@ -289,7 +261,7 @@ export interface CustomersLists {
    * for await (const item of stripe.paginate.customerBalanceTransactions({ id: 'cus_abc123', limit: 25 })) console.log(item)
    * ```
    */
-  customerBalanceTransactions(params: ListCustomerBalanceTransactionsParams, options?: StripePaginateOptions): Paginator<CustomerBalanceTransaction, ListCustomerBalanceTransactionsResult>
+  customerBalanceTransactions<const Expand = undefined>(params: ListCustomerBalanceTransactionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomerBalanceTransactionsResult, Expand>>, Expanded<ListCustomerBalanceTransactionsResult, Expand>>
 
   /**
    * Iterates over all pages of {@link listCustomerPaymentMethods}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -300,7 +272,7 @@ export interface CustomersLists {
    * for await (const item of stripe.paginate.customerPaymentMethods({ id: 'cus_abc123', type: 'card' })) console.log(item)
    * ```
    */
-  customerPaymentMethods(params: ListCustomerPaymentMethodsParams, options?: StripePaginateOptions): Paginator<PaymentMethod, ListCustomerPaymentMethodsResult>
+  customerPaymentMethods<const Expand = undefined>(params: ListCustomerPaymentMethodsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomerPaymentMethodsResult, Expand>>, Expanded<ListCustomerPaymentMethodsResult, Expand>>
 
   /**
    * Iterates over all pages of {@link listCustomerTaxIds}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -311,7 +283,7 @@ export interface CustomersLists {
    * for await (const item of stripe.paginate.customerTaxIds({ id: 'cus_abc123' })) console.log(item)
    * ```
    */
-  customerTaxIds(params: ListCustomerTaxIdsParams, options?: StripePaginateOptions): Paginator<TaxId, ListCustomerTaxIdsResult>
+  customerTaxIds<const Expand = undefined>(params: ListCustomerTaxIdsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomerTaxIdsResult, Expand>>, Expanded<ListCustomerTaxIdsResult, Expand>>
 
   /**
    * Iterates over all pages of {@link listCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -322,7 +294,7 @@ export interface CustomersLists {
    * for await (const item of stripe.paginate.customers()) console.log(item)
    * ```
    */
-  customers(params?: ListCustomersParams, options?: StripePaginateOptions): Paginator<Customer, ListCustomersResult>
+  customers<const Expand = undefined>(params?: ListCustomersParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomersResult, Expand>>, Expanded<ListCustomersResult, Expand>>
 
   /**
    * Iterates over all pages of {@link searchCustomers}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -333,7 +305,7 @@ export interface CustomersLists {
    * for await (const item of stripe.paginate.searchCustomers({ query: 'email:\'jane@example.com\'', limit: 10 })) console.log(item)
    * ```
    */
-  searchCustomers(params: SearchCustomersParams, options?: StripePaginateOptions): Paginator<Customer, SearchCustomersResult>
+  searchCustomers<const Expand = undefined>(params: SearchCustomersParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchCustomersResult, Expand>>, Expanded<SearchCustomersResult, Expand>>
 }
 
 /** The pagination methods for disputes, by the name of what is listed. */
@@ -347,7 +319,7 @@ export interface DisputesLists {
    * for await (const item of stripe.paginate.disputes()) console.log(item)
    * ```
    */
-  disputes(params?: ListDisputesParams, options?: StripePaginateOptions): Paginator<Dispute, ListDisputesResult>
+  disputes<const Expand = undefined>(params?: ListDisputesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListDisputesResult, Expand>>, Expanded<ListDisputesResult, Expand>>
 }
 
 /** The pagination methods for entitlements, by the name of what is listed. */
@@ -361,7 +333,7 @@ export interface EntitlementsLists {
    * for await (const item of stripe.paginate.activeEntitlements({ customer: 'cus_abc123', limit: 100 })) console.log(item)
    * ```
    */
-  activeEntitlements(params: ListActiveEntitlementsParams, options?: StripePaginateOptions): Paginator<ActiveEntitlement, ListActiveEntitlementsResult>
+  activeEntitlements<const Expand = undefined>(params: ListActiveEntitlementsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListActiveEntitlementsResult, Expand>>, Expanded<ListActiveEntitlementsResult, Expand>>
 
   /**
    * Iterates over all pages of {@link listEntitlementFeatures}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -400,7 +372,7 @@ export interface InvoiceItemsLists {
    * for await (const item of stripe.paginate.invoiceItems()) console.log(item)
    * ```
    */
-  invoiceItems(params?: ListInvoiceItemsParams, options?: StripePaginateOptions): Paginator<InvoiceItem, ListInvoiceItemsResult>
+  invoiceItems<const Expand = undefined>(params?: ListInvoiceItemsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoiceItemsResult, Expand>>, Expanded<ListInvoiceItemsResult, Expand>>
 }
 
 /** The pagination methods for invoice payments, by the name of what is listed. */
@@ -414,7 +386,7 @@ export interface InvoicePaymentsLists {
    * for await (const item of stripe.paginate.invoicePayments()) console.log(item)
    * ```
    */
-  invoicePayments(params?: ListInvoicePaymentsParams, options?: StripePaginateOptions): Paginator<InvoicePayment, ListInvoicePaymentsResult>
+  invoicePayments<const Expand = undefined>(params?: ListInvoicePaymentsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoicePaymentsResult, Expand>>, Expanded<ListInvoicePaymentsResult, Expand>>
 }
 
 /** The pagination methods for invoices, by the name of what is listed. */
@@ -428,7 +400,7 @@ export interface InvoicesLists {
    * for await (const item of stripe.paginate.invoiceLineItems({ id: 'in_jkl012', limit: 100 })) console.log(item)
    * ```
    */
-  invoiceLineItems(params: ListInvoiceLineItemsParams, options?: StripePaginateOptions): Paginator<InvoiceLineItem, ListInvoiceLineItemsResult>
+  invoiceLineItems<const Expand = undefined>(params: ListInvoiceLineItemsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoiceLineItemsResult, Expand>>, Expanded<ListInvoiceLineItemsResult, Expand>>
 
   /**
    * Iterates over all pages of {@link listInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -439,7 +411,7 @@ export interface InvoicesLists {
    * for await (const item of stripe.paginate.invoices()) console.log(item)
    * ```
    */
-  invoices(params?: ListInvoicesParams, options?: StripePaginateOptions): Paginator<Invoice, ListInvoicesResult>
+  invoices<const Expand = undefined>(params?: ListInvoicesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoicesResult, Expand>>, Expanded<ListInvoicesResult, Expand>>
 
   /**
    * Iterates over all pages of {@link searchInvoices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -450,7 +422,7 @@ export interface InvoicesLists {
    * for await (const item of stripe.paginate.searchInvoices({ query: 'status:\'open\' AND total>10000' })) console.log(item)
    * ```
    */
-  searchInvoices(params: SearchInvoicesParams, options?: StripePaginateOptions): Paginator<Invoice, SearchInvoicesResult>
+  searchInvoices<const Expand = undefined>(params: SearchInvoicesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchInvoicesResult, Expand>>, Expanded<SearchInvoicesResult, Expand>>
 }
 
 /** The pagination methods for payment intents, by the name of what is listed. */
@@ -464,7 +436,7 @@ export interface PaymentIntentsLists {
    * for await (const item of stripe.paginate.paymentIntents()) console.log(item)
    * ```
    */
-  paymentIntents(params?: ListPaymentIntentsParams, options?: StripePaginateOptions): Paginator<PaymentIntent, ListPaymentIntentsResult>
+  paymentIntents<const Expand = undefined>(params?: ListPaymentIntentsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPaymentIntentsResult, Expand>>, Expanded<ListPaymentIntentsResult, Expand>>
 }
 
 /** The pagination methods for payment methods, by the name of what is listed. */
@@ -478,7 +450,7 @@ export interface PaymentMethodsLists {
    * for await (const item of stripe.paginate.paymentMethods()) console.log(item)
    * ```
    */
-  paymentMethods(params?: ListPaymentMethodsParams, options?: StripePaginateOptions): Paginator<PaymentMethod, ListPaymentMethodsResult>
+  paymentMethods<const Expand = undefined>(params?: ListPaymentMethodsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPaymentMethodsResult, Expand>>, Expanded<ListPaymentMethodsResult, Expand>>
 }
 
 /** The pagination methods for payouts, by the name of what is listed. */
@@ -492,7 +464,7 @@ export interface PayoutsLists {
    * for await (const item of stripe.paginate.payouts()) console.log(item)
    * ```
    */
-  payouts(params?: ListPayoutsParams, options?: StripePaginateOptions): Paginator<Payout, ListPayoutsResult>
+  payouts<const Expand = undefined>(params?: ListPayoutsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPayoutsResult, Expand>>, Expanded<ListPayoutsResult, Expand>>
 }
 
 /** The pagination methods for plans, by the name of what is listed. */
@@ -506,7 +478,7 @@ export interface PlansLists {
    * for await (const item of stripe.paginate.plans()) console.log(item)
    * ```
    */
-  plans(params?: ListPlansParams, options?: StripePaginateOptions): Paginator<Plan, ListPlansResult>
+  plans<const Expand = undefined>(params?: ListPlansParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPlansResult, Expand>>, Expanded<ListPlansResult, Expand>>
 }
 
 /** The pagination methods for prices, by the name of what is listed. */
@@ -520,7 +492,7 @@ export interface PricesLists {
    * for await (const item of stripe.paginate.prices()) console.log(item)
    * ```
    */
-  prices(params?: ListPricesParams, options?: StripePaginateOptions): Paginator<Price, ListPricesResult>
+  prices<const Expand = undefined>(params?: ListPricesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPricesResult, Expand>>, Expanded<ListPricesResult, Expand>>
 
   /**
    * Iterates over all pages of {@link searchPrices}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -531,7 +503,7 @@ export interface PricesLists {
    * for await (const item of stripe.paginate.searchPrices({ query: 'product:\'prod_xyz789\' AND active:\'true\'' })) console.log(item)
    * ```
    */
-  searchPrices(params: SearchPricesParams, options?: StripePaginateOptions): Paginator<Price, SearchPricesResult>
+  searchPrices<const Expand = undefined>(params: SearchPricesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchPricesResult, Expand>>, Expanded<SearchPricesResult, Expand>>
 }
 
 /** The pagination methods for products, by the name of what is listed. */
@@ -545,7 +517,7 @@ export interface ProductsLists {
    * for await (const item of stripe.paginate.products()) console.log(item)
    * ```
    */
-  products(params?: ListProductsParams, options?: StripePaginateOptions): Paginator<Product, ListProductsResult>
+  products<const Expand = undefined>(params?: ListProductsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListProductsResult, Expand>>, Expanded<ListProductsResult, Expand>>
 
   /**
    * Iterates over all pages of {@link searchProducts}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -556,7 +528,7 @@ export interface ProductsLists {
    * for await (const item of stripe.paginate.searchProducts({ query: 'active:\'true\' AND metadata[\'tier\']:\'premium\'' })) console.log(item)
    * ```
    */
-  searchProducts(params: SearchProductsParams, options?: StripePaginateOptions): Paginator<Product, SearchProductsResult>
+  searchProducts<const Expand = undefined>(params: SearchProductsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchProductsResult, Expand>>, Expanded<SearchProductsResult, Expand>>
 }
 
 /** The pagination methods for promotion codes, by the name of what is listed. */
@@ -570,7 +542,7 @@ export interface PromotionCodesLists {
    * for await (const item of stripe.paginate.promotionCodes()) console.log(item)
    * ```
    */
-  promotionCodes(params?: ListPromotionCodesParams, options?: StripePaginateOptions): Paginator<PromotionCode, ListPromotionCodesResult>
+  promotionCodes<const Expand = undefined>(params?: ListPromotionCodesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPromotionCodesResult, Expand>>, Expanded<ListPromotionCodesResult, Expand>>
 }
 
 /** The pagination methods for quotes, by the name of what is listed. */
@@ -584,7 +556,7 @@ export interface QuotesLists {
    * for await (const item of stripe.paginate.quotes()) console.log(item)
    * ```
    */
-  quotes(params?: ListQuotesParams, options?: StripePaginateOptions): Paginator<Quote, ListQuotesResult>
+  quotes<const Expand = undefined>(params?: ListQuotesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListQuotesResult, Expand>>, Expanded<ListQuotesResult, Expand>>
 }
 
 /** The pagination methods for radar, by the name of what is listed. */
@@ -598,7 +570,7 @@ export interface RadarLists {
    * for await (const item of stripe.paginate.earlyFraudWarnings()) console.log(item)
    * ```
    */
-  earlyFraudWarnings(params?: ListEarlyFraudWarningsParams, options?: StripePaginateOptions): Paginator<EarlyFraudWarning, ListEarlyFraudWarningsResult>
+  earlyFraudWarnings<const Expand = undefined>(params?: ListEarlyFraudWarningsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListEarlyFraudWarningsResult, Expand>>, Expanded<ListEarlyFraudWarningsResult, Expand>>
 }
 
 /** The pagination methods for refunds, by the name of what is listed. */
@@ -612,7 +584,7 @@ export interface RefundsLists {
    * for await (const item of stripe.paginate.refunds()) console.log(item)
    * ```
    */
-  refunds(params?: ListRefundsParams, options?: StripePaginateOptions): Paginator<Refund, ListRefundsResult>
+  refunds<const Expand = undefined>(params?: ListRefundsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListRefundsResult, Expand>>, Expanded<ListRefundsResult, Expand>>
 }
 
 /** The pagination methods for setup intents, by the name of what is listed. */
@@ -626,7 +598,7 @@ export interface SetupIntentsLists {
    * for await (const item of stripe.paginate.setupIntents()) console.log(item)
    * ```
    */
-  setupIntents(params?: ListSetupIntentsParams, options?: StripePaginateOptions): Paginator<SetupIntent, ListSetupIntentsResult>
+  setupIntents<const Expand = undefined>(params?: ListSetupIntentsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSetupIntentsResult, Expand>>, Expanded<ListSetupIntentsResult, Expand>>
 }
 
 /** The pagination methods for subscription items, by the name of what is listed. */
@@ -640,7 +612,7 @@ export interface SubscriptionItemsLists {
    * for await (const item of stripe.paginate.subscriptionItems({ subscription: 'sub_mno345', limit: 100 })) console.log(item)
    * ```
    */
-  subscriptionItems(params: ListSubscriptionItemsParams, options?: StripePaginateOptions): Paginator<SubscriptionItem, ListSubscriptionItemsResult>
+  subscriptionItems<const Expand = undefined>(params: ListSubscriptionItemsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSubscriptionItemsResult, Expand>>, Expanded<ListSubscriptionItemsResult, Expand>>
 }
 
 /** The pagination methods for subscription schedules, by the name of what is listed. */
@@ -654,7 +626,7 @@ export interface SubscriptionSchedulesLists {
    * for await (const item of stripe.paginate.subscriptionSchedules()) console.log(item)
    * ```
    */
-  subscriptionSchedules(params?: ListSubscriptionSchedulesParams, options?: StripePaginateOptions): Paginator<SubscriptionSchedule, ListSubscriptionSchedulesResult>
+  subscriptionSchedules<const Expand = undefined>(params?: ListSubscriptionSchedulesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSubscriptionSchedulesResult, Expand>>, Expanded<ListSubscriptionSchedulesResult, Expand>>
 }
 
 /** The pagination methods for subscriptions, by the name of what is listed. */
@@ -668,7 +640,7 @@ export interface SubscriptionsLists {
    * for await (const item of stripe.paginate.subscriptions()) console.log(item)
    * ```
    */
-  subscriptions(params?: ListSubscriptionsParams, options?: StripePaginateOptions): Paginator<Subscription, ListSubscriptionsResult>
+  subscriptions<const Expand = undefined>(params?: ListSubscriptionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSubscriptionsResult, Expand>>, Expanded<ListSubscriptionsResult, Expand>>
 
   /**
    * Iterates over all pages of {@link searchSubscriptions}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -679,7 +651,7 @@ export interface SubscriptionsLists {
    * for await (const item of stripe.paginate.searchSubscriptions({ query: 'status:\'active\' AND metadata[\'tier\']:\'premium\'' })) console.log(item)
    * ```
    */
-  searchSubscriptions(params: SearchSubscriptionsParams, options?: StripePaginateOptions): Paginator<Subscription, SearchSubscriptionsResult>
+  searchSubscriptions<const Expand = undefined>(params: SearchSubscriptionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchSubscriptionsResult, Expand>>, Expanded<SearchSubscriptionsResult, Expand>>
 }
 
 /** The pagination methods for tax ids, by the name of what is listed. */
@@ -693,7 +665,7 @@ export interface TaxIdsLists {
    * for await (const item of stripe.paginate.taxIds()) console.log(item)
    * ```
    */
-  taxIds(params?: ListTaxIdsParams, options?: StripePaginateOptions): Paginator<TaxId, ListTaxIdsResult>
+  taxIds<const Expand = undefined>(params?: ListTaxIdsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListTaxIdsResult, Expand>>, Expanded<ListTaxIdsResult, Expand>>
 }
 
 /** The pagination methods for tax rates, by the name of what is listed. */

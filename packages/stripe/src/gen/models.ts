@@ -1768,7 +1768,7 @@ export interface CancelPaymentIntentBody {
   /** Reason for cancellation: "abandoned", "automatic", "duplicate", or "requested_by_customer". Stripe refuses "automatic", which only Stripe itself sets, and accepts "fraudulent". */
   cancellation_reason?: ('abandoned' | 'automatic' | 'duplicate' | 'fraudulent' | 'requested_by_customer' | (string & {})) | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `cancelPaymentIntent`.
@@ -1783,7 +1783,7 @@ export interface CancelPaymentIntentParams {
   /** Reason for cancellation: "abandoned", "automatic", "duplicate", or "requested_by_customer". Stripe refuses "automatic", which only Stripe itself sets, and accepts "fraudulent". */
   cancellation_reason?: ('abandoned' | 'automatic' | 'duplicate' | 'fraudulent' | 'requested_by_customer' | (string & {})) | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `cancelSubscription`.
@@ -1809,7 +1809,7 @@ export interface CancelSubscriptionParams {
   /** Details about why this subscription was canceled. */
   cancellation_details?: CancellationDetailsParam | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 }
 /** Why a subscription was cancelled. */
 export interface CancellationDetails {
@@ -1861,7 +1861,7 @@ export interface CapturePaymentIntentBody {
     amount?: number | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `capturePaymentIntent`.
@@ -1899,7 +1899,7 @@ export interface CapturePaymentIntentParams {
     amount?: number | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /** A card of the older kind of payment source. */
 export interface Card {
@@ -3661,7 +3661,7 @@ export interface ConfirmPaymentIntentBody {
   /** Whether Stripe.js or a mobile SDK handles the next actions. */
   use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `confirmPaymentIntent`.
@@ -3717,7 +3717,7 @@ export interface ConfirmPaymentIntentParams {
   /** Whether Stripe.js or a mobile SDK handles the next actions. */
   use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /** Mandate data. */
 export interface ConfirmSetupIntentMandateDataParam {
@@ -3930,7 +3930,7 @@ export interface CreateCustomerParams {
   /** Validate. */
   validate?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerExpandPath[] | undefined;
+  expand?: readonly CustomerExpandPath[] | undefined;
 }
 /**
  * Parameters of `createInvoice`.
@@ -4017,7 +4017,7 @@ export interface CreateInvoiceParams {
   /** The connected account that receives the money. */
   transfer_data?: TransferDataParam | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /** What `createPaymentIntent` sends. */
 export interface CreatePaymentIntentBody {
@@ -4117,7 +4117,7 @@ export interface CreatePaymentIntentBody {
   /** Whether Stripe.js or a mobile SDK handles the next actions. */
   use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `createPaymentIntent`.
@@ -4225,7 +4225,7 @@ export interface CreatePaymentIntentParams {
   /** Whether Stripe.js or a mobile SDK handles the next actions. */
   use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /** What `createPrice` sends. */
 export interface CreatePriceBody {
@@ -4308,7 +4308,7 @@ export interface CreatePriceBody {
     round: 'down' | 'up' | (string & {});
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PriceExpandPath[] | undefined;
+  expand?: readonly PriceExpandPath[] | undefined;
 }
 /** Parameters of `createPrice`. */
 export type CreatePriceParams = {
@@ -4388,7 +4388,7 @@ export type CreatePriceParams = {
     round: 'down' | 'up' | (string & {});
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PriceExpandPath[] | undefined;
+  expand?: readonly PriceExpandPath[] | undefined;
 } | {
   /** Product ID this price belongs to (e.g., "prod_..."). */
   product: string;
@@ -4466,7 +4466,7 @@ export type CreatePriceParams = {
     round: 'down' | 'up' | (string & {});
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PriceExpandPath[] | undefined;
+  expand?: readonly PriceExpandPath[] | undefined;
 };
 /**
  * Parameters of `createProduct`.
@@ -4542,7 +4542,7 @@ export interface CreateProductParams {
   /** A URL of a publicly-accessible webpage for this product. */
   url?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: ProductExpandPath[] | undefined;
+  expand?: readonly ProductExpandPath[] | undefined;
 }
 /** Mandate data. */
 export interface CreateSetupIntentMandateDataParam {
@@ -4643,7 +4643,7 @@ export interface CreateSubscriptionBody {
   /** Settings related to subscription trials. */
   trial_settings?: SubscriptionTrialSettingsParam | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 }
 /** Parameters of `createSubscription`. */
 export type CreateSubscriptionParams = {
@@ -4732,7 +4732,7 @@ export type CreateSubscriptionParams = {
   /** Settings related to subscription trials. */
   trial_settings?: SubscriptionTrialSettingsParam | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 } | {
   /** Stripe customer ID (e.g., "cus_..."). */
   customer: string;
@@ -4816,7 +4816,7 @@ export type CreateSubscriptionParams = {
   /** Settings related to subscription trials. */
   trial_settings?: SubscriptionTrialSettingsParam | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 };
 /** Use of billing credits. */
 export interface CreditBalanceTransaction {
@@ -6224,7 +6224,7 @@ export interface GetCustomerParams {
   /** Stripe customer ID (e.g., "cus_..."). */
   id: string;
   /** Related objects to answer in full. */
-  expand?: CustomerExpandPath[] | undefined;
+  expand?: readonly CustomerExpandPath[] | undefined;
 }
 /** The customer, or a deleted customer, as `deleted` says. */
 export type GetCustomerResult = Customer | DeletedCustomer;
@@ -6238,7 +6238,7 @@ export interface GetInvoiceParams {
   /** Invoice ID (e.g., "in_..."). */
   id: string;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `getPaymentIntent`.
@@ -6252,7 +6252,7 @@ export interface GetPaymentIntentParams {
   /** The client secret of the payment intent. */
   client_secret?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `getProduct`.
@@ -6264,7 +6264,7 @@ export interface GetProductParams {
   /** Stripe product ID (e.g., "prod_..."). */
   id: string;
   /** Related objects to answer in full. */
-  expand?: ProductExpandPath[] | undefined;
+  expand?: readonly ProductExpandPath[] | undefined;
 }
 /**
  * Parameters of `getSubscription`.
@@ -6276,7 +6276,7 @@ export interface GetSubscriptionParams {
   /** Subscription ID (e.g., "sub_..."). */
   id: string;
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 }
 /** A bank account by IBAN to transfer to. */
 export interface IbanAddress {
@@ -7303,7 +7303,7 @@ export interface ListCustomersParams {
   /** The test clock it is attached to. */
   test_clock?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerListExpandPath[] | undefined;
+  expand?: readonly CustomerListExpandPath[] | undefined;
 }
 /** A page of customers. */
 export interface ListCustomersResult {
@@ -7362,7 +7362,7 @@ export interface ListInvoicesParams {
   /** ID of the account that represents the customer. */
   customer_account?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceListExpandPath[] | undefined;
+  expand?: readonly InvoiceListExpandPath[] | undefined;
 }
 /** A page of invoices. */
 export interface ListInvoicesResult {
@@ -7417,7 +7417,7 @@ export interface ListPricesParams {
     usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PriceListExpandPath[] | undefined;
+  expand?: readonly PriceListExpandPath[] | undefined;
 }
 /** A page of prices. */
 export interface ListPricesResult {
@@ -7462,7 +7462,7 @@ export interface ListProductsParams {
   /** Only products with the given url. */
   url?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: ProductListExpandPath[] | undefined;
+  expand?: readonly ProductListExpandPath[] | undefined;
 }
 /** A page of products. */
 export interface ListProductsResult {
@@ -7705,7 +7705,7 @@ export interface PayInvoiceBody {
   /** A payment source to be charged. */
   source?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `payInvoice`.
@@ -7729,7 +7729,7 @@ export interface PayInvoiceParams {
   /** A payment source to be charged. */
   source?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /** Payment details. */
 export interface PaymentDetailsParam {
@@ -13113,7 +13113,7 @@ export interface UpdateCustomerBody {
   /** Validate. */
   validate?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerExpandPath[] | undefined;
+  expand?: readonly CustomerExpandPath[] | undefined;
 }
 /**
  * Parameters of `updateCustomer`.
@@ -13197,7 +13197,7 @@ export interface UpdateCustomerParams {
   /** Validate. */
   validate?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerExpandPath[] | undefined;
+  expand?: readonly CustomerExpandPath[] | undefined;
 }
 /** What `updatePaymentIntent` sends. */
 export interface UpdatePaymentIntentBody {
@@ -13263,7 +13263,7 @@ export interface UpdatePaymentIntentBody {
   /** A string that identifies the resulting payment as part of a group. */
   transfer_group?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `updatePaymentIntent`.
@@ -13341,7 +13341,7 @@ export interface UpdatePaymentIntentParams {
   /** A string that identifies the resulting payment as part of a group. */
   transfer_group?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentExpandPath[] | undefined;
+  expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
 /** Item. */
 export interface UpdateSubscriptionItemParam {
@@ -13454,7 +13454,7 @@ export interface UsBankAccountOptions {
 /** What `voidInvoice` sends. */
 export interface VoidInvoiceBody {
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `voidInvoice`.
@@ -13466,7 +13466,7 @@ export interface VoidInvoiceParams {
   /** Invoice ID to void (e.g., "in_..."). Drafts are refused by Stripe. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /** Options of a voucher. */
 export interface VoucherOptionsParam {
@@ -13632,7 +13632,7 @@ export interface ListBalanceTransactionsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: BalanceTransactionListExpandPath[] | undefined;
+  expand?: readonly BalanceTransactionListExpandPath[] | undefined;
 }
 /** Balance transactions, a page at a time. */
 export interface ListBalanceTransactionsResult {
@@ -13657,7 +13657,7 @@ export interface GetBalanceTransactionParams {
   /** Balance transaction ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: BalanceTransactionExpandPath[] | undefined;
+  expand?: readonly BalanceTransactionExpandPath[] | undefined;
 }
 /**
  * Parameters of `listBillingCreditGrants`.
@@ -13677,7 +13677,7 @@ export interface ListBillingCreditGrantsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: BillingCreditGrantListExpandPath[] | undefined;
+  expand?: readonly BillingCreditGrantListExpandPath[] | undefined;
 }
 /** Billing credit grants, a page at a time. */
 export interface ListBillingCreditGrantsResult {
@@ -13757,7 +13757,7 @@ export interface CreateBillingCreditGrantParams {
   /** The desired priority for applying this credit grant. */
   priority?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: BillingCreditGrantExpandPath[] | undefined;
+  expand?: readonly BillingCreditGrantExpandPath[] | undefined;
 }
 /**
  * Parameters of `createBillingMeterEventAdjustment`.
@@ -14029,7 +14029,7 @@ export interface CreateBillingPortalConfigurationParams {
   /** The name of the configuration. */
   name?: (string | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: BillingPortalConfigurationExpandPath[] | undefined;
+  expand?: readonly BillingPortalConfigurationExpandPath[] | undefined;
 }
 /**
  * Parameters of `listBillingPortalConfigurations`.
@@ -14050,7 +14050,7 @@ export interface ListBillingPortalConfigurationsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: BillingPortalConfigurationListExpandPath[] | undefined;
+  expand?: readonly BillingPortalConfigurationListExpandPath[] | undefined;
 }
 /** Billing portal configurations, a page at a time. */
 export interface ListBillingPortalConfigurationsResult {
@@ -14161,7 +14161,7 @@ export interface UpdateBillingPortalConfigurationParams {
   /** The name of the configuration. */
   name?: (string | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: BillingPortalConfigurationExpandPath[] | undefined;
+  expand?: readonly BillingPortalConfigurationExpandPath[] | undefined;
 }
 /**
  * Parameters of `createBillingPortalSession`.
@@ -14255,7 +14255,7 @@ export interface CreateBillingPortalSessionParams {
   /** Where the customer is sent back to. */
   return_url?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: BillingPortalSessionExpandPath[] | undefined;
+  expand?: readonly BillingPortalSessionExpandPath[] | undefined;
 }
 /**
  * Parameters of `listCharges`.
@@ -14280,7 +14280,7 @@ export interface ListChargesParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: ChargeListExpandPath[] | undefined;
+  expand?: readonly ChargeListExpandPath[] | undefined;
 }
 /** Charges, a page at a time. */
 export interface ListChargesResult {
@@ -14305,7 +14305,7 @@ export interface GetChargeParams {
   /** Charge ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: ChargeExpandPath[] | undefined;
+  expand?: readonly ChargeExpandPath[] | undefined;
 }
 /**
  * Parameters of `captureCharge`.
@@ -14337,7 +14337,7 @@ export interface CaptureChargeParams {
   /** A string that identifies this transaction as part of a group. */
   transfer_group?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: ChargeExpandPath[] | undefined;
+  expand?: readonly ChargeExpandPath[] | undefined;
 }
 /**
  * Parameters of `createCheckoutSession`.
@@ -14858,7 +14858,7 @@ export interface CreateCheckoutSessionParams {
     } | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: CheckoutSessionExpandPath[] | undefined;
+  expand?: readonly CheckoutSessionExpandPath[] | undefined;
 }
 /**
  * Parameters of `listCheckoutSessions`.
@@ -14894,7 +14894,7 @@ export interface ListCheckoutSessionsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: CheckoutSessionListExpandPath[] | undefined;
+  expand?: readonly CheckoutSessionListExpandPath[] | undefined;
 }
 /** Checkout sessions, a page at a time. */
 export interface ListCheckoutSessionsResult {
@@ -14922,7 +14922,7 @@ export interface GetCheckoutSessionParams {
   /** Checkout session ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: CheckoutSessionExpandPath[] | undefined;
+  expand?: readonly CheckoutSessionExpandPath[] | undefined;
 }
 /**
  * Parameters of `expireCheckoutSession`.
@@ -14934,7 +14934,7 @@ export interface ExpireCheckoutSessionParams {
   /** Checkout session ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: CheckoutSessionExpandPath[] | undefined;
+  expand?: readonly CheckoutSessionExpandPath[] | undefined;
 }
 /**
  * Parameters of `listCheckoutSessionLineItems`.
@@ -15013,7 +15013,7 @@ export interface CreateCouponParams {
   /** Unix seconds: the last time at which the coupon can be redeemed. */
   redeem_by?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: CouponExpandPath[] | undefined;
+  expand?: readonly CouponExpandPath[] | undefined;
 }
 /**
  * Parameters of `listCoupons`.
@@ -15031,7 +15031,7 @@ export interface ListCouponsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: CouponListExpandPath[] | undefined;
+  expand?: readonly CouponListExpandPath[] | undefined;
 }
 /** Coupons, a page at a time. */
 export interface ListCouponsResult {
@@ -15056,7 +15056,7 @@ export interface GetCouponParams {
   /** Coupon ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: CouponExpandPath[] | undefined;
+  expand?: readonly CouponExpandPath[] | undefined;
 }
 /**
  * Parameters of `deleteCoupon`.
@@ -15095,7 +15095,7 @@ export interface UpdateCouponParams {
   /** Name. */
   name?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: CouponExpandPath[] | undefined;
+  expand?: readonly CouponExpandPath[] | undefined;
 }
 /**
  * Parameters of `listCreditNotes`.
@@ -15119,7 +15119,7 @@ export interface ListCreditNotesParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: CreditNoteListExpandPath[] | undefined;
+  expand?: readonly CreditNoteListExpandPath[] | undefined;
 }
 /** Credit notes, a page at a time. */
 export interface ListCreditNotesResult {
@@ -15176,7 +15176,7 @@ export interface CreateCreditNoteParams {
     shipping_rate?: string | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: CreditNoteExpandPath[] | undefined;
+  expand?: readonly CreditNoteExpandPath[] | undefined;
 }
 /**
  * Parameters of `previewCreditNote`.
@@ -15224,7 +15224,7 @@ export interface PreviewCreditNoteParams {
     shipping_rate?: string | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: CreditNoteExpandPath[] | undefined;
+  expand?: readonly CreditNoteExpandPath[] | undefined;
 }
 /**
  * Parameters of `getCreditNote`.
@@ -15236,7 +15236,7 @@ export interface GetCreditNoteParams {
   /** Credit note ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: CreditNoteExpandPath[] | undefined;
+  expand?: readonly CreditNoteExpandPath[] | undefined;
 }
 /**
  * Parameters of `listCreditNoteLineItems`.
@@ -15280,7 +15280,7 @@ export interface VoidCreditNoteParams {
   /** Credit note ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: CreditNoteExpandPath[] | undefined;
+  expand?: readonly CreditNoteExpandPath[] | undefined;
 }
 /**
  * Parameters of `createCustomerSession`.
@@ -15372,7 +15372,7 @@ export interface CreateCustomerSessionParams {
   /** ID of the account that represents the customer. */
   customer_account?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerSessionExpandPath[] | undefined;
+  expand?: readonly CustomerSessionExpandPath[] | undefined;
 }
 /**
  * Parameters of `searchCustomers`.
@@ -15389,7 +15389,7 @@ export interface SearchCustomersParams {
   /** Rows per page, 1 to 100; Stripe returns 10 by default. */
   limit?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerListExpandPath[] | undefined;
+  expand?: readonly CustomerListExpandPath[] | undefined;
 }
 /** Customers that a search found, a page at a time. */
 export interface SearchCustomersResult {
@@ -15442,7 +15442,7 @@ export interface CreateCustomerBalanceTransactionParams {
     [key: string]: string | null;
   } | "" | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerBalanceTransactionExpandPath[] | undefined;
+  expand?: readonly CustomerBalanceTransactionExpandPath[] | undefined;
 }
 /**
  * Parameters of `listCustomerBalanceTransactions`.
@@ -15465,7 +15465,7 @@ export interface ListCustomerBalanceTransactionsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: CustomerBalanceTransactionListExpandPath[] | undefined;
+  expand?: readonly CustomerBalanceTransactionListExpandPath[] | undefined;
 }
 /** Customer balance transactions, a page at a time. */
 export interface ListCustomerBalanceTransactionsResult {
@@ -15511,7 +15511,7 @@ export interface ListCustomerPaymentMethodsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentMethodListExpandPath[] | undefined;
+  expand?: readonly PaymentMethodListExpandPath[] | undefined;
 }
 /** Payment methods, a page at a time. */
 export interface ListCustomerPaymentMethodsResult {
@@ -15542,7 +15542,7 @@ export interface ListCustomerTaxIdsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: TaxIdListExpandPath[] | undefined;
+  expand?: readonly TaxIdListExpandPath[] | undefined;
 }
 /** Tax identifiers, a page at a time. */
 export interface ListCustomerTaxIdsResult {
@@ -15573,7 +15573,7 @@ export interface CreateCustomerTaxIdParams {
   /** Value of the tax ID. */
   value: string;
   /** Related objects to answer in full. */
-  expand?: TaxIdExpandPath[] | undefined;
+  expand?: readonly TaxIdExpandPath[] | undefined;
 }
 /**
  * Parameters of `listDisputes`.
@@ -15598,7 +15598,7 @@ export interface ListDisputesParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: DisputeListExpandPath[] | undefined;
+  expand?: readonly DisputeListExpandPath[] | undefined;
 }
 /** Disputes, a page at a time. */
 export interface ListDisputesResult {
@@ -15623,7 +15623,7 @@ export interface GetDisputeParams {
   /** Dispute ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: DisputeExpandPath[] | undefined;
+  expand?: readonly DisputeExpandPath[] | undefined;
 }
 /**
  * Parameters of `updateDispute`.
@@ -15763,7 +15763,7 @@ export interface UpdateDisputeParams {
   /** Whether to immediately submit evidence to the bank. */
   submit?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: DisputeExpandPath[] | undefined;
+  expand?: readonly DisputeExpandPath[] | undefined;
 }
 /**
  * Parameters of `closeDispute`.
@@ -15775,7 +15775,7 @@ export interface CloseDisputeParams {
   /** Dispute ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: DisputeExpandPath[] | undefined;
+  expand?: readonly DisputeExpandPath[] | undefined;
 }
 /**
  * Parameters of `listActiveEntitlements`.
@@ -15794,7 +15794,7 @@ export interface ListActiveEntitlementsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: ActiveEntitlementListExpandPath[] | undefined;
+  expand?: readonly ActiveEntitlementListExpandPath[] | undefined;
 }
 /** Active entitlements, a page at a time. */
 export interface ListActiveEntitlementsResult {
@@ -15957,7 +15957,7 @@ export interface ListInvoicePaymentsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoicePaymentListExpandPath[] | undefined;
+  expand?: readonly InvoicePaymentListExpandPath[] | undefined;
 }
 /** Payments of an invoice, a page at a time. */
 export interface ListInvoicePaymentsResult {
@@ -15982,7 +15982,7 @@ export interface GetInvoicePaymentParams {
   /** Invoice payment ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: InvoicePaymentExpandPath[] | undefined;
+  expand?: readonly InvoicePaymentExpandPath[] | undefined;
 }
 /**
  * Parameters of `createInvoiceItem`.
@@ -16038,7 +16038,7 @@ export interface CreateInvoiceItemParams {
   /** Minor currency unit as a decimal string of up to 12 places. */
   unit_amount_decimal?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceItemExpandPath[] | undefined;
+  expand?: readonly InvoiceItemExpandPath[] | undefined;
 }
 /**
  * Parameters of `listInvoiceItems`.
@@ -16065,7 +16065,7 @@ export interface ListInvoiceItemsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceItemListExpandPath[] | undefined;
+  expand?: readonly InvoiceItemListExpandPath[] | undefined;
 }
 /** Invoice items, a page at a time. */
 export interface ListInvoiceItemsResult {
@@ -16100,7 +16100,7 @@ export interface GetInvoiceItemParams {
   /** Invoice item ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: InvoiceItemExpandPath[] | undefined;
+  expand?: readonly InvoiceItemExpandPath[] | undefined;
 }
 /**
  * Parameters of `updateInvoiceItem`.
@@ -16149,7 +16149,7 @@ export interface UpdateInvoiceItemParams {
   /** Minor currency unit as a decimal string of up to 12 places. */
   unit_amount_decimal?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceItemExpandPath[] | undefined;
+  expand?: readonly InvoiceItemExpandPath[] | undefined;
 }
 /**
  * Parameters of `previewInvoice`.
@@ -16369,7 +16369,7 @@ export interface PreviewInvoiceParams {
     trial_end?: (('now' | (string & {})) | number) | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `searchInvoices`.
@@ -16385,7 +16385,7 @@ export interface SearchInvoicesParams {
   /** Rows per page, 1 to 100; Stripe returns 10 by default. */
   limit?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceListExpandPath[] | undefined;
+  expand?: readonly InvoiceListExpandPath[] | undefined;
 }
 /** Invoices that a search found, a page at a time. */
 export interface SearchInvoicesResult {
@@ -16470,7 +16470,7 @@ export interface UpdateInvoiceParams {
   /** The connected account that receives the money. */
   transfer_data?: (TransferDataParam | "" | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `deleteInvoice`.
@@ -16577,7 +16577,7 @@ export interface AddInvoiceLinesParams {
     [key: string]: string;
   } | "" | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `finalizeInvoice`.
@@ -16592,7 +16592,7 @@ export interface FinalizeInvoiceParams {
   /** Whether Stripe performs automatic collection of the invoice. */
   auto_advance?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `listInvoiceLineItems`.
@@ -16611,7 +16611,7 @@ export interface ListInvoiceLineItemsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: InvoiceLineItemListExpandPath[] | undefined;
+  expand?: readonly InvoiceLineItemListExpandPath[] | undefined;
 }
 /** Lines of an invoice, a page at a time. */
 export interface ListInvoiceLineItemsResult {
@@ -16636,7 +16636,7 @@ export interface MarkInvoiceUncollectibleParams {
   /** Invoice ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `sendInvoice`.
@@ -16648,7 +16648,7 @@ export interface SendInvoiceParams {
   /** Invoice ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: InvoiceExpandPath[] | undefined;
+  expand?: readonly InvoiceExpandPath[] | undefined;
 }
 /**
  * Parameters of `listPaymentIntents`.
@@ -16671,7 +16671,7 @@ export interface ListPaymentIntentsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentIntentListExpandPath[] | undefined;
+  expand?: readonly PaymentIntentListExpandPath[] | undefined;
 }
 /** Payment intents, a page at a time. */
 export interface ListPaymentIntentsResult {
@@ -16861,7 +16861,7 @@ export interface CreatePaymentLinkParams {
   /** The connected account that receives the money. */
   transfer_data?: TransferDataParam | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentLinkExpandPath[] | undefined;
+  expand?: readonly PaymentLinkExpandPath[] | undefined;
 }
 /**
  * Parameters of `listPaymentMethods`.
@@ -16886,7 +16886,7 @@ export interface ListPaymentMethodsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentMethodListExpandPath[] | undefined;
+  expand?: readonly PaymentMethodListExpandPath[] | undefined;
 }
 /** Payment methods, a page at a time. */
 export interface ListPaymentMethodsResult {
@@ -17078,7 +17078,7 @@ export interface CreatePaymentMethodParams {
   /** Only for `zip`. */
   zip?: Record<string, never> | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentMethodExpandPath[] | undefined;
+  expand?: readonly PaymentMethodExpandPath[] | undefined;
 }
 /**
  * Parameters of `getPaymentMethod`.
@@ -17090,7 +17090,7 @@ export interface GetPaymentMethodParams {
   /** Payment method ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: PaymentMethodExpandPath[] | undefined;
+  expand?: readonly PaymentMethodExpandPath[] | undefined;
 }
 /**
  * Parameters of `updatePaymentMethod`.
@@ -17133,7 +17133,7 @@ export interface UpdatePaymentMethodParams {
     account_type?: ('checking' | 'savings' | (string & {})) | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentMethodExpandPath[] | undefined;
+  expand?: readonly PaymentMethodExpandPath[] | undefined;
 }
 /**
  * Parameters of `attachPaymentMethod`.
@@ -17150,7 +17150,7 @@ export interface AttachPaymentMethodParams {
   /** ID of the account that represents the customer. */
   customer_account?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PaymentMethodExpandPath[] | undefined;
+  expand?: readonly PaymentMethodExpandPath[] | undefined;
 }
 /**
  * Parameters of `detachPaymentMethod`.
@@ -17162,7 +17162,7 @@ export interface DetachPaymentMethodParams {
   /** Payment method ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: PaymentMethodExpandPath[] | undefined;
+  expand?: readonly PaymentMethodExpandPath[] | undefined;
 }
 /**
  * Parameters of `listPayouts`.
@@ -17189,7 +17189,7 @@ export interface ListPayoutsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PayoutListExpandPath[] | undefined;
+  expand?: readonly PayoutListExpandPath[] | undefined;
 }
 /** Payouts, a page at a time. */
 export interface ListPayoutsResult {
@@ -17234,7 +17234,7 @@ export interface CreatePayoutParams {
   /** Text on the bank statement. */
   statement_descriptor?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PayoutExpandPath[] | undefined;
+  expand?: readonly PayoutExpandPath[] | undefined;
 }
 /**
  * Parameters of `getPayout`.
@@ -17246,7 +17246,7 @@ export interface GetPayoutParams {
   /** Payout ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: PayoutExpandPath[] | undefined;
+  expand?: readonly PayoutExpandPath[] | undefined;
 }
 /**
  * Parameters of `listPlans`.
@@ -17269,7 +17269,7 @@ export interface ListPlansParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PlanListExpandPath[] | undefined;
+  expand?: readonly PlanListExpandPath[] | undefined;
 }
 /** Plans, a page at a time. */
 export interface ListPlansResult {
@@ -17294,7 +17294,7 @@ export interface GetPlanParams {
   /** Plan ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: PlanExpandPath[] | undefined;
+  expand?: readonly PlanExpandPath[] | undefined;
 }
 /**
  * Parameters of `searchPrices`.
@@ -17310,7 +17310,7 @@ export interface SearchPricesParams {
   /** Rows per page, 1 to 100; Stripe returns 10 by default. */
   limit?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: PriceListExpandPath[] | undefined;
+  expand?: readonly PriceListExpandPath[] | undefined;
 }
 /** Prices that a search found, a page at a time. */
 export interface SearchPricesResult {
@@ -17337,7 +17337,7 @@ export interface GetPriceParams {
   /** Price ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: PriceExpandPath[] | undefined;
+  expand?: readonly PriceExpandPath[] | undefined;
 }
 /**
  * Parameters of `updatePrice`.
@@ -17369,7 +17369,7 @@ export interface UpdatePriceParams {
   /** Whether the lookup key is taken from the price that has it. */
   transfer_lookup_key?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: PriceExpandPath[] | undefined;
+  expand?: readonly PriceExpandPath[] | undefined;
 }
 /**
  * Parameters of `searchProducts`.
@@ -17385,7 +17385,7 @@ export interface SearchProductsParams {
   /** Rows per page, 1 to 100; Stripe returns 10 by default. */
   limit?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: ProductListExpandPath[] | undefined;
+  expand?: readonly ProductListExpandPath[] | undefined;
 }
 /** Products that a search found, a page at a time. */
 export interface SearchProductsResult {
@@ -17449,7 +17449,7 @@ export interface UpdateProductParams {
   /** A URL of a publicly-accessible webpage for this product. */
   url?: (string | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: ProductExpandPath[] | undefined;
+  expand?: readonly ProductExpandPath[] | undefined;
 }
 /**
  * Parameters of `deleteProduct`.
@@ -17488,7 +17488,7 @@ export interface ListPromotionCodesParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: PromotionCodeListExpandPath[] | undefined;
+  expand?: readonly PromotionCodeListExpandPath[] | undefined;
 }
 /** Promotion codes, a page at a time. */
 export interface ListPromotionCodesResult {
@@ -17555,7 +17555,7 @@ export interface CreatePromotionCodeParams {
     minimum_amount_currency?: string | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PromotionCodeExpandPath[] | undefined;
+  expand?: readonly PromotionCodeExpandPath[] | undefined;
 }
 /**
  * Parameters of `updatePromotionCode`.
@@ -17584,7 +17584,7 @@ export interface UpdatePromotionCodeParams {
     } | undefined;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: PromotionCodeExpandPath[] | undefined;
+  expand?: readonly PromotionCodeExpandPath[] | undefined;
 }
 /**
  * Parameters of `getPromotionCode`.
@@ -17596,7 +17596,7 @@ export interface GetPromotionCodeParams {
   /** Promotion code ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: PromotionCodeExpandPath[] | undefined;
+  expand?: readonly PromotionCodeExpandPath[] | undefined;
 }
 /**
  * Parameters of `createQuote`.
@@ -17714,7 +17714,7 @@ export interface CreateQuoteParams {
     destination: string;
   } | "" | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: QuoteExpandPath[] | undefined;
+  expand?: readonly QuoteExpandPath[] | undefined;
 }
 /**
  * Parameters of `listQuotes`.
@@ -17739,7 +17739,7 @@ export interface ListQuotesParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: QuoteListExpandPath[] | undefined;
+  expand?: readonly QuoteListExpandPath[] | undefined;
 }
 /** Quotes, a page at a time. */
 export interface ListQuotesResult {
@@ -17764,7 +17764,7 @@ export interface AcceptQuoteParams {
   /** Quote ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: QuoteExpandPath[] | undefined;
+  expand?: readonly QuoteExpandPath[] | undefined;
 }
 /**
  * Parameters of `finalizeQuote`.
@@ -17778,7 +17778,7 @@ export interface FinalizeQuoteParams {
   /** A future timestamp on which the quote will be canceled if in `open` or `draft` status. */
   expires_at?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: QuoteExpandPath[] | undefined;
+  expand?: readonly QuoteExpandPath[] | undefined;
 }
 /**
  * Parameters of `listEarlyFraudWarnings`.
@@ -17803,7 +17803,7 @@ export interface ListEarlyFraudWarningsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: EarlyFraudWarningListExpandPath[] | undefined;
+  expand?: readonly EarlyFraudWarningListExpandPath[] | undefined;
 }
 /** Early fraud warnings, a page at a time. */
 export interface ListEarlyFraudWarningsResult {
@@ -17828,7 +17828,7 @@ export interface GetEarlyFraudWarningParams {
   /** Early fraud warning ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: EarlyFraudWarningExpandPath[] | undefined;
+  expand?: readonly EarlyFraudWarningExpandPath[] | undefined;
 }
 /**
  * Parameters of `createRefund`.
@@ -17864,7 +17864,7 @@ export interface CreateRefundParams {
   /** Whether the transfer should be reversed when refunding this charge. */
   reverse_transfer?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: RefundExpandPath[] | undefined;
+  expand?: readonly RefundExpandPath[] | undefined;
 }
 /**
  * Parameters of `listRefunds`.
@@ -17886,7 +17886,7 @@ export interface ListRefundsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: RefundListExpandPath[] | undefined;
+  expand?: readonly RefundListExpandPath[] | undefined;
 }
 /** Refunds, a page at a time. */
 export interface ListRefundsResult {
@@ -17911,7 +17911,7 @@ export interface GetRefundParams {
   /** Refund ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: RefundExpandPath[] | undefined;
+  expand?: readonly RefundExpandPath[] | undefined;
 }
 /**
  * Parameters of `updateRefund`.
@@ -17930,7 +17930,7 @@ export interface UpdateRefundParams {
     [key: string]: string | null;
   } | "" | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: RefundExpandPath[] | undefined;
+  expand?: readonly RefundExpandPath[] | undefined;
 }
 /**
  * Parameters of `cancelRefund`.
@@ -17942,7 +17942,7 @@ export interface CancelRefundParams {
   /** Refund ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: RefundExpandPath[] | undefined;
+  expand?: readonly RefundExpandPath[] | undefined;
 }
 /**
  * Parameters of `createReportRun`.
@@ -18056,7 +18056,7 @@ export interface CreateSetupIntentParams {
   /** Whether Stripe.js or a mobile SDK handles the next actions. */
   use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: SetupIntentExpandPath[] | undefined;
+  expand?: readonly SetupIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `listSetupIntents`.
@@ -18083,7 +18083,7 @@ export interface ListSetupIntentsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: SetupIntentListExpandPath[] | undefined;
+  expand?: readonly SetupIntentListExpandPath[] | undefined;
 }
 /** Setup intents, a page at a time. */
 export interface ListSetupIntentsResult {
@@ -18110,7 +18110,7 @@ export interface GetSetupIntentParams {
   /** The client secret of the setup intent. */
   client_secret?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: SetupIntentExpandPath[] | undefined;
+  expand?: readonly SetupIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `updateSetupIntent`.
@@ -18152,7 +18152,7 @@ export interface UpdateSetupIntentParams {
   /** Payment method-specific configuration for this setup intent. */
   payment_method_options?: SetupIntentPaymentMethodOptionsParam | undefined;
   /** Related objects to answer in full. */
-  expand?: SetupIntentExpandPath[] | undefined;
+  expand?: readonly SetupIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `cancelSetupIntent`.
@@ -18167,7 +18167,7 @@ export interface CancelSetupIntentParams {
   /** Reason for canceling this setup intent. */
   cancellation_reason?: ('abandoned' | 'duplicate' | 'requested_by_customer' | (string & {})) | undefined;
   /** Related objects to answer in full. */
-  expand?: SetupIntentExpandPath[] | undefined;
+  expand?: readonly SetupIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `confirmSetupIntent`.
@@ -18197,7 +18197,7 @@ export interface ConfirmSetupIntentParams {
   /** Whether Stripe.js or a mobile SDK handles the next actions. */
   use_stripe_sdk?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: SetupIntentExpandPath[] | undefined;
+  expand?: readonly SetupIntentExpandPath[] | undefined;
 }
 /**
  * Parameters of `listSubscriptionItems`.
@@ -18216,7 +18216,7 @@ export interface ListSubscriptionItemsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionItemListExpandPath[] | undefined;
+  expand?: readonly SubscriptionItemListExpandPath[] | undefined;
 }
 /** Items of a subscription, a page at a time. */
 export interface ListSubscriptionItemsResult {
@@ -18275,7 +18275,7 @@ export interface CreateSubscriptionItemParams {
   /** Tax Rate ids. */
   tax_rates?: (string[] | "" | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionItemExpandPath[] | undefined;
+  expand?: readonly SubscriptionItemExpandPath[] | undefined;
 }
 /**
  * Parameters of `updateSubscriptionItem`.
@@ -18323,7 +18323,7 @@ export interface UpdateSubscriptionItemParams {
   /** Tax Rate ids. */
   tax_rates?: (string[] | "" | null) | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionItemExpandPath[] | undefined;
+  expand?: readonly SubscriptionItemExpandPath[] | undefined;
 }
 /**
  * Parameters of `getSubscriptionItem`.
@@ -18335,7 +18335,7 @@ export interface GetSubscriptionItemParams {
   /** Subscription item ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: SubscriptionItemExpandPath[] | undefined;
+  expand?: readonly SubscriptionItemExpandPath[] | undefined;
 }
 /**
  * Parameters of `deleteSubscriptionItem`.
@@ -18463,7 +18463,7 @@ export interface CreateSubscriptionScheduleParams {
   /** When the subscription schedule starts. */
   start_date?: (('now' | (string & {})) | number) | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionScheduleExpandPath[] | undefined;
+  expand?: readonly SubscriptionScheduleExpandPath[] | undefined;
 }
 /**
  * Parameters of `listSubscriptionSchedules`.
@@ -18494,7 +18494,7 @@ export interface ListSubscriptionSchedulesParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionScheduleListExpandPath[] | undefined;
+  expand?: readonly SubscriptionScheduleListExpandPath[] | undefined;
 }
 /** Subscription schedules, a page at a time. */
 export interface ListSubscriptionSchedulesResult {
@@ -18519,7 +18519,7 @@ export interface GetSubscriptionScheduleParams {
   /** Subscription schedule ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: SubscriptionScheduleExpandPath[] | undefined;
+  expand?: readonly SubscriptionScheduleExpandPath[] | undefined;
 }
 /**
  * Parameters of `updateSubscriptionSchedule`.
@@ -18593,7 +18593,7 @@ export interface UpdateSubscriptionScheduleParams {
   /** How changes within a billing period are prorated. */
   proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionScheduleExpandPath[] | undefined;
+  expand?: readonly SubscriptionScheduleExpandPath[] | undefined;
 }
 /**
  * Parameters of `cancelSubscriptionSchedule`.
@@ -18611,7 +18611,7 @@ export interface CancelSubscriptionScheduleParams {
   /** Whether changes are prorated. */
   prorate?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionScheduleExpandPath[] | undefined;
+  expand?: readonly SubscriptionScheduleExpandPath[] | undefined;
 }
 /**
  * Parameters of `releaseSubscriptionSchedule`.
@@ -18626,7 +18626,7 @@ export interface ReleaseSubscriptionScheduleParams {
   /** Keep any cancellation on the subscription that the schedule has set. */
   preserve_cancel_date?: boolean | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionScheduleExpandPath[] | undefined;
+  expand?: readonly SubscriptionScheduleExpandPath[] | undefined;
 }
 /**
  * Parameters of `listSubscriptions`.
@@ -18669,7 +18669,7 @@ export interface ListSubscriptionsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionListExpandPath[] | undefined;
+  expand?: readonly SubscriptionListExpandPath[] | undefined;
 }
 /** Subscriptions, a page at a time. */
 export interface ListSubscriptionsResult {
@@ -18698,7 +18698,7 @@ export interface SearchSubscriptionsParams {
   /** Rows per page, 1 to 100; Stripe returns 10 by default. */
   limit?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionListExpandPath[] | undefined;
+  expand?: readonly SubscriptionListExpandPath[] | undefined;
 }
 /** Subscriptions that a search found, a page at a time. */
 export interface SearchSubscriptionsResult {
@@ -18816,7 +18816,7 @@ export interface UpdateSubscriptionParams {
   /** Settings related to subscription trials. */
   trial_settings?: SubscriptionTrialSettingsParam | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 }
 /**
  * Parameters of `deleteSubscriptionDiscount`.
@@ -18848,7 +18848,7 @@ export interface MigrateSubscriptionParams {
     type: 'flexible' | (string & {});
   };
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 }
 /**
  * Parameters of `resumeSubscription`.
@@ -18875,7 +18875,7 @@ export interface ResumeSubscriptionParams {
   /** If set, prorations will be calculated as though the subscription was resumed at the given time. */
   proration_date?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: SubscriptionExpandPath[] | undefined;
+  expand?: readonly SubscriptionExpandPath[] | undefined;
 }
 /**
  * Parameters of `createTaxCalculation`.
@@ -18956,7 +18956,7 @@ export interface CreateTaxCalculationParams {
   /** The calculation uses the tax rules and rates that are in effect at this timestamp. */
   tax_date?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: TaxCalculationExpandPath[] | undefined;
+  expand?: readonly TaxCalculationExpandPath[] | undefined;
 }
 /**
  * Parameters of `getTaxCalculation`.
@@ -18968,7 +18968,7 @@ export interface GetTaxCalculationParams {
   /** Tax calculation ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: TaxCalculationExpandPath[] | undefined;
+  expand?: readonly TaxCalculationExpandPath[] | undefined;
 }
 /**
  * Parameters of `createTaxTransaction`.
@@ -18989,7 +18989,7 @@ export interface CreateTaxTransactionParams {
   /** The Unix seconds representing when the tax liability is assumed or reduced. */
   posted_at?: number | undefined;
   /** Related objects to answer in full. */
-  expand?: TaxTransactionExpandPath[] | undefined;
+  expand?: readonly TaxTransactionExpandPath[] | undefined;
 }
 /**
  * Parameters of `reverseTaxTransaction`.
@@ -19037,7 +19037,7 @@ export interface ReverseTaxTransactionParams {
     amount_tax: number;
   } | undefined;
   /** Related objects to answer in full. */
-  expand?: TaxTransactionExpandPath[] | undefined;
+  expand?: readonly TaxTransactionExpandPath[] | undefined;
 }
 /**
  * Parameters of `listTaxIds`.
@@ -19058,7 +19058,7 @@ export interface ListTaxIdsParams {
   /** Cursor: the ID before which the page ends; not together with starting_after. */
   ending_before?: string | undefined;
   /** Related objects to answer in full. */
-  expand?: TaxIdListExpandPath[] | undefined;
+  expand?: readonly TaxIdListExpandPath[] | undefined;
 }
 /** Tax identifiers, a page at a time. */
 export interface ListTaxIdsResult {
@@ -19092,7 +19092,7 @@ export interface CreateTaxIdParams {
   /** The account or customer the tax ID belongs to. */
   owner?: TaxIdOwnerParam | undefined;
   /** Related objects to answer in full. */
-  expand?: TaxIdExpandPath[] | undefined;
+  expand?: readonly TaxIdExpandPath[] | undefined;
 }
 /**
  * Parameters of `getTaxId`.
@@ -19104,7 +19104,7 @@ export interface GetTaxIdParams {
   /** Tax ID ID. */
   id: string;
   /** Related objects to answer in full. */
-  expand?: TaxIdExpandPath[] | undefined;
+  expand?: readonly TaxIdExpandPath[] | undefined;
 }
 /**
  * Parameters of `deleteTaxId`.

@@ -1095,7 +1095,7 @@ export interface operations {
         ending_before?: string | undefined;
         created?: TimestampFilter | undefined;
         test_clock?: string | undefined;
-        expand?: CustomerListExpandPath[] | undefined;
+        expand?: readonly CustomerListExpandPath[] | undefined;
       } | undefined;
     };
     responses: {
@@ -1158,7 +1158,7 @@ export interface operations {
   stripe_get_customer: {
     parameters: {
       query?: {
-        expand?: CustomerExpandPath[] | undefined;
+        expand?: readonly CustomerExpandPath[] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1645,7 +1645,7 @@ export interface operations {
         collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
         due_date?: TimestampFilter | undefined;
         customer_account?: string | undefined;
-        expand?: InvoiceListExpandPath[] | undefined;
+        expand?: readonly InvoiceListExpandPath[] | undefined;
       } | undefined;
     };
     responses: {
@@ -1710,7 +1710,7 @@ export interface operations {
   stripe_get_invoice: {
     parameters: {
       query?: {
-        expand?: InvoiceExpandPath[] | undefined;
+        expand?: readonly InvoiceExpandPath[] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -1932,7 +1932,7 @@ export interface operations {
     parameters: {
       query?: {
         client_secret?: string | undefined;
-        expand?: PaymentIntentExpandPath[] | undefined;
+        expand?: readonly PaymentIntentExpandPath[] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -2260,7 +2260,7 @@ export interface operations {
           meter?: string | undefined;
           usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
         } | undefined;
-        expand?: PriceListExpandPath[] | undefined;
+        expand?: readonly PriceListExpandPath[] | undefined;
       } | undefined;
     };
     responses: {
@@ -2353,7 +2353,7 @@ export interface operations {
         shippable?: boolean | undefined;
         type?: ('good' | 'service' | (string & {})) | undefined;
         url?: string | undefined;
-        expand?: ProductListExpandPath[] | undefined;
+        expand?: readonly ProductListExpandPath[] | undefined;
       } | undefined;
     };
     responses: {
@@ -2401,7 +2401,7 @@ export interface operations {
   stripe_get_product: {
     parameters: {
       query?: {
-        expand?: ProductExpandPath[] | undefined;
+        expand?: readonly ProductExpandPath[] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3148,7 +3148,7 @@ export interface operations {
   stripe_get_subscription: {
     parameters: {
       query?: {
-        expand?: SubscriptionExpandPath[] | undefined;
+        expand?: readonly SubscriptionExpandPath[] | undefined;
       } | undefined;
       path: {
         id: string;
@@ -3187,7 +3187,7 @@ export interface operations {
         prorate?: boolean | undefined;
         invoice_now?: boolean | undefined;
         cancellation_details?: CancellationDetailsParam | undefined;
-        expand?: SubscriptionExpandPath[] | undefined;
+        expand?: readonly SubscriptionExpandPath[] | undefined;
       } | undefined;
       path: {
         id: string;

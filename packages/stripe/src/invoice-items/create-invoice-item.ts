@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateInvoiceItemParams, CreateInvoiceItemResult } from '../gen/models.js'
 
 /**
@@ -26,10 +27,10 @@ import type { CreateInvoiceItemParams, CreateInvoiceItemResult } from '../gen/mo
  * })
  * ```
  */
-export async function createInvoiceItem(
+export async function createInvoiceItem<const Expand = undefined>(
   client: StripeClient,
-  params: CreateInvoiceItemParams = {},
+  params: CreateInvoiceItemParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateInvoiceItemResult> {
+): Promise<Expanded<CreateInvoiceItemResult, Expand>> {
   return callOperation(client, 'stripe_create_invoice_item', 'POST /v1/invoiceitems', params, options)
 }

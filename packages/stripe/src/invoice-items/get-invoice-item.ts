@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetInvoiceItemParams, GetInvoiceItemResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetInvoiceItemParams, GetInvoiceItemResult } from '../gen/models.j
  * const invoiceItem = await getInvoiceItem(stripe, { id: 'ii_1Abc' })
  * ```
  */
-export async function getInvoiceItem(
+export async function getInvoiceItem<const Expand = undefined>(
   client: StripeClient,
-  params: GetInvoiceItemParams,
+  params: GetInvoiceItemParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetInvoiceItemResult> {
+): Promise<Expanded<GetInvoiceItemResult, Expand>> {
   return callOperation(client, 'stripe_get_invoice_item', 'GET /v1/invoiceitems/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListInvoiceItemsParams, ListInvoiceItemsResult } from '../gen/models.js'
 
 /**
@@ -19,6 +20,16 @@ import type { ListInvoiceItemsParams, ListInvoiceItemsResult } from '../gen/mode
  * const { invoice_items, has_more } = await listInvoiceItems(stripe, { customer: 'cus_abc123', pending: true })
  * ```
  */
+export function listInvoiceItems<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListInvoiceItemsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListInvoiceItemsResult, Expand>>
+export function listInvoiceItems(
+  client: StripeClient,
+  params?: ListInvoiceItemsParams,
+  options?: StripeRequestOptions,
+): Promise<ListInvoiceItemsResult>
 export async function listInvoiceItems(
   client: StripeClient,
   params: ListInvoiceItemsParams = {},

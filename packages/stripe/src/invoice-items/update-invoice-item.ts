@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateInvoiceItemParams, UpdateInvoiceItemResult } from '../gen/models.js'
 
 /**
@@ -23,10 +24,10 @@ import type { UpdateInvoiceItemParams, UpdateInvoiceItemResult } from '../gen/mo
  * })
  * ```
  */
-export async function updateInvoiceItem(
+export async function updateInvoiceItem<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateInvoiceItemParams,
+  params: UpdateInvoiceItemParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateInvoiceItemResult> {
+): Promise<Expanded<UpdateInvoiceItemResult, Expand>> {
   return callOperation(client, 'stripe_update_invoice_item', 'POST /v1/invoiceitems/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetInvoicePaymentParams, GetInvoicePaymentResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetInvoicePaymentParams, GetInvoicePaymentResult } from '../gen/mo
  * const invoicePayment = await getInvoicePayment(stripe, { id: 'inpay_1Abc' })
  * ```
  */
-export async function getInvoicePayment(
+export async function getInvoicePayment<const Expand = undefined>(
   client: StripeClient,
-  params: GetInvoicePaymentParams,
+  params: GetInvoicePaymentParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetInvoicePaymentResult> {
+): Promise<Expanded<GetInvoicePaymentResult, Expand>> {
   return callOperation(client, 'stripe_get_invoice_payment', 'GET /v1/invoice_payments/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListInvoicePaymentsParams, ListInvoicePaymentsResult } from '../gen/models.js'
 
 /**
@@ -22,6 +23,16 @@ import type { ListInvoicePaymentsParams, ListInvoicePaymentsResult } from '../ge
  * })
  * ```
  */
+export function listInvoicePayments<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListInvoicePaymentsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListInvoicePaymentsResult, Expand>>
+export function listInvoicePayments(
+  client: StripeClient,
+  params?: ListInvoicePaymentsParams,
+  options?: StripeRequestOptions,
+): Promise<ListInvoicePaymentsResult>
 export async function listInvoicePayments(
   client: StripeClient,
   params: ListInvoicePaymentsParams = {},

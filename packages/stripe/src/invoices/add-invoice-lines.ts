@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { AddInvoiceLinesParams, AddInvoiceLinesResult } from '../gen/models.js'
 
 /**
@@ -22,10 +23,10 @@ import type { AddInvoiceLinesParams, AddInvoiceLinesResult } from '../gen/models
  * })
  * ```
  */
-export async function addInvoiceLines(
+export async function addInvoiceLines<const Expand = undefined>(
   client: StripeClient,
-  params: AddInvoiceLinesParams,
+  params: AddInvoiceLinesParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<AddInvoiceLinesResult> {
+): Promise<Expanded<AddInvoiceLinesResult, Expand>> {
   return callOperation(client, 'stripe_add_invoice_lines', 'POST /v1/invoices/{id}/add_lines', params, options)
 }

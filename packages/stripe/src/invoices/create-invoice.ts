@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateInvoiceParams, CreateInvoiceResult } from '../gen/models.js'
 
 /**
@@ -17,6 +18,11 @@ import type { CreateInvoiceParams, CreateInvoiceResult } from '../gen/models.js'
  * const invoice = await createInvoice(stripe, { customer: 'cus_abc123', description: 'March 2026 consulting' })
  * ```
  */
+export function createInvoice<const Expand = undefined>(
+  client: StripeClient,
+  params: CreateInvoiceParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CreateInvoiceResult, Expand>>
 export async function createInvoice(
   client: StripeClient,
   params: CreateInvoiceParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { FinalizeInvoiceParams, FinalizeInvoiceResult } from '../gen/models.js'
 
 /**
@@ -20,10 +21,10 @@ import type { FinalizeInvoiceParams, FinalizeInvoiceResult } from '../gen/models
  * const invoice = await finalizeInvoice(stripe, { id: 'in_jkl012', auto_advance: false })
  * ```
  */
-export async function finalizeInvoice(
+export async function finalizeInvoice<const Expand = undefined>(
   client: StripeClient,
-  params: FinalizeInvoiceParams,
+  params: FinalizeInvoiceParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<FinalizeInvoiceResult> {
+): Promise<Expanded<FinalizeInvoiceResult, Expand>> {
   return callOperation(client, 'stripe_finalize_invoice', 'POST /v1/invoices/{id}/finalize', params, options)
 }

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetInvoiceParams, GetInvoiceResult } from '../gen/models.js'
 
 /**
@@ -14,6 +15,11 @@ import type { GetInvoiceParams, GetInvoiceResult } from '../gen/models.js'
  * const { total, currency, status } = await getInvoice(stripe, { id: 'in_jkl012' })
  * ```
  */
+export function getInvoice<const Expand = undefined>(
+  client: StripeClient,
+  params: GetInvoiceParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<GetInvoiceResult, Expand>>
 export async function getInvoice(
   client: StripeClient,
   params: GetInvoiceParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListInvoiceLineItemsParams, ListInvoiceLineItemsResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListInvoiceLineItemsParams, ListInvoiceLineItemsResult } from '../
  * const { invoice_line_items, has_more } = await listInvoiceLineItems(stripe, { id: 'in_jkl012', limit: 100 })
  * ```
  */
+export function listInvoiceLineItems<const Expand = undefined>(
+  client: StripeClient,
+  params: ListInvoiceLineItemsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListInvoiceLineItemsResult, Expand>>
+export function listInvoiceLineItems(
+  client: StripeClient,
+  params: ListInvoiceLineItemsParams,
+  options?: StripeRequestOptions,
+): Promise<ListInvoiceLineItemsResult>
 export async function listInvoiceLineItems(
   client: StripeClient,
   params: ListInvoiceLineItemsParams,

@@ -1,5 +1,6 @@
 import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
 import { listCall } from '../pagination/list-call.js'
 
@@ -15,6 +16,16 @@ import { listCall } from '../pagination/list-call.js'
  * const { invoices } = await listInvoices(stripe, { customer: 'cus_abc123', status: 'open' })
  * ```
  */
+export function listInvoices<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListInvoicesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListInvoicesResult, Expand>>
+export function listInvoices(
+  client: StripeClient,
+  params?: ListInvoicesParams,
+  options?: StripeRequestOptions,
+): Promise<ListInvoicesResult>
 export async function listInvoices(
   client: StripeClient,
   params: ListInvoicesParams = {},

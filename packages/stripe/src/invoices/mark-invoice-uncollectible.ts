@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { MarkInvoiceUncollectibleParams, MarkInvoiceUncollectibleResult } from '../gen/models.js'
 
 /**
@@ -18,11 +19,11 @@ import type { MarkInvoiceUncollectibleParams, MarkInvoiceUncollectibleResult } f
  * const invoice = await markInvoiceUncollectible(stripe, { id: 'in_jkl012' })
  * ```
  */
-export async function markInvoiceUncollectible(
+export async function markInvoiceUncollectible<const Expand = undefined>(
   client: StripeClient,
-  params: MarkInvoiceUncollectibleParams,
+  params: MarkInvoiceUncollectibleParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<MarkInvoiceUncollectibleResult> {
+): Promise<Expanded<MarkInvoiceUncollectibleResult, Expand>> {
   return callOperation(
     client,
     'stripe_mark_invoice_uncollectible',

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { PayInvoiceParams, PayInvoiceResult } from '../gen/models.js'
 
 /**
@@ -14,6 +15,11 @@ import type { PayInvoiceParams, PayInvoiceResult } from '../gen/models.js'
  * const invoice = await payInvoice(stripe, { id: 'in_jkl012' })
  * ```
  */
+export function payInvoice<const Expand = undefined>(
+  client: StripeClient,
+  params: PayInvoiceParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<PayInvoiceResult, Expand>>
 export async function payInvoice(
   client: StripeClient,
   params: PayInvoiceParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { PreviewInvoiceParams, PreviewInvoiceResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { PreviewInvoiceParams, PreviewInvoiceResult } from '../gen/models.j
  * })
  * ```
  */
-export async function previewInvoice(
+export async function previewInvoice<const Expand = undefined>(
   client: StripeClient,
-  params: PreviewInvoiceParams = {},
+  params: PreviewInvoiceParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<PreviewInvoiceResult> {
+): Promise<Expanded<PreviewInvoiceResult, Expand>> {
   return callOperation(client, 'stripe_preview_invoice', 'POST /v1/invoices/create_preview', params, options)
 }

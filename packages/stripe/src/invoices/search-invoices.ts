@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { SearchInvoicesParams, SearchInvoicesResult } from '../gen/models.js'
 
 /**
@@ -19,6 +20,16 @@ import type { SearchInvoicesParams, SearchInvoicesResult } from '../gen/models.j
  * const { invoices, has_more } = await searchInvoices(stripe, { query: 'status:\'open\' AND total>10000' })
  * ```
  */
+export function searchInvoices<const Expand = undefined>(
+  client: StripeClient,
+  params: SearchInvoicesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<SearchInvoicesResult, Expand>>
+export function searchInvoices(
+  client: StripeClient,
+  params: SearchInvoicesParams,
+  options?: StripeRequestOptions,
+): Promise<SearchInvoicesResult>
 export async function searchInvoices(
   client: StripeClient,
   params: SearchInvoicesParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { SendInvoiceParams, SendInvoiceResult } from '../gen/models.js'
 
 /**
@@ -19,10 +20,10 @@ import type { SendInvoiceParams, SendInvoiceResult } from '../gen/models.js'
  * const invoice = await sendInvoice(stripe, { id: 'in_jkl012' })
  * ```
  */
-export async function sendInvoice(
+export async function sendInvoice<const Expand = undefined>(
   client: StripeClient,
-  params: SendInvoiceParams,
+  params: SendInvoiceParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<SendInvoiceResult> {
+): Promise<Expanded<SendInvoiceResult, Expand>> {
   return callOperation(client, 'stripe_send_invoice', 'POST /v1/invoices/{id}/send', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateInvoiceParams, UpdateInvoiceResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { UpdateInvoiceParams, UpdateInvoiceResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function updateInvoice(
+export async function updateInvoice<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateInvoiceParams,
+  params: UpdateInvoiceParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateInvoiceResult> {
+): Promise<Expanded<UpdateInvoiceResult, Expand>> {
   return callOperation(client, 'stripe_update_invoice', 'POST /v1/invoices/{id}', params, options)
 }

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { VoidInvoiceParams, VoidInvoiceResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,11 @@ import type { VoidInvoiceParams, VoidInvoiceResult } from '../gen/models.js'
  * await voidInvoice(stripe, { id: 'in_jkl012' })
  * ```
  */
+export function voidInvoice<const Expand = undefined>(
+  client: StripeClient,
+  params: VoidInvoiceParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<VoidInvoiceResult, Expand>>
 export async function voidInvoice(
   client: StripeClient,
   params: VoidInvoiceParams,

@@ -12,6 +12,7 @@ import {
   type Walk,
 } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import { inParallel } from './in-parallel.js'
 import { DEFAULT_LIMIT, type ListParams } from './list-params.js'
 import { type Bounds, createPlace, type FetchPart, fetchBehind, type Listed, moveBehind } from './place.js'
@@ -30,9 +31,9 @@ export interface StripePaginateOptions
 }
 
 /** The arguments of `paginate` after the list. Its parameters may be omitted where the list does not require any. */
-export type StripePaginateArguments<Params> = undefined extends Params
-  ? [params?: NoInfer<Params>, options?: StripePaginateOptions | undefined]
-  : [params: NoInfer<Params>, options?: StripePaginateOptions | undefined]
+export type StripePaginateArguments<Params, Expand = undefined> = undefined extends Params
+  ? [params?: NoInfer<Params> | ExpandOf<Expand>, options?: StripePaginateOptions | undefined]
+  : [params: NoInfer<Params> | ExpandOf<Expand>, options?: StripePaginateOptions | undefined]
 
 /** The signature of the list functions of this package. `Params` includes `undefined` where they may be omitted. */
 export type StripeListFunction<Params, Page> = (
@@ -67,6 +68,15 @@ const PAGE = /^page:/
  * for await (const invoice of paginate(stripe, listInvoices, { status: 'open', limit: 100 })) console.log(invoice.id)
  * ```
  */
+export function paginate<
+  Params extends ListParams | undefined,
+  Page extends { readonly has_more: boolean },
+  const Expand = undefined,
+>(
+  client: StripeClient,
+  list: StripeListFunction<Params, Page>,
+  ...rest: StripePaginateArguments<Params, Expand>
+): Paginator<ItemOf<Expanded<Page, Expand>>, Expanded<Page, Expand>>
 export function paginate<Params extends ListParams | undefined, Page extends { readonly has_more: boolean }>(
   client: StripeClient,
   list: StripeListFunction<Params, Page>,

@@ -1,4 +1,13 @@
-import { ApiError, type Invoice, listInvoices, listSubscriptionItems, paginate } from '@billing/stripe'
+import {
+  ApiError,
+  type Invoice,
+  type ListInvoicesParams,
+  type ListInvoicesResult,
+  listInvoices,
+  listSubscriptionItems,
+  paginate,
+  type StripeListFunction,
+} from '@billing/stripe'
 import { validate } from '@billing/stripe/zod'
 import { describe, expect, test } from 'vitest'
 import { recordStripe, recordStripeWith, stripeError, stripeList } from '~test/support/stripe.js'
@@ -92,7 +101,8 @@ describe('is thrown at once', () => {
   test('what a list function of the caller’s own makes of it', async () => {
     const { stripe, requests } = recordStripe(page('a@5'))
     const own = new ApiError('No', { code: 'resource_missing' })
-    const list: typeof listInvoices = async (client, params, options) => {
+    type List = StripeListFunction<ListInvoicesParams | undefined, ListInvoicesResult>
+    const list: List = async (client, params, options) => {
       if (params?.starting_after) throw own
       return listInvoices(client, params, options)
     }

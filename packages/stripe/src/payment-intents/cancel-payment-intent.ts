@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CancelPaymentIntentParams, CancelPaymentIntentResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,11 @@ import type { CancelPaymentIntentParams, CancelPaymentIntentResult } from '../ge
  * await cancelPaymentIntent(stripe, { id: 'pi_ghi789', cancellation_reason: 'requested_by_customer' })
  * ```
  */
+export function cancelPaymentIntent<const Expand = undefined>(
+  client: StripeClient,
+  params: CancelPaymentIntentParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CancelPaymentIntentResult, Expand>>
 export async function cancelPaymentIntent(
   client: StripeClient,
   params: CancelPaymentIntentParams,

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CapturePaymentIntentParams, CapturePaymentIntentResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,11 @@ import type { CapturePaymentIntentParams, CapturePaymentIntentResult } from '../
  * const intent = await capturePaymentIntent(stripe, { id: 'pi_ghi789', amount_to_capture: 7500 })
  * ```
  */
+export function capturePaymentIntent<const Expand = undefined>(
+  client: StripeClient,
+  params: CapturePaymentIntentParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CapturePaymentIntentResult, Expand>>
 export async function capturePaymentIntent(
   client: StripeClient,
   params: CapturePaymentIntentParams,

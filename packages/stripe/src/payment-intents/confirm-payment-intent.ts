@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ConfirmPaymentIntentParams, ConfirmPaymentIntentResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,11 @@ import type { ConfirmPaymentIntentParams, ConfirmPaymentIntentResult } from '../
  * })
  * ```
  */
+export function confirmPaymentIntent<const Expand = undefined>(
+  client: StripeClient,
+  params: ConfirmPaymentIntentParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ConfirmPaymentIntentResult, Expand>>
 export async function confirmPaymentIntent(
   client: StripeClient,
   params: ConfirmPaymentIntentParams,

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePaymentIntentParams, CreatePaymentIntentResult } from '../gen/models.js'
 
 /**
@@ -17,6 +18,11 @@ import type { CreatePaymentIntentParams, CreatePaymentIntentResult } from '../ge
  * const intent = await createPaymentIntent(stripe, { amount: 5000, currency: 'usd', customer: 'cus_abc123' })
  * ```
  */
+export function createPaymentIntent<const Expand = undefined>(
+  client: StripeClient,
+  params: CreatePaymentIntentParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CreatePaymentIntentResult, Expand>>
 export async function createPaymentIntent(
   client: StripeClient,
   params: CreatePaymentIntentParams,

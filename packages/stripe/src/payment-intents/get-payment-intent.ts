@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetPaymentIntentParams, GetPaymentIntentResult } from '../gen/models.js'
 
 /**
@@ -14,6 +15,11 @@ import type { GetPaymentIntentParams, GetPaymentIntentResult } from '../gen/mode
  * const { status } = await getPaymentIntent(stripe, { id: 'pi_ghi789' })
  * ```
  */
+export function getPaymentIntent<const Expand = undefined>(
+  client: StripeClient,
+  params: GetPaymentIntentParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<GetPaymentIntentResult, Expand>>
 export async function getPaymentIntent(
   client: StripeClient,
   params: GetPaymentIntentParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListPaymentIntentsParams, ListPaymentIntentsResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListPaymentIntentsParams, ListPaymentIntentsResult } from '../gen/
  * const { payment_intents, has_more } = await listPaymentIntents(stripe, { customer: 'cus_abc123', limit: 25 })
  * ```
  */
+export function listPaymentIntents<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListPaymentIntentsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListPaymentIntentsResult, Expand>>
+export function listPaymentIntents(
+  client: StripeClient,
+  params?: ListPaymentIntentsParams,
+  options?: StripeRequestOptions,
+): Promise<ListPaymentIntentsResult>
 export async function listPaymentIntents(
   client: StripeClient,
   params: ListPaymentIntentsParams = {},

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdatePaymentIntentParams, UpdatePaymentIntentResult } from '../gen/models.js'
 
 /**
@@ -14,6 +15,11 @@ import type { UpdatePaymentIntentParams, UpdatePaymentIntentResult } from '../ge
  * await updatePaymentIntent(stripe, { id: 'pi_ghi789', metadata: { order_id: '1234' } })
  * ```
  */
+export function updatePaymentIntent<const Expand = undefined>(
+  client: StripeClient,
+  params: UpdatePaymentIntentParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<UpdatePaymentIntentResult, Expand>>
 export async function updatePaymentIntent(
   client: StripeClient,
   params: UpdatePaymentIntentParams,

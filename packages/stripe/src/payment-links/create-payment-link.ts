@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePaymentLinkParams, CreatePaymentLinkResult } from '../gen/models.js'
 
 /**
@@ -19,10 +20,10 @@ import type { CreatePaymentLinkParams, CreatePaymentLinkResult } from '../gen/mo
  * const paymentLink = await createPaymentLink(stripe, { line_items: [{ price: 'price_def456', quantity: 1 }] })
  * ```
  */
-export async function createPaymentLink(
+export async function createPaymentLink<const Expand = undefined>(
   client: StripeClient,
-  params: CreatePaymentLinkParams,
+  params: CreatePaymentLinkParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreatePaymentLinkResult> {
+): Promise<Expanded<CreatePaymentLinkResult, Expand>> {
   return callOperation(client, 'stripe_create_payment_link', 'POST /v1/payment_links', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { AttachPaymentMethodParams, AttachPaymentMethodResult } from '../gen/models.js'
 
 /**
@@ -21,10 +22,10 @@ import type { AttachPaymentMethodParams, AttachPaymentMethodResult } from '../ge
  * const paymentMethod = await attachPaymentMethod(stripe, { id: 'pm_1Abc', customer: 'cus_abc123' })
  * ```
  */
-export async function attachPaymentMethod(
+export async function attachPaymentMethod<const Expand = undefined>(
   client: StripeClient,
-  params: AttachPaymentMethodParams,
+  params: AttachPaymentMethodParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<AttachPaymentMethodResult> {
+): Promise<Expanded<AttachPaymentMethodResult, Expand>> {
   return callOperation(client, 'stripe_attach_payment_method', 'POST /v1/payment_methods/{id}/attach', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePaymentMethodParams, CreatePaymentMethodResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { CreatePaymentMethodParams, CreatePaymentMethodResult } from '../ge
  * })
  * ```
  */
-export async function createPaymentMethod(
+export async function createPaymentMethod<const Expand = undefined>(
   client: StripeClient,
-  params: CreatePaymentMethodParams = {},
+  params: CreatePaymentMethodParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreatePaymentMethodResult> {
+): Promise<Expanded<CreatePaymentMethodResult, Expand>> {
   return callOperation(client, 'stripe_create_payment_method', 'POST /v1/payment_methods', params, options)
 }

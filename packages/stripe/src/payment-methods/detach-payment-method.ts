@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { DetachPaymentMethodParams, DetachPaymentMethodResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { DetachPaymentMethodParams, DetachPaymentMethodResult } from '../ge
  * const paymentMethod = await detachPaymentMethod(stripe, { id: 'pm_1Abc' })
  * ```
  */
-export async function detachPaymentMethod(
+export async function detachPaymentMethod<const Expand = undefined>(
   client: StripeClient,
-  params: DetachPaymentMethodParams,
+  params: DetachPaymentMethodParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<DetachPaymentMethodResult> {
+): Promise<Expanded<DetachPaymentMethodResult, Expand>> {
   return callOperation(client, 'stripe_detach_payment_method', 'POST /v1/payment_methods/{id}/detach', params, options)
 }

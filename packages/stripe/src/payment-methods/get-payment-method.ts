@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetPaymentMethodParams, GetPaymentMethodResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetPaymentMethodParams, GetPaymentMethodResult } from '../gen/mode
  * const paymentMethod = await getPaymentMethod(stripe, { id: 'pm_1Abc' })
  * ```
  */
-export async function getPaymentMethod(
+export async function getPaymentMethod<const Expand = undefined>(
   client: StripeClient,
-  params: GetPaymentMethodParams,
+  params: GetPaymentMethodParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetPaymentMethodResult> {
+): Promise<Expanded<GetPaymentMethodResult, Expand>> {
   return callOperation(client, 'stripe_get_payment_method', 'GET /v1/payment_methods/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListPaymentMethodsParams, ListPaymentMethodsResult } from '../gen/models.js'
 
 /**
@@ -22,6 +23,16 @@ import type { ListPaymentMethodsParams, ListPaymentMethodsResult } from '../gen/
  * })
  * ```
  */
+export function listPaymentMethods<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListPaymentMethodsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListPaymentMethodsResult, Expand>>
+export function listPaymentMethods(
+  client: StripeClient,
+  params?: ListPaymentMethodsParams,
+  options?: StripeRequestOptions,
+): Promise<ListPaymentMethodsResult>
 export async function listPaymentMethods(
   client: StripeClient,
   params: ListPaymentMethodsParams = {},

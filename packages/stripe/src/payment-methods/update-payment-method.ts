@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdatePaymentMethodParams, UpdatePaymentMethodResult } from '../gen/models.js'
 
 /**
@@ -22,10 +23,10 @@ import type { UpdatePaymentMethodParams, UpdatePaymentMethodResult } from '../ge
  * })
  * ```
  */
-export async function updatePaymentMethod(
+export async function updatePaymentMethod<const Expand = undefined>(
   client: StripeClient,
-  params: UpdatePaymentMethodParams,
+  params: UpdatePaymentMethodParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdatePaymentMethodResult> {
+): Promise<Expanded<UpdatePaymentMethodResult, Expand>> {
   return callOperation(client, 'stripe_update_payment_method', 'POST /v1/payment_methods/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePayoutParams, CreatePayoutResult } from '../gen/models.js'
 
 /**
@@ -20,10 +21,10 @@ import type { CreatePayoutParams, CreatePayoutResult } from '../gen/models.js'
  * const payout = await createPayout(stripe, { amount: 100000, currency: 'usd', description: 'Weekly payout' })
  * ```
  */
-export async function createPayout(
+export async function createPayout<const Expand = undefined>(
   client: StripeClient,
-  params: CreatePayoutParams,
+  params: CreatePayoutParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreatePayoutResult> {
+): Promise<Expanded<CreatePayoutResult, Expand>> {
   return callOperation(client, 'stripe_create_payout', 'POST /v1/payouts', params, options)
 }

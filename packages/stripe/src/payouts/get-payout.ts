@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetPayoutParams, GetPayoutResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetPayoutParams, GetPayoutResult } from '../gen/models.js'
  * const payout = await getPayout(stripe, { id: 'po_1Abc' })
  * ```
  */
-export async function getPayout(
+export async function getPayout<const Expand = undefined>(
   client: StripeClient,
-  params: GetPayoutParams,
+  params: GetPayoutParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetPayoutResult> {
+): Promise<Expanded<GetPayoutResult, Expand>> {
   return callOperation(client, 'stripe_get_payout', 'GET /v1/payouts/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListPayoutsParams, ListPayoutsResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListPayoutsParams, ListPayoutsResult } from '../gen/models.js'
  * const { payouts, has_more } = await listPayouts(stripe, { status: 'paid', arrival_date: { gte: 1767225600 } })
  * ```
  */
+export function listPayouts<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListPayoutsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListPayoutsResult, Expand>>
+export function listPayouts(
+  client: StripeClient,
+  params?: ListPayoutsParams,
+  options?: StripeRequestOptions,
+): Promise<ListPayoutsResult>
 export async function listPayouts(
   client: StripeClient,
   params: ListPayoutsParams = {},

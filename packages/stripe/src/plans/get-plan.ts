@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetPlanParams, GetPlanResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetPlanParams, GetPlanResult } from '../gen/models.js'
  * const plan = await getPlan(stripe, { id: 'price_def456' })
  * ```
  */
-export async function getPlan(
+export async function getPlan<const Expand = undefined>(
   client: StripeClient,
-  params: GetPlanParams,
+  params: GetPlanParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetPlanResult> {
+): Promise<Expanded<GetPlanResult, Expand>> {
   return callOperation(client, 'stripe_get_plan', 'GET /v1/plans/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListPlansParams, ListPlansResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListPlansParams, ListPlansResult } from '../gen/models.js'
  * const { plans, has_more } = await listPlans(stripe, { product: 'prod_xyz789', active: true })
  * ```
  */
+export function listPlans<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListPlansParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListPlansResult, Expand>>
+export function listPlans(
+  client: StripeClient,
+  params?: ListPlansParams,
+  options?: StripeRequestOptions,
+): Promise<ListPlansResult>
 export async function listPlans(
   client: StripeClient,
   params: ListPlansParams = {},

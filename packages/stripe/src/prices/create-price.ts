@@ -1,5 +1,6 @@
 import { call, invalid } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
 
 /**
@@ -23,6 +24,11 @@ import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
  * })
  * ```
  */
+export function createPrice<const Expand = undefined>(
+  client: StripeClient,
+  params: CreatePriceParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CreatePriceResult, Expand>>
 export async function createPrice(
   client: StripeClient,
   params: CreatePriceParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetPriceParams, GetPriceResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetPriceParams, GetPriceResult } from '../gen/models.js'
  * const price = await getPrice(stripe, { id: 'price_def456' })
  * ```
  */
-export async function getPrice(
+export async function getPrice<const Expand = undefined>(
   client: StripeClient,
-  params: GetPriceParams,
+  params: GetPriceParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetPriceResult> {
+): Promise<Expanded<GetPriceResult, Expand>> {
   return callOperation(client, 'stripe_get_price', 'GET /v1/prices/{id}', params, options)
 }

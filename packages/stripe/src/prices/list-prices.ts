@@ -1,5 +1,6 @@
 import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListPricesParams, ListPricesResult } from '../gen/models.js'
 import { listCall } from '../pagination/list-call.js'
 
@@ -15,6 +16,16 @@ import { listCall } from '../pagination/list-call.js'
  * const { prices } = await listPrices(stripe, { product: 'prod_xyz789', active: true })
  * ```
  */
+export function listPrices<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListPricesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListPricesResult, Expand>>
+export function listPrices(
+  client: StripeClient,
+  params?: ListPricesParams,
+  options?: StripeRequestOptions,
+): Promise<ListPricesResult>
 export async function listPrices(
   client: StripeClient,
   params: ListPricesParams = {},

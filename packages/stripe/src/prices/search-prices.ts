@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { SearchPricesParams, SearchPricesResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { SearchPricesParams, SearchPricesResult } from '../gen/models.js'
  * })
  * ```
  */
+export function searchPrices<const Expand = undefined>(
+  client: StripeClient,
+  params: SearchPricesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<SearchPricesResult, Expand>>
+export function searchPrices(
+  client: StripeClient,
+  params: SearchPricesParams,
+  options?: StripeRequestOptions,
+): Promise<SearchPricesResult>
 export async function searchPrices(
   client: StripeClient,
   params: SearchPricesParams,

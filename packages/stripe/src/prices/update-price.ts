@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdatePriceParams, UpdatePriceResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { UpdatePriceParams, UpdatePriceResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function updatePrice(
+export async function updatePrice<const Expand = undefined>(
   client: StripeClient,
-  params: UpdatePriceParams,
+  params: UpdatePriceParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdatePriceResult> {
+): Promise<Expanded<UpdatePriceResult, Expand>> {
   return callOperation(client, 'stripe_update_price', 'POST /v1/prices/{id}', params, options)
 }

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateProductParams, CreateProductResult } from '../gen/models.js'
 
 /**
@@ -14,6 +15,11 @@ import type { CreateProductParams, CreateProductResult } from '../gen/models.js'
  * const product = await createProduct(stripe, { name: 'Pro Plan', description: 'Access to all pro features' })
  * ```
  */
+export function createProduct<const Expand = undefined>(
+  client: StripeClient,
+  params: CreateProductParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CreateProductResult, Expand>>
 export async function createProduct(
   client: StripeClient,
   params: CreateProductParams,

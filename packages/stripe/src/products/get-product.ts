@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetProductParams, GetProductResult } from '../gen/models.js'
 
 /**
@@ -14,6 +15,11 @@ import type { GetProductParams, GetProductResult } from '../gen/models.js'
  * const product = await getProduct(stripe, { id: 'prod_xyz789' })
  * ```
  */
+export function getProduct<const Expand = undefined>(
+  client: StripeClient,
+  params: GetProductParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<GetProductResult, Expand>>
 export async function getProduct(
   client: StripeClient,
   params: GetProductParams,

@@ -1,5 +1,6 @@
 import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListProductsParams, ListProductsResult } from '../gen/models.js'
 import { listCall } from '../pagination/list-call.js'
 
@@ -15,6 +16,16 @@ import { listCall } from '../pagination/list-call.js'
  * const { products } = await listProducts(stripe, { active: true, limit: 100 })
  * ```
  */
+export function listProducts<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListProductsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListProductsResult, Expand>>
+export function listProducts(
+  client: StripeClient,
+  params?: ListProductsParams,
+  options?: StripeRequestOptions,
+): Promise<ListProductsResult>
 export async function listProducts(
   client: StripeClient,
   params: ListProductsParams = {},

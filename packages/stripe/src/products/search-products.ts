@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { SearchProductsParams, SearchProductsResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { SearchProductsParams, SearchProductsResult } from '../gen/models.j
  * })
  * ```
  */
+export function searchProducts<const Expand = undefined>(
+  client: StripeClient,
+  params: SearchProductsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<SearchProductsResult, Expand>>
+export function searchProducts(
+  client: StripeClient,
+  params: SearchProductsParams,
+  options?: StripeRequestOptions,
+): Promise<SearchProductsResult>
 export async function searchProducts(
   client: StripeClient,
   params: SearchProductsParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateProductParams, UpdateProductResult } from '../gen/models.js'
 
 /**
@@ -23,10 +24,10 @@ import type { UpdateProductParams, UpdateProductResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function updateProduct(
+export async function updateProduct<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateProductParams,
+  params: UpdateProductParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateProductResult> {
+): Promise<Expanded<UpdateProductResult, Expand>> {
   return callOperation(client, 'stripe_update_product', 'POST /v1/products/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePromotionCodeParams, CreatePromotionCodeResult } from '../gen/models.js'
 
 /**
@@ -23,10 +24,10 @@ import type { CreatePromotionCodeParams, CreatePromotionCodeResult } from '../ge
  * })
  * ```
  */
-export async function createPromotionCode(
+export async function createPromotionCode<const Expand = undefined>(
   client: StripeClient,
-  params: CreatePromotionCodeParams,
+  params: CreatePromotionCodeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreatePromotionCodeResult> {
+): Promise<Expanded<CreatePromotionCodeResult, Expand>> {
   return callOperation(client, 'stripe_create_promotion_code', 'POST /v1/promotion_codes', params, options)
 }

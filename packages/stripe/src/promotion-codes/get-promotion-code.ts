@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetPromotionCodeParams, GetPromotionCodeResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetPromotionCodeParams, GetPromotionCodeResult } from '../gen/mode
  * const promotionCode = await getPromotionCode(stripe, { id: 'promo_1Abc' })
  * ```
  */
-export async function getPromotionCode(
+export async function getPromotionCode<const Expand = undefined>(
   client: StripeClient,
-  params: GetPromotionCodeParams,
+  params: GetPromotionCodeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetPromotionCodeResult> {
+): Promise<Expanded<GetPromotionCodeResult, Expand>> {
   return callOperation(client, 'stripe_get_promotion_code', 'GET /v1/promotion_codes/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListPromotionCodesParams, ListPromotionCodesResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListPromotionCodesParams, ListPromotionCodesResult } from '../gen/
  * const { promotion_codes, has_more } = await listPromotionCodes(stripe, { code: 'LAUNCH20', active: true })
  * ```
  */
+export function listPromotionCodes<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListPromotionCodesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListPromotionCodesResult, Expand>>
+export function listPromotionCodes(
+  client: StripeClient,
+  params?: ListPromotionCodesParams,
+  options?: StripeRequestOptions,
+): Promise<ListPromotionCodesResult>
 export async function listPromotionCodes(
   client: StripeClient,
   params: ListPromotionCodesParams = {},

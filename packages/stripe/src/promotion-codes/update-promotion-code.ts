@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdatePromotionCodeParams, UpdatePromotionCodeResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { UpdatePromotionCodeParams, UpdatePromotionCodeResult } from '../ge
  * const promotionCode = await updatePromotionCode(stripe, { id: 'promo_1Abc', active: false })
  * ```
  */
-export async function updatePromotionCode(
+export async function updatePromotionCode<const Expand = undefined>(
   client: StripeClient,
-  params: UpdatePromotionCodeParams,
+  params: UpdatePromotionCodeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdatePromotionCodeResult> {
+): Promise<Expanded<UpdatePromotionCodeResult, Expand>> {
   return callOperation(client, 'stripe_update_promotion_code', 'POST /v1/promotion_codes/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { AcceptQuoteParams, AcceptQuoteResult } from '../gen/models.js'
 
 /**
@@ -19,10 +20,10 @@ import type { AcceptQuoteParams, AcceptQuoteResult } from '../gen/models.js'
  * const quote = await acceptQuote(stripe, { id: 'qt_1Abc' })
  * ```
  */
-export async function acceptQuote(
+export async function acceptQuote<const Expand = undefined>(
   client: StripeClient,
-  params: AcceptQuoteParams,
+  params: AcceptQuoteParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<AcceptQuoteResult> {
+): Promise<Expanded<AcceptQuoteResult, Expand>> {
   return callOperation(client, 'stripe_accept_quote', 'POST /v1/quotes/{id}/accept', params, options)
 }

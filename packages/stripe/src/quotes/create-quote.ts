@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateQuoteParams, CreateQuoteResult } from '../gen/models.js'
 
 /**
@@ -22,10 +23,10 @@ import type { CreateQuoteParams, CreateQuoteResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function createQuote(
+export async function createQuote<const Expand = undefined>(
   client: StripeClient,
-  params: CreateQuoteParams = {},
+  params: CreateQuoteParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateQuoteResult> {
+): Promise<Expanded<CreateQuoteResult, Expand>> {
   return callOperation(client, 'stripe_create_quote', 'POST /v1/quotes', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { FinalizeQuoteParams, FinalizeQuoteResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { FinalizeQuoteParams, FinalizeQuoteResult } from '../gen/models.js'
  * const quote = await finalizeQuote(stripe, { id: 'qt_1Abc' })
  * ```
  */
-export async function finalizeQuote(
+export async function finalizeQuote<const Expand = undefined>(
   client: StripeClient,
-  params: FinalizeQuoteParams,
+  params: FinalizeQuoteParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<FinalizeQuoteResult> {
+): Promise<Expanded<FinalizeQuoteResult, Expand>> {
   return callOperation(client, 'stripe_finalize_quote', 'POST /v1/quotes/{id}/finalize', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListQuotesParams, ListQuotesResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListQuotesParams, ListQuotesResult } from '../gen/models.js'
  * const { quotes, has_more } = await listQuotes(stripe, { customer: 'cus_abc123', status: 'open' })
  * ```
  */
+export function listQuotes<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListQuotesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListQuotesResult, Expand>>
+export function listQuotes(
+  client: StripeClient,
+  params?: ListQuotesParams,
+  options?: StripeRequestOptions,
+): Promise<ListQuotesResult>
 export async function listQuotes(
   client: StripeClient,
   params: ListQuotesParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetEarlyFraudWarningParams, GetEarlyFraudWarningResult } from '../gen/models.js'
 
 /**
@@ -18,11 +19,11 @@ import type { GetEarlyFraudWarningParams, GetEarlyFraudWarningResult } from '../
  * const earlyFraudWarning = await getEarlyFraudWarning(stripe, { id: 'issfr_1Abc' })
  * ```
  */
-export async function getEarlyFraudWarning(
+export async function getEarlyFraudWarning<const Expand = undefined>(
   client: StripeClient,
-  params: GetEarlyFraudWarningParams,
+  params: GetEarlyFraudWarningParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetEarlyFraudWarningResult> {
+): Promise<Expanded<GetEarlyFraudWarningResult, Expand>> {
   return callOperation(
     client,
     'stripe_get_early_fraud_warning',

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListEarlyFraudWarningsParams, ListEarlyFraudWarningsResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { ListEarlyFraudWarningsParams, ListEarlyFraudWarningsResult } from 
  * })
  * ```
  */
+export function listEarlyFraudWarnings<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListEarlyFraudWarningsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListEarlyFraudWarningsResult, Expand>>
+export function listEarlyFraudWarnings(
+  client: StripeClient,
+  params?: ListEarlyFraudWarningsParams,
+  options?: StripeRequestOptions,
+): Promise<ListEarlyFraudWarningsResult>
 export async function listEarlyFraudWarnings(
   client: StripeClient,
   params: ListEarlyFraudWarningsParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CancelRefundParams, CancelRefundResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { CancelRefundParams, CancelRefundResult } from '../gen/models.js'
  * await cancelRefund(stripe, { id: 're_1Abc' })
  * ```
  */
-export async function cancelRefund(
+export async function cancelRefund<const Expand = undefined>(
   client: StripeClient,
-  params: CancelRefundParams,
+  params: CancelRefundParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CancelRefundResult> {
+): Promise<Expanded<CancelRefundResult, Expand>> {
   return callOperation(client, 'stripe_cancel_refund', 'POST /v1/refunds/{id}/cancel', params, options)
 }

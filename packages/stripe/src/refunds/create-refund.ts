@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateRefundParams, CreateRefundResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { CreateRefundParams, CreateRefundResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function createRefund(
+export async function createRefund<const Expand = undefined>(
   client: StripeClient,
-  params: CreateRefundParams = {},
+  params: CreateRefundParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateRefundResult> {
+): Promise<Expanded<CreateRefundResult, Expand>> {
   return callOperation(client, 'stripe_create_refund', 'POST /v1/refunds', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetRefundParams, GetRefundResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetRefundParams, GetRefundResult } from '../gen/models.js'
  * const refund = await getRefund(stripe, { id: 're_1Abc' })
  * ```
  */
-export async function getRefund(
+export async function getRefund<const Expand = undefined>(
   client: StripeClient,
-  params: GetRefundParams,
+  params: GetRefundParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetRefundResult> {
+): Promise<Expanded<GetRefundResult, Expand>> {
   return callOperation(client, 'stripe_get_refund', 'GET /v1/refunds/{id}', params, options)
 }

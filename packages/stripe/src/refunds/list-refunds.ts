@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListRefundsParams, ListRefundsResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListRefundsParams, ListRefundsResult } from '../gen/models.js'
  * const { refunds, has_more } = await listRefunds(stripe, { payment_intent: 'pi_ghi789' })
  * ```
  */
+export function listRefunds<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListRefundsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListRefundsResult, Expand>>
+export function listRefunds(
+  client: StripeClient,
+  params?: ListRefundsParams,
+  options?: StripeRequestOptions,
+): Promise<ListRefundsResult>
 export async function listRefunds(
   client: StripeClient,
   params: ListRefundsParams = {},

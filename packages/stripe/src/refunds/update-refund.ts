@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateRefundParams, UpdateRefundResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { UpdateRefundParams, UpdateRefundResult } from '../gen/models.js'
  * const refund = await updateRefund(stripe, { id: 're_1Abc', metadata: { order_id: '1234' } })
  * ```
  */
-export async function updateRefund(
+export async function updateRefund<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateRefundParams,
+  params: UpdateRefundParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateRefundResult> {
+): Promise<Expanded<UpdateRefundResult, Expand>> {
   return callOperation(client, 'stripe_update_refund', 'POST /v1/refunds/{id}', params, options)
 }

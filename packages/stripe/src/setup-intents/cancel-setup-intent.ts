@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CancelSetupIntentParams, CancelSetupIntentResult } from '../gen/models.js'
 
 /**
@@ -19,10 +20,10 @@ import type { CancelSetupIntentParams, CancelSetupIntentResult } from '../gen/mo
  * await cancelSetupIntent(stripe, { id: 'seti_1Abc', cancellation_reason: 'abandoned' })
  * ```
  */
-export async function cancelSetupIntent(
+export async function cancelSetupIntent<const Expand = undefined>(
   client: StripeClient,
-  params: CancelSetupIntentParams,
+  params: CancelSetupIntentParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CancelSetupIntentResult> {
+): Promise<Expanded<CancelSetupIntentResult, Expand>> {
   return callOperation(client, 'stripe_cancel_setup_intent', 'POST /v1/setup_intents/{id}/cancel', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ConfirmSetupIntentParams, ConfirmSetupIntentResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { ConfirmSetupIntentParams, ConfirmSetupIntentResult } from '../gen/
  * })
  * ```
  */
-export async function confirmSetupIntent(
+export async function confirmSetupIntent<const Expand = undefined>(
   client: StripeClient,
-  params: ConfirmSetupIntentParams,
+  params: ConfirmSetupIntentParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<ConfirmSetupIntentResult> {
+): Promise<Expanded<ConfirmSetupIntentResult, Expand>> {
   return callOperation(client, 'stripe_confirm_setup_intent', 'POST /v1/setup_intents/{id}/confirm', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateSetupIntentParams, CreateSetupIntentResult } from '../gen/models.js'
 
 /**
@@ -23,10 +24,10 @@ import type { CreateSetupIntentParams, CreateSetupIntentResult } from '../gen/mo
  * })
  * ```
  */
-export async function createSetupIntent(
+export async function createSetupIntent<const Expand = undefined>(
   client: StripeClient,
-  params: CreateSetupIntentParams = {},
+  params: CreateSetupIntentParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateSetupIntentResult> {
+): Promise<Expanded<CreateSetupIntentResult, Expand>> {
   return callOperation(client, 'stripe_create_setup_intent', 'POST /v1/setup_intents', params, options)
 }

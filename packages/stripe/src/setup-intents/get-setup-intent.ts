@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetSetupIntentParams, GetSetupIntentResult } from '../gen/models.js'
 
 /**
@@ -18,10 +19,10 @@ import type { GetSetupIntentParams, GetSetupIntentResult } from '../gen/models.j
  * const setupIntent = await getSetupIntent(stripe, { id: 'seti_1Abc' })
  * ```
  */
-export async function getSetupIntent(
+export async function getSetupIntent<const Expand = undefined>(
   client: StripeClient,
-  params: GetSetupIntentParams,
+  params: GetSetupIntentParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetSetupIntentResult> {
+): Promise<Expanded<GetSetupIntentResult, Expand>> {
   return callOperation(client, 'stripe_get_setup_intent', 'GET /v1/setup_intents/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListSetupIntentsParams, ListSetupIntentsResult } from '../gen/models.js'
 
 /**
@@ -16,6 +17,16 @@ import type { ListSetupIntentsParams, ListSetupIntentsResult } from '../gen/mode
  * const { setup_intents, has_more } = await listSetupIntents(stripe, { customer: 'cus_abc123', limit: 25 })
  * ```
  */
+export function listSetupIntents<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListSetupIntentsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListSetupIntentsResult, Expand>>
+export function listSetupIntents(
+  client: StripeClient,
+  params?: ListSetupIntentsParams,
+  options?: StripeRequestOptions,
+): Promise<ListSetupIntentsResult>
 export async function listSetupIntents(
   client: StripeClient,
   params: ListSetupIntentsParams = {},

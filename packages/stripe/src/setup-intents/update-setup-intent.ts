@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateSetupIntentParams, UpdateSetupIntentResult } from '../gen/models.js'
 
 /**
@@ -21,10 +22,10 @@ import type { UpdateSetupIntentParams, UpdateSetupIntentResult } from '../gen/mo
  * })
  * ```
  */
-export async function updateSetupIntent(
+export async function updateSetupIntent<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateSetupIntentParams,
+  params: UpdateSetupIntentParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateSetupIntentResult> {
+): Promise<Expanded<UpdateSetupIntentResult, Expand>> {
   return callOperation(client, 'stripe_update_setup_intent', 'POST /v1/setup_intents/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateSubscriptionItemParams, CreateSubscriptionItemResult } from '../gen/models.js'
 
 /**
@@ -25,10 +26,10 @@ import type { CreateSubscriptionItemParams, CreateSubscriptionItemResult } from 
  * })
  * ```
  */
-export async function createSubscriptionItem(
+export async function createSubscriptionItem<const Expand = undefined>(
   client: StripeClient,
-  params: CreateSubscriptionItemParams,
+  params: CreateSubscriptionItemParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateSubscriptionItemResult> {
+): Promise<Expanded<CreateSubscriptionItemResult, Expand>> {
   return callOperation(client, 'stripe_create_subscription_item', 'POST /v1/subscription_items', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetSubscriptionItemParams, GetSubscriptionItemResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetSubscriptionItemParams, GetSubscriptionItemResult } from '../ge
  * const subscriptionItem = await getSubscriptionItem(stripe, { id: 'si_1Abc' })
  * ```
  */
-export async function getSubscriptionItem(
+export async function getSubscriptionItem<const Expand = undefined>(
   client: StripeClient,
-  params: GetSubscriptionItemParams,
+  params: GetSubscriptionItemParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetSubscriptionItemResult> {
+): Promise<Expanded<GetSubscriptionItemResult, Expand>> {
   return callOperation(client, 'stripe_get_subscription_item', 'GET /v1/subscription_items/{id}', params, options)
 }

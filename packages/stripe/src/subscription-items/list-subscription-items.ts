@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListSubscriptionItemsParams, ListSubscriptionItemsResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { ListSubscriptionItemsParams, ListSubscriptionItemsResult } from '.
  * })
  * ```
  */
+export function listSubscriptionItems<const Expand = undefined>(
+  client: StripeClient,
+  params: ListSubscriptionItemsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListSubscriptionItemsResult, Expand>>
+export function listSubscriptionItems(
+  client: StripeClient,
+  params: ListSubscriptionItemsParams,
+  options?: StripeRequestOptions,
+): Promise<ListSubscriptionItemsResult>
 export async function listSubscriptionItems(
   client: StripeClient,
   params: ListSubscriptionItemsParams,

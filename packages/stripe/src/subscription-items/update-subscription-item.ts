@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateSubscriptionItemParams, UpdateSubscriptionItemResult } from '../gen/models.js'
 
 /**
@@ -24,10 +25,10 @@ import type { UpdateSubscriptionItemParams, UpdateSubscriptionItemResult } from 
  * })
  * ```
  */
-export async function updateSubscriptionItem(
+export async function updateSubscriptionItem<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateSubscriptionItemParams,
+  params: UpdateSubscriptionItemParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateSubscriptionItemResult> {
+): Promise<Expanded<UpdateSubscriptionItemResult, Expand>> {
   return callOperation(client, 'stripe_update_subscription_item', 'POST /v1/subscription_items/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CancelSubscriptionScheduleParams, CancelSubscriptionScheduleResult } from '../gen/models.js'
 
 /**
@@ -19,11 +20,11 @@ import type { CancelSubscriptionScheduleParams, CancelSubscriptionScheduleResult
  * await cancelSubscriptionSchedule(stripe, { id: 'sub_sched_1Abc', invoice_now: false, prorate: false })
  * ```
  */
-export async function cancelSubscriptionSchedule(
+export async function cancelSubscriptionSchedule<const Expand = undefined>(
   client: StripeClient,
-  params: CancelSubscriptionScheduleParams,
+  params: CancelSubscriptionScheduleParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CancelSubscriptionScheduleResult> {
+): Promise<Expanded<CancelSubscriptionScheduleResult, Expand>> {
   return callOperation(
     client,
     'stripe_cancel_subscription_schedule',

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateSubscriptionScheduleParams, CreateSubscriptionScheduleResult } from '../gen/models.js'
 
 /**
@@ -24,11 +25,11 @@ import type { CreateSubscriptionScheduleParams, CreateSubscriptionScheduleResult
  * })
  * ```
  */
-export async function createSubscriptionSchedule(
+export async function createSubscriptionSchedule<const Expand = undefined>(
   client: StripeClient,
-  params: CreateSubscriptionScheduleParams = {},
+  params: CreateSubscriptionScheduleParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
-): Promise<CreateSubscriptionScheduleResult> {
+): Promise<Expanded<CreateSubscriptionScheduleResult, Expand>> {
   return callOperation(
     client,
     'stripe_create_subscription_schedule',

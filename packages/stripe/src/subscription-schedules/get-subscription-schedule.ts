@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetSubscriptionScheduleParams, GetSubscriptionScheduleResult } from '../gen/models.js'
 
 /**
@@ -16,11 +17,11 @@ import type { GetSubscriptionScheduleParams, GetSubscriptionScheduleResult } fro
  * const subscriptionSchedule = await getSubscriptionSchedule(stripe, { id: 'sub_sched_1Abc' })
  * ```
  */
-export async function getSubscriptionSchedule(
+export async function getSubscriptionSchedule<const Expand = undefined>(
   client: StripeClient,
-  params: GetSubscriptionScheduleParams,
+  params: GetSubscriptionScheduleParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetSubscriptionScheduleResult> {
+): Promise<Expanded<GetSubscriptionScheduleResult, Expand>> {
   return callOperation(
     client,
     'stripe_get_subscription_schedule',

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListSubscriptionSchedulesParams, ListSubscriptionSchedulesResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { ListSubscriptionSchedulesParams, ListSubscriptionSchedulesResult }
  * })
  * ```
  */
+export function listSubscriptionSchedules<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListSubscriptionSchedulesParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListSubscriptionSchedulesResult, Expand>>
+export function listSubscriptionSchedules(
+  client: StripeClient,
+  params?: ListSubscriptionSchedulesParams,
+  options?: StripeRequestOptions,
+): Promise<ListSubscriptionSchedulesResult>
 export async function listSubscriptionSchedules(
   client: StripeClient,
   params: ListSubscriptionSchedulesParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ReleaseSubscriptionScheduleParams, ReleaseSubscriptionScheduleResult } from '../gen/models.js'
 
 /**
@@ -22,11 +23,11 @@ import type { ReleaseSubscriptionScheduleParams, ReleaseSubscriptionScheduleResu
  * })
  * ```
  */
-export async function releaseSubscriptionSchedule(
+export async function releaseSubscriptionSchedule<const Expand = undefined>(
   client: StripeClient,
-  params: ReleaseSubscriptionScheduleParams,
+  params: ReleaseSubscriptionScheduleParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<ReleaseSubscriptionScheduleResult> {
+): Promise<Expanded<ReleaseSubscriptionScheduleResult, Expand>> {
   return callOperation(
     client,
     'stripe_release_subscription_schedule',

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateSubscriptionScheduleParams, UpdateSubscriptionScheduleResult } from '../gen/models.js'
 
 /**
@@ -23,11 +24,11 @@ import type { UpdateSubscriptionScheduleParams, UpdateSubscriptionScheduleResult
  * })
  * ```
  */
-export async function updateSubscriptionSchedule(
+export async function updateSubscriptionSchedule<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateSubscriptionScheduleParams,
+  params: UpdateSubscriptionScheduleParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateSubscriptionScheduleResult> {
+): Promise<Expanded<UpdateSubscriptionScheduleResult, Expand>> {
   return callOperation(
     client,
     'stripe_update_subscription_schedule',

@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CancelSubscriptionParams, CancelSubscriptionResult } from '../gen/models.js'
 
 /**
@@ -17,6 +18,11 @@ import type { CancelSubscriptionParams, CancelSubscriptionResult } from '../gen/
  * await cancelSubscription(stripe, { id: 'sub_mno345', prorate: false, invoice_now: false })
  * ```
  */
+export function cancelSubscription<const Expand = undefined>(
+  client: StripeClient,
+  params: CancelSubscriptionParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CancelSubscriptionResult, Expand>>
 export async function cancelSubscription(
   client: StripeClient,
   params: CancelSubscriptionParams,

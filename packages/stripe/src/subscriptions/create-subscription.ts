@@ -1,5 +1,6 @@
 import { call, invalid } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/models.js'
 
 /**
@@ -17,6 +18,11 @@ import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/
  * const subscription = await createSubscription(stripe, { customer: 'cus_abc123', price: 'price_def456', quantity: 5 })
  * ```
  */
+export function createSubscription<const Expand = undefined>(
+  client: StripeClient,
+  params: CreateSubscriptionParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<CreateSubscriptionResult, Expand>>
 export async function createSubscription(
   client: StripeClient,
   params: CreateSubscriptionParams,

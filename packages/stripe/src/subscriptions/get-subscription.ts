@@ -1,5 +1,6 @@
 import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetSubscriptionParams, GetSubscriptionResult } from '../gen/models.js'
 
 /**
@@ -14,6 +15,11 @@ import type { GetSubscriptionParams, GetSubscriptionResult } from '../gen/models
  * const { status, current_period_end } = await getSubscription(stripe, { id: 'sub_mno345' })
  * ```
  */
+export function getSubscription<const Expand = undefined>(
+  client: StripeClient,
+  params: GetSubscriptionParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<GetSubscriptionResult, Expand>>
 export async function getSubscription(
   client: StripeClient,
   params: GetSubscriptionParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/models.js'
 
 /**
@@ -23,6 +24,16 @@ import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/mo
  * })
  * ```
  */
+export function listSubscriptions<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListSubscriptionsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListSubscriptionsResult, Expand>>
+export function listSubscriptions(
+  client: StripeClient,
+  params?: ListSubscriptionsParams,
+  options?: StripeRequestOptions,
+): Promise<ListSubscriptionsResult>
 export async function listSubscriptions(
   client: StripeClient,
   params: ListSubscriptionsParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { MigrateSubscriptionParams, MigrateSubscriptionResult } from '../gen/models.js'
 
 /**
@@ -22,10 +23,10 @@ import type { MigrateSubscriptionParams, MigrateSubscriptionResult } from '../ge
  * })
  * ```
  */
-export async function migrateSubscription(
+export async function migrateSubscription<const Expand = undefined>(
   client: StripeClient,
-  params: MigrateSubscriptionParams,
+  params: MigrateSubscriptionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<MigrateSubscriptionResult> {
+): Promise<Expanded<MigrateSubscriptionResult, Expand>> {
   return callOperation(client, 'stripe_migrate_subscription', 'POST /v1/subscriptions/{id}/migrate', params, options)
 }

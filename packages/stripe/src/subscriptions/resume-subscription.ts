@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ResumeSubscriptionParams, ResumeSubscriptionResult } from '../gen/models.js'
 
 /**
@@ -25,10 +26,10 @@ import type { ResumeSubscriptionParams, ResumeSubscriptionResult } from '../gen/
  * })
  * ```
  */
-export async function resumeSubscription(
+export async function resumeSubscription<const Expand = undefined>(
   client: StripeClient,
-  params: ResumeSubscriptionParams,
+  params: ResumeSubscriptionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<ResumeSubscriptionResult> {
+): Promise<Expanded<ResumeSubscriptionResult, Expand>> {
   return callOperation(client, 'stripe_resume_subscription', 'POST /v1/subscriptions/{id}/resume', params, options)
 }

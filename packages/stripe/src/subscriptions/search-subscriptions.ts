@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { SearchSubscriptionsParams, SearchSubscriptionsResult } from '../gen/models.js'
 
 /**
@@ -21,6 +22,16 @@ import type { SearchSubscriptionsParams, SearchSubscriptionsResult } from '../ge
  * })
  * ```
  */
+export function searchSubscriptions<const Expand = undefined>(
+  client: StripeClient,
+  params: SearchSubscriptionsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<SearchSubscriptionsResult, Expand>>
+export function searchSubscriptions(
+  client: StripeClient,
+  params: SearchSubscriptionsParams,
+  options?: StripeRequestOptions,
+): Promise<SearchSubscriptionsResult>
 export async function searchSubscriptions(
   client: StripeClient,
   params: SearchSubscriptionsParams,

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdateSubscriptionParams, UpdateSubscriptionResult } from '../gen/models.js'
 
 /**
@@ -26,10 +27,10 @@ import type { UpdateSubscriptionParams, UpdateSubscriptionResult } from '../gen/
  * })
  * ```
  */
-export async function updateSubscription(
+export async function updateSubscription<const Expand = undefined>(
   client: StripeClient,
-  params: UpdateSubscriptionParams,
+  params: UpdateSubscriptionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<UpdateSubscriptionResult> {
+): Promise<Expanded<UpdateSubscriptionResult, Expand>> {
   return callOperation(client, 'stripe_update_subscription', 'POST /v1/subscriptions/{id}', params, options)
 }

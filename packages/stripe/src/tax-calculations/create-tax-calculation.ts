@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateTaxCalculationParams, CreateTaxCalculationResult } from '../gen/models.js'
 
 /**
@@ -27,10 +28,10 @@ import type { CreateTaxCalculationParams, CreateTaxCalculationResult } from '../
  * })
  * ```
  */
-export async function createTaxCalculation(
+export async function createTaxCalculation<const Expand = undefined>(
   client: StripeClient,
-  params: CreateTaxCalculationParams,
+  params: CreateTaxCalculationParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateTaxCalculationResult> {
+): Promise<Expanded<CreateTaxCalculationResult, Expand>> {
   return callOperation(client, 'stripe_create_tax_calculation', 'POST /v1/tax/calculations', params, options)
 }

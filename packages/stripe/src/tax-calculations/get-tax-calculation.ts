@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetTaxCalculationParams, GetTaxCalculationResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetTaxCalculationParams, GetTaxCalculationResult } from '../gen/mo
  * const taxCalculation = await getTaxCalculation(stripe, { id: 'taxcalc_1Abc' })
  * ```
  */
-export async function getTaxCalculation(
+export async function getTaxCalculation<const Expand = undefined>(
   client: StripeClient,
-  params: GetTaxCalculationParams,
+  params: GetTaxCalculationParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetTaxCalculationResult> {
+): Promise<Expanded<GetTaxCalculationResult, Expand>> {
   return callOperation(client, 'stripe_get_tax_calculation', 'GET /v1/tax/calculations/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateTaxIdParams, CreateTaxIdResult } from '../gen/models.js'
 
 /**
@@ -22,10 +23,10 @@ import type { CreateTaxIdParams, CreateTaxIdResult } from '../gen/models.js'
  * })
  * ```
  */
-export async function createTaxId(
+export async function createTaxId<const Expand = undefined>(
   client: StripeClient,
-  params: CreateTaxIdParams,
+  params: CreateTaxIdParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateTaxIdResult> {
+): Promise<Expanded<CreateTaxIdResult, Expand>> {
   return callOperation(client, 'stripe_create_tax_id', 'POST /v1/tax_ids', params, options)
 }

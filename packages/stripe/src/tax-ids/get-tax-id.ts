@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { GetTaxIdParams, GetTaxIdResult } from '../gen/models.js'
 
 /**
@@ -16,10 +17,10 @@ import type { GetTaxIdParams, GetTaxIdResult } from '../gen/models.js'
  * const taxId = await getTaxId(stripe, { id: 'txi_1Abc' })
  * ```
  */
-export async function getTaxId(
+export async function getTaxId<const Expand = undefined>(
   client: StripeClient,
-  params: GetTaxIdParams,
+  params: GetTaxIdParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<GetTaxIdResult> {
+): Promise<Expanded<GetTaxIdResult, Expand>> {
   return callOperation(client, 'stripe_get_tax_id', 'GET /v1/tax_ids/{id}', params, options)
 }

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListTaxIdsParams, ListTaxIdsResult } from '../gen/models.js'
 
 /**
@@ -18,6 +19,16 @@ import type { ListTaxIdsParams, ListTaxIdsResult } from '../gen/models.js'
  * })
  * ```
  */
+export function listTaxIds<const Expand = undefined>(
+  client: StripeClient,
+  params?: ListTaxIdsParams | ExpandOf<Expand>,
+  options?: StripeRequestOptions,
+): Promise<Expanded<ListTaxIdsResult, Expand>>
+export function listTaxIds(
+  client: StripeClient,
+  params?: ListTaxIdsParams,
+  options?: StripeRequestOptions,
+): Promise<ListTaxIdsResult>
 export async function listTaxIds(
   client: StripeClient,
   params: ListTaxIdsParams = {},

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateTaxTransactionParams, CreateTaxTransactionResult } from '../gen/models.js'
 
 /**
@@ -22,11 +23,11 @@ import type { CreateTaxTransactionParams, CreateTaxTransactionResult } from '../
  * })
  * ```
  */
-export async function createTaxTransaction(
+export async function createTaxTransaction<const Expand = undefined>(
   client: StripeClient,
-  params: CreateTaxTransactionParams,
+  params: CreateTaxTransactionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<CreateTaxTransactionResult> {
+): Promise<Expanded<CreateTaxTransactionResult, Expand>> {
   return callOperation(
     client,
     'stripe_create_tax_transaction',

@@ -2,6 +2,7 @@
 
 import { callOperation } from '../call-operation.js'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
+import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ReverseTaxTransactionParams, ReverseTaxTransactionResult } from '../gen/models.js'
 
 /**
@@ -23,11 +24,11 @@ import type { ReverseTaxTransactionParams, ReverseTaxTransactionResult } from '.
  * })
  * ```
  */
-export async function reverseTaxTransaction(
+export async function reverseTaxTransaction<const Expand = undefined>(
   client: StripeClient,
-  params: ReverseTaxTransactionParams,
+  params: ReverseTaxTransactionParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
-): Promise<ReverseTaxTransactionResult> {
+): Promise<Expanded<ReverseTaxTransactionResult, Expand>> {
   return callOperation(
     client,
     'stripe_reverse_tax_transaction',
