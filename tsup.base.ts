@@ -9,12 +9,15 @@ function entriesOf(): string[] {
   return Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : target['@billing/source']))
 }
 
+/** How declarations are made. Types are checked once, by `npm run typecheck`, and not again for each package. */
+const declarations = (entry?: string[]) => ({ ...(entry && { entry }), compilerOptions: { noCheck: true } })
+
 /** How every package is built: one file per entry, ESM and CommonJS, declarations and source maps. */
 export const libraryConfig = (options: Options = {}): Options => ({
   entry: entriesOf(),
   format: ['esm', 'cjs'],
   target: 'es2022',
-  dts: true,
+  dts: declarations(),
   sourcemap: true,
   // Not minified: Node prints the line that threw before an error's message, and a stack trace should lead to code that can be read.
   // Bundlers minify for those who want that.
@@ -30,9 +33,11 @@ export function providerConfig(): Options[] {
   const isTable = (entry: string): boolean => /\/(tools|zod)\.ts$/.test(entry)
   const entries = entriesOf()
   return [
-    libraryConfig({ entry: entries.filter((entry) => !isTable(entry)) }),
+    // The declarations of all entries come from one run of the compiler.
+    libraryConfig({ entry: entries.filter((entry) => !isTable(entry)), dts: declarations(entries) }),
     libraryConfig({
       entry: entries.filter(isTable),
+      dts: false,
       sourcemap: false,
       // Indentation and names are half of a table. The lines stay short enough for an error's message that shows one.
       minifyWhitespace: true,
