@@ -61,7 +61,7 @@ for (const provider of providers) {
   files.set(join(folder, 'tool-types.ts'), HEADER + generateToolTypes(provider))
   files.set(join(folder, 'zod.ts'), HEADER + generateZod(provider))
   if (provider.name === 'stripe') files.set(join(folder, 'events.ts'), HEADER + generateEvents(root, provider))
-  for (const [path, page] of generateReference(provider, await findEmulated(provider))) {
+  for (const [path, page] of generateReference(provider, await findEmulated(provider), fileOf)) {
     files.set(join(root, 'docs/tools', path), page)
   }
 }

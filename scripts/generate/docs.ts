@@ -3,6 +3,8 @@ import type { Runtime } from '../../tests/runtimes/runtimes.js'
 import { toolsByResource } from './bound.js'
 import { inputSchema } from './catalogue.js'
 import type { Provider, Schema, Tool } from './document.js'
+import type { FunctionFile } from './function-files.js'
+import { readTag } from './jsdoc.js'
 import { refName } from './references.js'
 import type { Emulated } from './sandbox.js'
 
@@ -29,10 +31,24 @@ function typeOf(schema: Schema): string {
   return [type ?? 'any'].flat().join(' or ')
 }
 
+const sentence = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`
+
+/** What a tool returns and throws, as its JSDoc has it: the answer of the operation is not always what a hand-written function returns. */
+function outcomeOf(tool: Tool, { source }: FunctionFile): { returns: string; errors: string[] } {
+  const [returns = ''] = readTag(source, tool.function, 'returns')
+  const errors = readTag(source, tool.function, 'throws').map((text) =>
+    text.replace(/^\{(\w+)\} (.*?)\.?$/, (_, type: string, when: string) =>
+      type === 'ApiError' ? when : `\`${type}\` ${when}`,
+    ),
+  )
+  return { returns: sentence(returns), errors }
+}
+
 /** What a tool returns, and its properties unless the page has them already. */
 function resultTable(
   { document: { components } }: Provider,
-  { result, returns, function: name }: Tool,
+  { result, function: name }: Tool,
+  returns: string,
   described: Map<string, string>,
 ): string {
   const { properties = {}, required = [] } = components.schemas[result] ?? {}
@@ -41,7 +57,7 @@ function resultTable(
     const text = schema.description ?? target?.description ?? ''
     return `| \`${name}\` | ${cell(typeOf(schema))} | ${required.includes(name) ? 'yes' : 'no'} | ${cell(text)} |\n`
   })
-  const title = `**Result:** ${returns.trim() || 'nothing.'}\n`
+  const title = `**Result:** ${returns}\n`
   if (!rows.length) return title
   const first = described.get(result)
   if (first) return `${title}\nIts properties are those of the result of [\`${first}\`](#${first.toLowerCase()}).\n`
@@ -50,16 +66,19 @@ function resultTable(
 }
 
 /** What the page of a tool says beside its parameters. */
-function factsOf(tool: Tool, emulated: Emulated): string[] {
-  const errors = Object.entries(tool.errors ?? {}).map(([kind, when]) => `\`${kind}\` when ${when.replace(/\.$/, '')}`)
+function factsOf(tool: Tool, errors: readonly string[], emulated: Emulated): string[] {
   return [
-    ...(errors.length ? [`Errors: ${errors.join('; ')}`] : []),
+    `Errors: ${errors.join('; ')}`,
     emulated.has(tool.name) ? 'Sandbox: emulated' : 'Sandbox: not emulated yet, answers 501',
   ]
 }
 
 /** The reference of one provider: a page for each resource by its path, and an overview. */
-export function generateReference(provider: Provider, emulated: Emulated): Map<string, string> {
+export function generateReference(
+  provider: Provider,
+  emulated: Emulated,
+  fileOf: (functionName: string) => FunctionFile,
+): Map<string, string> {
   const { about, tools, name } = provider
   const resources = toolsByResource(tools)
   const rows = resources.flatMap(({ resource, tools }) => {
@@ -70,10 +89,11 @@ export function generateReference(provider: Provider, emulated: Emulated): Map<s
   })
   const pages = resources.map(({ resource, tools }): [string, string] => {
     const described = new Map<string, string>()
-    const sections = tools.map(
-      (tool) =>
-        `${toolPage(documented(provider, tool), factsOf(tool, emulated))}\n${resultTable(provider, tool, described)}`,
-    )
+    const sections = tools.map((tool) => {
+      const { returns, errors } = outcomeOf(tool, fileOf(tool.function))
+      const page = toolPage(documented(provider, tool), factsOf(tool, errors, emulated))
+      return `${page}\n${resultTable(provider, tool, returns, described)}`
+    })
     return [`${name}/${resource.folder}.md`, `# ${about.title}: ${resource.title}\n\n${sections.join('\n')}`]
   })
   const overview = `# ${about.title}\n\n${about.description}\n\n| resource | tool | function | access |\n|---|---|---|---|\n${rows.join('')}`

@@ -63,6 +63,8 @@ export interface ToolExtension {
   title: string
   description: string
   input?: string
+  /** The provider's documentation, where it is not that of the operation. */
+  externalDocs?: { url: string }
   /** The type of the result; nothing without one. */
   result?: string
   /** How a list goes on: after a cursor, at an offset, or with the page that the one before names. */
@@ -117,7 +119,7 @@ export interface Tool extends ToolExtension {
   /** Whether it is one of the documented tools. */
   documented: boolean
   resource: Resource
-  /** What comes back, in a sentence. */
+  /** What the operation answers, in a sentence. */
   returns: string
   /** For `followRoute`. */
   route: string

@@ -76,7 +76,7 @@ export function loadProvider(root: string, name: string): Provider {
           resource: resourceOf(operation),
           returns: Object.values(operation.responses)[0]?.description ?? '',
           route: routeOf(method, path, operation),
-          url: operation.externalDocs.url,
+          url: (tool.externalDocs ?? operation.externalDocs).url,
         })
         if (body) responses[name] = body
       }

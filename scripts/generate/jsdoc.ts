@@ -12,3 +12,13 @@ export function methodJsdoc(source: string, name: string, method: string, client
   const lines = readJsdoc(source, name).map((line) => `  ${line.replaceAll(call, `${client}.${method}(`)}\n`)
   return `  /**\n${lines.join('')}   */\n`
 }
+
+/** The texts of the tags of an exported function with one name, such as `returns`, each on one line. */
+export function readTag(source: string, name: string, tag: string): string[] {
+  const text = readJsdoc(source, name)
+    .map((line) => line.replace(/^ \* ?/, ''))
+    .join('\n')
+  return [...text.matchAll(new RegExp(`^@${tag} ([\\s\\S]*?)(?=\\n\\n|\\n@|$(?![\\s\\S]))`, 'gm'))].map(
+    ([, found = '']) => found.replaceAll(/\s+/g, ' ').trim(),
+  )
+}

@@ -19,12 +19,14 @@ const calls = [
     provider,
     function: 'paginate',
     aliases: [],
+    documentation: '',
   })),
 ].flatMap((tool) =>
   [...new Set([tool.function, ...tool.aliases.map(camel)])].map((name) => ({
     name,
     original: tool.function,
     provider: tool.provider,
+    documentation: tool.documentation,
   })),
 )
 // Each name once as a function and once as a method; the comments behind the names say where to point.
@@ -77,7 +79,7 @@ describe('every public name has a description', () => {
 describe('a method of a bound client shows everything that its function shows', () => {
   test.each(calls.map((call, index) => ({ ...call, index })))(
     '$provider: $name',
-    ({ name, original, provider, index }) => {
+    ({ name, original, provider, documentation, index }) => {
       const standalone = hoverBefore(editor, hovers, `/* function ${index} */`)
       const method = hoverBefore(editor, hovers, `/* method ${index} */`)
       // Only the example differs: it calls the method.
@@ -90,6 +92,8 @@ describe('a method of a bound client shows everything that its function shows', 
       expect(standalone.tags.map((tag) => tag.name)).toEqual(
         expect.arrayContaining(['throws', 'see', 'example', ...(name === 'paginate' ? [] : ['returns'])]),
       )
+      // The page that the catalogue and the reference name.
+      expect(standalone.tags.find((tag) => tag.name === 'see')?.text).toContain(documentation)
       expect(method.tags.find((tag) => tag.name === 'example')?.text).toContain(`${provider}.${name}(`)
     },
   )

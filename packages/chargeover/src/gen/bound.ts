@@ -867,7 +867,7 @@ export interface ItemsMethods {
    * @returns ChargeOver's envelope, with the item as lists carry it in `response`, or null when there is none
    * @throws {ApiError} `unexpected` when ChargeOver answers with an item of another key, or with several
    *
-   * @see https://developer.chargeover.com/docs/api/query-for-items/
+   * @see https://developer.chargeover.com/docs/api/querying-for-items/
    * @example
    * ```ts
    * const { response: item } = await chargeover.findItemByExternalKey({ external_key: 'plan-small' })
@@ -1311,7 +1311,7 @@ export interface SubscriptionsMethods {
    * @returns ChargeOver's envelope, with the subscription as lists carry it in `response`, or null when there is none
    * @throws {ApiError} `unexpected` when ChargeOver answers with a subscription of another key, or with several
    *
-   * @see https://developer.chargeover.com/docs/api/query-for-subscriptions/
+   * @see https://developer.chargeover.com/docs/api/querying-for-subscriptions/
    * @example
    * ```ts
    * const { response: subscription } = await chargeover.findSubscriptionByExternalKey({ external_key: 'sub-2026-1' })
@@ -1895,7 +1895,7 @@ export interface UsersMethods {
    * @returns ChargeOver's envelope, with the user as lists carry it in `response`, or null when there is none
    * @throws {ApiError} `unexpected` when ChargeOver answers with a user of another key, or with several
    *
-   * @see https://developer.chargeover.com/docs/api/query-for-users/
+   * @see https://developer.chargeover.com/docs/api/query-for-contacts/
    * @example
    * ```ts
    * const { response: user } = await chargeover.findUserByExternalKey({ external_key: 'hr-77' })

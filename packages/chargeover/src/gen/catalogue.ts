@@ -7844,7 +7844,7 @@ export const sendSubscriptionWelcomeTool: ChargeOverTool = {
   title: "Send the welcome e-mail of a subscription",
   description: "Send the welcome e-mail of a ChargeOver subscription to its customer, from the template message_id where one is given.",
   access: 'write',
-  documentation: 'https://developer.chargeover.com/docs/webhooks/package-paycycle/',
+  documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
   inputSchema: {
     "type": "object",
     "additionalProperties": false,

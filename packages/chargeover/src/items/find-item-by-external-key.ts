@@ -10,7 +10,7 @@ import type { FindByExternalKeyParams, FindItemByExternalKeyResult, ItemRow } fr
  * @returns ChargeOver's envelope, with the item as lists carry it in `response`, or null when there is none
  * @throws {ApiError} `unexpected` when ChargeOver answers with an item of another key, or with several
  *
- * @see https://developer.chargeover.com/docs/api/query-for-items/
+ * @see https://developer.chargeover.com/docs/api/querying-for-items/
  * @example
  * ```ts
  * const { response: item } = await findItemByExternalKey(chargeover, { external_key: 'plan-small' })

@@ -10,7 +10,7 @@ import type { FindByExternalKeyParams, FindSubscriptionByExternalKeyResult, Pack
  * @returns ChargeOver's envelope, with the subscription as lists carry it in `response`, or null when there is none
  * @throws {ApiError} `unexpected` when ChargeOver answers with a subscription of another key, or with several
  *
- * @see https://developer.chargeover.com/docs/api/query-for-subscriptions/
+ * @see https://developer.chargeover.com/docs/api/querying-for-subscriptions/
  * @example
  * ```ts
  * const { response: subscription } = await findSubscriptionByExternalKey(chargeover, { external_key: 'sub-2026-1' })

@@ -10,7 +10,7 @@ import type { FindByExternalKeyParams, FindUserByExternalKeyResult, UserRow } fr
  * @returns ChargeOver's envelope, with the user as lists carry it in `response`, or null when there is none
  * @throws {ApiError} `unexpected` when ChargeOver answers with a user of another key, or with several
  *
- * @see https://developer.chargeover.com/docs/api/query-for-users/
+ * @see https://developer.chargeover.com/docs/api/query-for-contacts/
  * @example
  * ```ts
  * const { response: user } = await findUserByExternalKey(chargeover, { external_key: 'hr-77' })
