@@ -3,6 +3,7 @@ import type { Provider, Resource, Schema, Tool } from './document.js'
 import { expandImport, isExpandable, signatureTypes } from './expandable.js'
 import type { FunctionFile } from './function-files.js'
 import { methodJsdoc } from './jsdoc.js'
+import { inSentence } from './prose.js'
 import { byName } from './references.js'
 
 /** The documented aliases as function names, without those that equal the name of the function. */
@@ -56,7 +57,7 @@ export function generateBound(provider: Provider, fileOf: (functionName: string)
   }
   const resources = toolsByResource(tools)
   const interfaces = resources.map(
-    ({ resource, tools }) => `/** The methods of a client for ${resource.title.toLowerCase()}. */
+    ({ resource, tools }) => `/** The methods of a client for ${inSentence(resource.title)}. */
 export interface ${methodsType(resource)} {
 ${methodsOf(tools).map(signatureOf).join('\n')}}
 `,

@@ -2,6 +2,7 @@ import { toolsByResource } from './bound.js'
 import { camel } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
 import { foldFields } from './fields.js'
+import { inSentence } from './prose.js'
 import { mapObjects, refName } from './references.js'
 
 /**
@@ -183,8 +184,11 @@ export const ${tool.function}Tool: ${Type}Tool = {
   })
   const constantsOf = (list: readonly Tool[]): string => list.map((tool) => `  ${tool.function}Tool,\n`).join('')
   const resources = toolsByResource(tools)
+  const aboutResources = Object.fromEntries(
+    resources.map(({ resource: { id, title, description } }) => [id, { title, description }]),
+  )
   const arrays = resources.map(
-    ({ resource, tools }) => `/** The tools for ${resource.title.toLowerCase()}, in alphabetical order. */
+    ({ resource, tools }) => `/** The tools for ${inSentence(resource.title)}, in alphabetical order. */
 export const ${resource.constant}Tools: readonly ${Type}Tool[] = [
 ${constantsOf(tools)}]
 `,
@@ -211,8 +215,8 @@ export interface ${Type}Tool extends Tool<${Type}Client, ${Type}RequestOptions> 
 }
 
 ${[...shared, ...constants, ...arrays].join('\n')}
-/** The provider in a few words. */
-export const about: About = ${JSON.stringify(provider.about, null, 2)}
+/** The provider and its resources in a few words. */
+export const about: About = ${JSON.stringify({ ...about, resources: aboutResources }, null, 2)}
 
 /** Every tool, in alphabetical order. */
 export const allTools: readonly ${Type}Tool[] = [

@@ -94,7 +94,10 @@ export function generateReference(
       const page = toolPage(documented(provider, tool), factsOf(tool, errors, emulated))
       return `${page}\n${resultTable(provider, tool, returns, described)}`
     })
-    return [`${name}/${resource.folder}.md`, `# ${about.title}: ${resource.title}\n\n${sections.join('\n')}`]
+    return [
+      `${name}/${resource.folder}.md`,
+      `# ${about.title}: ${resource.title}\n\n${resource.description}\n\n${sections.join('\n')}`,
+    ]
   })
   const overview = `# ${about.title}\n\n${about.description}\n\n| resource | tool | function | access |\n|---|---|---|---|\n${rows.join('')}`
   return new Map([[`${name}.md`, overview], ...pages])

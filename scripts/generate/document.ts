@@ -96,6 +96,8 @@ export interface Operation {
 export interface Document {
   openapi: string
   info: { title: string; description: string }
+  /** The resources. */
+  tags: { name: string; description?: string }[]
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> }
 }
@@ -106,6 +108,8 @@ export interface Resource {
   id: string
   /** For people: `Payment intents`. */
   title: string
+  /** What it is, in a sentence. */
+  description: string
   /** The folder of its functions: `payment-intents`. */
   folder: string
   /** The constant with its operations: `paymentIntents`. */

@@ -25,6 +25,7 @@ export function loadProvider(root: string, name: string): Provider {
   const document: Document = {
     openapi: '3.1.0',
     info: { title: '', description: '' },
+    tags: [],
     paths: {},
     components: { schemas: {}, parameters: {} },
   }
@@ -33,6 +34,7 @@ export function loadProvider(root: string, name: string): Provider {
     const fragment = localReferences(parse(readFileSync(join(folder, file), 'utf8'))) as Partial<Document>
     if (file === 'openapi.yaml') {
       document.info = fragment.info ?? document.info
+      document.tags = fragment.tags ?? []
       listed = Object.keys(fragment.paths ?? {})
       continue
     }
@@ -73,7 +75,7 @@ export function loadProvider(root: string, name: string): Provider {
           method,
           path,
           documented: DOCUMENTED.has(name),
-          resource: resourceOf(operation),
+          resource: resourceOf(operation, document.tags),
           returns: Object.values(operation.responses)[0]?.description ?? '',
           route: routeOf(method, path, operation),
           url: (tool.externalDocs ?? operation.externalDocs).url,

@@ -3,6 +3,7 @@ import { pascal } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
 import { expandImport, expandingTypes, isExpandable } from './expandable.js'
 import { inlineLiteral } from './literal.js'
+import { inSentence } from './prose.js'
 import { byName, refName } from './references.js'
 
 /** The name that `bind` derives from a list function: `customers` for `listCustomers`. */
@@ -54,7 +55,7 @@ export function generateLists(provider: Provider): string {
     ({
       resource,
       tools,
-    }) => `/** The pagination methods for ${resource.title.toLowerCase()}, by the name of what is listed. */
+    }) => `/** The pagination methods for ${inSentence(resource.title)}, by the name of what is listed. */
 export interface ${listsType(resource)} {
 ${methodsOf(tools).map(signatureOf).join('\n')}}
 `,

@@ -1,5 +1,6 @@
 import { camel, pascal } from './case.js'
 import type { Document, Operation, Parameter, Schema, ToolExtension } from './document.js'
+import { titleOf } from './prose.js'
 import { refName } from './references.js'
 
 /** The schema of a body, with the reference to a named one resolved. */
@@ -101,14 +102,13 @@ export function completePlain({ components, paths }: Document): void {
       return type
     }
     const input = tool.input ? undefined : inputOf(operation, components)
-    const title = alias.replaceAll('_', ' ')
     const answer = Object.values(operation.responses)[0]?.content?.['application/json']?.schema
     const result = answer && refName(`${answer.$ref}`)
     Object.assign(tool, {
       function: name,
       aliases: [alias],
       access: tool.access ?? (method === 'get' ? 'read' : 'write'),
-      title: `${title[0]?.toUpperCase()}${title.slice(1)}`,
+      title: titleOf(alias),
       description: description.trim(),
       input: input ? define('Params', input) : tool.input,
       result:

@@ -50,4 +50,11 @@ describe.each(PROVIDERS)('the fragments of %s', (name) => {
     appendFileSync(join(root, 'openapi', name, 'b.yaml'), 'components:\n  schemas:\n    Thing: {}\n')
     expect(() => loadProvider(root, name)).toThrow('two fragments define Thing')
   })
+
+  test('describe each tag, which becomes the intro of a page', () => {
+    const file = join(root, 'openapi', name, 'openapi.yaml')
+    const [, tag] = /- name: (\w+)\n/.exec(readFileSync(file, 'utf8')) ?? []
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/( {2}- name: \w+\n) {4}description: .*\n/, '$1'))
+    expect(() => loadProvider(root, name)).toThrow(`openapi.yaml must describe the tag "${tag}"`)
+  })
 })

@@ -44,7 +44,7 @@ const getThing: DocumentedTool = {
 }
 
 const ping: DocumentedTool = { ...getThing, name: 'acme_ping', function: 'ping', aliases: ['ping'], inputSchema: {} }
-const acme: About = { name: 'acme', title: 'Acme', description: 'Makes things.' }
+const acme: About = { name: 'acme', title: 'Acme', description: 'Makes things.', resources: {} }
 
 test('default', () => {
   expect(toolPage(getThing)).toBe(`## getThing
@@ -114,7 +114,7 @@ test('a provider page has its description and its tools', () => {
 })
 
 test('the overview has a line for each tool and names the next pages', () => {
-  const other = { name: 'other', title: 'Other', description: '' }
+  const other = { name: 'other', title: 'Other', description: '', resources: {} }
   expect(
     overviewPage([
       [acme, [getThing, ping]],

@@ -1,5 +1,5 @@
 import type { Tool } from '@billing/core'
-import type { About } from '@billing/core/internal'
+import type { About, AboutResource } from '@billing/core/internal'
 
 /** The part of a tool that is documented. */
 export type DocumentedTool = Omit<Tool<never>, 'execute'>
@@ -139,8 +139,12 @@ export function providerPage({ name, title, description }: About, tools: readonl
 }
 
 /** The Markdown of a resource with all its tools. */
-export function resourcePage({ title }: About, resource: string, tools: readonly DocumentedTool[]): string {
-  return `# ${title}: ${resource.replaceAll('_', ' ')}\n\n${tools.map((tool) => toolPage(tool)).join('\n')}`
+export function resourcePage(
+  provider: About,
+  { title, description }: AboutResource,
+  tools: readonly DocumentedTool[],
+): string {
+  return `# ${provider.title}: ${title}\n\n${description}\n\n${tools.map((tool) => toolPage(tool)).join('\n')}`
 }
 
 /** The Markdown overview of all providers, with a line for each documented tool. */

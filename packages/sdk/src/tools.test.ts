@@ -152,7 +152,7 @@ describe('docs', () => {
 
   test('of a resource has a section for each of its tools', () => {
     const page = docs('stripe.refunds')
-    expect(page).toContain('# Stripe: refunds\n')
+    expect(page).toContain('# Stripe: Refunds\n\nPayments that are returned')
     for (const { function: name } of toolsOf({ provider: 'stripe', resources: ['refunds'] })) {
       expect(page).toContain(`## ${name}\n`)
     }

@@ -15,7 +15,14 @@ import {
 } from '@billing/chartmogul/tools'
 import { validate as validateChartMogul } from '@billing/chartmogul/zod'
 import type { RequestOptions, ToolArguments, ToolResult } from '@billing/core'
-import { checkObject, findTool, invalid, selectTools, type ToolFilter } from '@billing/core/internal'
+import {
+  type AboutResource,
+  checkObject,
+  findTool,
+  invalid,
+  selectTools,
+  type ToolFilter,
+} from '@billing/core/internal'
 import {
   type StripeResourceName,
   type StripeTool,
@@ -150,7 +157,7 @@ export function docs(name?: string): string {
     const { about, tools } = PROVIDERS[first as ProviderName]
     if (resource === undefined) return providerPage(about, tools)
     const selected = tools.filter((tool) => tool.resource === resource)
-    if (selected.length) return resourcePage(about, resource, selected)
+    if (selected.length) return resourcePage(about, about.resources[resource] as AboutResource, selected)
   }
   return toolPage(findTool(allTools, name, PREFIX).tool)
 }

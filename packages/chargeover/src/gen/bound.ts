@@ -204,7 +204,7 @@ import type {
   VoidTransactionResult,
 } from './models.js'
 
-/** The methods of a client for ach accounts. */
+/** The methods of a client for ACH accounts. */
 export interface AchAccountsMethods {
   /**
    * Stores a bank account of a customer, so that it can be debited.
@@ -287,7 +287,7 @@ export interface BulkRequestsMethods {
   runBulk(params: RunBulkParams, options?: ChargeOverRequestOptions): Promise<RunBulkResult>
 }
 
-/** The methods of a client for chargeover js requests. */
+/** The methods of a client for ChargeOver JS requests. */
 export interface ChargeoverJsRequestsMethods {
   /**
    * Accepts a pending ChargeOver.js request: what it asks for is written, such as a customer with a card and a subscription, **and may be

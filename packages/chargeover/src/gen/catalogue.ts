@@ -1220,7 +1220,7 @@ export const countCustomersTool: ChargeOverTool = {
   execute: countCustomers,
 }
 
-/** Create ach account. */
+/** Create ACH account. */
 export const createAchAccountTool: ChargeOverTool = {
   name: 'chargeover_create_ach_account',
   function: 'createAchAccount',
@@ -1228,7 +1228,7 @@ export const createAchAccountTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'ach_accounts',
   documented: false,
-  title: "Create ach account",
+  title: "Create ACH account",
   description: "Stores a bank account of a customer, so that it can be debited. An account that is stored already is updated. **The number passes through your program.** Nothing is charged. The routing number of a Canadian bank is 0, its institution and its transit number.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-an-ach-account/',
@@ -3303,7 +3303,7 @@ export const createSubscriptionTool: ChargeOverTool = {
   execute: createSubscription,
 }
 
-/** Create tokenized paymethod. */
+/** Create tokenized payment method. */
 export const createTokenizedPaymethodTool: ChargeOverTool = {
   name: 'chargeover_create_tokenized_paymethod',
   function: 'createTokenizedPaymethod',
@@ -3311,7 +3311,7 @@ export const createTokenizedPaymethodTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'tokenized_payment_methods',
   documented: false,
-  title: "Create tokenized paymethod",
+  title: "Create tokenized payment method",
   description: "Stores the token of a payment method that a gateway keeps, such as a customer of Stripe, so that it can be charged. Nothing is charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-a-pay-method-token/',
@@ -3947,7 +3947,7 @@ export const createUserTool: ChargeOverTool = {
   execute: createUser,
 }
 
-/** Create user login url. */
+/** Create user login URL. */
 export const createUserLoginUrlTool: ChargeOverTool = {
   name: 'chargeover_create_user_login_url',
   function: 'createUserLoginUrl',
@@ -3955,7 +3955,7 @@ export const createUserLoginUrlTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'users',
   documented: false,
-  title: "Create user login url",
+  title: "Create user login URL",
   description: "Creates an address that logs a user in to the customer portal. It works once and for a short time: redirect the user to it at once, and keep it out of logs.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/log-in-a-user/',
@@ -4113,7 +4113,7 @@ export const declineTransactionTool: ChargeOverTool = {
   execute: declineTransaction,
 }
 
-/** Delete ach account. */
+/** Delete ACH account. */
 export const deleteAchAccountTool: ChargeOverTool = {
   name: 'chargeover_delete_ach_account',
   function: 'deleteAchAccount',
@@ -4121,7 +4121,7 @@ export const deleteAchAccountTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'ach_accounts',
   documented: false,
-  title: "Delete ach account",
+  title: "Delete ACH account",
   description: "Deletes a stored bank account. Subscriptions that are charged to it have no account then.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
@@ -4445,7 +4445,7 @@ export const deleteSubscriptionTool: ChargeOverTool = {
   execute: deleteSubscription,
 }
 
-/** Delete tokenized paymethod. */
+/** Delete tokenized payment method. */
 export const deleteTokenizedPaymethodTool: ChargeOverTool = {
   name: 'chargeover_delete_tokenized_paymethod',
   function: 'deleteTokenizedPaymethod',
@@ -4453,7 +4453,7 @@ export const deleteTokenizedPaymethodTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'tokenized_payment_methods',
   documented: false,
-  title: "Delete tokenized paymethod",
+  title: "Delete tokenized payment method",
   description: "Deletes a stored token. The gateway keeps the payment method.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
@@ -5483,7 +5483,7 @@ export const invoiceSubscriptionTool: ChargeOverTool = {
   execute: invoiceSubscription,
 }
 
-/** List ach accounts. */
+/** List ACH accounts. */
 export const listAchAccountsTool: ChargeOverTool = {
   name: 'chargeover_list_ach_accounts',
   function: 'listAchAccounts',
@@ -5491,7 +5491,7 @@ export const listAchAccountsTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'ach_accounts',
   documented: false,
-  title: "List ach accounts",
+  title: "List ACH accounts",
   description: "Lists stored bank accounts, with masked numbers.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-ach-accounts/',
@@ -5690,7 +5690,7 @@ export const listCampaignsTool: ChargeOverTool = {
   execute: listCampaigns,
 }
 
-/** List chargeoverjs requests. */
+/** List ChargeOver.js requests. */
 export const listChargeoverjsRequestsTool: ChargeOverTool = {
   name: 'chargeover_list_chargeoverjs_requests',
   function: 'listChargeoverjsRequests',
@@ -5698,7 +5698,7 @@ export const listChargeoverjsRequestsTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'chargeover_js_requests',
   documented: false,
-  title: "List chargeoverjs requests",
+  title: "List ChargeOver.js requests",
   description: "Lists the requests of ChargeOver.js that wait for a decision, by `commit_chargeoverjs_request` or `reject_chargeoverjs_request`. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/',
@@ -6828,7 +6828,7 @@ export const listTermsTool: ChargeOverTool = {
   execute: listTerms,
 }
 
-/** List tokenized paymethods. */
+/** List tokenized payment methods. */
 export const listTokenizedPaymethodsTool: ChargeOverTool = {
   name: 'chargeover_list_tokenized_paymethods',
   function: 'listTokenizedPaymethods',
@@ -6836,7 +6836,7 @@ export const listTokenizedPaymethodsTool: ChargeOverTool = {
   provider: 'chargeover',
   resource: 'tokenized_payment_methods',
   documented: false,
-  title: "List tokenized paymethods",
+  title: "List tokenized payment methods",
   description: "Lists stored tokens: payment methods that a gateway keeps. Pages of them are found by offset.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-pay-method-tokens/',
@@ -10147,7 +10147,7 @@ export const voidTransactionTool: ChargeOverTool = {
   execute: voidTransaction,
 }
 
-/** The tools for ach accounts, in alphabetical order. */
+/** The tools for ACH accounts, in alphabetical order. */
 export const achAccountsTools: readonly ChargeOverTool[] = [
   createAchAccountTool,
   deleteAchAccountTool,
@@ -10159,7 +10159,7 @@ export const bulkRequestsTools: readonly ChargeOverTool[] = [
   runBulkTool,
 ]
 
-/** The tools for chargeover js requests, in alphabetical order. */
+/** The tools for ChargeOver JS requests, in alphabetical order. */
 export const chargeoverJsRequestsTools: readonly ChargeOverTool[] = [
   commitChargeoverjsRequestTool,
   listChargeoverjsRequestsTool,
@@ -10327,11 +10327,89 @@ export const webhookSubscriptionsTools: readonly ChargeOverTool[] = [
   unsubscribeWebhookTool,
 ]
 
-/** The provider in a few words. */
+/** The provider and its resources in a few words. */
 export const about: About = {
   "name": "chargeover",
   "title": "ChargeOver",
-  "description": "The ChargeOver REST API: customers, subscriptions (packages), invoices, payments, items, usage, stored payment methods, quotes, settings and reports. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull."
+  "description": "The ChargeOver REST API: customers, subscriptions (packages), invoices, payments, items, usage, stored payment methods, quotes, settings and reports. Money is in major currency units, 100.99 rather than cents. Datetimes are plain strings, because each account sets its own format and time zone for them: ISO 8601 with an offset, or `2015-03-18 11:58:28` in older accounts. What is not set is null, empty or 0, depending on field and account. The `where` of a list may be an object, whose fields are compared by equals (or the bare value), notEquals, gt, gte, lt, lte, contains, isNull and isNotNull.",
+  "resources": {
+    "ach_accounts": {
+      "title": "ACH accounts",
+      "description": "Stored bank accounts, for ACH and direct debit."
+    },
+    "bulk_requests": {
+      "title": "Bulk requests",
+      "description": "Several requests in one."
+    },
+    "chargeover_js_requests": {
+      "title": "ChargeOver JS requests",
+      "description": "Requests of ChargeOver.js, which forms on a web page send."
+    },
+    "credit_cards": {
+      "title": "Credit cards",
+      "description": "Stored credit cards."
+    },
+    "currencies": {
+      "title": "Currencies",
+      "description": "Currencies and their exchange rates."
+    },
+    "customers": {
+      "title": "Customers",
+      "description": "The companies and people that are billed."
+    },
+    "invoices": {
+      "title": "Invoices",
+      "description": "Invoices and their lines."
+    },
+    "item_categories": {
+      "title": "Item categories",
+      "description": "Categories of items."
+    },
+    "items": {
+      "title": "Items",
+      "description": "The products, services and discounts that are sold."
+    },
+    "notes": {
+      "title": "Notes",
+      "description": "Notes on records."
+    },
+    "quotes": {
+      "title": "Quotes",
+      "description": "Quotes, which become invoices or subscriptions."
+    },
+    "reports": {
+      "title": "Reports",
+      "description": "Reports and aggregates."
+    },
+    "settings": {
+      "title": "Settings",
+      "description": "Settings of the account."
+    },
+    "subscriptions": {
+      "title": "Subscriptions",
+      "description": "Subscriptions, which ChargeOver calls packages."
+    },
+    "tokenized_payment_methods": {
+      "title": "Tokenized payment methods",
+      "description": "Stored tokens of payment methods that a gateway keeps."
+    },
+    "transactions": {
+      "title": "Transactions",
+      "description": "Payments, refunds and credits."
+    },
+    "usage": {
+      "title": "Usage",
+      "description": "Usage of what is charged by the unit."
+    },
+    "users": {
+      "title": "Users",
+      "description": "The contacts of the customers."
+    },
+    "webhook_subscriptions": {
+      "title": "Webhook subscriptions",
+      "description": "Subscriptions of webhooks."
+    }
+  }
 }
 
 /** Every tool, in alphabetical order. */

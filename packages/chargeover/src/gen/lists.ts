@@ -77,7 +77,7 @@ import type {
   WebhookSubscription,
 } from './models.js'
 
-/** The pagination methods for ach accounts, by the name of what is listed. */
+/** The pagination methods for ACH accounts, by the name of what is listed. */
 export interface AchAccountsLists {
   /**
    * Iterates over all pages of {@link listAchAccounts}: `for await` over the items, `.pages()`, or `.collect({ max })`.

@@ -217,7 +217,7 @@ export interface ChargeOverToolTypes {
   chargeover_convert_quote: ToolType<ConvertQuoteParams, ConvertQuoteResult>
   /** Count customers. */
   chargeover_count_customers: ToolType<CountCustomersParams, CountCustomersResult>
-  /** Create ach account. */
+  /** Create ACH account. */
   chargeover_create_ach_account: ToolType<CreateAchAccountParams, CreateAchAccountResult>
   /** Create credit card. */
   chargeover_create_credit_card: ToolType<CreateCreditCardParams, CreateCreditCardResult>
@@ -235,7 +235,7 @@ export interface ChargeOverToolTypes {
   chargeover_create_quote: ToolType<CreateQuoteParams, CreateQuoteResult>
   /** Create subscription. */
   chargeover_create_subscription: ToolType<CreateSubscriptionParams, CreateSubscriptionResult>
-  /** Create tokenized paymethod. */
+  /** Create tokenized payment method. */
   chargeover_create_tokenized_paymethod: ToolType<CreateTokenizedPaymethodParams, CreateTokenizedPaymethodResult>
   /** Create transaction. */
   chargeover_create_transaction: ToolType<CreateTransactionParams, CreateTransactionResult>
@@ -245,11 +245,11 @@ export interface ChargeOverToolTypes {
   chargeover_create_usages: ToolType<CreateUsagesParams, CreateUsagesResult>
   /** Create user. */
   chargeover_create_user: ToolType<CreateUserParams, CreateUserResult>
-  /** Create user login url. */
+  /** Create user login URL. */
   chargeover_create_user_login_url: ToolType<CreateUserLoginUrlParams, CreateUserLoginUrlResult>
   /** Decline transaction. */
   chargeover_decline_transaction: ToolType<DeclineTransactionParams, DeclineTransactionResult>
-  /** Delete ach account. */
+  /** Delete ACH account. */
   chargeover_delete_ach_account: ToolType<DeleteAchAccountParams, DeleteAchAccountResult>
   /** Delete credit card. */
   chargeover_delete_credit_card: ToolType<DeleteCreditCardParams, DeleteCreditCardResult>
@@ -261,7 +261,7 @@ export interface ChargeOverToolTypes {
   chargeover_delete_item: ToolType<DeleteItemParams, DeleteItemResult>
   /** Delete subscription. */
   chargeover_delete_subscription: ToolType<DeleteSubscriptionParams, DeleteSubscriptionResult>
-  /** Delete tokenized paymethod. */
+  /** Delete tokenized payment method. */
   chargeover_delete_tokenized_paymethod: ToolType<DeleteTokenizedPaymethodParams, DeleteTokenizedPaymethodResult>
   /** Delete user. */
   chargeover_delete_user: ToolType<DeleteUserParams, DeleteUserResult>
@@ -305,7 +305,7 @@ export interface ChargeOverToolTypes {
   chargeover_hold_subscription: ToolType<HoldSubscriptionParams, HoldSubscriptionResult>
   /** Invoice subscription. */
   chargeover_invoice_subscription: ToolType<InvoiceSubscriptionParams, InvoiceSubscriptionResult>
-  /** List ach accounts. */
+  /** List ACH accounts. */
   chargeover_list_ach_accounts: ToolType<ListAchAccountsParams, ListAchAccountsResult>
   /** List admins. */
   chargeover_list_admins: ToolType<ListAdminsParams, ListAdminsResult>
@@ -313,7 +313,7 @@ export interface ChargeOverToolTypes {
   chargeover_list_brands: ToolType<ListBrandsParams, ListBrandsResult>
   /** List campaigns. */
   chargeover_list_campaigns: ToolType<ListCampaignsParams, ListCampaignsResult>
-  /** List chargeoverjs requests. */
+  /** List ChargeOver.js requests. */
   chargeover_list_chargeoverjs_requests: ToolType<Record<string, never>, ListChargeoverjsRequestsResult>
   /** List classes. */
   chargeover_list_classes: ToolType<ListClassesParams, ListClassesResult>
@@ -351,7 +351,7 @@ export interface ChargeOverToolTypes {
   chargeover_list_system_logs: ToolType<Record<string, never>, ListSystemLogsResult>
   /** List terms. */
   chargeover_list_terms: ToolType<ListTermsParams, ListTermsResult>
-  /** List tokenized paymethods. */
+  /** List tokenized payment methods. */
   chargeover_list_tokenized_paymethods: ToolType<ListTokenizedPaymethodsParams, ListTokenizedPaymethodsResult>
   /** List transactions. */
   chargeover_list_transactions: ToolType<ListTransactionsParams, ListTransactionsResult>

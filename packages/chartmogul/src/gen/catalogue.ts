@@ -2522,7 +2522,7 @@ export const deleteInvoiceTool: ChartMogulTool = {
   execute: deleteInvoice,
 }
 
-/** Delete invoice by external id. */
+/** Delete invoice by external ID. */
 export const deleteInvoiceByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_delete_invoice_by_external_id',
   function: 'deleteInvoiceByExternalId',
@@ -2530,7 +2530,7 @@ export const deleteInvoiceByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'invoices',
   documented: false,
-  title: "Delete invoice by external id",
+  title: "Delete invoice by external ID",
   description: "Deletes an invoice with its line items and transactions, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
@@ -2596,7 +2596,7 @@ export const deleteLineItemTool: ChartMogulTool = {
   execute: deleteLineItem,
 }
 
-/** Delete line item by external id. */
+/** Delete line item by external ID. */
 export const deleteLineItemByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_delete_line_item_by_external_id',
   function: 'deleteLineItemByExternalId',
@@ -2604,7 +2604,7 @@ export const deleteLineItemByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'line_items',
   documented: false,
-  title: "Delete line item by external id",
+  title: "Delete line item by external ID",
   description: "Deletes a line item, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
@@ -2805,7 +2805,7 @@ export const deleteSubscriptionEventTool: ChartMogulTool = {
   execute: deleteSubscriptionEvent,
 }
 
-/** Delete a subscription event by its external id. */
+/** Delete a subscription event by its external ID. */
 export const deleteSubscriptionEventByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_delete_subscription_event_by_external_id',
   function: 'deleteSubscriptionEventByExternalId',
@@ -2813,7 +2813,7 @@ export const deleteSubscriptionEventByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'subscription_events',
   documented: false,
-  title: "Delete a subscription event by its external id",
+  title: "Delete a subscription event by its external ID",
   description: "Delete a ChartMogul subscription event by its identifier in the billing system. Recurring revenue changes accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
@@ -2913,7 +2913,7 @@ export const deleteTransactionTool: ChartMogulTool = {
   execute: deleteTransaction,
 }
 
-/** Delete transaction by external id. */
+/** Delete transaction by external ID. */
 export const deleteTransactionByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_delete_transaction_by_external_id',
   function: 'deleteTransactionByExternalId',
@@ -2921,7 +2921,7 @@ export const deleteTransactionByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'transactions',
   documented: false,
-  title: "Delete transaction by external id",
+  title: "Delete transaction by external ID",
   description: "Deletes a transaction, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
@@ -2993,7 +2993,7 @@ export const disableInvoiceTool: ChartMogulTool = {
   execute: disableInvoice,
 }
 
-/** Disable invoice by external id. */
+/** Disable invoice by external ID. */
 export const disableInvoiceByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_disable_invoice_by_external_id',
   function: 'disableInvoiceByExternalId',
@@ -3001,7 +3001,7 @@ export const disableInvoiceByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'invoices',
   documented: false,
-  title: "Disable invoice by external id",
+  title: "Disable invoice by external ID",
   description: "Leaves an invoice out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
@@ -3079,7 +3079,7 @@ export const disableLineItemTool: ChartMogulTool = {
   execute: disableLineItem,
 }
 
-/** Disable line item by external id. */
+/** Disable line item by external ID. */
 export const disableLineItemByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_disable_line_item_by_external_id',
   function: 'disableLineItemByExternalId',
@@ -3087,7 +3087,7 @@ export const disableLineItemByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'line_items',
   documented: false,
-  title: "Disable line item by external id",
+  title: "Disable line item by external ID",
   description: "Leaves a line item out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
@@ -3164,7 +3164,7 @@ export const disableSubscriptionEventTool: ChartMogulTool = {
   execute: disableSubscriptionEvent,
 }
 
-/** Disable or enable a subscription event by its external id. */
+/** Disable or enable a subscription event by its external ID. */
 export const disableSubscriptionEventByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_disable_subscription_event_by_external_id',
   function: 'disableSubscriptionEventByExternalId',
@@ -3172,7 +3172,7 @@ export const disableSubscriptionEventByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'subscription_events',
   documented: false,
-  title: "Disable or enable a subscription event by its external id",
+  title: "Disable or enable a subscription event by its external ID",
   description: "Leave a ChartMogul subscription event out of all metrics, or count it again; it is found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
@@ -3250,7 +3250,7 @@ export const disableTransactionTool: ChartMogulTool = {
   execute: disableTransaction,
 }
 
-/** Disable transaction by external id. */
+/** Disable transaction by external ID. */
 export const disableTransactionByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_disable_transaction_by_external_id',
   function: 'disableTransactionByExternalId',
@@ -3258,7 +3258,7 @@ export const disableTransactionByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'transactions',
   documented: false,
-  title: "Disable transaction by external id",
+  title: "Disable transaction by external ID",
   description: "Leaves a transaction out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
@@ -4060,7 +4060,7 @@ export const getLineItemTool: ChartMogulTool = {
   execute: getLineItem,
 }
 
-/** Get line item by external id. */
+/** Get line item by external ID. */
 export const getLineItemByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_get_line_item_by_external_id',
   function: 'getLineItemByExternalId',
@@ -4068,7 +4068,7 @@ export const getLineItemByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'line_items',
   documented: false,
-  title: "Get line item by external id",
+  title: "Get line item by external ID",
   description: "Retrieves a line item by its identifier in the billing system.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
@@ -4599,7 +4599,7 @@ export const getTransactionTool: ChartMogulTool = {
   execute: getTransaction,
 }
 
-/** Get transaction by external id. */
+/** Get transaction by external ID. */
 export const getTransactionByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_get_transaction_by_external_id',
   function: 'getTransactionByExternalId',
@@ -4607,7 +4607,7 @@ export const getTransactionByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'transactions',
   documented: false,
-  title: "Get transaction by external id",
+  title: "Get transaction by external ID",
   description: "Retrieves a transaction by its identifier in the billing system.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
@@ -6514,7 +6514,7 @@ export const mergeCustomersTool: ChartMogulTool = {
   execute: mergeCustomers,
 }
 
-/** Ping api. */
+/** Ping API. */
 export const pingApiTool: ChartMogulTool = {
   name: 'chartmogul_ping_api',
   function: 'pingApi',
@@ -6522,7 +6522,7 @@ export const pingApiTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'account',
   documented: false,
-  title: "Ping api",
+  title: "Ping API",
   description: "Checks the API key: succeeds when it is valid, and answers nothing else. `getCurrentUser` tells which account it is of.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/docs/authentication',
@@ -7172,7 +7172,7 @@ export const updateInvoiceTool: ChartMogulTool = {
   execute: updateInvoice,
 }
 
-/** Update invoice by external id. */
+/** Update invoice by external ID. */
 export const updateInvoiceByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_update_invoice_by_external_id',
   function: 'updateInvoiceByExternalId',
@@ -7180,7 +7180,7 @@ export const updateInvoiceByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'invoices',
   documented: false,
-  title: "Update invoice by external id",
+  title: "Update invoice by external ID",
   description: "Changes the given fields of an invoice, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
@@ -7404,7 +7404,7 @@ export const updateLineItemTool: ChartMogulTool = {
   execute: updateLineItem,
 }
 
-/** Update line item by external id. */
+/** Update line item by external ID. */
 export const updateLineItemByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_update_line_item_by_external_id',
   function: 'updateLineItemByExternalId',
@@ -7412,7 +7412,7 @@ export const updateLineItemByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'line_items',
   documented: false,
-  title: "Update line item by external id",
+  title: "Update line item by external ID",
   description: "Changes the given fields of a line item, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
@@ -7874,7 +7874,7 @@ export const updateSubscriptionEventTool: ChartMogulTool = {
   execute: updateSubscriptionEvent,
 }
 
-/** Update a subscription event by its external id. */
+/** Update a subscription event by its external ID. */
 export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_update_subscription_event_by_external_id',
   function: 'updateSubscriptionEventByExternalId',
@@ -7882,7 +7882,7 @@ export const updateSubscriptionEventByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'subscription_events',
   documented: false,
-  title: "Update a subscription event by its external id",
+  title: "Update a subscription event by its external ID",
   description: "Change the given fields of a ChartMogul subscription event, found by its identifier in the billing system. Recurring revenue changes accordingly.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
@@ -8114,7 +8114,7 @@ export const updateTransactionTool: ChartMogulTool = {
   execute: updateTransaction,
 }
 
-/** Update transaction by external id. */
+/** Update transaction by external ID. */
 export const updateTransactionByExternalIdTool: ChartMogulTool = {
   name: 'chartmogul_update_transaction_by_external_id',
   function: 'updateTransactionByExternalId',
@@ -8122,7 +8122,7 @@ export const updateTransactionByExternalIdTool: ChartMogulTool = {
   provider: 'chartmogul',
   resource: 'transactions',
   documented: false,
-  title: "Update transaction by external id",
+  title: "Update transaction by external ID",
   description: "Changes the given fields of a transaction, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
@@ -8384,11 +8384,85 @@ export const transactionsTools: readonly ChartMogulTool[] = [
   updateTransactionByExternalIdTool,
 ]
 
-/** The provider in a few words. */
+/** The provider and its resources in a few words. */
 export const about: About = {
   "name": "chartmogul",
   "title": "ChartMogul",
-  "description": "The ChartMogul REST API, except for uploads of CSV files. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD."
+  "description": "The ChartMogul REST API, except for uploads of CSV files. Names are the wire's own, a mixture of snake_case and hyphens. Money is in minor units (cents) of the currency beside it, datetimes are ISO 8601, dates YYYY-MM-DD.",
+  "resources": {
+    "account": {
+      "title": "Account",
+      "description": "The account behind the API key."
+    },
+    "activities": {
+      "title": "Activities",
+      "description": "The movements of recurring revenue, and their export."
+    },
+    "attributes": {
+      "title": "Attributes",
+      "description": "Tags and custom attributes of customers, subscriptions and sets of subscriptions."
+    },
+    "contacts": {
+      "title": "Contacts",
+      "description": "The people at a customer."
+    },
+    "customers": {
+      "title": "Customers",
+      "description": "Customers and leads, from every data source of the account."
+    },
+    "data_imports": {
+      "title": "Data imports",
+      "description": "Imports of many records in one request."
+    },
+    "data_sources": {
+      "title": "Data sources",
+      "description": "Where customers and billing data come from."
+    },
+    "invoices": {
+      "title": "Invoices",
+      "description": "Invoices with their line items and transactions."
+    },
+    "line_items": {
+      "title": "Line items",
+      "description": "The lines of invoices, one by one."
+    },
+    "metrics": {
+      "title": "Metrics",
+      "description": "Subscription analytics over time."
+    },
+    "notes": {
+      "title": "Notes",
+      "description": "Notes and logged calls about customers and contacts."
+    },
+    "opportunities": {
+      "title": "Opportunities",
+      "description": "Sales that may come about."
+    },
+    "plan_groups": {
+      "title": "Plan groups",
+      "description": "Groups of plans, to filter metrics by."
+    },
+    "plans": {
+      "title": "Plans",
+      "description": "The plans that subscriptions are on."
+    },
+    "subscription_events": {
+      "title": "Subscription events",
+      "description": "What happens to subscriptions, as an alternative to invoices."
+    },
+    "subscriptions": {
+      "title": "Subscriptions",
+      "description": "The subscriptions ChartMogul derives from a customer's invoices and events."
+    },
+    "tasks": {
+      "title": "Tasks",
+      "description": "Things to do about customers and contacts."
+    },
+    "transactions": {
+      "title": "Transactions",
+      "description": "The payments and refunds of invoices, one by one."
+    }
+  }
 }
 
 /** Every tool, in alphabetical order. */

@@ -316,11 +316,11 @@ export interface ChartMogulToolTypes {
   chartmogul_delete_data_source: ToolType<DeleteDataSourceParams, DeleteDataSourceResult>
   /** Delete invoice. */
   chartmogul_delete_invoice: ToolType<DeleteInvoiceParams, DeleteInvoiceResult>
-  /** Delete invoice by external id. */
+  /** Delete invoice by external ID. */
   chartmogul_delete_invoice_by_external_id: ToolType<DeleteInvoiceByExternalIdParams, DeleteInvoiceByExternalIdResult>
   /** Delete line item. */
   chartmogul_delete_line_item: ToolType<DeleteLineItemParams, DeleteLineItemResult>
-  /** Delete line item by external id. */
+  /** Delete line item by external ID. */
   chartmogul_delete_line_item_by_external_id: ToolType<DeleteLineItemByExternalIdParams, DeleteLineItemByExternalIdResult>
   /** Delete note. */
   chartmogul_delete_note: ToolType<DeleteNoteParams, DeleteNoteResult>
@@ -332,29 +332,29 @@ export interface ChartMogulToolTypes {
   chartmogul_delete_plan_group: ToolType<DeletePlanGroupParams, DeletePlanGroupResult>
   /** Delete a subscription event. */
   chartmogul_delete_subscription_event: ToolType<DeleteSubscriptionEventParams, DeleteSubscriptionEventResult>
-  /** Delete a subscription event by its external id. */
+  /** Delete a subscription event by its external ID. */
   chartmogul_delete_subscription_event_by_external_id: ToolType<DeleteSubscriptionEventByExternalIdParams, DeleteSubscriptionEventByExternalIdResult>
   /** Delete task. */
   chartmogul_delete_task: ToolType<DeleteTaskParams, DeleteTaskResult>
   /** Delete transaction. */
   chartmogul_delete_transaction: ToolType<DeleteTransactionParams, DeleteTransactionResult>
-  /** Delete transaction by external id. */
+  /** Delete transaction by external ID. */
   chartmogul_delete_transaction_by_external_id: ToolType<DeleteTransactionByExternalIdParams, DeleteTransactionByExternalIdResult>
   /** Disable invoice. */
   chartmogul_disable_invoice: ToolType<DisableInvoiceParams, DisableInvoiceResult>
-  /** Disable invoice by external id. */
+  /** Disable invoice by external ID. */
   chartmogul_disable_invoice_by_external_id: ToolType<DisableInvoiceByExternalIdParams, DisableInvoiceByExternalIdResult>
   /** Disable line item. */
   chartmogul_disable_line_item: ToolType<DisableLineItemParams, DisableLineItemResult>
-  /** Disable line item by external id. */
+  /** Disable line item by external ID. */
   chartmogul_disable_line_item_by_external_id: ToolType<DisableLineItemByExternalIdParams, DisableLineItemByExternalIdResult>
   /** Disable or enable a subscription event. */
   chartmogul_disable_subscription_event: ToolType<DisableSubscriptionEventParams, DisableSubscriptionEventResult>
-  /** Disable or enable a subscription event by its external id. */
+  /** Disable or enable a subscription event by its external ID. */
   chartmogul_disable_subscription_event_by_external_id: ToolType<DisableSubscriptionEventByExternalIdParams, DisableSubscriptionEventByExternalIdResult>
   /** Disable transaction. */
   chartmogul_disable_transaction: ToolType<DisableTransactionParams, DisableTransactionResult>
-  /** Disable transaction by external id. */
+  /** Disable transaction by external ID. */
   chartmogul_disable_transaction_by_external_id: ToolType<DisableTransactionByExternalIdParams, DisableTransactionByExternalIdResult>
   /** Disconnect subscriptions. */
   chartmogul_disconnect_subscriptions: ToolType<DisconnectSubscriptionsParams, DisconnectSubscriptionsResult>
@@ -390,7 +390,7 @@ export interface ChartMogulToolTypes {
   chartmogul_get_invoice: ToolType<GetInvoiceParams, GetInvoiceResult>
   /** Get line item. */
   chartmogul_get_line_item: ToolType<GetLineItemParams, GetLineItemResult>
-  /** Get line item by external id. */
+  /** Get line item by external ID. */
   chartmogul_get_line_item_by_external_id: ToolType<GetLineItemByExternalIdParams, GetLineItemByExternalIdResult>
   /** Get the LTV. */
   chartmogul_get_ltv_metrics: ToolType<GetLtvMetricsParams, GetLtvMetricsResult>
@@ -416,7 +416,7 @@ export interface ChartMogulToolTypes {
   chartmogul_get_task: ToolType<GetTaskParams, GetTaskResult>
   /** Get transaction. */
   chartmogul_get_transaction: ToolType<GetTransactionParams, GetTransactionResult>
-  /** Get transaction by external id. */
+  /** Get transaction by external ID. */
   chartmogul_get_transaction_by_external_id: ToolType<GetTransactionByExternalIdParams, GetTransactionByExternalIdResult>
   /** Import data. */
   chartmogul_import_data: ToolType<ImportDataParams, ImportDataResult>
@@ -462,7 +462,7 @@ export interface ChartMogulToolTypes {
   chartmogul_merge_contacts: ToolType<MergeContactsParams, MergeContactsResult>
   /** Merge customers. */
   chartmogul_merge_customers: ToolType<MergeCustomersParams, MergeCustomersResult>
-  /** Ping api. */
+  /** Ping API. */
   chartmogul_ping_api: ToolType<Record<string, never>, PingApiResult>
   /** Remove customer custom attributes. */
   chartmogul_remove_customer_custom_attributes: ToolType<RemoveCustomerCustomAttributesParams, RemoveCustomerCustomAttributesResult>
@@ -486,13 +486,13 @@ export interface ChartMogulToolTypes {
   chartmogul_update_customer_note: ToolType<UpdateCustomerNoteParams, UpdateCustomerNoteResult>
   /** Update invoice. */
   chartmogul_update_invoice: ToolType<UpdateInvoiceParams, UpdateInvoiceResult>
-  /** Update invoice by external id. */
+  /** Update invoice by external ID. */
   chartmogul_update_invoice_by_external_id: ToolType<UpdateInvoiceByExternalIdParams, UpdateInvoiceByExternalIdResult>
   /** Update invoice status. */
   chartmogul_update_invoice_status: ToolType<UpdateInvoiceStatusParams, UpdateInvoiceStatusResult>
   /** Update line item. */
   chartmogul_update_line_item: ToolType<UpdateLineItemParams, UpdateLineItemResult>
-  /** Update line item by external id. */
+  /** Update line item by external ID. */
   chartmogul_update_line_item_by_external_id: ToolType<UpdateLineItemByExternalIdParams, UpdateLineItemByExternalIdResult>
   /** Update note. */
   chartmogul_update_note: ToolType<UpdateNoteParams, UpdateNoteResult>
@@ -506,7 +506,7 @@ export interface ChartMogulToolTypes {
   chartmogul_update_subscription_custom_attributes: ToolType<UpdateSubscriptionCustomAttributesParams, UpdateSubscriptionCustomAttributesResult>
   /** Update a subscription event. */
   chartmogul_update_subscription_event: ToolType<UpdateSubscriptionEventParams, UpdateSubscriptionEventResult>
-  /** Update a subscription event by its external id. */
+  /** Update a subscription event by its external ID. */
   chartmogul_update_subscription_event_by_external_id: ToolType<UpdateSubscriptionEventByExternalIdParams, UpdateSubscriptionEventByExternalIdResult>
   /** Update subscription set custom attributes. */
   chartmogul_update_subscription_set_custom_attributes: ToolType<UpdateSubscriptionSetCustomAttributesParams, UpdateSubscriptionSetCustomAttributesResult>
@@ -514,6 +514,6 @@ export interface ChartMogulToolTypes {
   chartmogul_update_task: ToolType<UpdateTaskParams, UpdateTaskResult>
   /** Update transaction. */
   chartmogul_update_transaction: ToolType<UpdateTransactionParams, UpdateTransactionResult>
-  /** Update transaction by external id. */
+  /** Update transaction by external ID. */
   chartmogul_update_transaction_by_external_id: ToolType<UpdateTransactionByExternalIdParams, UpdateTransactionByExternalIdResult>
 }

@@ -2521,7 +2521,7 @@ export interface QuotesMethods {
   listQuotes(params?: ListQuotesParams, options?: StripeRequestOptions): Promise<ListQuotesResult>
 }
 
-/** The methods of a client for radar. */
+/** The methods of a client for Radar. */
 export interface RadarMethods {
   /**
    * Retrieves an early fraud warning: a card issuer suspects that a payment was fraudulent.
@@ -3229,7 +3229,7 @@ export interface TaxCalculationsMethods {
   getTaxCalculation<const Expand = undefined>(params: GetTaxCalculationParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<GetTaxCalculationResult, Expand>>
 }
 
-/** The methods of a client for tax ids. */
+/** The methods of a client for tax IDs. */
 export interface TaxIdsMethods {
   /**
    * Adds a tax ID to your own account or, with `owner` of type `customer`, to a customer.

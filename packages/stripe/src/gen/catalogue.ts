@@ -9376,7 +9376,7 @@ export const createCustomerSessionTool: StripeTool = {
   execute: createCustomerSession,
 }
 
-/** Create customer tax id. */
+/** Create customer tax ID. */
 export const createCustomerTaxIdTool: StripeTool = {
   name: 'stripe_create_customer_tax_id',
   function: 'createCustomerTaxId',
@@ -9384,7 +9384,7 @@ export const createCustomerTaxIdTool: StripeTool = {
   provider: 'stripe',
   resource: 'customers',
   documented: false,
-  title: "Create customer tax id",
+  title: "Create customer tax ID",
   description: "Adds a tax ID to a customer, to appear on later invoices. Stripe checks the form of `value` at once; whether the authorities know it is checked afterwards, and only for some types.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/customer_create',
@@ -13611,7 +13611,7 @@ export const createTaxCalculationTool: StripeTool = {
   execute: createTaxCalculation,
 }
 
-/** Create tax id. */
+/** Create tax ID. */
 export const createTaxIdTool: StripeTool = {
   name: 'stripe_create_tax_id',
   function: 'createTaxId',
@@ -13619,7 +13619,7 @@ export const createTaxIdTool: StripeTool = {
   provider: 'stripe',
   resource: 'tax_ids',
   documented: false,
-  title: "Create tax id",
+  title: "Create tax ID",
   description: "Adds a tax ID to your own account or, with `owner` of type `customer`, to a customer. Stripe checks the form of `value` at once; whether the authorities know it is checked afterwards, and only for some types.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/create',
@@ -14169,7 +14169,7 @@ export const deleteCustomerDiscountTool: StripeTool = {
   execute: deleteCustomerDiscount,
 }
 
-/** Delete customer tax id. */
+/** Delete customer tax ID. */
 export const deleteCustomerTaxIdTool: StripeTool = {
   name: 'stripe_delete_customer_tax_id',
   function: 'deleteCustomerTaxId',
@@ -14177,7 +14177,7 @@ export const deleteCustomerTaxIdTool: StripeTool = {
   provider: 'stripe',
   resource: 'customers',
   documented: false,
-  title: "Delete customer tax id",
+  title: "Delete customer tax ID",
   description: "Deletes a tax ID of a customer. Finalized invoices keep showing it.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/customer_delete',
@@ -14388,7 +14388,7 @@ export const deleteSubscriptionItemTool: StripeTool = {
   execute: deleteSubscriptionItem,
 }
 
-/** Delete tax id. */
+/** Delete tax ID. */
 export const deleteTaxIdTool: StripeTool = {
   name: 'stripe_delete_tax_id',
   function: 'deleteTaxId',
@@ -14396,7 +14396,7 @@ export const deleteTaxIdTool: StripeTool = {
   provider: 'stripe',
   resource: 'tax_ids',
   documented: false,
-  title: "Delete tax id",
+  title: "Delete tax ID",
   description: "Deletes a tax ID of your account or of a customer. Finalized invoices keep showing it.",
   access: 'write',
   documentation: 'https://docs.stripe.com/api/tax_ids/delete',
@@ -15840,7 +15840,7 @@ export const getTaxCalculationTool: StripeTool = {
   execute: getTaxCalculation,
 }
 
-/** Get tax id. */
+/** Get tax ID. */
 export const getTaxIdTool: StripeTool = {
   name: 'stripe_get_tax_id',
   function: 'getTaxId',
@@ -15848,7 +15848,7 @@ export const getTaxIdTool: StripeTool = {
   provider: 'stripe',
   resource: 'tax_ids',
   documented: false,
-  title: "Get tax id",
+  title: "Get tax ID",
   description: "Retrieves a tax ID of your account or of a customer.",
   access: 'read',
   documentation: 'https://docs.stripe.com/api/tax_ids/retrieve',
@@ -17138,7 +17138,7 @@ export const listCustomerPaymentMethodsTool: StripeTool = {
   execute: listCustomerPaymentMethods,
 }
 
-/** List customer tax ids. */
+/** List customer tax IDs. */
 export const listCustomerTaxIdsTool: StripeTool = {
   name: 'stripe_list_customer_tax_ids',
   function: 'listCustomerTaxIds',
@@ -17146,7 +17146,7 @@ export const listCustomerTaxIdsTool: StripeTool = {
   provider: 'stripe',
   resource: 'customers',
   documented: false,
-  title: "List customer tax ids",
+  title: "List customer tax IDs",
   description: "Lists the tax IDs of a customer, which appear on their invoices.",
   access: 'read',
   documentation: 'https://docs.stripe.com/api/tax_ids/customer_list',
@@ -19194,7 +19194,7 @@ export const listSubscriptionsTool: StripeTool = {
   execute: listSubscriptions,
 }
 
-/** List tax ids. */
+/** List tax IDs. */
 export const listTaxIdsTool: StripeTool = {
   name: 'stripe_list_tax_ids',
   function: 'listTaxIds',
@@ -19202,7 +19202,7 @@ export const listTaxIdsTool: StripeTool = {
   provider: 'stripe',
   resource: 'tax_ids',
   documented: false,
-  title: "List tax ids",
+  title: "List tax IDs",
   description: "Lists the tax IDs of your own account, or those of a customer with `owner` of type `customer`.",
   access: 'read',
   documentation: 'https://docs.stripe.com/api/tax_ids/list',
@@ -23172,7 +23172,7 @@ export const quotesTools: readonly StripeTool[] = [
   listQuotesTool,
 ]
 
-/** The tools for radar, in alphabetical order. */
+/** The tools for Radar, in alphabetical order. */
 export const radarTools: readonly StripeTool[] = [
   getEarlyFraudWarningTool,
   listEarlyFraudWarningsTool,
@@ -23241,7 +23241,7 @@ export const taxCalculationsTools: readonly StripeTool[] = [
   getTaxCalculationTool,
 ]
 
-/** The tools for tax ids, in alphabetical order. */
+/** The tools for tax IDs, in alphabetical order. */
 export const taxIdsTools: readonly StripeTool[] = [
   createTaxIdTool,
   deleteTaxIdTool,
@@ -23279,11 +23279,181 @@ export const webhookEndpointsTools: readonly StripeTool[] = [
   updateWebhookEndpointTool,
 ]
 
-/** The provider in a few words. */
+/** The provider and its resources in a few words. */
 export const about: About = {
   "name": "stripe",
   "title": "Stripe",
-  "description": "Billing and payments at Stripe: Checkout, the customer portal, subscriptions, invoices, payments, refunds, disputes, tax\nand usage. Connect, Issuing and Terminal are not covered.\n\n- Requests are form-encoded with bracketed keys (`metadata[crm_id]=12345`, `items[0][price]=price_1`), in the body\n  of a POST and in the query of a GET or DELETE. An empty value clears a field.\n- Amounts are integers in the minor unit of their currency, timestamps are Unix seconds.\n- `Stripe-Version` selects the version of the API, `Idempotency-Key` makes a POST safe to repeat and\n  `Stripe-Account` acts for a connected account.\n- Objects may gain keys and enumerations may gain values without a new version."
+  "description": "Billing and payments at Stripe: Checkout, the customer portal, subscriptions, invoices, payments, refunds, disputes, tax\nand usage. Connect, Issuing and Terminal are not covered.\n\n- Requests are form-encoded with bracketed keys (`metadata[crm_id]=12345`, `items[0][price]=price_1`), in the body\n  of a POST and in the query of a GET or DELETE. An empty value clears a field.\n- Amounts are integers in the minor unit of their currency, timestamps are Unix seconds.\n- `Stripe-Version` selects the version of the API, `Idempotency-Key` makes a POST safe to repeat and\n  `Stripe-Account` acts for a connected account.\n- Objects may gain keys and enumerations may gain values without a new version.",
+  "resources": {
+    "account": {
+      "title": "Account",
+      "description": "The account behind the API key."
+    },
+    "balance": {
+      "title": "Balance",
+      "description": "Funds held at Stripe."
+    },
+    "balance_transactions": {
+      "title": "Balance transactions",
+      "description": "Every movement of the balance."
+    },
+    "billing_credit_grants": {
+      "title": "Billing credit grants",
+      "description": "Prepaid credit that metered usage consumes."
+    },
+    "billing_meters": {
+      "title": "Billing meters",
+      "description": "Usage that is counted for metered prices."
+    },
+    "billing_portal_configurations": {
+      "title": "Billing portal configurations",
+      "description": "What customers may do in the portal."
+    },
+    "billing_portal_sessions": {
+      "title": "Billing portal sessions",
+      "description": "Links to the portal where customers manage their own subscriptions."
+    },
+    "charges": {
+      "title": "Charges",
+      "description": "Single attempts to move money. A payment intent makes them."
+    },
+    "checkout_sessions": {
+      "title": "Checkout sessions",
+      "description": "Payment pages that Stripe hosts or embeds."
+    },
+    "coupons": {
+      "title": "Coupons",
+      "description": "Discounts by a percentage or an amount."
+    },
+    "credit_notes": {
+      "title": "Credit notes",
+      "description": "Corrections of finalized invoices."
+    },
+    "customer_sessions": {
+      "title": "Customer sessions",
+      "description": "Secrets with which a web page acts for one customer."
+    },
+    "customers": {
+      "title": "Customers",
+      "description": "The people and companies that pay."
+    },
+    "disputes": {
+      "title": "Disputes",
+      "description": "Payments that the cardholder contests at the bank."
+    },
+    "entitlements": {
+      "title": "Entitlements",
+      "description": "The features that the subscriptions of a customer include."
+    },
+    "ephemeral_keys": {
+      "title": "Ephemeral keys",
+      "description": "Keys with which a mobile app acts for one customer."
+    },
+    "events": {
+      "title": "Events",
+      "description": "What happened in the account in the last 30 days."
+    },
+    "invoice_items": {
+      "title": "Invoice items",
+      "description": "Amounts that the next invoice of a customer takes up."
+    },
+    "invoice_payments": {
+      "title": "Invoice payments",
+      "description": "The payments of an invoice."
+    },
+    "invoices": {
+      "title": "Invoices",
+      "description": "Statements of amounts owed by a customer."
+    },
+    "payment_intents": {
+      "title": "Payment intents",
+      "description": "A payment from creation to capture."
+    },
+    "payment_links": {
+      "title": "Payment links",
+      "description": "Links to a payment page that can be shared."
+    },
+    "payment_methods": {
+      "title": "Payment methods",
+      "description": "Cards, bank accounts and other ways to pay."
+    },
+    "payouts": {
+      "title": "Payouts",
+      "description": "Transfers of the balance to a bank account."
+    },
+    "plans": {
+      "title": "Plans",
+      "description": "Recurring prices in their older form."
+    },
+    "prices": {
+      "title": "Prices",
+      "description": "The price of a product, once or per period."
+    },
+    "products": {
+      "title": "Products",
+      "description": "The products that are sold."
+    },
+    "promotion_codes": {
+      "title": "Promotion codes",
+      "description": "Codes that customers enter to get a coupon."
+    },
+    "quotes": {
+      "title": "Quotes",
+      "description": "Offers that become invoices or subscriptions when they are accepted."
+    },
+    "radar": {
+      "title": "Radar",
+      "description": "Early warnings of fraud."
+    },
+    "refunds": {
+      "title": "Refunds",
+      "description": "Payments that are returned, in full or in part."
+    },
+    "reporting": {
+      "title": "Reporting",
+      "description": "Reports as CSV files."
+    },
+    "setup_intents": {
+      "title": "Setup intents",
+      "description": "The set-up of a payment method for later payments."
+    },
+    "subscription_items": {
+      "title": "Subscription items",
+      "description": "The prices and quantities of a subscription, one by one."
+    },
+    "subscription_schedules": {
+      "title": "Subscription schedules",
+      "description": "Changes of a subscription that are planned ahead, in phases."
+    },
+    "subscriptions": {
+      "title": "Subscriptions",
+      "description": "Recurring purchases."
+    },
+    "tax_calculations": {
+      "title": "Tax calculations",
+      "description": "Taxes that are calculated before a sale."
+    },
+    "tax_ids": {
+      "title": "Tax IDs",
+      "description": "Tax IDs of your own account and of customers."
+    },
+    "tax_rates": {
+      "title": "Tax rates",
+      "description": "Tax rates that are set by hand."
+    },
+    "tax_transactions": {
+      "title": "Tax transactions",
+      "description": "Taxes that were collected, for reports."
+    },
+    "test_clocks": {
+      "title": "Test clocks",
+      "description": "Clocks that move the time of test data."
+    },
+    "webhook_endpoints": {
+      "title": "Webhook endpoints",
+      "description": "The URLs that Stripe sends events to."
+    }
+  }
 }
 
 /** Every tool, in alphabetical order. */

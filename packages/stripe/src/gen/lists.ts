@@ -559,7 +559,7 @@ export interface QuotesLists {
   quotes<const Expand = undefined>(params?: ListQuotesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListQuotesResult, Expand>>, Expanded<ListQuotesResult, Expand>>
 }
 
-/** The pagination methods for radar, by the name of what is listed. */
+/** The pagination methods for Radar, by the name of what is listed. */
 export interface RadarLists {
   /**
    * Iterates over all pages of {@link listEarlyFraudWarnings}: `for await` over the items, `.pages()`, or `.collect({ max })`.
@@ -654,7 +654,7 @@ export interface SubscriptionsLists {
   searchSubscriptions<const Expand = undefined>(params: SearchSubscriptionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchSubscriptionsResult, Expand>>, Expanded<SearchSubscriptionsResult, Expand>>
 }
 
-/** The pagination methods for tax ids, by the name of what is listed. */
+/** The pagination methods for tax IDs, by the name of what is listed. */
 export interface TaxIdsLists {
   /**
    * Iterates over all pages of {@link listTaxIds}: `for await` over the items, `.pages()`, or `.collect({ max })`.

@@ -403,7 +403,7 @@ export interface StripeToolTypes {
   stripe_create_customer_balance_transaction: ToolType<CreateCustomerBalanceTransactionParams, CreateCustomerBalanceTransactionResult>
   /** Create customer session. */
   stripe_create_customer_session: ToolType<CreateCustomerSessionParams, CreateCustomerSessionResult>
-  /** Create customer tax id. */
+  /** Create customer tax ID. */
   stripe_create_customer_tax_id: ToolType<CreateCustomerTaxIdParams, CreateCustomerTaxIdResult>
   /** Create ephemeral key. */
   stripe_create_ephemeral_key: ToolType<CreateEphemeralKeyParams, CreateEphemeralKeyResult>
@@ -441,7 +441,7 @@ export interface StripeToolTypes {
   stripe_create_subscription_schedule: ToolType<CreateSubscriptionScheduleParams, CreateSubscriptionScheduleResult>
   /** Create tax calculation. */
   stripe_create_tax_calculation: ToolType<CreateTaxCalculationParams, CreateTaxCalculationResult>
-  /** Create tax id. */
+  /** Create tax ID. */
   stripe_create_tax_id: ToolType<CreateTaxIdParams, CreateTaxIdResult>
   /** Create tax rate. */
   stripe_create_tax_rate: ToolType<CreateTaxRateParams, CreateTaxRateResult>
@@ -457,7 +457,7 @@ export interface StripeToolTypes {
   stripe_delete_customer: ToolType<DeleteCustomerParams, DeleteCustomerResult>
   /** Delete customer discount. */
   stripe_delete_customer_discount: ToolType<DeleteCustomerDiscountParams, DeleteCustomerDiscountResult>
-  /** Delete customer tax id. */
+  /** Delete customer tax ID. */
   stripe_delete_customer_tax_id: ToolType<DeleteCustomerTaxIdParams, DeleteCustomerTaxIdResult>
   /** Delete invoice. */
   stripe_delete_invoice: ToolType<DeleteInvoiceParams, DeleteInvoiceResult>
@@ -469,7 +469,7 @@ export interface StripeToolTypes {
   stripe_delete_subscription_discount: ToolType<DeleteSubscriptionDiscountParams, DeleteSubscriptionDiscountResult>
   /** Delete subscription item. */
   stripe_delete_subscription_item: ToolType<DeleteSubscriptionItemParams, DeleteSubscriptionItemResult>
-  /** Delete tax id. */
+  /** Delete tax ID. */
   stripe_delete_tax_id: ToolType<DeleteTaxIdParams, DeleteTaxIdResult>
   /** Delete test clock. */
   stripe_delete_test_clock: ToolType<DeleteTestClockParams, DeleteTestClockResult>
@@ -543,7 +543,7 @@ export interface StripeToolTypes {
   stripe_get_subscription_schedule: ToolType<GetSubscriptionScheduleParams, GetSubscriptionScheduleResult>
   /** Get tax calculation. */
   stripe_get_tax_calculation: ToolType<GetTaxCalculationParams, GetTaxCalculationResult>
-  /** Get tax id. */
+  /** Get tax ID. */
   stripe_get_tax_id: ToolType<GetTaxIdParams, GetTaxIdResult>
   /** Get tax rate. */
   stripe_get_tax_rate: ToolType<GetTaxRateParams, GetTaxRateResult>
@@ -579,7 +579,7 @@ export interface StripeToolTypes {
   stripe_list_customer_balance_transactions: ToolType<ListCustomerBalanceTransactionsParams, ListCustomerBalanceTransactionsResult>
   /** List customer payment methods. */
   stripe_list_customer_payment_methods: ToolType<ListCustomerPaymentMethodsParams, ListCustomerPaymentMethodsResult>
-  /** List customer tax ids. */
+  /** List customer tax IDs. */
   stripe_list_customer_tax_ids: ToolType<ListCustomerTaxIdsParams, ListCustomerTaxIdsResult>
   /** List customers. */
   stripe_list_customers: ToolType<ListCustomersParams, ListCustomersResult>
@@ -625,7 +625,7 @@ export interface StripeToolTypes {
   stripe_list_subscription_schedules: ToolType<ListSubscriptionSchedulesParams, ListSubscriptionSchedulesResult>
   /** List subscriptions. */
   stripe_list_subscriptions: ToolType<ListSubscriptionsParams, ListSubscriptionsResult>
-  /** List tax ids. */
+  /** List tax IDs. */
   stripe_list_tax_ids: ToolType<ListTaxIdsParams, ListTaxIdsResult>
   /** List tax rates. */
   stripe_list_tax_rates: ToolType<ListTaxRatesParams, ListTaxRatesResult>
