@@ -1,7 +1,7 @@
 import { kebab, pascal } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
+import { exampleCall } from './example.js'
 import { expandImport, isExpandable, signatureTypes } from './expandable.js'
-import { inlineLiteral, literal } from './literal.js'
 
 /** Where comments and code are wrapped. */
 const WIDTH = { comment: 136, code: 120 }
@@ -30,29 +30,6 @@ const clause = (sentence: string): string => {
   return /^[A-Z][a-z]/.test(text) || /^[A-Z] /.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text
 }
 
-/** A call with the example of an operation, for its JSDoc. */
-function exampleOf({ name, document: { components } }: Provider, tool: Tool): string {
-  const result = components.schemas[tool.result]
-  const rows = Object.entries(result?.properties ?? {}).find(([, property]) => property.type === 'array')?.[0]
-  const fields = tool.pagination ? [rows, result?.properties?.['has_more'] && 'has_more'].filter(Boolean) : []
-  const target = fields.length
-    ? `const { ${fields.join(', ')} } = `
-    : result?.properties?.['response']
-      ? 'const { response } = '
-      : tool.result === 'void' ||
-          /^Deleted/.test(tool.result) ||
-          (tool.access === 'write' && /^(cancel|delete|void)/.test(tool.function))
-        ? ''
-        : `const ${camelOf(tool.result)} = `
-  const start = `${target}await ${tool.function}(${name}`
-  if (!tool.input) return `${start})`
-  const { examples: [example] = [] } = components.schemas[tool.input] as Schema
-  const inline = `${start}, ${inlineLiteral(example ?? {})})`
-  return inline.length <= 110 ? inline : `${start}, ${literal(example ?? {}, 110, '', true)})`
-}
-
-const camelOf = (type: string): string => `${type[0]?.toLowerCase()}${type.slice(1)}`
-
 function jsdocOf(provider: Provider, tool: Tool): string {
   const { errors = {}, description, returns, url } = tool
   const cases = Object.entries(errors).map(([kind, when]) => `\`${kind}\` when ${when.trim().replace(/\.$/, '')}`)
@@ -65,7 +42,7 @@ function jsdocOf(provider: Provider, tool: Tool): string {
     `@see ${url}`,
     '@example',
     '```ts',
-    ...exampleOf(provider, tool).split('\n'),
+    ...exampleCall(provider, tool).split('\n'),
     '```',
   ]
   return `/**\n${lines.map((line) => ` *${line && ` ${line}`}\n`).join('')} */\n`

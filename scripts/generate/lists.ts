@@ -1,6 +1,7 @@
 import { listsType, methodsOf, toolsByResource } from './bound.js'
 import { pascal } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
+import { rowVariable } from './example.js'
 import { expandImport, expandingTypes, isExpandable } from './expandable.js'
 import { inlineLiteral } from './literal.js'
 import { inSentence } from './prose.js'
@@ -31,6 +32,7 @@ export function generateLists(provider: Provider): string {
   const signatureOf = ({ tool, name: method }: ReturnType<typeof methodsOf>[number]): string => {
     const isRequired = (provider.document.components.schemas[tool.input as string] as Schema).required?.length
     const item = listed(method)
+    const variable = rowVariable(tool, itemType(provider, tool))
     const { generics, params, page, row } = typesOf(tool)
     return `  /**
    * Iterates over all pages of {@link ${method}}: \`for await\` over the items, \`.pages()\`, or \`.collect({ max })\`.
@@ -38,7 +40,7 @@ export function generateLists(provider: Provider): string {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * \`\`\`ts
-   * for await (const item of ${provider.name}.paginate.${item}(${isRequired ? exampleOf(provider, tool) : ''})) console.log(item)
+   * ${loopOf(`const ${variable} of ${provider.name}.paginate.${item}(${isRequired ? exampleOf(provider, tool) : ''})`, variable)}
    * \`\`\`
    */
   ${item}${generics}(params${isRequired ? '' : '?'}: ${params}, options?: ${Type}PaginateOptions): Paginator<${row}, ${page}>
@@ -72,6 +74,12 @@ ${interfaces.join('\n')}
 /** The pagination methods of each list, by the name of its items. */
 export interface ${Type}Lists extends ${resources.map(({ resource }) => listsType(resource)).join(', ')} {}
 `
+}
+
+/** A loop on one line where it fits. */
+function loopOf(head: string, variable: string): string {
+  const line = `for await (${head}) console.log(${variable})`
+  return line.length <= 110 ? line : `for await (${head}) {\n   *   console.log(${variable})\n   * }`
 }
 
 const exampleOf = ({ document }: Provider, { input }: Tool): string =>

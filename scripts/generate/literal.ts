@@ -1,9 +1,15 @@
 const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`)
 
+/** A text in the quotes that need no escapes, as the formatter writes it. */
+const quote = (text: string): string =>
+  text.includes("'") && !text.includes('"')
+    ? JSON.stringify(text)
+    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
 /** A JSON value as TypeScript on one line. */
 export function inlineLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inlineLiteral).join(', ')}]`
-  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  if (typeof value === 'string') return quote(value)
   if (value === null || typeof value !== 'object') return String(value)
   const members = Object.entries(value).map(([name, member]) => `${key(name)}: ${inlineLiteral(member)}`)
   return members.length ? `{ ${members.join(', ')} }` : '{}'

@@ -47,8 +47,9 @@ const CLIENTS: Readonly<Record<string, string>> = {
 function knownTo(name: string, code: string): string {
   const imported = new Set([...code.matchAll(/^import \{(.+?)\}/gm)].flatMap(([, names = '']) => names.match(/\w+/g)))
   const declared = new Set(
-    [...code.matchAll(/^(?:const|let) (?:(\w+)|\{ ([\w, ]+) \}) =/gm)].flatMap(
-      ([, variable, members]) => variable ?? members?.split(', ') ?? [],
+    // Of `{ name: variable }` only the variable is declared.
+    [...code.matchAll(/^(?:const|let) (?:(\w+)|\{ ([\w,:{} ]+) \}) =/gm)].flatMap(
+      ([, variable, members]) => variable ?? members?.match(/\w+\b(?!:)/g) ?? [],
     ),
   )
   const isUsed = (word: string): boolean =>

@@ -16,6 +16,8 @@ export type ExpandOf<Expand> = Expand extends unknown
  *
  * @example
  * ```ts
+ * import type { Expanded, Invoice } from '@billing/stripe'
+ *
  * type InvoiceWithCustomer = Expanded<Invoice, ['customer']>
  * ```
  */

@@ -16,7 +16,7 @@ import type { CreateAchAccountParams, CreateAchAccountResult } from '../gen/mode
  * @see https://developer.chargeover.com/docs/api/store-an-ach-account/
  * @example
  * ```ts
- * const { response } = await createAchAccount(chargeover, {
+ * const { response: { id } } = await createAchAccount(chargeover, {
  *   customer_id: 36,
  *   type: 'chec',
  *   number: '1234567890',

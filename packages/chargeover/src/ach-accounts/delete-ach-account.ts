@@ -15,7 +15,7 @@ import type { DeleteAchAccountParams, DeleteAchAccountResult } from '../gen/mode
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await deleteAchAccount(chargeover, { id: 6 })
+ * await deleteAchAccount(chargeover, { id: 6 })
  * ```
  */
 export async function deleteAchAccount(

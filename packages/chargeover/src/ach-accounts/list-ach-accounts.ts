@@ -13,7 +13,7 @@ import type { ListAchAccountsParams, ListAchAccountsResult } from '../gen/models
  * @see https://developer.chargeover.com/docs/api/querying-for-ach-accounts/
  * @example
  * ```ts
- * const { response } = await listAchAccounts(chargeover, { where: { customer_id: 36 } })
+ * const { response: achAccounts } = await listAchAccounts(chargeover, { where: { customer_id: 36 } })
  * ```
  */
 export async function listAchAccounts(

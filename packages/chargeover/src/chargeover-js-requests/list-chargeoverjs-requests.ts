@@ -16,7 +16,7 @@ import type { ListChargeoverjsRequestsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/
  * @example
  * ```ts
- * const { response } = await listChargeoverjsRequests(chargeover)
+ * const { response: chargeoverjsRequests } = await listChargeoverjsRequests(chargeover)
  * ```
  */
 export function listChargeoverjsRequests(

@@ -16,7 +16,7 @@ import type { CreateCreditCardParams, CreateCreditCardResult } from '../gen/mode
  * @see https://developer.chargeover.com/docs/api/store-a-credit-card/
  * @example
  * ```ts
- * const { response } = await createCreditCard(chargeover, {
+ * const { response: { id } } = await createCreditCard(chargeover, {
  *   customer_id: 44,
  *   number: '4242 4242 4242 4242',
  *   expdate_year: '2030',

@@ -15,7 +15,7 @@ import type { DeleteCreditCardParams, DeleteCreditCardResult } from '../gen/mode
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await deleteCreditCard(chargeover, { id: 66 })
+ * await deleteCreditCard(chargeover, { id: 66 })
  * ```
  */
 export async function deleteCreditCard(

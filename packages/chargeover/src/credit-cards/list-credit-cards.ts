@@ -13,7 +13,7 @@ import type { ListCreditCardsParams, ListCreditCardsResult } from '../gen/models
  * @see https://developer.chargeover.com/docs/api/querying-for-credit-cards/
  * @example
  * ```ts
- * const { response } = await listCreditCards(chargeover, { where: { customer_id: 44 } })
+ * const { response: creditCards } = await listCreditCards(chargeover, { where: { customer_id: 44 } })
  * ```
  */
 export async function listCreditCards(

@@ -13,7 +13,7 @@ import type { GetExchangeRateParams, GetExchangeRateResult } from '../gen/models
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await getExchangeRate(chargeover, { from: 'EUR', to: 'USD' })
+ * const { response: exchangeRate } = await getExchangeRate(chargeover, { from: 'EUR', to: 'USD' })
  * ```
  */
 export async function getExchangeRate(

@@ -13,7 +13,7 @@ import type { ListCurrenciesParams, ListCurrenciesResult } from '../gen/models.j
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listCurrencies(chargeover, { limit: 25 })
+ * const { response: currencies } = await listCurrencies(chargeover, { limit: 25 })
  * ```
  */
 export async function listCurrencies(

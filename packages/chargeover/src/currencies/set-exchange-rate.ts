@@ -13,7 +13,7 @@ import type { SetExchangeRateParams, SetExchangeRateResult } from '../gen/models
  * @see https://developer.chargeover.com/docs/api/set-an-exchange-rate/
  * @example
  * ```ts
- * const { response } = await setExchangeRate(chargeover, { from: 'EUR', to: 'USD', exchange: 1.09 })
+ * await setExchangeRate(chargeover, { from: 'EUR', to: 'USD', exchange: 1.09 })
  * ```
  */
 export async function setExchangeRate(

@@ -16,7 +16,7 @@ import type { CreateCustomerParams, CreateCustomerResult } from '../gen/models.j
  * @see https://developer.chargeover.com/docs/api/create-a-customer/
  * @example
  * ```ts
- * const { response } = await createCustomer(chargeover, {
+ * const { response: { id } } = await createCustomer(chargeover, {
  *   company: 'Acme Corp',
  *   external_key: 'crm-12345',
  *   superuser_name: 'Ada Lovelace',

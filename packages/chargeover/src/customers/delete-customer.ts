@@ -13,7 +13,7 @@ import type { DeleteCustomerParams, DeleteCustomerResult } from '../gen/models.j
  * @see https://developer.chargeover.com/docs/api/delete-a-customer/
  * @example
  * ```ts
- * const { response } = await deleteCustomer(chargeover, { id: 123 })
+ * await deleteCustomer(chargeover, { id: 123 })
  * ```
  */
 export async function deleteCustomer(

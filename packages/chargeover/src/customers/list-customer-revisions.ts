@@ -13,7 +13,7 @@ import type { ListCustomerRevisionsParams, ListCustomerRevisionsResult } from '.
  * @see https://developer.chargeover.com/docs/api-information/revision/example_revision/
  * @example
  * ```ts
- * const { response } = await listCustomerRevisions(chargeover, { id: 123, limit: 5 })
+ * const { response: customerRevisions } = await listCustomerRevisions(chargeover, { id: 123, limit: 5 })
  * ```
  */
 export async function listCustomerRevisions(

@@ -13,11 +13,7 @@ import type { UpdateCustomerParams, UpdateCustomerResult } from '../gen/models.j
  * @see https://developer.chargeover.com/docs/api/update-a-customer/
  * @example
  * ```ts
- * const { response } = await updateCustomer(chargeover, {
- *   id: 123,
- *   company: 'Acme Corporation',
- *   bill_city: 'Springfield',
- * })
+ * await updateCustomer(chargeover, { id: 123, company: 'Acme Corporation', bill_city: 'Springfield' })
  * ```
  */
 export async function updateCustomer(

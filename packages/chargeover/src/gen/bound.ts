@@ -218,7 +218,7 @@ export interface AchAccountsMethods {
    * @see https://developer.chargeover.com/docs/api/store-an-ach-account/
    * @example
    * ```ts
-   * const { response } = await chargeover.createAchAccount({
+   * const { response: { id } } = await chargeover.createAchAccount({
    *   customer_id: 36,
    *   type: 'chec',
    *   number: '1234567890',
@@ -240,7 +240,7 @@ export interface AchAccountsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteAchAccount({ id: 6 })
+   * await chargeover.deleteAchAccount({ id: 6 })
    * ```
    */
   deleteAchAccount(params: DeleteAchAccountParams, options?: ChargeOverRequestOptions): Promise<DeleteAchAccountResult>
@@ -254,7 +254,7 @@ export interface AchAccountsMethods {
    * @see https://developer.chargeover.com/docs/api/querying-for-ach-accounts/
    * @example
    * ```ts
-   * const { response } = await chargeover.listAchAccounts({ where: { customer_id: 36 } })
+   * const { response: achAccounts } = await chargeover.listAchAccounts({ where: { customer_id: 36 } })
    * ```
    */
   listAchAccounts(params?: ListAchAccountsParams, options?: ChargeOverRequestOptions): Promise<ListAchAccountsResult>
@@ -315,7 +315,7 @@ export interface ChargeoverJsRequestsMethods {
    * @see https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/
    * @example
    * ```ts
-   * const { response } = await chargeover.listChargeoverjsRequests()
+   * const { response: chargeoverjsRequests } = await chargeover.listChargeoverjsRequests()
    * ```
    */
   listChargeoverjsRequests(options?: ChargeOverRequestOptions): Promise<ListChargeoverjsRequestsResult>
@@ -349,7 +349,7 @@ export interface CreditCardsMethods {
    * @see https://developer.chargeover.com/docs/api/store-a-credit-card/
    * @example
    * ```ts
-   * const { response } = await chargeover.createCreditCard({
+   * const { response: { id } } = await chargeover.createCreditCard({
    *   customer_id: 44,
    *   number: '4242 4242 4242 4242',
    *   expdate_year: '2030',
@@ -371,7 +371,7 @@ export interface CreditCardsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteCreditCard({ id: 66 })
+   * await chargeover.deleteCreditCard({ id: 66 })
    * ```
    */
   deleteCreditCard(params: DeleteCreditCardParams, options?: ChargeOverRequestOptions): Promise<DeleteCreditCardResult>
@@ -385,7 +385,7 @@ export interface CreditCardsMethods {
    * @see https://developer.chargeover.com/docs/api/querying-for-credit-cards/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCreditCards({ where: { customer_id: 44 } })
+   * const { response: creditCards } = await chargeover.listCreditCards({ where: { customer_id: 44 } })
    * ```
    */
   listCreditCards(params?: ListCreditCardsParams, options?: ChargeOverRequestOptions): Promise<ListCreditCardsResult>
@@ -402,7 +402,7 @@ export interface CurrenciesMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.getExchangeRate({ from: 'EUR', to: 'USD' })
+   * const { response: exchangeRate } = await chargeover.getExchangeRate({ from: 'EUR', to: 'USD' })
    * ```
    */
   getExchangeRate(params: GetExchangeRateParams, options?: ChargeOverRequestOptions): Promise<GetExchangeRateResult>
@@ -416,7 +416,7 @@ export interface CurrenciesMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCurrencies({ limit: 25 })
+   * const { response: currencies } = await chargeover.listCurrencies({ limit: 25 })
    * ```
    */
   listCurrencies(params?: ListCurrenciesParams, options?: ChargeOverRequestOptions): Promise<ListCurrenciesResult>
@@ -430,7 +430,7 @@ export interface CurrenciesMethods {
    * @see https://developer.chargeover.com/docs/api/set-an-exchange-rate/
    * @example
    * ```ts
-   * const { response } = await chargeover.setExchangeRate({ from: 'EUR', to: 'USD', exchange: 1.09 })
+   * await chargeover.setExchangeRate({ from: 'EUR', to: 'USD', exchange: 1.09 })
    * ```
    */
   setExchangeRate(params: SetExchangeRateParams, options?: ChargeOverRequestOptions): Promise<SetExchangeRateResult>
@@ -464,7 +464,7 @@ export interface CustomersMethods {
    * @see https://developer.chargeover.com/docs/api/create-a-customer/
    * @example
    * ```ts
-   * const { response } = await chargeover.createCustomer({
+   * const { response: { id } } = await chargeover.createCustomer({
    *   company: 'Acme Corp',
    *   external_key: 'crm-12345',
    *   superuser_name: 'Ada Lovelace',
@@ -485,7 +485,7 @@ export interface CustomersMethods {
    * @see https://developer.chargeover.com/docs/api/delete-a-customer/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteCustomer({ id: 123 })
+   * await chargeover.deleteCustomer({ id: 123 })
    * ```
    */
   deleteCustomer(params: DeleteCustomerParams, options?: ChargeOverRequestOptions): Promise<DeleteCustomerResult>
@@ -543,7 +543,7 @@ export interface CustomersMethods {
    * @see https://developer.chargeover.com/docs/api-information/revision/example_revision/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCustomerRevisions({ id: 123, limit: 5 })
+   * const { response: customerRevisions } = await chargeover.listCustomerRevisions({ id: 123, limit: 5 })
    * ```
    */
   listCustomerRevisions(params: ListCustomerRevisionsParams, options?: ChargeOverRequestOptions): Promise<ListCustomerRevisionsResult>
@@ -589,11 +589,7 @@ export interface CustomersMethods {
    * @see https://developer.chargeover.com/docs/api/update-a-customer/
    * @example
    * ```ts
-   * const { response } = await chargeover.updateCustomer({
-   *   id: 123,
-   *   company: 'Acme Corporation',
-   *   bill_city: 'Springfield',
-   * })
+   * await chargeover.updateCustomer({ id: 123, company: 'Acme Corporation', bill_city: 'Springfield' })
    * ```
    */
   updateCustomer(params: UpdateCustomerParams, options?: ChargeOverRequestOptions): Promise<UpdateCustomerResult>
@@ -610,7 +606,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.approveInvoice({ id: 10088 })
+   * await chargeover.approveInvoice({ id: 10088 })
    * ```
    */
   approveInvoice(params: ApproveInvoiceParams, options?: ChargeOverRequestOptions): Promise<ApproveInvoiceResult>
@@ -626,7 +622,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/api/create-an-invoice/
    * @example
    * ```ts
-   * const { response } = await chargeover.createInvoice({
+   * const { response: { id } } = await chargeover.createInvoice({
    *   customer_id: 123,
    *   line_items: [{ item_id: 3, descrip: 'Consulting', line_rate: 29.95, line_quantity: 3 }],
    *   date: '2026-04-01',
@@ -645,7 +641,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteInvoice({ id: 10297 })
+   * await chargeover.deleteInvoice({ id: 10297 })
    * ```
    */
   deleteInvoice(params: DeleteInvoiceParams, options?: ChargeOverRequestOptions): Promise<DeleteInvoiceResult>
@@ -659,11 +655,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/api/email-an-invoice/
    * @example
    * ```ts
-   * const { response } = await chargeover.emailInvoice({
-   *   id: 10088,
-   *   email: 'ada@example.com',
-   *   subject: 'Your invoice',
-   * })
+   * await chargeover.emailInvoice({ id: 10088, email: 'ada@example.com', subject: 'Your invoice' })
    * ```
    */
   emailInvoice(params: EmailInvoiceParams, options?: ChargeOverRequestOptions): Promise<EmailInvoiceResult>
@@ -744,7 +736,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/api/apply-a-payment-to-an-invoice/
    * @example
    * ```ts
-   * const { response } = await chargeover.payInvoice({
+   * await chargeover.payInvoice({
    *   id: 10297,
    *   number: '4242 4242 4242 4242',
    *   expdate_year: '2030',
@@ -763,7 +755,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/api/print-mail-an-invoice/
    * @example
    * ```ts
-   * const { response } = await chargeover.printInvoice({ id: 10088 })
+   * await chargeover.printInvoice({ id: 10088 })
    * ```
    */
   printInvoice(params: PrintInvoiceParams, options?: ChargeOverRequestOptions): Promise<PrintInvoiceResult>
@@ -779,7 +771,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.updateInvoice({
+   * await chargeover.updateInvoice({
    *   id: 10297,
    *   memo: 'Revised',
    *   line_items: [{ item_id: 3, line_rate: 10, line_quantity: 1 }],
@@ -799,7 +791,7 @@ export interface InvoicesMethods {
    * @see https://developer.chargeover.com/docs/api/void-an-invoice/
    * @example
    * ```ts
-   * const { response } = await chargeover.voidInvoice({ id: 10297 })
+   * await chargeover.voidInvoice({ id: 10297 })
    * ```
    */
   voidInvoice(params: VoidInvoiceParams, options?: ChargeOverRequestOptions): Promise<VoidInvoiceResult>
@@ -816,7 +808,7 @@ export interface ItemCategoriesMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listItemCategories({ limit: 25 })
+   * const { response: itemCategories } = await chargeover.listItemCategories({ limit: 25 })
    * ```
    */
   listItemCategories(params?: ListItemCategoriesParams, options?: ChargeOverRequestOptions): Promise<ListItemCategoriesResult>
@@ -835,7 +827,7 @@ export interface ItemsMethods {
    * @see https://developer.chargeover.com/docs/api/create-an-item/
    * @example
    * ```ts
-   * const { response } = await chargeover.createItem({
+   * const { response: { id } } = await chargeover.createItem({
    *   name: 'Small plan',
    *   type: 'service',
    *   external_key: 'plan-small',
@@ -854,7 +846,7 @@ export interface ItemsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteItem({ id: 4 })
+   * await chargeover.deleteItem({ id: 4 })
    * ```
    */
   deleteItem(params: DeleteItemParams, options?: ChargeOverRequestOptions): Promise<DeleteItemResult>
@@ -886,7 +878,7 @@ export interface ItemsMethods {
    * @see https://developer.chargeover.com/docs/api/get-a-specific-item/
    * @example
    * ```ts
-   * const { response } = await chargeover.getItem({ id: 4 })
+   * const { response: item } = await chargeover.getItem({ id: 4 })
    * ```
    */
   getItem(params: GetItemParams, options?: ChargeOverRequestOptions): Promise<GetItemResult>
@@ -900,7 +892,10 @@ export interface ItemsMethods {
    * @see https://developer.chargeover.com/docs/api/querying-for-items/
    * @example
    * ```ts
-   * const { response } = await chargeover.listItems({ where: { item_type: 'service' }, order: { name: 'asc' } })
+   * const { response: items } = await chargeover.listItems({
+   *   where: { item_type: 'service' },
+   *   order: { name: 'asc' },
+   * })
    * ```
    */
   listItems(params?: ListItemsParams, options?: ChargeOverRequestOptions): Promise<ListItemsResult>
@@ -916,7 +911,7 @@ export interface ItemsMethods {
    * @see https://developer.chargeover.com/docs/api/create-an-item/
    * @example
    * ```ts
-   * const { response } = await chargeover.updateItem({ id: 4, description: 'For up to 5 users' })
+   * await chargeover.updateItem({ id: 4, description: 'For up to 5 users' })
    * ```
    */
   updateItem(params: UpdateItemParams, options?: ChargeOverRequestOptions): Promise<UpdateItemResult>
@@ -933,7 +928,7 @@ export interface NotesMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.createNote({
+   * const { response: { id } } = await chargeover.createNote({
    *   note: 'Agreed to upgrade in May.',
    *   obj_type: 'customer',
    *   obj_id: 265,
@@ -953,7 +948,9 @@ export interface NotesMethods {
    * @see https://developer.chargeover.com/docs/api/querying-for-notes/
    * @example
    * ```ts
-   * const { response } = await chargeover.listNotes({ where: { context_str: 'customer', context_id: 265 } })
+   * const { response: notes } = await chargeover.listNotes({
+   *   where: { context_str: 'customer', context_id: 265 },
+   * })
    * ```
    */
   listNotes(params?: ListNotesParams, options?: ChargeOverRequestOptions): Promise<ListNotesResult>
@@ -972,7 +969,7 @@ export interface QuotesMethods {
    * @see https://developer.chargeover.com/docs/api/convert-a-quote-by-paycycle/
    * @example
    * ```ts
-   * const { response } = await chargeover.convertQuote({ id: 198 })
+   * await chargeover.convertQuote({ id: 198 })
    * ```
    */
   convertQuote(params: ConvertQuoteParams, options?: ChargeOverRequestOptions): Promise<ConvertQuoteResult>
@@ -988,7 +985,7 @@ export interface QuotesMethods {
    * @see https://developer.chargeover.com/docs/api/create-a-quote/
    * @example
    * ```ts
-   * const { response } = await chargeover.createQuote({
+   * const { response: { id } } = await chargeover.createQuote({
    *   customer_id: 123,
    *   paycycle: 'mon',
    *   line_items: [{ item_id: 2, line_quantity: 5 }],
@@ -1009,7 +1006,7 @@ export interface QuotesMethods {
    * @see https://developer.chargeover.com/docs/api/get-a-specific-quote/
    * @example
    * ```ts
-   * const { response } = await chargeover.getQuote({ id: 198 })
+   * const { response: quote } = await chargeover.getQuote({ id: 198 })
    * ```
    */
   getQuote(params: GetQuoteParams, options?: ChargeOverRequestOptions): Promise<GetQuoteResult>
@@ -1025,7 +1022,7 @@ export interface QuotesMethods {
    * @see https://developer.chargeover.com/docs/api/query-for-quotes/
    * @example
    * ```ts
-   * const { response } = await chargeover.listQuotes({
+   * const { response: quotes } = await chargeover.listQuotes({
    *   where: { quote_status_state: 'o', date: { gte: '2026-01-01' } },
    *   order: { quote_id: 'desc' },
    * })
@@ -1047,7 +1044,7 @@ export interface ReportsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listReports()
+   * const { response: reports } = await chargeover.listReports()
    * ```
    */
   listReports(options?: ChargeOverRequestOptions): Promise<ListReportsResult>
@@ -1061,7 +1058,7 @@ export interface ReportsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.runAggregate({
+   * const { response: aggregate } = await chargeover.runAggregate({
    *   object: 'invoice',
    *   fields: ['COUNT(invoice_id)', 'SUM(total)'],
    *   where: ['date:GTE:2026-01-01'],
@@ -1099,7 +1096,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listAdmins({ limit: 25 })
+   * const { response: admins } = await chargeover.listAdmins({ limit: 25 })
    * ```
    */
   listAdmins(params?: ListAdminsParams, options?: ChargeOverRequestOptions): Promise<ListAdminsResult>
@@ -1113,7 +1110,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listBrands({ limit: 25 })
+   * const { response: brands } = await chargeover.listBrands({ limit: 25 })
    * ```
    */
   listBrands(params?: ListBrandsParams, options?: ChargeOverRequestOptions): Promise<ListBrandsResult>
@@ -1127,7 +1124,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCampaigns({ limit: 25 })
+   * const { response: campaigns } = await chargeover.listCampaigns({ limit: 25 })
    * ```
    */
   listCampaigns(params?: ListCampaignsParams, options?: ChargeOverRequestOptions): Promise<ListCampaignsResult>
@@ -1141,7 +1138,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listClasses({ limit: 25 })
+   * const { response: classes } = await chargeover.listClasses({ limit: 25 })
    * ```
    */
   listClasses(params?: ListClassesParams, options?: ChargeOverRequestOptions): Promise<ListClassesResult>
@@ -1155,7 +1152,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCountries({ limit: 25 })
+   * const { response: countries } = await chargeover.listCountries({ limit: 25 })
    * ```
    */
   listCountries(params?: ListCountriesParams, options?: ChargeOverRequestOptions): Promise<ListCountriesResult>
@@ -1169,7 +1166,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCoupons({ limit: 25 })
+   * const { response: coupons } = await chargeover.listCoupons({ limit: 25 })
    * ```
    */
   listCoupons(params?: ListCouponsParams, options?: ChargeOverRequestOptions): Promise<ListCouponsResult>
@@ -1183,7 +1180,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listCustomFields({ limit: 25 })
+   * const { response: customFields } = await chargeover.listCustomFields({ limit: 25 })
    * ```
    */
   listCustomFields(params?: ListCustomFieldsParams, options?: ChargeOverRequestOptions): Promise<ListCustomFieldsResult>
@@ -1197,7 +1194,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listLanguages({ limit: 25 })
+   * const { response: languages } = await chargeover.listLanguages({ limit: 25 })
    * ```
    */
   listLanguages(params?: ListLanguagesParams, options?: ChargeOverRequestOptions): Promise<ListLanguagesResult>
@@ -1213,7 +1210,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listSystemLogs()
+   * const { response: systemLogs } = await chargeover.listSystemLogs()
    * ```
    */
   listSystemLogs(options?: ChargeOverRequestOptions): Promise<ListSystemLogsResult>
@@ -1227,7 +1224,7 @@ export interface SettingsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listTerms({ limit: 25 })
+   * const { response: terms } = await chargeover.listTerms({ limit: 25 })
    * ```
    */
   listTerms(params?: ListTermsParams, options?: ChargeOverRequestOptions): Promise<ListTermsResult>
@@ -1260,7 +1257,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/cancel-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.cancelSubscription({ id: 5, cancel_date: '2026-06-30' })
+   * await chargeover.cancelSubscription({ id: 5, cancel_date: '2026-06-30' })
    * ```
    */
   cancelSubscription(params: CancelSubscriptionParams, options?: ChargeOverRequestOptions): Promise<CancelSubscriptionResult>
@@ -1278,7 +1275,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/create-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.createSubscription({
+   * const { response: { id } } = await chargeover.createSubscription({
    *   customer_id: 123,
    *   paymethod: 'crd',
    *   paycycle: 'mon',
@@ -1298,7 +1295,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteSubscription({ id: 5 })
+   * await chargeover.deleteSubscription({ id: 5 })
    * ```
    */
   deleteSubscription(params: DeleteSubscriptionParams, options?: ChargeOverRequestOptions): Promise<DeleteSubscriptionResult>
@@ -1330,7 +1327,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/get-a-specific-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.getSubscription({ id: 5 })
+   * const { response: subscription } = await chargeover.getSubscription({ id: 5 })
    * ```
    */
   getSubscription(params: GetSubscriptionParams, options?: ChargeOverRequestOptions): Promise<GetSubscriptionResult>
@@ -1344,7 +1341,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/adjust-the-next-invoice-date-for-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.holdSubscription({ id: 5, holduntil_datetime: '2026-04-01' })
+   * await chargeover.holdSubscription({ id: 5, holduntil_datetime: '2026-04-01' })
    * ```
    */
   holdSubscription(params: HoldSubscriptionParams, options?: ChargeOverRequestOptions): Promise<HoldSubscriptionResult>
@@ -1360,7 +1357,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/invoice-a-subscription-now/
    * @example
    * ```ts
-   * const { response } = await chargeover.invoiceSubscription({ id: 5, date: '2026-04-01' })
+   * const { response: { id } } = await chargeover.invoiceSubscription({ id: 5, date: '2026-04-01' })
    * ```
    */
   invoiceSubscription(params: InvoiceSubscriptionParams, options?: ChargeOverRequestOptions): Promise<InvoiceSubscriptionResult>
@@ -1438,11 +1435,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/set-the-payment-method/
    * @example
    * ```ts
-   * const { response } = await chargeover.setSubscriptionPaymentMethod({
-   *   id: 5,
-   *   paymethod: 'crd',
-   *   creditcard_id: 5,
-   * })
+   * await chargeover.setSubscriptionPaymentMethod({ id: 5, paymethod: 'crd', creditcard_id: 5 })
    * ```
    */
   setSubscriptionPaymentMethod(params: SetSubscriptionPaymentMethodParams, options?: ChargeOverRequestOptions): Promise<SetSubscriptionPaymentMethodResult>
@@ -1456,7 +1449,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/suspend-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.suspendSubscription({
+   * await chargeover.suspendSubscription({
    *   id: 5,
    *   suspendfrom_datetime: '2026-04-01',
    *   suspendto_datetime: '2026-06-01',
@@ -1474,7 +1467,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/un-cancel-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.uncancelSubscription({ id: 2 })
+   * await chargeover.uncancelSubscription({ id: 2 })
    * ```
    */
   uncancelSubscription(params: UncancelSubscriptionParams, options?: ChargeOverRequestOptions): Promise<UncancelSubscriptionResult>
@@ -1488,7 +1481,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/unsuspend-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.unsuspendSubscription({ id: 5 })
+   * await chargeover.unsuspendSubscription({ id: 5 })
    * ```
    */
   unsuspendSubscription(params: UnsuspendSubscriptionParams, options?: ChargeOverRequestOptions): Promise<UnsuspendSubscriptionResult>
@@ -1505,7 +1498,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/update-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.updateSubscription({ id: 5, nickname: 'Main office' })
+   * await chargeover.updateSubscription({ id: 5, nickname: 'Main office' })
    * ```
    */
   updateSubscription(params: UpdateSubscriptionParams, options?: ChargeOverRequestOptions): Promise<UpdateSubscriptionResult>
@@ -1522,7 +1515,7 @@ export interface SubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/api/upgrade-downgrade-a-subscription/
    * @example
    * ```ts
-   * const { response } = await chargeover.upgradeSubscription({
+   * await chargeover.upgradeSubscription({
    *   id: 1,
    *   line_items: [
    *     { line_item_id: 1, item_id: 2, subscribe_prorate: true, cancel_prorate: true },
@@ -1547,7 +1540,7 @@ export interface TokenizedPaymentMethodsMethods {
    * @see https://developer.chargeover.com/docs/api/store-a-pay-method-token/
    * @example
    * ```ts
-   * const { response } = await chargeover.createTokenizedPaymethod({
+   * const { response: { id } } = await chargeover.createTokenizedPaymethod({
    *   customer_id: 51,
    *   type: 'customer',
    *   token: 'cus_9s6XKzkNRiz8i3',
@@ -1568,7 +1561,7 @@ export interface TokenizedPaymentMethodsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteTokenizedPaymethod({ id: 4 })
+   * await chargeover.deleteTokenizedPaymethod({ id: 4 })
    * ```
    */
   deleteTokenizedPaymethod(params: DeleteTokenizedPaymethodParams, options?: ChargeOverRequestOptions): Promise<DeleteTokenizedPaymethodResult>
@@ -1584,7 +1577,9 @@ export interface TokenizedPaymentMethodsMethods {
    * @see https://developer.chargeover.com/docs/api/querying-for-pay-method-tokens/
    * @example
    * ```ts
-   * const { response } = await chargeover.listTokenizedPaymethods({ where: { customer_id: 51 } })
+   * const { response: tokenizedPaymethods } = await chargeover.listTokenizedPaymethods({
+   *   where: { customer_id: 51 },
+   * })
    * ```
    */
   listTokenizedPaymethods(params?: ListTokenizedPaymethodsParams, options?: ChargeOverRequestOptions): Promise<ListTokenizedPaymethodsResult>
@@ -1604,10 +1599,7 @@ export interface TransactionsMethods {
    * @see https://developer.chargeover.com/docs/api/adjust-applied-amounts/
    * @example
    * ```ts
-   * const { response } = await chargeover.applyTransaction({
-   *   id: 500,
-   *   applied_to: [{ invoice_id: 10297, applied: 5 }],
-   * })
+   * await chargeover.applyTransaction({ id: 500, applied_to: [{ invoice_id: 10297, applied: 5 }] })
    * ```
    */
   applyTransaction(params: ApplyTransactionParams, options?: ChargeOverRequestOptions): Promise<ApplyTransactionResult>
@@ -1626,7 +1618,7 @@ export interface TransactionsMethods {
    * @see https://developer.chargeover.com/docs/api/make-a-payment/
    * @example
    * ```ts
-   * const { response } = await chargeover.createPayment({
+   * const { response: { id } } = await chargeover.createPayment({
    *   customer_id: 12,
    *   amount: 25.5,
    *   paymethods: [{ creditcard_id: 9 }],
@@ -1647,7 +1639,7 @@ export interface TransactionsMethods {
    * @see https://developer.chargeover.com/docs/api/create-a-credit-memo/
    * @example
    * ```ts
-   * const { response } = await chargeover.createTransaction({
+   * const { response: { id } } = await chargeover.createTransaction({
    *   customer_id: 71,
    *   amount: 49,
    *   transaction_type: 'pay',
@@ -1672,7 +1664,7 @@ export interface TransactionsMethods {
    * @see https://developer.chargeover.com/docs/api/mark-a-transaction-declined/
    * @example
    * ```ts
-   * const { response } = await chargeover.declineTransaction({ id: 500, gateway_msg: 'Insufficient Funds' })
+   * await chargeover.declineTransaction({ id: 500, gateway_msg: 'Insufficient Funds' })
    * ```
    */
   declineTransaction(params: DeclineTransactionParams, options?: ChargeOverRequestOptions): Promise<DeclineTransactionResult>
@@ -1686,7 +1678,7 @@ export interface TransactionsMethods {
    * @see https://developer.chargeover.com/docs/api/email-a-receipt/
    * @example
    * ```ts
-   * const { response } = await chargeover.emailTransaction({ id: 500, email: 'ada@example.com' })
+   * await chargeover.emailTransaction({ id: 500, email: 'ada@example.com' })
    * ```
    */
   emailTransaction(params: EmailTransactionParams, options?: ChargeOverRequestOptions): Promise<EmailTransactionResult>
@@ -1753,7 +1745,7 @@ export interface TransactionsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.refundTransaction({ id: 500, amount: 10.5 })
+   * const { response: { id } } = await chargeover.refundTransaction({ id: 500, amount: 10.5 })
    * ```
    */
   refundTransaction(params: RefundTransactionParams, options?: ChargeOverRequestOptions): Promise<RefundTransactionResult>
@@ -1769,7 +1761,7 @@ export interface TransactionsMethods {
    * @see https://developer.chargeover.com/docs/api/void-a-transaction/
    * @example
    * ```ts
-   * const { response } = await chargeover.voidTransaction({ id: 500 })
+   * await chargeover.voidTransaction({ id: 500 })
    * ```
    */
   voidTransaction(params: VoidTransactionParams, options?: ChargeOverRequestOptions): Promise<VoidTransactionResult>
@@ -1788,7 +1780,7 @@ export interface UsageMethods {
    * @see https://developer.chargeover.com/docs/api/storing-usage-metered-data/
    * @example
    * ```ts
-   * const { response } = await chargeover.createUsage({
+   * const { response: { id } } = await chargeover.createUsage({
    *   line_item_id: 581,
    *   usage_value: 265.2,
    *   from: '2026-03-01',
@@ -1827,7 +1819,7 @@ export interface UsageMethods {
    * @see https://developer.chargeover.com/docs/api/query-for-usage-metered-data/
    * @example
    * ```ts
-   * const { response } = await chargeover.listUsages({
+   * const { response: usages } = await chargeover.listUsages({
    *   where: { line_item_id: 581, from: { gte: '2026-03-01' } },
    *   order: { from: 'asc' },
    * })
@@ -1847,7 +1839,7 @@ export interface UsersMethods {
    * @see https://developer.chargeover.com/docs/api/create-a-contact/
    * @example
    * ```ts
-   * const { response } = await chargeover.createUser({
+   * const { response: { id } } = await chargeover.createUser({
    *   first_name: 'Ada',
    *   last_name: 'Lovelace',
    *   email: 'ada@example.com',
@@ -1868,7 +1860,7 @@ export interface UsersMethods {
    * @see https://developer.chargeover.com/docs/api/log-in-a-user/
    * @example
    * ```ts
-   * const { response } = await chargeover.createUserLoginUrl({ id: 44, destination: 'invoices' })
+   * const { response: userLoginUrl } = await chargeover.createUserLoginUrl({ id: 44, destination: 'invoices' })
    * ```
    */
   createUserLoginUrl(params: CreateUserLoginUrlParams, options?: ChargeOverRequestOptions): Promise<CreateUserLoginUrlResult>
@@ -1882,7 +1874,7 @@ export interface UsersMethods {
    * @see https://developer.chargeover.com/docs/api/delete-a-contact/
    * @example
    * ```ts
-   * const { response } = await chargeover.deleteUser({ id: 44 })
+   * await chargeover.deleteUser({ id: 44 })
    * ```
    */
   deleteUser(params: DeleteUserParams, options?: ChargeOverRequestOptions): Promise<DeleteUserResult>
@@ -1912,7 +1904,7 @@ export interface UsersMethods {
    * @see https://developer.chargeover.com/docs/api/get-a-specific-contact/
    * @example
    * ```ts
-   * const { response } = await chargeover.getUser({ id: 44 })
+   * const { response: user } = await chargeover.getUser({ id: 44 })
    * ```
    */
   getUser(params: GetUserParams, options?: ChargeOverRequestOptions): Promise<GetUserResult>
@@ -1926,7 +1918,7 @@ export interface UsersMethods {
    * @see https://developer.chargeover.com/docs/api/query-for-contacts/
    * @example
    * ```ts
-   * const { response } = await chargeover.listUsers({
+   * const { response: users } = await chargeover.listUsers({
    *   where: { 'customers.customer_id': 123 },
    *   order: { user_id: 'desc' },
    * })
@@ -1945,7 +1937,7 @@ export interface UsersMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/security/reset-password-link
    * @example
    * ```ts
-   * const { response } = await chargeover.resetUserPassword({ id: 44, _flag_emails: 1 })
+   * await chargeover.resetUserPassword({ id: 44, _flag_emails: 1 })
    * ```
    */
   resetUserPassword(params: ResetUserPasswordParams, options?: ChargeOverRequestOptions): Promise<ResetUserPasswordResult>
@@ -1959,7 +1951,7 @@ export interface UsersMethods {
    * @see https://developer.chargeover.com/docs/api/update-a-contact/
    * @example
    * ```ts
-   * const { response } = await chargeover.updateUser({ id: 44, phone: '888-555-0100' })
+   * await chargeover.updateUser({ id: 44, phone: '888-555-0100' })
    * ```
    */
   updateUser(params: UpdateUserParams, options?: ChargeOverRequestOptions): Promise<UpdateUserResult>
@@ -1976,7 +1968,7 @@ export interface WebhookSubscriptionsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.listWebhooks({ limit: 25 })
+   * const { response: webhooks } = await chargeover.listWebhooks({ limit: 25 })
    * ```
    */
   listWebhooks(params?: ListWebhooksParams, options?: ChargeOverRequestOptions): Promise<ListWebhooksResult>
@@ -1992,7 +1984,7 @@ export interface WebhookSubscriptionsMethods {
    * @see https://developer.chargeover.com/apidocs/rest/
    * @example
    * ```ts
-   * const { response } = await chargeover.subscribeWebhook({
+   * const { response: { id } } = await chargeover.subscribeWebhook({
    *   target_url: 'https://example.com/webhooks/chargeover',
    *   event: 'invoice.insert',
    * })
@@ -2009,7 +2001,7 @@ export interface WebhookSubscriptionsMethods {
    * @see https://developer.chargeover.com/docs/chargeover-php/
    * @example
    * ```ts
-   * const { response } = await chargeover.unsubscribeWebhook({ id: 7 })
+   * await chargeover.unsubscribeWebhook({ id: 7 })
    * ```
    */
   unsubscribeWebhook(params: UnsubscribeWebhookParams, options?: ChargeOverRequestOptions): Promise<UnsubscribeWebhookResult>

@@ -85,7 +85,7 @@ export interface AchAccountsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.achAccounts()) console.log(item)
+   * for await (const achAccount of chargeover.paginate.achAccounts()) console.log(achAccount)
    * ```
    */
   achAccounts(params?: ListAchAccountsParams, options?: ChargeOverPaginateOptions): Paginator<AchAccountRow, ListAchAccountsResult>
@@ -99,7 +99,7 @@ export interface CreditCardsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.creditCards()) console.log(item)
+   * for await (const creditCard of chargeover.paginate.creditCards()) console.log(creditCard)
    * ```
    */
   creditCards(params?: ListCreditCardsParams, options?: ChargeOverPaginateOptions): Paginator<CreditCardRow, ListCreditCardsResult>
@@ -113,7 +113,7 @@ export interface CurrenciesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.currencies()) console.log(item)
+   * for await (const currency of chargeover.paginate.currencies()) console.log(currency)
    * ```
    */
   currencies(params?: ListCurrenciesParams, options?: ChargeOverPaginateOptions): Paginator<Currency, ListCurrenciesResult>
@@ -127,7 +127,7 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.customers()) console.log(item)
+   * for await (const customer of chargeover.paginate.customers()) console.log(customer)
    * ```
    */
   customers(params?: ListCustomersParams, options?: ChargeOverPaginateOptions): Paginator<CustomerRow, ListCustomersResult>
@@ -141,7 +141,7 @@ export interface InvoicesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.invoices()) console.log(item)
+   * for await (const invoice of chargeover.paginate.invoices()) console.log(invoice)
    * ```
    */
   invoices(params?: ListInvoicesParams, options?: ChargeOverPaginateOptions): Paginator<InvoiceRow, ListInvoicesResult>
@@ -155,7 +155,7 @@ export interface ItemCategoriesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.itemCategories()) console.log(item)
+   * for await (const itemCategory of chargeover.paginate.itemCategories()) console.log(itemCategory)
    * ```
    */
   itemCategories(params?: ListItemCategoriesParams, options?: ChargeOverPaginateOptions): Paginator<ItemCategoryRow, ListItemCategoriesResult>
@@ -183,7 +183,7 @@ export interface NotesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.notes()) console.log(item)
+   * for await (const note of chargeover.paginate.notes()) console.log(note)
    * ```
    */
   notes(params?: ListNotesParams, options?: ChargeOverPaginateOptions): Paginator<NoteRow, ListNotesResult>
@@ -197,7 +197,7 @@ export interface QuotesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.quotes()) console.log(item)
+   * for await (const quote of chargeover.paginate.quotes()) console.log(quote)
    * ```
    */
   quotes(params?: ListQuotesParams, options?: ChargeOverPaginateOptions): Paginator<QuoteRow, ListQuotesResult>
@@ -211,7 +211,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.admins()) console.log(item)
+   * for await (const admin of chargeover.paginate.admins()) console.log(admin)
    * ```
    */
   admins(params?: ListAdminsParams, options?: ChargeOverPaginateOptions): Paginator<Admin, ListAdminsResult>
@@ -222,7 +222,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.brands()) console.log(item)
+   * for await (const brand of chargeover.paginate.brands()) console.log(brand)
    * ```
    */
   brands(params?: ListBrandsParams, options?: ChargeOverPaginateOptions): Paginator<Brand, ListBrandsResult>
@@ -233,7 +233,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.campaigns()) console.log(item)
+   * for await (const campaign of chargeover.paginate.campaigns()) console.log(campaign)
    * ```
    */
   campaigns(params?: ListCampaignsParams, options?: ChargeOverPaginateOptions): Paginator<Campaign, ListCampaignsResult>
@@ -244,7 +244,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.classes()) console.log(item)
+   * for await (const accountingClass of chargeover.paginate.classes()) console.log(accountingClass)
    * ```
    */
   classes(params?: ListClassesParams, options?: ChargeOverPaginateOptions): Paginator<AccountingClass, ListClassesResult>
@@ -255,7 +255,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.countries()) console.log(item)
+   * for await (const country of chargeover.paginate.countries()) console.log(country)
    * ```
    */
   countries(params?: ListCountriesParams, options?: ChargeOverPaginateOptions): Paginator<Country, ListCountriesResult>
@@ -266,7 +266,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.coupons()) console.log(item)
+   * for await (const coupon of chargeover.paginate.coupons()) console.log(coupon)
    * ```
    */
   coupons(params?: ListCouponsParams, options?: ChargeOverPaginateOptions): Paginator<Coupon, ListCouponsResult>
@@ -277,7 +277,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.customFields()) console.log(item)
+   * for await (const customField of chargeover.paginate.customFields()) console.log(customField)
    * ```
    */
   customFields(params?: ListCustomFieldsParams, options?: ChargeOverPaginateOptions): Paginator<CustomField, ListCustomFieldsResult>
@@ -288,7 +288,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.languages()) console.log(item)
+   * for await (const language of chargeover.paginate.languages()) console.log(language)
    * ```
    */
   languages(params?: ListLanguagesParams, options?: ChargeOverPaginateOptions): Paginator<Language, ListLanguagesResult>
@@ -299,7 +299,7 @@ export interface SettingsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.terms()) console.log(item)
+   * for await (const term of chargeover.paginate.terms()) console.log(term)
    * ```
    */
   terms(params?: ListTermsParams, options?: ChargeOverPaginateOptions): Paginator<PaymentTerms, ListTermsResult>
@@ -313,7 +313,7 @@ export interface SubscriptionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.packages()) console.log(item)
+   * for await (const subscription of chargeover.paginate.packages()) console.log(subscription)
    * ```
    */
   packages(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
@@ -324,7 +324,7 @@ export interface SubscriptionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.subscriptions()) console.log(item)
+   * for await (const subscription of chargeover.paginate.subscriptions()) console.log(subscription)
    * ```
    */
   subscriptions(params?: ListSubscriptionsParams, options?: ChargeOverPaginateOptions): Paginator<PackageRow, ListSubscriptionsResult>
@@ -338,7 +338,9 @@ export interface TokenizedPaymentMethodsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.tokenizedPaymethods()) console.log(item)
+   * for await (const tokenizedPaymethod of chargeover.paginate.tokenizedPaymethods()) {
+   *   console.log(tokenizedPaymethod)
+   * }
    * ```
    */
   tokenizedPaymethods(params?: ListTokenizedPaymethodsParams, options?: ChargeOverPaginateOptions): Paginator<TokenizedPaymethodRow, ListTokenizedPaymethodsResult>
@@ -352,7 +354,7 @@ export interface TransactionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.transactions()) console.log(item)
+   * for await (const transaction of chargeover.paginate.transactions()) console.log(transaction)
    * ```
    */
   transactions(params?: ListTransactionsParams, options?: ChargeOverPaginateOptions): Paginator<TransactionRow, ListTransactionsResult>
@@ -366,7 +368,7 @@ export interface UsageLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.usages()) console.log(item)
+   * for await (const usage of chargeover.paginate.usages()) console.log(usage)
    * ```
    */
   usages(params?: ListUsagesParams, options?: ChargeOverPaginateOptions): Paginator<UsageRow, ListUsagesResult>
@@ -380,7 +382,7 @@ export interface UsersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.users()) console.log(item)
+   * for await (const user of chargeover.paginate.users()) console.log(user)
    * ```
    */
   users(params?: ListUsersParams, options?: ChargeOverPaginateOptions): Paginator<UserRow, ListUsersResult>
@@ -394,7 +396,7 @@ export interface WebhookSubscriptionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chargeover.paginate.webhooks()) console.log(item)
+   * for await (const webhook of chargeover.paginate.webhooks()) console.log(webhook)
    * ```
    */
   webhooks(params?: ListWebhooksParams, options?: ChargeOverPaginateOptions): Paginator<WebhookSubscription, ListWebhooksResult>

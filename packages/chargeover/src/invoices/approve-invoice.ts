@@ -13,7 +13,7 @@ import type { ApproveInvoiceParams, ApproveInvoiceResult } from '../gen/models.j
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await approveInvoice(chargeover, { id: 10088 })
+ * await approveInvoice(chargeover, { id: 10088 })
  * ```
  */
 export async function approveInvoice(

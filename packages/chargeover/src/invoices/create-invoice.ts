@@ -15,7 +15,7 @@ import type { CreateInvoiceParams, CreateInvoiceResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/create-an-invoice/
  * @example
  * ```ts
- * const { response } = await createInvoice(chargeover, {
+ * const { response: { id } } = await createInvoice(chargeover, {
  *   customer_id: 123,
  *   line_items: [{ item_id: 3, descrip: 'Consulting', line_rate: 29.95, line_quantity: 3 }],
  *   date: '2026-04-01',

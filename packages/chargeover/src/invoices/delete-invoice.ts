@@ -13,7 +13,7 @@ import type { DeleteInvoiceParams, DeleteInvoiceResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await deleteInvoice(chargeover, { id: 10297 })
+ * await deleteInvoice(chargeover, { id: 10297 })
  * ```
  */
 export async function deleteInvoice(

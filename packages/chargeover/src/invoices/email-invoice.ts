@@ -13,11 +13,7 @@ import type { EmailInvoiceParams, EmailInvoiceResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/email-an-invoice/
  * @example
  * ```ts
- * const { response } = await emailInvoice(chargeover, {
- *   id: 10088,
- *   email: 'ada@example.com',
- *   subject: 'Your invoice',
- * })
+ * await emailInvoice(chargeover, { id: 10088, email: 'ada@example.com', subject: 'Your invoice' })
  * ```
  */
 export async function emailInvoice(

@@ -17,7 +17,7 @@ import type { PayInvoiceParams, PayInvoiceResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/apply-a-payment-to-an-invoice/
  * @example
  * ```ts
- * const { response } = await payInvoice(chargeover, {
+ * await payInvoice(chargeover, {
  *   id: 10297,
  *   number: '4242 4242 4242 4242',
  *   expdate_year: '2030',

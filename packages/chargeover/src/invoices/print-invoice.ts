@@ -13,7 +13,7 @@ import type { PrintInvoiceParams, PrintInvoiceResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/print-mail-an-invoice/
  * @example
  * ```ts
- * const { response } = await printInvoice(chargeover, { id: 10088 })
+ * await printInvoice(chargeover, { id: 10088 })
  * ```
  */
 export async function printInvoice(

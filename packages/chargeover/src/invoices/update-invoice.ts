@@ -15,7 +15,7 @@ import type { UpdateInvoiceParams, UpdateInvoiceResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await updateInvoice(chargeover, {
+ * await updateInvoice(chargeover, {
  *   id: 10297,
  *   memo: 'Revised',
  *   line_items: [{ item_id: 3, line_rate: 10, line_quantity: 1 }],

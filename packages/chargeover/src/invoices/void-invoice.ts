@@ -15,7 +15,7 @@ import type { VoidInvoiceParams, VoidInvoiceResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/void-an-invoice/
  * @example
  * ```ts
- * const { response } = await voidInvoice(chargeover, { id: 10297 })
+ * await voidInvoice(chargeover, { id: 10297 })
  * ```
  */
 export async function voidInvoice(

@@ -13,7 +13,7 @@ import type { ListItemCategoriesParams, ListItemCategoriesResult } from '../gen/
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listItemCategories(chargeover, { limit: 25 })
+ * const { response: itemCategories } = await listItemCategories(chargeover, { limit: 25 })
  * ```
  */
 export async function listItemCategories(

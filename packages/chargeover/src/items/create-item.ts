@@ -15,7 +15,7 @@ import type { CreateItemParams, CreateItemResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/create-an-item/
  * @example
  * ```ts
- * const { response } = await createItem(chargeover, {
+ * const { response: { id } } = await createItem(chargeover, {
  *   name: 'Small plan',
  *   type: 'service',
  *   external_key: 'plan-small',

@@ -13,7 +13,7 @@ import type { DeleteItemParams, DeleteItemResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await deleteItem(chargeover, { id: 4 })
+ * await deleteItem(chargeover, { id: 4 })
  * ```
  */
 export async function deleteItem(

@@ -15,7 +15,7 @@ import type { GetItemParams, GetItemResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/get-a-specific-item/
  * @example
  * ```ts
- * const { response } = await getItem(chargeover, { id: 4 })
+ * const { response: item } = await getItem(chargeover, { id: 4 })
  * ```
  */
 export async function getItem(

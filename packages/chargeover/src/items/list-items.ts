@@ -13,7 +13,10 @@ import type { ListItemsParams, ListItemsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/querying-for-items/
  * @example
  * ```ts
- * const { response } = await listItems(chargeover, { where: { item_type: 'service' }, order: { name: 'asc' } })
+ * const { response: items } = await listItems(chargeover, {
+ *   where: { item_type: 'service' },
+ *   order: { name: 'asc' },
+ * })
  * ```
  */
 export async function listItems(

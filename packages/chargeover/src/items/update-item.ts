@@ -15,7 +15,7 @@ import type { UpdateItemParams, UpdateItemResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/create-an-item/
  * @example
  * ```ts
- * const { response } = await updateItem(chargeover, { id: 4, description: 'For up to 5 users' })
+ * await updateItem(chargeover, { id: 4, description: 'For up to 5 users' })
  * ```
  */
 export async function updateItem(

@@ -13,7 +13,7 @@ import type { CreateNoteParams, CreateNoteResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await createNote(chargeover, {
+ * const { response: { id } } = await createNote(chargeover, {
  *   note: 'Agreed to upgrade in May.',
  *   obj_type: 'customer',
  *   obj_id: 265,

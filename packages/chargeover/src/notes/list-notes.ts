@@ -15,7 +15,9 @@ import type { ListNotesParams, ListNotesResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/querying-for-notes/
  * @example
  * ```ts
- * const { response } = await listNotes(chargeover, { where: { context_str: 'customer', context_id: 265 } })
+ * const { response: notes } = await listNotes(chargeover, {
+ *   where: { context_str: 'customer', context_id: 265 },
+ * })
  * ```
  */
 export async function listNotes(

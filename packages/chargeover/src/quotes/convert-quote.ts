@@ -15,7 +15,7 @@ import type { ConvertQuoteParams, ConvertQuoteResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/convert-a-quote-by-paycycle/
  * @example
  * ```ts
- * const { response } = await convertQuote(chargeover, { id: 198 })
+ * await convertQuote(chargeover, { id: 198 })
  * ```
  */
 export async function convertQuote(

@@ -15,7 +15,7 @@ import type { CreateQuoteParams, CreateQuoteResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/create-a-quote/
  * @example
  * ```ts
- * const { response } = await createQuote(chargeover, {
+ * const { response: { id } } = await createQuote(chargeover, {
  *   customer_id: 123,
  *   paycycle: 'mon',
  *   line_items: [{ item_id: 2, line_quantity: 5 }],

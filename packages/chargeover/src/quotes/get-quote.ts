@@ -15,7 +15,7 @@ import type { GetQuoteParams, GetQuoteResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/get-a-specific-quote/
  * @example
  * ```ts
- * const { response } = await getQuote(chargeover, { id: 198 })
+ * const { response: quote } = await getQuote(chargeover, { id: 198 })
  * ```
  */
 export async function getQuote(

@@ -15,7 +15,7 @@ import type { ListQuotesParams, ListQuotesResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/query-for-quotes/
  * @example
  * ```ts
- * const { response } = await listQuotes(chargeover, {
+ * const { response: quotes } = await listQuotes(chargeover, {
  *   where: { quote_status_state: 'o', date: { gte: '2026-01-01' } },
  *   order: { quote_id: 'desc' },
  * })

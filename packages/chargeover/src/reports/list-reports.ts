@@ -16,7 +16,7 @@ import type { ListReportsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listReports(chargeover)
+ * const { response: reports } = await listReports(chargeover)
  * ```
  */
 export function listReports(client: ChargeOverClient, options?: ChargeOverRequestOptions): Promise<ListReportsResult>

@@ -13,7 +13,7 @@ import type { RunAggregateParams, RunAggregateResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await runAggregate(chargeover, {
+ * const { response: aggregate } = await runAggregate(chargeover, {
  *   object: 'invoice',
  *   fields: ['COUNT(invoice_id)', 'SUM(total)'],
  *   where: ['date:GTE:2026-01-01'],

@@ -13,7 +13,7 @@ import type { ListAdminsParams, ListAdminsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listAdmins(chargeover, { limit: 25 })
+ * const { response: admins } = await listAdmins(chargeover, { limit: 25 })
  * ```
  */
 export async function listAdmins(

@@ -13,7 +13,7 @@ import type { ListBrandsParams, ListBrandsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listBrands(chargeover, { limit: 25 })
+ * const { response: brands } = await listBrands(chargeover, { limit: 25 })
  * ```
  */
 export async function listBrands(

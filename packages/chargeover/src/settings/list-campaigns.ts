@@ -13,7 +13,7 @@ import type { ListCampaignsParams, ListCampaignsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listCampaigns(chargeover, { limit: 25 })
+ * const { response: campaigns } = await listCampaigns(chargeover, { limit: 25 })
  * ```
  */
 export async function listCampaigns(

@@ -13,7 +13,7 @@ import type { ListClassesParams, ListClassesResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listClasses(chargeover, { limit: 25 })
+ * const { response: classes } = await listClasses(chargeover, { limit: 25 })
  * ```
  */
 export async function listClasses(

@@ -13,7 +13,7 @@ import type { ListCountriesParams, ListCountriesResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listCountries(chargeover, { limit: 25 })
+ * const { response: countries } = await listCountries(chargeover, { limit: 25 })
  * ```
  */
 export async function listCountries(

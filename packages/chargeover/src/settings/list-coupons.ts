@@ -13,7 +13,7 @@ import type { ListCouponsParams, ListCouponsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listCoupons(chargeover, { limit: 25 })
+ * const { response: coupons } = await listCoupons(chargeover, { limit: 25 })
  * ```
  */
 export async function listCoupons(

@@ -13,7 +13,7 @@ import type { ListCustomFieldsParams, ListCustomFieldsResult } from '../gen/mode
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listCustomFields(chargeover, { limit: 25 })
+ * const { response: customFields } = await listCustomFields(chargeover, { limit: 25 })
  * ```
  */
 export async function listCustomFields(

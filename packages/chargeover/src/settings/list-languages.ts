@@ -13,7 +13,7 @@ import type { ListLanguagesParams, ListLanguagesResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listLanguages(chargeover, { limit: 25 })
+ * const { response: languages } = await listLanguages(chargeover, { limit: 25 })
  * ```
  */
 export async function listLanguages(

@@ -16,7 +16,7 @@ import type { ListSystemLogsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listSystemLogs(chargeover)
+ * const { response: systemLogs } = await listSystemLogs(chargeover)
  * ```
  */
 export function listSystemLogs(

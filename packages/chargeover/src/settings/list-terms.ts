@@ -13,7 +13,7 @@ import type { ListTermsParams, ListTermsResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listTerms(chargeover, { limit: 25 })
+ * const { response: terms } = await listTerms(chargeover, { limit: 25 })
  * ```
  */
 export async function listTerms(

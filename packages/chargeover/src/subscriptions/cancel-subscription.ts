@@ -15,7 +15,7 @@ import type { CancelSubscriptionParams, CancelSubscriptionResult } from '../gen/
  * @see https://developer.chargeover.com/docs/api/cancel-a-subscription/
  * @example
  * ```ts
- * const { response } = await cancelSubscription(chargeover, { id: 5, cancel_date: '2026-06-30' })
+ * await cancelSubscription(chargeover, { id: 5, cancel_date: '2026-06-30' })
  * ```
  */
 export async function cancelSubscription(

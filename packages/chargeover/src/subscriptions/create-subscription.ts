@@ -17,7 +17,7 @@ import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/
  * @see https://developer.chargeover.com/docs/api/create-a-subscription/
  * @example
  * ```ts
- * const { response } = await createSubscription(chargeover, {
+ * const { response: { id } } = await createSubscription(chargeover, {
  *   customer_id: 123,
  *   paymethod: 'crd',
  *   paycycle: 'mon',

@@ -13,7 +13,7 @@ import type { DeleteSubscriptionParams, DeleteSubscriptionResult } from '../gen/
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await deleteSubscription(chargeover, { id: 5 })
+ * await deleteSubscription(chargeover, { id: 5 })
  * ```
  */
 export async function deleteSubscription(

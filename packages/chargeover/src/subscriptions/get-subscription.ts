@@ -15,7 +15,7 @@ import type { GetSubscriptionParams, GetSubscriptionResult } from '../gen/models
  * @see https://developer.chargeover.com/docs/api/get-a-specific-subscription/
  * @example
  * ```ts
- * const { response } = await getSubscription(chargeover, { id: 5 })
+ * const { response: subscription } = await getSubscription(chargeover, { id: 5 })
  * ```
  */
 export async function getSubscription(

@@ -13,7 +13,7 @@ import type { HoldSubscriptionParams, HoldSubscriptionResult } from '../gen/mode
  * @see https://developer.chargeover.com/docs/api/adjust-the-next-invoice-date-for-a-subscription/
  * @example
  * ```ts
- * const { response } = await holdSubscription(chargeover, { id: 5, holduntil_datetime: '2026-04-01' })
+ * await holdSubscription(chargeover, { id: 5, holduntil_datetime: '2026-04-01' })
  * ```
  */
 export async function holdSubscription(

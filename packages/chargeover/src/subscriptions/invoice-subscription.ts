@@ -15,7 +15,7 @@ import type { InvoiceSubscriptionParams, InvoiceSubscriptionResult } from '../ge
  * @see https://developer.chargeover.com/docs/api/invoice-a-subscription-now/
  * @example
  * ```ts
- * const { response } = await invoiceSubscription(chargeover, { id: 5, date: '2026-04-01' })
+ * const { response: { id } } = await invoiceSubscription(chargeover, { id: 5, date: '2026-04-01' })
  * ```
  */
 export async function invoiceSubscription(

@@ -13,11 +13,7 @@ import type { SetSubscriptionPaymentMethodParams, SetSubscriptionPaymentMethodRe
  * @see https://developer.chargeover.com/docs/api/set-the-payment-method/
  * @example
  * ```ts
- * const { response } = await setSubscriptionPaymentMethod(chargeover, {
- *   id: 5,
- *   paymethod: 'crd',
- *   creditcard_id: 5,
- * })
+ * await setSubscriptionPaymentMethod(chargeover, { id: 5, paymethod: 'crd', creditcard_id: 5 })
  * ```
  */
 export async function setSubscriptionPaymentMethod(

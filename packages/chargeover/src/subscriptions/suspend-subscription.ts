@@ -13,7 +13,7 @@ import type { SuspendSubscriptionParams, SuspendSubscriptionResult } from '../ge
  * @see https://developer.chargeover.com/docs/api/suspend-a-subscription/
  * @example
  * ```ts
- * const { response } = await suspendSubscription(chargeover, {
+ * await suspendSubscription(chargeover, {
  *   id: 5,
  *   suspendfrom_datetime: '2026-04-01',
  *   suspendto_datetime: '2026-06-01',

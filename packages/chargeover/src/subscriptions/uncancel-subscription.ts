@@ -13,7 +13,7 @@ import type { UncancelSubscriptionParams, UncancelSubscriptionResult } from '../
  * @see https://developer.chargeover.com/docs/api/un-cancel-a-subscription/
  * @example
  * ```ts
- * const { response } = await uncancelSubscription(chargeover, { id: 2 })
+ * await uncancelSubscription(chargeover, { id: 2 })
  * ```
  */
 export async function uncancelSubscription(

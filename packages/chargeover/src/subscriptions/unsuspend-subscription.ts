@@ -13,7 +13,7 @@ import type { UnsuspendSubscriptionParams, UnsuspendSubscriptionResult } from '.
  * @see https://developer.chargeover.com/docs/api/unsuspend-a-subscription/
  * @example
  * ```ts
- * const { response } = await unsuspendSubscription(chargeover, { id: 5 })
+ * await unsuspendSubscription(chargeover, { id: 5 })
  * ```
  */
 export async function unsuspendSubscription(

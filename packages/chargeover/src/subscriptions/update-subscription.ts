@@ -16,7 +16,7 @@ import type { UpdateSubscriptionParams, UpdateSubscriptionResult } from '../gen/
  * @see https://developer.chargeover.com/docs/api/update-a-subscription/
  * @example
  * ```ts
- * const { response } = await updateSubscription(chargeover, { id: 5, nickname: 'Main office' })
+ * await updateSubscription(chargeover, { id: 5, nickname: 'Main office' })
  * ```
  */
 export async function updateSubscription(

@@ -16,7 +16,7 @@ import type { UpgradeSubscriptionParams, UpgradeSubscriptionResult } from '../ge
  * @see https://developer.chargeover.com/docs/api/upgrade-downgrade-a-subscription/
  * @example
  * ```ts
- * const { response } = await upgradeSubscription(chargeover, {
+ * await upgradeSubscription(chargeover, {
  *   id: 1,
  *   line_items: [
  *     { line_item_id: 1, item_id: 2, subscribe_prorate: true, cancel_prorate: true },

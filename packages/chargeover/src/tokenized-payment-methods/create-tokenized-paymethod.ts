@@ -15,7 +15,7 @@ import type { CreateTokenizedPaymethodParams, CreateTokenizedPaymethodResult } f
  * @see https://developer.chargeover.com/docs/api/store-a-pay-method-token/
  * @example
  * ```ts
- * const { response } = await createTokenizedPaymethod(chargeover, {
+ * const { response: { id } } = await createTokenizedPaymethod(chargeover, {
  *   customer_id: 51,
  *   type: 'customer',
  *   token: 'cus_9s6XKzkNRiz8i3',

@@ -15,7 +15,7 @@ import type { DeleteTokenizedPaymethodParams, DeleteTokenizedPaymethodResult } f
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await deleteTokenizedPaymethod(chargeover, { id: 4 })
+ * await deleteTokenizedPaymethod(chargeover, { id: 4 })
  * ```
  */
 export async function deleteTokenizedPaymethod(

@@ -15,7 +15,9 @@ import type { ListTokenizedPaymethodsParams, ListTokenizedPaymethodsResult } fro
  * @see https://developer.chargeover.com/docs/api/querying-for-pay-method-tokens/
  * @example
  * ```ts
- * const { response } = await listTokenizedPaymethods(chargeover, { where: { customer_id: 51 } })
+ * const { response: tokenizedPaymethods } = await listTokenizedPaymethods(chargeover, {
+ *   where: { customer_id: 51 },
+ * })
  * ```
  */
 export async function listTokenizedPaymethods(

@@ -16,10 +16,7 @@ import type { ApplyTransactionParams, ApplyTransactionResult } from '../gen/mode
  * @see https://developer.chargeover.com/docs/api/adjust-applied-amounts/
  * @example
  * ```ts
- * const { response } = await applyTransaction(chargeover, {
- *   id: 500,
- *   applied_to: [{ invoice_id: 10297, applied: 5 }],
- * })
+ * await applyTransaction(chargeover, { id: 500, applied_to: [{ invoice_id: 10297, applied: 5 }] })
  * ```
  */
 export async function applyTransaction(

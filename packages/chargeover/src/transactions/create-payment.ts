@@ -18,7 +18,7 @@ import type { CreatePaymentParams, CreatePaymentResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/make-a-payment/
  * @example
  * ```ts
- * const { response } = await createPayment(chargeover, {
+ * const { response: { id } } = await createPayment(chargeover, {
  *   customer_id: 12,
  *   amount: 25.5,
  *   paymethods: [{ creditcard_id: 9 }],

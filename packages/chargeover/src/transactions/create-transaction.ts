@@ -16,7 +16,7 @@ import type { CreateTransactionParams, CreateTransactionResult } from '../gen/mo
  * @see https://developer.chargeover.com/docs/api/create-a-credit-memo/
  * @example
  * ```ts
- * const { response } = await createTransaction(chargeover, {
+ * const { response: { id } } = await createTransaction(chargeover, {
  *   customer_id: 71,
  *   amount: 49,
  *   transaction_type: 'pay',

@@ -15,7 +15,7 @@ import type { DeclineTransactionParams, DeclineTransactionResult } from '../gen/
  * @see https://developer.chargeover.com/docs/api/mark-a-transaction-declined/
  * @example
  * ```ts
- * const { response } = await declineTransaction(chargeover, { id: 500, gateway_msg: 'Insufficient Funds' })
+ * await declineTransaction(chargeover, { id: 500, gateway_msg: 'Insufficient Funds' })
  * ```
  */
 export async function declineTransaction(

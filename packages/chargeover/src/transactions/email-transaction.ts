@@ -13,7 +13,7 @@ import type { EmailTransactionParams, EmailTransactionResult } from '../gen/mode
  * @see https://developer.chargeover.com/docs/api/email-a-receipt/
  * @example
  * ```ts
- * const { response } = await emailTransaction(chargeover, { id: 500, email: 'ada@example.com' })
+ * await emailTransaction(chargeover, { id: 500, email: 'ada@example.com' })
  * ```
  */
 export async function emailTransaction(

@@ -16,7 +16,7 @@ import type { RefundTransactionParams, RefundTransactionResult } from '../gen/mo
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await refundTransaction(chargeover, { id: 500, amount: 10.5 })
+ * const { response: { id } } = await refundTransaction(chargeover, { id: 500, amount: 10.5 })
  * ```
  */
 export async function refundTransaction(

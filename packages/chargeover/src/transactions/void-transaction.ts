@@ -15,7 +15,7 @@ import type { VoidTransactionParams, VoidTransactionResult } from '../gen/models
  * @see https://developer.chargeover.com/docs/api/void-a-transaction/
  * @example
  * ```ts
- * const { response } = await voidTransaction(chargeover, { id: 500 })
+ * await voidTransaction(chargeover, { id: 500 })
  * ```
  */
 export async function voidTransaction(

@@ -15,7 +15,7 @@ import type { CreateUsageParams, CreateUsageResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/storing-usage-metered-data/
  * @example
  * ```ts
- * const { response } = await createUsage(chargeover, {
+ * const { response: { id } } = await createUsage(chargeover, {
  *   line_item_id: 581,
  *   usage_value: 265.2,
  *   from: '2026-03-01',

@@ -15,7 +15,7 @@ import type { ListUsagesParams, ListUsagesResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/query-for-usage-metered-data/
  * @example
  * ```ts
- * const { response } = await listUsages(chargeover, {
+ * const { response: usages } = await listUsages(chargeover, {
  *   where: { line_item_id: 581, from: { gte: '2026-03-01' } },
  *   order: { from: 'asc' },
  * })

@@ -15,7 +15,7 @@ import type { CreateUserLoginUrlParams, CreateUserLoginUrlResult } from '../gen/
  * @see https://developer.chargeover.com/docs/api/log-in-a-user/
  * @example
  * ```ts
- * const { response } = await createUserLoginUrl(chargeover, { id: 44, destination: 'invoices' })
+ * const { response: userLoginUrl } = await createUserLoginUrl(chargeover, { id: 44, destination: 'invoices' })
  * ```
  */
 export async function createUserLoginUrl(

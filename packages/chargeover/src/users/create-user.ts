@@ -13,7 +13,7 @@ import type { CreateUserParams, CreateUserResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/create-a-contact/
  * @example
  * ```ts
- * const { response } = await createUser(chargeover, {
+ * const { response: { id } } = await createUser(chargeover, {
  *   first_name: 'Ada',
  *   last_name: 'Lovelace',
  *   email: 'ada@example.com',

@@ -13,7 +13,7 @@ import type { DeleteUserParams, DeleteUserResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/delete-a-contact/
  * @example
  * ```ts
- * const { response } = await deleteUser(chargeover, { id: 44 })
+ * await deleteUser(chargeover, { id: 44 })
  * ```
  */
 export async function deleteUser(

@@ -13,7 +13,7 @@ import type { GetUserParams, GetUserResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/get-a-specific-contact/
  * @example
  * ```ts
- * const { response } = await getUser(chargeover, { id: 44 })
+ * const { response: user } = await getUser(chargeover, { id: 44 })
  * ```
  */
 export async function getUser(

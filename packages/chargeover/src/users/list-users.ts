@@ -13,7 +13,7 @@ import type { ListUsersParams, ListUsersResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/query-for-contacts/
  * @example
  * ```ts
- * const { response } = await listUsers(chargeover, {
+ * const { response: users } = await listUsers(chargeover, {
  *   where: { 'customers.customer_id': 123 },
  *   order: { user_id: 'desc' },
  * })

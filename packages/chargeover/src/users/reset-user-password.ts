@@ -15,7 +15,7 @@ import type { ResetUserPasswordParams, ResetUserPasswordResult } from '../gen/mo
  * @see https://developer.chargeover.com/docs/chargeover-php/security/reset-password-link
  * @example
  * ```ts
- * const { response } = await resetUserPassword(chargeover, { id: 44, _flag_emails: 1 })
+ * await resetUserPassword(chargeover, { id: 44, _flag_emails: 1 })
  * ```
  */
 export async function resetUserPassword(

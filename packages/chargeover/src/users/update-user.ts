@@ -13,7 +13,7 @@ import type { UpdateUserParams, UpdateUserResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/docs/api/update-a-contact/
  * @example
  * ```ts
- * const { response } = await updateUser(chargeover, { id: 44, phone: '888-555-0100' })
+ * await updateUser(chargeover, { id: 44, phone: '888-555-0100' })
  * ```
  */
 export async function updateUser(

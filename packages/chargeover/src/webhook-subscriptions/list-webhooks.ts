@@ -13,7 +13,7 @@ import type { ListWebhooksParams, ListWebhooksResult } from '../gen/models.js'
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await listWebhooks(chargeover, { limit: 25 })
+ * const { response: webhooks } = await listWebhooks(chargeover, { limit: 25 })
  * ```
  */
 export async function listWebhooks(

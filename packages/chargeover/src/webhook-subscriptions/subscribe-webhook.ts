@@ -15,7 +15,7 @@ import type { SubscribeWebhookParams, SubscribeWebhookResult } from '../gen/mode
  * @see https://developer.chargeover.com/apidocs/rest/
  * @example
  * ```ts
- * const { response } = await subscribeWebhook(chargeover, {
+ * const { response: { id } } = await subscribeWebhook(chargeover, {
  *   target_url: 'https://example.com/webhooks/chargeover',
  *   event: 'invoice.insert',
  * })

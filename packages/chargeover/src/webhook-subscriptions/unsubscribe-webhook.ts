@@ -13,7 +13,7 @@ import type { UnsubscribeWebhookParams, UnsubscribeWebhookResult } from '../gen/
  * @see https://developer.chargeover.com/docs/chargeover-php/
  * @example
  * ```ts
- * const { response } = await unsubscribeWebhook(chargeover, { id: 7 })
+ * await unsubscribeWebhook(chargeover, { id: 7 })
  * ```
  */
 export async function unsubscribeWebhook(

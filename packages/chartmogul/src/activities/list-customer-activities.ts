@@ -15,7 +15,7 @@ import type { ListCustomerActivitiesParams, ListCustomerActivitiesResult } from 
  * @see https://dev.chartmogul.com/reference/customers/list-activities
  * @example
  * ```ts
- * const { entries, has_more } = await listCustomerActivities(chartmogul, {
+ * const { entries: customerActivities } = await listCustomerActivities(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  * })
  * ```

@@ -13,7 +13,7 @@ import type { AddCustomAttributesByEmailParams, AddCustomAttributesByEmailResult
  * @see https://dev.chartmogul.com/reference/custom-attributes/add-by-email
  * @example
  * ```ts
- * const updatedCustomerList = await addCustomAttributesByEmail(chartmogul, {
+ * const { entries: customers } = await addCustomAttributesByEmail(chartmogul, {
  *   email: 'adam@example.com',
  *   custom: [{ type: 'String', key: 'channel', value: 'Facebook' }],
  * })

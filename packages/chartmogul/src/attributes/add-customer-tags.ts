@@ -15,7 +15,7 @@ import type { AddCustomerTagsParams, AddCustomerTagsResult } from '../gen/models
  * @see https://dev.chartmogul.com/reference/tags/add
  * @example
  * ```ts
- * const tags = await addCustomerTags(chartmogul, {
+ * const { tags } = await addCustomerTags(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   tags: ['enterprise', 'pilot'],
  * })

@@ -13,7 +13,7 @@ import type { AddTagsByEmailParams, AddTagsByEmailResult } from '../gen/models.j
  * @see https://dev.chartmogul.com/reference/add-tags-to-customers-with-email
  * @example
  * ```ts
- * const updatedCustomerList = await addTagsByEmail(chartmogul, {
+ * const { entries: customers } = await addTagsByEmail(chartmogul, {
  *   email: 'adam@example.com',
  *   tags: ['newsletter'],
  * })

@@ -13,7 +13,7 @@ import type { RemoveCustomerTagsParams, RemoveCustomerTagsResult } from '../gen/
  * @see https://dev.chartmogul.com/reference/tags/delete
  * @example
  * ```ts
- * const tags = await removeCustomerTags(chartmogul, {
+ * const { tags } = await removeCustomerTags(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   tags: ['pilot'],
  * })

@@ -13,7 +13,7 @@ import type { ListContactsParams, ListContactsResult } from '../gen/models.js'
  * @see https://dev.chartmogul.com/reference/contacts/list
  * @example
  * ```ts
- * const { entries, has_more } = await listContacts(chartmogul, {
+ * const { entries: contacts } = await listContacts(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   per_page: 100,
  * })

@@ -13,7 +13,7 @@ import type { ListCustomerContactsParams, ListCustomerContactsResult } from '../
  * @see https://dev.chartmogul.com/reference/contacts/list
  * @example
  * ```ts
- * const { entries, has_more } = await listCustomerContacts(chartmogul, {
+ * const { entries: customerContacts } = await listCustomerContacts(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  * })
  * ```

@@ -16,7 +16,7 @@ import type { MergeCustomersParams, MergeCustomersResult } from '../gen/models.j
  * @see https://dev.chartmogul.com/reference/merge-customers
  * @example
  * ```ts
- * const emptyAnswer = await mergeCustomers(chartmogul, {
+ * await mergeCustomers(chartmogul, {
  *   from: { customer_uuid: 'cus_5915ee5a-babd-406b-b8ce-d207133fb4cb' },
  *   into: { customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' },
  * })

@@ -15,7 +15,7 @@ import type { UnmergeCustomersParams, UnmergeCustomersResult } from '../gen/mode
  * @see https://dev.chartmogul.com/reference/customers/unmerge
  * @example
  * ```ts
- * const emptyAnswer = await unmergeCustomers(chartmogul, {
+ * await unmergeCustomers(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   data_source_uuid: 'ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46',
  *   external_id: 'customer_001',

@@ -13,7 +13,10 @@ import type { ListDataSourcesParams, ListDataSourcesResult } from '../gen/models
  * @see https://dev.chartmogul.com/reference/sources/list
  * @example
  * ```ts
- * const dataSourceList = await listDataSources(chartmogul, { system: 'Custom', with_processing_status: true })
+ * const { data_sources: dataSources } = await listDataSources(chartmogul, {
+ *   system: 'Custom',
+ *   with_processing_status: true,
+ * })
  * ```
  */
 export async function listDataSources(

@@ -353,7 +353,7 @@ export interface ActivitiesMethods {
    * @see https://dev.chartmogul.com/reference/customers/list-activities
    * @example
    * ```ts
-   * const { entries, has_more } = await chartmogul.listCustomerActivities({
+   * const { entries: customerActivities } = await chartmogul.listCustomerActivities({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    * })
    * ```
@@ -372,7 +372,7 @@ export interface AttributesMethods {
    * @see https://dev.chartmogul.com/reference/custom-attributes/add-by-email
    * @example
    * ```ts
-   * const updatedCustomerList = await chartmogul.addCustomAttributesByEmail({
+   * const { entries: customers } = await chartmogul.addCustomAttributesByEmail({
    *   email: 'adam@example.com',
    *   custom: [{ type: 'String', key: 'channel', value: 'Facebook' }],
    * })
@@ -409,7 +409,7 @@ export interface AttributesMethods {
    * @see https://dev.chartmogul.com/reference/tags/add
    * @example
    * ```ts
-   * const tags = await chartmogul.addCustomerTags({
+   * const { tags } = await chartmogul.addCustomerTags({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   tags: ['enterprise', 'pilot'],
    * })
@@ -462,7 +462,7 @@ export interface AttributesMethods {
    * @see https://dev.chartmogul.com/reference/add-tags-to-customers-with-email
    * @example
    * ```ts
-   * const updatedCustomerList = await chartmogul.addTagsByEmail({
+   * const { entries: customers } = await chartmogul.addTagsByEmail({
    *   email: 'adam@example.com',
    *   tags: ['newsletter'],
    * })
@@ -546,7 +546,7 @@ export interface AttributesMethods {
    * @see https://dev.chartmogul.com/reference/tags/delete
    * @example
    * ```ts
-   * const tags = await chartmogul.removeCustomerTags({
+   * const { tags } = await chartmogul.removeCustomerTags({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   tags: ['pilot'],
    * })
@@ -734,7 +734,7 @@ export interface ContactsMethods {
    * @see https://dev.chartmogul.com/reference/contacts/list
    * @example
    * ```ts
-   * const { entries, has_more } = await chartmogul.listContacts({
+   * const { entries: contacts } = await chartmogul.listContacts({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   per_page: 100,
    * })
@@ -751,7 +751,7 @@ export interface ContactsMethods {
    * @see https://dev.chartmogul.com/reference/contacts/list
    * @example
    * ```ts
-   * const { entries, has_more } = await chartmogul.listCustomerContacts({
+   * const { entries: customerContacts } = await chartmogul.listCustomerContacts({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    * })
    * ```
@@ -881,7 +881,7 @@ export interface CustomersMethods {
    * @see https://dev.chartmogul.com/reference/merge-customers
    * @example
    * ```ts
-   * const emptyAnswer = await chartmogul.mergeCustomers({
+   * await chartmogul.mergeCustomers({
    *   from: { customer_uuid: 'cus_5915ee5a-babd-406b-b8ce-d207133fb4cb' },
    *   into: { customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' },
    * })
@@ -917,7 +917,7 @@ export interface CustomersMethods {
    * @see https://dev.chartmogul.com/reference/customers/unmerge
    * @example
    * ```ts
-   * const emptyAnswer = await chartmogul.unmergeCustomers({
+   * await chartmogul.unmergeCustomers({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   data_source_uuid: 'ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46',
    *   external_id: 'customer_001',
@@ -1070,7 +1070,10 @@ export interface DataSourcesMethods {
    * @see https://dev.chartmogul.com/reference/sources/list
    * @example
    * ```ts
-   * const dataSourceList = await chartmogul.listDataSources({ system: 'Custom', with_processing_status: true })
+   * const { data_sources: dataSources } = await chartmogul.listDataSources({
+   *   system: 'Custom',
+   *   with_processing_status: true,
+   * })
    * ```
    */
   listDataSources(params?: ListDataSourcesParams, options?: ChartMogulRequestOptions): Promise<ListDataSourcesResult>
@@ -1201,7 +1204,7 @@ export interface InvoicesMethods {
    * @see https://dev.chartmogul.com/reference/invoices/add
    * @example
    * ```ts
-   * const importedInvoiceList = await chartmogul.importInvoices({
+   * const { invoices } = await chartmogul.importInvoices({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   invoices: [
    *     {
@@ -1237,7 +1240,7 @@ export interface InvoicesMethods {
    * @see https://dev.chartmogul.com/reference/invoices/list
    * @example
    * ```ts
-   * const { invoices, has_more } = await chartmogul.listCustomerInvoices({
+   * const { invoices } = await chartmogul.listCustomerInvoices({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   per_page: 100,
    * })
@@ -1767,7 +1770,7 @@ export interface NotesMethods {
    * @see https://dev.chartmogul.com/reference/notes-and-call-logs
    * @example
    * ```ts
-   * const { entries, has_more } = await chartmogul.listCustomerNotes({
+   * const { entries: customerNotes } = await chartmogul.listCustomerNotes({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    * })
    * ```
@@ -1783,7 +1786,7 @@ export interface NotesMethods {
    * @see https://dev.chartmogul.com/reference/notes-and-call-logs
    * @example
    * ```ts
-   * const { entries, has_more } = await chartmogul.listNotes({
+   * const { entries: notes } = await chartmogul.listNotes({
    *   contact_uuid: 'con_36399f04-7686-11ee-86f6-8727560009c2',
    *   type: 'call',
    * })
@@ -1895,7 +1898,7 @@ export interface OpportunitiesMethods {
    * @see https://dev.chartmogul.com/reference/opportunities/list
    * @example
    * ```ts
-   * const { entries, has_more } = await chartmogul.listOpportunities({
+   * const { entries: opportunities } = await chartmogul.listOpportunities({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   pipeline: 'New Business',
    * })
@@ -1982,9 +1985,7 @@ export interface PlanGroupsMethods {
    * @see https://dev.chartmogul.com/reference/plan-groups/list-plans
    * @example
    * ```ts
-   * const { plans, has_more } = await chartmogul.listPlanGroupPlans({
-   *   uuid: 'plg_5f1af63a-ec94-4688-9127-5eb816d05a8f',
-   * })
+   * const { plans } = await chartmogul.listPlanGroupPlans({ uuid: 'plg_5f1af63a-ec94-4688-9127-5eb816d05a8f' })
    * ```
    */
   listPlanGroupPlans(params: ListPlanGroupPlansParams, options?: ChartMogulRequestOptions): Promise<ListPlanGroupPlansResult>
@@ -1998,7 +1999,7 @@ export interface PlanGroupsMethods {
    * @see https://dev.chartmogul.com/reference/plan-groups/list
    * @example
    * ```ts
-   * const { plan_groups, has_more } = await chartmogul.listPlanGroups({ per_page: 100 })
+   * const { plan_groups: planGroups } = await chartmogul.listPlanGroups({ per_page: 100 })
    * ```
    */
   listPlanGroups(params?: ListPlanGroupsParams, options?: ChartMogulRequestOptions): Promise<ListPlanGroupsResult>
@@ -2221,7 +2222,7 @@ export interface SubscriptionEventsMethods {
    * @see https://dev.chartmogul.com/reference/subscription-events/list
    * @example
    * ```ts
-   * const { subscription_events, has_more } = await chartmogul.listSubscriptionEvents({
+   * const { subscription_events: subscriptionEvents } = await chartmogul.listSubscriptionEvents({
    *   event_type: 'subscription_cancelled',
    *   per_page: 100,
    * })
@@ -2301,7 +2302,7 @@ export interface SubscriptionsMethods {
    * @see https://dev.chartmogul.com/reference/subscriptions/connect
    * @example
    * ```ts
-   * const emptyAnswer = await chartmogul.connectSubscriptions({
+   * await chartmogul.connectSubscriptions({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   subscriptions: [
    *     {
@@ -2329,7 +2330,7 @@ export interface SubscriptionsMethods {
    * @see https://dev.chartmogul.com/reference/subscriptions/disconnect
    * @example
    * ```ts
-   * const emptyAnswer = await chartmogul.disconnectSubscriptions({
+   * await chartmogul.disconnectSubscriptions({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   subscriptions: [
    *     {
@@ -2359,7 +2360,7 @@ export interface SubscriptionsMethods {
    * @see https://dev.chartmogul.com/reference/subscriptions/list
    * @example
    * ```ts
-   * const { subscriptions, has_more } = await chartmogul.listImportedSubscriptions({
+   * const { subscriptions } = await chartmogul.listImportedSubscriptions({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    * })
    * ```
@@ -2453,7 +2454,7 @@ export interface TasksMethods {
    * @see https://dev.chartmogul.com/reference/tasks/list
    * @example
    * ```ts
-   * const { entries, has_more } = await chartmogul.listTasks({
+   * const { entries: tasks } = await chartmogul.listTasks({
    *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
    *   completed: false,
    * })

@@ -63,7 +63,7 @@ export interface ActivitiesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.activities()) console.log(item)
+   * for await (const activity of chartmogul.paginate.activities()) console.log(activity)
    * ```
    */
   activities(params?: ListActivitiesParams, options?: ChartMogulPaginateOptions): Paginator<Activity, ListActivitiesResult>
@@ -74,7 +74,9 @@ export interface ActivitiesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.customerActivities({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' })) console.log(item)
+   * for await (const customerActivity of chartmogul.paginate.customerActivities({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' })) {
+   *   console.log(customerActivity)
+   * }
    * ```
    */
   customerActivities(params: ListCustomerActivitiesParams, options?: ChartMogulPaginateOptions): Paginator<CustomerActivity, ListCustomerActivitiesResult>
@@ -88,7 +90,7 @@ export interface ContactsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.contacts()) console.log(item)
+   * for await (const contact of chartmogul.paginate.contacts()) console.log(contact)
    * ```
    */
   contacts(params?: ListContactsParams, options?: ChartMogulPaginateOptions): Paginator<Contact, ListContactsResult>
@@ -99,7 +101,9 @@ export interface ContactsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.customerContacts({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' })) console.log(item)
+   * for await (const customerContact of chartmogul.paginate.customerContacts({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' })) {
+   *   console.log(customerContact)
+   * }
    * ```
    */
   customerContacts(params: ListCustomerContactsParams, options?: ChartMogulPaginateOptions): Paginator<Contact, ListCustomerContactsResult>
@@ -113,7 +117,7 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.customers()) console.log(item)
+   * for await (const customer of chartmogul.paginate.customers()) console.log(customer)
    * ```
    */
   customers(params?: ListCustomersParams, options?: ChartMogulPaginateOptions): Paginator<Customer, ListCustomersResult>
@@ -124,7 +128,9 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.searchCustomers({ email: 'adam@example.com' })) console.log(item)
+   * for await (const customer of chartmogul.paginate.searchCustomers({ email: 'adam@example.com' })) {
+   *   console.log(customer)
+   * }
    * ```
    */
   searchCustomers(params: SearchCustomersParams, options?: ChartMogulPaginateOptions): Paginator<Customer, SearchCustomersResult>
@@ -138,7 +144,9 @@ export interface InvoicesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.customerInvoices({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb', per_page: 100 })) console.log(item)
+   * for await (const customerInvoice of chartmogul.paginate.customerInvoices({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb', per_page: 100 })) {
+   *   console.log(customerInvoice)
+   * }
    * ```
    */
   customerInvoices(params: ListCustomerInvoicesParams, options?: ChartMogulPaginateOptions): Paginator<Invoice, ListCustomerInvoicesResult>
@@ -149,7 +157,7 @@ export interface InvoicesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.invoices()) console.log(item)
+   * for await (const invoice of chartmogul.paginate.invoices()) console.log(invoice)
    * ```
    */
   invoices(params?: ListInvoicesParams, options?: ChartMogulPaginateOptions): Paginator<Invoice, ListInvoicesResult>
@@ -163,7 +171,7 @@ export interface NotesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.customerNotes()) console.log(item)
+   * for await (const customerNote of chartmogul.paginate.customerNotes()) console.log(customerNote)
    * ```
    */
   customerNotes(params?: ListCustomerNotesParams, options?: ChartMogulPaginateOptions): Paginator<CustomerNote, ListCustomerNotesResult>
@@ -174,7 +182,7 @@ export interface NotesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.notes()) console.log(item)
+   * for await (const note of chartmogul.paginate.notes()) console.log(note)
    * ```
    */
   notes(params?: ListNotesParams, options?: ChartMogulPaginateOptions): Paginator<Note, ListNotesResult>
@@ -188,7 +196,7 @@ export interface OpportunitiesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.opportunities()) console.log(item)
+   * for await (const opportunity of chartmogul.paginate.opportunities()) console.log(opportunity)
    * ```
    */
   opportunities(params?: ListOpportunitiesParams, options?: ChartMogulPaginateOptions): Paginator<Opportunity, ListOpportunitiesResult>
@@ -202,7 +210,9 @@ export interface PlanGroupsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.planGroupPlans({ uuid: 'plg_5f1af63a-ec94-4688-9127-5eb816d05a8f' })) console.log(item)
+   * for await (const planGroupPlan of chartmogul.paginate.planGroupPlans({ uuid: 'plg_5f1af63a-ec94-4688-9127-5eb816d05a8f' })) {
+   *   console.log(planGroupPlan)
+   * }
    * ```
    */
   planGroupPlans(params: ListPlanGroupPlansParams, options?: ChartMogulPaginateOptions): Paginator<Plan, ListPlanGroupPlansResult>
@@ -213,7 +223,7 @@ export interface PlanGroupsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.planGroups()) console.log(item)
+   * for await (const planGroup of chartmogul.paginate.planGroups()) console.log(planGroup)
    * ```
    */
   planGroups(params?: ListPlanGroupsParams, options?: ChartMogulPaginateOptions): Paginator<PlanGroup, ListPlanGroupsResult>
@@ -227,7 +237,7 @@ export interface PlansLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.plans()) console.log(item)
+   * for await (const plan of chartmogul.paginate.plans()) console.log(plan)
    * ```
    */
   plans(params?: ListPlansParams, options?: ChartMogulPaginateOptions): Paginator<Plan, ListPlansResult>
@@ -241,7 +251,7 @@ export interface SubscriptionEventsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.subscriptionEvents()) console.log(item)
+   * for await (const subscriptionEvent of chartmogul.paginate.subscriptionEvents()) console.log(subscriptionEvent)
    * ```
    */
   subscriptionEvents(params?: ListSubscriptionEventsParams, options?: ChartMogulPaginateOptions): Paginator<SubscriptionEvent, ListSubscriptionEventsResult>
@@ -255,7 +265,9 @@ export interface SubscriptionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.importedSubscriptions({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' })) console.log(item)
+   * for await (const importedSubscription of chartmogul.paginate.importedSubscriptions({ customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb' })) {
+   *   console.log(importedSubscription)
+   * }
    * ```
    */
   importedSubscriptions(params: ListImportedSubscriptionsParams, options?: ChartMogulPaginateOptions): Paginator<ImportedSubscription, ListImportedSubscriptionsResult>
@@ -266,7 +278,7 @@ export interface SubscriptionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.subscriptions()) console.log(item)
+   * for await (const subscription of chartmogul.paginate.subscriptions()) console.log(subscription)
    * ```
    */
   subscriptions(params?: ListSubscriptionsParams, options?: ChartMogulPaginateOptions): Paginator<SubscriptionEntry, ListSubscriptionsResult>
@@ -280,7 +292,7 @@ export interface TasksLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of chartmogul.paginate.tasks()) console.log(item)
+   * for await (const task of chartmogul.paginate.tasks()) console.log(task)
    * ```
    */
   tasks(params?: ListTasksParams, options?: ChartMogulPaginateOptions): Paginator<Task, ListTasksResult>

@@ -18,7 +18,7 @@ import type { ImportInvoicesParams, ImportInvoicesResult } from '../gen/models.j
  * @see https://dev.chartmogul.com/reference/invoices/add
  * @example
  * ```ts
- * const importedInvoiceList = await importInvoices(chartmogul, {
+ * const { invoices } = await importInvoices(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   invoices: [
  *     {

@@ -15,7 +15,7 @@ import type { ListCustomerInvoicesParams, ListCustomerInvoicesResult } from '../
  * @see https://dev.chartmogul.com/reference/invoices/list
  * @example
  * ```ts
- * const { invoices, has_more } = await listCustomerInvoices(chartmogul, {
+ * const { invoices } = await listCustomerInvoices(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   per_page: 100,
  * })

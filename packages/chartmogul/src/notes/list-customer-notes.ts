@@ -15,7 +15,7 @@ import type { ListCustomerNotesParams, ListCustomerNotesResult } from '../gen/mo
  * @see https://dev.chartmogul.com/reference/notes-and-call-logs
  * @example
  * ```ts
- * const { entries, has_more } = await listCustomerNotes(chartmogul, {
+ * const { entries: customerNotes } = await listCustomerNotes(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  * })
  * ```

@@ -13,7 +13,7 @@ import type { ListNotesParams, ListNotesResult } from '../gen/models.js'
  * @see https://dev.chartmogul.com/reference/notes-and-call-logs
  * @example
  * ```ts
- * const { entries, has_more } = await listNotes(chartmogul, {
+ * const { entries: notes } = await listNotes(chartmogul, {
  *   contact_uuid: 'con_36399f04-7686-11ee-86f6-8727560009c2',
  *   type: 'call',
  * })

@@ -13,7 +13,7 @@ import type { ListOpportunitiesParams, ListOpportunitiesResult } from '../gen/mo
  * @see https://dev.chartmogul.com/reference/opportunities/list
  * @example
  * ```ts
- * const { entries, has_more } = await listOpportunities(chartmogul, {
+ * const { entries: opportunities } = await listOpportunities(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   pipeline: 'New Business',
  * })

@@ -13,9 +13,7 @@ import type { ListPlanGroupPlansParams, ListPlanGroupPlansResult } from '../gen/
  * @see https://dev.chartmogul.com/reference/plan-groups/list-plans
  * @example
  * ```ts
- * const { plans, has_more } = await listPlanGroupPlans(chartmogul, {
- *   uuid: 'plg_5f1af63a-ec94-4688-9127-5eb816d05a8f',
- * })
+ * const { plans } = await listPlanGroupPlans(chartmogul, { uuid: 'plg_5f1af63a-ec94-4688-9127-5eb816d05a8f' })
  * ```
  */
 export async function listPlanGroupPlans(

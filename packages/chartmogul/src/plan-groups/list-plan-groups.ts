@@ -13,7 +13,7 @@ import type { ListPlanGroupsParams, ListPlanGroupsResult } from '../gen/models.j
  * @see https://dev.chartmogul.com/reference/plan-groups/list
  * @example
  * ```ts
- * const { plan_groups, has_more } = await listPlanGroups(chartmogul, { per_page: 100 })
+ * const { plan_groups: planGroups } = await listPlanGroups(chartmogul, { per_page: 100 })
  * ```
  */
 export async function listPlanGroups(

@@ -15,7 +15,7 @@ import type { ListSubscriptionEventsParams, ListSubscriptionEventsResult } from 
  * @see https://dev.chartmogul.com/reference/subscription-events/list
  * @example
  * ```ts
- * const { subscription_events, has_more } = await listSubscriptionEvents(chartmogul, {
+ * const { subscription_events: subscriptionEvents } = await listSubscriptionEvents(chartmogul, {
  *   event_type: 'subscription_cancelled',
  *   per_page: 100,
  * })

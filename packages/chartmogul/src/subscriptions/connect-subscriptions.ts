@@ -15,7 +15,7 @@ import type { ConnectSubscriptionsParams, ConnectSubscriptionsResult } from '../
  * @see https://dev.chartmogul.com/reference/subscriptions/connect
  * @example
  * ```ts
- * const emptyAnswer = await connectSubscriptions(chartmogul, {
+ * await connectSubscriptions(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   subscriptions: [
  *     {

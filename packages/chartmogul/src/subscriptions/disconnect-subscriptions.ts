@@ -15,7 +15,7 @@ import type { DisconnectSubscriptionsParams, DisconnectSubscriptionsResult } fro
  * @see https://dev.chartmogul.com/reference/subscriptions/disconnect
  * @example
  * ```ts
- * const emptyAnswer = await disconnectSubscriptions(chartmogul, {
+ * await disconnectSubscriptions(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   subscriptions: [
  *     {

@@ -17,7 +17,7 @@ import type { ListImportedSubscriptionsParams, ListImportedSubscriptionsResult }
  * @see https://dev.chartmogul.com/reference/subscriptions/list
  * @example
  * ```ts
- * const { subscriptions, has_more } = await listImportedSubscriptions(chartmogul, {
+ * const { subscriptions } = await listImportedSubscriptions(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  * })
  * ```

@@ -13,7 +13,7 @@ import type { ListTasksParams, ListTasksResult } from '../gen/models.js'
  * @see https://dev.chartmogul.com/reference/tasks/list
  * @example
  * ```ts
- * const { entries, has_more } = await listTasks(chartmogul, {
+ * const { entries: tasks } = await listTasks(chartmogul, {
  *   customer_uuid: 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb',
  *   completed: false,
  * })

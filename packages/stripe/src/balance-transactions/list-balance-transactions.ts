@@ -16,7 +16,7 @@ import type { ListBalanceTransactionsParams, ListBalanceTransactionsResult } fro
  * @see https://docs.stripe.com/api/balance_transactions/list
  * @example
  * ```ts
- * const { balance_transactions, has_more } = await listBalanceTransactions(stripe, {
+ * const { balance_transactions: balanceTransactions } = await listBalanceTransactions(stripe, {
  *   type: 'charge',
  *   created: { gte: 1767225600 },
  *   limit: 100,

@@ -14,7 +14,9 @@ import type { ListBillingCreditGrantsParams, ListBillingCreditGrantsResult } fro
  * @see https://docs.stripe.com/api/billing/credit-grant/list
  * @example
  * ```ts
- * const { billing_credit_grants, has_more } = await listBillingCreditGrants(stripe, { customer: 'cus_abc123' })
+ * const { billing_credit_grants: billingCreditGrants } = await listBillingCreditGrants(stripe, {
+ *   customer: 'cus_abc123',
+ * })
  * ```
  */
 export function listBillingCreditGrants<const Expand = undefined>(

@@ -18,7 +18,7 @@ import type { ListBillingMeterEventSummariesParams, ListBillingMeterEventSummari
  * @see https://docs.stripe.com/api/billing/meter-event-summary/list
  * @example
  * ```ts
- * const { billing_meter_event_summaries, has_more } = await listBillingMeterEventSummaries(stripe, {
+ * const { billing_meter_event_summaries: billingMeterEventSummaries } = await listBillingMeterEventSummaries(stripe, {
  *   id: 'mtr_1Abc',
  *   customer: 'cus_abc123',
  *   start_time: 1767225600,

@@ -13,7 +13,7 @@ import type { ListBillingMetersParams, ListBillingMetersResult } from '../gen/mo
  * @see https://docs.stripe.com/api/billing/meter/list
  * @example
  * ```ts
- * const { billing_meters, has_more } = await listBillingMeters(stripe, { status: 'active' })
+ * const { billing_meters: billingMeters } = await listBillingMeters(stripe, { status: 'active' })
  * ```
  */
 export async function listBillingMeters(

@@ -16,7 +16,7 @@ import type { ListBillingPortalConfigurationsParams, ListBillingPortalConfigurat
  * @see https://docs.stripe.com/api/customer_portal/configurations/list
  * @example
  * ```ts
- * const { billing_portal_configurations, has_more } = await listBillingPortalConfigurations(stripe, {
+ * const { billing_portal_configurations: billingPortalConfigurations } = await listBillingPortalConfigurations(stripe, {
  *   active: true,
  *   is_default: true,
  * })

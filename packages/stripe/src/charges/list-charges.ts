@@ -14,7 +14,7 @@ import type { ListChargesParams, ListChargesResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/charges/list
  * @example
  * ```ts
- * const { charges, has_more } = await listCharges(stripe, { customer: 'cus_abc123', limit: 25 })
+ * const { charges } = await listCharges(stripe, { customer: 'cus_abc123', limit: 25 })
  * ```
  */
 export function listCharges<const Expand = undefined>(

@@ -13,7 +13,7 @@ import type { ListCheckoutSessionLineItemsParams, ListCheckoutSessionLineItemsRe
  * @see https://docs.stripe.com/api/checkout/sessions/line_items
  * @example
  * ```ts
- * const { checkout_session_line_items, has_more } = await listCheckoutSessionLineItems(stripe, {
+ * const { checkout_session_line_items: checkoutSessionLineItems } = await listCheckoutSessionLineItems(stripe, {
  *   id: 'cs_test_1Abc',
  *   limit: 100,
  * })

@@ -16,7 +16,10 @@ import type { ListCheckoutSessionsParams, ListCheckoutSessionsResult } from '../
  * @see https://docs.stripe.com/api/checkout/sessions/list
  * @example
  * ```ts
- * const { checkout_sessions, has_more } = await listCheckoutSessions(stripe, { status: 'complete', limit: 25 })
+ * const { checkout_sessions: checkoutSessions } = await listCheckoutSessions(stripe, {
+ *   status: 'complete',
+ *   limit: 25,
+ * })
  * ```
  */
 export function listCheckoutSessions<const Expand = undefined>(

@@ -16,7 +16,7 @@ import type { ListCouponsParams, ListCouponsResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/coupons/list
  * @example
  * ```ts
- * const { coupons, has_more } = await listCoupons(stripe, { limit: 25 })
+ * const { coupons } = await listCoupons(stripe, { limit: 25 })
  * ```
  */
 export function listCoupons<const Expand = undefined>(

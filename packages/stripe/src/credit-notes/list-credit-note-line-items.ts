@@ -15,7 +15,7 @@ import type { ListCreditNoteLineItemsParams, ListCreditNoteLineItemsResult } fro
  * @see https://docs.stripe.com/api/credit_notes/lines
  * @example
  * ```ts
- * const { credit_note_line_items, has_more } = await listCreditNoteLineItems(stripe, {
+ * const { credit_note_line_items: creditNoteLineItems } = await listCreditNoteLineItems(stripe, {
  *   id: 'cn_1Abc',
  *   limit: 100,
  * })

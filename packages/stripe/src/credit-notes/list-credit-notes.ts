@@ -14,7 +14,7 @@ import type { ListCreditNotesParams, ListCreditNotesResult } from '../gen/models
  * @see https://docs.stripe.com/api/credit_notes/list
  * @example
  * ```ts
- * const { credit_notes, has_more } = await listCreditNotes(stripe, { invoice: 'in_jkl012' })
+ * const { credit_notes: creditNotes } = await listCreditNotes(stripe, { invoice: 'in_jkl012' })
  * ```
  */
 export function listCreditNotes<const Expand = undefined>(

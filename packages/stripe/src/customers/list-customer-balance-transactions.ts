@@ -16,7 +16,7 @@ import type { ListCustomerBalanceTransactionsParams, ListCustomerBalanceTransact
  * @see https://docs.stripe.com/api/customer_balance_transactions/list
  * @example
  * ```ts
- * const { customer_balance_transactions, has_more } = await listCustomerBalanceTransactions(stripe, {
+ * const { customer_balance_transactions: customerBalanceTransactions } = await listCustomerBalanceTransactions(stripe, {
  *   id: 'cus_abc123',
  *   limit: 25,
  * })

@@ -14,7 +14,7 @@ import type { ListCustomerPaymentMethodsParams, ListCustomerPaymentMethodsResult
  * @see https://docs.stripe.com/api/payment_methods/customer_list
  * @example
  * ```ts
- * const { customer_payment_methods, has_more } = await listCustomerPaymentMethods(stripe, {
+ * const { customer_payment_methods: customerPaymentMethods } = await listCustomerPaymentMethods(stripe, {
  *   id: 'cus_abc123',
  *   type: 'card',
  * })

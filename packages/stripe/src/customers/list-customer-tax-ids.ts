@@ -14,7 +14,7 @@ import type { ListCustomerTaxIdsParams, ListCustomerTaxIdsResult } from '../gen/
  * @see https://docs.stripe.com/api/tax_ids/customer_list
  * @example
  * ```ts
- * const { customer_tax_ids, has_more } = await listCustomerTaxIds(stripe, { id: 'cus_abc123' })
+ * const { customer_tax_ids: customerTaxIds } = await listCustomerTaxIds(stripe, { id: 'cus_abc123' })
  * ```
  */
 export function listCustomerTaxIds<const Expand = undefined>(

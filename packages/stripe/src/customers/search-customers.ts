@@ -17,10 +17,7 @@ import type { SearchCustomersParams, SearchCustomersResult } from '../gen/models
  * @see https://docs.stripe.com/api/customers/search
  * @example
  * ```ts
- * const { customers, has_more } = await searchCustomers(stripe, {
- *   query: 'email:\'jane@example.com\'',
- *   limit: 10,
- * })
+ * const { customers } = await searchCustomers(stripe, { query: "email:'jane@example.com'", limit: 10 })
  * ```
  */
 export function searchCustomers<const Expand = undefined>(

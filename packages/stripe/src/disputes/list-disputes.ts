@@ -16,7 +16,7 @@ import type { ListDisputesParams, ListDisputesResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/disputes/list
  * @example
  * ```ts
- * const { disputes, has_more } = await listDisputes(stripe, { created: { gte: 1767225600 }, limit: 25 })
+ * const { disputes } = await listDisputes(stripe, { created: { gte: 1767225600 }, limit: 25 })
  * ```
  */
 export function listDisputes<const Expand = undefined>(

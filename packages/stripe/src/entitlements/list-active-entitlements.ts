@@ -16,7 +16,7 @@ import type { ListActiveEntitlementsParams, ListActiveEntitlementsResult } from 
  * @see https://docs.stripe.com/api/entitlements/active-entitlement/list
  * @example
  * ```ts
- * const { active_entitlements, has_more } = await listActiveEntitlements(stripe, {
+ * const { active_entitlements: activeEntitlements } = await listActiveEntitlements(stripe, {
  *   customer: 'cus_abc123',
  *   limit: 100,
  * })

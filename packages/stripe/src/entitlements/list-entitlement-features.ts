@@ -15,7 +15,9 @@ import type { ListEntitlementFeaturesParams, ListEntitlementFeaturesResult } fro
  * @see https://docs.stripe.com/api/entitlements/feature/list
  * @example
  * ```ts
- * const { entitlement_features, has_more } = await listEntitlementFeatures(stripe, { lookup_key: 'api_access' })
+ * const { entitlement_features: entitlementFeatures } = await listEntitlementFeatures(stripe, {
+ *   lookup_key: 'api_access',
+ * })
  * ```
  */
 export async function listEntitlementFeatures(

@@ -15,7 +15,7 @@ import type { GetEventParams, GetEventResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/events/retrieve
  * @example
  * ```ts
- * const stripeEventObject = await getEvent(stripe, { id: 'evt_1Abc' })
+ * const event = await getEvent(stripe, { id: 'evt_1Abc' })
  * ```
  */
 export async function getEvent(

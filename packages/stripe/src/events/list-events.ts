@@ -16,7 +16,7 @@ import type { ListEventsParams, ListEventsResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/events/list
  * @example
  * ```ts
- * const { events, has_more } = await listEvents(stripe, {
+ * const { events } = await listEvents(stripe, {
  *   types: ['invoice.paid', 'invoice.payment_failed'],
  *   created: { gte: 1767225600 },
  * })

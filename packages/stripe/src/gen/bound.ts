@@ -414,7 +414,7 @@ export interface BalanceTransactionsMethods {
    * @see https://docs.stripe.com/api/balance_transactions/list
    * @example
    * ```ts
-   * const { balance_transactions, has_more } = await stripe.listBalanceTransactions({
+   * const { balance_transactions: balanceTransactions } = await stripe.listBalanceTransactions({
    *   type: 'charge',
    *   created: { gte: 1767225600 },
    *   limit: 100,
@@ -460,7 +460,9 @@ export interface BillingCreditGrantsMethods {
    * @see https://docs.stripe.com/api/billing/credit-grant/list
    * @example
    * ```ts
-   * const { billing_credit_grants, has_more } = await stripe.listBillingCreditGrants({ customer: 'cus_abc123' })
+   * const { billing_credit_grants: billingCreditGrants } = await stripe.listBillingCreditGrants({
+   *   customer: 'cus_abc123',
+   * })
    * ```
    */
   listBillingCreditGrants<const Expand = undefined>(params?: ListBillingCreditGrantsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListBillingCreditGrantsResult, Expand>>
@@ -561,7 +563,7 @@ export interface BillingMetersMethods {
    * @see https://docs.stripe.com/api/billing/meter-event-summary/list
    * @example
    * ```ts
-   * const { billing_meter_event_summaries, has_more } = await stripe.listBillingMeterEventSummaries({
+   * const { billing_meter_event_summaries: billingMeterEventSummaries } = await stripe.listBillingMeterEventSummaries({
    *   id: 'mtr_1Abc',
    *   customer: 'cus_abc123',
    *   start_time: 1767225600,
@@ -581,7 +583,7 @@ export interface BillingMetersMethods {
    * @see https://docs.stripe.com/api/billing/meter/list
    * @example
    * ```ts
-   * const { billing_meters, has_more } = await stripe.listBillingMeters({ status: 'active' })
+   * const { billing_meters: billingMeters } = await stripe.listBillingMeters({ status: 'active' })
    * ```
    */
   listBillingMeters(params?: ListBillingMetersParams, options?: StripeRequestOptions): Promise<ListBillingMetersResult>
@@ -623,7 +625,7 @@ export interface BillingPortalConfigurationsMethods {
    * @see https://docs.stripe.com/api/customer_portal/configurations/list
    * @example
    * ```ts
-   * const { billing_portal_configurations, has_more } = await stripe.listBillingPortalConfigurations({
+   * const { billing_portal_configurations: billingPortalConfigurations } = await stripe.listBillingPortalConfigurations({
    *   active: true,
    *   is_default: true,
    * })
@@ -722,7 +724,7 @@ export interface ChargesMethods {
    * @see https://docs.stripe.com/api/charges/list
    * @example
    * ```ts
-   * const { charges, has_more } = await stripe.listCharges({ customer: 'cus_abc123', limit: 25 })
+   * const { charges } = await stripe.listCharges({ customer: 'cus_abc123', limit: 25 })
    * ```
    */
   listCharges<const Expand = undefined>(params?: ListChargesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListChargesResult, Expand>>
@@ -795,7 +797,7 @@ export interface CheckoutSessionsMethods {
    * @see https://docs.stripe.com/api/checkout/sessions/line_items
    * @example
    * ```ts
-   * const { checkout_session_line_items, has_more } = await stripe.listCheckoutSessionLineItems({
+   * const { checkout_session_line_items: checkoutSessionLineItems } = await stripe.listCheckoutSessionLineItems({
    *   id: 'cs_test_1Abc',
    *   limit: 100,
    * })
@@ -814,7 +816,10 @@ export interface CheckoutSessionsMethods {
    * @see https://docs.stripe.com/api/checkout/sessions/list
    * @example
    * ```ts
-   * const { checkout_sessions, has_more } = await stripe.listCheckoutSessions({ status: 'complete', limit: 25 })
+   * const { checkout_sessions: checkoutSessions } = await stripe.listCheckoutSessions({
+   *   status: 'complete',
+   *   limit: 25,
+   * })
    * ```
    */
   listCheckoutSessions<const Expand = undefined>(params?: ListCheckoutSessionsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCheckoutSessionsResult, Expand>>
@@ -889,7 +894,7 @@ export interface CouponsMethods {
    * @see https://docs.stripe.com/api/coupons/list
    * @example
    * ```ts
-   * const { coupons, has_more } = await stripe.listCoupons({ limit: 25 })
+   * const { coupons } = await stripe.listCoupons({ limit: 25 })
    * ```
    */
   listCoupons<const Expand = undefined>(params?: ListCouponsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCouponsResult, Expand>>
@@ -968,7 +973,7 @@ export interface CreditNotesMethods {
    * @see https://docs.stripe.com/api/credit_notes/lines
    * @example
    * ```ts
-   * const { credit_note_line_items, has_more } = await stripe.listCreditNoteLineItems({
+   * const { credit_note_line_items: creditNoteLineItems } = await stripe.listCreditNoteLineItems({
    *   id: 'cn_1Abc',
    *   limit: 100,
    * })
@@ -985,7 +990,7 @@ export interface CreditNotesMethods {
    * @see https://docs.stripe.com/api/credit_notes/list
    * @example
    * ```ts
-   * const { credit_notes, has_more } = await stripe.listCreditNotes({ invoice: 'in_jkl012' })
+   * const { credit_notes: creditNotes } = await stripe.listCreditNotes({ invoice: 'in_jkl012' })
    * ```
    */
   listCreditNotes<const Expand = undefined>(params?: ListCreditNotesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCreditNotesResult, Expand>>
@@ -1179,7 +1184,7 @@ export interface CustomersMethods {
    * @see https://docs.stripe.com/api/customer_balance_transactions/list
    * @example
    * ```ts
-   * const { customer_balance_transactions, has_more } = await stripe.listCustomerBalanceTransactions({
+   * const { customer_balance_transactions: customerBalanceTransactions } = await stripe.listCustomerBalanceTransactions({
    *   id: 'cus_abc123',
    *   limit: 25,
    * })
@@ -1197,7 +1202,7 @@ export interface CustomersMethods {
    * @see https://docs.stripe.com/api/payment_methods/customer_list
    * @example
    * ```ts
-   * const { customer_payment_methods, has_more } = await stripe.listCustomerPaymentMethods({
+   * const { customer_payment_methods: customerPaymentMethods } = await stripe.listCustomerPaymentMethods({
    *   id: 'cus_abc123',
    *   type: 'card',
    * })
@@ -1215,7 +1220,7 @@ export interface CustomersMethods {
    * @see https://docs.stripe.com/api/tax_ids/customer_list
    * @example
    * ```ts
-   * const { customer_tax_ids, has_more } = await stripe.listCustomerTaxIds({ id: 'cus_abc123' })
+   * const { customer_tax_ids: customerTaxIds } = await stripe.listCustomerTaxIds({ id: 'cus_abc123' })
    * ```
    */
   listCustomerTaxIds<const Expand = undefined>(params: ListCustomerTaxIdsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListCustomerTaxIdsResult, Expand>>
@@ -1248,10 +1253,7 @@ export interface CustomersMethods {
    * @see https://docs.stripe.com/api/customers/search
    * @example
    * ```ts
-   * const { customers, has_more } = await stripe.searchCustomers({
-   *   query: 'email:\'jane@example.com\'',
-   *   limit: 10,
-   * })
+   * const { customers } = await stripe.searchCustomers({ query: "email:'jane@example.com'", limit: 10 })
    * ```
    */
   searchCustomers<const Expand = undefined>(params: SearchCustomersParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchCustomersResult, Expand>>
@@ -1319,7 +1321,7 @@ export interface DisputesMethods {
    * @see https://docs.stripe.com/api/disputes/list
    * @example
    * ```ts
-   * const { disputes, has_more } = await stripe.listDisputes({ created: { gte: 1767225600 }, limit: 25 })
+   * const { disputes } = await stripe.listDisputes({ created: { gte: 1767225600 }, limit: 25 })
    * ```
    */
   listDisputes<const Expand = undefined>(params?: ListDisputesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListDisputesResult, Expand>>
@@ -1375,7 +1377,7 @@ export interface EntitlementsMethods {
    * @see https://docs.stripe.com/api/entitlements/active-entitlement/list
    * @example
    * ```ts
-   * const { active_entitlements, has_more } = await stripe.listActiveEntitlements({
+   * const { active_entitlements: activeEntitlements } = await stripe.listActiveEntitlements({
    *   customer: 'cus_abc123',
    *   limit: 100,
    * })
@@ -1395,7 +1397,9 @@ export interface EntitlementsMethods {
    * @see https://docs.stripe.com/api/entitlements/feature/list
    * @example
    * ```ts
-   * const { entitlement_features, has_more } = await stripe.listEntitlementFeatures({ lookup_key: 'api_access' })
+   * const { entitlement_features: entitlementFeatures } = await stripe.listEntitlementFeatures({
+   *   lookup_key: 'api_access',
+   * })
    * ```
    */
   listEntitlementFeatures(params?: ListEntitlementFeaturesParams, options?: StripeRequestOptions): Promise<ListEntitlementFeaturesResult>
@@ -1433,7 +1437,7 @@ export interface EventsMethods {
    * @see https://docs.stripe.com/api/events/retrieve
    * @example
    * ```ts
-   * const stripeEventObject = await stripe.getEvent({ id: 'evt_1Abc' })
+   * const event = await stripe.getEvent({ id: 'evt_1Abc' })
    * ```
    */
   getEvent(params: GetEventParams, options?: StripeRequestOptions): Promise<GetEventResult>
@@ -1450,7 +1454,7 @@ export interface EventsMethods {
    * @see https://docs.stripe.com/api/events/list
    * @example
    * ```ts
-   * const { events, has_more } = await stripe.listEvents({
+   * const { events } = await stripe.listEvents({
    *   types: ['invoice.paid', 'invoice.payment_failed'],
    *   created: { gte: 1767225600 },
    * })
@@ -1525,7 +1529,10 @@ export interface InvoiceItemsMethods {
    * @see https://docs.stripe.com/api/invoiceitems/list
    * @example
    * ```ts
-   * const { invoice_items, has_more } = await stripe.listInvoiceItems({ customer: 'cus_abc123', pending: true })
+   * const { invoice_items: invoiceItems } = await stripe.listInvoiceItems({
+   *   customer: 'cus_abc123',
+   *   pending: true,
+   * })
    * ```
    */
   listInvoiceItems<const Expand = undefined>(params?: ListInvoiceItemsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListInvoiceItemsResult, Expand>>
@@ -1581,7 +1588,7 @@ export interface InvoicePaymentsMethods {
    * @see https://docs.stripe.com/api/invoice-payment/list
    * @example
    * ```ts
-   * const { invoice_payments, has_more } = await stripe.listInvoicePayments({
+   * const { invoice_payments: invoicePayments } = await stripe.listInvoicePayments({
    *   invoice: 'in_jkl012',
    *   status: 'paid',
    * })
@@ -1689,7 +1696,10 @@ export interface InvoicesMethods {
    * @see https://docs.stripe.com/api/invoice-line-item
    * @example
    * ```ts
-   * const { invoice_line_items, has_more } = await stripe.listInvoiceLineItems({ id: 'in_jkl012', limit: 100 })
+   * const { invoice_line_items: invoiceLineItems } = await stripe.listInvoiceLineItems({
+   *   id: 'in_jkl012',
+   *   limit: 100,
+   * })
    * ```
    */
   listInvoiceLineItems<const Expand = undefined>(params: ListInvoiceLineItemsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListInvoiceLineItemsResult, Expand>>
@@ -1774,7 +1784,7 @@ export interface InvoicesMethods {
    * @see https://docs.stripe.com/api/invoices/search
    * @example
    * ```ts
-   * const { invoices, has_more } = await stripe.searchInvoices({ query: 'status:\'open\' AND total>10000' })
+   * const { invoices } = await stripe.searchInvoices({ query: "status:'open' AND total>10000" })
    * ```
    */
   searchInvoices<const Expand = undefined>(params: SearchInvoicesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchInvoicesResult, Expand>>
@@ -1931,7 +1941,10 @@ export interface PaymentIntentsMethods {
    * @see https://docs.stripe.com/api/payment_intents/list
    * @example
    * ```ts
-   * const { payment_intents, has_more } = await stripe.listPaymentIntents({ customer: 'cus_abc123', limit: 25 })
+   * const { payment_intents: paymentIntents } = await stripe.listPaymentIntents({
+   *   customer: 'cus_abc123',
+   *   limit: 25,
+   * })
    * ```
    */
   listPaymentIntents<const Expand = undefined>(params?: ListPaymentIntentsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPaymentIntentsResult, Expand>>
@@ -2059,7 +2072,7 @@ export interface PaymentMethodsMethods {
    * @see https://docs.stripe.com/api/payment_methods/list
    * @example
    * ```ts
-   * const { payment_methods, has_more } = await stripe.listPaymentMethods({
+   * const { payment_methods: paymentMethods } = await stripe.listPaymentMethods({
    *   customer: 'cus_abc123',
    *   type: 'card',
    * })
@@ -2134,7 +2147,7 @@ export interface PayoutsMethods {
    * @see https://docs.stripe.com/api/payouts/list
    * @example
    * ```ts
-   * const { payouts, has_more } = await stripe.listPayouts({ status: 'paid', arrival_date: { gte: 1767225600 } })
+   * const { payouts } = await stripe.listPayouts({ status: 'paid', arrival_date: { gte: 1767225600 } })
    * ```
    */
   listPayouts<const Expand = undefined>(params?: ListPayoutsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPayoutsResult, Expand>>
@@ -2168,7 +2181,7 @@ export interface PlansMethods {
    * @see https://docs.stripe.com/api/plans/list
    * @example
    * ```ts
-   * const { plans, has_more } = await stripe.listPlans({ product: 'prod_xyz789', active: true })
+   * const { plans } = await stripe.listPlans({ product: 'prod_xyz789', active: true })
    * ```
    */
   listPlans<const Expand = undefined>(params?: ListPlansParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPlansResult, Expand>>
@@ -2243,9 +2256,7 @@ export interface PricesMethods {
    * @see https://docs.stripe.com/api/prices/search
    * @example
    * ```ts
-   * const { prices, has_more } = await stripe.searchPrices({
-   *   query: 'product:\'prod_xyz789\' AND active:\'true\'',
-   * })
+   * const { prices } = await stripe.searchPrices({ query: "product:'prod_xyz789' AND active:'true'" })
    * ```
    */
   searchPrices<const Expand = undefined>(params: SearchPricesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchPricesResult, Expand>>
@@ -2347,9 +2358,7 @@ export interface ProductsMethods {
    * @see https://docs.stripe.com/api/products/search
    * @example
    * ```ts
-   * const { products, has_more } = await stripe.searchProducts({
-   *   query: 'active:\'true\' AND metadata[\'tier\']:\'premium\'',
-   * })
+   * const { products } = await stripe.searchProducts({ query: "active:'true' AND metadata['tier']:'premium'" })
    * ```
    */
   searchProducts<const Expand = undefined>(params: SearchProductsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<SearchProductsResult, Expand>>
@@ -2427,7 +2436,10 @@ export interface PromotionCodesMethods {
    * @see https://docs.stripe.com/api/promotion_codes/list
    * @example
    * ```ts
-   * const { promotion_codes, has_more } = await stripe.listPromotionCodes({ code: 'LAUNCH20', active: true })
+   * const { promotion_codes: promotionCodes } = await stripe.listPromotionCodes({
+   *   code: 'LAUNCH20',
+   *   active: true,
+   * })
    * ```
    */
   listPromotionCodes<const Expand = undefined>(params?: ListPromotionCodesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListPromotionCodesResult, Expand>>
@@ -2514,7 +2526,7 @@ export interface QuotesMethods {
    * @see https://docs.stripe.com/api/quotes/list
    * @example
    * ```ts
-   * const { quotes, has_more } = await stripe.listQuotes({ customer: 'cus_abc123', status: 'open' })
+   * const { quotes } = await stripe.listQuotes({ customer: 'cus_abc123', status: 'open' })
    * ```
    */
   listQuotes<const Expand = undefined>(params?: ListQuotesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListQuotesResult, Expand>>
@@ -2550,7 +2562,7 @@ export interface RadarMethods {
    * @see https://docs.stripe.com/api/radar/early_fraud_warnings/list
    * @example
    * ```ts
-   * const { early_fraud_warnings, has_more } = await stripe.listEarlyFraudWarnings({
+   * const { early_fraud_warnings: earlyFraudWarnings } = await stripe.listEarlyFraudWarnings({
    *   created: { gte: 1767225600 },
    *   limit: 25,
    * })
@@ -2623,7 +2635,7 @@ export interface RefundsMethods {
    * @see https://docs.stripe.com/api/refunds/list
    * @example
    * ```ts
-   * const { refunds, has_more } = await stripe.listRefunds({ payment_intent: 'pi_ghi789' })
+   * const { refunds } = await stripe.listRefunds({ payment_intent: 'pi_ghi789' })
    * ```
    */
   listRefunds<const Expand = undefined>(params?: ListRefundsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListRefundsResult, Expand>>
@@ -2768,7 +2780,7 @@ export interface SetupIntentsMethods {
    * @see https://docs.stripe.com/api/setup_intents/list
    * @example
    * ```ts
-   * const { setup_intents, has_more } = await stripe.listSetupIntents({ customer: 'cus_abc123', limit: 25 })
+   * const { setup_intents: setupIntents } = await stripe.listSetupIntents({ customer: 'cus_abc123', limit: 25 })
    * ```
    */
   listSetupIntents<const Expand = undefined>(params?: ListSetupIntentsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListSetupIntentsResult, Expand>>
@@ -2862,7 +2874,7 @@ export interface SubscriptionItemsMethods {
    * @see https://docs.stripe.com/api/subscription_items/list
    * @example
    * ```ts
-   * const { subscription_items, has_more } = await stripe.listSubscriptionItems({
+   * const { subscription_items: subscriptionItems } = await stripe.listSubscriptionItems({
    *   subscription: 'sub_mno345',
    *   limit: 100,
    * })
@@ -2960,7 +2972,7 @@ export interface SubscriptionSchedulesMethods {
    * @see https://docs.stripe.com/api/subscription_schedules/list
    * @example
    * ```ts
-   * const { subscription_schedules, has_more } = await stripe.listSubscriptionSchedules({
+   * const { subscription_schedules: subscriptionSchedules } = await stripe.listSubscriptionSchedules({
    *   customer: 'cus_abc123',
    *   scheduled: true,
    * })
@@ -3089,7 +3101,7 @@ export interface SubscriptionsMethods {
    * @see https://docs.stripe.com/api/subscriptions/list
    * @example
    * ```ts
-   * const { subscriptions, has_more } = await stripe.listSubscriptions({
+   * const { subscriptions } = await stripe.listSubscriptions({
    *   customer: 'cus_abc123',
    *   status: 'all',
    *   limit: 25,
@@ -3154,8 +3166,8 @@ export interface SubscriptionsMethods {
    * @see https://docs.stripe.com/api/subscriptions/search
    * @example
    * ```ts
-   * const { subscriptions, has_more } = await stripe.searchSubscriptions({
-   *   query: 'status:\'active\' AND metadata[\'tier\']:\'premium\'',
+   * const { subscriptions } = await stripe.searchSubscriptions({
+   *   query: "status:'active' AND metadata['tier']:'premium'",
    * })
    * ```
    */
@@ -3290,9 +3302,7 @@ export interface TaxIdsMethods {
    * @see https://docs.stripe.com/api/tax_ids/list
    * @example
    * ```ts
-   * const { tax_ids, has_more } = await stripe.listTaxIds({
-   *   owner: { type: 'customer', customer: 'cus_abc123' },
-   * })
+   * const { tax_ids: taxIds } = await stripe.listTaxIds({ owner: { type: 'customer', customer: 'cus_abc123' } })
    * ```
    */
   listTaxIds<const Expand = undefined>(params?: ListTaxIdsParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<ListTaxIdsResult, Expand>>
@@ -3347,7 +3357,7 @@ export interface TaxRatesMethods {
    * @see https://docs.stripe.com/api/tax_rates/list
    * @example
    * ```ts
-   * const { tax_rates, has_more } = await stripe.listTaxRates({ active: true, inclusive: false })
+   * const { tax_rates: taxRates } = await stripe.listTaxRates({ active: true, inclusive: false })
    * ```
    */
   listTaxRates(params?: ListTaxRatesParams, options?: StripeRequestOptions): Promise<ListTaxRatesResult>
@@ -3528,7 +3538,7 @@ export interface WebhookEndpointsMethods {
    * @see https://docs.stripe.com/api/webhook_endpoints/list
    * @example
    * ```ts
-   * const { webhook_endpoints, has_more } = await stripe.listWebhookEndpoints({ limit: 100 })
+   * const { webhook_endpoints: webhookEndpoints } = await stripe.listWebhookEndpoints({ limit: 100 })
    * ```
    */
   listWebhookEndpoints(params?: ListWebhookEndpointsParams, options?: StripeRequestOptions): Promise<ListWebhookEndpointsResult>

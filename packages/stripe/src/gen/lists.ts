@@ -113,7 +113,7 @@ export interface BalanceTransactionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.balanceTransactions()) console.log(item)
+   * for await (const balanceTransaction of stripe.paginate.balanceTransactions()) console.log(balanceTransaction)
    * ```
    */
   balanceTransactions<const Expand = undefined>(params?: ListBalanceTransactionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListBalanceTransactionsResult, Expand>>, Expanded<ListBalanceTransactionsResult, Expand>>
@@ -127,7 +127,7 @@ export interface BillingCreditGrantsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.billingCreditGrants()) console.log(item)
+   * for await (const billingCreditGrant of stripe.paginate.billingCreditGrants()) console.log(billingCreditGrant)
    * ```
    */
   billingCreditGrants<const Expand = undefined>(params?: ListBillingCreditGrantsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListBillingCreditGrantsResult, Expand>>, Expanded<ListBillingCreditGrantsResult, Expand>>
@@ -141,7 +141,9 @@ export interface BillingMetersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.billingMeterEventSummaries({ id: 'mtr_1Abc', customer: 'cus_abc123', start_time: 1767225600, end_time: 1769904000, value_grouping_window: 'day' })) console.log(item)
+   * for await (const billingMeterEventSummary of stripe.paginate.billingMeterEventSummaries({ id: 'mtr_1Abc', customer: 'cus_abc123', start_time: 1767225600, end_time: 1769904000, value_grouping_window: 'day' })) {
+   *   console.log(billingMeterEventSummary)
+   * }
    * ```
    */
   billingMeterEventSummaries(params: ListBillingMeterEventSummariesParams, options?: StripePaginateOptions): Paginator<BillingMeterEventSummary, ListBillingMeterEventSummariesResult>
@@ -152,7 +154,7 @@ export interface BillingMetersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.billingMeters()) console.log(item)
+   * for await (const billingMeter of stripe.paginate.billingMeters()) console.log(billingMeter)
    * ```
    */
   billingMeters(params?: ListBillingMetersParams, options?: StripePaginateOptions): Paginator<BillingMeter, ListBillingMetersResult>
@@ -166,7 +168,9 @@ export interface BillingPortalConfigurationsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.billingPortalConfigurations()) console.log(item)
+   * for await (const billingPortalConfiguration of stripe.paginate.billingPortalConfigurations()) {
+   *   console.log(billingPortalConfiguration)
+   * }
    * ```
    */
   billingPortalConfigurations<const Expand = undefined>(params?: ListBillingPortalConfigurationsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListBillingPortalConfigurationsResult, Expand>>, Expanded<ListBillingPortalConfigurationsResult, Expand>>
@@ -180,7 +184,7 @@ export interface ChargesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.charges()) console.log(item)
+   * for await (const charge of stripe.paginate.charges()) console.log(charge)
    * ```
    */
   charges<const Expand = undefined>(params?: ListChargesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListChargesResult, Expand>>, Expanded<ListChargesResult, Expand>>
@@ -194,7 +198,9 @@ export interface CheckoutSessionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.checkoutSessionLineItems({ id: 'cs_test_1Abc', limit: 100 })) console.log(item)
+   * for await (const checkoutSessionLineItem of stripe.paginate.checkoutSessionLineItems({ id: 'cs_test_1Abc', limit: 100 })) {
+   *   console.log(checkoutSessionLineItem)
+   * }
    * ```
    */
   checkoutSessionLineItems(params: ListCheckoutSessionLineItemsParams, options?: StripePaginateOptions): Paginator<LineItem, ListCheckoutSessionLineItemsResult>
@@ -205,7 +211,7 @@ export interface CheckoutSessionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.checkoutSessions()) console.log(item)
+   * for await (const checkoutSession of stripe.paginate.checkoutSessions()) console.log(checkoutSession)
    * ```
    */
   checkoutSessions<const Expand = undefined>(params?: ListCheckoutSessionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCheckoutSessionsResult, Expand>>, Expanded<ListCheckoutSessionsResult, Expand>>
@@ -219,7 +225,7 @@ export interface CouponsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.coupons()) console.log(item)
+   * for await (const coupon of stripe.paginate.coupons()) console.log(coupon)
    * ```
    */
   coupons<const Expand = undefined>(params?: ListCouponsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCouponsResult, Expand>>, Expanded<ListCouponsResult, Expand>>
@@ -233,7 +239,9 @@ export interface CreditNotesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.creditNoteLineItems({ id: 'cn_1Abc', limit: 100 })) console.log(item)
+   * for await (const creditNoteLineItem of stripe.paginate.creditNoteLineItems({ id: 'cn_1Abc', limit: 100 })) {
+   *   console.log(creditNoteLineItem)
+   * }
    * ```
    */
   creditNoteLineItems(params: ListCreditNoteLineItemsParams, options?: StripePaginateOptions): Paginator<CreditNoteLineItem, ListCreditNoteLineItemsResult>
@@ -244,7 +252,7 @@ export interface CreditNotesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.creditNotes()) console.log(item)
+   * for await (const creditNote of stripe.paginate.creditNotes()) console.log(creditNote)
    * ```
    */
   creditNotes<const Expand = undefined>(params?: ListCreditNotesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCreditNotesResult, Expand>>, Expanded<ListCreditNotesResult, Expand>>
@@ -258,7 +266,9 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.customerBalanceTransactions({ id: 'cus_abc123', limit: 25 })) console.log(item)
+   * for await (const customerBalanceTransaction of stripe.paginate.customerBalanceTransactions({ id: 'cus_abc123', limit: 25 })) {
+   *   console.log(customerBalanceTransaction)
+   * }
    * ```
    */
   customerBalanceTransactions<const Expand = undefined>(params: ListCustomerBalanceTransactionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomerBalanceTransactionsResult, Expand>>, Expanded<ListCustomerBalanceTransactionsResult, Expand>>
@@ -269,7 +279,9 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.customerPaymentMethods({ id: 'cus_abc123', type: 'card' })) console.log(item)
+   * for await (const customerPaymentMethod of stripe.paginate.customerPaymentMethods({ id: 'cus_abc123', type: 'card' })) {
+   *   console.log(customerPaymentMethod)
+   * }
    * ```
    */
   customerPaymentMethods<const Expand = undefined>(params: ListCustomerPaymentMethodsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomerPaymentMethodsResult, Expand>>, Expanded<ListCustomerPaymentMethodsResult, Expand>>
@@ -280,7 +292,9 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.customerTaxIds({ id: 'cus_abc123' })) console.log(item)
+   * for await (const customerTaxId of stripe.paginate.customerTaxIds({ id: 'cus_abc123' })) {
+   *   console.log(customerTaxId)
+   * }
    * ```
    */
   customerTaxIds<const Expand = undefined>(params: ListCustomerTaxIdsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomerTaxIdsResult, Expand>>, Expanded<ListCustomerTaxIdsResult, Expand>>
@@ -291,7 +305,7 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.customers()) console.log(item)
+   * for await (const customer of stripe.paginate.customers()) console.log(customer)
    * ```
    */
   customers<const Expand = undefined>(params?: ListCustomersParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListCustomersResult, Expand>>, Expanded<ListCustomersResult, Expand>>
@@ -302,7 +316,9 @@ export interface CustomersLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.searchCustomers({ query: 'email:\'jane@example.com\'', limit: 10 })) console.log(item)
+   * for await (const customer of stripe.paginate.searchCustomers({ query: "email:'jane@example.com'", limit: 10 })) {
+   *   console.log(customer)
+   * }
    * ```
    */
   searchCustomers<const Expand = undefined>(params: SearchCustomersParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchCustomersResult, Expand>>, Expanded<SearchCustomersResult, Expand>>
@@ -316,7 +332,7 @@ export interface DisputesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.disputes()) console.log(item)
+   * for await (const dispute of stripe.paginate.disputes()) console.log(dispute)
    * ```
    */
   disputes<const Expand = undefined>(params?: ListDisputesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListDisputesResult, Expand>>, Expanded<ListDisputesResult, Expand>>
@@ -330,7 +346,9 @@ export interface EntitlementsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.activeEntitlements({ customer: 'cus_abc123', limit: 100 })) console.log(item)
+   * for await (const activeEntitlement of stripe.paginate.activeEntitlements({ customer: 'cus_abc123', limit: 100 })) {
+   *   console.log(activeEntitlement)
+   * }
    * ```
    */
   activeEntitlements<const Expand = undefined>(params: ListActiveEntitlementsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListActiveEntitlementsResult, Expand>>, Expanded<ListActiveEntitlementsResult, Expand>>
@@ -341,7 +359,7 @@ export interface EntitlementsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.entitlementFeatures()) console.log(item)
+   * for await (const entitlementFeature of stripe.paginate.entitlementFeatures()) console.log(entitlementFeature)
    * ```
    */
   entitlementFeatures(params?: ListEntitlementFeaturesParams, options?: StripePaginateOptions): Paginator<EntitlementFeature, ListEntitlementFeaturesResult>
@@ -355,7 +373,7 @@ export interface EventsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.events()) console.log(item)
+   * for await (const event of stripe.paginate.events()) console.log(event)
    * ```
    */
   events(params?: ListEventsParams, options?: StripePaginateOptions): Paginator<StripeEventObject, ListEventsResult>
@@ -369,7 +387,7 @@ export interface InvoiceItemsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.invoiceItems()) console.log(item)
+   * for await (const invoiceItem of stripe.paginate.invoiceItems()) console.log(invoiceItem)
    * ```
    */
   invoiceItems<const Expand = undefined>(params?: ListInvoiceItemsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoiceItemsResult, Expand>>, Expanded<ListInvoiceItemsResult, Expand>>
@@ -383,7 +401,7 @@ export interface InvoicePaymentsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.invoicePayments()) console.log(item)
+   * for await (const invoicePayment of stripe.paginate.invoicePayments()) console.log(invoicePayment)
    * ```
    */
   invoicePayments<const Expand = undefined>(params?: ListInvoicePaymentsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoicePaymentsResult, Expand>>, Expanded<ListInvoicePaymentsResult, Expand>>
@@ -397,7 +415,9 @@ export interface InvoicesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.invoiceLineItems({ id: 'in_jkl012', limit: 100 })) console.log(item)
+   * for await (const invoiceLineItem of stripe.paginate.invoiceLineItems({ id: 'in_jkl012', limit: 100 })) {
+   *   console.log(invoiceLineItem)
+   * }
    * ```
    */
   invoiceLineItems<const Expand = undefined>(params: ListInvoiceLineItemsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoiceLineItemsResult, Expand>>, Expanded<ListInvoiceLineItemsResult, Expand>>
@@ -408,7 +428,7 @@ export interface InvoicesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.invoices()) console.log(item)
+   * for await (const invoice of stripe.paginate.invoices()) console.log(invoice)
    * ```
    */
   invoices<const Expand = undefined>(params?: ListInvoicesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListInvoicesResult, Expand>>, Expanded<ListInvoicesResult, Expand>>
@@ -419,7 +439,9 @@ export interface InvoicesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.searchInvoices({ query: 'status:\'open\' AND total>10000' })) console.log(item)
+   * for await (const invoice of stripe.paginate.searchInvoices({ query: "status:'open' AND total>10000" })) {
+   *   console.log(invoice)
+   * }
    * ```
    */
   searchInvoices<const Expand = undefined>(params: SearchInvoicesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchInvoicesResult, Expand>>, Expanded<SearchInvoicesResult, Expand>>
@@ -433,7 +455,7 @@ export interface PaymentIntentsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.paymentIntents()) console.log(item)
+   * for await (const paymentIntent of stripe.paginate.paymentIntents()) console.log(paymentIntent)
    * ```
    */
   paymentIntents<const Expand = undefined>(params?: ListPaymentIntentsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPaymentIntentsResult, Expand>>, Expanded<ListPaymentIntentsResult, Expand>>
@@ -447,7 +469,7 @@ export interface PaymentMethodsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.paymentMethods()) console.log(item)
+   * for await (const paymentMethod of stripe.paginate.paymentMethods()) console.log(paymentMethod)
    * ```
    */
   paymentMethods<const Expand = undefined>(params?: ListPaymentMethodsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPaymentMethodsResult, Expand>>, Expanded<ListPaymentMethodsResult, Expand>>
@@ -461,7 +483,7 @@ export interface PayoutsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.payouts()) console.log(item)
+   * for await (const payout of stripe.paginate.payouts()) console.log(payout)
    * ```
    */
   payouts<const Expand = undefined>(params?: ListPayoutsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPayoutsResult, Expand>>, Expanded<ListPayoutsResult, Expand>>
@@ -475,7 +497,7 @@ export interface PlansLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.plans()) console.log(item)
+   * for await (const plan of stripe.paginate.plans()) console.log(plan)
    * ```
    */
   plans<const Expand = undefined>(params?: ListPlansParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPlansResult, Expand>>, Expanded<ListPlansResult, Expand>>
@@ -489,7 +511,7 @@ export interface PricesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.prices()) console.log(item)
+   * for await (const price of stripe.paginate.prices()) console.log(price)
    * ```
    */
   prices<const Expand = undefined>(params?: ListPricesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPricesResult, Expand>>, Expanded<ListPricesResult, Expand>>
@@ -500,7 +522,9 @@ export interface PricesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.searchPrices({ query: 'product:\'prod_xyz789\' AND active:\'true\'' })) console.log(item)
+   * for await (const price of stripe.paginate.searchPrices({ query: "product:'prod_xyz789' AND active:'true'" })) {
+   *   console.log(price)
+   * }
    * ```
    */
   searchPrices<const Expand = undefined>(params: SearchPricesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchPricesResult, Expand>>, Expanded<SearchPricesResult, Expand>>
@@ -514,7 +538,7 @@ export interface ProductsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.products()) console.log(item)
+   * for await (const product of stripe.paginate.products()) console.log(product)
    * ```
    */
   products<const Expand = undefined>(params?: ListProductsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListProductsResult, Expand>>, Expanded<ListProductsResult, Expand>>
@@ -525,7 +549,9 @@ export interface ProductsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.searchProducts({ query: 'active:\'true\' AND metadata[\'tier\']:\'premium\'' })) console.log(item)
+   * for await (const product of stripe.paginate.searchProducts({ query: "active:'true' AND metadata['tier']:'premium'" })) {
+   *   console.log(product)
+   * }
    * ```
    */
   searchProducts<const Expand = undefined>(params: SearchProductsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchProductsResult, Expand>>, Expanded<SearchProductsResult, Expand>>
@@ -539,7 +565,7 @@ export interface PromotionCodesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.promotionCodes()) console.log(item)
+   * for await (const promotionCode of stripe.paginate.promotionCodes()) console.log(promotionCode)
    * ```
    */
   promotionCodes<const Expand = undefined>(params?: ListPromotionCodesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListPromotionCodesResult, Expand>>, Expanded<ListPromotionCodesResult, Expand>>
@@ -553,7 +579,7 @@ export interface QuotesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.quotes()) console.log(item)
+   * for await (const quote of stripe.paginate.quotes()) console.log(quote)
    * ```
    */
   quotes<const Expand = undefined>(params?: ListQuotesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListQuotesResult, Expand>>, Expanded<ListQuotesResult, Expand>>
@@ -567,7 +593,7 @@ export interface RadarLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.earlyFraudWarnings()) console.log(item)
+   * for await (const earlyFraudWarning of stripe.paginate.earlyFraudWarnings()) console.log(earlyFraudWarning)
    * ```
    */
   earlyFraudWarnings<const Expand = undefined>(params?: ListEarlyFraudWarningsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListEarlyFraudWarningsResult, Expand>>, Expanded<ListEarlyFraudWarningsResult, Expand>>
@@ -581,7 +607,7 @@ export interface RefundsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.refunds()) console.log(item)
+   * for await (const refund of stripe.paginate.refunds()) console.log(refund)
    * ```
    */
   refunds<const Expand = undefined>(params?: ListRefundsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListRefundsResult, Expand>>, Expanded<ListRefundsResult, Expand>>
@@ -595,7 +621,7 @@ export interface SetupIntentsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.setupIntents()) console.log(item)
+   * for await (const setupIntent of stripe.paginate.setupIntents()) console.log(setupIntent)
    * ```
    */
   setupIntents<const Expand = undefined>(params?: ListSetupIntentsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSetupIntentsResult, Expand>>, Expanded<ListSetupIntentsResult, Expand>>
@@ -609,7 +635,9 @@ export interface SubscriptionItemsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.subscriptionItems({ subscription: 'sub_mno345', limit: 100 })) console.log(item)
+   * for await (const subscriptionItem of stripe.paginate.subscriptionItems({ subscription: 'sub_mno345', limit: 100 })) {
+   *   console.log(subscriptionItem)
+   * }
    * ```
    */
   subscriptionItems<const Expand = undefined>(params: ListSubscriptionItemsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSubscriptionItemsResult, Expand>>, Expanded<ListSubscriptionItemsResult, Expand>>
@@ -623,7 +651,9 @@ export interface SubscriptionSchedulesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.subscriptionSchedules()) console.log(item)
+   * for await (const subscriptionSchedule of stripe.paginate.subscriptionSchedules()) {
+   *   console.log(subscriptionSchedule)
+   * }
    * ```
    */
   subscriptionSchedules<const Expand = undefined>(params?: ListSubscriptionSchedulesParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSubscriptionSchedulesResult, Expand>>, Expanded<ListSubscriptionSchedulesResult, Expand>>
@@ -637,7 +667,7 @@ export interface SubscriptionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.subscriptions()) console.log(item)
+   * for await (const subscription of stripe.paginate.subscriptions()) console.log(subscription)
    * ```
    */
   subscriptions<const Expand = undefined>(params?: ListSubscriptionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListSubscriptionsResult, Expand>>, Expanded<ListSubscriptionsResult, Expand>>
@@ -648,7 +678,9 @@ export interface SubscriptionsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.searchSubscriptions({ query: 'status:\'active\' AND metadata[\'tier\']:\'premium\'' })) console.log(item)
+   * for await (const subscription of stripe.paginate.searchSubscriptions({ query: "status:'active' AND metadata['tier']:'premium'" })) {
+   *   console.log(subscription)
+   * }
    * ```
    */
   searchSubscriptions<const Expand = undefined>(params: SearchSubscriptionsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<SearchSubscriptionsResult, Expand>>, Expanded<SearchSubscriptionsResult, Expand>>
@@ -662,7 +694,7 @@ export interface TaxIdsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.taxIds()) console.log(item)
+   * for await (const taxId of stripe.paginate.taxIds()) console.log(taxId)
    * ```
    */
   taxIds<const Expand = undefined>(params?: ListTaxIdsParams | ExpandOf<Expand>, options?: StripePaginateOptions): Paginator<ItemOf<Expanded<ListTaxIdsResult, Expand>>, Expanded<ListTaxIdsResult, Expand>>
@@ -676,7 +708,7 @@ export interface TaxRatesLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.taxRates()) console.log(item)
+   * for await (const taxRate of stripe.paginate.taxRates()) console.log(taxRate)
    * ```
    */
   taxRates(params?: ListTaxRatesParams, options?: StripePaginateOptions): Paginator<TaxRate, ListTaxRatesResult>
@@ -690,7 +722,7 @@ export interface WebhookEndpointsLists {
    * @throws {ApiError} any error of the list function, during iteration
    * @example
    * ```ts
-   * for await (const item of stripe.paginate.webhookEndpoints()) console.log(item)
+   * for await (const webhookEndpoint of stripe.paginate.webhookEndpoints()) console.log(webhookEndpoint)
    * ```
    */
   webhookEndpoints(params?: ListWebhookEndpointsParams, options?: StripePaginateOptions): Paginator<WebhookEndpoint, ListWebhookEndpointsResult>

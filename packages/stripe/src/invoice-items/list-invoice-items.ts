@@ -17,7 +17,10 @@ import type { ListInvoiceItemsParams, ListInvoiceItemsResult } from '../gen/mode
  * @see https://docs.stripe.com/api/invoiceitems/list
  * @example
  * ```ts
- * const { invoice_items, has_more } = await listInvoiceItems(stripe, { customer: 'cus_abc123', pending: true })
+ * const { invoice_items: invoiceItems } = await listInvoiceItems(stripe, {
+ *   customer: 'cus_abc123',
+ *   pending: true,
+ * })
  * ```
  */
 export function listInvoiceItems<const Expand = undefined>(

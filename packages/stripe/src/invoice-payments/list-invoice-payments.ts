@@ -17,7 +17,7 @@ import type { ListInvoicePaymentsParams, ListInvoicePaymentsResult } from '../ge
  * @see https://docs.stripe.com/api/invoice-payment/list
  * @example
  * ```ts
- * const { invoice_payments, has_more } = await listInvoicePayments(stripe, {
+ * const { invoice_payments: invoicePayments } = await listInvoicePayments(stripe, {
  *   invoice: 'in_jkl012',
  *   status: 'paid',
  * })

@@ -16,7 +16,10 @@ import type { ListInvoiceLineItemsParams, ListInvoiceLineItemsResult } from '../
  * @see https://docs.stripe.com/api/invoice-line-item
  * @example
  * ```ts
- * const { invoice_line_items, has_more } = await listInvoiceLineItems(stripe, { id: 'in_jkl012', limit: 100 })
+ * const { invoice_line_items: invoiceLineItems } = await listInvoiceLineItems(stripe, {
+ *   id: 'in_jkl012',
+ *   limit: 100,
+ * })
  * ```
  */
 export function listInvoiceLineItems<const Expand = undefined>(

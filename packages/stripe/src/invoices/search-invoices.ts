@@ -17,7 +17,7 @@ import type { SearchInvoicesParams, SearchInvoicesResult } from '../gen/models.j
  * @see https://docs.stripe.com/api/invoices/search
  * @example
  * ```ts
- * const { invoices, has_more } = await searchInvoices(stripe, { query: 'status:\'open\' AND total>10000' })
+ * const { invoices } = await searchInvoices(stripe, { query: "status:'open' AND total>10000" })
  * ```
  */
 export function searchInvoices<const Expand = undefined>(

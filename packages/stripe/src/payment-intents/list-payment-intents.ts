@@ -14,7 +14,10 @@ import type { ListPaymentIntentsParams, ListPaymentIntentsResult } from '../gen/
  * @see https://docs.stripe.com/api/payment_intents/list
  * @example
  * ```ts
- * const { payment_intents, has_more } = await listPaymentIntents(stripe, { customer: 'cus_abc123', limit: 25 })
+ * const { payment_intents: paymentIntents } = await listPaymentIntents(stripe, {
+ *   customer: 'cus_abc123',
+ *   limit: 25,
+ * })
  * ```
  */
 export function listPaymentIntents<const Expand = undefined>(

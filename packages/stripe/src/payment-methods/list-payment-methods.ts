@@ -17,7 +17,7 @@ import type { ListPaymentMethodsParams, ListPaymentMethodsResult } from '../gen/
  * @see https://docs.stripe.com/api/payment_methods/list
  * @example
  * ```ts
- * const { payment_methods, has_more } = await listPaymentMethods(stripe, {
+ * const { payment_methods: paymentMethods } = await listPaymentMethods(stripe, {
  *   customer: 'cus_abc123',
  *   type: 'card',
  * })

@@ -14,7 +14,7 @@ import type { ListPayoutsParams, ListPayoutsResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/payouts/list
  * @example
  * ```ts
- * const { payouts, has_more } = await listPayouts(stripe, { status: 'paid', arrival_date: { gte: 1767225600 } })
+ * const { payouts } = await listPayouts(stripe, { status: 'paid', arrival_date: { gte: 1767225600 } })
  * ```
  */
 export function listPayouts<const Expand = undefined>(

@@ -16,7 +16,7 @@ import type { ListPlansParams, ListPlansResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/plans/list
  * @example
  * ```ts
- * const { plans, has_more } = await listPlans(stripe, { product: 'prod_xyz789', active: true })
+ * const { plans } = await listPlans(stripe, { product: 'prod_xyz789', active: true })
  * ```
  */
 export function listPlans<const Expand = undefined>(

@@ -17,9 +17,7 @@ import type { SearchPricesParams, SearchPricesResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/prices/search
  * @example
  * ```ts
- * const { prices, has_more } = await searchPrices(stripe, {
- *   query: 'product:\'prod_xyz789\' AND active:\'true\'',
- * })
+ * const { prices } = await searchPrices(stripe, { query: "product:'prod_xyz789' AND active:'true'" })
  * ```
  */
 export function searchPrices<const Expand = undefined>(

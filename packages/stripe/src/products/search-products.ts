@@ -17,9 +17,7 @@ import type { SearchProductsParams, SearchProductsResult } from '../gen/models.j
  * @see https://docs.stripe.com/api/products/search
  * @example
  * ```ts
- * const { products, has_more } = await searchProducts(stripe, {
- *   query: 'active:\'true\' AND metadata[\'tier\']:\'premium\'',
- * })
+ * const { products } = await searchProducts(stripe, { query: "active:'true' AND metadata['tier']:'premium'" })
  * ```
  */
 export function searchProducts<const Expand = undefined>(

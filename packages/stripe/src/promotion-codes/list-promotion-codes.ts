@@ -16,7 +16,10 @@ import type { ListPromotionCodesParams, ListPromotionCodesResult } from '../gen/
  * @see https://docs.stripe.com/api/promotion_codes/list
  * @example
  * ```ts
- * const { promotion_codes, has_more } = await listPromotionCodes(stripe, { code: 'LAUNCH20', active: true })
+ * const { promotion_codes: promotionCodes } = await listPromotionCodes(stripe, {
+ *   code: 'LAUNCH20',
+ *   active: true,
+ * })
  * ```
  */
 export function listPromotionCodes<const Expand = undefined>(

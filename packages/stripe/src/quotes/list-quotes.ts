@@ -16,7 +16,7 @@ import type { ListQuotesParams, ListQuotesResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/quotes/list
  * @example
  * ```ts
- * const { quotes, has_more } = await listQuotes(stripe, { customer: 'cus_abc123', status: 'open' })
+ * const { quotes } = await listQuotes(stripe, { customer: 'cus_abc123', status: 'open' })
  * ```
  */
 export function listQuotes<const Expand = undefined>(

@@ -16,7 +16,7 @@ import type { ListEarlyFraudWarningsParams, ListEarlyFraudWarningsResult } from 
  * @see https://docs.stripe.com/api/radar/early_fraud_warnings/list
  * @example
  * ```ts
- * const { early_fraud_warnings, has_more } = await listEarlyFraudWarnings(stripe, {
+ * const { early_fraud_warnings: earlyFraudWarnings } = await listEarlyFraudWarnings(stripe, {
  *   created: { gte: 1767225600 },
  *   limit: 25,
  * })

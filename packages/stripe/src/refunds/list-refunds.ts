@@ -14,7 +14,7 @@ import type { ListRefundsParams, ListRefundsResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/refunds/list
  * @example
  * ```ts
- * const { refunds, has_more } = await listRefunds(stripe, { payment_intent: 'pi_ghi789' })
+ * const { refunds } = await listRefunds(stripe, { payment_intent: 'pi_ghi789' })
  * ```
  */
 export function listRefunds<const Expand = undefined>(

@@ -14,7 +14,7 @@ import type { ListSetupIntentsParams, ListSetupIntentsResult } from '../gen/mode
  * @see https://docs.stripe.com/api/setup_intents/list
  * @example
  * ```ts
- * const { setup_intents, has_more } = await listSetupIntents(stripe, { customer: 'cus_abc123', limit: 25 })
+ * const { setup_intents: setupIntents } = await listSetupIntents(stripe, { customer: 'cus_abc123', limit: 25 })
  * ```
  */
 export function listSetupIntents<const Expand = undefined>(

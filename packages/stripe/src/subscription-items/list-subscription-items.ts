@@ -16,7 +16,7 @@ import type { ListSubscriptionItemsParams, ListSubscriptionItemsResult } from '.
  * @see https://docs.stripe.com/api/subscription_items/list
  * @example
  * ```ts
- * const { subscription_items, has_more } = await listSubscriptionItems(stripe, {
+ * const { subscription_items: subscriptionItems } = await listSubscriptionItems(stripe, {
  *   subscription: 'sub_mno345',
  *   limit: 100,
  * })

@@ -16,7 +16,7 @@ import type { ListSubscriptionSchedulesParams, ListSubscriptionSchedulesResult }
  * @see https://docs.stripe.com/api/subscription_schedules/list
  * @example
  * ```ts
- * const { subscription_schedules, has_more } = await listSubscriptionSchedules(stripe, {
+ * const { subscription_schedules: subscriptionSchedules } = await listSubscriptionSchedules(stripe, {
  *   customer: 'cus_abc123',
  *   scheduled: true,
  * })

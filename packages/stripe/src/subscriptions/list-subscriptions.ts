@@ -17,7 +17,7 @@ import type { ListSubscriptionsParams, ListSubscriptionsResult } from '../gen/mo
  * @see https://docs.stripe.com/api/subscriptions/list
  * @example
  * ```ts
- * const { subscriptions, has_more } = await listSubscriptions(stripe, {
+ * const { subscriptions } = await listSubscriptions(stripe, {
  *   customer: 'cus_abc123',
  *   status: 'all',
  *   limit: 25,

@@ -17,8 +17,8 @@ import type { SearchSubscriptionsParams, SearchSubscriptionsResult } from '../ge
  * @see https://docs.stripe.com/api/subscriptions/search
  * @example
  * ```ts
- * const { subscriptions, has_more } = await searchSubscriptions(stripe, {
- *   query: 'status:\'active\' AND metadata[\'tier\']:\'premium\'',
+ * const { subscriptions } = await searchSubscriptions(stripe, {
+ *   query: "status:'active' AND metadata['tier']:'premium'",
  * })
  * ```
  */

@@ -14,9 +14,7 @@ import type { ListTaxIdsParams, ListTaxIdsResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/tax_ids/list
  * @example
  * ```ts
- * const { tax_ids, has_more } = await listTaxIds(stripe, {
- *   owner: { type: 'customer', customer: 'cus_abc123' },
- * })
+ * const { tax_ids: taxIds } = await listTaxIds(stripe, { owner: { type: 'customer', customer: 'cus_abc123' } })
  * ```
  */
 export function listTaxIds<const Expand = undefined>(

@@ -13,7 +13,7 @@ import type { ListTaxRatesParams, ListTaxRatesResult } from '../gen/models.js'
  * @see https://docs.stripe.com/api/tax_rates/list
  * @example
  * ```ts
- * const { tax_rates, has_more } = await listTaxRates(stripe, { active: true, inclusive: false })
+ * const { tax_rates: taxRates } = await listTaxRates(stripe, { active: true, inclusive: false })
  * ```
  */
 export async function listTaxRates(

@@ -13,7 +13,7 @@ import type { ListWebhookEndpointsParams, ListWebhookEndpointsResult } from '../
  * @see https://docs.stripe.com/api/webhook_endpoints/list
  * @example
  * ```ts
- * const { webhook_endpoints, has_more } = await listWebhookEndpoints(stripe, { limit: 100 })
+ * const { webhook_endpoints: webhookEndpoints } = await listWebhookEndpoints(stripe, { limit: 100 })
  * ```
  */
 export async function listWebhookEndpoints(
