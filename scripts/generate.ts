@@ -9,6 +9,7 @@ import { RUNTIMES } from '../tests/runtimes/runtimes.js'
 import { generateBound } from './generate/bound.js'
 import { generateCatalogue } from './generate/catalogue.js'
 import { checkNames } from './generate/check-names.js'
+import { checkSharedNames } from './generate/check-shared-names.js'
 import { generateReference, generateRuntimes, generateTable } from './generate/docs.js'
 import { generateEvents } from './generate/events.js'
 import { loadProvider, PROVIDERS } from './generate/fragments.js'
@@ -46,6 +47,7 @@ const orphans: string[] = []
 for (const provider of providers) {
   const folder = join(root, 'packages', provider.name, 'src/gen')
   checkNames(provider, readFileSync(join(folder, '../index.ts'), 'utf8'))
+  checkSharedNames(provider)
   const { models, paths } = await generateTypes(provider)
   files.set(join(folder, 'models.ts'), HEADER + models)
   files.set(join(folder, 'paths.ts'), HEADER + paths)

@@ -3963,7 +3963,7 @@ const customFieldsSchema4: object = {
   "description": "Collect additional information from your customer using custom fields.",
   "items": {
     "type": "object",
-    "description": "Custom field.",
+    "description": "A field that the page asks for in addition.",
     "additionalProperties": false,
     "required": [
       "key",
@@ -7551,7 +7551,7 @@ export const createBillingPortalSessionTool: StripeTool = {
                 "description": "Coupons, promotion codes and discounts.",
                 "items": {
                   "type": "object",
-                  "description": "Discount.",
+                  "description": "A coupon or a promotion code.",
                   "additionalProperties": true
                 }
               },
@@ -7994,7 +7994,7 @@ export const createCheckoutSessionTool: StripeTool = {
         "description": "The coupon or promotion code to apply to this Session.",
         "items": {
           "type": "object",
-          "description": "Discount.",
+          "description": "A coupon or a promotion code.",
           "additionalProperties": false,
           "properties": {
             "coupon": {

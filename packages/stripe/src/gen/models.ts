@@ -211,9 +211,9 @@ export interface Account {
     /** Address. */
     address?: Address;
     /** The Kana variation of the company's primary address (Japan only). */
-    address_kana?: CompanyAddressKana | null;
+    address_kana?: JapaneseAddress | null;
     /** The Kanji variation of the company's primary address (Japan only). */
-    address_kanji?: CompanyAddressKana | null;
+    address_kanji?: JapaneseAddress | null;
     /** Administrative address. */
     administrative_address?: Address;
     /** Whether the company's directors have been provided. */
@@ -641,6 +641,15 @@ export interface AddressParam {
   /** State, county or province. */
   state?: string | undefined;
 }
+/** Whether the customer can change the quantity, and within which bounds. */
+export interface AdjustableQuantity {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Maximum. */
+  maximum: number | null;
+  /** Minimum. */
+  minimum: number | null;
+}
 /** Adjustable quantity. */
 export interface AdjustableQuantityParam {
   /** Whether it is on. */
@@ -804,6 +813,24 @@ export interface ApplicationFee {
   /** Always `application_fee`. */
   object: "application_fee";
 }
+/** A discount, and by how much it lowered the amount. */
+export interface AppliedDiscount {
+  /** The amount discounted. */
+  amount: number;
+  /** Coupon or promotion code. */
+  discount: Discount;
+}
+/** A tax rate, and the tax that it came to. */
+export interface AppliedTax {
+  /** Amount of tax applied for this rate. */
+  amount: number;
+  /** Tax rates can be applied to invoices. */
+  rate: TaxRate;
+  /** The reasoning behind this tax, for example, if the product is tax exempt. */
+  taxability_reason: TaxAmountTaxabilityReason | null;
+  /** Minor currency unit. */
+  taxable_amount: number | null;
+}
 /** What the billing schedule applies to. */
 export interface AppliesToParam {
   /** The ID of the price object. */
@@ -813,6 +840,17 @@ export interface AppliesToParam {
 }
 /** Ares trans status. */
 export type AresTransStatus = 'A' | 'C' | 'I' | 'N' | 'R' | 'U' | 'Y' | (string & {});
+/** Whether Stripe calculates the taxes, and how that went. */
+export interface AutomaticTax {
+  /** Whether automatic tax is enabled for the session. */
+  enabled: boolean;
+  /** The account that's liable for tax. */
+  liability: ConnectAccountReference | null;
+  /** The tax provider powering automatic tax. */
+  provider: string | null;
+  /** The status of the most recent automated tax calculation for this session. */
+  status: 'complete' | 'failed' | 'requires_location_inputs' | (string & {}) | null;
+}
 /** Automatic tax. */
 export interface AutomaticTaxParam {
   /** Whether it is on. */
@@ -1412,7 +1450,7 @@ export interface BillingPortalConfiguration {
       enabled: boolean;
     };
     /** Invoice history. */
-    invoice_history: ManagedPayments;
+    invoice_history: EnabledSetting;
     /** Payment method update. */
     payment_method_update: {
       /** Whether the feature is enabled. */
@@ -1754,6 +1792,37 @@ export interface BrandImageParam {
   /** The URL of the image. */
   url?: string | undefined;
 }
+/** One of the taxes that the total consists of. */
+export interface CalculatedTaxBreakdown {
+  /** Minor currency unit. */
+  amount: number;
+  /** Jurisdiction. */
+  jurisdiction: {
+    /** Two-letter country code. */
+    country: string;
+    /** A human-readable name. */
+    display_name: string;
+    /** The level of the jurisdiction imposing the tax. */
+    level: 'city' | 'country' | 'county' | 'district' | 'state' | (string & {});
+    /** State, county or province. */
+    state: string | null;
+  };
+  /** Whether the jurisdiction was determined by the origin or destination. */
+  sourcing: 'destination' | 'origin' | 'performance' | (string & {});
+  /** Details regarding the rate for this tax. */
+  tax_rate_details: {
+    /** A localized display name for tax type. */
+    display_name: string;
+    /** The tax rate percentage as a string. */
+    percentage_decimal: string;
+    /** The tax type, such as `vat` or `sales_tax`. */
+    tax_type: TaxRateTaxType;
+  } | null;
+  /** The reasoning behind this tax, for example, if the product is tax exempt. */
+  taxability_reason: TaxAmountTaxabilityReason;
+  /** Minor currency unit. */
+  taxable_amount: number;
+}
 /** Day, month and year. */
 export interface CalendarDate {
   /** The day of registration, between 1 and 31. */
@@ -1972,18 +2041,6 @@ export interface CardMandateOptions {
 }
 /** A card network. */
 export type CardNetwork = 'amex' | 'cartes_bancaires' | 'diners' | 'discover' | 'eftpos_au' | 'girocard' | 'interac' | 'jcb' | 'link' | 'mastercard' | 'unionpay' | 'visa' | 'unknown' | (string & {});
-/** Details of the card networks that can be used to process the payment. */
-export interface CardNetworks {
-  /** All networks available. */
-  available: string[];
-  /** The preferred network for co-branded cards. */
-  preferred: string | null;
-}
-/** Additional fields for network related functions. */
-export interface CardNetworksParam {
-  /** Triggers validations. */
-  requested?: ('ach' | 'us_domestic_wire' | (string & {}))[] | undefined;
-}
 /** How a payment is made by card. */
 export interface CardOptions {
   /** `manual` when it is captured by hand; absent otherwise. */
@@ -2893,7 +2950,7 @@ export interface Charge {
   /** ID of the transfer to the `destination` account. */
   transfer?: string | Transfer;
   /** The connected account that receives the money. */
-  transfer_data: PaymentLinkTransferData | null;
+  transfer_data: TransferData | null;
   /** Your own name for the group of transfers it belongs to. */
   transfer_group: string | null;
 }
@@ -2991,7 +3048,7 @@ export interface CheckoutSession {
   /** Always `checkout.session`. */
   object: "checkout.session";
   /** Settings for price localization with Adaptive Pricing. */
-  adaptive_pricing: ManagedPayments | null;
+  adaptive_pricing: EnabledSetting | null;
   /** Settings for actions to take if this Checkout session expires. */
   after_expiration: {
     /** When set, configuration used to recover the Checkout session on expiry. */
@@ -3015,7 +3072,7 @@ export interface CheckoutSession {
   /** Total of all items after discounts and taxes are applied. */
   amount_total: number | null;
   /** Automatic tax. */
-  automatic_tax: CheckoutSessionAutomaticTax;
+  automatic_tax: AutomaticTax;
   /** Whether Checkout should collect the customer's billing address. */
   billing_address_collection: 'auto' | 'required' | (string & {}) | null;
   /** Branding settings. */
@@ -3063,7 +3120,7 @@ export interface CheckoutSession {
     terms_of_service: 'accepted' | (string & {}) | null;
   } | null;
   /** Settings for the Checkout session to gather active consent from customers. */
-  consent_collection: CheckoutSessionConsentCollection | null;
+  consent_collection: ConsentCollection | null;
   /** Unix seconds. */
   created: number;
   /** ISO 4217 code, lower case. */
@@ -3095,16 +3152,16 @@ export interface CheckoutSession {
     /** Label. */
     label: CustomFieldLabel;
     /** Numeric. */
-    numeric?: CheckoutSessionCustomFieldNumeric;
+    numeric?: CheckoutSessionCustomFieldValue;
     /** Whether the customer may leave it empty. */
     optional: boolean;
     /** Text. */
-    text?: CheckoutSessionCustomFieldNumeric;
+    text?: CheckoutSessionCustomFieldValue;
     /** The type of the field. */
     type: 'dropdown' | 'numeric' | 'text' | (string & {});
   }[];
   /** Custom text. */
-  custom_text: CheckoutSessionCustomText;
+  custom_text: CustomText;
   /** The ID of the customer for this Session. */
   customer: string | Customer | DeletedCustomer | null;
   /** Identifier of the account that represents the customer. */
@@ -3166,7 +3223,7 @@ export interface CheckoutSession {
   /** The IETF language tag of the locale Checkout is displayed in. */
   locale: CheckoutLocale | null;
   /** Settings for Managed Payments for this Checkout session. */
-  managed_payments: ManagedPayments | null;
+  managed_payments: EnabledSetting | null;
   /** Your own data, as strings by name. */
   metadata: {
     [key: string]: string;
@@ -3174,9 +3231,9 @@ export interface CheckoutSession {
   /** The mode of the Checkout session. */
   mode: 'payment' | 'setup' | 'subscription' | (string & {});
   /** Name collection. */
-  name_collection?: CheckoutSessionNameCollection;
+  name_collection?: NameCollection;
   /** The optional items presented to the customer at checkout. */
-  optional_items?: CheckoutSessionOptionalItem[] | null;
+  optional_items?: OptionalItem[] | null;
   /** Where the user is coming from. */
   origin_context: 'mobile_app' | 'web' | (string & {}) | null;
   /** The ID of the payment intent for Checkout session in `payment` mode. */
@@ -3403,7 +3460,7 @@ export interface CheckoutSession {
     update_shipping_details: 'client_only' | 'server_only' | (string & {}) | null;
   } | null;
   /** Phone number collection. */
-  phone_number_collection?: ManagedPayments;
+  phone_number_collection?: EnabledSetting;
   /** Presentment details. */
   presentment_details?: PresentmentDetails;
   /** The ID of the original expired Checkout session. */
@@ -3424,11 +3481,11 @@ export interface CheckoutSession {
   /** The ID of the setup intent for Checkout session in `setup` mode. */
   setup_intent: string | SetupIntent | null;
   /** Settings for Checkout to collect a shipping address from a customer. */
-  shipping_address_collection: PaymentLinkShippingAddressCollection | null;
+  shipping_address_collection: ShippingAddressCollection | null;
   /** The details of the customer cost of shipping. */
-  shipping_cost: InvoiceShippingCost | null;
+  shipping_cost: ShippingCost | null;
   /** The shipping rate options applied to this Session. */
-  shipping_options: PaymentLinkShippingOption[];
+  shipping_options: ShippingOption[];
   /** The status of the Checkout session. */
   status: 'complete' | 'expired' | 'open' | (string & {}) | null;
   /** Which action the button names. */
@@ -3438,7 +3495,7 @@ export interface CheckoutSession {
   /** Where customers go after they have paid. */
   success_url: string | null;
   /** Tax ID collection. */
-  tax_id_collection?: PaymentLinkTaxIdCollection;
+  tax_id_collection?: TaxIdCollection;
   /** Tax and discount details for the computed total amount. */
   total_details: TotalDetails | null;
   /** The UI mode of the Session. */
@@ -3454,31 +3511,8 @@ export interface CheckoutSession {
     };
   } | null;
 }
-/** Automatic tax. */
-export interface CheckoutSessionAutomaticTax {
-  /** Whether automatic tax is enabled for the session. */
-  enabled: boolean;
-  /** The account that's liable for tax. */
-  liability: ConnectAccountReference | null;
-  /** The tax provider powering automatic tax. */
-  provider: string | null;
-  /** The status of the most recent automated tax calculation for this session. */
-  status: 'complete' | 'failed' | 'requires_location_inputs' | (string & {}) | null;
-}
-/** Consent collection. */
-export interface CheckoutSessionConsentCollection {
-  /** How the agreement to reuse is shown. */
-  payment_method_reuse_agreement: {
-    /** Position. */
-    position: 'auto' | 'hidden' | (string & {});
-  } | null;
-  /** Whether consent to promotions is asked for. */
-  promotions: 'auto' | 'none' | (string & {}) | null;
-  /** Whether the terms of service must be accepted. */
-  terms_of_service: 'none' | 'required' | (string & {}) | null;
-}
-/** Numeric. */
-export interface CheckoutSessionCustomFieldNumeric {
+/** What the customer entered into a text or numeric field, and the length it may have. */
+export interface CheckoutSessionCustomFieldValue {
   /** The value that pre-fills the field. */
   default_value: string | null;
   /** The maximum character length constraint. */
@@ -3487,68 +3521,6 @@ export interface CheckoutSessionCustomFieldNumeric {
   minimum_length: number | null;
   /** The value entered by the customer. */
   value: string | null;
-}
-/** Custom field. */
-export interface CheckoutSessionCustomFieldParam {
-  /** Configuration for `type=dropdown` fields. */
-  dropdown?: {
-    /** The value that pre-fills the field. */
-    default_value?: string | undefined;
-    /** The options available for the customer to select. */
-    options: {
-      /** The label for the option, displayed. */
-      label: string;
-      /** The value for this option, not displayed. */
-      value: string;
-    }[];
-  } | undefined;
-  /** String of your choice. */
-  key: string;
-  /** The label for the field, displayed to the customer. */
-  label: {
-    /** Custom text for the label, displayed. */
-    custom: string;
-    /** The type of the label. */
-    type: 'custom' | (string & {});
-  };
-  /** Configuration for `type=numeric` fields. */
-  numeric?: CustomFieldTextParam | undefined;
-  /** Whether the customer may leave it empty. */
-  optional?: boolean | undefined;
-  /** Configuration for `type=text` fields. */
-  text?: CustomFieldTextParam | undefined;
-  /** The type of the field. */
-  type: 'dropdown' | 'numeric' | 'text' | (string & {});
-}
-/** Custom text. */
-export interface CheckoutSessionCustomText {
-  /** Custom text that should be displayed after the payment confirmation button. */
-  after_submit: {
-    /** Text can be up to 1200 characters in length. */
-    message: string;
-  } | null;
-  /** Custom text that should be displayed alongside shipping address collection. */
-  shipping_address: {
-    /** Text can be up to 1200 characters in length. */
-    message: string;
-  } | null;
-  /** Text shown beside the button. */
-  submit: {
-    /** Text can be up to 1200 characters in length. */
-    message: string;
-  } | null;
-  /** Custom text that should be displayed. */
-  terms_of_service_acceptance: {
-    /** Text can be up to 1200 characters in length. */
-    message: string;
-  } | null;
-}
-/** Discount. */
-export interface CheckoutSessionDiscountParam {
-  /** The ID of the coupon to apply to this Session. */
-  coupon?: string | undefined;
-  /** The ID of a promotion code to apply. */
-  promotion_code?: string | undefined;
 }
 /** What `expand` can fill in on a checkout session. */
 export type CheckoutSessionExpandPath = 'customer' | 'invoice' | 'line_items' | 'payment_intent' | 'payment_link' | 'setup_intent' | 'shipping_cost.shipping_rate' | 'subscription' | (string & {});
@@ -3567,45 +3539,12 @@ export interface CheckoutSessionList {
 }
 /** What `expand` can fill in on a list of checkout sessions. */
 export type CheckoutSessionListExpandPath = 'data.customer' | 'data.invoice' | 'data.line_items' | 'data.payment_intent' | 'data.payment_link' | 'data.setup_intent' | 'data.shipping_cost.shipping_rate' | 'data.subscription' | (string & {});
-/** Name collection. */
-export interface CheckoutSessionNameCollection {
-  /** Business. */
-  business?: NameCollectionBusiness;
-  /** Individual. */
-  individual?: NameCollectionBusiness;
-}
-/** Optional item. */
-export interface CheckoutSessionOptionalItem {
-  /** Adjustable quantity. */
-  adjustable_quantity: LineItemAdjustableQuantity | null;
-  /** Price. */
-  price: string;
-  /** Quantity. */
-  quantity: number;
-}
 /** Payment method configuration details. */
 export interface CheckoutSessionPaymentMethodConfigurationDetails {
   /** Identifier. */
   id: string;
   /** ID of the parent payment method configuration used. */
   parent: string | null;
-}
-/** The Kana variation of the company's primary address (Japan only). */
-export interface CompanyAddressKana {
-  /** City, town or village. */
-  city: string | null;
-  /** Two-letter country code. */
-  country: string | null;
-  /** Street and number. */
-  line1: string | null;
-  /** Flat, suite or the like. */
-  line2: string | null;
-  /** ZIP or postal code. */
-  postal_code: string | null;
-  /** State, county or province. */
-  state: string | null;
-  /** Town/cho-me. */
-  town: string | null;
 }
 /** When, where and with what a declaration was made. */
 export interface CompanyDeclaration {
@@ -3615,6 +3554,11 @@ export interface CompanyDeclaration {
   ip: string | null;
   /** User agent of the browser. */
   user_agent: string | null;
+}
+/** Evidence for a dispute about compliance with the rules of a card network. */
+export interface ComplianceEvidenceParam {
+  /** A field acknowledging the fee incurred. */
+  fee_acknowledged?: boolean | undefined;
 }
 /** What `confirmPaymentIntent` sends. */
 export interface ConfirmPaymentIntentBody {
@@ -3759,6 +3703,18 @@ export interface ConnectCollectionTransfer {
   /** Always `connect_collection_transfer`. */
   object: "connect_collection_transfer";
 }
+/** What the customer is asked to agree to. */
+export interface ConsentCollection {
+  /** How the agreement to reuse is shown. */
+  payment_method_reuse_agreement: {
+    /** Position. */
+    position: 'auto' | 'hidden' | (string & {});
+  } | null;
+  /** Whether consent to promotions is asked for. */
+  promotions: 'auto' | 'none' | (string & {}) | null;
+  /** Whether the terms of service must be accepted. */
+  terms_of_service: 'none' | 'required' | (string & {}) | null;
+}
 /** Consent collection. */
 export interface ConsentCollectionParam {
   /** How the agreement to reuse is shown. */
@@ -3837,8 +3793,15 @@ export interface CouponList {
 }
 /** What `expand` can fill in on a list of coupons. */
 export type CouponListExpandPath = 'data.applies_to' | (string & {});
-/** Promotion. */
-export interface CouponSource {
+/** A coupon or a promotion code. */
+export interface CouponOrPromotionCodeParam {
+  /** The ID of the coupon to apply to this Session. */
+  coupon?: string | undefined;
+  /** The ID of a promotion code to apply. */
+  promotion_code?: string | undefined;
+}
+/** The coupon that the discount comes from. */
+export interface CouponReference {
   /** If promotion `type` is `coupon`, the coupon for this promotion. */
   coupon: string | Coupon | null;
   /** The type of promotion. */
@@ -4884,7 +4847,7 @@ export interface CreditNote {
   /** Minor currency unit. */
   pre_payment_amount: number;
   /** The pretax credit amounts for all line items. */
-  pretax_credit_amounts: CreditNoteLineItemPretaxCreditAmount[];
+  pretax_credit_amounts: CreditNotePretaxCreditAmount[];
   /** Reason for issuing this credit note. */
   reason: 'duplicate' | 'fraudulent' | 'order_change' | 'product_unsatisfactory' | (string & {}) | null;
   /** Refunds related to this credit note. */
@@ -4904,7 +4867,7 @@ export interface CreditNote {
     type: 'payment_record_refund' | 'refund' | (string & {}) | null;
   }[];
   /** The details of the cost of shipping. */
-  shipping_cost: InvoiceShippingCost | null;
+  shipping_cost: ShippingCost | null;
   /** Status of this credit note. */
   status: 'issued' | 'void' | (string & {});
   /** Minor currency unit. */
@@ -4947,7 +4910,7 @@ export interface CreditNoteLineItem {
     [key: string]: string;
   } | null;
   /** The pretax credit amounts for this line item. */
-  pretax_credit_amounts: CreditNoteLineItemPretaxCreditAmount[];
+  pretax_credit_amounts: CreditNotePretaxCreditAmount[];
   /** The number of units of product being credited. */
   quantity: number | null;
   /** The tax rates which apply to the line item. */
@@ -4973,17 +4936,6 @@ export interface CreditNoteLineItemList {
   total_count?: number;
   /** The credit note line items of this page. */
   data: CreditNoteLineItem[];
-}
-/** Pretax credit amount. */
-export interface CreditNoteLineItemPretaxCreditAmount {
-  /** Minor currency unit. */
-  amount: number;
-  /** The credit balance transaction. */
-  credit_balance_transaction?: string | CreditBalanceTransaction;
-  /** The discount that was applied to get this pretax credit amount. */
-  discount?: string | Discount | DeletedDiscount;
-  /** Type of the pretax credit amount referenced. */
-  type: 'credit_balance_transaction' | 'discount' | (string & {});
 }
 /** Line. */
 export interface CreditNoteLineParam {
@@ -5032,6 +4984,17 @@ export interface CreditNoteList {
 }
 /** What `expand` can fill in on a list of credit notes. */
 export type CreditNoteListExpandPath = 'data.customer' | 'data.customer_balance_transaction' | 'data.invoice' | 'data.shipping_cost.shipping_rate' | (string & {});
+/** Credit that lowered the amount before tax. */
+export interface CreditNotePretaxCreditAmount {
+  /** Minor currency unit. */
+  amount: number;
+  /** The credit balance transaction. */
+  credit_balance_transaction?: string | CreditBalanceTransaction;
+  /** The discount that was applied to get this pretax credit amount. */
+  discount?: string | Discount | DeletedDiscount;
+  /** Type of the pretax credit amount referenced. */
+  type: 'credit_balance_transaction' | 'discount' | (string & {});
+}
 /** Refund. */
 export interface CreditNoteRefundParam {
   /** Amount in the minor currency unit. */
@@ -5101,14 +5064,69 @@ export interface CustomFieldLabel {
   /** The type of the label. */
   type: 'custom' | (string & {});
 }
-/** Configuration for `type=numeric` fields. */
-export interface CustomFieldTextParam {
+/** A field that the page asks for in addition. */
+export interface CustomFieldParam {
+  /** Configuration for `type=dropdown` fields. */
+  dropdown?: {
+    /** The value that pre-fills the field. */
+    default_value?: string | undefined;
+    /** The options available for the customer to select. */
+    options: {
+      /** The label for the option, displayed. */
+      label: string;
+      /** The value for this option, not displayed. */
+      value: string;
+    }[];
+  } | undefined;
+  /** String of your choice. */
+  key: string;
+  /** The label for the field, displayed to the customer. */
+  label: {
+    /** Custom text for the label, displayed. */
+    custom: string;
+    /** The type of the label. */
+    type: 'custom' | (string & {});
+  };
+  /** Configuration for `type=numeric` fields. */
+  numeric?: CustomFieldValueParam | undefined;
+  /** Whether the customer may leave it empty. */
+  optional?: boolean | undefined;
+  /** Configuration for `type=text` fields. */
+  text?: CustomFieldValueParam | undefined;
+  /** The type of the field. */
+  type: 'dropdown' | 'numeric' | 'text' | (string & {});
+}
+/** The length and the default of a text or numeric field. */
+export interface CustomFieldValueParam {
   /** The value that pre-fills the field. */
   default_value?: string | undefined;
   /** The maximum character length constraint. */
   maximum_length?: number | undefined;
   /** The minimum character length requirement. */
   minimum_length?: number | undefined;
+}
+/** Texts of your own that are shown on the page. */
+export interface CustomText {
+  /** Custom text that should be displayed after the payment confirmation button. */
+  after_submit: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
+  /** Custom text that should be displayed alongside shipping address collection. */
+  shipping_address: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
+  /** Text shown beside the button. */
+  submit: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
+  /** Custom text that should be displayed. */
+  terms_of_service_acceptance: {
+    /** Text can be up to 1200 characters in length. */
+    message: string;
+  } | null;
 }
 /** Custom text. */
 export interface CustomTextParam {
@@ -5396,11 +5414,11 @@ export interface CustomerSession {
   /** Configuration for the components supported by this Customer Session. */
   components?: {
     /** Whether the active entitlements is enabled. */
-    active_entitlements: ManagedPayments;
+    active_entitlements: EnabledSetting;
     /** Whether the buy button is enabled. */
-    buy_button: ManagedPayments;
+    buy_button: EnabledSetting;
     /** Whether the customer portal is enabled. */
-    customer_portal: ManagedPayments;
+    customer_portal: EnabledSetting;
     /** Whether the customer sheet is enabled and the features it supports. */
     customer_sheet: {
       /** Whether the customer sheet is enabled. */
@@ -5452,7 +5470,7 @@ export interface CustomerSession {
       } | null;
     };
     /** Whether the pricing table is enabled. */
-    pricing_table: ManagedPayments;
+    pricing_table: EnabledSetting;
   };
   /** Unix seconds. */
   created: number;
@@ -5636,7 +5654,7 @@ export interface DeletedDiscount {
   /** The promotion code it was entered by. */
   promotion_code: string | PromotionCode | null;
   /** Source. */
-  source: CouponSource;
+  source: CouponReference;
   /** Unix seconds. */
   start: number;
   /** Identifier of the subscription it applies to. */
@@ -5843,7 +5861,7 @@ export interface Dispute {
     /** Enhanced evidence. */
     enhanced_evidence: {
       /** Mastercard compliance. */
-      mastercard_compliance?: EnhancedEvidenceMastercardCompliance;
+      mastercard_compliance?: EnhancedEvidenceCompliance;
       /** Visa compelling evidence 3. */
       visa_compelling_evidence_3?: {
         /** Disputed transaction details. */
@@ -5886,7 +5904,7 @@ export interface Dispute {
         }[];
       };
       /** Visa compliance. */
-      visa_compliance?: EnhancedEvidenceMastercardCompliance;
+      visa_compliance?: EnhancedEvidenceCompliance;
     };
     /** A description of the product or service that was sold. */
     product_description: string | null;
@@ -5924,7 +5942,7 @@ export interface Dispute {
     /** Enhanced eligibility. */
     enhanced_eligibility: {
       /** Mastercard compliance. */
-      mastercard_compliance?: EnhancedEligibilityMastercardCompliance;
+      mastercard_compliance?: EnhancedEligibilityCompliance;
       /** Visa compelling evidence 3. */
       visa_compelling_evidence_3?: {
         /** Actions required to qualify dispute. */
@@ -5933,7 +5951,7 @@ export interface Dispute {
         status: 'not_qualified' | 'qualified' | 'requires_action' | (string & {});
       };
       /** Visa compliance. */
-      visa_compliance?: EnhancedEligibilityMastercardCompliance;
+      visa_compliance?: EnhancedEligibilityCompliance;
     };
     /** Whether evidence has been staged for this dispute. */
     has_evidence: boolean;
@@ -6058,13 +6076,18 @@ export interface EarlyFraudWarningList {
 }
 /** What `expand` can fill in on a list of early fraud warnings. */
 export type EarlyFraudWarningListExpandPath = 'data.charge' | 'data.payment_intent' | (string & {});
-/** Mastercard compliance. */
-export interface EnhancedEligibilityMastercardCompliance {
+/** Whether something is enabled. */
+export interface EnabledSetting {
+  /** Whether Stripe's Managed Payments handles it. */
+  enabled: boolean;
+}
+/** Whether evidence about compliance with the rules of a card network can be submitted. */
+export interface EnhancedEligibilityCompliance {
   /** Mastercard compliance eligibility status. */
   status: 'fee_acknowledged' | 'requires_fee_acknowledgement' | (string & {});
 }
-/** Mastercard compliance. */
-export interface EnhancedEvidenceMastercardCompliance {
+/** Evidence for a dispute about compliance with the rules of a card network. */
+export interface EnhancedEvidenceCompliance {
   /** A field acknowledging the fee incurred. */
   fee_acknowledged: boolean;
 }
@@ -6482,7 +6505,7 @@ export interface Invoice {
   /** How it looks. */
   rendering: InvoiceRendering | null;
   /** The cost of shipping. */
-  shipping_cost: InvoiceShippingCost | null;
+  shipping_cost: ShippingCost | null;
   /** Where the goods are sent. */
   shipping_details: Shipping | null;
   /** Minor currency unit; customer balance before finalization. */
@@ -6640,7 +6663,7 @@ export interface InvoiceItem {
     start: number;
   };
   /** The pricing information of the invoice item. */
-  pricing: InvoiceLineItemPricing | null;
+  pricing: InvoicePricing | null;
   /** Whether it was made by a change of plan. */
   proration: boolean;
   /** Proration details. */
@@ -6726,7 +6749,7 @@ export interface InvoiceLineItem {
   /** The credits and discounts before tax. */
   pretax_credit_amounts: PretaxCreditAmount[] | null;
   /** The price it was calculated by. */
-  pricing: InvoiceLineItemPricing | null;
+  pricing: InvoicePricing | null;
   /** How many are charged. */
   quantity: number | null;
   /** The quantity as a decimal string. */
@@ -6781,20 +6804,6 @@ export interface InvoiceLineItemParent {
   } | null;
   /** Which of the two it is. */
   type: 'invoice_item_details' | 'subscription_item_details' | (string & {});
-}
-/** The price that a line was calculated by. */
-export interface InvoiceLineItemPricing {
-  /** The price and its product. */
-  price_details?: {
-    /** The price. */
-    price: string | Price;
-    /** Identifier of the product. */
-    product: string;
-  };
-  /** Kind of pricing. */
-  type: 'price_details' | (string & {});
-  /** Minor currency unit as a decimal string of up to 12 places. */
-  unit_amount_decimal: string | null;
 }
 /** A page of invoices as Stripe sends it. */
 export interface InvoiceList {
@@ -6995,6 +7004,20 @@ export interface InvoicePixOptions {
   /** Seconds. */
   expires_after_seconds?: number;
 }
+/** The price that a line was calculated by. */
+export interface InvoicePricing {
+  /** The price and its product. */
+  price_details?: {
+    /** The price. */
+    price: string | Price;
+    /** Identifier of the product. */
+    product: string;
+  };
+  /** Kind of pricing. */
+  type: 'price_details' | (string & {});
+  /** Minor currency unit as a decimal string of up to 12 places. */
+  unit_amount_decimal: string | null;
+}
 /** How the invoice PDF looks. */
 export interface InvoiceRendering {
   /** Whether line amounts are shown with or without tax. */
@@ -7023,19 +7046,6 @@ export interface InvoiceSearchResult {
   url: string;
   /** Matches over all pages; only with `expand: [total_count]`. */
   total_count?: number;
-}
-/** The cost of shipping on an invoice. */
-export interface InvoiceShippingCost {
-  /** Minor currency unit. */
-  amount_subtotal: number;
-  /** Minor currency unit. */
-  amount_tax: number;
-  /** Minor currency unit. */
-  amount_total: number;
-  /** The shipping rate it was calculated by. */
-  shipping_rate: string | ShippingRate | null;
-  /** Taxes on the shipping. */
-  taxes?: ShippingTaxAmount[];
 }
 /** Why an invoice has its status. */
 export interface InvoiceStatusDetails {
@@ -7088,6 +7098,23 @@ export interface IssuingTransaction {
   id: string;
   /** Always `issuing.transaction`. */
   object: "issuing.transaction";
+}
+/** An address in Japan, in Kana or in Kanji characters. */
+export interface JapaneseAddress {
+  /** City, town or village. */
+  city: string | null;
+  /** Two-letter country code. */
+  country: string | null;
+  /** Street and number. */
+  line1: string | null;
+  /** Flat, suite or the like. */
+  line2: string | null;
+  /** ZIP or postal code. */
+  postal_code: string | null;
+  /** State, county or province. */
+  state: string | null;
+  /** Town/cho-me. */
+  town: string | null;
 }
 /** Jurisdiction level. */
 export type JurisdictionLevel = 'city' | 'country' | 'county' | 'district' | 'multiple' | 'state' | (string & {});
@@ -7196,7 +7223,7 @@ export interface LineItem {
   /** Always `item`. */
   object: "item";
   /** Adjustable quantity. */
-  adjustable_quantity: LineItemAdjustableQuantity | null;
+  adjustable_quantity: AdjustableQuantity | null;
   /** Minor currency unit. */
   amount_discount: number;
   /** Total before any discounts or taxes are applied. */
@@ -7210,7 +7237,7 @@ export interface LineItem {
   /** Your own description. */
   description: string | null;
   /** The discounts applied to the line item. */
-  discounts?: LineItemDiscount[];
+  discounts?: AppliedDiscount[];
   /** Your own data, as strings by name. */
   metadata: {
     [key: string]: string;
@@ -7220,23 +7247,7 @@ export interface LineItem {
   /** The quantity of products being purchased. */
   quantity: number | null;
   /** The taxes applied to the line item. */
-  taxes?: LineItemTax[];
-}
-/** Adjustable quantity. */
-export interface LineItemAdjustableQuantity {
-  /** Whether it is on. */
-  enabled: boolean;
-  /** Maximum. */
-  maximum: number | null;
-  /** Minimum. */
-  minimum: number | null;
-}
-/** Discount. */
-export interface LineItemDiscount {
-  /** The amount discounted. */
-  amount: number;
-  /** Coupon or promotion code. */
-  discount: Discount;
+  taxes?: AppliedTax[];
 }
 /** Line items, a page at a time. */
 export interface LineItemList {
@@ -7267,17 +7278,6 @@ export interface LineItemPriceDataParam {
   unit_amount?: number | undefined;
   /** Minor currency unit as a decimal string of up to 12 places. */
   unit_amount_decimal?: string | undefined;
-}
-/** Tax. */
-export interface LineItemTax {
-  /** Amount of tax applied for this rate. */
-  amount: number;
-  /** Tax rates can be applied to invoices. */
-  rate: TaxRate;
-  /** The reasoning behind this tax, for example, if the product is tax exempt. */
-  taxability_reason: TaxAmountTaxabilityReason | null;
-  /** Minor currency unit. */
-  taxable_amount: number | null;
 }
 /**
  * Parameters of `listCustomers`.
@@ -7477,11 +7477,6 @@ export interface ListProductsResult {
   /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
   total_count?: number;
 }
-/** Whether Stripe acts as the merchant of record. */
-export interface ManagedPayments {
-  /** Whether Stripe's Managed Payments handles it. */
-  enabled: boolean;
-}
 /** A mandate. */
 export interface Mandate {
   /** Identifier. */
@@ -7511,11 +7506,6 @@ export interface ManualCaptureOptionsParam {
   /** Whether the money is captured later. An empty string or null clears it. */
   capture_method?: (('manual' | (string & {})) | null) | undefined;
 }
-/** Evidence provided for Mastercard compliance evidence submission. */
-export interface MastercardComplianceParam {
-  /** A field acknowledging the fee incurred. */
-  fee_acknowledged?: boolean | undefined;
-}
 /** How the customer proves to own the bank account. */
 export interface MicrodepositVerification {
   /** Unix seconds. */
@@ -7536,26 +7526,33 @@ export interface MultibancoVoucher {
   /** Reference number to enter. */
   reference: string | null;
 }
-/** Business. */
-export interface NameCollectionBusiness {
+/** Which names the page asks for. */
+export interface NameCollection {
+  /** Business. */
+  business?: NameCollectionSetting;
+  /** Individual. */
+  individual?: NameCollectionSetting;
+}
+/** Name collection. */
+export interface NameCollectionParam {
+  /** Controls settings applied. */
+  business?: NameCollectionSettingParam | undefined;
+  /** Controls settings applied. */
+  individual?: NameCollectionSettingParam | undefined;
+}
+/** Whether a name is asked for, and whether it may be left out. */
+export interface NameCollectionSetting {
   /** Whether it is on. */
   enabled: boolean;
   /** Whether the customer may leave it empty. */
   optional: boolean;
 }
-/** Controls settings applied for collecting the customer's business name on the session. */
-export interface NameCollectionBusinessParam {
+/** Whether a name is asked for, and whether it may be left out. */
+export interface NameCollectionSettingParam {
   /** Whether it is on. */
   enabled: boolean;
   /** Whether the customer may leave it empty. */
   optional?: boolean | undefined;
-}
-/** Name collection. */
-export interface NameCollectionParam {
-  /** Controls settings applied. */
-  business?: NameCollectionBusinessParam | undefined;
-  /** Controls settings applied. */
-  individual?: NameCollectionBusinessParam | undefined;
 }
 /** Network specific 3DS fields. */
 export interface NetworkOptionsParam {
@@ -7601,6 +7598,15 @@ export interface OneTimeManualCaptureOptionsParam {
 export interface OneTimeOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | (string & {});
+}
+/** An item that the customer may add to the purchase. */
+export interface OptionalItem {
+  /** Adjustable quantity. */
+  adjustable_quantity: AdjustableQuantity | null;
+  /** Price. */
+  price: string;
+  /** Quantity. */
+  quantity: number;
 }
 /** Optional item. */
 export interface OptionalItemParam {
@@ -7805,7 +7811,7 @@ export interface PaymentIntent {
   /** False for test data. */
   livemode: boolean;
   /** Whether Stripe's Managed Payments handles it. */
-  managed_payments: ManagedPayments | null;
+  managed_payments: EnabledSetting | null;
   /** Your own data, as strings by name. */
   metadata: {
     [key: string]: string;
@@ -8269,7 +8275,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
   /** Only for `amazon_pay`. An empty string or null clears it. */
   amazon_pay?: (ReusableManualCaptureOptionsParam | "" | null) | undefined;
   /** Only for `au_becs_debit`. An empty string or null clears it. */
-  au_becs_debit?: (PaymentMethodOptionsAuBecsDebitParam | "" | null) | undefined;
+  au_becs_debit?: (TargetDateDebitOptionsParam | "" | null) | undefined;
   /** Only for `bacs_debit`. An empty string or null clears it. */
   bacs_debit?: (DebitOptionsParam | "" | null) | undefined;
   /** Only for `bancontact`. An empty string or null clears it. */
@@ -8475,7 +8481,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
   /** Only for `naver_pay`. An empty string or null clears it. */
   naver_pay?: (ReusableManualCaptureOptionsParam | "" | null) | undefined;
   /** Only for `nz_bank_account`. An empty string or null clears it. */
-  nz_bank_account?: (PaymentMethodOptionsAuBecsDebitParam | "" | null) | undefined;
+  nz_bank_account?: (TargetDateDebitOptionsParam | "" | null) | undefined;
   /** Only for `oxxo`. An empty string or null clears it. */
   oxxo?: (VoucherOptionsParam | "" | null) | undefined;
   /** Only for `p24`. An empty string or null clears it. */
@@ -8564,7 +8570,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
     /** Additional fields for Mandate creation. */
     mandate_options?: UsBankAccountMandateOptionsParam | undefined;
     /** Additional fields for network related functions. */
-    networks?: CardNetworksParam | undefined;
+    networks?: PaymentNetworksParam | undefined;
     /** Whether the payment method is saved for later payments. An empty string or null clears it. */
     setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
     /** Date of the debit, YYYY-MM-DD. */
@@ -8674,7 +8680,7 @@ export interface PaymentLink {
   /** Configuration for collecting the customer's billing address. */
   billing_address_collection: 'auto' | 'required' | (string & {});
   /** Settings to gather active consent from customers. */
-  consent_collection: CheckoutSessionConsentCollection | null;
+  consent_collection: ConsentCollection | null;
   /** ISO 4217 code, lower case. */
   currency: string;
   /** Collect additional information from your customer using custom fields. */
@@ -8691,16 +8697,16 @@ export interface PaymentLink {
     /** Label. */
     label: CustomFieldLabel;
     /** Numeric. */
-    numeric?: PaymentLinkCustomFieldNumeric;
+    numeric?: PaymentLinkCustomFieldValue;
     /** Whether the customer may leave it empty. */
     optional: boolean;
     /** Text. */
-    text?: PaymentLinkCustomFieldNumeric;
+    text?: PaymentLinkCustomFieldValue;
     /** The type of the field. */
     type: 'dropdown' | 'numeric' | 'text' | (string & {});
   }[];
   /** Custom text. */
-  custom_text: CheckoutSessionCustomText;
+  custom_text: CustomText;
   /** Configuration for Customer creation during checkout. */
   customer_creation: 'always' | 'if_required' | (string & {});
   /** The custom message to be displayed to a customer. */
@@ -8717,17 +8723,17 @@ export interface PaymentLink {
   /** False for test data. */
   livemode: boolean;
   /** Settings for Managed Payments for this Payment Link. */
-  managed_payments: ManagedPayments | null;
+  managed_payments: EnabledSetting | null;
   /** Your own data, as strings by name. */
   metadata: {
     [key: string]: string;
   };
   /** Name collection. */
-  name_collection?: CheckoutSessionNameCollection;
+  name_collection?: NameCollection;
   /** The connected account it is made on behalf of. */
   on_behalf_of: string | Account | null;
   /** The optional items presented to the customer at checkout. */
-  optional_items?: CheckoutSessionOptionalItem[] | null;
+  optional_items?: OptionalItem[] | null;
   /** The parameters to be passed to payment intent creation during checkout. */
   payment_intent_data: {
     /** Whether the money is captured later. */
@@ -8763,7 +8769,7 @@ export interface PaymentLink {
   /** The list of payment method types that customers can use. */
   payment_method_types: PaymentLinkPaymentMethodType[] | null;
   /** Phone number collection. */
-  phone_number_collection: ManagedPayments;
+  phone_number_collection: EnabledSetting;
   /** Settings that restrict the usage of a payment link. */
   restrictions: {
     /** Completed sessions. */
@@ -8775,9 +8781,9 @@ export interface PaymentLink {
     };
   } | null;
   /** Configuration for collecting the customer's shipping address. */
-  shipping_address_collection: PaymentLinkShippingAddressCollection | null;
+  shipping_address_collection: ShippingAddressCollection | null;
   /** The shipping rate options applied to the session. */
-  shipping_options: PaymentLinkShippingOption[];
+  shipping_options: ShippingOption[];
   /** Which action the button names. */
   submit_type: 'auto' | 'book' | 'donate' | 'pay' | 'subscribe' | (string & {});
   /** Settings of the subscription that a session makes. */
@@ -8802,14 +8808,14 @@ export interface PaymentLink {
     } | null;
   } | null;
   /** Tax ID collection. */
-  tax_id_collection: PaymentLinkTaxIdCollection;
+  tax_id_collection: TaxIdCollection;
   /** The connected account that receives the money. */
-  transfer_data: PaymentLinkTransferData | null;
+  transfer_data: TransferData | null;
   /** The public URL that can be shared with customers. */
   url: string;
 }
-/** Numeric. */
-export interface PaymentLinkCustomFieldNumeric {
+/** The length and the default of a text or numeric field. */
+export interface PaymentLinkCustomFieldValue {
   /** The value that pre-fills the field. */
   default_value: string | null;
   /** The maximum character length constraint. */
@@ -8821,32 +8827,6 @@ export interface PaymentLinkCustomFieldNumeric {
 export type PaymentLinkExpandPath = 'application' | 'line_items' | 'on_behalf_of' | 'transfer_data.destination' | (string & {});
 /** Payment link type of payment method. */
 export type PaymentLinkPaymentMethodType = 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'klarna' | 'konbini' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'oxxo' | 'p24' | 'pay_by_bank' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
-/** Shipping address collection. */
-export interface PaymentLinkShippingAddressCollection {
-  /** Allowed countries. */
-  allowed_countries: ShippingCountry[];
-}
-/** Shipping option. */
-export interface PaymentLinkShippingOption {
-  /** Minor currency unit. */
-  shipping_amount: number;
-  /** The ID of the Shipping Rate to use for this shipping option. */
-  shipping_rate: string | ShippingRate;
-}
-/** Tax ID collection. */
-export interface PaymentLinkTaxIdCollection {
-  /** Whether tax ID collection is enabled for the session. */
-  enabled: boolean;
-  /** Required. */
-  required: 'if_supported' | 'never' | (string & {});
-}
-/** Transfer data. */
-export interface PaymentLinkTransferData {
-  /** Minor currency unit. */
-  amount: number | null;
-  /** The connected account receiving the transfer. */
-  destination: string | Account;
-}
 /** A way to pay. The details are under the key named by `type`. */
 export interface PaymentMethod {
   /** Identifier, `pm_…`. */
@@ -8946,7 +8926,7 @@ export interface PaymentMethod {
     /** Last four digits. */
     last4: string | null;
     /** Details of the card networks that can be used to process the payment. */
-    networks: CardNetworks | null;
+    networks: PaymentNetworks | null;
     /** Details about payment methods collected offline. */
     offline: CardPresentOffline | null;
     /** Languages in order of preference. */
@@ -9035,7 +9015,7 @@ export interface PaymentMethod {
     /** Last four digits. */
     last4: string | null;
     /** Details of the card networks that can be used to process the payment. */
-    networks: CardNetworks | null;
+    networks: PaymentNetworks | null;
     /** Languages in order of preference. */
     preferred_locales: string[] | null;
     /** How card details were read in this transaction. */
@@ -9271,7 +9251,7 @@ export interface PaymentMethodCard {
   /** Last four digits of the number. */
   last4: string;
   /** Networks the card can be charged over. */
-  networks: CardNetworks | null;
+  networks: PaymentNetworks | null;
   /** Status of a card based on the card issuer. */
   regulated_status: 'regulated' | 'unregulated' | (string & {}) | null;
   /** Whether 3D Secure works with it. */
@@ -9622,13 +9602,6 @@ export interface PaymentMethodList {
 }
 /** What `expand` can fill in on a list of payment methods. */
 export type PaymentMethodListExpandPath = 'data.customer' | (string & {});
-/** Au becs debit. */
-export interface PaymentMethodOptionsAuBecsDebitParam {
-  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
-  setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
-  /** Date of the debit, YYYY-MM-DD. */
-  target_date?: string | undefined;
-}
 /** Details of the P24 payment method options. */
 export interface PaymentMethodOptionsP24Param {
   /** Whether the payment method is saved for later payments. */
@@ -9644,6 +9617,18 @@ export interface PaymentMethodUpdateParam {
   enabled: boolean;
   /** The Payment Method Configuration to use. An empty string or null clears it. */
   payment_method_configuration?: (string | null) | undefined;
+}
+/** The networks that can process a payment. */
+export interface PaymentNetworks {
+  /** All networks available. */
+  available: string[];
+  /** The preferred network for co-branded cards. */
+  preferred: string | null;
+}
+/** Which networks may process the payment. */
+export interface PaymentNetworksParam {
+  /** Triggers validations. */
+  requested?: ('ach' | 'us_domestic_wire' | (string & {}))[] | undefined;
 }
 /** A payment as reported, by any processor. */
 export interface PaymentRecord {
@@ -10076,7 +10061,7 @@ export interface Plan {
   /** Whether tiers add up (`graduated`) or one of them prices everything (`volume`). */
   tiers_mode: 'graduated' | 'volume' | (string & {}) | null;
   /** How the usage is divided before it is charged. */
-  transform_usage: TransformQuantity | null;
+  transform_usage: QuantityTransformation | null;
   /** Length of the trial in days. */
   trial_period_days: number | null;
   /** Whether the quantity is fixed (`licensed`) or reported by a meter (`metered`). */
@@ -10171,7 +10156,7 @@ export interface Price {
   /** Whether each tier prices its own units (`graduated`) or the reached tier prices all (`volume`). */
   tiers_mode: 'graduated' | 'volume' | (string & {}) | null;
   /** How the quantity is divided before it is charged. */
-  transform_quantity: TransformQuantity | null;
+  transform_quantity: QuantityTransformation | null;
   /** Whether it is charged once or recurs. */
   type: 'one_time' | 'recurring' | (string & {});
   /** Minor currency unit; null when the amount has a fraction or the price is tiered or custom. */
@@ -10390,7 +10375,7 @@ export interface PromotionCode {
     [key: string]: string;
   } | null;
   /** The promotion that the code applies. */
-  promotion: CouponSource;
+  promotion: CouponReference;
   /** Restrictions. */
   restrictions: {
     /** Promotion code restrictions defined in each available currency option. */
@@ -10448,6 +10433,13 @@ export interface ProrationDetails {
     invoice_line_items: string[];
   } | null;
 }
+/** Arithmetic on the quantity before billing. */
+export interface QuantityTransformation {
+  /** The divisor of the quantity. */
+  divide_by: number;
+  /** How the result is rounded. */
+  round: 'down' | 'up' | (string & {});
+}
 /** A quote. */
 export interface Quote {
   /** Identifier. */
@@ -10465,7 +10457,7 @@ export interface Quote {
   /** A non-negative decimal between 0 and 100, with at most two decimal places. */
   application_fee_percent: number | null;
   /** Automatic tax. */
-  automatic_tax: CheckoutSessionAutomaticTax;
+  automatic_tax: AutomaticTax;
   /** Either `charge_automatically`, or `send_invoice`. */
   collection_method: 'charge_automatically' | 'send_invoice' | (string & {});
   /** Computed. */
@@ -11042,7 +11034,7 @@ export interface SetupIntent {
   /** False for test data. */
   livemode: boolean;
   /** Managed payments. */
-  managed_payments?: ManagedPayments | null;
+  managed_payments?: EnabledSetting | null;
   /** ID of the multi use Mandate generated by the setup intent. */
   mandate: string | Mandate | null;
   /** Your own data, as strings by name. */
@@ -11360,7 +11352,7 @@ export interface SetupIntentPaymentMethodOptionsParam {
     /** Additional fields for Mandate creation. */
     mandate_options?: UsBankAccountMandateOptionsParam | undefined;
     /** Additional fields for network related functions. */
-    networks?: CardNetworksParam | undefined;
+    networks?: PaymentNetworksParam | undefined;
     /** Bank account verification method. */
     verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
   } | undefined;
@@ -11378,10 +11370,28 @@ export interface Shipping {
   /** Tracking number; several are separated by commas. */
   tracking_number?: string | null;
 }
+/** Where goods can be shipped to. */
+export interface ShippingAddressCollection {
+  /** Allowed countries. */
+  allowed_countries: ShippingCountry[];
+}
 /** Shipping address collection. */
 export interface ShippingAddressCollectionParam {
   /** Allowed countries. */
   allowed_countries: ShippingCountry[];
+}
+/** What shipping costs, with its taxes. */
+export interface ShippingCost {
+  /** Minor currency unit. */
+  amount_subtotal: number;
+  /** Minor currency unit. */
+  amount_tax: number;
+  /** Minor currency unit. */
+  amount_total: number;
+  /** The shipping rate it was calculated by. */
+  shipping_rate: string | ShippingRate | null;
+  /** Taxes on the shipping. */
+  taxes?: ShippingTaxAmount[];
 }
 /** Shipping country. */
 export type ShippingCountry = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CV' | 'CW' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW' | 'ZZ' | (string & {});
@@ -11393,6 +11403,13 @@ export interface ShippingDetailsParam {
   name: string;
   /** Phone number. An empty string or null clears it. */
   phone?: (string | null) | undefined;
+}
+/** A shipping rate that the customer can choose. */
+export interface ShippingOption {
+  /** Minor currency unit. */
+  shipping_amount: number;
+  /** The ID of the Shipping Rate to use for this shipping option. */
+  shipping_rate: string | ShippingRate;
 }
 /** The shipping address and recipient. */
 export interface ShippingParam {
@@ -11669,7 +11686,7 @@ export interface Subscription {
   /** False for test data. */
   livemode: boolean;
   /** Whether Stripe's Managed Payments handles it. */
-  managed_payments: ManagedPayments | null;
+  managed_payments: EnabledSetting | null;
   /** Your own data, as strings by name. */
   metadata: {
     [key: string]: string;
@@ -12449,6 +12466,13 @@ export interface SwishRedirectOrQrCode {
     image_url_svg: string;
   };
 }
+/** Options of a bank debit that can be made on a given day. */
+export interface TargetDateDebitOptionsParam {
+  /** Whether the payment method is saved for later payments. An empty string or null clears it. */
+  setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
+  /** Date of the debit, YYYY-MM-DD. */
+  target_date?: string | undefined;
+}
 /** Address that decides the tax. */
 export interface TaxAddressParam {
   /** City, town or village. An empty string or null clears it. */
@@ -12497,7 +12521,7 @@ export interface TaxCalculation {
   /** The ID of an existing Customer used for the resource. */
   customer: string | null;
   /** Customer details. */
-  customer_details: TaxCalculationCustomerDetails;
+  customer_details: TaxCustomerDetails;
   /** Unix seconds. */
   expires_at: number | null;
   /** The list of items the customer is purchasing. */
@@ -12505,9 +12529,9 @@ export interface TaxCalculation {
   /** False for test data. */
   livemode: boolean;
   /** The details of the ship from location, such as the address. */
-  ship_from_details: TaxCalculationShipFromDetails | null;
+  ship_from_details: TaxShipFromDetails | null;
   /** The shipping cost details for the calculation. */
-  shipping_cost: TaxCalculationShippingCost | null;
+  shipping_cost: TaxShippingCost | null;
   /** The amount of tax to be collected on top of the line item prices. */
   tax_amount_exclusive: number;
   /** The amount of tax already included in the line item prices. */
@@ -12541,24 +12565,6 @@ export interface TaxCalculation {
   /** Unix seconds. */
   tax_date: number;
 }
-/** Customer details. */
-export interface TaxCalculationCustomerDetails {
-  /** The customer's postal address (for example, home or business location). */
-  address: Address | null;
-  /** The type of customer address provided. */
-  address_source: 'billing' | 'shipping' | (string & {}) | null;
-  /** The customer's IP address (IPv4 or IPv6). */
-  ip_address: string | null;
-  /** The customer's tax IDs (for example, EU VAT numbers). */
-  tax_ids: {
-    /** The type of the tax ID. */
-    type: TaxIdType;
-    /** The value of the tax ID. */
-    value: string;
-  }[];
-  /** The taxability override used for taxation. */
-  taxability_override: 'customer_exempt' | 'none' | 'reverse_charge' | (string & {});
-}
 /** What `expand` can fill in on a tax calculation. */
 export type TaxCalculationExpandPath = 'line_items' | (string & {});
 /** A tax calculation line item. */
@@ -12588,7 +12594,7 @@ export interface TaxCalculationLineItem {
   /** Whether the amount includes tax. */
   tax_behavior: 'exclusive' | 'inclusive' | (string & {});
   /** Detailed account of taxes relevant to this line item. */
-  tax_breakdown?: TaxCalculationLineItemTaxBreakdown[] | null;
+  tax_breakdown?: CalculatedTaxBreakdown[] | null;
   /** The tax code ID used for this resource. */
   tax_code: string;
 }
@@ -12605,57 +12611,6 @@ export interface TaxCalculationLineItemList {
   /** The tax calculation line items of this page. */
   data: TaxCalculationLineItem[];
 }
-/** Tax breakdown. */
-export interface TaxCalculationLineItemTaxBreakdown {
-  /** Minor currency unit. */
-  amount: number;
-  /** Jurisdiction. */
-  jurisdiction: {
-    /** Two-letter country code. */
-    country: string;
-    /** A human-readable name. */
-    display_name: string;
-    /** The level of the jurisdiction imposing the tax. */
-    level: 'city' | 'country' | 'county' | 'district' | 'state' | (string & {});
-    /** State, county or province. */
-    state: string | null;
-  };
-  /** Whether the jurisdiction was determined by the origin or destination. */
-  sourcing: 'destination' | 'origin' | 'performance' | (string & {});
-  /** Details regarding the rate for this tax. */
-  tax_rate_details: {
-    /** A localized display name for tax type. */
-    display_name: string;
-    /** The tax rate percentage as a string. */
-    percentage_decimal: string;
-    /** The tax type, such as `vat` or `sales_tax`. */
-    tax_type: TaxRateTaxType;
-  } | null;
-  /** The reasoning behind this tax, for example, if the product is tax exempt. */
-  taxability_reason: TaxAmountTaxabilityReason;
-  /** Minor currency unit. */
-  taxable_amount: number;
-}
-/** Ship from details. */
-export interface TaxCalculationShipFromDetails {
-  /** Address. */
-  address: Address;
-}
-/** Shipping cost. */
-export interface TaxCalculationShippingCost {
-  /** Minor currency unit. */
-  amount: number;
-  /** Minor currency unit. */
-  amount_tax: number;
-  /** The ID of an existing ShippingRate. */
-  shipping_rate?: string;
-  /** Whether the amount includes tax. */
-  tax_behavior: 'exclusive' | 'inclusive' | (string & {});
-  /** Detailed account of taxes relevant to shipping cost. */
-  tax_breakdown?: TaxCalculationLineItemTaxBreakdown[];
-  /** The tax code ID used for shipping. */
-  tax_code: string;
-}
 /** Kind of goods or service for tax purposes. */
 export interface TaxCode {
   /** Identifier, `txcd_…`. */
@@ -12666,6 +12621,24 @@ export interface TaxCode {
   description?: string;
   /** Short name. */
   name?: string;
+}
+/** Where the customer is, and what it is taxed by. */
+export interface TaxCustomerDetails {
+  /** The customer's postal address (for example, home or business location). */
+  address: Address | null;
+  /** The type of customer address provided. */
+  address_source: 'billing' | 'shipping' | (string & {}) | null;
+  /** The customer's IP address (IPv4 or IPv6). */
+  ip_address: string | null;
+  /** The customer's tax IDs (for example, EU VAT numbers). */
+  tax_ids: {
+    /** The type of the tax ID. */
+    type: TaxIdType;
+    /** The value of the tax ID. */
+    value: string;
+  }[];
+  /** The taxability override used for taxation. */
+  taxability_override: 'customer_exempt' | 'none' | 'reverse_charge' | (string & {});
 }
 /** A tax deducted at source. */
 export interface TaxDeductedAtSource {
@@ -12725,6 +12698,13 @@ export interface TaxId {
     /** Name that the authority has for it. */
     verified_name: string | null;
   } | null;
+}
+/** Whether the page asks for a tax ID. */
+export interface TaxIdCollection {
+  /** Whether tax ID collection is enabled for the session. */
+  enabled: boolean;
+  /** Required. */
+  required: 'if_supported' | 'never' | (string & {});
 }
 /** Tax ID collection. */
 export interface TaxIdCollectionParam {
@@ -12828,6 +12808,26 @@ export interface TaxRateList {
 }
 /** Tax rate tax type. */
 export type TaxRateTaxType = 'admissions_tax' | 'amusement_tax' | 'attendance_tax' | 'communications_tax' | 'digital_excise_tax' | 'entertainment_tax' | 'get_fund' | 'gross_receipts_tax' | 'gst' | 'hospitality_tax' | 'hst' | 'igst' | 'jct' | 'lease_tax' | 'luxury_tax' | 'mass_transit_parking_tax' | 'nhil' | 'parking_tax' | 'pst' | 'qst' | 'recycling_fee' | 'resort_tax' | 'retail_delivery_fee' | 'rst' | 'sales_tax' | 'service_tax' | 'tourism_tax' | 'utility_users_tax' | 'vat' | (string & {});
+/** Where the goods are shipped from. */
+export interface TaxShipFromDetails {
+  /** Address. */
+  address: Address;
+}
+/** What shipping costs, with its taxes. */
+export interface TaxShippingCost {
+  /** Minor currency unit. */
+  amount: number;
+  /** Minor currency unit. */
+  amount_tax: number;
+  /** The ID of an existing ShippingRate. */
+  shipping_rate?: string;
+  /** Whether the amount includes tax. */
+  tax_behavior: 'exclusive' | 'inclusive' | (string & {});
+  /** Detailed account of taxes relevant to shipping cost. */
+  tax_breakdown?: CalculatedTaxBreakdown[];
+  /** The tax code ID used for shipping. */
+  tax_code: string;
+}
 /** A tax transaction. */
 export interface TaxTransaction {
   /** Identifier. */
@@ -12841,7 +12841,7 @@ export interface TaxTransaction {
   /** The ID of an existing Customer used for the resource. */
   customer: string | null;
   /** Customer details. */
-  customer_details: TaxCalculationCustomerDetails;
+  customer_details: TaxCustomerDetails;
   /** The tax collected or refunded, by line item. */
   line_items?: TaxTransactionLineItemList | null;
   /** False for test data. */
@@ -12860,9 +12860,9 @@ export interface TaxTransaction {
     original_transaction: string | null;
   } | null;
   /** The details of the ship from location, such as the address. */
-  ship_from_details: TaxCalculationShipFromDetails | null;
+  ship_from_details: TaxShipFromDetails | null;
   /** The shipping cost details for the transaction. */
-  shipping_cost: TaxCalculationShippingCost | null;
+  shipping_cost: TaxShippingCost | null;
   /** Unix seconds. */
   tax_date: number;
   /** If `reversal`, this transaction reverses an earlier transaction. */
@@ -12981,9 +12981,9 @@ export interface TotalDetails {
   /** Breakdown. */
   breakdown?: {
     /** The aggregated discounts. */
-    discounts: LineItemDiscount[];
+    discounts: AppliedDiscount[];
     /** The aggregated tax amounts by rate. */
-    taxes: LineItemTax[];
+    taxes: AppliedTax[];
   };
 }
 /** Details of the tax on the item. */
@@ -13002,6 +13002,13 @@ export interface Transfer {
   id: string;
   /** Always `transfer`. */
   object: "transfer";
+}
+/** The connected account that gets a part of the payment. */
+export interface TransferData {
+  /** Minor currency unit. */
+  amount: number | null;
+  /** The connected account receiving the transfer. */
+  destination: string | Account;
 }
 /** The connected account that receives the money. */
 export interface TransferDataParam {
@@ -13025,13 +13032,6 @@ export interface TransferReversal {
   id: string;
   /** Always `transfer_reversal`. */
   object: "transfer_reversal";
-}
-/** Arithmetic on the quantity before billing. */
-export interface TransformQuantity {
-  /** The divisor of the quantity. */
-  divide_by: number;
-  /** How the result is rounded. */
-  round: 'down' | 'up' | (string & {});
 }
 /** What happens when a trial ends. */
 export interface TrialSettings {
@@ -14232,7 +14232,7 @@ export interface CreateBillingPortalSessionParams {
     /** Subscription update confirm. */
     subscription_update_confirm?: {
       /** Coupons, promotion codes and discounts. */
-      discounts?: CheckoutSessionDiscountParam[] | undefined;
+      discounts?: CouponOrPromotionCodeParam[] | undefined;
       /** Items with their prices. */
       items: {
         /** The ID of the subscription item to be updated. */
@@ -14403,7 +14403,7 @@ export interface CreateCheckoutSessionParams {
   /** Three-letter currency code. */
   currency?: string | undefined;
   /** Collect additional information from your customer using custom fields. */
-  custom_fields?: CheckoutSessionCustomFieldParam[] | undefined;
+  custom_fields?: CustomFieldParam[] | undefined;
   /** Display additional text for your customers using custom text. */
   custom_text?: CustomTextParam | undefined;
   /** ID of the customer. */
@@ -14424,7 +14424,7 @@ export interface CreateCheckoutSessionParams {
     shipping?: ('auto' | 'never' | (string & {})) | undefined;
   } | undefined;
   /** The coupon or promotion code to apply to this Session. */
-  discounts?: CheckoutSessionDiscountParam[] | undefined;
+  discounts?: CouponOrPromotionCodeParam[] | undefined;
   /** Types that are not offered. */
   excluded_payment_method_types?: ExcludedPaymentMethodType[] | undefined;
   /** The Epoch time in seconds at which the Checkout session will expire. */
@@ -15680,7 +15680,7 @@ export interface UpdateDisputeParams {
     /** Additional evidence for qualifying evidence programs. */
     enhanced_evidence?: ({
       /** Mastercard compliance. */
-      mastercard_compliance?: MastercardComplianceParam | undefined;
+      mastercard_compliance?: ComplianceEvidenceParam | undefined;
       /** Visa compelling evidence 3. */
       visa_compelling_evidence_3?: {
         /** Disputed transaction details. */
@@ -15723,7 +15723,7 @@ export interface UpdateDisputeParams {
         }[] | undefined;
       } | undefined;
       /** Visa compliance. */
-      visa_compliance?: MastercardComplianceParam | undefined;
+      visa_compliance?: ComplianceEvidenceParam | undefined;
     } | "" | null) | undefined;
     /** A description of the product or service that was sold. */
     product_description?: string | undefined;
@@ -16739,7 +16739,7 @@ export interface CreatePaymentLinkParams {
   /** Three-letter currency code. */
   currency?: string | undefined;
   /** Collect additional information from your customer using custom fields. */
-  custom_fields?: CheckoutSessionCustomFieldParam[] | undefined;
+  custom_fields?: CustomFieldParam[] | undefined;
   /** Display additional text for your customers using custom text. */
   custom_text?: CustomTextParam | undefined;
   /** Configures whether checkout sessions created by this payment link create a Customer. */

@@ -352,10 +352,6 @@ const CapturePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =>
 
 const CardNetworkSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
-const CardNetworksParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    requested: z.array(str()).optional(),
-  }))
-
 const CashBalanceParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     settings: z.strictObject({
     reconciliation_mode: optionalStr(),
@@ -396,30 +392,6 @@ const CheckoutReusableOptionsParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() 
     setup_future_usage: optionalStr(),
   }))
 
-const CheckoutSessionCustomFieldParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    dropdown: z.strictObject({
-    default_value: optionalStr(),
-    options: z.array(z.strictObject({
-    label: str(),
-    value: str(),
-  })),
-  }).optional(),
-    key: str(),
-    label: z.strictObject({
-    custom: str(),
-    type: str(),
-  }),
-    numeric: CustomFieldTextParamSchema.optional(),
-    optional: bool().optional(),
-    text: CustomFieldTextParamSchema.optional(),
-    type: str(),
-  }))
-
-const CheckoutSessionDiscountParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    coupon: optionalStr(),
-    promotion_code: optionalStr(),
-  }))
-
 const CheckoutSessionExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
 const CheckoutSessionListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
@@ -427,6 +399,10 @@ const CheckoutSessionListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(()
 const CloseDisputeParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
     expand: z.array(DisputeExpandPathSchema).optional(),
+  }))
+
+const ComplianceEvidenceParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    fee_acknowledged: bool().optional(),
   }))
 
 const ConfirmPaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -497,6 +473,11 @@ const ConsentCollectionParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.s
 const CouponExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
 const CouponListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
+
+const CouponOrPromotionCodeParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    coupon: optionalStr(),
+    promotion_code: optionalStr(),
+  }))
 
 const CreateBillingCreditGrantParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     amount: z.strictObject({
@@ -642,7 +623,7 @@ const CreateBillingPortalSessionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy
     subscription: str(),
   }).optional(),
     subscription_update_confirm: z.strictObject({
-    discounts: z.array(CheckoutSessionDiscountParamSchema).optional(),
+    discounts: z.array(CouponOrPromotionCodeParamSchema).optional(),
     items: z.array(z.strictObject({
     id: str(),
     price: optionalStr(),
@@ -685,7 +666,7 @@ const CreateCheckoutSessionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =
     client_reference_id: optionalStr(),
     consent_collection: ConsentCollectionParamSchema.optional(),
     currency: optionalStr(),
-    custom_fields: z.array(CheckoutSessionCustomFieldParamSchema).optional(),
+    custom_fields: z.array(CustomFieldParamSchema).optional(),
     custom_text: CustomTextParamSchema.optional(),
     customer: optionalStr(),
     customer_account: optionalStr(),
@@ -696,7 +677,7 @@ const CreateCheckoutSessionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =
     name: optionalStr(),
     shipping: optionalStr(),
   }).optional(),
-    discounts: z.array(CheckoutSessionDiscountParamSchema).optional(),
+    discounts: z.array(CouponOrPromotionCodeParamSchema).optional(),
     excluded_payment_method_types: z.array(ExcludedPaymentMethodTypeSchema).optional(),
     expires_at: optionalInteger(),
     integration_identifier: optionalStr(),
@@ -1211,7 +1192,7 @@ const CreatePaymentLinkParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     billing_address_collection: optionalStr(),
     consent_collection: ConsentCollectionParamSchema.optional(),
     currency: optionalStr(),
-    custom_fields: z.array(CheckoutSessionCustomFieldParamSchema).optional(),
+    custom_fields: z.array(CustomFieldParamSchema).optional(),
     custom_text: CustomTextParamSchema.optional(),
     customer_creation: optionalStr(),
     inactive_message: optionalStr(),
@@ -1877,7 +1858,26 @@ const CurrencyOptionsTierParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     up_to: z.union([str(), integer()]),
   }))
 
-const CustomFieldTextParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+const CustomFieldParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    dropdown: z.strictObject({
+    default_value: optionalStr(),
+    options: z.array(z.strictObject({
+    label: str(),
+    value: str(),
+  })),
+  }).optional(),
+    key: str(),
+    label: z.strictObject({
+    custom: str(),
+    type: str(),
+  }),
+    numeric: CustomFieldValueParamSchema.optional(),
+    optional: bool().optional(),
+    text: CustomFieldValueParamSchema.optional(),
+    type: str(),
+  }))
+
+const CustomFieldValueParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     default_value: optionalStr(),
     maximum_length: z.number().optional(),
     minimum_length: z.number().optional(),
@@ -2800,10 +2800,6 @@ const MarkInvoiceUncollectibleParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy((
     expand: z.array(InvoiceExpandPathSchema).optional(),
   }))
 
-const MastercardComplianceParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    fee_acknowledged: bool().optional(),
-  }))
-
 const MigrateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
     billing_mode: z.strictObject({
@@ -2813,14 +2809,14 @@ const MigrateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => 
     expand: z.array(SubscriptionExpandPathSchema).optional(),
   }))
 
-const NameCollectionBusinessParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    enabled: bool(),
-    optional: bool().optional(),
+const NameCollectionParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    business: NameCollectionSettingParamSchema.optional(),
+    individual: NameCollectionSettingParamSchema.optional(),
   }))
 
-const NameCollectionParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    business: NameCollectionBusinessParamSchema.optional(),
-    individual: NameCollectionBusinessParamSchema.optional(),
+const NameCollectionSettingParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    enabled: bool(),
+    optional: bool().optional(),
   }))
 
 const NetworkOptionsParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -2939,7 +2935,7 @@ const PaymentIntentPaymentMethodOptionsParamSchema: z.ZodType = /* @__PURE__ */ 
     alipay: z.union([ReusableOptionsParamSchema, z.literal('')]).nullable().optional(),
     alma: z.union([ManualCaptureOptionsParamSchema, z.literal('')]).nullable().optional(),
     amazon_pay: z.union([ReusableManualCaptureOptionsParamSchema, z.literal('')]).nullable().optional(),
-    au_becs_debit: z.union([PaymentMethodOptionsAuBecsDebitParamSchema, z.literal('')]).nullable().optional(),
+    au_becs_debit: z.union([TargetDateDebitOptionsParamSchema, z.literal('')]).nullable().optional(),
     bacs_debit: z.union([DebitOptionsParamSchema, z.literal('')]).nullable().optional(),
     bancontact: z.union([z.strictObject({
     preferred_language: optionalStr(),
@@ -3051,7 +3047,7 @@ const PaymentIntentPaymentMethodOptionsParamSchema: z.ZodType = /* @__PURE__ */ 
     mobilepay: z.union([OneTimeManualCaptureOptionsParamSchema, z.literal('')]).nullable().optional(),
     multibanco: z.union([CheckoutOneTimeOptionsParamSchema, z.literal('')]).nullable().optional(),
     naver_pay: z.union([ReusableManualCaptureOptionsParamSchema, z.literal('')]).nullable().optional(),
-    nz_bank_account: z.union([PaymentMethodOptionsAuBecsDebitParamSchema, z.literal('')]).nullable().optional(),
+    nz_bank_account: z.union([TargetDateDebitOptionsParamSchema, z.literal('')]).nullable().optional(),
     oxxo: z.union([VoucherOptionsParamSchema, z.literal('')]).nullable().optional(),
     p24: z.union([PaymentMethodOptionsP24ParamSchema, z.literal('')]).nullable().optional(),
     pay_by_bank: z.union([z.strictObject({
@@ -3100,7 +3096,7 @@ const PaymentIntentPaymentMethodOptionsParamSchema: z.ZodType = /* @__PURE__ */ 
     us_bank_account: z.union([z.strictObject({
     financial_connections: FinancialConnectionsParamSchema.optional(),
     mandate_options: UsBankAccountMandateOptionsParamSchema.optional(),
-    networks: CardNetworksParamSchema.optional(),
+    networks: PaymentNetworksParamSchema.optional(),
     setup_future_usage: nullableStr().optional(),
     target_date: optionalStr(),
     transaction_purpose: nullableStr().optional(),
@@ -3304,11 +3300,6 @@ const PaymentMethodExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => st
 
 const PaymentMethodListExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
 
-const PaymentMethodOptionsAuBecsDebitParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    setup_future_usage: nullableStr().optional(),
-    target_date: optionalStr(),
-  }))
-
 const PaymentMethodOptionsP24ParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     setup_future_usage: optionalStr(),
     tos_shown_and_accepted: bool().optional(),
@@ -3317,6 +3308,10 @@ const PaymentMethodOptionsP24ParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() 
 const PaymentMethodUpdateParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     enabled: bool(),
     payment_method_configuration: nullableStr().optional(),
+  }))
+
+const PaymentNetworksParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    requested: z.array(str()).optional(),
   }))
 
 const PayoutExpandPathSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str())
@@ -3773,7 +3768,7 @@ const SetupIntentPaymentMethodOptionsParamSchema: z.ZodType = /* @__PURE__ */ z.
     us_bank_account: z.strictObject({
     financial_connections: FinancialConnectionsParamSchema.optional(),
     mandate_options: UsBankAccountMandateOptionsParamSchema.optional(),
-    networks: CardNetworksParamSchema.optional(),
+    networks: PaymentNetworksParamSchema.optional(),
     verification_method: optionalStr(),
   }).optional(),
   }))
@@ -3948,6 +3943,11 @@ const SubscriptionUpdateProductParamSchema: z.ZodType = /* @__PURE__ */ z.lazy((
     adjustable_quantity: AdjustableQuantityParamSchema.optional(),
     prices: z.array(str()),
     product: str(),
+  }))
+
+const TargetDateDebitOptionsParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
+    setup_future_usage: nullableStr().optional(),
+    target_date: optionalStr(),
   }))
 
 const TaxAddressParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -4139,7 +4139,7 @@ const UpdateDisputeParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     duplicate_charge_explanation: optionalStr(),
     duplicate_charge_id: optionalStr(),
     enhanced_evidence: z.union([z.strictObject({
-    mastercard_compliance: MastercardComplianceParamSchema.optional(),
+    mastercard_compliance: ComplianceEvidenceParamSchema.optional(),
     visa_compelling_evidence_3: z.strictObject({
     disputed_transaction: z.strictObject({
     customer_account_id: nullableStr().optional(),
@@ -4162,7 +4162,7 @@ const UpdateDisputeParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     shipping_address: AddressParamSchema.optional(),
   })).optional(),
   }).optional(),
-    visa_compliance: MastercardComplianceParamSchema.optional(),
+    visa_compliance: ComplianceEvidenceParamSchema.optional(),
   }), z.literal('')]).nullable().optional(),
     product_description: optionalStr(),
     receipt: optionalStr(),
@@ -4818,8 +4818,8 @@ export function createResponseSchemas(
     charges_enabled: bool(),
     company: partial({
     address: AddressSchema,
-    address_kana: CompanyAddressKanaSchema.nullable(),
-    address_kanji: CompanyAddressKanaSchema.nullable(),
+    address_kana: JapaneseAddressSchema.nullable(),
+    address_kanji: JapaneseAddressSchema.nullable(),
     administrative_address: AddressSchema,
     directors_provided: bool(),
     directorship_declaration: CompanyDeclarationSchema.nullable(),
@@ -5033,6 +5033,12 @@ export function createResponseSchemas(
     state: nullableStr(),
   }))
 
+  const AdjustableQuantitySchema: z.ZodType = z.lazy(() => partial({
+    enabled: bool(),
+    maximum: nullableInteger(),
+    minimum: nullableInteger(),
+  }))
+
   const AfterCompletionHostedConfirmationSchema: z.ZodType = z.lazy(() => partial({
     custom_message: nullableStr(),
   }))
@@ -5085,6 +5091,25 @@ export function createResponseSchemas(
   const ApplicationFeeSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("application_fee"),
+  }))
+
+  const AppliedDiscountSchema: z.ZodType = z.lazy(() => partial({
+    amount: integer(),
+    discount: DiscountSchema,
+  }))
+
+  const AppliedTaxSchema: z.ZodType = z.lazy(() => partial({
+    amount: integer(),
+    rate: TaxRateSchema,
+    taxability_reason: TaxAmountTaxabilityReasonSchema.nullable(),
+    taxable_amount: nullableInteger(),
+  }))
+
+  const AutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
+    enabled: bool(),
+    liability: ConnectAccountReferenceSchema.nullable(),
+    provider: nullableStr(),
+    status: nullableStr(),
   }))
 
   const BalanceSchema: z.ZodType = z.lazy(() => partial({
@@ -5371,7 +5396,7 @@ export function createResponseSchemas(
     allowed_updates: z.array(PortalCustomerFieldSchema),
     enabled: bool(),
   }),
-    invoice_history: ManagedPaymentsSchema,
+    invoice_history: EnabledSettingSchema,
     payment_method_update: partial({
     enabled: bool(),
     payment_method_configuration: nullableStr(),
@@ -5549,6 +5574,24 @@ export function createResponseSchemas(
     url: str(),
   }))
 
+  const CalculatedTaxBreakdownSchema: z.ZodType = z.lazy(() => partial({
+    amount: integer(),
+    jurisdiction: partial({
+    country: str(),
+    display_name: str(),
+    level: str(),
+    state: nullableStr(),
+  }),
+    sourcing: str(),
+    tax_rate_details: partial({
+    display_name: str(),
+    percentage_decimal: str(),
+    tax_type: TaxRateTaxTypeSchema,
+  }).nullable(),
+    taxability_reason: TaxAmountTaxabilityReasonSchema,
+    taxable_amount: integer(),
+  }))
+
   const CalendarDateSchema: z.ZodType = z.lazy(() => partial({
     day: nullableInteger(),
     month: nullableInteger(),
@@ -5607,11 +5650,6 @@ export function createResponseSchemas(
   }))
 
   const CardNetworkSchema: z.ZodType = z.lazy(() => str())
-
-  const CardNetworksSchema: z.ZodType = z.lazy(() => partial({
-    available: z.array(str()),
-    preferred: nullableStr(),
-  }))
 
   const CardOptionsSchema: z.ZodType = z.lazy(() => partial({
     capture_method: str(),
@@ -6113,7 +6151,7 @@ export function createResponseSchemas(
     statement_descriptor_suffix: nullableStr(),
     status: str(),
     transfer: z.union([str(), TransferSchema]),
-    transfer_data: PaymentLinkTransferDataSchema.nullable(),
+    transfer_data: TransferDataSchema.nullable(),
     transfer_group: nullableStr(),
   }))
 
@@ -6147,7 +6185,7 @@ export function createResponseSchemas(
   const CheckoutSessionSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("checkout.session"),
-    adaptive_pricing: ManagedPaymentsSchema.nullable(),
+    adaptive_pricing: EnabledSettingSchema.nullable(),
     after_expiration: partial({
     recovery: partial({
     allow_promotion_codes: bool(),
@@ -6160,7 +6198,7 @@ export function createResponseSchemas(
     allowed_payment_method_types: z.array(str()).nullable(),
     amount_subtotal: nullableInteger(),
     amount_total: nullableInteger(),
-    automatic_tax: CheckoutSessionAutomaticTaxSchema,
+    automatic_tax: AutomaticTaxSchema,
     billing_address_collection: nullableStr(),
     branding_settings: partial({
     background_color: str(),
@@ -6186,7 +6224,7 @@ export function createResponseSchemas(
     promotions: nullableStr(),
     terms_of_service: nullableStr(),
   }).nullable(),
-    consent_collection: CheckoutSessionConsentCollectionSchema.nullable(),
+    consent_collection: ConsentCollectionSchema.nullable(),
     created: integer(),
     currency: nullableStr(),
     currency_conversion: partial({
@@ -6203,12 +6241,12 @@ export function createResponseSchemas(
   }),
     key: str(),
     label: CustomFieldLabelSchema,
-    numeric: CheckoutSessionCustomFieldNumericSchema,
+    numeric: CheckoutSessionCustomFieldValueSchema,
     optional: bool(),
-    text: CheckoutSessionCustomFieldNumericSchema,
+    text: CheckoutSessionCustomFieldValueSchema,
     type: str(),
   })),
-    custom_text: CheckoutSessionCustomTextSchema,
+    custom_text: CustomTextSchema,
     customer: z.union([str(), CustomerSchema, DeletedCustomerSchema]).nullable(),
     customer_account: nullableStr(),
     customer_creation: nullableStr(),
@@ -6241,11 +6279,11 @@ export function createResponseSchemas(
     line_items: LineItemListSchema,
     livemode: bool(),
     locale: CheckoutLocaleSchema.nullable(),
-    managed_payments: ManagedPaymentsSchema.nullable(),
+    managed_payments: EnabledSettingSchema.nullable(),
     metadata: strings().nullable(),
     mode: str(),
-    name_collection: CheckoutSessionNameCollectionSchema,
-    optional_items: z.array(CheckoutSessionOptionalItemSchema).nullable(),
+    name_collection: NameCollectionSchema,
+    optional_items: z.array(OptionalItemSchema).nullable(),
     origin_context: nullableStr(),
     payment_intent: z.union([str(), PaymentIntentSchema]).nullable(),
     payment_link: z.union([str(), PaymentLinkSchema]).nullable(),
@@ -6367,7 +6405,7 @@ export function createResponseSchemas(
     permissions: partial({
     update_shipping_details: nullableStr(),
   }).nullable(),
-    phone_number_collection: ManagedPaymentsSchema,
+    phone_number_collection: EnabledSettingSchema,
     presentment_details: PresentmentDetailsSchema,
     recovered_from: nullableStr(),
     redirect_on_completion: str(),
@@ -6378,14 +6416,14 @@ export function createResponseSchemas(
     payment_method_save: nullableStr(),
   }).nullable(),
     setup_intent: z.union([str(), SetupIntentSchema]).nullable(),
-    shipping_address_collection: PaymentLinkShippingAddressCollectionSchema.nullable(),
-    shipping_cost: InvoiceShippingCostSchema.nullable(),
-    shipping_options: z.array(PaymentLinkShippingOptionSchema),
+    shipping_address_collection: ShippingAddressCollectionSchema.nullable(),
+    shipping_cost: ShippingCostSchema.nullable(),
+    shipping_options: z.array(ShippingOptionSchema),
     status: nullableStr(),
     submit_type: nullableStr(),
     subscription: z.union([str(), SubscriptionSchema]).nullable(),
     success_url: nullableStr(),
-    tax_id_collection: PaymentLinkTaxIdCollectionSchema,
+    tax_id_collection: TaxIdCollectionSchema,
     total_details: TotalDetailsSchema.nullable(),
     ui_mode: nullableStr(),
     url: nullableStr(),
@@ -6396,41 +6434,11 @@ export function createResponseSchemas(
   }).nullable(),
   }))
 
-  const CheckoutSessionAutomaticTaxSchema: z.ZodType = z.lazy(() => partial({
-    enabled: bool(),
-    liability: ConnectAccountReferenceSchema.nullable(),
-    provider: nullableStr(),
-    status: nullableStr(),
-  }))
-
-  const CheckoutSessionConsentCollectionSchema: z.ZodType = z.lazy(() => partial({
-    payment_method_reuse_agreement: partial({
-    position: str(),
-  }).nullable(),
-    promotions: nullableStr(),
-    terms_of_service: nullableStr(),
-  }))
-
-  const CheckoutSessionCustomFieldNumericSchema: z.ZodType = z.lazy(() => partial({
+  const CheckoutSessionCustomFieldValueSchema: z.ZodType = z.lazy(() => partial({
     default_value: nullableStr(),
     maximum_length: z.number().nullable(),
     minimum_length: z.number().nullable(),
     value: nullableStr(),
-  }))
-
-  const CheckoutSessionCustomTextSchema: z.ZodType = z.lazy(() => partial({
-    after_submit: partial({
-    message: str(),
-  }).nullable(),
-    shipping_address: partial({
-    message: str(),
-  }).nullable(),
-    submit: partial({
-    message: str(),
-  }).nullable(),
-    terms_of_service_acceptance: partial({
-    message: str(),
-  }).nullable(),
   }))
 
   const CheckoutSessionListSchema: z.ZodType = z.lazy(() => object({
@@ -6441,30 +6449,9 @@ export function createResponseSchemas(
     data: z.array(CheckoutSessionSchema),
   }))
 
-  const CheckoutSessionNameCollectionSchema: z.ZodType = z.lazy(() => partial({
-    business: NameCollectionBusinessSchema,
-    individual: NameCollectionBusinessSchema,
-  }))
-
-  const CheckoutSessionOptionalItemSchema: z.ZodType = z.lazy(() => partial({
-    adjustable_quantity: LineItemAdjustableQuantitySchema.nullable(),
-    price: str(),
-    quantity: integer(),
-  }))
-
   const CheckoutSessionPaymentMethodConfigurationDetailsSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     parent: nullableStr(),
-  }))
-
-  const CompanyAddressKanaSchema: z.ZodType = z.lazy(() => partial({
-    city: nullableStr(),
-    country: nullableStr(),
-    line1: nullableStr(),
-    line2: nullableStr(),
-    postal_code: nullableStr(),
-    state: nullableStr(),
-    town: nullableStr(),
   }))
 
   const CompanyDeclarationSchema: z.ZodType = z.lazy(() => partial({
@@ -6481,6 +6468,14 @@ export function createResponseSchemas(
   const ConnectCollectionTransferSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("connect_collection_transfer"),
+  }))
+
+  const ConsentCollectionSchema: z.ZodType = z.lazy(() => partial({
+    payment_method_reuse_agreement: partial({
+    position: str(),
+  }).nullable(),
+    promotions: nullableStr(),
+    terms_of_service: nullableStr(),
   }))
 
   const CouponSchema: z.ZodType = z.lazy(() => partial({
@@ -6516,7 +6511,7 @@ export function createResponseSchemas(
     data: z.array(CouponSchema),
   }))
 
-  const CouponSourceSchema: z.ZodType = z.lazy(() => partial({
+  const CouponReferenceSchema: z.ZodType = z.lazy(() => partial({
     coupon: z.union([str(), CouponSchema]).nullable(),
     type: str(),
   }))
@@ -6554,7 +6549,7 @@ export function createResponseSchemas(
     pdf: str(),
     post_payment_amount: integer(),
     pre_payment_amount: integer(),
-    pretax_credit_amounts: z.array(CreditNoteLineItemPretaxCreditAmountSchema),
+    pretax_credit_amounts: z.array(CreditNotePretaxCreditAmountSchema),
     reason: nullableStr(),
     refunds: z.array(partial({
     amount_refunded: integer(),
@@ -6565,7 +6560,7 @@ export function createResponseSchemas(
     refund: z.union([str(), RefundSchema]),
     type: nullableStr(),
   })),
-    shipping_cost: InvoiceShippingCostSchema.nullable(),
+    shipping_cost: ShippingCostSchema.nullable(),
     status: str(),
     subtotal: integer(),
     subtotal_excluding_tax: nullableInteger(),
@@ -6586,7 +6581,7 @@ export function createResponseSchemas(
     invoice_line_item: str(),
     livemode: bool(),
     metadata: strings().nullable(),
-    pretax_credit_amounts: z.array(CreditNoteLineItemPretaxCreditAmountSchema),
+    pretax_credit_amounts: z.array(CreditNotePretaxCreditAmountSchema),
     quantity: nullableInteger(),
     tax_rates: z.array(TaxRateSchema),
     taxes: z.array(TaxAmountSchema).nullable(),
@@ -6603,19 +6598,19 @@ export function createResponseSchemas(
     data: z.array(CreditNoteLineItemSchema),
   }))
 
-  const CreditNoteLineItemPretaxCreditAmountSchema: z.ZodType = z.lazy(() => partial({
-    amount: integer(),
-    credit_balance_transaction: z.union([str(), CreditBalanceTransactionSchema]),
-    discount: z.union([str(), DiscountSchema, DeletedDiscountSchema]),
-    type: str(),
-  }))
-
   const CreditNoteListSchema: z.ZodType = z.lazy(() => object({
     object: z.literal("list"),
     has_more: bool(),
     url: str(),
     total_count: optionalInteger(),
     data: z.array(CreditNoteSchema),
+  }))
+
+  const CreditNotePretaxCreditAmountSchema: z.ZodType = z.lazy(() => partial({
+    amount: integer(),
+    credit_balance_transaction: z.union([str(), CreditBalanceTransactionSchema]),
+    discount: z.union([str(), DiscountSchema, DeletedDiscountSchema]),
+    type: str(),
   }))
 
   const CurrencyAmountSchema: z.ZodType = z.lazy(() => partial({
@@ -6634,6 +6629,21 @@ export function createResponseSchemas(
   const CustomFieldLabelSchema: z.ZodType = z.lazy(() => partial({
     custom: nullableStr(),
     type: str(),
+  }))
+
+  const CustomTextSchema: z.ZodType = z.lazy(() => partial({
+    after_submit: partial({
+    message: str(),
+  }).nullable(),
+    shipping_address: partial({
+    message: str(),
+  }).nullable(),
+    submit: partial({
+    message: str(),
+  }).nullable(),
+    terms_of_service_acceptance: partial({
+    message: str(),
+  }).nullable(),
   }))
 
   const CustomUnitAmountSchema: z.ZodType = z.lazy(() => partial({
@@ -6749,9 +6759,9 @@ export function createResponseSchemas(
     object: z.literal("customer_session"),
     client_secret: str(),
     components: partial({
-    active_entitlements: ManagedPaymentsSchema,
-    buy_button: ManagedPaymentsSchema,
-    customer_portal: ManagedPaymentsSchema,
+    active_entitlements: EnabledSettingSchema,
+    buy_button: EnabledSettingSchema,
+    customer_portal: EnabledSettingSchema,
     customer_sheet: partial({
     enabled: bool(),
     features: partial({
@@ -6780,7 +6790,7 @@ export function createResponseSchemas(
     payment_method_save_usage: nullableStr(),
   }).nullable(),
   }),
-    pricing_table: ManagedPaymentsSchema,
+    pricing_table: EnabledSettingSchema,
   }),
     created: integer(),
     customer: z.union([str(), CustomerSchema]),
@@ -6858,7 +6868,7 @@ export function createResponseSchemas(
     invoice: nullableStr(),
     invoice_item: nullableStr(),
     promotion_code: z.union([str(), PromotionCodeSchema]).nullable(),
-    source: CouponSourceSchema,
+    source: CouponReferenceSchema,
     start: integer(),
     subscription: nullableStr(),
     subscription_item: nullableStr(),
@@ -6973,7 +6983,7 @@ export function createResponseSchemas(
     duplicate_charge_explanation: nullableStr(),
     duplicate_charge_id: nullableStr(),
     enhanced_evidence: partial({
-    mastercard_compliance: EnhancedEvidenceMastercardComplianceSchema,
+    mastercard_compliance: EnhancedEvidenceComplianceSchema,
     visa_compelling_evidence_3: partial({
     disputed_transaction: partial({
     customer_account_id: nullableStr(),
@@ -6996,7 +7006,7 @@ export function createResponseSchemas(
     shipping_address: AddressSchema.nullable(),
   })),
   }),
-    visa_compliance: EnhancedEvidenceMastercardComplianceSchema,
+    visa_compliance: EnhancedEvidenceComplianceSchema,
   }),
     product_description: nullableStr(),
     receipt: z.union([str(), StripeFileSchema]).nullable(),
@@ -7016,12 +7026,12 @@ export function createResponseSchemas(
     evidence_details: partial({
     due_by: nullableInteger(),
     enhanced_eligibility: partial({
-    mastercard_compliance: EnhancedEligibilityMastercardComplianceSchema,
+    mastercard_compliance: EnhancedEligibilityComplianceSchema,
     visa_compelling_evidence_3: partial({
     required_actions: z.array(str()),
     status: str(),
   }),
-    visa_compliance: EnhancedEligibilityMastercardComplianceSchema,
+    visa_compliance: EnhancedEligibilityComplianceSchema,
   }),
     has_evidence: bool(),
     past_due: bool(),
@@ -7090,11 +7100,15 @@ export function createResponseSchemas(
     data: z.array(EarlyFraudWarningSchema),
   }))
 
-  const EnhancedEligibilityMastercardComplianceSchema: z.ZodType = z.lazy(() => partial({
+  const EnabledSettingSchema: z.ZodType = z.lazy(() => partial({
+    enabled: bool(),
+  }))
+
+  const EnhancedEligibilityComplianceSchema: z.ZodType = z.lazy(() => partial({
     status: str(),
   }))
 
-  const EnhancedEvidenceMastercardComplianceSchema: z.ZodType = z.lazy(() => partial({
+  const EnhancedEvidenceComplianceSchema: z.ZodType = z.lazy(() => partial({
     fee_acknowledged: bool(),
   }))
 
@@ -7277,7 +7291,7 @@ export function createResponseSchemas(
     pre_payment_credit_notes_amount: integer(),
     receipt_number: nullableStr(),
     rendering: InvoiceRenderingSchema.nullable(),
-    shipping_cost: InvoiceShippingCostSchema.nullable(),
+    shipping_cost: ShippingCostSchema.nullable(),
     shipping_details: ShippingSchema.nullable(),
     starting_balance: integer(),
     statement_descriptor: nullableStr(),
@@ -7360,7 +7374,7 @@ export function createResponseSchemas(
     end: integer(),
     start: integer(),
   }),
-    pricing: InvoiceLineItemPricingSchema.nullable(),
+    pricing: InvoicePricingSchema.nullable(),
     proration: bool(),
     proration_details: partial({
     credited_items: partial({
@@ -7405,7 +7419,7 @@ export function createResponseSchemas(
     start: integer(),
   }),
     pretax_credit_amounts: z.array(PretaxCreditAmountSchema).nullable(),
-    pricing: InvoiceLineItemPricingSchema.nullable(),
+    pricing: InvoicePricingSchema.nullable(),
     quantity: nullableInteger(),
     quantity_decimal: nullableStr(),
     subscription: z.union([str(), SubscriptionSchema]).nullable(),
@@ -7436,15 +7450,6 @@ export function createResponseSchemas(
     subscription_item: str(),
   }).nullable(),
     type: str(),
-  }))
-
-  const InvoiceLineItemPricingSchema: z.ZodType = z.lazy(() => partial({
-    price_details: partial({
-    price: z.union([str(), PriceSchema]),
-    product: str(),
-  }),
-    type: str(),
-    unit_amount_decimal: nullableStr(),
   }))
 
   const InvoiceListSchema: z.ZodType = z.lazy(() => object({
@@ -7527,6 +7532,15 @@ export function createResponseSchemas(
     expires_after_seconds: integer(),
   }))
 
+  const InvoicePricingSchema: z.ZodType = z.lazy(() => partial({
+    price_details: partial({
+    price: z.union([str(), PriceSchema]),
+    product: str(),
+  }),
+    type: str(),
+    unit_amount_decimal: nullableStr(),
+  }))
+
   const InvoiceRenderingSchema: z.ZodType = z.lazy(() => partial({
     amount_tax_display: nullableStr(),
     pdf: partial({
@@ -7543,14 +7557,6 @@ export function createResponseSchemas(
     next_page: nullableStr(),
     url: str(),
     total_count: integer(),
-  }))
-
-  const InvoiceShippingCostSchema: z.ZodType = z.lazy(() => partial({
-    amount_subtotal: integer(),
-    amount_tax: integer(),
-    amount_total: integer(),
-    shipping_rate: z.union([str(), ShippingRateSchema]).nullable(),
-    taxes: z.array(ShippingTaxAmountSchema),
   }))
 
   const InvoiceStatusDetailsSchema: z.ZodType = z.lazy(() => partial({
@@ -7587,6 +7593,16 @@ export function createResponseSchemas(
   const IssuingTransactionSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("issuing.transaction"),
+  }))
+
+  const JapaneseAddressSchema: z.ZodType = z.lazy(() => partial({
+    city: nullableStr(),
+    country: nullableStr(),
+    line1: nullableStr(),
+    line2: nullableStr(),
+    postal_code: nullableStr(),
+    state: nullableStr(),
+    town: nullableStr(),
   }))
 
   const JurisdictionLevelSchema: z.ZodType = z.lazy(() => str())
@@ -7627,29 +7643,18 @@ export function createResponseSchemas(
   const LineItemSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("item"),
-    adjustable_quantity: LineItemAdjustableQuantitySchema.nullable(),
+    adjustable_quantity: AdjustableQuantitySchema.nullable(),
     amount_discount: integer(),
     amount_subtotal: integer(),
     amount_tax: integer(),
     amount_total: integer(),
     currency: str(),
     description: nullableStr(),
-    discounts: z.array(LineItemDiscountSchema),
+    discounts: z.array(AppliedDiscountSchema),
     metadata: strings().nullable(),
     price: PriceSchema.nullable(),
     quantity: nullableInteger(),
-    taxes: z.array(LineItemTaxSchema),
-  }))
-
-  const LineItemAdjustableQuantitySchema: z.ZodType = z.lazy(() => partial({
-    enabled: bool(),
-    maximum: nullableInteger(),
-    minimum: nullableInteger(),
-  }))
-
-  const LineItemDiscountSchema: z.ZodType = z.lazy(() => partial({
-    amount: integer(),
-    discount: DiscountSchema,
+    taxes: z.array(AppliedTaxSchema),
   }))
 
   const LineItemListSchema: z.ZodType = z.lazy(() => object({
@@ -7658,17 +7663,6 @@ export function createResponseSchemas(
     url: str(),
     total_count: optionalInteger(),
     data: z.array(LineItemSchema),
-  }))
-
-  const LineItemTaxSchema: z.ZodType = z.lazy(() => partial({
-    amount: integer(),
-    rate: TaxRateSchema,
-    taxability_reason: TaxAmountTaxabilityReasonSchema.nullable(),
-    taxable_amount: nullableInteger(),
-  }))
-
-  const ManagedPaymentsSchema: z.ZodType = z.lazy(() => partial({
-    enabled: bool(),
   }))
 
   const MandateSchema: z.ZodType = z.lazy(() => partial({
@@ -7701,7 +7695,12 @@ export function createResponseSchemas(
     reference: nullableStr(),
   }))
 
-  const NameCollectionBusinessSchema: z.ZodType = z.lazy(() => partial({
+  const NameCollectionSchema: z.ZodType = z.lazy(() => partial({
+    business: NameCollectionSettingSchema,
+    individual: NameCollectionSettingSchema,
+  }))
+
+  const NameCollectionSettingSchema: z.ZodType = z.lazy(() => partial({
     enabled: bool(),
     optional: bool(),
   }))
@@ -7718,6 +7717,12 @@ export function createResponseSchemas(
 
   const OneTimeOptionsSchema: z.ZodType = z.lazy(() => partial({
     setup_future_usage: str(),
+  }))
+
+  const OptionalItemSchema: z.ZodType = z.lazy(() => partial({
+    adjustable_quantity: AdjustableQuantitySchema.nullable(),
+    price: str(),
+    quantity: integer(),
   }))
 
   const OxxoVoucherSchema: z.ZodType = z.lazy(() => partial({
@@ -7770,7 +7775,7 @@ export function createResponseSchemas(
     last_payment_error: ApiErrorDetailSchema.nullable(),
     latest_charge: z.union([str(), ChargeSchema]).nullable(),
     livemode: bool(),
-    managed_payments: ManagedPaymentsSchema.nullable(),
+    managed_payments: EnabledSettingSchema.nullable(),
     metadata: strings(),
     next_action: PaymentIntentNextActionSchema.nullable(),
     on_behalf_of: z.union([str(), AccountSchema]).nullable(),
@@ -8024,7 +8029,7 @@ export function createResponseSchemas(
     liability: ConnectAccountReferenceSchema.nullable(),
   }),
     billing_address_collection: str(),
-    consent_collection: CheckoutSessionConsentCollectionSchema.nullable(),
+    consent_collection: ConsentCollectionSchema.nullable(),
     currency: str(),
     custom_fields: z.array(partial({
     dropdown: partial({
@@ -8033,12 +8038,12 @@ export function createResponseSchemas(
   }),
     key: str(),
     label: CustomFieldLabelSchema,
-    numeric: PaymentLinkCustomFieldNumericSchema,
+    numeric: PaymentLinkCustomFieldValueSchema,
     optional: bool(),
-    text: PaymentLinkCustomFieldNumericSchema,
+    text: PaymentLinkCustomFieldValueSchema,
     type: str(),
   })),
-    custom_text: CheckoutSessionCustomTextSchema,
+    custom_text: CustomTextSchema,
     customer_creation: str(),
     inactive_message: nullableStr(),
     invoice_creation: partial({
@@ -8047,11 +8052,11 @@ export function createResponseSchemas(
   }).nullable(),
     line_items: LineItemListSchema,
     livemode: bool(),
-    managed_payments: ManagedPaymentsSchema.nullable(),
+    managed_payments: EnabledSettingSchema.nullable(),
     metadata: strings(),
-    name_collection: CheckoutSessionNameCollectionSchema,
+    name_collection: NameCollectionSchema,
     on_behalf_of: z.union([str(), AccountSchema]).nullable(),
-    optional_items: z.array(CheckoutSessionOptionalItemSchema).nullable(),
+    optional_items: z.array(OptionalItemSchema).nullable(),
     payment_intent_data: partial({
     capture_method: nullableStr(),
     description: nullableStr(),
@@ -8070,15 +8075,15 @@ export function createResponseSchemas(
   }).nullable(),
   }).nullable(),
     payment_method_types: z.array(PaymentLinkPaymentMethodTypeSchema).nullable(),
-    phone_number_collection: ManagedPaymentsSchema,
+    phone_number_collection: EnabledSettingSchema,
     restrictions: partial({
     completed_sessions: partial({
     count: integer(),
     limit: integer(),
   }),
   }).nullable(),
-    shipping_address_collection: PaymentLinkShippingAddressCollectionSchema.nullable(),
-    shipping_options: z.array(PaymentLinkShippingOptionSchema),
+    shipping_address_collection: ShippingAddressCollectionSchema.nullable(),
+    shipping_options: z.array(ShippingOptionSchema),
     submit_type: str(),
     subscription_data: partial({
     description: nullableStr(),
@@ -8091,37 +8096,18 @@ export function createResponseSchemas(
   }),
   }).nullable(),
   }).nullable(),
-    tax_id_collection: PaymentLinkTaxIdCollectionSchema,
-    transfer_data: PaymentLinkTransferDataSchema.nullable(),
+    tax_id_collection: TaxIdCollectionSchema,
+    transfer_data: TransferDataSchema.nullable(),
     url: str(),
   }))
 
-  const PaymentLinkCustomFieldNumericSchema: z.ZodType = z.lazy(() => partial({
+  const PaymentLinkCustomFieldValueSchema: z.ZodType = z.lazy(() => partial({
     default_value: nullableStr(),
     maximum_length: z.number().nullable(),
     minimum_length: z.number().nullable(),
   }))
 
   const PaymentLinkPaymentMethodTypeSchema: z.ZodType = z.lazy(() => str())
-
-  const PaymentLinkShippingAddressCollectionSchema: z.ZodType = z.lazy(() => partial({
-    allowed_countries: z.array(ShippingCountrySchema),
-  }))
-
-  const PaymentLinkShippingOptionSchema: z.ZodType = z.lazy(() => partial({
-    shipping_amount: integer(),
-    shipping_rate: z.union([str(), ShippingRateSchema]),
-  }))
-
-  const PaymentLinkTaxIdCollectionSchema: z.ZodType = z.lazy(() => partial({
-    enabled: bool(),
-    required: str(),
-  }))
-
-  const PaymentLinkTransferDataSchema: z.ZodType = z.lazy(() => partial({
-    amount: nullableInteger(),
-    destination: z.union([str(), AccountSchema]),
-  }))
 
   const PaymentMethodSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
@@ -8182,7 +8168,7 @@ export function createResponseSchemas(
     iin: nullableStr(),
     issuer: nullableStr(),
     last4: nullableStr(),
-    networks: CardNetworksSchema.nullable(),
+    networks: PaymentNetworksSchema.nullable(),
     offline: CardPresentOfflineSchema.nullable(),
     preferred_locales: z.array(str()).nullable(),
     read_method: nullableStr(),
@@ -8234,7 +8220,7 @@ export function createResponseSchemas(
     iin: nullableStr(),
     issuer: nullableStr(),
     last4: nullableStr(),
-    networks: CardNetworksSchema.nullable(),
+    networks: PaymentNetworksSchema.nullable(),
     preferred_locales: z.array(str()).nullable(),
     read_method: nullableStr(),
   }),
@@ -8384,7 +8370,7 @@ export function createResponseSchemas(
     iin: nullableStr(),
     issuer: nullableStr(),
     last4: str(),
-    networks: CardNetworksSchema.nullable(),
+    networks: PaymentNetworksSchema.nullable(),
     regulated_status: nullableStr(),
     three_d_secure_usage: partial({
     supported: bool(),
@@ -8456,6 +8442,11 @@ export function createResponseSchemas(
   }))
 
   const PaymentMethodTypeSchema: z.ZodType = z.lazy(() => str())
+
+  const PaymentNetworksSchema: z.ZodType = z.lazy(() => partial({
+    available: z.array(str()),
+    preferred: nullableStr(),
+  }))
 
   const PaymentRecordSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
@@ -8631,7 +8622,7 @@ export function createResponseSchemas(
     product: z.union([str(), ProductSchema, DeletedProductSchema]).nullable(),
     tiers: z.array(PriceTierSchema),
     tiers_mode: nullableStr(),
-    transform_usage: TransformQuantitySchema.nullable(),
+    transform_usage: QuantityTransformationSchema.nullable(),
     trial_period_days: nullableInteger(),
     usage_type: str(),
   }))
@@ -8682,7 +8673,7 @@ export function createResponseSchemas(
     tax_behavior: nullableStr(),
     tiers: z.array(PriceTierSchema),
     tiers_mode: nullableStr(),
-    transform_quantity: TransformQuantitySchema.nullable(),
+    transform_quantity: QuantityTransformationSchema.nullable(),
     type: str(),
     unit_amount: nullableInteger(),
     unit_amount_decimal: nullableStr(),
@@ -8779,7 +8770,7 @@ export function createResponseSchemas(
     livemode: bool(),
     max_redemptions: nullableInteger(),
     metadata: strings().nullable(),
-    promotion: CouponSourceSchema,
+    promotion: CouponReferenceSchema,
     restrictions: partial({
     currency_options: z.record(str(), partial({
     minimum_amount: integer(),
@@ -8813,6 +8804,11 @@ export function createResponseSchemas(
   }).nullable(),
   }))
 
+  const QuantityTransformationSchema: z.ZodType = z.lazy(() => partial({
+    divide_by: integer(),
+    round: str(),
+  }))
+
   const QuoteSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("quote"),
@@ -8821,7 +8817,7 @@ export function createResponseSchemas(
     application: z.union([str(), ApplicationSchema, DeletedApplicationSchema]).nullable(),
     application_fee_amount: nullableInteger(),
     application_fee_percent: z.number().nullable(),
-    automatic_tax: CheckoutSessionAutomaticTaxSchema,
+    automatic_tax: AutomaticTaxSchema,
     collection_method: str(),
     computed: partial({
     recurring: partial({
@@ -9123,7 +9119,7 @@ export function createResponseSchemas(
   }).nullable(),
     latest_attempt: z.union([str(), SetupAttemptSchema]).nullable(),
     livemode: bool(),
-    managed_payments: ManagedPaymentsSchema.nullable(),
+    managed_payments: EnabledSettingSchema.nullable(),
     mandate: z.union([str(), MandateSchema]).nullable(),
     metadata: strings().nullable(),
     next_action: partial({
@@ -9239,7 +9235,24 @@ export function createResponseSchemas(
     tracking_number: nullableStr(),
   }))
 
+  const ShippingAddressCollectionSchema: z.ZodType = z.lazy(() => partial({
+    allowed_countries: z.array(ShippingCountrySchema),
+  }))
+
+  const ShippingCostSchema: z.ZodType = z.lazy(() => partial({
+    amount_subtotal: integer(),
+    amount_tax: integer(),
+    amount_total: integer(),
+    shipping_rate: z.union([str(), ShippingRateSchema]).nullable(),
+    taxes: z.array(ShippingTaxAmountSchema),
+  }))
+
   const ShippingCountrySchema: z.ZodType = z.lazy(() => str())
+
+  const ShippingOptionSchema: z.ZodType = z.lazy(() => partial({
+    shipping_amount: integer(),
+    shipping_rate: z.union([str(), ShippingRateSchema]),
+  }))
 
   const ShippingRateSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
@@ -9363,7 +9376,7 @@ export function createResponseSchemas(
     items: SubscriptionItemListSchema,
     latest_invoice: z.union([str(), InvoiceSchema]).nullable(),
     livemode: bool(),
-    managed_payments: ManagedPaymentsSchema.nullable(),
+    managed_payments: EnabledSettingSchema.nullable(),
     metadata: strings(),
     next_pending_invoice_item_invoice: nullableInteger(),
     on_behalf_of: z.union([str(), AccountSchema]).nullable(),
@@ -9704,12 +9717,12 @@ export function createResponseSchemas(
     amount_total: integer(),
     currency: str(),
     customer: nullableStr(),
-    customer_details: TaxCalculationCustomerDetailsSchema,
+    customer_details: TaxCustomerDetailsSchema,
     expires_at: nullableInteger(),
     line_items: TaxCalculationLineItemListSchema.nullable(),
     livemode: bool(),
-    ship_from_details: TaxCalculationShipFromDetailsSchema.nullable(),
-    shipping_cost: TaxCalculationShippingCostSchema.nullable(),
+    ship_from_details: TaxShipFromDetailsSchema.nullable(),
+    shipping_cost: TaxShippingCostSchema.nullable(),
     tax_amount_exclusive: integer(),
     tax_amount_inclusive: integer(),
     tax_breakdown: z.array(partial({
@@ -9729,17 +9742,6 @@ export function createResponseSchemas(
     tax_date: integer(),
   }))
 
-  const TaxCalculationCustomerDetailsSchema: z.ZodType = z.lazy(() => partial({
-    address: AddressSchema.nullable(),
-    address_source: nullableStr(),
-    ip_address: nullableStr(),
-    tax_ids: z.array(partial({
-    type: TaxIdTypeSchema,
-    value: str(),
-  })),
-    taxability_override: str(),
-  }))
-
   const TaxCalculationLineItemSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("tax.calculation_line_item"),
@@ -9752,7 +9754,7 @@ export function createResponseSchemas(
     quantity: integer(),
     reference: str(),
     tax_behavior: str(),
-    tax_breakdown: z.array(TaxCalculationLineItemTaxBreakdownSchema).nullable(),
+    tax_breakdown: z.array(CalculatedTaxBreakdownSchema).nullable(),
     tax_code: str(),
   }))
 
@@ -9764,42 +9766,22 @@ export function createResponseSchemas(
     data: z.array(TaxCalculationLineItemSchema),
   }))
 
-  const TaxCalculationLineItemTaxBreakdownSchema: z.ZodType = z.lazy(() => partial({
-    amount: integer(),
-    jurisdiction: partial({
-    country: str(),
-    display_name: str(),
-    level: str(),
-    state: nullableStr(),
-  }),
-    sourcing: str(),
-    tax_rate_details: partial({
-    display_name: str(),
-    percentage_decimal: str(),
-    tax_type: TaxRateTaxTypeSchema,
-  }).nullable(),
-    taxability_reason: TaxAmountTaxabilityReasonSchema,
-    taxable_amount: integer(),
-  }))
-
-  const TaxCalculationShipFromDetailsSchema: z.ZodType = z.lazy(() => partial({
-    address: AddressSchema,
-  }))
-
-  const TaxCalculationShippingCostSchema: z.ZodType = z.lazy(() => partial({
-    amount: integer(),
-    amount_tax: integer(),
-    shipping_rate: str(),
-    tax_behavior: str(),
-    tax_breakdown: z.array(TaxCalculationLineItemTaxBreakdownSchema),
-    tax_code: str(),
-  }))
-
   const TaxCodeSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("tax_code"),
     description: str(),
     name: str(),
+  }))
+
+  const TaxCustomerDetailsSchema: z.ZodType = z.lazy(() => partial({
+    address: AddressSchema.nullable(),
+    address_source: nullableStr(),
+    ip_address: nullableStr(),
+    tax_ids: z.array(partial({
+    type: TaxIdTypeSchema,
+    value: str(),
+  })),
+    taxability_override: str(),
   }))
 
   const TaxDeductedAtSourceSchema: z.ZodType = z.lazy(() => partial({
@@ -9830,6 +9812,11 @@ export function createResponseSchemas(
     verified_address: nullableStr(),
     verified_name: nullableStr(),
   }).nullable(),
+  }))
+
+  const TaxIdCollectionSchema: z.ZodType = z.lazy(() => partial({
+    enabled: bool(),
+    required: str(),
   }))
 
   const TaxIdListSchema: z.ZodType = z.lazy(() => object({
@@ -9873,13 +9860,26 @@ export function createResponseSchemas(
 
   const TaxRateTaxTypeSchema: z.ZodType = z.lazy(() => str())
 
+  const TaxShipFromDetailsSchema: z.ZodType = z.lazy(() => partial({
+    address: AddressSchema,
+  }))
+
+  const TaxShippingCostSchema: z.ZodType = z.lazy(() => partial({
+    amount: integer(),
+    amount_tax: integer(),
+    shipping_rate: str(),
+    tax_behavior: str(),
+    tax_breakdown: z.array(CalculatedTaxBreakdownSchema),
+    tax_code: str(),
+  }))
+
   const TaxTransactionSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("tax.transaction"),
     created: integer(),
     currency: str(),
     customer: nullableStr(),
-    customer_details: TaxCalculationCustomerDetailsSchema,
+    customer_details: TaxCustomerDetailsSchema,
     line_items: TaxTransactionLineItemListSchema.nullable(),
     livemode: bool(),
     metadata: strings().nullable(),
@@ -9888,8 +9888,8 @@ export function createResponseSchemas(
     reversal: partial({
     original_transaction: nullableStr(),
   }).nullable(),
-    ship_from_details: TaxCalculationShipFromDetailsSchema.nullable(),
-    shipping_cost: TaxCalculationShippingCostSchema.nullable(),
+    ship_from_details: TaxShipFromDetailsSchema.nullable(),
+    shipping_cost: TaxShippingCostSchema.nullable(),
     tax_date: integer(),
     type: str(),
   }))
@@ -9951,8 +9951,8 @@ export function createResponseSchemas(
     amount_shipping: nullableInteger(),
     amount_tax: integer(),
     breakdown: partial({
-    discounts: z.array(LineItemDiscountSchema),
-    taxes: z.array(LineItemTaxSchema),
+    discounts: z.array(AppliedDiscountSchema),
+    taxes: z.array(AppliedTaxSchema),
   }),
   }))
 
@@ -9965,14 +9965,14 @@ export function createResponseSchemas(
     object: z.literal("transfer"),
   }))
 
+  const TransferDataSchema: z.ZodType = z.lazy(() => partial({
+    amount: nullableInteger(),
+    destination: z.union([str(), AccountSchema]),
+  }))
+
   const TransferReversalSchema: z.ZodType = z.lazy(() => partial({
     id: str(),
     object: z.literal("transfer_reversal"),
-  }))
-
-  const TransformQuantitySchema: z.ZodType = z.lazy(() => partial({
-    divide_by: integer(),
-    round: str(),
   }))
 
   const TrialSettingsSchema: z.ZodType = z.lazy(() => partial({
@@ -10261,6 +10261,7 @@ export function createResponseSchemas(
     ActiveEntitlement: ActiveEntitlementSchema,
     ActiveEntitlementList: ActiveEntitlementListSchema,
     Address: AddressSchema,
+    AdjustableQuantity: AdjustableQuantitySchema,
     AfterCompletionHostedConfirmation: AfterCompletionHostedConfirmationSchema,
     AlipayRedirect: AlipayRedirectSchema,
     AllowedPaymentMethodType: AllowedPaymentMethodTypeSchema,
@@ -10269,6 +10270,9 @@ export function createResponseSchemas(
     ApiErrorDetail: ApiErrorDetailSchema,
     Application: ApplicationSchema,
     ApplicationFee: ApplicationFeeSchema,
+    AppliedDiscount: AppliedDiscountSchema,
+    AppliedTax: AppliedTaxSchema,
+    AutomaticTax: AutomaticTaxSchema,
     Balance: BalanceSchema,
     BalanceAmount: BalanceAmountSchema,
     BalanceSourceTypes: BalanceSourceTypesSchema,
@@ -10303,6 +10307,7 @@ export function createResponseSchemas(
     BillingUsBankAccountOptions: BillingUsBankAccountOptionsSchema,
     BoletoVoucher: BoletoVoucherSchema,
     BrandImage: BrandImageSchema,
+    CalculatedTaxBreakdown: CalculatedTaxBreakdownSchema,
     CalendarDate: CalendarDateSchema,
     CancellationDetails: CancellationDetailsSchema,
     CancellationFeedback: CancellationFeedbackSchema,
@@ -10312,7 +10317,6 @@ export function createResponseSchemas(
     CardInstallmentPlan: CardInstallmentPlanSchema,
     CardMandateOptions: CardMandateOptionsSchema,
     CardNetwork: CardNetworkSchema,
-    CardNetworks: CardNetworksSchema,
     CardOptions: CardOptionsSchema,
     CardPresentOffline: CardPresentOfflineSchema,
     CardPresentOptions: CardPresentOptionsSchema,
@@ -10324,30 +10328,26 @@ export function createResponseSchemas(
     ChargeOutcome: ChargeOutcomeSchema,
     CheckoutLocale: CheckoutLocaleSchema,
     CheckoutSession: CheckoutSessionSchema,
-    CheckoutSessionAutomaticTax: CheckoutSessionAutomaticTaxSchema,
-    CheckoutSessionConsentCollection: CheckoutSessionConsentCollectionSchema,
-    CheckoutSessionCustomFieldNumeric: CheckoutSessionCustomFieldNumericSchema,
-    CheckoutSessionCustomText: CheckoutSessionCustomTextSchema,
+    CheckoutSessionCustomFieldValue: CheckoutSessionCustomFieldValueSchema,
     CheckoutSessionList: CheckoutSessionListSchema,
-    CheckoutSessionNameCollection: CheckoutSessionNameCollectionSchema,
-    CheckoutSessionOptionalItem: CheckoutSessionOptionalItemSchema,
     CheckoutSessionPaymentMethodConfigurationDetails: CheckoutSessionPaymentMethodConfigurationDetailsSchema,
-    CompanyAddressKana: CompanyAddressKanaSchema,
     CompanyDeclaration: CompanyDeclarationSchema,
     ConnectAccountReference: ConnectAccountReferenceSchema,
     ConnectCollectionTransfer: ConnectCollectionTransferSchema,
+    ConsentCollection: ConsentCollectionSchema,
     Coupon: CouponSchema,
     CouponList: CouponListSchema,
-    CouponSource: CouponSourceSchema,
+    CouponReference: CouponReferenceSchema,
     CreditBalanceTransaction: CreditBalanceTransactionSchema,
     CreditNote: CreditNoteSchema,
     CreditNoteLineItem: CreditNoteLineItemSchema,
     CreditNoteLineItemList: CreditNoteLineItemListSchema,
-    CreditNoteLineItemPretaxCreditAmount: CreditNoteLineItemPretaxCreditAmountSchema,
     CreditNoteList: CreditNoteListSchema,
+    CreditNotePretaxCreditAmount: CreditNotePretaxCreditAmountSchema,
     CurrencyAmount: CurrencyAmountSchema,
     CurrencyOptions: CurrencyOptionsSchema,
     CustomFieldLabel: CustomFieldLabelSchema,
+    CustomText: CustomTextSchema,
     CustomUnitAmount: CustomUnitAmountSchema,
     Customer: CustomerSchema,
     CustomerBalanceOptions: CustomerBalanceOptionsSchema,
@@ -10384,8 +10384,9 @@ export function createResponseSchemas(
     DropdownOption: DropdownOptionSchema,
     EarlyFraudWarning: EarlyFraudWarningSchema,
     EarlyFraudWarningList: EarlyFraudWarningListSchema,
-    EnhancedEligibilityMastercardCompliance: EnhancedEligibilityMastercardComplianceSchema,
-    EnhancedEvidenceMastercardCompliance: EnhancedEvidenceMastercardComplianceSchema,
+    EnabledSetting: EnabledSettingSchema,
+    EnhancedEligibilityCompliance: EnhancedEligibilityComplianceSchema,
+    EnhancedEvidenceCompliance: EnhancedEvidenceComplianceSchema,
     EntitlementFeature: EntitlementFeatureSchema,
     EntitlementFeatureList: EntitlementFeatureListSchema,
     EphemeralKey: EphemeralKeySchema,
@@ -10414,7 +10415,6 @@ export function createResponseSchemas(
     InvoiceLineItem: InvoiceLineItemSchema,
     InvoiceLineItemList: InvoiceLineItemListSchema,
     InvoiceLineItemParent: InvoiceLineItemParentSchema,
-    InvoiceLineItemPricing: InvoiceLineItemPricingSchema,
     InvoiceList: InvoiceListSchema,
     InvoiceParent: InvoiceParentSchema,
     InvoicePayment: InvoicePaymentSchema,
@@ -10422,15 +10422,16 @@ export function createResponseSchemas(
     InvoicePaymentMethodOptions: InvoicePaymentMethodOptionsSchema,
     InvoicePaymentSettings: InvoicePaymentSettingsSchema,
     InvoicePixOptions: InvoicePixOptionsSchema,
+    InvoicePricing: InvoicePricingSchema,
     InvoiceRendering: InvoiceRenderingSchema,
     InvoiceSearchResult: InvoiceSearchResultSchema,
-    InvoiceShippingCost: InvoiceShippingCostSchema,
     InvoiceStatusDetails: InvoiceStatusDetailsSchema,
     InvoiceStatusTransitions: InvoiceStatusTransitionsSchema,
     InvoiceThresholdReason: InvoiceThresholdReasonSchema,
     IssuingAuthorization: IssuingAuthorizationSchema,
     IssuingDispute: IssuingDisputeSchema,
     IssuingTransaction: IssuingTransactionSchema,
+    JapaneseAddress: JapaneseAddressSchema,
     JurisdictionLevel: JurisdictionLevelSchema,
     KlarnaQrCode: KlarnaQrCodeSchema,
     KonbiniOptions: KonbiniOptionsSchema,
@@ -10438,20 +10439,18 @@ export function createResponseSchemas(
     KonbiniVoucher: KonbiniVoucherSchema,
     KrCardBrand: KrCardBrandSchema,
     LineItem: LineItemSchema,
-    LineItemAdjustableQuantity: LineItemAdjustableQuantitySchema,
-    LineItemDiscount: LineItemDiscountSchema,
     LineItemList: LineItemListSchema,
-    LineItemTax: LineItemTaxSchema,
-    ManagedPayments: ManagedPaymentsSchema,
     Mandate: MandateSchema,
     MandateDebitOptions: MandateDebitOptionsSchema,
     ManualCaptureOptions: ManualCaptureOptionsSchema,
     MicrodepositVerification: MicrodepositVerificationSchema,
     MultibancoVoucher: MultibancoVoucherSchema,
-    NameCollectionBusiness: NameCollectionBusinessSchema,
+    NameCollection: NameCollectionSchema,
+    NameCollectionSetting: NameCollectionSettingSchema,
     OnSessionManualCaptureOptions: OnSessionManualCaptureOptionsSchema,
     OneTimeManualCaptureOptions: OneTimeManualCaptureOptionsSchema,
     OneTimeOptions: OneTimeOptionsSchema,
+    OptionalItem: OptionalItemSchema,
     OxxoVoucher: OxxoVoucherSchema,
     P24Bank: P24BankSchema,
     PackageDimensions: PackageDimensionsSchema,
@@ -10464,17 +10463,14 @@ export function createResponseSchemas(
     PaymentIntentProcessing: PaymentIntentProcessingSchema,
     PaymentIntentTransferData: PaymentIntentTransferDataSchema,
     PaymentLink: PaymentLinkSchema,
-    PaymentLinkCustomFieldNumeric: PaymentLinkCustomFieldNumericSchema,
+    PaymentLinkCustomFieldValue: PaymentLinkCustomFieldValueSchema,
     PaymentLinkPaymentMethodType: PaymentLinkPaymentMethodTypeSchema,
-    PaymentLinkShippingAddressCollection: PaymentLinkShippingAddressCollectionSchema,
-    PaymentLinkShippingOption: PaymentLinkShippingOptionSchema,
-    PaymentLinkTaxIdCollection: PaymentLinkTaxIdCollectionSchema,
-    PaymentLinkTransferData: PaymentLinkTransferDataSchema,
     PaymentMethod: PaymentMethodSchema,
     PaymentMethodCard: PaymentMethodCardSchema,
     PaymentMethodDetailsCardPresent: PaymentMethodDetailsCardPresentSchema,
     PaymentMethodList: PaymentMethodListSchema,
     PaymentMethodType: PaymentMethodTypeSchema,
+    PaymentNetworks: PaymentNetworksSchema,
     PaymentRecord: PaymentRecordSchema,
     PaymentRecordAmount: PaymentRecordAmountSchema,
     PaynowQrCode: PaynowQrCodeSchema,
@@ -10510,6 +10506,7 @@ export function createResponseSchemas(
     PromotionCodeList: PromotionCodeListSchema,
     PromptpayQrCode: PromptpayQrCodeSchema,
     ProrationDetails: ProrationDetailsSchema,
+    QuantityTransformation: QuantityTransformationSchema,
     Quote: QuoteSchema,
     QuoteList: QuoteListSchema,
     Refund: RefundSchema,
@@ -10528,7 +10525,10 @@ export function createResponseSchemas(
     SetupIntentDebitOptions: SetupIntentDebitOptionsSchema,
     SetupIntentList: SetupIntentListSchema,
     Shipping: ShippingSchema,
+    ShippingAddressCollection: ShippingAddressCollectionSchema,
+    ShippingCost: ShippingCostSchema,
     ShippingCountry: ShippingCountrySchema,
+    ShippingOption: ShippingOptionSchema,
     ShippingRate: ShippingRateSchema,
     ShippingTaxAmount: ShippingTaxAmountSchema,
     SortCodeAddress: SortCodeAddressSchema,
@@ -10557,20 +10557,20 @@ export function createResponseSchemas(
     TaxAmount: TaxAmountSchema,
     TaxAmountTaxabilityReason: TaxAmountTaxabilityReasonSchema,
     TaxCalculation: TaxCalculationSchema,
-    TaxCalculationCustomerDetails: TaxCalculationCustomerDetailsSchema,
     TaxCalculationLineItem: TaxCalculationLineItemSchema,
     TaxCalculationLineItemList: TaxCalculationLineItemListSchema,
-    TaxCalculationLineItemTaxBreakdown: TaxCalculationLineItemTaxBreakdownSchema,
-    TaxCalculationShipFromDetails: TaxCalculationShipFromDetailsSchema,
-    TaxCalculationShippingCost: TaxCalculationShippingCostSchema,
     TaxCode: TaxCodeSchema,
+    TaxCustomerDetails: TaxCustomerDetailsSchema,
     TaxDeductedAtSource: TaxDeductedAtSourceSchema,
     TaxId: TaxIdSchema,
+    TaxIdCollection: TaxIdCollectionSchema,
     TaxIdList: TaxIdListSchema,
     TaxIdType: TaxIdTypeSchema,
     TaxRate: TaxRateSchema,
     TaxRateList: TaxRateListSchema,
     TaxRateTaxType: TaxRateTaxTypeSchema,
+    TaxShipFromDetails: TaxShipFromDetailsSchema,
+    TaxShippingCost: TaxShippingCostSchema,
     TaxTransaction: TaxTransactionSchema,
     TaxTransactionLineItem: TaxTransactionLineItemSchema,
     TaxTransactionLineItemList: TaxTransactionLineItemListSchema,
@@ -10581,8 +10581,8 @@ export function createResponseSchemas(
     TotalDetails: TotalDetailsSchema,
     TransactionDetails: TransactionDetailsSchema,
     Transfer: TransferSchema,
+    TransferData: TransferDataSchema,
     TransferReversal: TransferReversalSchema,
-    TransformQuantity: TransformQuantitySchema,
     TrialSettings: TrialSettingsSchema,
     UpiRedirectOrQrCode: UpiRedirectOrQrCodeSchema,
     UsBankAccountFinancialConnections: UsBankAccountFinancialConnectionsSchema,
