@@ -635,7 +635,7 @@ const inputSchema8: object = {
 
 const lineItemsSchema: object = {
   "type": "object",
-  "description": "A line of an invoice.",
+  "description": "What an invoice charges or credits, line by line.",
   "additionalProperties": false,
   "required": [
     "item_id"
@@ -1939,7 +1939,7 @@ export const createInvoiceTool: ChargeOverTool = {
       "line_items": {
         "type": "array",
         "minItems": 1,
-        "description": "The lines.",
+        "description": "What is charged, line by line.",
         "items": lineItemsSchema
       },
       "date": {
@@ -3373,7 +3373,7 @@ export const createTokenizedPaymethodTool: ChargeOverTool = {
       },
       "token": {
         "type": "string",
-        "description": "The token."
+        "description": "What the gateway knows the payment method by."
       },
       "name": {
         "type": "string",
@@ -3855,15 +3855,15 @@ export const createUserTool: ChargeOverTool = {
       },
       "first_name": {
         "type": "string",
-        "description": "First name."
+        "description": "First name of the contact."
       },
       "middle_name_glob": {
         "type": "string",
-        "description": "Middle names."
+        "description": "Middle names of the contact."
       },
       "last_name": {
         "type": "string",
-        "description": "Last name."
+        "description": "Last name of the contact."
       },
       "name_suffix": {
         "type": "string",
@@ -7942,7 +7942,7 @@ export const setConfigTool: ChargeOverTool = {
           "boolean",
           "null"
         ],
-        "description": "The value."
+        "description": "What the setting becomes."
       },
       "_flag_emails": {
         "type": "integer",
@@ -9781,15 +9781,15 @@ export const updateUserTool: ChargeOverTool = {
       },
       "first_name": {
         "type": "string",
-        "description": "First name."
+        "description": "First name of the contact."
       },
       "middle_name_glob": {
         "type": "string",
-        "description": "Middle names."
+        "description": "Middle names of the contact."
       },
       "last_name": {
         "type": "string",
-        "description": "Last name."
+        "description": "Last name of the contact."
       },
       "name_suffix": {
         "type": "string",

@@ -147,13 +147,13 @@ export interface Admin {
   external_key?: string | null;
   /** Full name. */
   name?: string | null;
-  /** First name. */
+  /** First name of the colleague. */
   first_name?: string | null;
-  /** Last name. */
+  /** Last name of the colleague. */
   last_name?: string | null;
-  /** Initials. */
+  /** Short form of the name. */
   initials?: string | null;
-  /** Nickname. */
+  /** What colleagues call each other. */
   nickname?: string | null;
   /** E-mail address. */
   email?: string | null;
@@ -212,7 +212,7 @@ export interface AppliedToParam {
   /** The share in major currency units. */
   applied?: number | undefined;
 }
-/** A brand. */
+/** A name and an address under which invoices are sent. */
 export interface Brand {
   /** Identifier of the brand. */
   brand_id: Id;
@@ -222,13 +222,13 @@ export interface Brand {
   brand_addr1?: string | null;
   /** Second line of the address of the brand. */
   brand_addr2?: string | null;
-  /** City of the brand. */
+  /** City in the address of the brand's office. */
   brand_city?: string | null;
   /** State or province of the brand. */
   brand_state?: string | null;
   /** Postal code of the brand. */
   brand_postcode?: string | null;
-  /** Country of the brand. */
+  /** Country in the address of the brand's office. */
   brand_country?: string | null;
   /** Address in lines, ready to print. */
   brand_block?: string | null;
@@ -430,7 +430,7 @@ export interface CountResponse {
   /** How many there are. */
   response: number;
 }
-/** A country. */
+/** A country with its codes. */
 export interface Country {
   /** Identifier of the country. */
   country_id: Id;
@@ -685,7 +685,7 @@ export interface CustomFields {
   /** Custom field 20 of the account. */
   custom_20?: string | null;
 }
-/** A customer. */
+/** A company or person that is billed. */
 export interface Customer {
   /** Identifier of the customer. */
   customer_id: Id;
@@ -1716,7 +1716,7 @@ export interface InvoiceFoundResponse {
   /** The invoice with its lines; null when there is none. */
   response: Invoice | null;
 }
-/** A line of an invoice. */
+/** What an invoice charges or credits, line by line. */
 export interface InvoiceLineItem {
   /** Identifier of the line. */
   line_item_id: Id;
@@ -1769,7 +1769,7 @@ export interface InvoiceLineItem {
   /** Custom field 3 of the line. */
   custom_3: string | null;
 }
-/** A line of an invoice. */
+/** What an invoice charges or credits, line by line. */
 export interface InvoiceLineItemParam {
   /** Identifier of a line to keep; none for a new line. */
   line_item_id?: Id | undefined;
@@ -2170,7 +2170,7 @@ export interface Item {
   accounting_account_income?: string | null;
   /** Identifier of the tax group; null or 0 when there is none. */
   tax_group_id?: NullableId;
-  /** Name of the tax group. */
+  /** Which taxes apply, by name. */
   tax_group_name?: string | null;
   /** After how many invoices a line of it expires. */
   expire_recurs?: number | string | null;
@@ -2335,7 +2335,7 @@ export interface ItemRow {
   accounting_account_income?: string | null;
   /** Identifier of the tax group; null or 0 when there is none. */
   tax_group_id?: NullableId;
-  /** Name of the tax group. */
+  /** Which taxes apply, by name. */
   tax_group_name?: string | null;
   /** After how many invoices a line of it expires. */
   expire_recurs?: number | string | null;
@@ -2388,7 +2388,7 @@ export interface ItemWhere {
   /** Custom field 3 of the item. */
   custom_3?: TextCondition;
 }
-/** A language. */
+/** A language of the portal and of messages. */
 export interface Language {
   /** Identifier of the language. */
   language_id: Id;
@@ -3133,7 +3133,7 @@ export interface PackageLineItem {
   item_accounting_sku: string | null;
   /** Random identifier of the item. */
   item_token?: string | null;
-  /** The unit of the item. */
+  /** What one unit is called. */
   item_units: string | null;
   /** Identifier of the pricing in `tierset`. */
   tierset_id: NullableId;
@@ -3564,7 +3564,7 @@ export interface PackageWhere {
 }
 /** How often it is charged: daily (dly), by weeks (1wk, 2wk, 4wk, 8wk, 12w), on the 1st and 16th (116), every 30 days (30d), by months (mon, 2mn, qtr, six), by years (yrl to 10y), or, on prices, in every cycle (evy). */
 export type PayCycle = 'evy' | 'dly' | '1wk' | '2wk' | '116' | '4wk' | '8wk' | '30d' | 'mon' | '2mn' | '12w' | 'qtr' | 'six' | 'yrl' | '2yr' | '3yr' | '4yr' | '5yr' | '10y' | (string & {});
-/** Payment terms. */
+/** How many days customers have to pay. */
 export interface PaymentTerms {
   /** Identifier of the terms. */
   terms_id: Id;
@@ -3764,7 +3764,7 @@ export interface Quote {
   custom_19?: string | null;
   /** Custom field 20 of the account. */
   custom_20?: string | null;
-  /** Its lines. */
+  /** What is offered, line by line. */
   line_items?: QuoteLineItem[];
   /** The invoices that it became. */
   invoices?: QuoteInvoice[];
@@ -4201,7 +4201,7 @@ export interface SendSubscriptionWelcomeParams {
 export interface SetConfigParams {
   /** Name of the value, such as chargeoverjs_token. */
   key: string;
-  /** The value. */
+  /** What the setting becomes. */
   value: string | number | boolean | null;
   /** 0 keeps ChargeOver from sending e-mails because of this call. */
   _flag_emails?: WriteFlag | undefined;
@@ -4388,7 +4388,7 @@ export interface TokenizedPaymethodRow {
   customer_id: Id;
   /** Kind of token. */
   type: 'customer' | (string & {});
-  /** The token. */
+  /** What the gateway knows the payment method by. */
   token: string;
   /** Name to show, such as Visa x4111. */
   name?: string | null;
@@ -4894,11 +4894,11 @@ export interface User {
   username: string | null;
   /** Full name. */
   name: string;
-  /** First name. */
+  /** First name of the contact. */
   first_name: string | null;
-  /** Middle names. */
+  /** Middle names of the contact. */
   middle_name_glob: string | null;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name: string | null;
   /** What follows the name, such as Jr. */
   name_suffix: string | null;
@@ -4976,9 +4976,9 @@ export interface UserOrder {
   user_id?: SortDirection;
   /** Your own identifier of the user. */
   external_key?: SortDirection;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: SortDirection;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: SortDirection;
   /** E-mail address; often empty. */
   email?: SortDirection;
@@ -5024,11 +5024,11 @@ export interface UserRow {
   username: string | null;
   /** Full name. */
   name: string;
-  /** First name. */
+  /** First name of the contact. */
   first_name: string | null;
-  /** Middle names. */
+  /** Middle names of the contact. */
   middle_name_glob: string | null;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name: string | null;
   /** What follows the name, such as Jr. */
   name_suffix: string | null;
@@ -5067,9 +5067,9 @@ export interface UserWhere {
   user_id?: NumberCondition;
   /** Your own identifier of the user. */
   external_key?: TextCondition;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: TextCondition;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: TextCondition;
   /** E-mail address; often empty. */
   email?: TextCondition;
@@ -5817,7 +5817,7 @@ export interface CreateInvoiceParams {
   customer_token?: string | undefined;
   /** Your own identifier of the customer, in place of `customer_id`. */
   customer_external_key?: string | undefined;
-  /** The lines. */
+  /** What is charged, line by line. */
   line_items: InvoiceLineItemParam[];
   /** Date of the invoice, YYYY-MM-DD; by default today. */
   date?: string | undefined;
@@ -6887,7 +6887,7 @@ export interface CreateTokenizedPaymethodParams {
   customer_id: Id;
   /** Kind of token. */
   type: 'customer' | (string & {});
-  /** The token. */
+  /** What the gateway knows the payment method by. */
   token: string;
   /** Name to show, such as Visa x4111. */
   name?: string | undefined;
@@ -7185,11 +7185,11 @@ export interface CreateUserParams {
   _flag_events?: WriteFlag | undefined;
   /** Full name; or give `first_name` and `last_name`. */
   name?: string | undefined;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: string | undefined;
-  /** Middle names. */
+  /** Middle names of the contact. */
   middle_name_glob?: string | undefined;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: string | undefined;
   /** What follows the name, such as Jr. */
   name_suffix?: string | undefined;
@@ -7248,11 +7248,11 @@ export interface UpdateUserParams {
   _flag_events?: WriteFlag | undefined;
   /** Full name; or give `first_name` and `last_name`. */
   name?: string | undefined;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: string | undefined;
-  /** Middle names. */
+  /** Middle names of the contact. */
   middle_name_glob?: string | undefined;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: string | undefined;
   /** What follows the name, such as Jr. */
   name_suffix?: string | undefined;

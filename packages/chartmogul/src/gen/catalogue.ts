@@ -279,21 +279,6 @@ const statusSchema: object = {
   ]
 }
 
-const inputSchema: object = {
-  "customer_uuid": {
-    "type": "string",
-    "description": "The customer (`cus_…`).",
-    "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-  },
-  "tags": {
-    "type": "array",
-    "description": "The tags.",
-    "items": {
-      "type": "string"
-    }
-  }
-}
-
 const fromSchema: object = {
   "type": "object",
   "description": "A customer by its UUID.",
@@ -322,7 +307,7 @@ const intervalSchema: object = {
   ]
 }
 
-const inputSchema2: object = {
+const inputSchema: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -342,7 +327,7 @@ const inputSchema2: object = {
   ]
 }
 
-const inputSchema3: object = {
+const inputSchema2: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -362,7 +347,7 @@ const inputSchema3: object = {
   ]
 }
 
-const inputSchema4: object = {
+const inputSchema3: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -382,7 +367,7 @@ const inputSchema4: object = {
   ]
 }
 
-const inputSchema5: object = {
+const inputSchema4: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -402,7 +387,7 @@ const inputSchema5: object = {
   ]
 }
 
-const inputSchema6: object = {
+const inputSchema5: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -422,7 +407,7 @@ const inputSchema6: object = {
   ]
 }
 
-const inputSchema7: object = {
+const inputSchema6: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -442,7 +427,7 @@ const inputSchema7: object = {
   ]
 }
 
-const inputSchema8: object = {
+const inputSchema7: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -482,6 +467,23 @@ const fromSchema2: object = {
   }
 }
 
+const eventTypeSchema: object = {
+  "type": "string",
+  "description": "What happened.",
+  "examples": [
+    "subscription_start",
+    "subscription_start_scheduled",
+    "scheduled_subscription_start_retracted",
+    "subscription_cancelled",
+    "subscription_cancellation_scheduled",
+    "scheduled_subscription_cancellation_retracted",
+    "subscription_updated",
+    "subscription_update_scheduled",
+    "scheduled_subscription_update_retracted",
+    "subscription_event_retracted"
+  ]
+}
+
 const customSchema2: object = {
   "type": "array",
   "description": "Custom attributes, which must exist in the account.",
@@ -504,27 +506,10 @@ const customSchema2: object = {
           "number",
           "boolean"
         ],
-        "description": "Its value."
+        "description": "What the field holds."
       }
     }
   }
-}
-
-const eventTypeSchema: object = {
-  "type": "string",
-  "description": "What happened.",
-  "examples": [
-    "subscription_start",
-    "subscription_start_scheduled",
-    "scheduled_subscription_start_retracted",
-    "subscription_cancelled",
-    "subscription_cancellation_scheduled",
-    "scheduled_subscription_cancellation_retracted",
-    "subscription_updated",
-    "subscription_update_scheduled",
-    "scheduled_subscription_update_retracted",
-    "subscription_event_retracted"
-  ]
 }
 
 const associatedObjectIdentifierSchema: object = {
@@ -605,51 +590,7 @@ const customSchema4: object = {
   "items": customSchema3
 }
 
-const primaryContactSchema: object = {
-  "type": "object",
-  "description": "The first contact.",
-  "additionalProperties": false,
-  "properties": {
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your own system."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "title": {
-      "type": "string",
-      "description": "Job title."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "linked_in": {
-      "type": "string",
-      "description": "Address of the LinkedIn profile."
-    },
-    "twitter": {
-      "type": "string",
-      "description": "Address of the Twitter profile."
-    },
-    "notes": {
-      "type": "string",
-      "description": "Notes about the contact."
-    }
-  }
-}
-
-const inputSchema9: object = {
+const inputSchema8: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -688,7 +629,51 @@ const inputSchema9: object = {
   ]
 }
 
-const inputSchema10: object = {
+const primaryContactSchema: object = {
+  "type": "object",
+  "description": "The first contact.",
+  "additionalProperties": false,
+  "properties": {
+    "external_id": {
+      "type": "string",
+      "description": "Identifier in your own system."
+    },
+    "first_name": {
+      "type": "string",
+      "description": "First name of the contact."
+    },
+    "last_name": {
+      "type": "string",
+      "description": "Last name of the contact."
+    },
+    "email": {
+      "type": "string",
+      "description": "E-mail address."
+    },
+    "title": {
+      "type": "string",
+      "description": "Job title."
+    },
+    "phone": {
+      "type": "string",
+      "description": "Phone number."
+    },
+    "linked_in": {
+      "type": "string",
+      "description": "Address of the LinkedIn profile."
+    },
+    "twitter": {
+      "type": "string",
+      "description": "Address of the Twitter profile."
+    },
+    "notes": {
+      "type": "string",
+      "description": "Notes about the contact."
+    }
+  }
+}
+
+const inputSchema9: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -702,7 +687,7 @@ const inputSchema10: object = {
     },
     "text": {
       "type": "string",
-      "description": "The text."
+      "description": "What the note says."
     },
     "call_duration": {
       "type": "integer",
@@ -730,7 +715,7 @@ const inputSchema10: object = {
   ]
 }
 
-const inputSchema11: object = {
+const inputSchema10: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -771,7 +756,7 @@ const inputSchema11: object = {
   ]
 }
 
-const inputSchema12: object = {
+const inputSchema11: object = {
   "type": "object",
   "additionalProperties": false,
   "required": [
@@ -958,7 +943,20 @@ export const addCustomerTagsTool: ChartMogulTool = {
       "customer_uuid",
       "tags"
     ],
-    "properties": inputSchema,
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "tags": {
+        "type": "array",
+        "description": "Labels to attach.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
     "examples": [
       {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
@@ -1080,7 +1078,7 @@ export const addTagsByEmailTool: ChartMogulTool = {
       },
       "tags": {
         "type": "array",
-        "description": "The tags.",
+        "description": "Labels to attach.",
         "items": {
           "type": "string"
         }
@@ -1318,11 +1316,11 @@ export const createContactTool: ChartMogulTool = {
       },
       "first_name": {
         "type": "string",
-        "description": "First name."
+        "description": "First name of the contact."
       },
       "last_name": {
         "type": "string",
-        "description": "Last name."
+        "description": "Last name of the contact."
       },
       "email": {
         "type": "string",
@@ -1528,11 +1526,11 @@ export const createCustomerContactTool: ChartMogulTool = {
       },
       "first_name": {
         "type": "string",
-        "description": "First name."
+        "description": "First name of the contact."
       },
       "last_name": {
         "type": "string",
-        "description": "Last name."
+        "description": "Last name of the contact."
       },
       "email": {
         "type": "string",
@@ -1605,7 +1603,7 @@ export const createCustomerNoteTool: ChartMogulTool = {
       },
       "text": {
         "type": "string",
-        "description": "The text."
+        "description": "What the note says."
       },
       "call_duration": {
         "type": "integer",
@@ -1745,7 +1743,7 @@ export const createLineItemTool: ChartMogulTool = {
       },
       "discount_description": {
         "type": "string",
-        "description": "A description of the discount."
+        "description": "Why it costs less."
       },
       "tax_amount_in_cents": {
         "type": "integer",
@@ -1842,7 +1840,7 @@ export const createNoteTool: ChartMogulTool = {
       "associated_object_identifier": associatedObjectIdentifierSchema,
       "text": {
         "type": "string",
-        "description": "The text."
+        "description": "What the note says."
       },
       "call_duration": {
         "type": "integer",
@@ -4678,7 +4676,7 @@ export const importDataTool: ChartMogulTool = {
       },
       "customers": {
         "type": "array",
-        "description": "The customers.",
+        "description": "Customers to import.",
         "items": {
           "type": "object",
           "description": "A customer to import.",
@@ -4732,7 +4730,7 @@ export const importDataTool: ChartMogulTool = {
       },
       "plans": {
         "type": "array",
-        "description": "The plans.",
+        "description": "Plans to import.",
         "items": {
           "type": "object",
           "description": "A plan to import.",
@@ -4881,7 +4879,7 @@ export const importDataTool: ChartMogulTool = {
             },
             "discount_description": {
               "type": "string",
-              "description": "A description of the discount."
+              "description": "Why it costs less."
             },
             "tax_amount_in_cents": {
               "type": "integer",
@@ -4953,7 +4951,7 @@ export const importDataTool: ChartMogulTool = {
       },
       "subscription_events": {
         "type": "array",
-        "description": "The subscription events.",
+        "description": "Events to import.",
         "items": {
           "type": "object",
           "description": "A subscription event to import.",
@@ -5078,7 +5076,7 @@ export const importInvoicesTool: ChartMogulTool = {
       "handle_as_user_edit": handleAsUserEditSchema,
       "invoices": {
         "type": "array",
-        "description": "The invoices.",
+        "description": "Invoices to import, each with its lines and transactions.",
         "items": {
           "type": "object",
           "description": "An invoice to import.",
@@ -5192,7 +5190,7 @@ export const importInvoicesTool: ChartMogulTool = {
                   },
                   "discount_description": {
                     "type": "string",
-                    "description": "A description of the discount."
+                    "description": "Why it costs less."
                   },
                   "tax_amount_in_cents": {
                     "type": "integer",
@@ -6601,7 +6599,20 @@ export const removeCustomerTagsTool: ChartMogulTool = {
       "customer_uuid",
       "tags"
     ],
-    "properties": inputSchema,
+    "properties": {
+      "customer_uuid": {
+        "type": "string",
+        "description": "The customer (`cus_…`).",
+        "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
+      },
+      "tags": {
+        "type": "array",
+        "description": "Labels to take off.",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
     "examples": [
       {
         "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
@@ -6846,11 +6857,11 @@ export const updateContactTool: ChartMogulTool = {
       },
       "first_name": {
         "type": "string",
-        "description": "First name."
+        "description": "First name of the contact."
       },
       "last_name": {
         "type": "string",
-        "description": "Last name."
+        "description": "Last name of the contact."
       },
       "email": {
         "type": "string",
@@ -7086,7 +7097,7 @@ export const updateCustomerNoteTool: ChartMogulTool = {
       },
       "text": {
         "type": "string",
-        "description": "The text."
+        "description": "What the note says."
       },
       "call_duration": {
         "type": "integer",
@@ -7362,7 +7373,7 @@ export const updateLineItemTool: ChartMogulTool = {
       },
       "discount_description": {
         "type": "string",
-        "description": "A description of the discount."
+        "description": "Why it costs less."
       },
       "tax_amount_in_cents": {
         "type": "integer",
@@ -7485,7 +7496,7 @@ export const updateLineItemByExternalIdTool: ChartMogulTool = {
       },
       "discount_description": {
         "type": "string",
-        "description": "A description of the discount."
+        "description": "Why it costs less."
       },
       "tax_amount_in_cents": {
         "type": "integer",
@@ -7550,7 +7561,7 @@ export const updateNoteTool: ChartMogulTool = {
       },
       "text": {
         "type": "string",
-        "description": "The text."
+        "description": "What the note says."
       },
       "call_duration": {
         "type": "integer",

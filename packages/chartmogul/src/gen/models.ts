@@ -23,7 +23,7 @@ export interface Account {
   /** Whether revenue movements close to each other are combined. */
   proximate_movement_reclassification?: unknown;
 }
-/** An export of activities. */
+/** A CSV file of activities that is made or ready. */
 export interface ActivitiesExport {
   /** Identifier of the export. */
   id: string;
@@ -87,7 +87,7 @@ export interface Activity {
   "subscription-set-external-id"?: string | null;
   /** The plan, by its identifier in the billing system. */
   "plan-external-id": string;
-  /** Name of the customer. */
+  /** Who the customer is, as ChartMogul shows it. */
   "customer-name": string;
   /** The customer, `cus_…`. */
   "customer-uuid": string;
@@ -218,9 +218,9 @@ export interface Contact {
   external_id?: string | null;
   /** Place among the contacts of the customer, from 1. */
   position: number;
-  /** First name. */
+  /** First name of the contact. */
   first_name: string | null;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name: string | null;
   /** Job title. */
   title: string | null;
@@ -330,7 +330,7 @@ export interface CustomAttributeParam {
   /** Where it comes from. */
   source?: string | undefined;
 }
-/** Custom attributes. */
+/** Values of your own, by their keys. */
 export interface CustomAttributes {
   /** Custom attributes by name; timestamps are ISO 8601 strings. */
   custom: {
@@ -341,7 +341,7 @@ export interface CustomAttributes {
 export interface CustomFieldParam {
   /** Name of the attribute. */
   key: string;
-  /** Its value. */
+  /** What the field holds. */
   value: string | number | boolean;
 }
 /** A customer or lead, merged over the data sources it appears in. */
@@ -584,7 +584,7 @@ export interface CustomerNote {
   customer_uuid: string;
   /** Whether it is a note or a logged call. */
   type: 'note' | 'call' | (string & {});
-  /** The text. */
+  /** What the note says. */
   text: string;
   /** Length of the call in seconds; 0 for a note. */
   call_duration: number;
@@ -704,7 +704,7 @@ export interface DataImportLineItemParam {
   discount_amount_in_cents?: number | undefined;
   /** Code of the coupon or discount. */
   discount_code?: string | undefined;
-  /** A description of the discount. */
+  /** Why it costs less. */
   discount_description?: string | undefined;
   /** Tax in minor currency units. */
   tax_amount_in_cents?: number | undefined;
@@ -732,13 +732,13 @@ export interface DataImportStatus {
   status?: 'queued' | 'processing' | 'imported' | (string & {});
   /** The customer itself. */
   customers?: DataImportStatus;
-  /** The invoices. */
+  /** How far their import is. */
   invoices?: DataImportStatus;
-  /** The line items. */
+  /** How far their import is. */
   line_items?: DataImportStatus;
-  /** The transactions. */
+  /** How far their import is. */
   transactions?: DataImportStatus;
-  /** The subscription events. */
+  /** How far their import is. */
   subscription_events?: DataImportStatus;
 }
 /** A subscription event to import. */
@@ -806,7 +806,7 @@ export interface DataSource {
 }
 /** All data sources. */
 export interface DataSourceList {
-  /** The data sources. */
+  /** All sources of the account. */
   data_sources: DataSource[];
 }
 /** How many records of a data source are processed. */
@@ -1219,7 +1219,7 @@ export interface GetMrrMetricsParams {
   /** A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`. */
   filters?: string | undefined;
 }
-/** Imported invoices. */
+/** The invoices as they were stored. */
 export interface ImportedInvoiceList {
   /** The invoices, in the order of the request. */
   invoices: Invoice[];
@@ -1284,7 +1284,7 @@ export interface Invoice {
   collection_method?: 'automatic' | 'manual' | (string & {}) | null;
   /** The status of the invoice. */
   status?: 'open' | 'paid' | 'refunded' | 'voided' | 'written_off' | (string & {}) | null;
-  /** The line items. */
+  /** What is charged, line by line. */
   line_items: LineItem[];
   /** Attempts to pay or refund it. */
   transactions: Transaction[];
@@ -1383,7 +1383,7 @@ export interface LineItem {
   discount_code: string | null;
   /** Discount in minor currency units. */
   discount_amount_in_cents: number;
-  /** A description of the discount. */
+  /** Why it costs less. */
   discount_description: string | null;
   /** Tax in minor currency units. */
   tax_amount_in_cents: number;
@@ -1460,7 +1460,7 @@ export interface LineItemParam {
   discount_code?: string | undefined;
   /** Discount in minor currency units. */
   discount_amount_in_cents?: number | undefined;
-  /** A description of the discount. */
+  /** Why it costs less. */
   discount_description?: string | undefined;
   /** Tax in minor currency units. */
   tax_amount_in_cents?: number | undefined;
@@ -1965,7 +1965,7 @@ export interface Note {
   associated_object_uuid?: string | null;
   /** Whether it is a note or a logged call. */
   type: 'note' | 'call' | (string & {});
-  /** The text. */
+  /** What the note says. */
   text: string;
   /** Length of the call in seconds; 0 for a note. */
   call_duration: number;
@@ -2071,7 +2071,7 @@ export interface Plan {
   /** Unit of the billing interval. */
   interval_unit: 'day' | 'month' | 'year' | (string & {});
 }
-/** A group of plans. */
+/** Plans that metrics count together. */
 export interface PlanGroup {
   /** Identifier, `plg_…`. */
   uuid: string;
@@ -2127,9 +2127,9 @@ export interface Pong {
 export interface PrimaryContactParam {
   /** Identifier in your own system. */
   external_id?: string | undefined;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: string | undefined;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: string | undefined;
   /** E-mail address. */
   email?: string | undefined;
@@ -2345,12 +2345,12 @@ export interface SubscriptionEvent {
 }
 /** The envelope of an event to write. */
 export interface SubscriptionEventBody {
-  /** The event. */
+  /** The event itself, which the API nests. */
   subscription_event: SubscriptionEventFields;
 }
-/** The envelope of an event. */
+/** What the API nests an event in. */
 export interface SubscriptionEventEnvelope {
-  /** The event. */
+  /** The event itself, which the API nests. */
   subscription_event: SubscriptionEvent;
 }
 /** The fields of an event to write. */
@@ -2694,9 +2694,9 @@ export interface CreateContactParams {
   data_source_uuid: string;
   /** Identifier in your own system; null for none. */
   external_id?: (string | null) | undefined;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: string | undefined;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: string | undefined;
   /** E-mail address. */
   email?: string | undefined;
@@ -2753,9 +2753,9 @@ export interface UpdateContactParams {
   uuid: string;
   /** Identifier in your own system; null for none. */
   external_id?: (string | null) | undefined;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: string | undefined;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: string | undefined;
   /** E-mail address. */
   email?: string | undefined;
@@ -2832,7 +2832,7 @@ export interface CreateCustomerNoteParams {
   customer_uuid: string;
   /** Whether it is a note or a logged call. */
   type: 'note' | 'call' | (string & {});
-  /** The text. */
+  /** What the note says. */
   text?: string | undefined;
   /** Length of the call in seconds; of a call only. */
   call_duration?: number | undefined;
@@ -2861,7 +2861,7 @@ export interface GetCustomerNoteParams {
 export interface UpdateCustomerNoteParams {
   /** Note UUID (`note_…`). */
   uuid: string;
-  /** The text. */
+  /** What the note says. */
   text?: string | undefined;
   /** Length of the call in seconds; of a call only. */
   call_duration?: number | undefined;
@@ -2972,7 +2972,7 @@ export interface AddCustomAttributesByEmailParams {
 export interface AddTagsByEmailParams {
   /** The e-mail address, which has to match exactly. */
   email: string;
-  /** The tags. */
+  /** Labels to attach. */
   tags: string[];
   /** Whether to look at the e-mail addresses of contacts as well. */
   with_associated_emails?: boolean | undefined;
@@ -3134,7 +3134,7 @@ export interface RemoveCustomerCustomAttributesParams {
 export interface AddCustomerTagsParams {
   /** The customer (`cus_…`). */
   customer_uuid: string;
-  /** The tags. */
+  /** Labels to attach. */
   tags: string[];
 }
 /**
@@ -3149,7 +3149,7 @@ export interface AddCustomerTagsParams {
 export interface RemoveCustomerTagsParams {
   /** The customer (`cus_…`). */
   customer_uuid: string;
-  /** The tags. */
+  /** Labels to take off. */
   tags: string[];
 }
 /**
@@ -3216,9 +3216,9 @@ export interface CreateCustomerContactParams {
   customer_uuid: string;
   /** A data source of the customer (`ds_…`). */
   data_source_uuid: string;
-  /** First name. */
+  /** First name of the contact. */
   first_name?: string | undefined;
-  /** Last name. */
+  /** Last name of the contact. */
   last_name?: string | undefined;
   /** E-mail address. */
   email?: string | undefined;
@@ -3404,9 +3404,9 @@ export interface ImportDataParams {
   data_source_uuid: string;
   /** Your identifier of this import, to ask for its status with. */
   external_id: string;
-  /** The customers. */
+  /** Customers to import. */
   customers?: DataImportCustomerParam[] | undefined;
-  /** The plans. */
+  /** Plans to import. */
   plans?: DataImportPlanParam[] | undefined;
   /** The invoices, without their line items and transactions. */
   invoices?: DataImportInvoiceParam[] | undefined;
@@ -3414,7 +3414,7 @@ export interface ImportDataParams {
   line_items?: DataImportLineItemParam[] | undefined;
   /** The payments and refunds of invoices. */
   transactions?: DataImportTransactionParam[] | undefined;
-  /** The subscription events. */
+  /** Events to import. */
   subscription_events?: DataImportSubscriptionEventParam[] | undefined;
 }
 /**
@@ -3545,7 +3545,7 @@ export interface ImportInvoicesParams {
   customer_uuid: string;
   /** Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default. */
   handle_as_user_edit?: boolean | undefined;
-  /** The invoices. */
+  /** Invoices to import, each with its lines and transactions. */
   invoices: InvoiceParam[];
 }
 /**
@@ -3633,7 +3633,7 @@ export interface CreateLineItemParams {
   discount_code?: string | undefined;
   /** Discount in minor currency units. */
   discount_amount_in_cents?: number | undefined;
-  /** A description of the discount. */
+  /** Why it costs less. */
   discount_description?: string | undefined;
   /** Tax in minor currency units. */
   tax_amount_in_cents?: number | undefined;
@@ -3870,7 +3870,7 @@ export interface UpdateLineItemByExternalIdParams {
   discount_code?: string | undefined;
   /** Discount in minor currency units. */
   discount_amount_in_cents?: number | undefined;
-  /** A description of the discount. */
+  /** Why it costs less. */
   discount_description?: string | undefined;
   /** Tax in minor currency units. */
   tax_amount_in_cents?: number | undefined;
@@ -3974,7 +3974,7 @@ export interface UpdateLineItemParams {
   discount_code?: string | undefined;
   /** Discount in minor currency units. */
   discount_amount_in_cents?: number | undefined;
-  /** A description of the discount. */
+  /** Why it costs less. */
   discount_description?: string | undefined;
   /** Tax in minor currency units. */
   tax_amount_in_cents?: number | undefined;
@@ -4061,7 +4061,7 @@ export type CreateNoteParams = {
   customer_uuid: string;
   /** Not together with `customer_uuid`. */
   associated_object_identifier?: never | undefined;
-  /** The text. */
+  /** What the note says. */
   text?: string | undefined;
   /** Length of the call in seconds; of a call only. */
   call_duration?: number | undefined;
@@ -4076,7 +4076,7 @@ export type CreateNoteParams = {
   customer_uuid?: never | undefined;
   /** The customer or contact. */
   associated_object_identifier: AssociatedObjectParam;
-  /** The text. */
+  /** What the note says. */
   text?: string | undefined;
   /** Length of the call in seconds; of a call only. */
   call_duration?: number | undefined;
@@ -4105,7 +4105,7 @@ export interface GetNoteParams {
 export interface UpdateNoteParams {
   /** Note UUID (`note_…`). */
   uuid: string;
-  /** The text. */
+  /** What the note says. */
   text?: string | undefined;
   /** Length of the call in seconds; of a call only. */
   call_duration?: number | undefined;

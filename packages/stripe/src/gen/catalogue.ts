@@ -305,15 +305,6 @@ const onBehalfOfSchema: object = {
   "description": "The connected account it is made on behalf of. An empty string or null clears it."
 }
 
-const addInvoiceItemsSchema: object = {
-  "type": "array",
-  "items": {
-    "type": "object",
-    "description": "Add invoice item."
-  },
-  "description": "Items for the next invoice only."
-}
-
 const paymentMethodCollectionSchema: object = {
   "type": "string",
   "description": "Specify whether Checkout should collect a payment method.",
@@ -335,6 +326,15 @@ const setupFutureUsageSchema: object = {
     "off_session",
     "on_session"
   ]
+}
+
+const phasesSchema: object = {
+  "type": "array",
+  "items": {
+    "type": "object",
+    "description": "What is charged in the phase."
+  },
+  "description": "Items with their prices."
 }
 
 const defaultTaxRatesSchema: object = {
@@ -542,6 +542,15 @@ const unitAmountDecimalSchema: object = {
   "type": "string",
   "description": "Minor currency unit as a decimal string of up to 12 places, instead of unit_amount.",
   "pattern": "^\\d+(\\.\\d{1,12})?$"
+}
+
+const addInvoiceItemsSchema: object = {
+  "type": "array",
+  "items": {
+    "type": "object",
+    "description": "What is charged once when the phase begins."
+  },
+  "description": "Items for the next invoice only."
 }
 
 const endBehaviorSchema: object = {
@@ -1056,22 +1065,6 @@ const resumeSchema: object = {
   }
 }
 
-const flexibleSchema: object = {
-  "type": "object",
-  "description": "Configure behavior for flexible billing mode.",
-  "additionalProperties": false,
-  "properties": {
-    "proration_discounts": {
-      "type": "string",
-      "description": "Proration discounts.",
-      "examples": [
-        "included",
-        "itemized"
-      ]
-    }
-  }
-}
-
 const expandSchema23: object = {
   "type": "string",
   "description": "What `expand` can fill in on a refund.",
@@ -1473,6 +1466,22 @@ const radarOptionsSchema: object = {
   }
 }
 
+const flexibleSchema: object = {
+  "type": "object",
+  "description": "Configure behavior for flexible billing mode.",
+  "additionalProperties": false,
+  "properties": {
+    "proration_discounts": {
+      "type": "string",
+      "description": "Whether prorations show their discounts separately (`itemized`) or within the amount (`included`).",
+      "examples": [
+        "included",
+        "itemized"
+      ]
+    }
+  }
+}
+
 const expandSchema32: object = {
   "type": "array",
   "description": "Related objects to answer in full.",
@@ -1543,34 +1552,6 @@ const transferDataSchema5: object = {
   "properties": transferDataSchema2
 }
 
-const customerUpdateSchema: object = {
-  "allowed_updates": {
-    "type": [
-      "array",
-      "string",
-      "null"
-    ],
-    "description": "The types of customer updates that are supported.",
-    "items": {
-      "type": "string",
-      "description": "Portal customer field.",
-      "examples": [
-        "address",
-        "email",
-        "name",
-        "phone",
-        "shipping",
-        "tax_id"
-      ]
-    },
-    "maxLength": 0
-  },
-  "enabled": {
-    "type": "boolean",
-    "description": "Whether the feature is enabled."
-  }
-}
-
 const issuerSchema: object = {
   "type": "object",
   "description": "The connected account that issues the invoice.",
@@ -1621,6 +1602,34 @@ const taxIdCollectionSchema: object = {
         "never"
       ]
     }
+  }
+}
+
+const customerUpdateSchema: object = {
+  "allowed_updates": {
+    "type": [
+      "array",
+      "string",
+      "null"
+    ],
+    "description": "The types of customer updates that are supported.",
+    "items": {
+      "type": "string",
+      "description": "What customers can change about themselves.",
+      "examples": [
+        "address",
+        "email",
+        "name",
+        "phone",
+        "shipping",
+        "tax_id"
+      ]
+    },
+    "maxLength": 0
+  },
+  "enabled": {
+    "type": "boolean",
+    "description": "Whether the feature is enabled."
   }
 }
 
@@ -1978,43 +1987,6 @@ const subscriptionCancelSchema: object = {
   "proration_behavior": prorationBehaviorSchema
 }
 
-const consentCollectionSchema: object = {
-  "payment_method_reuse_agreement": {
-    "type": "object",
-    "description": "How the agreement to reuse is shown.",
-    "required": [
-      "position"
-    ],
-    "additionalProperties": false,
-    "properties": {
-      "position": {
-        "type": "string",
-        "description": "Position.",
-        "examples": [
-          "auto",
-          "hidden"
-        ]
-      }
-    }
-  },
-  "promotions": {
-    "type": "string",
-    "description": "Whether consent to promotions is asked for.",
-    "examples": [
-      "auto",
-      "none"
-    ]
-  },
-  "terms_of_service": {
-    "type": "string",
-    "description": "Whether the terms of service must be accepted.",
-    "examples": [
-      "none",
-      "required"
-    ]
-  }
-}
-
 const expandSchema40: object = {
   "type": "array",
   "description": "Related objects to answer in full.",
@@ -2075,41 +2047,6 @@ const ownerSchema: object = {
   }
 }
 
-const mandateDataSchema: object = {
-  "customer_acceptance": {
-    "type": "object",
-    "description": "Details about the customer acceptance of the Mandate.",
-    "required": [
-      "type"
-    ],
-    "additionalProperties": false,
-    "properties": {
-      "accepted_at": {
-        "type": "integer",
-        "description": "When the customer accepted it, Unix seconds."
-      },
-      "offline": {
-        "type": "object",
-        "description": "Only for `offline`.",
-        "additionalProperties": true
-      },
-      "online": {
-        "type": "object",
-        "description": "Only for `online`.",
-        "additionalProperties": true
-      },
-      "type": {
-        "type": "string",
-        "description": "Type.",
-        "examples": [
-          "offline",
-          "online"
-        ]
-      }
-    }
-  }
-}
-
 const expandSchema41: object = {
   "type": "array",
   "items": {
@@ -2135,26 +2072,6 @@ const expandSchema41: object = {
   "description": "Related objects to answer in full."
 }
 
-const billingModeSchema3: object = {
-  "type": "object",
-  "description": "How prorations and invoices for subscriptions are calculated and orchestrated.",
-  "additionalProperties": false,
-  "required": [
-    "type"
-  ],
-  "properties": {
-    "flexible": flexibleSchema,
-    "type": {
-      "type": "string",
-      "description": "The calculation and orchestration of prorations.",
-      "examples": [
-        "classic",
-        "flexible"
-      ]
-    }
-  }
-}
-
 const automaticTaxSchema2: object = {
   "type": "object",
   "description": "Automatic tax settings for this subscription.",
@@ -2163,6 +2080,43 @@ const automaticTaxSchema2: object = {
     "enabled"
   ],
   "properties": automaticTaxSchema
+}
+
+const consentCollectionSchema: object = {
+  "payment_method_reuse_agreement": {
+    "type": "object",
+    "description": "How the agreement to reuse is shown.",
+    "required": [
+      "position"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "position": {
+        "type": "string",
+        "description": "Whether Stripe's text about reuse is shown (`auto`) or `hidden`.",
+        "examples": [
+          "auto",
+          "hidden"
+        ]
+      }
+    }
+  },
+  "promotions": {
+    "type": "string",
+    "description": "Whether consent to promotions is asked for.",
+    "examples": [
+      "auto",
+      "none"
+    ]
+  },
+  "terms_of_service": {
+    "type": "string",
+    "description": "Whether the terms of service must be accepted.",
+    "examples": [
+      "none",
+      "required"
+    ]
+  }
 }
 
 const automaticTaxSchema3: object = {
@@ -2205,6 +2159,41 @@ const trialSettingsSchema2: object = {
             "pause"
           ]
         }
+      }
+    }
+  }
+}
+
+const mandateDataSchema: object = {
+  "customer_acceptance": {
+    "type": "object",
+    "description": "Details about the customer acceptance of the Mandate.",
+    "required": [
+      "type"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "accepted_at": {
+        "type": "integer",
+        "description": "When the customer accepted it, Unix seconds."
+      },
+      "offline": {
+        "type": "object",
+        "description": "Only for `offline`.",
+        "additionalProperties": true
+      },
+      "online": {
+        "type": "object",
+        "description": "Only for `online`.",
+        "additionalProperties": true
+      },
+      "type": {
+        "type": "string",
+        "description": "How the customer agreed: `online` or `offline`.",
+        "examples": [
+          "offline",
+          "online"
+        ]
       }
     }
   }
@@ -2331,6 +2320,26 @@ const addressSchema4: object = {
   }
 }
 
+const billingModeSchema3: object = {
+  "type": "object",
+  "description": "How prorations and invoices for subscriptions are calculated and orchestrated.",
+  "additionalProperties": false,
+  "required": [
+    "type"
+  ],
+  "properties": {
+    "flexible": flexibleSchema,
+    "type": {
+      "type": "string",
+      "description": "The calculation and orchestration of prorations.",
+      "examples": [
+        "classic",
+        "flexible"
+      ]
+    }
+  }
+}
+
 const priceDataSchema2: object = {
   "type": "object",
   "description": "Data used to generate a new Price object inline.",
@@ -2406,7 +2415,7 @@ const cancellationDetailsSchema: object = {
 
 const excludedPaymentMethodTypesSchema: object = {
   "type": "string",
-  "description": "Excluded type of payment method.",
+  "description": "A way to pay that is not offered.",
   "examples": [
     "acss_debit",
     "affirm",
@@ -2519,51 +2528,6 @@ const priceDataSchema3: object = {
   }
 }
 
-const tiersSchema: object = {
-  "type": "array",
-  "description": "Each element represents a pricing tier.",
-  "items": {
-    "type": "object",
-    "description": "Tier.",
-    "additionalProperties": false,
-    "required": [
-      "up_to"
-    ],
-    "properties": {
-      "flat_amount": {
-        "type": "integer",
-        "description": "Amount in the minor currency unit."
-      },
-      "flat_amount_decimal": {
-        "type": "string",
-        "description": "Minor currency unit as a decimal string of up to 12 places."
-      },
-      "unit_amount": {
-        "type": "integer",
-        "description": "Amount in the minor currency unit."
-      },
-      "unit_amount_decimal": {
-        "type": "string",
-        "description": "Minor currency unit as a decimal string of up to 12 places."
-      },
-      "up_to": {
-        "description": "The upper bound of this tier.",
-        "anyOf": [
-          {
-            "type": "string",
-            "examples": [
-              "inf"
-            ]
-          },
-          {
-            "type": "integer"
-          }
-        ]
-      }
-    }
-  }
-}
-
 const invoiceSettingsSchema: object = {
   "account_tax_ids": accountTaxIdsSchema2,
   "custom_fields": {
@@ -2616,45 +2580,47 @@ const inputSchema: object = {
   ]
 }
 
-const refundsSchema: object = {
-  "type": "object",
-  "description": "Refund.",
-  "additionalProperties": false,
-  "properties": {
-    "amount_refunded": {
-      "type": "integer",
-      "description": "Amount in the minor currency unit."
-    },
-    "payment_record_refund": {
-      "type": "object",
-      "description": "The PaymentRecord refund details to link to this credit note.",
-      "required": [
-        "payment_record",
-        "refund_group"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "payment_record": {
-          "type": "string",
-          "description": "The ID of the PaymentRecord with the refund."
-        },
-        "refund_group": {
-          "type": "string",
-          "description": "The PaymentRecord refund group to link."
-        }
+const tiersSchema: object = {
+  "type": "array",
+  "description": "Each element represents a pricing tier.",
+  "items": {
+    "type": "object",
+    "description": "What one more unit costs up to a quantity.",
+    "additionalProperties": false,
+    "required": [
+      "up_to"
+    ],
+    "properties": {
+      "flat_amount": {
+        "type": "integer",
+        "description": "Amount in the minor currency unit."
+      },
+      "flat_amount_decimal": {
+        "type": "string",
+        "description": "Minor currency unit as a decimal string of up to 12 places."
+      },
+      "unit_amount": {
+        "type": "integer",
+        "description": "Amount in the minor currency unit."
+      },
+      "unit_amount_decimal": {
+        "type": "string",
+        "description": "Minor currency unit as a decimal string of up to 12 places."
+      },
+      "up_to": {
+        "description": "The upper bound of this tier.",
+        "anyOf": [
+          {
+            "type": "string",
+            "examples": [
+              "inf"
+            ]
+          },
+          {
+            "type": "integer"
+          }
+        ]
       }
-    },
-    "refund": {
-      "type": "string",
-      "description": "ID of an existing refund to link this credit note to."
-    },
-    "type": {
-      "type": "string",
-      "description": "Type of the refund.",
-      "examples": [
-        "payment_record_refund",
-        "refund"
-      ]
     }
   }
 }
@@ -2668,7 +2634,7 @@ const paymentMethodTypesSchema: object = {
   "description": "Types that are offered. An empty string or null clears it.",
   "items": {
     "type": "string",
-    "description": "Invoice type of payment method.",
+    "description": "A way to pay invoices.",
     "examples": [
       "ach_credit_transfer",
       "ach_debit",
@@ -2726,12 +2692,75 @@ const paymentMethodTypesSchema: object = {
   "maxLength": 0
 }
 
+const refundsSchema: object = {
+  "type": "object",
+  "description": "A refund that belongs to the credit note.",
+  "additionalProperties": false,
+  "properties": {
+    "amount_refunded": {
+      "type": "integer",
+      "description": "Amount in the minor currency unit."
+    },
+    "payment_record_refund": {
+      "type": "object",
+      "description": "The PaymentRecord refund details to link to this credit note.",
+      "required": [
+        "payment_record",
+        "refund_group"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "payment_record": {
+          "type": "string",
+          "description": "The ID of the PaymentRecord with the refund."
+        },
+        "refund_group": {
+          "type": "string",
+          "description": "The PaymentRecord refund group to link."
+        }
+      }
+    },
+    "refund": {
+      "type": "string",
+      "description": "ID of an existing refund to link this credit note to."
+    },
+    "type": {
+      "type": "string",
+      "description": "Type of the refund.",
+      "examples": [
+        "payment_record_refund",
+        "refund"
+      ]
+    }
+  }
+}
+
+const shippingSchema: object = {
+  "address": addressSchema2,
+  "carrier": {
+    "type": "string",
+    "description": "The delivery service that shipped a physical product."
+  },
+  "name": {
+    "type": "string",
+    "description": "Recipient name."
+  },
+  "phone": {
+    "type": "string",
+    "description": "Phone number."
+  },
+  "tracking_number": {
+    "type": "string",
+    "description": "The tracking number for a physical product."
+  }
+}
+
 const optionalItemsSchema: object = {
   "type": "array",
   "description": "Optional items the customer can add to their order at checkout.",
   "items": {
     "type": "object",
-    "description": "Optional item.",
+    "description": "An item that the customer may add to the purchase.",
     "additionalProperties": false,
     "required": [
       "price",
@@ -2756,26 +2785,6 @@ const optionalItemsSchema: object = {
         "description": "How many are in the line at first."
       }
     }
-  }
-}
-
-const shippingSchema: object = {
-  "address": addressSchema2,
-  "carrier": {
-    "type": "string",
-    "description": "The delivery service that shipped a physical product."
-  },
-  "name": {
-    "type": "string",
-    "description": "Recipient name."
-  },
-  "phone": {
-    "type": "string",
-    "description": "Phone number."
-  },
-  "tracking_number": {
-    "type": "string",
-    "description": "The tracking number for a physical product."
   }
 }
 
@@ -2859,65 +2868,6 @@ const shippingSchema2: object = {
   }
 }
 
-const billingSchedulesSchema: object = {
-  "applies_to": {
-    "type": "array",
-    "description": "Configure billing schedule differently for individual subscription items.",
-    "items": {
-      "type": "object",
-      "description": "What the billing schedule applies to.",
-      "additionalProperties": false,
-      "required": [
-        "type"
-      ],
-      "properties": {
-        "price": {
-          "type": "string",
-          "description": "The ID of the price object."
-        },
-        "type": {
-          "type": "string",
-          "description": "Type.",
-          "examples": [
-            "price"
-          ]
-        }
-      }
-    }
-  },
-  "bill_until": {
-    "type": "object",
-    "description": "The end date for the billing schedule.",
-    "additionalProperties": false,
-    "required": [
-      "type"
-    ],
-    "properties": {
-      "duration": {
-        "type": "object",
-        "description": "The billing period.",
-        "additionalProperties": true
-      },
-      "timestamp": {
-        "type": "integer",
-        "description": "The end date of the billing schedule."
-      },
-      "type": {
-        "type": "string",
-        "description": "Type.",
-        "examples": [
-          "duration",
-          "timestamp"
-        ]
-      }
-    }
-  },
-  "key": {
-    "type": "string",
-    "description": "Your own key of the billing schedule."
-  }
-}
-
 const shippingOptionsSchema: object = {
   "shipping_rate": {
     "type": "string",
@@ -2979,63 +2929,62 @@ const shippingOptionsSchema: object = {
   }
 }
 
-const subscriptionUpdateSchema: object = {
-  "billing_cycle_anchor": {
-    "type": "string",
-    "description": "When billing periods start.",
-    "examples": [
-      "now",
-      "unchanged"
-    ]
-  },
-  "default_allowed_updates": {
-    "type": [
-      "array",
-      "string",
-      "null"
-    ],
-    "description": "The types of subscription updates.",
-    "items": {
-      "type": "string",
-      "examples": [
-        "price",
-        "promotion_code",
-        "quantity"
-      ]
-    },
-    "maxLength": 0
-  },
-  "enabled": {
-    "type": "boolean",
-    "description": "Whether the feature is enabled."
-  },
-  "products": {
-    "type": [
-      "array",
-      "string",
-      "null"
-    ],
-    "description": "The products and their prices.",
+const billingSchedulesSchema: object = {
+  "applies_to": {
+    "type": "array",
+    "description": "Configure billing schedule differently for individual subscription items.",
     "items": {
       "type": "object",
-      "description": "Product.",
-      "additionalProperties": true
-    },
-    "maxLength": 0
+      "description": "What the billing schedule applies to.",
+      "additionalProperties": false,
+      "required": [
+        "type"
+      ],
+      "properties": {
+        "price": {
+          "type": "string",
+          "description": "The ID of the price object."
+        },
+        "type": {
+          "type": "string",
+          "description": "Whether it applies to prices or to the whole subscription.",
+          "examples": [
+            "price"
+          ]
+        }
+      }
+    }
   },
-  "proration_behavior": prorationBehaviorSchema,
-  "schedule_at_period_end": {
+  "bill_until": {
     "type": "object",
-    "description": "When updates wait for the end of the period.",
-    "additionalProperties": true
+    "description": "The end date for the billing schedule.",
+    "additionalProperties": false,
+    "required": [
+      "type"
+    ],
+    "properties": {
+      "duration": {
+        "type": "object",
+        "description": "The billing period.",
+        "additionalProperties": true
+      },
+      "timestamp": {
+        "type": "integer",
+        "description": "The end date of the billing schedule."
+      },
+      "type": {
+        "type": "string",
+        "description": "What the time is given by.",
+        "examples": [
+          "duration",
+          "timestamp"
+        ]
+      }
+    }
   },
-  "trial_update_behavior": {
+  "key": {
     "type": "string",
-    "description": "The behavior when updating a subscription.",
-    "examples": [
-      "continue_trial",
-      "end_trial"
-    ]
+    "description": "Your own key of the billing schedule."
   }
 }
 
@@ -3158,9 +3107,69 @@ const billingDetailsSchema: object = {
   }
 }
 
+const subscriptionUpdateSchema: object = {
+  "billing_cycle_anchor": {
+    "type": "string",
+    "description": "When billing periods start.",
+    "examples": [
+      "now",
+      "unchanged"
+    ]
+  },
+  "default_allowed_updates": {
+    "type": [
+      "array",
+      "string",
+      "null"
+    ],
+    "description": "The types of subscription updates.",
+    "items": {
+      "type": "string",
+      "examples": [
+        "price",
+        "promotion_code",
+        "quantity"
+      ]
+    },
+    "maxLength": 0
+  },
+  "enabled": {
+    "type": "boolean",
+    "description": "Whether the feature is enabled."
+  },
+  "products": {
+    "type": [
+      "array",
+      "string",
+      "null"
+    ],
+    "description": "The products and their prices.",
+    "items": {
+      "type": "object",
+      "description": "A product that customers can change to, with its prices.",
+      "additionalProperties": true
+    },
+    "maxLength": 0
+  },
+  "proration_behavior": prorationBehaviorSchema,
+  "schedule_at_period_end": {
+    "type": "object",
+    "description": "When updates wait for the end of the period.",
+    "additionalProperties": true
+  },
+  "trial_update_behavior": {
+    "type": "string",
+    "description": "The behavior when updating a subscription.",
+    "examples": [
+      "continue_trial",
+      "end_trial"
+    ]
+  }
+}
+
 const allowedPaymentMethodTypesSchema: object = {
   "type": "string",
-  "description": "Allowed type of payment method.",
+  "description": "A way to pay that may be offered.",
   "examples": [
     "acss_debit",
     "affirm",
@@ -3324,12 +3333,6 @@ const invoiceSettingsSchema2: object = {
   }
 }
 
-const allowedPaymentMethodTypesSchema2: object = {
-  "type": "array",
-  "description": "The list of payment method types to allow for this setup intent.",
-  "items": allowedPaymentMethodTypesSchema
-}
-
 const typeSchema: object = {
   "type": "string",
   "description": "Type of the tax ID.",
@@ -3472,19 +3475,109 @@ const typeSchema: object = {
   ]
 }
 
+const allowedPaymentMethodTypesSchema2: object = {
+  "type": "array",
+  "description": "The list of payment method types to allow for this setup intent.",
+  "items": allowedPaymentMethodTypesSchema
+}
+
 const allowedPaymentMethodTypesSchema3: object = {
   "type": "array",
   "description": "The list of payment method types allowed for use with this payment.",
   "items": allowedPaymentMethodTypesSchema
 }
 
+const customTextSchema: object = {
+  "type": "object",
+  "description": "Display additional text for your customers using custom text.",
+  "additionalProperties": false,
+  "properties": {
+    "after_submit": {
+      "type": [
+        "object",
+        "string",
+        "null"
+      ],
+      "description": "Text shown after the button. An empty string or null clears it.",
+      "required": [
+        "message"
+      ],
+      "additionalProperties": false,
+      "maxLength": 0,
+      "properties": {
+        "message": {
+          "type": "string",
+          "description": "Text can be up to 1200 characters in length."
+        }
+      }
+    },
+    "shipping_address": {
+      "type": [
+        "object",
+        "string",
+        "null"
+      ],
+      "description": "The shipping address, or text beside it. An empty string or null clears it.",
+      "required": [
+        "message"
+      ],
+      "additionalProperties": false,
+      "maxLength": 0,
+      "properties": {
+        "message": {
+          "type": "string",
+          "description": "Text can be up to 1200 characters in length."
+        }
+      }
+    },
+    "submit": {
+      "type": [
+        "object",
+        "string",
+        "null"
+      ],
+      "description": "Text shown beside the button. An empty string or null clears it.",
+      "required": [
+        "message"
+      ],
+      "additionalProperties": false,
+      "maxLength": 0,
+      "properties": {
+        "message": {
+          "type": "string",
+          "description": "Text can be up to 1200 characters in length."
+        }
+      }
+    },
+    "terms_of_service_acceptance": {
+      "type": [
+        "object",
+        "string",
+        "null"
+      ],
+      "description": "Custom text that should be displayed. An empty string or null clears it.",
+      "required": [
+        "message"
+      ],
+      "additionalProperties": false,
+      "maxLength": 0,
+      "properties": {
+        "message": {
+          "type": "string",
+          "description": "Text can be up to 1200 characters in length."
+        }
+      }
+    }
+  }
+}
+
 const shippingAddressCollectionSchema: object = {
   "allowed_countries": {
     "type": "array",
-    "description": "Allowed countries.",
+    "description": "Two-letter codes of the countries that goods are shipped to.",
     "items": {
       "type": "string",
-      "description": "Shipping country.",
+      "description": "Two-letter code of a country that goods are shipped to.",
       "examples": [
         "AC",
         "AD",
@@ -3729,96 +3822,12 @@ const shippingAddressCollectionSchema: object = {
   }
 }
 
-const customTextSchema: object = {
-  "type": "object",
-  "description": "Display additional text for your customers using custom text.",
-  "additionalProperties": false,
-  "properties": {
-    "after_submit": {
-      "type": [
-        "object",
-        "string",
-        "null"
-      ],
-      "description": "Text shown after the button. An empty string or null clears it.",
-      "required": [
-        "message"
-      ],
-      "additionalProperties": false,
-      "maxLength": 0,
-      "properties": {
-        "message": {
-          "type": "string",
-          "description": "Text can be up to 1200 characters in length."
-        }
-      }
-    },
-    "shipping_address": {
-      "type": [
-        "object",
-        "string",
-        "null"
-      ],
-      "description": "The shipping address, or text beside it. An empty string or null clears it.",
-      "required": [
-        "message"
-      ],
-      "additionalProperties": false,
-      "maxLength": 0,
-      "properties": {
-        "message": {
-          "type": "string",
-          "description": "Text can be up to 1200 characters in length."
-        }
-      }
-    },
-    "submit": {
-      "type": [
-        "object",
-        "string",
-        "null"
-      ],
-      "description": "Text shown beside the button. An empty string or null clears it.",
-      "required": [
-        "message"
-      ],
-      "additionalProperties": false,
-      "maxLength": 0,
-      "properties": {
-        "message": {
-          "type": "string",
-          "description": "Text can be up to 1200 characters in length."
-        }
-      }
-    },
-    "terms_of_service_acceptance": {
-      "type": [
-        "object",
-        "string",
-        "null"
-      ],
-      "description": "Custom text that should be displayed. An empty string or null clears it.",
-      "required": [
-        "message"
-      ],
-      "additionalProperties": false,
-      "maxLength": 0,
-      "properties": {
-        "message": {
-          "type": "string",
-          "description": "Text can be up to 1200 characters in length."
-        }
-      }
-    }
-  }
-}
-
 const taxIdDataSchema: object = {
   "type": "array",
   "description": "The customer's tax IDs.",
   "items": {
     "type": "object",
-    "description": "Tax ID.",
+    "description": "A number under which the customer pays taxes.",
     "additionalProperties": false,
     "required": [
       "type",
@@ -3836,7 +3845,7 @@ const taxIdDataSchema: object = {
 
 const linesSchema: object = {
   "type": "object",
-  "description": "Line.",
+  "description": "What is credited, as a line.",
   "additionalProperties": false,
   "required": [
     "type"
@@ -3933,7 +3942,7 @@ const linesSchema: object = {
 
 const currencyOptionsSchema3: object = {
   "type": "object",
-  "description": "Currency options.",
+  "description": "What is charged in one more currency.",
   "additionalProperties": false,
   "properties": {
     "custom_unit_amount": customUnitAmountSchema,
@@ -4053,7 +4062,7 @@ const addInvoiceItemsSchema2: object = {
   "description": "Items for the next invoice only.",
   "items": {
     "type": "object",
-    "description": "Add invoice item.",
+    "description": "What is charged once, on the next invoice.",
     "additionalProperties": false,
     "properties": {
       "discountable": {
@@ -4309,7 +4318,7 @@ const defaultSettingsSchema: object = {
             "string",
             "null"
           ],
-          "description": "Custom fields. An empty string or null clears it.",
+          "description": "Up to four fields that are shown on the invoices. An empty string or null clears it.",
           "items": {
             "type": "object",
             "description": "Label and value printed on invoices.",
@@ -4326,14 +4335,14 @@ const defaultSettingsSchema: object = {
             "string",
             "null"
           ],
-          "description": "Description. An empty string or null clears it."
+          "description": "Text at the head of each invoice. An empty string or null clears it."
         },
         "footer": {
           "type": [
             "string",
             "null"
           ],
-          "description": "Footer. An empty string or null clears it."
+          "description": "Text at the foot of each invoice. An empty string or null clears it."
         },
         "issuer": {
           "type": "object",
@@ -5044,7 +5053,7 @@ const paymentMethodOptionsSchema: object = {
         },
         "preferred_locale": {
           "type": "string",
-          "description": "Preferred locale.",
+          "description": "Language in which the customer is addressed.",
           "examples": [
             "cs-CZ",
             "da-DK",
@@ -5103,7 +5112,7 @@ const paymentMethodOptionsSchema: object = {
           "description": "Subscription details. An empty string or null clears it.",
           "items": {
             "type": "object",
-            "description": "Subscription.",
+            "description": "What Klarna is told about later charges.",
             "additionalProperties": true
           },
           "maxLength": 0
@@ -5187,7 +5196,7 @@ const paymentMethodOptionsSchema: object = {
       "properties": {
         "financial_connections": {
           "type": "object",
-          "description": "Financial connections.",
+          "description": "How the customer links the bank account, and what is read from it.",
           "additionalProperties": true
         },
         "mandate_options": {
@@ -5693,7 +5702,7 @@ const enabledEventsSchema: object = {
   "description": "The list of events to enable for this endpoint.",
   "items": {
     "type": "string",
-    "description": "Webhook event type.",
+    "description": "What an endpoint can be told about; `*` stands for everything.",
     "examples": [
       "*",
       "account.application.authorized",
@@ -6738,7 +6747,7 @@ export const confirmPaymentIntentTool: StripeTool = {
           "string",
           "null"
         ],
-        "description": "Mandate data. An empty string or null clears it.",
+        "description": "How and when the customer agreed to the mandate. An empty string or null clears it.",
         "additionalProperties": false,
         "maxLength": 0,
         "properties": mandateDataSchema
@@ -6817,7 +6826,7 @@ export const confirmSetupIntentTool: StripeTool = {
           "string",
           "null"
         ],
-        "description": "Mandate data.",
+        "description": "How and when the customer agreed to the mandate.",
         "additionalProperties": false,
         "maxLength": 0,
         "properties": mandateDataSchema
@@ -7331,11 +7340,11 @@ export const createBillingPortalConfigurationTool: StripeTool = {
           },
           "privacy_policy_url": {
             "type": "string",
-            "description": "Privacy policy URL."
+            "description": "Address of your privacy policy, which the portal links to."
           },
           "terms_of_service_url": {
             "type": "string",
-            "description": "Terms of service URL."
+            "description": "Address of your terms, which the portal links to."
           }
         }
       },
@@ -7471,12 +7480,12 @@ export const createBillingPortalSessionTool: StripeTool = {
             "properties": {
               "hosted_confirmation": {
                 "type": "object",
-                "description": "Hosted confirmation.",
+                "description": "The confirmation that Stripe shows.",
                 "additionalProperties": true
               },
               "redirect": {
                 "type": "object",
-                "description": "Redirect.",
+                "description": "Where the customer is sent.",
                 "additionalProperties": true
               },
               "type": {
@@ -7492,7 +7501,7 @@ export const createBillingPortalSessionTool: StripeTool = {
           },
           "subscription_cancel": {
             "type": "object",
-            "description": "Subscription cancel.",
+            "description": "How customers cancel a subscription.",
             "required": [
               "subscription"
             ],
@@ -7511,7 +7520,7 @@ export const createBillingPortalSessionTool: StripeTool = {
           },
           "subscription_pause": {
             "type": "object",
-            "description": "Subscription pause.",
+            "description": "How customers pause a subscription.",
             "required": [
               "subscription"
             ],
@@ -7525,7 +7534,7 @@ export const createBillingPortalSessionTool: StripeTool = {
           },
           "subscription_update": {
             "type": "object",
-            "description": "Subscription update.",
+            "description": "How customers change prices and quantities.",
             "required": [
               "subscription"
             ],
@@ -7539,7 +7548,7 @@ export const createBillingPortalSessionTool: StripeTool = {
           },
           "subscription_update_confirm": {
             "type": "object",
-            "description": "Subscription update confirm.",
+            "description": "A change that the customer only has to confirm.",
             "required": [
               "items",
               "subscription"
@@ -7551,7 +7560,7 @@ export const createBillingPortalSessionTool: StripeTool = {
                 "description": "Coupons, promotion codes and discounts.",
                 "items": {
                   "type": "object",
-                  "description": "A coupon or a promotion code.",
+                  "description": "What lowers the price, by coupon or by promotion code.",
                   "additionalProperties": true
                 }
               },
@@ -7868,7 +7877,7 @@ export const createCheckoutSessionTool: StripeTool = {
               "string",
               "null"
             ],
-            "description": "Font family.",
+            "description": "Font of the page.",
             "examples": [
               "be_vietnam_pro",
               "bitter",
@@ -7965,7 +7974,7 @@ export const createCheckoutSessionTool: StripeTool = {
         "properties": {
           "address": {
             "type": "string",
-            "description": "Address.",
+            "description": "Whether the address that the customer enters is saved (`auto`) or not (`never`).",
             "examples": [
               "auto",
               "never"
@@ -7973,7 +7982,7 @@ export const createCheckoutSessionTool: StripeTool = {
           },
           "name": {
             "type": "string",
-            "description": "Name.",
+            "description": "Whether the name that the customer enters is saved (`auto`) or not (`never`).",
             "examples": [
               "auto",
               "never"
@@ -7981,7 +7990,7 @@ export const createCheckoutSessionTool: StripeTool = {
           },
           "shipping": {
             "type": "string",
-            "description": "Shipping.",
+            "description": "Whether what the customer enters about shipping is saved (`auto`) or not (`never`).",
             "examples": [
               "auto",
               "never"
@@ -7994,7 +8003,7 @@ export const createCheckoutSessionTool: StripeTool = {
         "description": "The coupon or promotion code to apply to this Session.",
         "items": {
           "type": "object",
-          "description": "A coupon or a promotion code.",
+          "description": "What lowers the price, by coupon or by promotion code.",
           "additionalProperties": false,
           "properties": {
             "coupon": {
@@ -8576,7 +8585,7 @@ export const createCheckoutSessionTool: StripeTool = {
         "properties": {
           "allow_redisplay_filters": {
             "type": "array",
-            "description": "Allow redisplay filters.",
+            "description": "Which saved payment methods are offered, by their `allow_redisplay`.",
             "items": {
               "type": "string",
               "examples": [
@@ -8695,7 +8704,7 @@ export const createCheckoutSessionTool: StripeTool = {
           },
           "invoice_settings": {
             "type": "object",
-            "description": "Invoice settings.",
+            "description": "What the invoices contain and who issues them.",
             "additionalProperties": false,
             "properties": invoiceSettingsSchema
           },
@@ -8769,7 +8778,7 @@ export const createCheckoutSessionTool: StripeTool = {
             "properties": {
               "display": {
                 "type": "string",
-                "description": "Display.",
+                "description": "Whether Link is offered (`auto`) or not (`never`).",
                 "examples": [
                   "auto",
                   "never"
@@ -8875,7 +8884,7 @@ export const createCouponTool: StripeTool = {
       "metadata": metadataSchema2,
       "name": {
         "type": "string",
-        "description": "Name."
+        "description": "What customers read on their invoices."
       },
       "percent_off": {
         "type": "number",
@@ -9081,7 +9090,7 @@ export const createCustomerTool: StripeTool = {
       },
       "source": {
         "type": "string",
-        "description": "Source."
+        "description": "Token of a card or bank account, which is attached and becomes the default."
       },
       "tax": {
         "type": "object",
@@ -9108,7 +9117,7 @@ export const createCustomerTool: StripeTool = {
       "tax_id_data": taxIdDataSchema,
       "validate": {
         "type": "boolean",
-        "description": "Validate."
+        "description": "Whether Stripe checks the card or the account before it is saved."
       },
       "expand": expandSchema33
     },
@@ -10309,7 +10318,7 @@ export const createPaymentLinkTool: StripeTool = {
         "description": "The list of payment method types that customers can use.",
         "items": {
           "type": "string",
-          "description": "Payment link type of payment method.",
+          "description": "A way to pay that the page offers.",
           "examples": [
             "affirm",
             "afterpay_clearpay",
@@ -10678,7 +10687,7 @@ export const createPaymentMethodTool: StripeTool = {
           },
           "token": {
             "type": "string",
-            "description": "Token."
+            "description": "ID of a token that stands for the card, `tok_…`."
           }
         }
       },
@@ -10982,7 +10991,7 @@ export const createPaymentMethodTool: StripeTool = {
           },
           "branch_code": {
             "type": "string",
-            "description": "Branch code."
+            "description": "Code of the branch that keeps the account."
           },
           "reference": {
             "type": "string",
@@ -11728,7 +11737,7 @@ export const createProductTool: StripeTool = {
             "description": "Prices defined in each available currency option.",
             "additionalProperties": {
               "type": "object",
-              "description": "Currency options.",
+              "description": "What is charged in one more currency.",
               "additionalProperties": false,
               "properties": {
                 "custom_unit_amount": {
@@ -11750,7 +11759,7 @@ export const createProductTool: StripeTool = {
                   "description": "Each element represents a pricing tier.",
                   "items": {
                     "type": "object",
-                    "description": "Tier.",
+                    "description": "What one more unit costs up to a quantity.",
                     "additionalProperties": true
                   }
                 },
@@ -13329,14 +13338,7 @@ export const createSubscriptionScheduleTool: StripeTool = {
               "type": "object",
               "description": "All invoices will be billed using the specified settings."
             },
-            "items": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "description": "Item."
-              },
-              "description": "Items with their prices."
-            },
+            "items": phasesSchema,
             "metadata": {
               "type": "object",
               "description": "Key-value pairs stored with it."
@@ -13458,7 +13460,7 @@ export const createTaxCalculationTool: StripeTool = {
             },
             "product": {
               "type": "string",
-              "description": "Product."
+              "description": "ID of the product whose tax code applies."
             },
             "quantity": {
               "type": "integer",
@@ -13535,7 +13537,7 @@ export const createTaxCalculationTool: StripeTool = {
         "properties": {
           "address": {
             "type": "object",
-            "description": "Address.",
+            "description": "Where the goods are shipped from.",
             "additionalProperties": false,
             "required": [
               "country"
@@ -19919,7 +19921,7 @@ export const previewInvoiceTool: StripeTool = {
             "description": "The subscription's pause behavior and optional resume behavior.",
             "items": {
               "type": "object",
-              "description": "Pause schedule.",
+              "description": "When the subscription pauses and goes on.",
               "additionalProperties": false,
               "properties": {
                 "key": {
@@ -20027,16 +20029,9 @@ export const previewInvoiceTool: StripeTool = {
                 },
                 "invoice_settings": {
                   "type": "object",
-                  "description": "Invoice settings."
+                  "description": "What the invoices contain and who issues them."
                 },
-                "items": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "description": "Item."
-                  },
-                  "description": "Items with their prices."
-                },
+                "items": phasesSchema,
                 "metadata": {
                   "type": "object",
                   "description": "Key-value pairs stored with it."
@@ -20092,7 +20087,7 @@ export const previewInvoiceTool: StripeTool = {
               },
               "type": {
                 "type": "string",
-                "description": "Type.",
+                "description": "What the billing cycle is anchored to.",
                 "examples": [
                   "now",
                   "timestamp",
@@ -20111,7 +20106,7 @@ export const previewInvoiceTool: StripeTool = {
             "description": "Sets the billing schedules for the subscription.",
             "items": {
               "type": "object",
-              "description": "Billing schedule.",
+              "description": "Until when prices are billed in advance.",
               "additionalProperties": false,
               "properties": {
                 "applies_to": {
@@ -20151,7 +20146,7 @@ export const previewInvoiceTool: StripeTool = {
             "description": "Up to 20 subscription items, each with an attached price.",
             "items": {
               "type": "object",
-              "description": "Item.",
+              "description": "A part of the subscription that is added, changed or removed.",
               "additionalProperties": false,
               "properties": {
                 "id": {
@@ -20854,14 +20849,14 @@ export const updateBillingPortalConfigurationTool: StripeTool = {
               "string",
               "null"
             ],
-            "description": "Privacy policy URL."
+            "description": "Address of your privacy policy, which the portal links to."
           },
           "terms_of_service_url": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Terms of service URL."
+            "description": "Address of your terms, which the portal links to."
           }
         }
       },
@@ -20957,7 +20952,7 @@ export const updateCouponTool: StripeTool = {
       "metadata": metadataSchema2,
       "name": {
         "type": "string",
-        "description": "Name."
+        "description": "What customers read on their invoices."
       },
       "expand": expandSchema8
     },
@@ -21071,7 +21066,7 @@ export const updateCustomerTool: StripeTool = {
       },
       "source": {
         "type": "string",
-        "description": "Source."
+        "description": "Token of a card or bank account, which is attached and becomes the default."
       },
       "tax": {
         "type": "object",
@@ -21098,7 +21093,7 @@ export const updateCustomerTool: StripeTool = {
       },
       "validate": {
         "type": "boolean",
-        "description": "Validate."
+        "description": "Whether Stripe checks the card or the account before it is saved."
       },
       "expand": expandSchema33
     },
@@ -21179,11 +21174,11 @@ export const updateDisputeTool: StripeTool = {
           },
           "customer_email_address": {
             "type": "string",
-            "description": "The email address of the customer."
+            "description": "E-mail address with which the customer bought."
           },
           "customer_name": {
             "type": "string",
-            "description": "The name of the customer."
+            "description": "Who bought, by name."
           },
           "customer_purchase_ip": {
             "type": "string",
@@ -21199,11 +21194,11 @@ export const updateDisputeTool: StripeTool = {
           },
           "duplicate_charge_explanation": {
             "type": "string",
-            "description": "Duplicate charge explanation."
+            "description": "How the disputed charge differs from the one that seems to be the same."
           },
           "duplicate_charge_id": {
             "type": "string",
-            "description": "ID of the charge that it duplicates."
+            "description": "ID of the charge that seems to be the same."
           },
           "enhanced_evidence": {
             "type": [
@@ -22240,7 +22235,7 @@ export const updateSubscriptionTool: StripeTool = {
         "description": "Billing schedules, which allow you to bill customers in advance for multiple service periods.",
         "items": {
           "type": "object",
-          "description": "Billing schedule.",
+          "description": "Until when prices are billed in advance.",
           "additionalProperties": false,
           "properties": billingSchedulesSchema
         },
@@ -22337,7 +22332,7 @@ export const updateSubscriptionTool: StripeTool = {
         "description": "Up to 20 subscription items, each with an attached price.",
         "items": {
           "type": "object",
-          "description": "Item.",
+          "description": "A part of the subscription that is added, changed or removed.",
           "additionalProperties": false,
           "properties": {
             "id": {
@@ -22654,7 +22649,7 @@ export const updateSubscriptionScheduleTool: StripeTool = {
         "description": "The subscription's pause behavior and optional resume behavior.",
         "items": {
           "type": "object",
-          "description": "Pause schedule.",
+          "description": "When the subscription pauses and goes on.",
           "additionalProperties": false,
           "properties": {
             "key": {
@@ -22755,14 +22750,7 @@ export const updateSubscriptionScheduleTool: StripeTool = {
               "type": "object",
               "description": "All invoices will be billed using the specified settings."
             },
-            "items": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "description": "Item."
-              },
-              "description": "Items with their prices."
-            },
+            "items": phasesSchema,
             "metadata": {
               "type": "object",
               "description": "Key-value pairs stored with it."

@@ -2,17 +2,17 @@
 
 /** A US bank account to transfer to. */
 export interface AbaAddress {
-  /** Address of the account holder. */
+  /** Where the holder of the account lives or is registered. */
   account_holder_address: Address;
-  /** Name of the account holder. */
+  /** Who holds the account, as the bank knows the name. */
   account_holder_name: string;
-  /** Number of the account. */
+  /** Number of the account at its bank. */
   account_number: string;
   /** Kind of account. */
   account_type: string;
-  /** Address of the bank. */
+  /** Where the bank is. */
   bank_address: Address;
-  /** Name of the bank. */
+  /** Which bank keeps the account. */
   bank_name: string;
   /** ABA routing number. */
   routing_number: string;
@@ -40,7 +40,7 @@ export interface Account {
     mcc: string | null;
     /** Whether the business is a minority-owned, women-owned. */
     minority_owned_business_designation: ('lgbtqi_owned_business' | 'minority_owned_business' | 'none_of_these_apply' | 'prefer_not_to_answer' | 'women_owned_business' | (string & {}))[] | null;
-    /** Monthly estimated revenue. */
+    /** How much the business expects to earn in a month. */
     monthly_estimated_revenue?: CurrencyAmount;
     /** The customer-facing business name. */
     name: string | null;
@@ -61,9 +61,9 @@ export interface Account {
   } | null;
   /** Kind of legal entity, for example `company`. */
   business_type?: 'company' | 'government_entity' | 'individual' | 'non_profit' | (string & {}) | null;
-  /** Capabilities. */
+  /** What the account may do: `active`, `inactive` or `pending` for each way to pay. */
   capabilities?: {
-    /** ACSS debit payments. */
+    /** Whether debits of Canadian bank accounts (ACSS) can be taken. */
     acss_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the Affirm capability of the account. */
     affirm_payments?: 'active' | 'inactive' | 'pending' | (string & {});
@@ -119,7 +119,7 @@ export interface Account {
     india_international_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the JCB payments capability of the account. */
     jcb_payments?: 'active' | 'inactive' | 'pending' | (string & {});
-    /** Jp bank transfer payments. */
+    /** Whether Japanese bank transfers can be taken. */
     jp_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the KakaoPay capability of the account. */
     kakao_pay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
@@ -139,11 +139,11 @@ export interface Account {
     mobilepay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the Multibanco payments capability of the account. */
     multibanco_payments?: 'active' | 'inactive' | 'pending' | (string & {});
-    /** Mx bank transfer payments. */
+    /** Whether Mexican bank transfers can be taken. */
     mx_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the NaverPay capability of the account. */
     naver_pay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
-    /** Nz bank account becs debit payments. */
+    /** Whether debits of bank accounts in New Zealand (BECS) can be taken. */
     nz_bank_account_becs_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the OXXO payments capability of the account. */
     oxxo_payments?: 'active' | 'inactive' | 'pending' | (string & {});
@@ -171,7 +171,7 @@ export interface Account {
     satispay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the Scalapay capability of the account. */
     scalapay_payments?: 'active' | 'inactive' | 'pending' | (string & {});
-    /** SEPA bank transfer payments. */
+    /** Whether SEPA bank transfers can be taken. */
     sepa_bank_transfer_payments?: 'active' | 'inactive' | 'pending' | (string & {});
     /** The status of the SEPA Direct Debits payments capability of the account. */
     sepa_debit_payments?: 'active' | 'inactive' | 'pending' | (string & {});
@@ -206,15 +206,15 @@ export interface Account {
   };
   /** Whether it can take payments. */
   charges_enabled: boolean;
-  /** Company. */
+  /** The company behind the account, if it is one. */
   company?: {
-    /** Address. */
+    /** Where the company is. */
     address?: Address;
     /** The Kana variation of the company's primary address (Japan only). */
     address_kana?: JapaneseAddress | null;
     /** The Kanji variation of the company's primary address (Japan only). */
     address_kanji?: JapaneseAddress | null;
-    /** Administrative address. */
+    /** Where the company is administered from. */
     administrative_address?: Address;
     /** Whether the company's directors have been provided. */
     directors_provided?: boolean;
@@ -240,11 +240,11 @@ export interface Account {
     ownership_exemption_reason?: 'qualified_entity_exceeds_ownership_threshold' | 'qualifies_as_financial_institution' | (string & {});
     /** Phone number. */
     phone?: string | null;
-    /** Physical address. */
+    /** Where the company has its offices. */
     physical_address?: Address;
-    /** Principal place of business. */
+    /** Where the company mainly does business. */
     principal_place_of_business?: Address;
-    /** Registration date. */
+    /** When the company was registered. */
     registration_date?: CalendarDate;
     /** Declaration on the representative. */
     representative_declaration?: CompanyDeclaration | null;
@@ -258,7 +258,7 @@ export interface Account {
     vat_id_provided?: boolean;
     /** Information on the verification state of the company. */
     verification?: {
-      /** Document. */
+      /** A document that proves the existence of the company. */
       document: {
         /** The back of a document returned by a file upload. */
         back: string | StripeFile | null;
@@ -271,25 +271,25 @@ export interface Account {
       };
     } | null;
   };
-  /** Controller. */
+  /** Who controls the account: fees, losses, requirements and Dashboard. */
   controller?: {
-    /** Fees. */
+    /** Who pays Stripe's fees. */
     fees?: {
-      /** Payer. */
+      /** Who pays: the account or the platform. */
       payer: 'account' | 'application' | 'application_custom' | 'application_express' | (string & {});
     };
-    /** Is controller. */
+    /** Whether your platform controls the account. */
     is_controller?: boolean;
-    /** Losses. */
+    /** Who bears the negative balances. */
     losses?: {
       /** A value indicating who is liable. */
       payments: 'application' | 'stripe' | (string & {});
     };
     /** A value indicating responsibility for collecting requirements. */
     requirement_collection?: 'application' | 'stripe' | (string & {});
-    /** Stripe dashboard. */
+    /** Which Dashboard the account has. */
     stripe_dashboard?: {
-      /** Type. */
+      /** `full`, `express` or `none`. */
       type: 'express' | 'full' | 'none' | (string & {});
     };
     /** The controller type. */
@@ -318,7 +318,7 @@ export interface Account {
     /** Path the list is found under. */
     url: string;
   };
-  /** Future requirements. */
+  /** What Stripe will ask for later, and from when on. */
   future_requirements?: AccountRequirements;
   /** The groups associated with the account. */
   groups?: {
@@ -333,18 +333,18 @@ export interface Account {
   };
   /** Whether it can be paid out. */
   payouts_enabled: boolean;
-  /** Requirements. */
+  /** What Stripe asks for, until when, and what is missing. */
   requirements?: AccountRequirements;
   /** Options for customizing how the account functions within Stripe. */
   settings?: {
-    /** Bacs debit payments. */
+    /** How debits of British bank accounts (Bacs) appear to customers. */
     bacs_debit_payments?: {
       /** The Bacs Direct Debit display name. */
       display_name: string | null;
       /** The Bacs Direct Debit Service user number. */
       service_user_number: string | null;
     };
-    /** Branding. */
+    /** Logo and colors that customers see. */
     branding: {
       /** File ID: An icon for the account. */
       icon: string | StripeFile | null;
@@ -355,11 +355,11 @@ export interface Account {
       /** Color as hex code. */
       secondary_color: string | null;
     };
-    /** Card issuing. */
+    /** Terms of service for issuing cards. */
     card_issuing?: AccountTermsSettings;
-    /** Card payments. */
+    /** How card payments are declined and described. */
     card_payments: {
-      /** Decline on. */
+      /** For which failed checks of the card payments are declined. */
       decline_on?: {
         /** Whether Stripe automatically declines charges. */
         avs_failure: boolean;
@@ -373,38 +373,38 @@ export interface Account {
       /** The Kanji variation of the default text. */
       statement_descriptor_prefix_kanji: string | null;
     };
-    /** Dashboard. */
+    /** How the Dashboard names the account and tells the time. */
     dashboard: {
       /** The display name for this account. */
       display_name: string | null;
       /** The timezone used in the Stripe Dashboard. */
       timezone: string | null;
     };
-    /** Invoices. */
+    /** Defaults of the invoices of the account. */
     invoices?: {
       /** The list of default Account Tax IDs. */
       default_account_tax_ids: (string | TaxId)[] | null;
       /** Whether to save the payment method. */
       hosted_payment_method_save: 'always' | 'never' | 'offer' | (string & {}) | null;
     };
-    /** Payments. */
+    /** What customers read on their bank statements. */
     payments: {
       /** Text on the bank statement. */
       statement_descriptor: string | null;
-      /** Statement descriptor kana. */
+      /** What Japanese bank statements show, in Kana. */
       statement_descriptor_kana: string | null;
-      /** Statement descriptor kanji. */
+      /** What Japanese bank statements show, in Kanji. */
       statement_descriptor_kanji: string | null;
-      /** Statement descriptor prefix kana. */
+      /** Beginning of what Japanese bank statements show for cards, in Kana. */
       statement_descriptor_prefix_kana: string | null;
-      /** Statement descriptor prefix kanji. */
+      /** Beginning of what Japanese bank statements show for cards, in Kanji. */
       statement_descriptor_prefix_kanji: string | null;
     };
-    /** Payouts. */
+    /** When and how payouts are made. */
     payouts?: {
       /** Whether Stripe should try. */
       debit_negative_balances: boolean;
-      /** Schedule. */
+      /** How often payouts are made, and after how many days. */
       schedule: {
         /** The number of days charges. */
         delay_days: number;
@@ -422,24 +422,24 @@ export interface Account {
       /** Text on the bank statement. */
       statement_descriptor: string | null;
     };
-    /** Paypay payments. */
+    /** What PayPay needs to know about the business. */
     paypay_payments?: {
-      /** Additional files. */
+      /** Further files that PayPay asked for. */
       additional_files?: string[];
       /** The type of goods your business sells. */
       goods_type?: 'digital_content' | 'other' | (string & {});
-      /** Site. */
+      /** The website that takes the payments. */
       site?: {
-        /** Accessible. */
+        /** Whether the site can be reached. */
         accessible?: Record<string, never>;
-        /** In development. */
+        /** Whether the site is still being built, and how to see it. */
         in_development?: {
-          /** Password provided. */
+          /** Whether PayPay was given the password of the site. */
           password_provided?: boolean;
           /** The username needed. */
           username: string | null;
         };
-        /** Restricted. */
+        /** Whether the site needs a login or a payment. */
         restricted?: {
           /** File explaining the payment flow for your business. */
           payment_flow_file: string | null;
@@ -448,15 +448,15 @@ export interface Account {
         type?: 'accessible' | 'in_development' | 'restricted' | (string & {});
       };
     };
-    /** SEPA debit payments. */
+    /** The creditor ID in SEPA debits. */
     sepa_debit_payments?: {
       /** SEPA creditor identifier. */
       creditor_id?: string;
     };
-    /** Treasury. */
+    /** Terms of service for Treasury accounts. */
     treasury?: AccountTermsSettings;
   } | null;
-  /** Tos acceptance. */
+  /** When, how and from where the terms were accepted. */
   tos_acceptance?: {
     /** Unix seconds. */
     date?: number | null;
@@ -503,7 +503,7 @@ export interface AccountRequirements {
 }
 /** Acceptance of the terms of service. */
 export interface AccountTermsSettings {
-  /** Tos acceptance. */
+  /** When, how and from where the terms were accepted. */
   tos_acceptance?: {
     /** Unix seconds. */
     date: number | null;
@@ -513,13 +513,13 @@ export interface AccountTermsSettings {
     user_agent?: string;
   };
 }
-/** Mandate options. */
+/** What the mandate of a Canadian bank debit allows. */
 export interface AcssDebitMandateOptions {
   /** Page with the text of your own mandate. */
   custom_mandate_url?: string;
   /** What it is used for by default. */
   default_for?: ('invoice' | 'subscription' | (string & {}))[];
-  /** Description of the interval. */
+  /** When the bank account is debited, in words for the customer. */
   interval_description: string | null;
   /** Payment schedule for the mandate. */
   payment_schedule: 'combined' | 'interval' | 'sporadic' | (string & {}) | null;
@@ -559,7 +559,7 @@ export interface AcssDebitOptions {
   /** How the bank account is verified. */
   verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
 }
-/** An active entitlement. */
+/** A feature that a customer may use because of a subscription. */
 export interface ActiveEntitlement {
   /** Identifier. */
   id: string;
@@ -598,7 +598,7 @@ export interface ActiveEntitlementSummary {
   /** False for test data. */
   livemode: boolean;
 }
-/** Price data. */
+/** A new price for a single charge. */
 export interface AddInvoiceItemPriceDataParam {
   /** Three-letter currency code. */
   currency: string;
@@ -645,12 +645,12 @@ export interface AddressParam {
 export interface AdjustableQuantity {
   /** Whether it is on. */
   enabled: boolean;
-  /** Maximum. */
+  /** The largest quantity that can be chosen. */
   maximum: number | null;
-  /** Minimum. */
+  /** The smallest quantity that can be chosen. */
   minimum: number | null;
 }
-/** Adjustable quantity. */
+/** Whether the customer can change the quantity, and within which bounds. */
 export interface AdjustableQuantityParam {
   /** Whether it is on. */
   enabled: boolean;
@@ -659,7 +659,7 @@ export interface AdjustableQuantityParam {
   /** The minimum quantity the customer must purchase. */
   minimum?: number | undefined;
 }
-/** Hosted confirmation. */
+/** The confirmation that Stripe shows. */
 export interface AfterCompletionHostedConfirmation {
   /** The custom message that is displayed. */
   custom_message: string | null;
@@ -675,7 +675,7 @@ export interface AlipayRedirect {
   /** Where to send the customer in a browser. */
   url: string | null;
 }
-/** Allowed type of payment method. */
+/** A way to pay that may be offered. */
 export type AllowedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boku_promptpay' | 'boleto' | 'capchase_pay' | 'card' | 'card_present' | 'cashapp' | 'check_scan' | 'click_to_pay' | 'crypto' | 'customer_balance' | 'demo_pay' | 'duitnow' | 'dummy_auth_push' | 'dummy_passthrough_card' | 'edenred' | 'eps' | 'fpx' | 'gcash' | 'getbalance' | 'gift_card' | 'giropay' | 'gopay' | 'grabpay' | 'id_bank_transfer' | 'ideal' | 'interac_present' | 'kakao_pay' | 'klarna' | 'knet' | 'konbini' | 'kr_card' | 'kr_market' | 'kriya' | 'link' | 'mb_way' | 'mobilepay' | 'momo' | 'mondu' | 'multibanco' | 'naver_pay' | 'netbanking' | 'ng_bank' | 'ng_bank_transfer' | 'ng_card' | 'ng_market' | 'ng_ussd' | 'ng_wallet' | 'nz_bank_account' | 'octopus' | 'oxxo' | 'p24' | 'paper_check' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'qris' | 'rechnung' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'shop_pay' | 'shopeepay' | 'sofort' | 'south_korea_market' | 'stripe_balance' | 'sunbit' | 'swish' | 'tamara' | 'test_pay' | 'touch_n_go' | 'truemoney' | 'twint' | 'upi' | 'us_bank_account' | 'us_cash_voucher' | 'vipps' | 'wechat_pay' | 'wero' | 'zip' | (string & {});
 /** Line items of a payment intent, a page at a time. */
 export interface AmountDetailsLineItemList {
@@ -690,7 +690,7 @@ export interface AmountDetailsLineItemList {
   /** The line items of this page. */
   data: PaymentIntentAmountDetailsLineItem[];
 }
-/** Amount details. */
+/** What the amount consists of, for the card networks. */
 export interface AmountDetailsParam {
   /** Amount in the minor currency unit. An empty string or null clears it. */
   discount_amount?: (number | "" | null) | undefined;
@@ -720,7 +720,7 @@ export interface AmountDetailsParam {
         product_url?: string | undefined;
         /** Unique reference for this line item. */
         reference?: string | undefined;
-        /** Subscription reference. */
+        /** Your reference to what Klarna charges repeatedly. */
         subscription_reference?: string | undefined;
       } | undefined;
       /** Options of `paypal`. */
@@ -806,7 +806,7 @@ export interface Application {
   /** Name of the application. */
   name?: string | null;
 }
-/** An application fee. */
+/** What a platform earns on a payment. */
 export interface ApplicationFee {
   /** Identifier. */
   id: string;
@@ -835,10 +835,10 @@ export interface AppliedTax {
 export interface AppliesToParam {
   /** The ID of the price object. */
   price?: string | undefined;
-  /** Type. */
+  /** Whether it applies to prices or to the whole subscription. */
   type: 'price' | (string & {});
 }
-/** Ares trans status. */
+/** Outcome of a 3D Secure authentication, as its server gave it. */
 export type AresTransStatus = 'A' | 'C' | 'I' | 'N' | 'R' | 'U' | 'Y' | (string & {});
 /** Whether Stripe calculates the taxes, and how that went. */
 export interface AutomaticTax {
@@ -851,7 +851,7 @@ export interface AutomaticTax {
   /** The status of the most recent automated tax calculation for this session. */
   status: 'complete' | 'failed' | 'requires_location_inputs' | (string & {}) | null;
 }
-/** Automatic tax. */
+/** Whether Stripe calculates the taxes. */
 export interface AutomaticTaxParam {
   /** Whether it is on. */
   enabled: boolean;
@@ -977,11 +977,11 @@ export interface BankAccount {
   id: string;
   /** Always `bank_account`. */
   object: "bank_account";
-  /** Name of the account holder. */
+  /** Who holds the account, as the bank knows the name. */
   account_holder_name?: string | null;
   /** Whether the holder is a person or a company. */
   account_holder_type?: 'company' | 'individual' | (string & {}) | null;
-  /** Name of the bank. */
+  /** Which bank keeps the account. */
   bank_name?: string | null;
   /** Two-letter country code. */
   country?: string;
@@ -1029,14 +1029,14 @@ export interface BillUntilParam {
   duration?: IntervalParam | undefined;
   /** The end date of the billing schedule. */
   timestamp?: number | undefined;
-  /** Type. */
+  /** What the time is given by. */
   type: 'duration' | 'timestamp' | (string & {});
 }
 /** The company that buys through Billie. */
 export interface BillieCompanyDetails {
-  /** Registered address. */
+  /** Where the company is registered. */
   registered_address?: Address;
-  /** Registered name. */
+  /** Name under which the company is registered. */
   registered_name: string | null;
   /** Number in the commercial register. */
   registration_number: string | null;
@@ -1047,7 +1047,7 @@ export interface BillieCompanyDetails {
 }
 /** Registration details about the buyer's organization. */
 export interface BillieCompanyDetailsParam {
-  /** Registered address. An empty string or null clears it. */
+  /** Where the company is registered. An empty string or null clears it. */
   registered_address?: (AddressParam | "" | null) | undefined;
   /** Company or entity name. */
   registered_name?: string | undefined;
@@ -1097,13 +1097,13 @@ export interface BillingBancontactOptionsParam {
   /** Language of the pages the customer sees. */
   preferred_language?: ('de' | 'en' | 'fr' | 'nl' | (string & {})) | undefined;
 }
-/** A billing credit grant. */
+/** Prepaid credit that metered usage consumes. */
 export interface BillingCreditGrant {
   /** Identifier. */
   id: string;
   /** Always `billing.credit_grant`. */
   object: "billing.credit_grant";
-  /** Amount. */
+  /** How much credit is granted. */
   amount: {
     /** The monetary amount. */
     monetary: {
@@ -1115,9 +1115,9 @@ export interface BillingCreditGrant {
     /** The type of this amount. */
     type: 'monetary' | (string & {});
   };
-  /** Applicability config. */
+  /** Which usage the credit pays for. */
   applicability_config: {
-    /** Scope. */
+    /** Prices or kinds of prices that the credit pays for. */
     scope: {
       /** The price type that credit grants can apply to. */
       price_type?: 'metered' | (string & {});
@@ -1253,7 +1253,7 @@ export interface BillingDetailsParam {
   /** Taxpayer identification number. */
   tax_id?: string | undefined;
 }
-/** A billing meter. */
+/** How usage is counted for metered prices. */
 export interface BillingMeter {
   /** Identifier. */
   id: string;
@@ -1261,14 +1261,14 @@ export interface BillingMeter {
   object: "billing.meter";
   /** Unix seconds. */
   created: number;
-  /** Customer mapping. */
+  /** Which part of an event names its customer. */
   customer_mapping: {
     /** The key in the meter event payload to use for mapping the event. */
     event_payload_key: string;
     /** The method for mapping a meter event to a customer. */
     type: 'by_id' | (string & {});
   };
-  /** Default aggregation. */
+  /** How the events of a period become one value. */
   default_aggregation: {
     /** How events are aggregated. */
     formula: 'count' | 'last' | 'sum' | (string & {});
@@ -1283,20 +1283,20 @@ export interface BillingMeter {
   livemode: boolean;
   /** The meter's status. */
   status: 'active' | 'inactive' | (string & {});
-  /** Status transitions. */
+  /** When each status was reached, in Unix seconds. */
   status_transitions: {
     /** Unix seconds. */
     deactivated_at: number | null;
   };
   /** Unix seconds. */
   updated: number;
-  /** Value settings. */
+  /** Which part of an event holds its value. */
   value_settings: {
     /** The key in the meter event payload to use as the value for this meter. */
     event_payload_key: string;
   };
 }
-/** A billing meter event. */
+/** Usage of a customer that a meter counts. */
 export interface BillingMeterEvent {
   /** Always `billing.meter_event`. */
   object: "billing.meter_event";
@@ -1315,7 +1315,7 @@ export interface BillingMeterEvent {
   /** Unix seconds. */
   timestamp: number;
 }
-/** A billing meter event adjustment. */
+/** The withdrawal of a meter event. */
 export interface BillingMeterEventAdjustment {
   /** Always `billing.meter_event_adjustment`. */
   object: "billing.meter_event_adjustment";
@@ -1333,7 +1333,7 @@ export interface BillingMeterEventAdjustment {
   /** Whether to cancel a single event or a range of events for a time period. */
   type: 'cancel' | (string & {});
 }
-/** A billing meter event summary. */
+/** The usage that a meter counted for a customer in a period. */
 export interface BillingMeterEventSummary {
   /** Identifier. */
   id: string;
@@ -1388,7 +1388,7 @@ export interface BillingMode {
   /** Unix seconds. */
   updated_at?: number;
 }
-/** Billing mode. */
+/** How prorations and invoices are calculated, `classic` or `flexible`. */
 export interface BillingModeParam {
   /** Configure behavior for flexible billing mode. */
   flexible?: FlexibleParam | undefined;
@@ -1417,7 +1417,7 @@ export interface BillingPaytoOptionsParam {
     purpose?: PaytoPurpose | undefined;
   } | undefined;
 }
-/** A billing portal configuration. */
+/** What customers may do in the portal. */
 export interface BillingPortalConfiguration {
   /** Identifier. */
   id: string;
@@ -1427,7 +1427,7 @@ export interface BillingPortalConfiguration {
   active: boolean;
   /** ID of the Connect Application that created the configuration. */
   application: string | Application | DeletedApplication | null;
-  /** Business profile. */
+  /** What the portal tells about your company. */
   business_profile: {
     /** The messaging shown to customers in the portal. */
     headline: string | null;
@@ -1442,23 +1442,23 @@ export interface BillingPortalConfiguration {
   default_return_url: string | null;
   /** Which features are on. */
   features: {
-    /** Customer update. */
+    /** Which details customers can change themselves. */
     customer_update: {
       /** The types of customer updates that are supported. */
       allowed_updates: PortalCustomerField[];
       /** Whether the feature is enabled. */
       enabled: boolean;
     };
-    /** Invoice history. */
+    /** Whether customers see their invoices. */
     invoice_history: EnabledSetting;
-    /** Payment method update. */
+    /** Whether customers can change how they pay. */
     payment_method_update: {
       /** Whether the feature is enabled. */
       enabled: boolean;
       /** The Payment Method Configuration to use. */
       payment_method_configuration: string | null;
     };
-    /** Subscription cancel. */
+    /** How customers cancel a subscription. */
     subscription_cancel: {
       /** Whether and which reasons are asked for. */
       cancellation_reason: {
@@ -1476,24 +1476,24 @@ export interface BillingPortalConfiguration {
       /** How changes within a billing period are prorated. */
       proration_behavior: 'always_invoice' | 'create_prorations' | 'none' | (string & {});
     };
-    /** Subscription pause. */
+    /** How customers pause a subscription. */
     subscription_pause: {
-      /** Duration. */
+      /** How long a pause can be. */
       duration: {
-        /** Interval options. */
+        /** Which lengths of a pause the customer can choose. */
         interval_options: {
           /** The pause duration unit. */
           interval: 'day' | 'month' | 'week' | 'year' | (string & {});
           /** Number of intervals. */
           interval_count: number;
         }[];
-        /** Type. */
+        /** How the length of a pause is set. */
         type: 'indefinite' | 'interval_options' | (string & {});
       };
       /** Whether the feature is enabled. */
       enabled: boolean;
     };
-    /** Subscription update. */
+    /** How customers change prices and quantities. */
     subscription_update: {
       /** When billing periods start. */
       billing_cycle_anchor: 'now' | 'unchanged' | (string & {}) | null;
@@ -1503,7 +1503,7 @@ export interface BillingPortalConfiguration {
       enabled: boolean;
       /** The products and their prices. */
       products?: {
-        /** Adjustable quantity. */
+        /** Whether the customer can change the quantity, and within which bounds. */
         adjustable_quantity: {
           /** Whether it is on. */
           enabled: boolean;
@@ -1521,7 +1521,7 @@ export interface BillingPortalConfiguration {
       proration_behavior: 'always_invoice' | 'create_prorations' | 'none' | (string & {});
       /** When updates wait for the end of the period. */
       schedule_at_period_end: {
-        /** Conditions. */
+        /** When a change waits until the end of the period instead of being made at once. */
         conditions: {
           /** The type of condition. */
           type: 'decreasing_item_amount' | 'shortening_interval' | (string & {});
@@ -1568,7 +1568,7 @@ export interface BillingPortalConfigurationList {
 }
 /** What `expand` can fill in on a list of billing portal configurations. */
 export type BillingPortalConfigurationListExpandPath = 'data.application' | (string & {});
-/** A billing portal session. */
+/** A link to the portal for one customer. */
 export interface BillingPortalSession {
   /** Identifier. */
   id: string;
@@ -1594,11 +1594,11 @@ export interface BillingPortalSession {
   customer_account: string | null;
   /** Information about a specific flow for the customer to go through. */
   flow: {
-    /** After completion. */
+    /** What the customer sees after completion. */
     after_completion: {
-      /** Hosted confirmation. */
+      /** The confirmation that Stripe shows. */
       hosted_confirmation: AfterCompletionHostedConfirmation | null;
-      /** Redirect. */
+      /** Where the customer is sent. */
       redirect: {
         /** Where the customer is sent back to. */
         return_url: string;
@@ -1646,7 +1646,7 @@ export interface BillingPortalSession {
       items: {
         /** Identifier. */
         id: string | null;
-        /** Price. */
+        /** ID of the price that the customer changes to. */
         price: string | null;
         /** Quantity for this item. */
         quantity?: number;
@@ -1698,7 +1698,7 @@ export interface BillingSchedule {
   /** Name of the schedule within the subscription. */
   key: string;
 }
-/** Billing schedule. */
+/** Until when prices are billed in advance. */
 export interface BillingScheduleParam {
   /** Configure billing schedule differently for individual subscription items. */
   applies_to?: AppliesToParam[] | undefined;
@@ -1714,7 +1714,7 @@ export interface BillingThresholds {
   /** Whether the billing cycle starts anew then. */
   reset_billing_cycle_anchor: boolean | null;
 }
-/** Billing thresholds. */
+/** From which usage or amount on an invoice is made early. */
 export interface BillingThresholdsParam {
   /** Amount in the minor currency unit. */
   amount_gte?: number | undefined;
@@ -1751,7 +1751,7 @@ export interface BillingUsBankAccountOptions {
 }
 /** Details about the ACH direct debit payment method options to pass to the invoice's payment intent. */
 export interface BillingUsBankAccountOptionsParam {
-  /** Financial connections. */
+  /** How the customer links the bank account, and what is read from it. */
   financial_connections?: {
     /** Which accounts can be linked. */
     filters?: BankAccountFiltersParam | undefined;
@@ -1763,7 +1763,7 @@ export interface BillingUsBankAccountOptionsParam {
   /** Verification method for the intent. */
   verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
 }
-/** A Boleto voucher. */
+/** What the customer pays with at a bank, by Boleto. */
 export interface BoletoVoucher {
   /** Unix seconds. */
   expires_at: number | null;
@@ -1774,7 +1774,7 @@ export interface BoletoVoucher {
   /** Address of the voucher as PDF. */
   pdf: string | null;
 }
-/** An image of the brand. */
+/** An image, by file or address. */
 export interface BrandImage {
   /** The ID of a File upload representing the icon. */
   file?: string;
@@ -1783,7 +1783,7 @@ export interface BrandImage {
   /** The URL of the image. */
   url?: string;
 }
-/** An image of the brand. */
+/** An image, by file or address. */
 export interface BrandImageParam {
   /** The ID of a File upload representing the icon. */
   file?: string | undefined;
@@ -1796,7 +1796,7 @@ export interface BrandImageParam {
 export interface CalculatedTaxBreakdown {
   /** Minor currency unit. */
   amount: number;
-  /** Jurisdiction. */
+  /** The state, county or city that levies the tax. */
   jurisdiction: {
     /** Two-letter country code. */
     country: string;
@@ -1891,7 +1891,7 @@ export interface CancellationDetails {
   /** Why Stripe canceled it. */
   reason: 'canceled_by_retention_policy' | 'cancellation_requested' | 'payment_disputed' | 'payment_failed' | (string & {}) | null;
 }
-/** Cancellation details. */
+/** Why the customer leaves. */
 export interface CancellationDetailsParam {
   /** Additional comments about why the user canceled the subscription. An empty string or null clears it. */
   comment?: (string | null) | undefined;
@@ -1900,7 +1900,7 @@ export interface CancellationDetailsParam {
   /** Customized feedback options. */
   feedback_option?: string | undefined;
 }
-/** Cancellation feedback. */
+/** Why the customer left, from a list. */
 export type CancellationFeedback = 'customer_service' | 'low_quality' | 'missing_features' | 'other' | 'switched_service' | 'too_complex' | 'too_expensive' | 'unused' | (string & {});
 /** What `capturePaymentIntent` sends. */
 export interface CapturePaymentIntentBody {
@@ -1997,16 +1997,16 @@ export interface Card {
 }
 /** Checks on Card address and CVC if provided. */
 export interface CardChecks {
-  /** Address line1 check. */
+  /** Whether the first line of the address matched the bank's records. */
   address_line1_check: string | null;
-  /** Address postal code check. */
+  /** Whether the postal code matched the bank's records. */
   address_postal_code_check: string | null;
   /** If a CVC was provided, results of the check. */
   cvc_check: string | null;
 }
 /** Whether the card supports it. */
 export interface CardFeatureStatus {
-  /** Status. */
+  /** Whether the issuer and your account allow it. */
   status: 'available' | 'unavailable' | (string & {});
 }
 /** Instalments a card payment is split into. */
@@ -2039,7 +2039,7 @@ export interface CardMandateOptions {
   /** Kinds of mandate that are asked for. */
   supported_types: ('india' | (string & {}))[] | null;
 }
-/** A card network. */
+/** Who processes card payments, such as `visa`. */
 export type CardNetwork = 'amex' | 'cartes_bancaires' | 'diners' | 'discover' | 'eftpos_au' | 'girocard' | 'interac' | 'jcb' | 'link' | 'mastercard' | 'unionpay' | 'visa' | 'unknown' | (string & {});
 /** How a payment is made by card. */
 export interface CardOptions {
@@ -2085,7 +2085,7 @@ export interface CardOptions {
 export interface CardPresentOffline {
   /** Unix seconds. */
   stored_at: number | null;
-  /** Type. */
+  /** Why the payment was offline: `deferred`. */
   type: 'deferred' | (string & {}) | null;
 }
 /** How a payment is made with a card that is present. */
@@ -2102,7 +2102,7 @@ export interface CardPresentOptions {
     requested_priority: 'domestic' | 'international' | (string & {}) | null;
   };
 }
-/** Wallet. */
+/** The wallet on a phone or watch that held the card. */
 export interface CardPresentWallet {
   /** The type of mobile wallet. */
   type: 'apple_pay' | 'google_pay' | 'samsung_pay' | 'unknown' | (string & {});
@@ -2129,7 +2129,7 @@ export interface CashBalance {
     using_merchant_default?: boolean;
   };
 }
-/** Cash balance. */
+/** How money that the customer transferred is used. */
 export interface CashBalanceParam {
   /** Settings controlling the behavior of the customer's cash balance. */
   settings?: {
@@ -2197,32 +2197,32 @@ export interface Charge {
     /** Assessments reported by you. */
     user_report?: string;
   } | null;
-  /** Level3. */
+  /** Details of the purchase that business cards get (Level III). */
   level3?: {
-    /** Customer reference. */
+    /** Your reference to the customer, as the card network gets it. */
     customer_reference?: string;
-    /** Line items. */
+    /** What was bought, line by line. */
     line_items: {
       /** Minor currency unit. */
       discount_amount: number | null;
-      /** Product code. */
+      /** Your code for what was bought. */
       product_code: string;
-      /** Product description. */
+      /** What was bought, in words. */
       product_description: string;
-      /** Quantity. */
+      /** How many were bought. */
       quantity: number | null;
       /** Minor currency unit. */
       tax_amount: number | null;
-      /** Unit cost. */
+      /** Minor currency unit that one costs. */
       unit_cost: number | null;
     }[];
-    /** Merchant reference. */
+    /** Your reference to the purchase, as the card network gets it. */
     merchant_reference: string;
-    /** Shipping address zip. */
+    /** Postal code to which the goods are sent. */
     shipping_address_zip?: string;
     /** Minor currency unit. */
     shipping_amount?: number;
-    /** Shipping from zip. */
+    /** Postal code from which the goods are sent. */
     shipping_from_zip?: string;
   };
   /** False for test data. */
@@ -2247,18 +2247,18 @@ export interface Charge {
     ach_credit_transfer?: {
       /** Account number to transfer funds to. */
       account_number: string | null;
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** Routing number of the bank. */
       routing_number: string | null;
-      /** Swift code. */
+      /** BIC of the bank. */
       swift_code: string | null;
     };
     /** Details of `ach_debit`. */
     ach_debit?: {
       /** Type of entity that holds the account. */
       account_holder_type: 'company' | 'individual' | (string & {}) | null;
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** Two-letter country code. */
       country: string | null;
@@ -2271,7 +2271,7 @@ export interface Charge {
     };
     /** Details of `acss_debit`. */
     acss_debit?: {
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
@@ -2297,7 +2297,7 @@ export interface Charge {
     };
     /** Details of `afterpay_clearpay`. */
     afterpay_clearpay?: {
-      /** Order ID. */
+      /** ID under which Afterpay keeps the purchase. */
       order_id: string | null;
       /** Order identifier shown to the merchant. */
       reference: string | null;
@@ -2353,7 +2353,7 @@ export interface Charge {
     bancontact?: {
       /** Bank code of bank associated with the bank account. */
       bank_code: string | null;
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** Bank identifier code of the bank. */
       bic: string | null;
@@ -2384,7 +2384,7 @@ export interface Charge {
     };
     /** The card, as numbers or a token. */
     card?: {
-      /** The authorized amount. */
+      /** Minor currency unit that the issuer reserved. */
       amount_authorized: number | null;
       /** Authorization code on the charge. */
       authorization_code: string | null;
@@ -2396,7 +2396,7 @@ export interface Charge {
       checks: CardChecks | null;
       /** Two-letter country code. */
       country: string | null;
-      /** Description. */
+      /** What the issuer says about the kind of card; only for some accounts. */
       description?: string | null;
       /** Electronic commerce indicator (ECI) of 3D Secure. */
       electronic_commerce_indicator: string | null;
@@ -2404,9 +2404,9 @@ export interface Charge {
       exp_month: number;
       /** Year the card expires in, four digits. */
       exp_year: number;
-      /** Extended authorization. */
+      /** Whether the money can be reserved for longer than usual. */
       extended_authorization?: {
-        /** Status. */
+        /** Whether the issuer and your account allow it. */
         status: 'disabled' | 'enabled' | (string & {});
       };
       /** The same for every payment method made from one account or card. */
@@ -2415,7 +2415,7 @@ export interface Charge {
       funding: string | null;
       /** Issuer identification number of the card. */
       iin?: string | null;
-      /** Incremental authorization. */
+      /** Whether more money can be reserved later. */
       incremental_authorization?: CardFeatureStatus;
       /** Payment in installments. */
       installments: {
@@ -2430,9 +2430,9 @@ export interface Charge {
       mandate: string | Mandate | null;
       /** Whether the card was given by mail or phone. */
       moto?: boolean | null;
-      /** Multicapture. */
+      /** Whether the payment can be captured in several parts. */
       multicapture?: CardFeatureStatus;
-      /** Network. */
+      /** Card brand whose network processed the payment. */
       network: string | null;
       /** The network token, if one was used. */
       network_token?: {
@@ -2441,11 +2441,11 @@ export interface Charge {
       } | null;
       /** Identifier of the transaction in the card network. */
       network_transaction_id: string | null;
-      /** Overcapture. */
+      /** Whether more than the reserved amount can be captured. */
       overcapture?: {
         /** The maximum amount that can be captured. */
         maximum_amount_capturable: number;
-        /** Status. */
+        /** Whether the issuer and your account allow it. */
         status: 'available' | 'unavailable' | (string & {});
       };
       /** Status of a card based on the card issuer. */
@@ -2462,7 +2462,7 @@ export interface Charge {
         electronic_commerce_indicator: '01' | '02' | '05' | '06' | '07' | (string & {}) | null;
         /** The exemption requested through 3DS and accepted. */
         exemption_indicator: 'low_risk' | 'none' | (string & {}) | null;
-        /** Exemption indicator applied. */
+        /** Whether the exemption from authentication was used. */
         exemption_indicator_applied?: boolean;
         /** The outcome of 3D Secure authentication. */
         result: 'attempt_acknowledged' | 'authenticated' | 'data_share_only' | 'exempted' | 'failed' | 'not_supported' | 'processing_error' | (string & {}) | null;
@@ -2475,7 +2475,7 @@ export interface Charge {
       } | null;
       /** Transaction Link ID is a unique identifier. */
       transaction_link_id: string | null;
-      /** Wallet. */
+      /** Apple Pay, Google Pay or another wallet that held the card. */
       wallet: {
         /** Details of `amex_express_checkout`. */
         amex_express_checkout?: Record<string, never>;
@@ -2517,9 +2517,9 @@ export interface Charge {
       buyer_address?: string;
       /** The blockchain network. */
       network?: 'base' | 'ethereum' | 'polygon' | 'solana' | 'sui' | 'tempo' | (string & {});
-      /** The token currency. */
+      /** Which cryptocurrency was paid with. */
       token_currency?: 'ousd' | 'phantom_cash' | 'usdc' | 'usdg' | 'usdp' | 'usdsui' | 'usdt' | (string & {});
-      /** Transaction hash. */
+      /** Identifies the payment on its blockchain. */
       transaction_hash?: string;
     };
     /** Details of `customer_balance`. */
@@ -2544,7 +2544,7 @@ export interface Charge {
     giropay?: {
       /** Bank code of bank associated with the bank account. */
       bank_code: string | null;
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** Bank identifier code of the bank. */
       bic: string | null;
@@ -2578,7 +2578,7 @@ export interface Charge {
       cardholder_name: string | null;
       /** Two-letter country code. */
       country: string | null;
-      /** Description. */
+      /** What the issuer says about the kind of card; only for some accounts. */
       description?: string | null;
       /** Authorization response cryptogram. */
       emv_auth_data: string | null;
@@ -2600,7 +2600,7 @@ export interface Charge {
       last4: string | null;
       /** ID of the location of the reader. */
       location?: string;
-      /** Network. */
+      /** Card brand whose network processed the payment. */
       network: string | null;
       /** Identifier of the transaction in the card network. */
       network_transaction_id: string | null;
@@ -2614,7 +2614,7 @@ export interface Charge {
       receipt: {
         /** The type of account being debited or credited. */
         account_type?: 'checking' | 'savings' | 'unknown' | (string & {});
-        /** The Application Cryptogram. */
+        /** Cryptogram that the chip of the card made for the payment. */
         application_cryptogram: string | null;
         /** The Application Identifier. */
         application_preferred_name: string | null;
@@ -2646,9 +2646,9 @@ export interface Charge {
           country: string | null;
         } | null;
       } | null;
-      /** Payment method category. */
+      /** Klarna's product: pay later, now, over time or in installments. */
       payment_method_category: string | null;
-      /** Preferred locale. */
+      /** Language in which the customer is addressed. */
       preferred_locale: string | null;
       /** ID of the reader this transaction was made on. */
       reader?: string;
@@ -2699,9 +2699,9 @@ export interface Charge {
     };
     /** Details of `multibanco`. */
     multibanco?: {
-      /** Entity. */
+      /** Entity number that the customer pays to at a Multibanco machine. */
       entity: string | null;
-      /** Reference. */
+      /** Number with which the customer pays at a Multibanco machine. */
       reference: string | null;
     };
     /** Details of `naver_pay`. */
@@ -2712,9 +2712,9 @@ export interface Charge {
       account_holder_name: string | null;
       /** The numeric code for the bank account's bank. */
       bank_code: string;
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string;
-      /** Branch code. */
+      /** Code of the branch that keeps the account. */
       branch_code: string;
       /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
@@ -2747,7 +2747,7 @@ export interface Charge {
       location?: string;
       /** ID of the reader this transaction was made on. */
       reader?: string;
-      /** Reference. */
+      /** Number of the payment at PayNow. */
       reference: string | null;
     };
     /** Details of `paypal`. */
@@ -2807,7 +2807,7 @@ export interface Charge {
     scalapay?: TransactionDetails;
     /** Details of `sepa_credit_transfer`. */
     sepa_credit_transfer?: {
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** Bank identifier code of the bank. */
       bic: string | null;
@@ -2818,7 +2818,7 @@ export interface Charge {
     sepa_debit?: {
       /** Bank code of bank associated with the bank account. */
       bank_code: string | null;
-      /** Branch code. */
+      /** Code of the branch that keeps the account. */
       branch_code: string | null;
       /** Two-letter country code. */
       country: string | null;
@@ -2837,7 +2837,7 @@ export interface Charge {
     sofort?: {
       /** Bank code of bank associated with the bank account. */
       bank_code: string | null;
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** Bank identifier code of the bank. */
       bic: string | null;
@@ -2864,7 +2864,7 @@ export interface Charge {
       fingerprint: string | null;
       /** Payer bank reference number for the payment. */
       payment_reference: string | null;
-      /** Verified phone last4. */
+      /** Last four digits of the phone number that Swish confirmed. */
       verified_phone_last4: string | null;
     };
     /** Details of `twint`. */
@@ -2872,7 +2872,7 @@ export interface Charge {
       /** ID of the mandate. */
       mandate?: string;
     };
-    /** Type. */
+    /** Which of the properties beside it has the details. */
     type: string;
     /** Details of `upi`. */
     upi?: {
@@ -2885,7 +2885,7 @@ export interface Charge {
       account_holder_type: 'company' | 'individual' | (string & {}) | null;
       /** Account type: checkings or savings. */
       account_type: 'checking' | 'savings' | (string & {}) | null;
-      /** Name of the bank. */
+      /** Which bank keeps the account. */
       bank_name: string | null;
       /** When the account is debited, YYYY-MM-DD. */
       expected_debit_date?: string;
@@ -2916,7 +2916,7 @@ export interface Charge {
     /** Details of `zip`. */
     zip?: Record<string, never>;
   } | null;
-  /** Presentment details. */
+  /** Amount and currency that the customer saw. */
   presentment_details?: PresentmentDetails;
   /** Options to configure Radar. */
   radar_options?: {
@@ -3010,7 +3010,7 @@ export interface CheckoutDebitOptionsParam {
   /** Date of the debit, YYYY-MM-DD. */
   target_date?: string | undefined;
 }
-/** Checkout locale. */
+/** The language of the page. */
 export type CheckoutLocale = 'auto' | 'bg' | 'cs' | 'da' | 'de' | 'el' | 'en' | 'en-GB' | 'es' | 'es-419' | 'et' | 'fi' | 'fil' | 'fr' | 'fr-CA' | 'hi-IN' | 'hr' | 'hu' | 'id' | 'it' | 'ja' | 'ko' | 'lt' | 'lv' | 'ms' | 'mt' | 'nb' | 'nl' | 'pl' | 'pt' | 'pt-BR' | 'ro' | 'ru' | 'sk' | 'sl' | 'sv' | 'th' | 'tr' | 'vi' | 'zh' | 'zh-HK' | 'zh-TW' | (string & {});
 /** Options of a payment method that can be captured later. */
 export interface CheckoutManualCaptureOptionsParam {
@@ -3041,7 +3041,7 @@ export interface CheckoutReusableOptionsParam {
   /** Whether the payment method is saved for later payments. */
   setup_future_usage?: ('none' | 'off_session' | (string & {})) | undefined;
 }
-/** A checkout session. */
+/** A payment page that Stripe hosts or embeds. */
 export interface CheckoutSession {
   /** Identifier. */
   id: string;
@@ -3071,11 +3071,11 @@ export interface CheckoutSession {
   amount_subtotal: number | null;
   /** Total of all items after discounts and taxes are applied. */
   amount_total: number | null;
-  /** Automatic tax. */
+  /** Whether Stripe calculates the taxes, and how that went. */
   automatic_tax: AutomaticTax;
   /** Whether Checkout should collect the customer's billing address. */
   billing_address_collection: 'auto' | 'required' | (string & {}) | null;
-  /** Branding settings. */
+  /** Logo, colors and fonts of the page. */
   branding_settings?: {
     /** Color as hex code, such as #ffffff. */
     background_color: string;
@@ -3106,7 +3106,7 @@ export interface CheckoutSession {
     individual_name: string | null;
     /** Shipping information for this Checkout session. */
     shipping_details: {
-      /** Address. */
+      /** Where the goods are sent. */
       address: Address;
       /** Customer name. */
       name: string;
@@ -3138,7 +3138,7 @@ export interface CheckoutSession {
   } | null;
   /** Collect additional information from your customer using custom fields. */
   custom_fields: {
-    /** Dropdown. */
+    /** The choices of a field of type `dropdown`. */
     dropdown?: {
       /** The value that pre-fills on the payment page. */
       default_value: string | null;
@@ -3149,18 +3149,18 @@ export interface CheckoutSession {
     };
     /** String of your choice that your integration can use to reconcile this field. */
     key: string;
-    /** Label. */
+    /** What the customer reads beside the field. */
     label: CustomFieldLabel;
-    /** Numeric. */
+    /** Length and default of a field of type `numeric`. */
     numeric?: CheckoutSessionCustomFieldValue;
     /** Whether the customer may leave it empty. */
     optional: boolean;
-    /** Text. */
+    /** Length and default of a field of type `text`. */
     text?: CheckoutSessionCustomFieldValue;
     /** The type of the field. */
     type: 'dropdown' | 'numeric' | 'text' | (string & {});
   }[];
-  /** Custom text. */
+  /** Texts of your own that are shown on the page. */
   custom_text: CustomText;
   /** The ID of the customer for this Session. */
   customer: string | Customer | DeletedCustomer | null;
@@ -3213,7 +3213,7 @@ export interface CheckoutSession {
   invoice_creation: {
     /** Whether invoice creation is enabled for the Checkout session. */
     enabled: boolean;
-    /** Invoice data. */
+    /** What the invoice of the purchase contains. */
     invoice_data: InvoiceCreationInvoiceData;
   } | null;
   /** The line items purchased by the customer. */
@@ -3230,7 +3230,7 @@ export interface CheckoutSession {
   } | null;
   /** The mode of the Checkout session. */
   mode: 'payment' | 'setup' | 'subscription' | (string & {});
-  /** Name collection. */
+  /** Which names the page asks for. */
   name_collection?: NameCollection;
   /** The optional items presented to the customer at checkout. */
   optional_items?: OptionalItem[] | null;
@@ -3242,7 +3242,7 @@ export interface CheckoutSession {
   payment_link: string | PaymentLink | null;
   /** Configure whether a Checkout session should collect a payment method. */
   payment_method_collection: 'always' | 'if_required' | (string & {}) | null;
-  /** Payment method configuration details. */
+  /** Which configuration decides about the ways to pay. */
   payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | null;
   /** Options by type of payment method. */
   payment_method_options: {
@@ -3250,7 +3250,7 @@ export interface CheckoutSession {
     acss_debit?: {
       /** ISO 4217 code, lower case. */
       currency?: 'cad' | 'usd' | (string & {});
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: AcssDebitMandateOptions;
       /** Whether the payment method is saved for later payments. */
       setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
@@ -3308,7 +3308,7 @@ export interface CheckoutSession {
       request_overcapture?: 'if_available' | 'never' | (string & {});
       /** When 3D Secure is asked for; Stripe decides by default. */
       request_three_d_secure: 'any' | 'automatic' | 'challenge' | (string & {});
-      /** Restrictions. */
+      /** Which cards are refused. */
       restrictions?: {
         /** The card brands to block. */
         brands_blocked?: ('american_express' | 'discover_global_network' | 'mastercard' | 'visa' | (string & {}))[];
@@ -3374,7 +3374,7 @@ export interface CheckoutSession {
     paypal?: PaypalOptions;
     /** Options of `payto`. */
     payto?: {
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: PaytoMandateOptions;
       /** Whether the payment method is saved for later payments. */
       setup_future_usage?: 'none' | 'off_session' | (string & {});
@@ -3385,7 +3385,7 @@ export interface CheckoutSession {
       amount_includes_iof?: 'always' | 'never' | (string & {});
       /** Seconds until it expires. */
       expires_after_seconds: number | null;
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: PixMandateOptions;
       /** Whether the payment method is saved for later payments. */
       setup_future_usage?: 'none' | 'off_session' | (string & {});
@@ -3415,7 +3415,7 @@ export interface CheckoutSession {
     twint?: ReusableOptions;
     /** Options of `upi`. */
     upi?: {
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: {
         /** Amount to be charged for future payments. */
         amount: number | null;
@@ -3431,7 +3431,7 @@ export interface CheckoutSession {
     };
     /** Options of `us_bank_account`. */
     us_bank_account?: {
-      /** Financial connections. */
+      /** How the customer links the bank account, and what is read from it. */
       financial_connections?: UsBankAccountFinancialConnections;
       /** Whether the payment method is saved for later payments. */
       setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
@@ -3444,7 +3444,7 @@ export interface CheckoutSession {
     wechat_pay?: {
       /** The app ID registered with WeChat Pay. */
       app_id: string | null;
-      /** Client. */
+      /** Where the customer pays: `android`, `ios` or `web`. */
       client: 'android' | 'ios' | 'web' | (string & {}) | null;
       /** Whether the payment method is saved for later payments. */
       setup_future_usage?: 'none' | (string & {});
@@ -3459,9 +3459,9 @@ export interface CheckoutSession {
     /** Which entity is allowed to update the shipping details. */
     update_shipping_details: 'client_only' | 'server_only' | (string & {}) | null;
   } | null;
-  /** Phone number collection. */
+  /** Whether the page asks for a phone number. */
   phone_number_collection?: EnabledSetting;
-  /** Presentment details. */
+  /** Amount and currency that the customer saw. */
   presentment_details?: PresentmentDetails;
   /** The ID of the original expired Checkout session. */
   recovered_from: string | null;
@@ -3494,7 +3494,7 @@ export interface CheckoutSession {
   subscription: string | Subscription | null;
   /** Where customers go after they have paid. */
   success_url: string | null;
-  /** Tax ID collection. */
+  /** Whether the page asks for a tax ID. */
   tax_id_collection?: TaxIdCollection;
   /** Tax and discount details for the computed total amount. */
   total_details: TotalDetails | null;
@@ -3539,7 +3539,7 @@ export interface CheckoutSessionList {
 }
 /** What `expand` can fill in on a list of checkout sessions. */
 export type CheckoutSessionListExpandPath = 'data.customer' | 'data.invoice' | 'data.line_items' | 'data.payment_intent' | 'data.payment_link' | 'data.setup_intent' | 'data.shipping_cost.shipping_rate' | 'data.subscription' | (string & {});
-/** Payment method configuration details. */
+/** Which configuration decides about the ways to pay. */
 export interface CheckoutSessionPaymentMethodConfigurationDetails {
   /** Identifier. */
   id: string;
@@ -3584,7 +3584,7 @@ export interface ConfirmPaymentIntentBody {
   hooks?: PaymentIntentHooksParam | undefined;
   /** ID of the mandate that's used for this payment. */
   mandate?: string | undefined;
-  /** Mandate data. An empty string or null clears it. */
+  /** How and when the customer agreed to the mandate. An empty string or null clears it. */
   mandate_data?: (ConfirmSetupIntentMandateDataParam | "" | null) | undefined;
   /** Whether the customer is absent while the payment is attempted. */
   off_session?: (('one_off' | 'recurring' | (string & {})) | boolean) | undefined;
@@ -3640,7 +3640,7 @@ export interface ConfirmPaymentIntentParams {
   hooks?: PaymentIntentHooksParam | undefined;
   /** ID of the mandate that's used for this payment. */
   mandate?: string | undefined;
-  /** Mandate data. An empty string or null clears it. */
+  /** How and when the customer agreed to the mandate. An empty string or null clears it. */
   mandate_data?: (ConfirmSetupIntentMandateDataParam | "" | null) | undefined;
   /** Whether the customer is absent while the payment is attempted. */
   off_session?: (('one_off' | 'recurring' | (string & {})) | boolean) | undefined;
@@ -3663,7 +3663,7 @@ export interface ConfirmPaymentIntentParams {
   /** Related objects to answer in full. */
   expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
-/** Mandate data. */
+/** How and when the customer agreed to the mandate. */
 export interface ConfirmSetupIntentMandateDataParam {
   /** Details about the customer acceptance of the Mandate. */
   customer_acceptance?: {
@@ -3678,7 +3678,7 @@ export interface ConfirmSetupIntentMandateDataParam {
       /** User agent of the browser. */
       user_agent?: string | undefined;
     } | undefined;
-    /** Type. */
+    /** How the customer agreed: `online` or `offline`. */
     type: 'offline' | 'online' | (string & {});
   } | undefined;
 }
@@ -3696,7 +3696,7 @@ export interface ConnectAccountReference {
   /** Whether it is your own account or a connected one. */
   type: 'account' | 'self' | (string & {});
 }
-/** A connect collection transfer. */
+/** Money that covers the negative balance of a connected account. */
 export interface ConnectCollectionTransfer {
   /** Identifier. */
   id: string;
@@ -3707,7 +3707,7 @@ export interface ConnectCollectionTransfer {
 export interface ConsentCollection {
   /** How the agreement to reuse is shown. */
   payment_method_reuse_agreement: {
-    /** Position. */
+    /** Whether Stripe's text about reuse is shown (`auto`) or `hidden`. */
     position: 'auto' | 'hidden' | (string & {});
   } | null;
   /** Whether consent to promotions is asked for. */
@@ -3715,11 +3715,11 @@ export interface ConsentCollection {
   /** Whether the terms of service must be accepted. */
   terms_of_service: 'none' | 'required' | (string & {}) | null;
 }
-/** Consent collection. */
+/** What the customer is asked to agree to. */
 export interface ConsentCollectionParam {
   /** How the agreement to reuse is shown. */
   payment_method_reuse_agreement?: {
-    /** Position. */
+    /** Whether Stripe's text about reuse is shown (`auto`) or `hidden`. */
     position: 'auto' | 'hidden' | (string & {});
   } | undefined;
   /** Whether consent to promotions is asked for. */
@@ -3793,7 +3793,7 @@ export interface CouponList {
 }
 /** What `expand` can fill in on a list of coupons. */
 export type CouponListExpandPath = 'data.applies_to' | (string & {});
-/** A coupon or a promotion code. */
+/** What lowers the price, by coupon or by promotion code. */
 export interface CouponOrPromotionCodeParam {
   /** The ID of the coupon to apply to this Session. */
   coupon?: string | undefined;
@@ -3879,7 +3879,7 @@ export interface CreateCustomerParams {
   invoice_prefix?: string | undefined;
   /** The sequence to be used on the customer's next invoice. */
   next_invoice_sequence?: number | undefined;
-  /** Source. */
+  /** Token of a card or bank account, which is attached and becomes the default. */
   source?: string | undefined;
   /** Tax details about the customer. */
   tax?: {
@@ -3890,7 +3890,7 @@ export interface CreateCustomerParams {
   } | undefined;
   /** The customer's tax IDs. */
   tax_id_data?: TaxIdParam[] | undefined;
-  /** Validate. */
+  /** Whether Stripe checks the card or the account before it is saved. */
   validate?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: readonly CustomerExpandPath[] | undefined;
@@ -4507,7 +4507,7 @@ export interface CreateProductParams {
   /** Related objects to answer in full. */
   expand?: readonly ProductExpandPath[] | undefined;
 }
-/** Mandate data. */
+/** How and when the customer agreed to the mandate. */
 export interface CreateSetupIntentMandateDataParam {
   /** Details about the customer acceptance of the Mandate. */
   customer_acceptance: {
@@ -4522,7 +4522,7 @@ export interface CreateSetupIntentMandateDataParam {
       /** User agent of the browser. */
       user_agent: string;
     } | undefined;
-    /** Type. */
+    /** How the customer agreed: `online` or `offline`. */
     type: 'offline' | 'online' | (string & {});
   };
 }
@@ -4798,7 +4798,7 @@ export interface CreditBalanceTransaction {
   /** Whether credit came in or was used. */
   type?: 'credit' | 'debit' | (string & {}) | null;
 }
-/** A credit note. */
+/** The correction of a finalized invoice. */
 export interface CreditNote {
   /** Identifier. */
   id: string;
@@ -4887,7 +4887,7 @@ export interface CreditNote {
 }
 /** What `expand` can fill in on a credit note. */
 export type CreditNoteExpandPath = 'customer' | 'customer_balance_transaction' | 'invoice' | 'shipping_cost.shipping_rate' | (string & {});
-/** A credit note line item. */
+/** What a credit note corrects, line by line. */
 export interface CreditNoteLineItem {
   /** Identifier. */
   id: string;
@@ -4937,7 +4937,7 @@ export interface CreditNoteLineItemList {
   /** The credit note line items of this page. */
   data: CreditNoteLineItem[];
 }
-/** Line. */
+/** What is credited, as a line. */
 export interface CreditNoteLineParam {
   /** Amount in the minor currency unit. */
   amount?: number | undefined;
@@ -4988,14 +4988,14 @@ export type CreditNoteListExpandPath = 'data.customer' | 'data.customer_balance_
 export interface CreditNotePretaxCreditAmount {
   /** Minor currency unit. */
   amount: number;
-  /** The credit balance transaction. */
+  /** Transaction on the credit balance that lowered the amount. */
   credit_balance_transaction?: string | CreditBalanceTransaction;
   /** The discount that was applied to get this pretax credit amount. */
   discount?: string | Discount | DeletedDiscount;
   /** Type of the pretax credit amount referenced. */
   type: 'credit_balance_transaction' | 'discount' | (string & {});
 }
-/** Refund. */
+/** A refund that belongs to the credit note. */
 export interface CreditNoteRefundParam {
   /** Amount in the minor currency unit. */
   amount_refunded?: number | undefined;
@@ -5031,7 +5031,7 @@ export interface CurrencyOptions {
   /** Minor currency unit as a decimal string of up to 12 places. */
   unit_amount_decimal: string | null;
 }
-/** Currency options. */
+/** What is charged in one more currency. */
 export interface CurrencyOptionsParam {
   /** An amount that the customer chooses. */
   custom_unit_amount?: CustomUnitAmountParam | undefined;
@@ -5044,7 +5044,7 @@ export interface CurrencyOptionsParam {
   /** Minor currency unit as a decimal string of up to 12 places. */
   unit_amount_decimal?: string | undefined;
 }
-/** Tier. */
+/** What one more unit costs up to a quantity. */
 export interface CurrencyOptionsTierParam {
   /** Amount in the minor currency unit. */
   flat_amount?: number | undefined;
@@ -5057,7 +5057,7 @@ export interface CurrencyOptionsTierParam {
   /** The upper bound of this tier. */
   up_to: ('inf' | (string & {})) | number;
 }
-/** Label. */
+/** What the customer reads beside the field. */
 export interface CustomFieldLabel {
   /** Custom text for the label, displayed. */
   custom: string | null;
@@ -5128,7 +5128,7 @@ export interface CustomText {
     message: string;
   } | null;
 }
-/** Custom text. */
+/** Texts of your own that are shown on the page. */
 export interface CustomTextParam {
   /** Text shown after the button. An empty string or null clears it. */
   after_submit?: ({
@@ -5171,7 +5171,7 @@ export interface CustomUnitAmountParam {
   /** The starting unit amount which can be updated. */
   preset?: number | undefined;
 }
-/** A customer. */
+/** A person or company that pays. */
 export interface Customer {
   /** Identifier, `cus_…`. */
   id: string;
@@ -5277,7 +5277,7 @@ export interface CustomerBalanceOptionsParam {
   /** Whether the payment method is saved for later payments. */
   setup_future_usage?: ('none' | (string & {})) | undefined;
 }
-/** A customer balance transaction. */
+/** A change of what a customer owes or is owed. */
 export interface CustomerBalanceTransaction {
   /** Identifier. */
   id: string;
@@ -5329,7 +5329,7 @@ export interface CustomerBalanceTransactionList {
 }
 /** What `expand` can fill in on a list of customer balance transactions. */
 export type CustomerBalanceTransactionListExpandPath = 'data.checkout_session' | 'data.credit_note' | 'data.customer' | 'data.invoice' | (string & {});
-/** A customer cash balance transaction. */
+/** A movement of money that a customer transferred in advance. */
 export interface CustomerCashBalanceTransaction {
   /** Identifier. */
   id: string;
@@ -5405,7 +5405,7 @@ export interface CustomerSearchResult {
   /** Matches over all pages; only with `expand: [total_count]`. */
   total_count?: number;
 }
-/** A customer session. */
+/** A secret with which a web page acts for one customer. */
 export interface CustomerSession {
   /** Always `customer_session`. */
   object: "customer_session";
@@ -5538,18 +5538,18 @@ export interface DebitOptionsParam {
 export interface DefaultSettingsInvoiceSettingsParam {
   /** Tax identifiers of yours that are shown. An empty string or null clears it. */
   account_tax_ids?: (string[] | "" | null) | undefined;
-  /** Custom fields. An empty string or null clears it. */
+  /** Up to four fields that are shown on the invoices. An empty string or null clears it. */
   custom_fields?: (InvoiceCustomFieldParam[] | "" | null) | undefined;
   /** Days to pay. */
   days_until_due?: number | undefined;
-  /** Description. An empty string or null clears it. */
+  /** Text at the head of each invoice. An empty string or null clears it. */
   description?: (string | null) | undefined;
-  /** Footer. An empty string or null clears it. */
+  /** Text at the foot of each invoice. An empty string or null clears it. */
   footer?: (string | null) | undefined;
   /** The connected account that issues the invoice. */
   issuer?: ConnectAccountParam | undefined;
 }
-/** Default settings. */
+/** What applies to each phase that says nothing else. */
 export interface DefaultSettingsParam {
   /** A non-negative decimal between 0 and 100, with at most two decimal places. */
   application_fee_percent?: number | undefined;
@@ -5582,7 +5582,7 @@ export interface DeleteCustomerParams {
   /** Stripe customer ID to delete (e.g., "cus_..."). */
   id: string;
 }
-/** A deleted application. */
+/** What is left of a Connect application that was deleted. */
 export interface DeletedApplication {
   /** Identifier, `ca_…`. */
   id: string;
@@ -5593,7 +5593,7 @@ export interface DeletedApplication {
   /** Name it had. */
   name?: string | null;
 }
-/** A deleted bank account. */
+/** What is left of a bank account that was deleted. */
 export interface DeletedBankAccount {
   /** Identifier, `ba_…`. */
   id: string;
@@ -5604,7 +5604,7 @@ export interface DeletedBankAccount {
   /** Always true. */
   deleted: true;
 }
-/** A deleted card. */
+/** What is left of a card that was deleted. */
 export interface DeletedCard {
   /** Identifier, `card_…`. */
   id: string;
@@ -5615,7 +5615,7 @@ export interface DeletedCard {
   /** Always true. */
   deleted: true;
 }
-/** A deleted coupon. */
+/** What is left of a coupon that was deleted. */
 export interface DeletedCoupon {
   /** Identifier. */
   id: string;
@@ -5653,7 +5653,7 @@ export interface DeletedDiscount {
   invoice_item: string | null;
   /** The promotion code it was entered by. */
   promotion_code: string | PromotionCode | null;
-  /** Source. */
+  /** The coupon that the discount came from. */
   source: CouponReference;
   /** Unix seconds. */
   start: number;
@@ -5662,7 +5662,7 @@ export interface DeletedDiscount {
   /** Identifier of the subscription item it applies to. */
   subscription_item: string | null;
 }
-/** A deleted invoice. */
+/** What is left of a draft that was deleted. */
 export interface DeletedInvoice {
   /** Identifier. */
   id: string;
@@ -5671,7 +5671,7 @@ export interface DeletedInvoice {
   /** Always true. */
   deleted: true;
 }
-/** A deleted invoice item. */
+/** What is left of an invoice item that was deleted. */
 export interface DeletedInvoiceItem {
   /** Identifier. */
   id: string;
@@ -5680,7 +5680,7 @@ export interface DeletedInvoiceItem {
   /** Always true. */
   deleted: true;
 }
-/** A deleted plan. */
+/** What is left of a plan that was deleted. */
 export interface DeletedPlan {
   /** Identifier. */
   id: string;
@@ -5689,7 +5689,7 @@ export interface DeletedPlan {
   /** Always true. */
   deleted: true;
 }
-/** A deleted price. */
+/** What is left of a price that was deleted. */
 export interface DeletedPrice {
   /** Identifier. */
   id: string;
@@ -5698,7 +5698,7 @@ export interface DeletedPrice {
   /** Always true. */
   deleted: true;
 }
-/** A deleted product. */
+/** What is left of a product that was deleted. */
 export interface DeletedProduct {
   /** Identifier, `prod_…`. */
   id: string;
@@ -5707,7 +5707,7 @@ export interface DeletedProduct {
   /** Always true. */
   deleted: true;
 }
-/** A deleted subscription item. */
+/** What is left of a subscription item that was deleted. */
 export interface DeletedSubscriptionItem {
   /** Identifier. */
   id: string;
@@ -5725,7 +5725,7 @@ export interface DeletedTaxId {
   /** Always true. */
   deleted: true;
 }
-/** A deleted test clock. */
+/** What is left of a test clock that was deleted. */
 export interface DeletedTestClock {
   /** Identifier. */
   id: string;
@@ -5734,7 +5734,7 @@ export interface DeletedTestClock {
   /** Always true. */
   deleted: true;
 }
-/** A deleted webhook endpoint. */
+/** What is left of a webhook endpoint that was deleted. */
 export interface DeletedWebhookEndpoint {
   /** Identifier. */
   id: string;
@@ -5802,7 +5802,7 @@ export interface DiscountParam {
   /** ID of a promotion code. */
   promotion_code?: string | undefined;
 }
-/** A dispute. */
+/** A payment that the cardholder contests at the bank. */
 export interface Dispute {
   /** Identifier. */
   id: string;
@@ -5820,7 +5820,7 @@ export interface Dispute {
   currency: string;
   /** Eligibility types that are included in `enhanced_evidence`. */
   enhanced_eligibility_types: ('mastercard_compliance' | 'visa_compelling_evidence_3' | 'visa_compliance' | (string & {}))[];
-  /** Evidence. */
+  /** What was submitted to the bank. */
   evidence: {
     /** Logs that show the use of a digital product. */
     access_activity_log: string | null;
@@ -5844,9 +5844,9 @@ export interface Dispute {
     cancellation_rebuttal: string | null;
     /** File ID of communication with the customer. */
     customer_communication: string | StripeFile | null;
-    /** The email address of the customer. */
+    /** E-mail address with which the customer bought. */
     customer_email_address: string | null;
-    /** The name of the customer. */
+    /** Who bought, by name. */
     customer_name: string | null;
     /** The IP address that the customer used when making the purchase. */
     customer_purchase_ip: string | null;
@@ -5854,27 +5854,27 @@ export interface Dispute {
     customer_signature: string | StripeFile | null;
     /** File ID of proof for the prior charge. */
     duplicate_charge_documentation: string | StripeFile | null;
-    /** Duplicate charge explanation. */
+    /** How the disputed charge differs from the one that seems to be the same. */
     duplicate_charge_explanation: string | null;
-    /** ID of the charge that it duplicates. */
+    /** ID of the charge that seems to be the same. */
     duplicate_charge_id: string | null;
-    /** Enhanced evidence. */
+    /** Evidence for special kinds of disputes at Visa and Mastercard. */
     enhanced_evidence: {
-      /** Mastercard compliance. */
+      /** Evidence about compliance with the rules of Mastercard. */
       mastercard_compliance?: EnhancedEvidenceCompliance;
-      /** Visa compelling evidence 3. */
+      /** Evidence that the customer paid you before, by Visa's rules (Compelling Evidence 3.0). */
       visa_compelling_evidence_3?: {
         /** Disputed transaction details. */
         disputed_transaction: {
           /** User Account ID used to log into business platform. */
           customer_account_id: string | null;
-          /** Customer device fingerprint. */
+          /** Identifies the device that the customer paid with. */
           customer_device_fingerprint: string | null;
           /** Unique identifier of the cardholder's device. */
           customer_device_id: string | null;
-          /** The email address of the customer. */
+          /** E-mail address with which the customer bought. */
           customer_email_address: string | null;
-          /** Customer purchase IP. */
+          /** IP address from which the customer bought. */
           customer_purchase_ip: string | null;
           /** Categorization of disputed payment. */
           merchandise_or_services: 'merchandise' | 'services' | (string & {}) | null;
@@ -5885,17 +5885,17 @@ export interface Dispute {
         } | null;
         /** Exactly two prior undisputed transaction objects. */
         prior_undisputed_transactions: {
-          /** Charge. */
+          /** ID of an earlier charge of the customer, which was not disputed. */
           charge: string;
           /** User Account ID used to log into business platform. */
           customer_account_id: string | null;
-          /** Customer device fingerprint. */
+          /** Identifies the device that the customer paid with. */
           customer_device_fingerprint: string | null;
           /** Unique identifier of the cardholder's device. */
           customer_device_id: string | null;
-          /** The email address of the customer. */
+          /** E-mail address with which the customer bought. */
           customer_email_address: string | null;
-          /** Customer purchase IP. */
+          /** IP address from which the customer bought. */
           customer_purchase_ip: string | null;
           /** A description of the product or service. */
           product_description: string | null;
@@ -5903,7 +5903,7 @@ export interface Dispute {
           shipping_address: Address | null;
         }[];
       };
-      /** Visa compliance. */
+      /** Evidence about compliance with the rules of Visa. */
       visa_compliance?: EnhancedEvidenceCompliance;
     };
     /** A description of the product or service that was sold. */
@@ -5935,22 +5935,22 @@ export interface Dispute {
     /** Any additional evidence or statements. */
     uncategorized_text: string | null;
   };
-  /** Evidence details. */
+  /** Until when evidence is taken, and how often it was submitted. */
   evidence_details: {
     /** Unix seconds. */
     due_by: number | null;
-    /** Enhanced eligibility. */
+    /** For which special kinds of evidence the dispute qualifies. */
     enhanced_eligibility: {
-      /** Mastercard compliance. */
+      /** Evidence about compliance with the rules of Mastercard. */
       mastercard_compliance?: EnhancedEligibilityCompliance;
-      /** Visa compelling evidence 3. */
+      /** Evidence that the customer paid you before, by Visa's rules (Compelling Evidence 3.0). */
       visa_compelling_evidence_3?: {
         /** Actions required to qualify dispute. */
         required_actions: ('missing_customer_identifiers' | 'missing_disputed_transaction_description' | 'missing_merchandise_or_services' | 'missing_prior_undisputed_transaction_description' | 'missing_prior_undisputed_transactions' | (string & {}))[];
         /** Visa Compelling Evidence 3.0 eligibility status. */
         status: 'not_qualified' | 'qualified' | 'requires_action' | (string & {});
       };
-      /** Visa compliance. */
+      /** Evidence about compliance with the rules of Visa. */
       visa_compliance?: EnhancedEligibilityCompliance;
     };
     /** Whether evidence has been staged for this dispute. */
@@ -5976,7 +5976,7 @@ export interface Dispute {
   network_reason_code?: string | null;
   /** ID of the payment intent that's disputed. */
   payment_intent: string | PaymentIntent | null;
-  /** Payment method details. */
+  /** How the disputed payment was made. */
   payment_method_details?: {
     /** Details of `amazon_pay`. */
     amazon_pay?: {
@@ -5989,7 +5989,7 @@ export interface Dispute {
       brand: string;
       /** The type of dispute opened. */
       case_type: 'block' | 'chargeback' | 'compliance' | 'inquiry' | 'resolution' | (string & {});
-      /** Network. */
+      /** Card brand whose network processed the payment. */
       network: string;
       /** The card network's specific dispute reason code. */
       network_reason_code: string | null;
@@ -6033,14 +6033,14 @@ export interface DisputeList {
 }
 /** What `expand` can fill in on a list of disputes. */
 export type DisputeListExpandPath = 'data.charge' | 'data.evidence.cancellation_policy' | 'data.evidence.customer_communication' | 'data.evidence.customer_signature' | 'data.evidence.duplicate_charge_documentation' | 'data.evidence.receipt' | 'data.evidence.refund_policy' | 'data.evidence.service_documentation' | 'data.evidence.shipping_documentation' | 'data.evidence.uncategorized_file' | 'data.payment_intent' | (string & {});
-/** Option. */
+/** A choice of the customer. */
 export interface DropdownOption {
   /** The label for the option, displayed. */
   label: string;
   /** The value for this option, not displayed. */
   value: string;
 }
-/** An early fraud warning. */
+/** The suspicion of an issuer that a payment was fraudulent. */
 export interface EarlyFraudWarning {
   /** Identifier. */
   id: string;
@@ -6056,7 +6056,7 @@ export interface EarlyFraudWarning {
   fraud_type: string;
   /** False for test data. */
   livemode: boolean;
-  /** Payment intent. */
+  /** Payment that the warning is about. */
   payment_intent?: string | PaymentIntent;
 }
 /** What `expand` can fill in on an early fraud warning. */
@@ -6091,7 +6091,7 @@ export interface EnhancedEvidenceCompliance {
   /** A field acknowledging the fee incurred. */
   fee_acknowledged: boolean;
 }
-/** An entitlement feature. */
+/** Something that products include and customers are entitled to. */
 export interface EntitlementFeature {
   /** Identifier. */
   id: string;
@@ -6107,7 +6107,7 @@ export interface EntitlementFeature {
   metadata: {
     [key: string]: string;
   };
-  /** Name. */
+  /** What people call the feature; customers do not see it. */
   name: string;
 }
 /** Entitlement features, a page at a time. */
@@ -6123,7 +6123,7 @@ export interface EntitlementFeatureList {
   /** The entitlement features of this page. */
   data: EntitlementFeature[];
 }
-/** An ephemeral key. */
+/** A key with which a mobile app acts for one customer. */
 export interface EphemeralKey {
   /** Identifier. */
   id: string;
@@ -6138,7 +6138,7 @@ export interface EphemeralKey {
   /** The key's secret. */
   secret?: string;
 }
-/** Eps bank. */
+/** Austrian bank of the customer. */
 export type EpsBank = 'arzte_und_apotheker_bank' | 'austrian_anadi_bank_ag' | 'bank_austria' | 'bankhaus_carl_spangler' | 'bankhaus_schelhammer_und_schattera_ag' | 'bawag_psk_ag' | 'bks_bank_ag' | 'brull_kallmus_bank_ag' | 'btv_vier_lander_bank' | 'capital_bank_grawe_gruppe_ag' | 'deutsche_bank_ag' | 'dolomitenbank' | 'easybank_ag' | 'erste_bank_und_sparkassen' | 'hypo_alpeadriabank_international_ag' | 'hypo_bank_burgenland_aktiengesellschaft' | 'hypo_noe_lb_fur_niederosterreich_u_wien' | 'hypo_oberosterreich_salzburg_steiermark' | 'hypo_tirol_bank_ag' | 'hypo_vorarlberg_bank_ag' | 'marchfelder_bank' | 'oberbank_ag' | 'raiffeisen_bankengruppe_osterreich' | 'schoellerbank_ag' | 'sparda_bank_wien' | 'volksbank_gruppe' | 'volkskreditbank_ag' | 'vr_bank_braunau' | (string & {});
 /** Body of every answer that is not 2xx. */
 export interface Error {
@@ -6150,7 +6150,7 @@ export interface EuBankTransfer {
   /** Two-letter code of the country whose account is shown. */
   country: 'BE' | 'DE' | 'ES' | 'FR' | 'IE' | 'NL' | (string & {});
 }
-/** Excluded type of payment method. */
+/** A way to pay that is not offered. */
 export type ExcludedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
 /** QR code as images, valid until `expires_at`. */
 export interface ExpiringQrCode {
@@ -6161,7 +6161,7 @@ export interface ExpiringQrCode {
   /** Address of the QR code as SVG. */
   image_url_svg: string;
 }
-/** A fee refund. */
+/** A returned application fee. */
 export interface FeeRefund {
   /** Identifier. */
   id: string;
@@ -6207,14 +6207,14 @@ export interface FinancialConnectionsParam {
 }
 /** Configure behavior for flexible billing mode. */
 export interface FlexibleParam {
-  /** Proration discounts. */
+  /** Whether prorations show their discounts separately (`itemized`) or within the amount (`included`). */
   proration_discounts?: ('included' | 'itemized' | (string & {})) | undefined;
 }
-/** Fpx bank. */
+/** Malaysian bank of the customer. */
 export type FpxBank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | (string & {});
 /** Transaction and the card that funded it. */
 export interface FundedTransactionDetails {
-  /** Funding. */
+  /** Where the money of the wallet came from. */
   funding?: {
     /** The card, as numbers or a token. */
     card?: {
@@ -6303,11 +6303,11 @@ export interface GetSubscriptionParams {
 }
 /** A bank account by IBAN to transfer to. */
 export interface IbanAddress {
-  /** Address of the account holder. */
+  /** Where the holder of the account lives or is registered. */
   account_holder_address: Address;
-  /** Name of the account holder. */
+  /** Who holds the account, as the bank knows the name. */
   account_holder_name: string;
-  /** Address of the bank. */
+  /** Where the bank is. */
   bank_address: Address;
   /** BIC of the bank. */
   bic: string;
@@ -6316,9 +6316,9 @@ export interface IbanAddress {
   /** IBAN of the account. */
   iban: string;
 }
-/** Ideal bank. */
+/** Dutch bank of the customer. */
 export type IdealBank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | (string & {});
-/** Ideal BIC. */
+/** BIC of a Dutch bank that takes part in iDEAL. */
 export type IdealBic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | (string & {});
 /** Installment configuration for payments attempted on this invoice. */
 export interface InstallmentsParam {
@@ -6326,9 +6326,9 @@ export interface InstallmentsParam {
   enabled?: boolean | undefined;
   /** The selected installment plan to use. An empty string or null clears it. */
   plan?: ({
-    /** Count. */
+    /** How many installments there are. */
     count?: number | undefined;
-    /** Interval. */
+    /** How far the installments are apart: `month`. */
     interval?: ('month' | (string & {})) | undefined;
     /** Type of installment plan. */
     type: 'bonus' | 'fixed_count' | 'revolving' | (string & {});
@@ -6361,7 +6361,7 @@ export interface IntervalParam {
   /** Number of intervals. */
   interval_count?: number | undefined;
 }
-/** An invoice. */
+/** A statement of what a customer owes. */
 export interface Invoice {
   /** Identifier, `in_…`. */
   id: string;
@@ -6504,7 +6504,7 @@ export interface Invoice {
   receipt_number: string | null;
   /** How it looks. */
   rendering: InvoiceRendering | null;
-  /** The cost of shipping. */
+  /** What shipping costs, with its taxes. */
   shipping_cost: ShippingCost | null;
   /** Where the goods are sent. */
   shipping_details: Shipping | null;
@@ -6562,7 +6562,7 @@ export interface InvoiceCardOptions {
   /** When 3D Secure is asked for. */
   request_three_d_secure: 'automatic' | 'any' | 'challenge' | (string & {}) | null;
 }
-/** Invoice data. */
+/** What the invoice of the purchase contains. */
 export interface InvoiceCreationInvoiceData {
   /** The account tax IDs associated with the invoice. */
   account_tax_ids: (string | TaxId | DeletedTaxId)[] | null;
@@ -6602,7 +6602,7 @@ export interface InvoiceCustomFieldParam {
 }
 /** What `expand` can fill in on an invoice. */
 export type InvoiceExpandPath = 'account_tax_ids' | 'application' | 'confirmation_secret' | 'customer' | 'default_payment_method' | 'default_source' | 'discounts' | 'from_invoice.invoice' | 'latest_revision' | 'lines.data.discounts' | 'on_behalf_of' | 'parent.subscription_details.subscription' | 'payments' | 'payments.data.payment.payment_intent' | 'test_clock' | 'total_discount_amounts.discount' | (string & {});
-/** An invoice item. */
+/** An amount that the next invoice of a customer takes up. */
 export interface InvoiceItem {
   /** Identifier. */
   id: string;
@@ -6649,13 +6649,13 @@ export interface InvoiceItem {
     subscription_details: {
       /** The subscription that generated this invoice item. */
       subscription: string;
-      /** The subscription item. */
+      /** ID of the part of the subscription that it is for. */
       subscription_item?: string;
     } | null;
     /** The type of parent that generated this invoice item. */
     type: 'subscription_details' | (string & {});
   } | null;
-  /** Period. */
+  /** Time that the item is charged for. */
   period: {
     /** Unix seconds. */
     end: number;
@@ -6666,20 +6666,20 @@ export interface InvoiceItem {
   pricing: InvoicePricing | null;
   /** Whether it was made by a change of plan. */
   proration: boolean;
-  /** Proration details. */
+  /** What was credited, for an item from a change within a period. */
   proration_details?: {
     /** For a credit proration, links to the debit that the credit applies to. */
     credited_items: {
-      /** Invoice item. */
+      /** ID of the item that is credited. */
       invoice_item?: string;
-      /** Invoice line item details. */
+      /** The lines of an invoice that are credited. */
       invoice_line_item_details?: {
         /** The invoice id for the debited line item(s). */
         invoice: string;
         /** IDs of the debited invoice line item. */
         invoice_line_items: string[];
       };
-      /** Type. */
+      /** Whether an invoice item or lines of an invoice are credited. */
       type: 'invoice_item' | 'invoice_line_items' | (string & {});
     } | null;
     /** Discount amounts applied when the proration was created. */
@@ -6711,7 +6711,7 @@ export interface InvoiceItemList {
 }
 /** What `expand` can fill in on a list of invoice items. */
 export type InvoiceItemListExpandPath = 'data.customer' | 'data.discounts' | 'data.invoice' | 'data.test_clock' | (string & {});
-/** A line of an invoice. */
+/** What an invoice charges or credits, line by line. */
 export interface InvoiceLineItem {
   /** Identifier, `il_…`. */
   id: string;
@@ -6861,7 +6861,7 @@ export interface InvoicePayment {
   is_default: boolean;
   /** False for test data. */
   livemode: boolean;
-  /** The payment. */
+  /** The payment intent, charge or record that pays. */
   payment: {
     /** The charge, when that is the type. */
     charge?: string | Charge;
@@ -6937,7 +6937,7 @@ export interface InvoicePaymentMethodOptions {
   /** Options for US bank accounts. */
   us_bank_account: BillingUsBankAccountOptions | null;
 }
-/** Invoice type of payment method. */
+/** A way to pay invoices. */
 export type InvoicePaymentMethodType = 'ach_credit_transfer' | 'ach_debit' | 'acss_debit' | 'affirm' | 'alipay' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'custom' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'jp_credit_transfer' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'satispay' | 'sepa_credit_transfer' | 'sepa_debit' | 'sequra' | 'sofort' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | (string & {});
 /** How an invoice can be paid. */
 export interface InvoicePaymentSettings {
@@ -6948,7 +6948,7 @@ export interface InvoicePaymentSettings {
   /** Null when Stripe decides. */
   payment_method_types: PaymentMethodType[] | null;
 }
-/** Payment settings. */
+/** How the invoice can be paid. */
 export interface InvoicePaymentSettingsParam {
   /** ID of the mandate to be used for this invoice. An empty string or null clears it. */
   default_mandate?: (string | null) | undefined;
@@ -6960,7 +6960,7 @@ export interface InvoicePaymentSettingsParam {
     bancontact?: (BillingBancontactOptionsParam | "" | null) | undefined;
     /** Only for `billie`. An empty string or null clears it. */
     billie?: ({
-      /** Company details. An empty string or null clears it. */
+      /** Which company buys, for Billie. An empty string or null clears it. */
       company_details?: (BillieCompanyDetailsParam | "" | null) | undefined;
       /** An identifier or reference. */
       reference?: string | undefined;
@@ -7001,14 +7001,14 @@ export interface InvoicePaymentSettingsParam {
 export interface InvoicePixOptions {
   /** Whether the amount includes the Brazilian tax IOF. */
   amount_includes_iof: 'always' | 'never' | (string & {}) | null;
-  /** Seconds. */
+  /** How many seconds the customer has to pay. */
   expires_after_seconds?: number;
 }
 /** The price that a line was calculated by. */
 export interface InvoicePricing {
   /** The price and its product. */
   price_details?: {
-    /** The price. */
+    /** ID of the price that the line was calculated by. */
     price: string | Price;
     /** Identifier of the product. */
     product: string;
@@ -7024,12 +7024,12 @@ export interface InvoiceRendering {
   amount_tax_display: string | null;
   /** How the PDF looks. */
   pdf: {
-    /** Size of its pages. */
+    /** Paper format: `a4`, `letter` or `auto`. */
     page_size: 'a4' | 'auto' | 'letter' | (string & {}) | null;
   } | null;
   /** Identifier of the invoice template. */
   template: string | null;
-  /** Version of the template. */
+  /** Which version of the template the PDF uses. */
   template_version: number | null;
 }
 /** Invoices that a search found, a page at a time. */
@@ -7078,21 +7078,21 @@ export interface InvoiceThresholdReason {
     usage_gte: number;
   }[];
 }
-/** An issuing authorization. */
+/** A request to pay with a card that you issued. */
 export interface IssuingAuthorization {
   /** Identifier. */
   id: string;
   /** Always `issuing.authorization`. */
   object: "issuing.authorization";
 }
-/** An issuing dispute. */
+/** A payment with a card of yours that you contest. */
 export interface IssuingDispute {
   /** Identifier. */
   id: string;
   /** Always `issuing.dispute`. */
   object: "issuing.dispute";
 }
-/** An issuing transaction. */
+/** A payment or refund on a card that you issued. */
 export interface IssuingTransaction {
   /** Identifier. */
   id: string;
@@ -7116,7 +7116,7 @@ export interface JapaneseAddress {
   /** Town/cho-me. */
   town: string | null;
 }
-/** Jurisdiction level. */
+/** Who levies a tax: a country, a state or a smaller unit. */
 export type JurisdictionLevel = 'city' | 'country' | 'county' | 'district' | 'multiple' | 'state' | (string & {});
 /** If this is a `klarna` payment method, this hash contains details about the Klarna payment method. */
 export interface KlarnaDetailsParam {
@@ -7130,7 +7130,7 @@ export interface KlarnaDetailsParam {
     year: number;
   } | undefined;
 }
-/** Klarna locale. */
+/** The language and country for Klarna. */
 export type KlarnaLocale = 'cs-CZ' | 'da-DK' | 'de-AT' | 'de-CH' | 'de-DE' | 'el-GR' | 'en-AT' | 'en-AU' | 'en-BE' | 'en-CA' | 'en-CH' | 'en-CZ' | 'en-DE' | 'en-DK' | 'en-ES' | 'en-FI' | 'en-FR' | 'en-GB' | 'en-GR' | 'en-IE' | 'en-IT' | 'en-NL' | 'en-NO' | 'en-NZ' | 'en-PL' | 'en-PT' | 'en-RO' | 'en-SE' | 'en-US' | 'es-ES' | 'es-US' | 'fi-FI' | 'fr-BE' | 'fr-CA' | 'fr-CH' | 'fr-FR' | 'it-CH' | 'it-IT' | 'nb-NO' | 'nl-BE' | 'nl-NL' | 'pl-PL' | 'pt-PT' | 'ro-RO' | 'sv-FI' | 'sv-SE' | (string & {});
 /** The upcoming charge for this subscription. */
 export interface KlarnaNextBillingParam {
@@ -7152,7 +7152,7 @@ export interface KlarnaOnDemandParam {
   /** The number of `purchase_interval` between charges. */
   purchase_interval_count?: number | undefined;
 }
-/** A QR code of Klarna. */
+/** What the customer scans to pay with Klarna. */
 export interface KlarnaQrCode {
   /** Text that the QR code encodes. */
   data: string;
@@ -7163,7 +7163,7 @@ export interface KlarnaQrCode {
   /** Address of the QR code as SVG. */
   image_url_svg: string;
 }
-/** Subscription. */
+/** What Klarna is told about later charges. */
 export interface KlarnaSubscriptionParam {
   /** Unit of time between subscription charges. */
   interval: 'day' | 'month' | 'week' | 'year' | (string & {});
@@ -7180,7 +7180,7 @@ export interface KlarnaSubscriptionParam {
 export interface KonbiniOptions {
   /** Number to confirm with, 10 to 11 digits. */
   confirmation_number: string | null;
-  /** Days. */
+  /** How many days the customer has to pay. */
   expires_after_days: number | null;
   /** Unix seconds. */
   expires_at: number | null;
@@ -7193,7 +7193,7 @@ export interface KonbiniOptions {
 export interface KonbiniStore {
   /** Number to confirm with, often the customer's phone number. */
   confirmation_number?: string;
-  /** Code of the payment. */
+  /** Code that the customer enters in the store. */
   payment_code: string;
 }
 /** The payment codes for Japanese convenience stores. */
@@ -7214,15 +7214,15 @@ export interface KonbiniVoucher {
     seicomart: KonbiniStore | null;
   };
 }
-/** Kr card brand. */
+/** Issuer of a Korean card. */
 export type KrCardBrand = 'bc' | 'citi' | 'hana' | 'hyundai' | 'jeju' | 'jeonbuk' | 'kakaobank' | 'kbank' | 'kdbbank' | 'kookmin' | 'kwangju' | 'lotte' | 'mg' | 'nh' | 'post' | 'samsung' | 'savingsbank' | 'shinhan' | 'shinhyup' | 'suhyup' | 'tossbank' | 'woori' | (string & {});
-/** A line item. */
+/** What is bought, with its price and quantity. */
 export interface LineItem {
   /** Identifier. */
   id: string;
   /** Always `item`. */
   object: "item";
-  /** Adjustable quantity. */
+  /** Whether the customer can change the quantity, and within which bounds. */
   adjustable_quantity: AdjustableQuantity | null;
   /** Minor currency unit. */
   amount_discount: number;
@@ -7477,7 +7477,7 @@ export interface ListProductsResult {
   /** Rows over all pages. Undocumented by Stripe; seen on lists inside other objects. */
   total_count?: number;
 }
-/** A mandate. */
+/** The permission of a customer to debit. */
 export interface Mandate {
   /** Identifier. */
   id: string;
@@ -7515,7 +7515,7 @@ export interface MicrodepositVerification {
   /** Whether the customer enters two amounts or a code from the statement. */
   microdeposit_type: 'amounts' | 'descriptor_code' | (string & {}) | null;
 }
-/** A Multibanco voucher. */
+/** What the customer pays with at a Multibanco machine. */
 export interface MultibancoVoucher {
   /** Entity number to enter. */
   entity: string | null;
@@ -7528,12 +7528,12 @@ export interface MultibancoVoucher {
 }
 /** Which names the page asks for. */
 export interface NameCollection {
-  /** Business. */
+  /** Whether the name of the company is asked for. */
   business?: NameCollectionSetting;
-  /** Individual. */
+  /** Whether the name of the person is asked for. */
   individual?: NameCollectionSetting;
 }
-/** Name collection. */
+/** Which names the page asks for. */
 export interface NameCollectionParam {
   /** Controls settings applied. */
   business?: NameCollectionSettingParam | undefined;
@@ -7558,7 +7558,7 @@ export interface NameCollectionSettingParam {
 export interface NetworkOptionsParam {
   /** Cartes Bancaires-specific 3DS fields. */
   cartes_bancaires?: {
-    /** Cb avalgo. */
+    /** Algorithm that calculated the CAVV of the Cartes Bancaires network. */
     cb_avalgo: '0' | '1' | '2' | '3' | '4' | 'A' | (string & {});
     /** The exemption indicator returned. */
     cb_exemption?: string | undefined;
@@ -7601,14 +7601,14 @@ export interface OneTimeOptions {
 }
 /** An item that the customer may add to the purchase. */
 export interface OptionalItem {
-  /** Adjustable quantity. */
+  /** Whether the customer can change the quantity, and within which bounds. */
   adjustable_quantity: AdjustableQuantity | null;
-  /** Price. */
+  /** What one unit of the item costs. */
   price: string;
-  /** Quantity. */
+  /** How many are bought unless the customer changes it. */
   quantity: number;
 }
-/** Optional item. */
+/** An item that the customer may add to the purchase. */
 export interface OptionalItemParam {
   /** Settings for the customer. */
   adjustable_quantity?: AdjustableQuantityParam | undefined;
@@ -7617,7 +7617,7 @@ export interface OptionalItemParam {
   /** How many are in the line at first. */
   quantity: number;
 }
-/** An OXXO voucher. */
+/** What the customer pays with in an OXXO store. */
 export interface OxxoVoucher {
   /** Unix seconds. */
   expires_after: number | null;
@@ -7639,7 +7639,7 @@ export interface PackageDimensions {
   /** Width in inches. */
   width: number;
 }
-/** Package dimensions. */
+/** Size in inches and weight in ounces. */
 export interface PackageDimensionsParam {
   /** Height, in inches. */
   height: number;
@@ -7657,7 +7657,7 @@ export interface PauseAtParam {
   /** When to pause the subscription. */
   type: 'now' | 'timestamp' | (string & {});
 }
-/** Pause schedule. */
+/** When the subscription pauses and goes on. */
 export interface PauseScheduleParam {
   /** A unique identifier for this pause schedule entry. */
   key?: string | undefined;
@@ -7682,12 +7682,12 @@ export interface PauseSettingsParam {
   bill_for?: {
     /** Until when usage that was not invoiced yet is billed. */
     outstanding_usage_through?: {
-      /** Type. */
+      /** What the time is counted from or to. */
       type?: ('none' | 'pause_at' | (string & {})) | undefined;
     } | undefined;
     /** From when unused time is credited. */
     unused_time_from?: {
-      /** Type. */
+      /** What the time is counted from or to. */
       type?: ('item_current_period_start' | 'none' | 'pause_at' | (string & {})) | undefined;
     } | undefined;
   } | undefined;
@@ -7737,7 +7737,7 @@ export interface PayInvoiceParams {
   /** Related objects to answer in full. */
   expand?: readonly InvoiceExpandPath[] | undefined;
 }
-/** Payment details. */
+/** What the card networks are told about the purchase. */
 export interface PaymentDetailsParam {
   /** A unique value to identify the customer. An empty string or null clears it. */
   customer_reference?: (string | null) | undefined;
@@ -7919,7 +7919,7 @@ export interface PaymentIntentAmountDetailsLineItem {
   } | null;
   /** Your own code of the product. */
   product_code?: string | null;
-  /** Name of the product. */
+  /** What was bought, as the customer knows it. */
   product_name?: string;
   /** How many are bought. */
   quantity?: number;
@@ -7935,7 +7935,7 @@ export interface PaymentIntentAmountDetailsLineItem {
 }
 /** What `expand` can fill in on a payment intent. */
 export type PaymentIntentExpandPath = 'amount_details.line_items' | 'application' | 'customer' | 'customer.invoice_settings.default_payment_method' | 'latest_charge' | 'latest_charge.balance_transaction' | 'on_behalf_of' | 'payment_method' | 'payment_record' | 'review' | 'source' | 'transfer_data.destination' | (string & {});
-/** Hooks. */
+/** What runs when the payment changes. */
 export interface PaymentIntentHooksParam {
   /** Arguments passed in automations. */
   inputs?: {
@@ -8084,7 +8084,7 @@ export interface PaymentIntentPaymentMethodOptions {
   };
   /** Options for Boleto. */
   boleto?: {
-    /** Days. */
+    /** How many days the customer has to pay. */
     expires_after_days: number;
     /** Whether the payment method is kept for later payments. */
     setup_future_usage?: 'none' | 'off_session' | 'on_session' | (string & {});
@@ -8152,7 +8152,7 @@ export interface PaymentIntentPaymentMethodOptions {
   nz_bank_account?: DebitOptions;
   /** Options for OXXO. */
   oxxo?: {
-    /** Days. */
+    /** How many days the customer has to pay. */
     expires_after_days: number;
     /** Whether the payment method is kept for later payments. */
     setup_future_usage?: 'none' | (string & {});
@@ -8228,7 +8228,7 @@ export interface PaymentIntentPaymentMethodOptions {
   /** Options for Zip. */
   zip?: OneTimeOptions;
 }
-/** Payment method options. */
+/** Settings for each way to pay. */
 export interface PaymentIntentPaymentMethodOptionsParam {
   /** Only for `acss_debit`. An empty string or null clears it. */
   acss_debit?: ({
@@ -8254,7 +8254,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
   affirm?: ({
     /** Whether the money is captured later. An empty string or null clears it. */
     capture_method?: (('manual' | (string & {})) | null) | undefined;
-    /** Preferred locale. */
+    /** Language in which the customer is addressed. */
     preferred_locale?: string | undefined;
     /** Whether the payment method is saved for later payments. */
     setup_future_usage?: ('none' | (string & {})) | undefined;
@@ -8289,7 +8289,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
   billie?: ({
     /** Whether the money is captured later. An empty string or null clears it. */
     capture_method?: (('manual' | (string & {})) | null) | undefined;
-    /** Company details. An empty string or null clears it. */
+    /** Which company buys, for Billie. An empty string or null clears it. */
     company_details?: (BillieCompanyDetailsParam | "" | null) | undefined;
     /** An identifier or reference. */
     reference?: string | undefined;
@@ -8374,7 +8374,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
     three_d_secure?: {
       /** `transStatus` of the 3DS answer. */
       ares_trans_status?: AresTransStatus | undefined;
-      /** Cryptogram. */
+      /** Proof of the authentication: the CAVV or AAV of the issuer. */
       cryptogram: string;
       /** Electronic commerce indicator (ECI) of 3D Secure. */
       electronic_commerce_indicator?: ('01' | '02' | '05' | '06' | '07' | (string & {})) | undefined;
@@ -8430,7 +8430,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
     capture_method?: (('manual' | (string & {})) | null) | undefined;
     /** Terms of payments on demand. */
     on_demand?: KlarnaOnDemandParam | undefined;
-    /** Preferred locale. */
+    /** Language in which the customer is addressed. */
     preferred_locale?: KlarnaLocale | undefined;
     /** Whether the payment method is saved for later payments. */
     setup_future_usage?: ('none' | 'off_session' | 'on_session' | (string & {})) | undefined;
@@ -8506,7 +8506,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
       amount_type?: (('fixed' | 'maximum' | (string & {})) | null) | undefined;
       /** Date in the form YYYY-MM-DD. An empty string or null clears it. */
       end_date?: (string | null) | undefined;
-      /** Payment schedule. An empty string or null clears it. */
+      /** How often money may be taken. An empty string or null clears it. */
       payment_schedule?: (PaytoPaymentSchedule | null) | undefined;
       /** Number of payments in a period. An empty string or null clears it. */
       payments_per_period?: (number | "" | null) | undefined;
@@ -8565,7 +8565,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
   upi?: (UpiOptionsParam | "" | null) | undefined;
   /** Only for `us_bank_account`. An empty string or null clears it. */
   us_bank_account?: ({
-    /** Financial connections. */
+    /** How the customer links the bank account, and what is read from it. */
     financial_connections?: FinancialConnectionsParam | undefined;
     /** Additional fields for Mandate creation. */
     mandate_options?: UsBankAccountMandateOptionsParam | undefined;
@@ -8575,7 +8575,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
     setup_future_usage?: (('none' | 'off_session' | 'on_session' | (string & {})) | null) | undefined;
     /** Date of the debit, YYYY-MM-DD. */
     target_date?: string | undefined;
-    /** The purpose of the transaction. An empty string or null clears it. */
+    /** What the customer pays for: goods, services or something else. An empty string or null clears it. */
     transaction_purpose?: (('goods' | 'other' | 'services' | 'unspecified' | (string & {})) | null) | undefined;
     /** Bank account verification method. */
     verification_method?: ('automatic' | 'instant' | 'microdeposits' | (string & {})) | undefined;
@@ -8584,7 +8584,7 @@ export interface PaymentIntentPaymentMethodOptionsParam {
   wechat_pay?: ({
     /** The app ID registered with WeChat Pay. */
     app_id?: string | undefined;
-    /** Client. */
+    /** Where the customer pays: `android`, `ios` or `web`. */
     client?: ('android' | 'ios' | 'web' | (string & {})) | undefined;
     /** Whether the payment method is saved for later payments. */
     setup_future_usage?: ('none' | (string & {})) | undefined;
@@ -8607,7 +8607,7 @@ export interface PaymentIntentProcessing {
   /** Type of the payment method. */
   type: 'card' | (string & {});
 }
-/** Shipping. */
+/** Where and to whom the goods are sent. */
 export interface PaymentIntentShippingParam {
   /** Shipping address. */
   address: AddressParam;
@@ -8642,7 +8642,7 @@ export interface PaymentIntentTransferData {
     };
   };
 }
-/** A payment link. */
+/** A payment page that can be shared. */
 export interface PaymentLink {
   /** Identifier. */
   id: string;
@@ -8650,11 +8650,11 @@ export interface PaymentLink {
   object: "payment_link";
   /** Whether the payment link's `url` is active. */
   active: boolean;
-  /** After completion. */
+  /** What the customer sees after completion. */
   after_completion: {
-    /** Hosted confirmation. */
+    /** The confirmation that Stripe shows. */
     hosted_confirmation?: AfterCompletionHostedConfirmation;
-    /** Redirect. */
+    /** Where the customer is sent. */
     redirect?: {
       /** Address. */
       url: string;
@@ -8670,7 +8670,7 @@ export interface PaymentLink {
   application_fee_amount: number | null;
   /** Percentage of each invoice that goes to the platform. */
   application_fee_percent: number | null;
-  /** Automatic tax. */
+  /** Whether Stripe calculates the taxes, and how that went. */
   automatic_tax: {
     /** Whether it is on. */
     enabled: boolean;
@@ -8685,7 +8685,7 @@ export interface PaymentLink {
   currency: string;
   /** Collect additional information from your customer using custom fields. */
   custom_fields: {
-    /** Dropdown. */
+    /** The choices of a field of type `dropdown`. */
     dropdown?: {
       /** The value that pre-fills on the payment page. */
       default_value: string | null;
@@ -8694,18 +8694,18 @@ export interface PaymentLink {
     };
     /** String of your choice that your integration can use to reconcile this field. */
     key: string;
-    /** Label. */
+    /** What the customer reads beside the field. */
     label: CustomFieldLabel;
-    /** Numeric. */
+    /** Length and default of a field of type `numeric`. */
     numeric?: PaymentLinkCustomFieldValue;
     /** Whether the customer may leave it empty. */
     optional: boolean;
-    /** Text. */
+    /** Length and default of a field of type `text`. */
     text?: PaymentLinkCustomFieldValue;
     /** The type of the field. */
     type: 'dropdown' | 'numeric' | 'text' | (string & {});
   }[];
-  /** Custom text. */
+  /** Texts of your own that are shown on the page. */
   custom_text: CustomText;
   /** Configuration for Customer creation during checkout. */
   customer_creation: 'always' | 'if_required' | (string & {});
@@ -8728,7 +8728,7 @@ export interface PaymentLink {
   metadata: {
     [key: string]: string;
   };
-  /** Name collection. */
+  /** Which names the page asks for. */
   name_collection?: NameCollection;
   /** The connected account it is made on behalf of. */
   on_behalf_of: string | Account | null;
@@ -8768,11 +8768,11 @@ export interface PaymentLink {
   } | null;
   /** The list of payment method types that customers can use. */
   payment_method_types: PaymentLinkPaymentMethodType[] | null;
-  /** Phone number collection. */
+  /** Whether the page asks for a phone number. */
   phone_number_collection: EnabledSetting;
   /** Settings that restrict the usage of a payment link. */
   restrictions: {
-    /** Completed sessions. */
+    /** How many payments the link accepts, and how many there were. */
     completed_sessions: {
       /** The current number of checkout sessions. */
       count: number;
@@ -8790,7 +8790,7 @@ export interface PaymentLink {
   subscription_data: {
     /** The subscription's description, meant to be displayable to the customer. */
     description: string | null;
-    /** Invoice settings. */
+    /** What the invoices contain and who issues them. */
     invoice_settings: SubscriptionInvoiceSettings;
     /** Your own data, as strings by name. */
     metadata: {
@@ -8807,7 +8807,7 @@ export interface PaymentLink {
       };
     } | null;
   } | null;
-  /** Tax ID collection. */
+  /** Whether the page asks for a tax ID. */
   tax_id_collection: TaxIdCollection;
   /** The connected account that receives the money. */
   transfer_data: TransferData | null;
@@ -8825,7 +8825,7 @@ export interface PaymentLinkCustomFieldValue {
 }
 /** What `expand` can fill in on a payment link. */
 export type PaymentLinkExpandPath = 'application' | 'line_items' | 'on_behalf_of' | 'transfer_data.destination' | (string & {});
-/** Payment link type of payment method. */
+/** A way to pay that the page offers. */
 export type PaymentLinkPaymentMethodType = 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'klarna' | 'konbini' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'oxxo' | 'p24' | 'pay_by_bank' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
 /** A way to pay. The details are under the key named by `type`. */
 export interface PaymentMethod {
@@ -8835,7 +8835,7 @@ export interface PaymentMethod {
   object: "payment_method";
   /** Details of `acss_debit`. */
   acss_debit?: {
-    /** Name of the bank. */
+    /** Which bank keeps the account. */
     bank_name: string | null;
     /** The same for every payment method made from one account or card. */
     fingerprint: string | null;
@@ -8903,7 +8903,7 @@ export interface PaymentMethod {
   card_present?: {
     /** Card brand. */
     brand: string | null;
-    /** Brand product. */
+    /** The issuer's product behind the brand of the card. */
     brand_product: string | null;
     /** The cardholder name as read from the card, in ISO 7813 format. */
     cardholder_name: string | null;
@@ -8933,7 +8933,7 @@ export interface PaymentMethod {
     preferred_locales: string[] | null;
     /** How card details were read in this transaction. */
     read_method: 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | (string & {}) | null;
-    /** Wallet. */
+    /** Apple Pay, Google Pay or another wallet that held the card. */
     wallet?: CardPresentWallet;
   };
   /** Details of `cashapp`. */
@@ -8953,7 +8953,7 @@ export interface PaymentMethod {
     display_name: string | null;
     /** Details of the Dashboard-only CustomPaymentMethodType logo. */
     logo: {
-      /** Content type. */
+      /** Media type of the image. */
       content_type: string | null;
       /** Address. */
       url: string;
@@ -9069,7 +9069,7 @@ export interface PaymentMethod {
     account_holder_name: string | null;
     /** The numeric code for the bank account's bank. */
     bank_code: string;
-    /** Name of the bank. */
+    /** Which bank keeps the account. */
     bank_name: string;
     /** The numeric code for the bank account's bank branch. */
     branch_code: string;
@@ -9133,7 +9133,7 @@ export interface PaymentMethod {
   scalapay?: Record<string, never>;
   /** The SEPA bank account, when that is the type. */
   sepa_debit?: {
-    /** Code of the bank. */
+    /** Code that identifies the bank in its country. */
     bank_code: string | null;
     /** Branch code of bank associated with the bank account. */
     branch_code: string | null;
@@ -9177,9 +9177,9 @@ export interface PaymentMethod {
     account_holder_type: 'company' | 'individual' | (string & {}) | null;
     /** Kind of account. */
     account_type: 'checking' | 'savings' | (string & {}) | null;
-    /** Name of the bank. */
+    /** Which bank keeps the account. */
     bank_name: string | null;
-    /** Financial connections account. */
+    /** ID of the linked account from which this payment method was made. */
     financial_connections_account: string | null;
     /** The same for every payment method with this account. */
     fingerprint: string | null;
@@ -9196,11 +9196,11 @@ export interface PaymentMethod {
     routing_number: string | null;
     /** Details of the future reusability of this payment method. */
     status_details: {
-      /** Blocked. */
+      /** Why the account cannot be debited any more, and since when. */
       blocked?: {
         /** The ACH network code that resulted in this block. */
         network_code: 'R02' | 'R03' | 'R04' | 'R05' | 'R07' | 'R08' | 'R10' | 'R11' | 'R16' | 'R20' | 'R29' | 'R31' | (string & {}) | null;
-        /** Reason. */
+        /** Why the bank refuses further debits. */
         reason: 'bank_account_closed' | 'bank_account_frozen' | 'bank_account_invalid_details' | 'bank_account_restricted' | 'bank_account_unusable' | 'debit_not_authorized' | 'tokenized_account_number_deactivated' | (string & {}) | null;
       };
     } | null;
@@ -9210,7 +9210,7 @@ export interface PaymentMethod {
   /** Details of `zip`. */
   zip?: Record<string, never>;
 }
-/** A card as a payment method. */
+/** What is known about the card: brand, expiry, last digits. */
 export interface PaymentMethodCard {
   /** Brand of the card. */
   brand: string;
@@ -9234,11 +9234,11 @@ export interface PaymentMethodCard {
   generated_from: {
     /** The charge that created this object. */
     charge: string | null;
-    /** Payment method details. */
+    /** How the payment was made that led to this card. */
     payment_method_details: {
       /** Details of `card_present`. */
       card_present?: PaymentMethodDetailsCardPresent;
-      /** Type. */
+      /** Kind of payment from which the card was made. */
       type: string;
     } | null;
     /** ID of the setup attempt that made it. */
@@ -9281,7 +9281,7 @@ export interface PaymentMethodCard {
     visa_checkout?: WalletContactDetails;
   } | null;
 }
-/** ACSS debit. */
+/** A Canadian bank account. */
 export interface PaymentMethodDataAcssDebitParam {
   /** Customer's bank account number. */
   account_number: string;
@@ -9297,7 +9297,7 @@ export interface PaymentMethodDataAuBecsDebitParam {
   /** Bank-State-Branch number of the bank account. */
   bsb_number: string;
 }
-/** Bacs debit. */
+/** A British bank account. */
 export interface PaymentMethodDataBacsDebitParam {
   /** Account number of the bank account. */
   account_number?: string | undefined;
@@ -9321,7 +9321,7 @@ export interface PaymentMethodDataIdealParam {
   /** The customer's bank. */
   bank?: IdealBank | undefined;
 }
-/** Nz bank account. */
+/** An account at a bank in New Zealand. */
 export interface PaymentMethodDataNzBankAccountParam {
   /** The name on the bank account. */
   account_holder_name?: string | undefined;
@@ -9329,7 +9329,7 @@ export interface PaymentMethodDataNzBankAccountParam {
   account_number: string;
   /** The numeric code for the bank account's bank. */
   bank_code: string;
-  /** Branch code. */
+  /** Code of the branch that keeps the account. */
   branch_code: string;
   /** Reference of the payment. */
   reference?: string | undefined;
@@ -9341,7 +9341,7 @@ export interface PaymentMethodDataP24Param {
   /** The customer's bank. */
   bank?: P24Bank | undefined;
 }
-/** Payment method data. */
+/** A payment method that is made along with it. */
 export interface PaymentMethodDataParam {
   /** Only for `acss_debit`. */
   acss_debit?: PaymentMethodDataAcssDebitParam | undefined;
@@ -9494,9 +9494,9 @@ export interface PaymentMethodDataSofortParam {
   /** Two-letter country code. */
   country: 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | (string & {});
 }
-/** Payment method data type. */
+/** Kind of payment method that is made. */
 export type PaymentMethodDataType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'custom' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | (string & {});
-/** Us bank account. */
+/** An account at a bank in the United States. */
 export interface PaymentMethodDataUsBankAccountParam {
   /** Account holder type: individual or company. */
   account_holder_type?: ('company' | 'individual' | (string & {})) | undefined;
@@ -9509,13 +9509,13 @@ export interface PaymentMethodDataUsBankAccountParam {
   /** Routing number of the bank. */
   routing_number?: string | undefined;
 }
-/** Card present. */
+/** How a payment at a card reader was made. */
 export interface PaymentMethodDetailsCardPresent {
-  /** The authorized amount. */
+  /** Minor currency unit that the issuer reserved. */
   amount_authorized: number | null;
   /** Card brand. */
   brand: string | null;
-  /** Brand product. */
+  /** The issuer's product behind the brand of the card. */
   brand_product: string | null;
   /** When using manual capture, a future timestamp. */
   capture_before?: number;
@@ -9523,7 +9523,7 @@ export interface PaymentMethodDetailsCardPresent {
   cardholder_name: string | null;
   /** Two-letter country code. */
   country: string | null;
-  /** Description. */
+  /** What the issuer says about the kind of card; only for some accounts. */
   description?: string | null;
   /** Authorization response cryptogram. */
   emv_auth_data: string | null;
@@ -9547,13 +9547,13 @@ export interface PaymentMethodDetailsCardPresent {
   last4: string | null;
   /** ID of the location of the reader. */
   location?: string;
-  /** Network. */
+  /** Card brand whose network processed the payment. */
   network: string | null;
   /** Identifier of the transaction in the card network. */
   network_transaction_id: string | null;
   /** Details about payments collected offline. */
   offline: CardPresentOffline | null;
-  /** Overcapture supported. */
+  /** Whether more than the reserved amount can be captured. */
   overcapture_supported: boolean;
   /** Languages in order of preference. */
   preferred_locales: string[] | null;
@@ -9565,7 +9565,7 @@ export interface PaymentMethodDetailsCardPresent {
   receipt: {
     /** The type of account being debited or credited. */
     account_type?: 'checking' | 'credit' | 'prepaid' | 'unknown' | (string & {});
-    /** The Application Cryptogram. */
+    /** Cryptogram that the chip of the card made for the payment. */
     application_cryptogram: string | null;
     /** The Application Identifier. */
     application_preferred_name: string | null;
@@ -9582,7 +9582,7 @@ export interface PaymentMethodDetailsCardPresent {
     /** An indication of which steps were completed. */
     transaction_status_information: string | null;
   } | null;
-  /** Wallet. */
+  /** Apple Pay, Google Pay or another wallet that held the card. */
   wallet?: CardPresentWallet;
 }
 /** What `expand` can fill in on a payment method. */
@@ -9606,7 +9606,7 @@ export type PaymentMethodListExpandPath = 'data.customer' | (string & {});
 export interface PaymentMethodOptionsP24Param {
   /** Whether the payment method is saved for later payments. */
   setup_future_usage?: ('none' | (string & {})) | undefined;
-  /** Tos shown and accepted. */
+  /** Whether the customer saw and accepted the terms of Przelewy24. */
   tos_shown_and_accepted?: boolean | undefined;
 }
 /** A type of payment method; Stripe has more than are named here. */
@@ -9640,7 +9640,7 @@ export interface PaymentRecord {
   amount?: PaymentRecordAmount;
   /** Amount that was cancelled. */
   amount_canceled?: PaymentRecordAmount;
-  /** Amount that failed. */
+  /** What could not be paid because the payment failed. */
   amount_failed?: PaymentRecordAmount;
   /** Amount that is guaranteed to arrive. */
   amount_guaranteed?: PaymentRecordAmount;
@@ -9679,7 +9679,7 @@ export interface PaynowQrCode {
   /** Address of the QR code as SVG. */
   image_url_svg: string;
 }
-/** A payout. */
+/** Money on the way from the balance to a bank account. */
 export interface Payout {
   /** Identifier. */
   id: string;
@@ -9779,12 +9779,12 @@ export interface PaypalParam {
   preferred_locale?: ('cs-CZ' | 'da-DK' | 'de-AT' | 'de-DE' | 'de-LU' | 'el-GR' | 'en-GB' | 'en-US' | 'es-ES' | 'fi-FI' | 'fr-BE' | 'fr-FR' | 'fr-LU' | 'hu-HU' | 'it-IT' | 'nl-BE' | 'nl-NL' | 'pl-PL' | 'pt-PT' | 'sk-SK' | 'sv-SE' | (string & {})) | undefined;
   /** A reference of the PayPal transaction visible. */
   reference?: string | undefined;
-  /** The risk correlation ID. */
+  /** ID with which PayPal finds the customer's session for its risk check. */
   risk_correlation_id?: string | undefined;
   /** Whether the payment method is saved for later payments. An empty string or null clears it. */
   setup_future_usage?: (('none' | 'off_session' | (string & {})) | null) | undefined;
 }
-/** Mandate options. */
+/** What the PayTo agreement allows. */
 export interface PaytoMandateOptions {
   /** Minor currency unit. */
   amount: number | null;
@@ -9792,7 +9792,7 @@ export interface PaytoMandateOptions {
   amount_type: 'fixed' | 'maximum' | (string & {}) | null;
   /** Date in the form YYYY-MM-DD. */
   end_date: string | null;
-  /** Payment schedule. */
+  /** How often money may be taken. */
   payment_schedule: PaytoPaymentSchedule | null;
   /** Number of payments in a period. */
   payments_per_period: number | null;
@@ -9809,7 +9809,7 @@ export interface PaytoMandateOptionsParam {
   amount_type?: (('fixed' | 'maximum' | (string & {})) | null) | undefined;
   /** Date in the form YYYY-MM-DD. An empty string or null clears it. */
   end_date?: (string | null) | undefined;
-  /** Payment schedule. An empty string or null clears it. */
+  /** How often money may be taken. An empty string or null clears it. */
   payment_schedule?: (PaytoPaymentSchedule | null) | undefined;
   /** Number of payments in a period. An empty string or null clears it. */
   payments_per_period?: (number | "" | null) | undefined;
@@ -9838,9 +9838,9 @@ export interface PaytoOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | 'off_session' | (string & {});
 }
-/** Payto payment schedule. */
+/** How often PayTo takes money. */
 export type PaytoPaymentSchedule = 'adhoc' | 'annual' | 'daily' | 'fortnightly' | 'monthly' | 'quarterly' | 'semi_annual' | 'weekly' | (string & {});
-/** Payto purpose. */
+/** What is paid for by PayTo. */
 export type PaytoPurpose = 'dependant_support' | 'government' | 'loan' | 'mortgage' | 'other' | 'pension' | 'personal' | 'retail' | 'salary' | 'tax' | 'utility' | (string & {});
 /** Changes that apply once the latest invoice is paid. */
 export interface PendingUpdate {
@@ -9872,7 +9872,7 @@ export interface PeriodParam {
   /** The start of the period. */
   start: number;
 }
-/** A person. */
+/** Someone behind an account, such as an owner or director. */
 export interface Person {
   /** Identifier. */
   id: string;
@@ -9881,7 +9881,7 @@ export interface Person {
   /** Never present; it makes `deleted` distinguish this object from a deleted one. */
   deleted?: false;
 }
-/** Add invoice item. */
+/** What is charged once when the phase begins. */
 export interface PhaseAddInvoiceItemParam {
   /** Whether discounts apply to this invoice item. */
   discountable?: boolean | undefined;
@@ -9897,14 +9897,14 @@ export interface PhaseAddInvoiceItemParam {
     end: {
       /** Unix seconds. */
       timestamp?: number | undefined;
-      /** Type. */
+      /** What the period ends with. */
       type: 'min_item_period_end' | 'phase_end' | 'timestamp' | (string & {});
     };
     /** Start of the invoice item period. */
     start: {
       /** Unix seconds. */
       timestamp?: number | undefined;
-      /** Type. */
+      /** What the period begins with. */
       type: 'max_item_period_start' | 'phase_start' | 'timestamp' | (string & {});
     };
   } | undefined;
@@ -9917,7 +9917,7 @@ export interface PhaseAddInvoiceItemParam {
   /** The tax rates which apply to the item. An empty string or null clears it. */
   tax_rates?: (string[] | "" | null) | undefined;
 }
-/** Item. */
+/** What is charged in the phase. */
 export interface PhaseItemParam {
   /** Amount at which an invoice is made early. An empty string or null clears it. */
   billing_thresholds?: ({
@@ -9941,19 +9941,19 @@ export interface PhaseItemParam {
   /** Tax Rate ids. An empty string or null clears it. */
   tax_rates?: (string[] | "" | null) | undefined;
 }
-/** Mandate options. */
+/** What the customer agrees to for repeated Pix payments. */
 export interface PixMandateOptions {
   /** Amount to be charged for future payments. */
   amount?: number;
   /** If the amount includes the IOF tax. */
   amount_includes_iof?: 'always' | 'never' | (string & {});
-  /** Type of amount. */
+  /** Whether the amount is `fixed` or an upper limit (`maximum`). */
   amount_type?: 'fixed' | 'maximum' | (string & {});
   /** ISO 4217 code, lower case. */
   currency?: string;
   /** Date in the form YYYY-MM-DD. */
   end_date?: string;
-  /** Payment schedule. */
+  /** How often money may be taken. */
   payment_schedule?: 'halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | (string & {});
   /** Subscription name displayed to buyers. */
   reference?: string;
@@ -9966,13 +9966,13 @@ export interface PixMandateOptionsParam {
   amount?: number | undefined;
   /** If the amount includes the IOF tax. */
   amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
-  /** Type of amount. */
+  /** Whether the amount is `fixed` or an upper limit (`maximum`). */
   amount_type?: ('fixed' | 'maximum' | (string & {})) | undefined;
   /** Three-letter currency code. */
   currency?: string | undefined;
   /** Date in the form YYYY-MM-DD. */
   end_date?: string | undefined;
-  /** Payment schedule. */
+  /** How often money may be taken. */
   payment_schedule?: ('halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | (string & {})) | undefined;
   /** Subscription name displayed to buyers. */
   reference?: string | undefined;
@@ -9983,7 +9983,7 @@ export interface PixMandateOptionsParam {
 export interface PixOptions {
   /** Whether the amount includes the Brazilian tax IOF. */
   amount_includes_iof?: 'always' | 'never' | (string & {});
-  /** Seconds. */
+  /** How many seconds the customer has to pay. */
   expires_after_seconds: number | null;
   /** Unix seconds. */
   expires_at: number | null;
@@ -10009,7 +10009,7 @@ export interface PixOptions {
   /** Whether the payment method is kept for later payments. */
   setup_future_usage?: 'none' | 'off_session' | (string & {});
 }
-/** A QR code of Pix. */
+/** What the customer scans to pay by Pix. */
 export interface PixQrCode {
   /** Text that the QR code encodes. */
   data?: string;
@@ -10084,18 +10084,18 @@ export interface PlanList {
 }
 /** What `expand` can fill in on a list of plans. */
 export type PlanListExpandPath = 'data.product' | 'data.tiers' | (string & {});
-/** Portal customer field. */
+/** What customers can change about themselves. */
 export type PortalCustomerField = 'address' | 'email' | 'name' | 'phone' | 'shipping' | 'tax_id' | (string & {});
-/** Portal flow type. */
+/** What the customer is led to. */
 export type PortalFlowType = 'customer_update' | 'payment_method_update' | 'subscription_cancel' | 'subscription_pause' | 'subscription_update' | 'subscription_update_confirm' | (string & {});
-/** Portal locale. */
+/** The language of the portal. */
 export type PortalLocale = 'auto' | 'bg' | 'cs' | 'da' | 'de' | 'el' | 'en' | 'en-AU' | 'en-CA' | 'en-GB' | 'en-IE' | 'en-IN' | 'en-NZ' | 'en-SG' | 'es' | 'es-419' | 'et' | 'fi' | 'fil' | 'fr' | 'fr-CA' | 'hr' | 'hu' | 'id' | 'it' | 'ja' | 'ko' | 'lt' | 'lv' | 'ms' | 'mt' | 'nb' | 'nl' | 'pl' | 'pt' | 'pt-BR' | 'ro' | 'ru' | 'sk' | 'sl' | 'sv' | 'th' | 'tr' | 'vi' | 'zh' | 'zh-HK' | 'zh-TW' | (string & {});
-/** Condition. */
+/** When a change waits until the end of the period. */
 export interface PortalScheduleConditionParam {
   /** The type of condition. */
   type: 'decreasing_item_amount' | 'shortening_interval' | (string & {});
 }
-/** Preferred language. */
+/** The language of a page that the customer is sent to. */
 export type PreferredLanguage = 'de' | 'en' | 'es' | 'fr' | 'it' | 'nl' | 'pl' | (string & {});
 /** Currency and amount shown to the customer. */
 export interface PresentmentDetails {
@@ -10307,7 +10307,7 @@ export interface ProductDataParam {
   metadata?: {
     [key: string]: string | null;
   } | undefined;
-  /** Name. */
+  /** What the customer reads as the product. */
   name: string;
   /** A tax code ID. */
   tax_code?: string | undefined;
@@ -10376,7 +10376,7 @@ export interface PromotionCode {
   } | null;
   /** The promotion that the code applies. */
   promotion: CouponReference;
-  /** Restrictions. */
+  /** What a purchase must be like for the code to count. */
   restrictions: {
     /** Promotion code restrictions defined in each available currency option. */
     currency_options?: {
@@ -10440,7 +10440,7 @@ export interface QuantityTransformation {
   /** How the result is rounded. */
   round: 'down' | 'up' | (string & {});
 }
-/** A quote. */
+/** An offer that becomes an invoice or a subscription when it is accepted. */
 export interface Quote {
   /** Identifier. */
   id: string;
@@ -10456,11 +10456,11 @@ export interface Quote {
   application_fee_amount: number | null;
   /** A non-negative decimal between 0 and 100, with at most two decimal places. */
   application_fee_percent: number | null;
-  /** Automatic tax. */
+  /** Whether Stripe calculates the taxes, and how that went. */
   automatic_tax: AutomaticTax;
   /** Either `charge_automatically`, or `send_invoice`. */
   collection_method: 'charge_automatically' | 'send_invoice' | (string & {});
-  /** Computed. */
+  /** Totals of the quote, at once and for each period. */
   computed: {
     /** How often the price recurs. */
     recurring: {
@@ -10472,10 +10472,10 @@ export interface Quote {
       interval: 'day' | 'month' | 'week' | 'year' | (string & {});
       /** Number of intervals. */
       interval_count: number;
-      /** Total details. */
+      /** The discounts, shipping and taxes in the total. */
       total_details: TotalDetails;
     } | null;
-    /** Upfront. */
+    /** What is paid at once. */
     upfront: {
       /** Total before any discounts or taxes are applied. */
       amount_subtotal: number;
@@ -10483,7 +10483,7 @@ export interface Quote {
       amount_total: number;
       /** The line items that will appear. */
       line_items?: LineItemList;
-      /** Total details. */
+      /** The discounts, shipping and taxes in the total. */
       total_details: TotalDetails;
     };
   };
@@ -10516,7 +10516,7 @@ export interface Quote {
   header: string | null;
   /** The invoice that was created from this quote. */
   invoice: string | Invoice | DeletedInvoice | null;
-  /** Invoice settings. */
+  /** What the invoices contain and who issues them. */
   invoice_settings: {
     /** Up to 4 custom fields to be displayed on the invoice. */
     custom_fields: InvoiceCustomField[] | null;
@@ -10526,7 +10526,7 @@ export interface Quote {
     description: string | null;
     /** Footer to be displayed on the invoice. */
     footer: string | null;
-    /** Issuer. */
+    /** Who issues the invoices. */
     issuer: ConnectAccountReference;
   };
   /** Items the customer is being quoted for. */
@@ -10543,7 +10543,7 @@ export interface Quote {
   on_behalf_of: string | Account | null;
   /** The status of the quote. */
   status: 'accepted' | 'canceled' | 'draft' | 'open' | (string & {});
-  /** Status transitions. */
+  /** When each status was reached, in Unix seconds. */
   status_transitions: {
     /** Unix seconds. */
     accepted_at: number | null;
@@ -10558,9 +10558,9 @@ export interface Quote {
   subscription_data: {
     /** The billing mode of the quote. */
     billing_mode: {
-      /** Flexible. */
+      /** Settings of the flexible billing mode. */
       flexible?: {
-        /** Proration discounts. */
+        /** Whether prorations show their discounts separately (`itemized`) or within the amount (`included`). */
         proration_discounts?: 'included' | 'itemized' | (string & {});
       };
       /** How prorations and invoices. */
@@ -10581,7 +10581,7 @@ export interface Quote {
   subscription_schedule: string | SubscriptionSchedule | null;
   /** The test clock it is attached to. */
   test_clock: string | TestClock | null;
-  /** Total details. */
+  /** The discounts, shipping and taxes in the total. */
   total_details: TotalDetails;
   /** The connected account that receives the money. */
   transfer_data: {
@@ -10610,14 +10610,14 @@ export interface QuoteList {
 }
 /** What `expand` can fill in on a list of quotes. */
 export type QuoteListExpandPath = 'data.application' | 'data.computed.upfront.line_items' | 'data.customer' | 'data.default_tax_rates' | 'data.discounts' | 'data.from_quote.quote' | 'data.invoice' | 'data.line_items' | 'data.on_behalf_of' | 'data.subscription' | 'data.subscription_schedule' | 'data.test_clock' | 'data.transfer_data.destination' | (string & {});
-/** Radar options. */
+/** What the fraud checks take into account. */
 export interface RadarOptionsParam {
   /** The referrer URL of the current checkout session. An empty string or null clears it. */
   referrer?: (string | null) | undefined;
   /** ID of a Radar session. */
   session?: string | undefined;
 }
-/** A refund. */
+/** Money that goes back to a customer. */
 export interface Refund {
   /** Identifier. */
   id: string;
@@ -10639,7 +10639,7 @@ export interface Refund {
   customer_account: string | null;
   /** Your own description. */
   description?: string;
-  /** Destination details. */
+  /** Where the money went, by the way in which it was paid. */
   destination_details?: {
     /** Details of `affirm`. */
     affirm?: Record<string, never>;
@@ -10651,7 +10651,7 @@ export interface Refund {
     alma?: Record<string, never>;
     /** Details of `amazon_pay`. */
     amazon_pay?: Record<string, never>;
-    /** Au bank transfer. */
+    /** Details of a refund by Australian bank transfer. */
     au_bank_transfer?: Record<string, never>;
     /** Details of `blik`. */
     blik?: RefundNetworkReference;
@@ -10675,7 +10675,7 @@ export interface Refund {
       /** The transaction hash of the refund. */
       reference: string | null;
     };
-    /** Customer cash balance. */
+    /** Details of a refund to the cash balance of the customer. */
     customer_cash_balance?: Record<string, never>;
     /** Details of `eps`. */
     eps?: Record<string, never>;
@@ -10697,7 +10697,7 @@ export interface Refund {
     multibanco?: RefundReference;
     /** Details of `mx_bank_transfer`. */
     mx_bank_transfer?: RefundReference;
-    /** Nz bank transfer. */
+    /** Details of a refund by bank transfer in New Zealand. */
     nz_bank_transfer?: Record<string, never>;
     /** Details of `p24`. */
     p24?: RefundReference;
@@ -10707,7 +10707,7 @@ export interface Refund {
     paypal?: RefundNetworkReference;
     /** Details of `pix`. */
     pix?: Record<string, never>;
-    /** Revolut. */
+    /** Details of a refund to Revolut Pay. */
     revolut?: Record<string, never>;
     /** Details of `scalapay`. */
     scalapay?: Record<string, never>;
@@ -10719,7 +10719,7 @@ export interface Refund {
     th_bank_transfer?: RefundReference;
     /** Details of `twint`. */
     twint?: Record<string, never>;
-    /** Type. */
+    /** Which of the properties beside it has the details. */
     type: string;
     /** Details of `us_bank_transfer`. */
     us_bank_transfer?: RefundReference;
@@ -10740,7 +10740,7 @@ export interface Refund {
   } | null;
   /** What the customer has to do next. */
   next_action?: {
-    /** Display details. */
+    /** How the customer is told about the refund. */
     display_details?: {
       /** The e-mail that asks for bank details. */
       email_sent: {
@@ -10761,7 +10761,7 @@ export interface Refund {
   payment_method: string | PaymentMethod | null;
   /** The reason for why the refund is pending. */
   pending_reason?: 'charge_pending' | 'insufficient_funds' | 'processing' | (string & {});
-  /** Presentment details. */
+  /** Amount and currency that the customer saw. */
   presentment_details?: PresentmentDetails;
   /** Reason for the refund. */
   reason: 'duplicate' | 'expired_uncaptured_charge' | 'fraudulent' | 'requested_by_customer' | (string & {}) | null;
@@ -10771,7 +10771,7 @@ export interface Refund {
   source_transfer_reversal: string | TransferReversal | null;
   /** Status of the refund. */
   status: string | null;
-  /** The reversal of the transfer. */
+  /** ID of what took the money back from the connected account. */
   transfer_reversal: string | TransferReversal | null;
 }
 /** What `expand` can fill in on a refund. */
@@ -10793,7 +10793,7 @@ export interface RefundList {
 export type RefundListExpandPath = 'data.balance_transaction' | 'data.charge' | 'data.customer' | 'data.failure_balance_transaction' | 'data.payment_intent' | 'data.payment_method' | 'data.source_transfer_reversal' | 'data.transfer_reversal' | (string & {});
 /** Reference of a refund with the network. */
 export interface RefundNetworkReference {
-  /** Decline code of the network. */
+  /** Code with which the card network or the bank declined. */
   network_decline_code: string | null;
   /** The reference assigned to the refund. */
   reference: string | null;
@@ -10814,7 +10814,7 @@ export interface RenderingOptionsParam {
   /** ID of the invoice rendering template to use. */
   template?: string | undefined;
 }
-/** Rendering. */
+/** How the PDF of the invoice looks. */
 export interface RenderingParam {
   /** Whether line amounts are shown with or without tax. An empty string or null clears it. */
   amount_tax_display?: (('exclude_tax' | 'include_inclusive_tax' | (string & {})) | null) | undefined;
@@ -10828,7 +10828,7 @@ export interface RenderingParam {
   /** The specific version of invoice rendering template to use for this invoice. An empty string or null clears it. */
   template_version?: (number | "" | null) | undefined;
 }
-/** A report run. */
+/** A report that is being made or can be downloaded. */
 export interface ReportRun {
   /** Identifier. */
   id: string;
@@ -10840,7 +10840,7 @@ export interface ReportRun {
   error: string | null;
   /** False for test data. */
   livemode: boolean;
-  /** Parameters. */
+  /** Period, columns and filters of the report. */
   parameters: {
     /** Output columns requested for inclusion in the report run. */
     columns?: string[];
@@ -10868,7 +10868,7 @@ export interface ReportRun {
   /** Unix seconds. */
   succeeded_at: number | null;
 }
-/** A reserve transaction. */
+/** A movement of money that Stripe holds back. */
 export interface ReserveTransaction {
   /** Identifier. */
   id: string;
@@ -10877,7 +10877,7 @@ export interface ReserveTransaction {
 }
 /** When to resume the subscription. */
 export interface ResumeAtParam {
-  /** Duration. */
+  /** How long the pause lasts. */
   duration?: IntervalParam | undefined;
   /** Unix seconds: to resume the subscription. */
   timestamp?: number | undefined;
@@ -10952,7 +10952,7 @@ export interface SchedulePauseError {
   /** A description of the error. */
   message: string;
 }
-/** A setup attempt. */
+/** One try to set up a payment method. */
 export interface SetupAttempt {
   /** Identifier. */
   id: string;
@@ -11010,7 +11010,7 @@ export interface SetupIntent {
     message?: string;
     /** For card errors resulting from a card issuer decline, a 2 digit code. */
     network_advice_code?: string;
-    /** Decline code of the network. */
+    /** Code with which the card network or the bank declined. */
     network_decline_code?: string;
     /** If the error is parameter-specific, the parameter related to the error. */
     param?: string;
@@ -11022,9 +11022,9 @@ export interface SetupIntent {
     payment_method_type?: string;
     /** A URL to the request log entry in your dashboard. */
     request_log_url?: string;
-    /** Setup intent. */
+    /** Setup intent to which the error belongs, in errors of the API. */
     setup_intent?: SetupIntent;
-    /** Source. */
+    /** Card, bank account or source in the older form, if one was used. */
     source?: Account | BankAccount | Card | Source;
     /** The type of error returned. */
     type: 'api_error' | 'card_error' | 'idempotency_error' | 'invalid_request_error' | (string & {});
@@ -11033,7 +11033,7 @@ export interface SetupIntent {
   latest_attempt: string | SetupAttempt | null;
   /** False for test data. */
   livemode: boolean;
-  /** Managed payments. */
+  /** Whether Stripe's Managed Payments handles it. */
   managed_payments?: EnabledSetting | null;
   /** ID of the multi use Mandate generated by the setup intent. */
   mandate: string | Mandate | null;
@@ -11043,11 +11043,11 @@ export interface SetupIntent {
   } | null;
   /** What the customer has to do next. */
   next_action: {
-    /** Blik authorize. */
+    /** Nothing to show: the customer confirms in the app of the bank. */
     blik_authorize?: Record<string, never>;
-    /** Cashapp handle redirect or display QR code. */
+    /** QR code or link with which the customer authorizes the payment in Cash App. */
     cashapp_handle_redirect_or_display_qr_code?: CashappRedirectOrQrCode;
-    /** Pix display QR code. */
+    /** QR code with which the customer pays by Pix. */
     pix_display_qr_code?: {
       /** The raw data string used to generate QR code. */
       data: string;
@@ -11055,12 +11055,12 @@ export interface SetupIntent {
       expires_at: number;
       /** The URL to the hosted pix instructions page. */
       hosted_instructions_url: string;
-      /** Image URL png. */
+      /** Address of the QR code as a PNG image. */
       image_url_png: string;
-      /** Image URL svg. */
+      /** Address of the QR code as an SVG image. */
       image_url_svg: string;
     };
-    /** Redirect to URL. */
+    /** Where the customer is sent to authenticate. */
     redirect_to_url?: {
       /** Where the customer is sent back to. */
       return_url: string | null;
@@ -11069,7 +11069,7 @@ export interface SetupIntent {
     };
     /** Type of the next action to perform. */
     type: string;
-    /** UPI handle redirect or display QR code. */
+    /** QR code or link with which the customer authorizes the payment by UPI. */
     upi_handle_redirect_or_display_qr_code?: UpiRedirectOrQrCode;
     /** Whether Stripe.js or a mobile SDK handles the next actions. */
     use_stripe_sdk?: {
@@ -11077,14 +11077,14 @@ export interface SetupIntent {
         [key: string]: unknown;
       };
     };
-    /** Verify with microdeposits. */
+    /** How the customer confirms two small deposits to the bank account. */
     verify_with_microdeposits?: MicrodepositVerification;
   } | null;
   /** The connected account it is made on behalf of. */
   on_behalf_of: string | Account | null;
   /** The payment method that is set up. */
   payment_method: string | PaymentMethod | null;
-  /** Payment method configuration details. */
+  /** Which configuration decides about the ways to pay. */
   payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | null;
   /** Payment method-specific configuration for this setup intent. */
   payment_method_options: {
@@ -11092,7 +11092,7 @@ export interface SetupIntent {
     acss_debit?: {
       /** ISO 4217 code, lower case. */
       currency: 'cad' | 'usd' | (string & {}) | null;
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: AcssDebitMandateOptions;
       /** Bank account verification method. */
       verification_method?: 'automatic' | 'instant' | 'microdeposits' | (string & {});
@@ -11105,7 +11105,7 @@ export interface SetupIntent {
     bizum?: Record<string, never>;
     /** Options of `blik`. */
     blik?: {
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: {
         /** Unix seconds. */
         expires_at: number | null;
@@ -11166,12 +11166,12 @@ export interface SetupIntent {
     };
     /** Options of `payto`. */
     payto?: {
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: PaytoMandateOptions;
     };
     /** Options of `pix`. */
     pix?: {
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: PixMandateOptions;
     };
     /** Options of `sepa_debit`. */
@@ -11180,9 +11180,9 @@ export interface SetupIntent {
     upi?: BillingUpiOptions;
     /** Options of `us_bank_account`. */
     us_bank_account?: {
-      /** Financial connections. */
+      /** How the customer links the bank account, and what is read from it. */
       financial_connections?: UsBankAccountFinancialConnections;
-      /** Mandate options. */
+      /** What the mandate allows: how often and how much is debited. */
       mandate_options?: {
         /** Mandate collection method. */
         collection_method?: 'paper' | (string & {});
@@ -11202,7 +11202,7 @@ export interface SetupIntent {
 }
 /** Options of a bank debit. */
 export interface SetupIntentDebitOptions {
-  /** Mandate options. */
+  /** What the mandate allows: how often and how much is debited. */
   mandate_options?: {
     /** Prefix used to generate the Mandate reference. */
     reference_prefix?: string;
@@ -11230,7 +11230,7 @@ export interface SetupIntentList {
 }
 /** What `expand` can fill in on a list of setup intents. */
 export type SetupIntentListExpandPath = 'data.application' | 'data.customer' | 'data.latest_attempt' | 'data.mandate' | 'data.on_behalf_of' | 'data.payment_method' | 'data.single_use_mandate' | (string & {});
-/** Payment method options. */
+/** Settings for each way to pay. */
 export interface SetupIntentPaymentMethodOptionsParam {
   /** Only for `acss_debit`. */
   acss_debit?: {
@@ -11294,7 +11294,7 @@ export interface SetupIntentPaymentMethodOptionsParam {
     three_d_secure?: {
       /** `transStatus` of the 3DS answer. */
       ares_trans_status?: AresTransStatus | undefined;
-      /** Cryptogram. */
+      /** Proof of the authentication: the CAVV or AAV of the issuer. */
       cryptogram?: string | undefined;
       /** Electronic commerce indicator (ECI) of 3D Secure. */
       electronic_commerce_indicator?: ('01' | '02' | '05' | '06' | '07' | (string & {})) | undefined;
@@ -11316,7 +11316,7 @@ export interface SetupIntentPaymentMethodOptionsParam {
     currency?: string | undefined;
     /** Terms of payments on demand. */
     on_demand?: KlarnaOnDemandParam | undefined;
-    /** Preferred locale. */
+    /** Language in which the customer is addressed. */
     preferred_locale?: KlarnaLocale | undefined;
     /** Subscription details. An empty string or null clears it. */
     subscriptions?: (KlarnaSubscriptionParam[] | "" | null) | undefined;
@@ -11347,7 +11347,7 @@ export interface SetupIntentPaymentMethodOptionsParam {
   upi?: UpiOptionsParam | undefined;
   /** Only for `us_bank_account`. */
   us_bank_account?: {
-    /** Financial connections. */
+    /** How the customer links the bank account, and what is read from it. */
     financial_connections?: FinancialConnectionsParam | undefined;
     /** Additional fields for Mandate creation. */
     mandate_options?: UsBankAccountMandateOptionsParam | undefined;
@@ -11372,12 +11372,12 @@ export interface Shipping {
 }
 /** Where goods can be shipped to. */
 export interface ShippingAddressCollection {
-  /** Allowed countries. */
+  /** Two-letter codes of the countries that goods are shipped to. */
   allowed_countries: ShippingCountry[];
 }
-/** Shipping address collection. */
+/** Where goods can be shipped to. */
 export interface ShippingAddressCollectionParam {
-  /** Allowed countries. */
+  /** Two-letter codes of the countries that goods are shipped to. */
   allowed_countries: ShippingCountry[];
 }
 /** What shipping costs, with its taxes. */
@@ -11393,9 +11393,9 @@ export interface ShippingCost {
   /** Taxes on the shipping. */
   taxes?: ShippingTaxAmount[];
 }
-/** Shipping country. */
+/** Two-letter code of a country that goods are shipped to. */
 export type ShippingCountry = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CV' | 'CW' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW' | 'ZZ' | (string & {});
-/** Shipping details. */
+/** Where and to whom the goods are sent. */
 export interface ShippingDetailsParam {
   /** Shipping address. */
   address: AddressParam;
@@ -11506,13 +11506,13 @@ export interface ShippingTaxAmount {
 }
 /** A UK bank account to transfer to. */
 export interface SortCodeAddress {
-  /** Address of the account holder. */
+  /** Where the holder of the account lives or is registered. */
   account_holder_address: Address;
-  /** Name of the account holder. */
+  /** Who holds the account, as the bank knows the name. */
   account_holder_name: string;
-  /** Number of the account. */
+  /** Number of the account at its bank. */
   account_number: string;
-  /** Address of the bank. */
+  /** Where the bank is. */
   bank_address: Address;
   /** Six-digit sort code. */
   sort_code: string;
@@ -11542,15 +11542,15 @@ export interface Source {
 }
 /** A Mexican bank account to transfer to. */
 export interface SpeiAddress {
-  /** Address of the account holder. */
+  /** Where the holder of the account lives or is registered. */
   account_holder_address: Address;
-  /** Name of the account holder. */
+  /** Who holds the account, as the bank knows the name. */
   account_holder_name: string;
-  /** Address of the bank. */
+  /** Where the bank is. */
   bank_address: Address;
   /** Three-digit code of the bank. */
   bank_code: string;
-  /** Name of the bank. */
+  /** Which bank keeps the account. */
   bank_name: string;
   /** CLABE of the account. */
   clabe: string;
@@ -11607,7 +11607,7 @@ export interface StripeEventObjectList {
   /** The events of this page. */
   data: StripeEventObject[];
 }
-/** A stripe file. */
+/** An upload, or a download that Stripe made. */
 export interface StripeFile {
   /** Identifier. */
   id: string;
@@ -11748,7 +11748,7 @@ export interface Subscription {
   /** Unix seconds. */
   trial_start: number | null;
 }
-/** Add invoice item. */
+/** What is charged once, on the next invoice. */
 export interface SubscriptionAddInvoiceItemParam {
   /** Whether discounts apply to this invoice item. */
   discountable?: boolean | undefined;
@@ -11764,14 +11764,14 @@ export interface SubscriptionAddInvoiceItemParam {
     end: {
       /** Unix seconds. */
       timestamp?: number | undefined;
-      /** Type. */
+      /** What the period ends with. */
       type: 'min_item_period_end' | 'timestamp' | (string & {});
     };
     /** Start of the invoice item period. */
     start: {
       /** Unix seconds. */
       timestamp?: number | undefined;
-      /** Type. */
+      /** What the period begins with. */
       type: 'max_item_period_start' | 'now' | 'timestamp' | (string & {});
     };
   } | undefined;
@@ -11955,9 +11955,9 @@ export type SubscriptionListExpandPath = 'data.application' | 'data.customer' | 
 export interface SubscriptionPauseParam {
   /** How long a subscription can be paused. */
   duration?: {
-    /** Interval options. An empty string or null clears it. */
+    /** Which lengths of a pause the customer can choose. An empty string or null clears it. */
     interval_options?: (IntervalParam[] | "" | null) | undefined;
-    /** Type. */
+    /** How the length of a pause is set. */
     type: 'indefinite' | 'interval_options' | (string & {});
   } | undefined;
   /** Whether the feature is enabled. */
@@ -12012,7 +12012,7 @@ export interface SubscriptionPaymentSettings {
   /** Whether a successful payment sets the default payment method. */
   save_default_payment_method: 'off' | 'on_subscription' | (string & {}) | null;
 }
-/** Payment settings. */
+/** How the invoices can be paid. */
 export interface SubscriptionPaymentSettingsParam {
   /** Options by type of payment method. */
   payment_method_options?: {
@@ -12022,7 +12022,7 @@ export interface SubscriptionPaymentSettingsParam {
     bancontact?: (BillingBancontactOptionsParam | "" | null) | undefined;
     /** Options of `billie`. An empty string or null clears it. */
     billie?: ({
-      /** Company details. An empty string or null clears it. */
+      /** Which company buys, for Billie. An empty string or null clears it. */
       company_details?: (BillieCompanyDetailsParam | "" | null) | undefined;
     } | "" | null) | undefined;
     /** Options of `blik`. An empty string or null clears it. */
@@ -12067,7 +12067,7 @@ export interface SubscriptionPaymentSettingsParam {
         amount_includes_iof?: ('always' | 'never' | (string & {})) | undefined;
         /** Date in the form YYYY-MM-DD. */
         end_date?: string | undefined;
-        /** Payment schedule. */
+        /** How often money may be taken. */
         payment_schedule?: ('halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | (string & {})) | undefined;
       } | undefined;
     } | "" | null) | undefined;
@@ -12085,7 +12085,7 @@ export interface SubscriptionPaymentSettingsParam {
 }
 /** How a subscription's invoices are paid by Pix. */
 export interface SubscriptionPixOptions {
-  /** Seconds. */
+  /** How many seconds the customer has to pay. */
   expires_after_seconds?: number;
   /** The mandate that payments rely on. */
   mandate_options?: {
@@ -12126,11 +12126,11 @@ export interface SubscriptionSchedule {
   customer: string | Customer | DeletedCustomer;
   /** Identifier of the account that represents the customer. */
   customer_account: string | null;
-  /** Default settings. */
+  /** What applies to each phase that says nothing else. */
   default_settings: {
     /** A non-negative decimal between 0 and 100, with at most two decimal places. */
     application_fee_percent: number | null;
-    /** Automatic tax. */
+    /** Whether Stripe calculates the taxes, and how that went. */
     automatic_tax?: SubscriptionAutomaticTax;
     /** Possible values are `phase_start` or `automatic`. */
     billing_cycle_anchor: 'automatic' | 'phase_start' | (string & {});
@@ -12142,7 +12142,7 @@ export interface SubscriptionSchedule {
     default_payment_method: string | PaymentMethod | null;
     /** Subscription description, meant to be displayable to the customer. */
     description: string | null;
-    /** Invoice settings. */
+    /** What the invoices contain and who issues them. */
     invoice_settings: {
       /** Tax identifiers of yours that are shown. */
       account_tax_ids: (string | TaxId | DeletedTaxId)[] | null;
@@ -12154,7 +12154,7 @@ export interface SubscriptionSchedule {
       description: string | null;
       /** Footer to be displayed on the invoice. */
       footer: string | null;
-      /** Issuer. */
+      /** Who issues the invoices. */
       issuer: ConnectAccountReference;
     };
     /** The connected account it is made on behalf of. */
@@ -12174,13 +12174,13 @@ export interface SubscriptionSchedule {
   pause_schedules: {
     /** A unique identifier for this pause schedule. */
     key: string;
-    /** Pause. */
+    /** When and how the pause begins. */
     pause: {
       /** Unix seconds. */
       pause_at: number;
       /** Settings controlling billing behavior. */
       settings: {
-        /** Bill for. */
+        /** What is billed when the pause begins. */
         bill_for: {
           /** Until when usage that was not invoiced yet is billed. */
           outstanding_usage_through: {
@@ -12198,9 +12198,9 @@ export interface SubscriptionSchedule {
         /** The type of pause settings. */
         type: 'subscription' | (string & {});
       } | null;
-      /** Status. */
+      /** Whether the pause has begun. */
       status: {
-        /** Error. */
+        /** Why it did not succeed. */
         error?: SchedulePauseError;
         /** The lifecycle state of the pause operation. */
         type: 'error' | 'scheduled' | 'succeeded' | (string & {});
@@ -12210,7 +12210,7 @@ export interface SubscriptionSchedule {
     resume: {
       /** Unix seconds. */
       resume_at: number;
-      /** Settings. */
+      /** What happens when the subscription goes on. */
       settings: {
         /** When billing periods start. */
         billing_cycle_anchor: 'resume_at' | 'unchanged' | (string & {});
@@ -12219,9 +12219,9 @@ export interface SubscriptionSchedule {
         /** How changes within a billing period are prorated. */
         proration_behavior: 'always_invoice' | 'create_prorations' | 'none' | (string & {});
       };
-      /** Status. */
+      /** Whether the subscription goes on again. */
       status: {
-        /** Error. */
+        /** Why it did not succeed. */
         error?: SchedulePauseError;
         /** The lifecycle state of the resume operation. */
         type: 'error' | 'pending' | 'requires_action' | 'scheduled' | 'succeeded' | (string & {});
@@ -12240,20 +12240,20 @@ export interface SubscriptionSchedule {
       metadata: {
         [key: string]: string;
       } | null;
-      /** Period. */
+      /** Time that the item is charged for. */
       period: {
-        /** End. */
+        /** When the period ends. */
         end: {
           /** Unix seconds. */
           timestamp?: number;
-          /** Type. */
+          /** What the period ends with. */
           type: 'min_item_period_end' | 'phase_end' | 'timestamp' | (string & {});
         };
-        /** Start. */
+        /** When the period begins. */
         start: {
           /** Unix seconds. */
           timestamp?: number;
-          /** Type. */
+          /** What the period begins with. */
           type: 'max_item_period_start' | 'phase_start' | 'timestamp' | (string & {});
         };
       };
@@ -12266,7 +12266,7 @@ export interface SubscriptionSchedule {
     }[];
     /** A non-negative decimal between 0 and 100, with at most two decimal places. */
     application_fee_percent: number | null;
-    /** Automatic tax. */
+    /** Whether Stripe calculates the taxes, and how that went. */
     automatic_tax?: SubscriptionAutomaticTax;
     /** Possible values are `phase_start` or `automatic`. */
     billing_cycle_anchor: 'automatic' | 'phase_start' | (string & {}) | null;
@@ -12314,9 +12314,9 @@ export interface SubscriptionSchedule {
       metadata: {
         [key: string]: string;
       } | null;
-      /** Plan. */
+      /** Older form of the price that is charged in the phase. */
       plan: string | Plan | DeletedPlan;
-      /** Price. */
+      /** What is charged in the phase. */
       price: string | Price | DeletedPrice;
       /** Quantity of the plan. */
       quantity?: number;
@@ -12412,7 +12412,7 @@ export interface SubscriptionTransferDataParam {
   /** ID of an existing, connected Stripe account. */
   destination: string;
 }
-/** Trial settings. */
+/** What happens when the trial ends without a payment method. */
 export interface SubscriptionTrialSettingsParam {
   /** How the subscription should behave when the user's free trial ends. */
   end_behavior: {
@@ -12422,9 +12422,9 @@ export interface SubscriptionTrialSettingsParam {
     missing_payment_method?: ('cancel' | 'create_invoice' | 'pause' | (string & {})) | undefined;
   };
 }
-/** Product. */
+/** A product that customers can change to, with its prices. */
 export interface SubscriptionUpdateProductParam {
-  /** Adjustable quantity. */
+  /** Whether the customer can change the quantity, and within which bounds. */
   adjustable_quantity?: AdjustableQuantityParam | undefined;
   /** The list of price IDs for the product. */
   prices: string[];
@@ -12433,17 +12433,17 @@ export interface SubscriptionUpdateProductParam {
 }
 /** A bank account by SWIFT code to transfer to. */
 export interface SwiftAddress {
-  /** Address of the account holder. */
+  /** Where the holder of the account lives or is registered. */
   account_holder_address: Address;
-  /** Name of the account holder. */
+  /** Who holds the account, as the bank knows the name. */
   account_holder_name: string;
-  /** Number of the account. */
+  /** Number of the account at its bank. */
   account_number: string;
   /** Kind of account. */
   account_type: string;
-  /** Address of the bank. */
+  /** Where the bank is. */
   bank_address: Address;
-  /** Name of the bank. */
+  /** Which bank keeps the account. */
   bank_name: string;
   /** SWIFT code of the bank. */
   swift_code: string;
@@ -12506,9 +12506,9 @@ export interface TaxAmount {
   /** Kind of tax. */
   type: 'tax_rate_details' | (string & {});
 }
-/** Tax amount taxability reason. */
+/** Why this much is taxed, or nothing. */
 export type TaxAmountTaxabilityReason = 'customer_exempt' | 'not_collecting' | 'not_subject_to_tax' | 'not_supported' | 'portion_product_exempt' | 'portion_reduced_rated' | 'portion_standard_rated' | 'product_exempt' | 'product_exempt_holiday' | 'proportionally_rated' | 'reduced_rated' | 'reverse_charge' | 'standard_rated' | 'taxable_basis_reduced' | 'zero_rated' | (string & {});
-/** A tax calculation. */
+/** Taxes that are calculated before a sale. */
 export interface TaxCalculation {
   /** Identifier. */
   id: string | null;
@@ -12520,7 +12520,7 @@ export interface TaxCalculation {
   currency: string;
   /** The ID of an existing Customer used for the resource. */
   customer: string | null;
-  /** Customer details. */
+  /** Where the customer is, and what it is taxed by. */
   customer_details: TaxCustomerDetails;
   /** Unix seconds. */
   expires_at: number | null;
@@ -12542,7 +12542,7 @@ export interface TaxCalculation {
     amount: number;
     /** Whether the tax amount is included in the line item amount. */
     inclusive: boolean;
-    /** Tax rate details. */
+    /** Which rate applies, and in which state or country. */
     tax_rate_details: {
       /** Two-letter country code. */
       country: string | null;
@@ -12567,7 +12567,7 @@ export interface TaxCalculation {
 }
 /** What `expand` can fill in on a tax calculation. */
 export type TaxCalculationExpandPath = 'line_items' | (string & {});
-/** A tax calculation line item. */
+/** What is taxed, line by line. */
 export interface TaxCalculationLineItem {
   /** Identifier. */
   id: string;
@@ -12640,14 +12640,14 @@ export interface TaxCustomerDetails {
   /** The taxability override used for taxation. */
   taxability_override: 'customer_exempt' | 'none' | 'reverse_charge' | (string & {});
 }
-/** A tax deducted at source. */
+/** Tax that Stripe withheld. */
 export interface TaxDeductedAtSource {
   /** Identifier. */
   id: string;
   /** Always `tax_deducted_at_source`. */
   object: "tax_deducted_at_source";
 }
-/** Tax details. */
+/** What the purchase is taxed by. */
 export interface TaxDetailsParam {
   /** A tax location ID. */
   performance_location?: string | undefined;
@@ -12703,10 +12703,10 @@ export interface TaxId {
 export interface TaxIdCollection {
   /** Whether tax ID collection is enabled for the session. */
   enabled: boolean;
-  /** Required. */
+  /** Whether customers must enter one: `if_supported` or `never`. */
   required: 'if_supported' | 'never' | (string & {});
 }
-/** Tax ID collection. */
+/** Whether the page asks for a tax ID. */
 export interface TaxIdCollectionParam {
   /** Enable tax ID collection during checkout. */
   enabled: boolean;
@@ -12715,7 +12715,7 @@ export interface TaxIdCollectionParam {
 }
 /** What `expand` can fill in on a tax ID. */
 export type TaxIdExpandPath = 'customer' | 'owner.account' | 'owner.application' | 'owner.customer' | (string & {});
-/** Tax ID input type. */
+/** Which kind of number it is, by country. */
 export type TaxIdInputType = 'ad_nrt' | 'ae_trn' | 'al_tin' | 'am_tin' | 'ao_tin' | 'ar_cuit' | 'au_abn' | 'au_acn' | 'au_arn' | 'au_wpn' | 'aw_tin' | 'az_tin' | 'ba_tin' | 'bb_tin' | 'bd_bin' | 'bf_ifu' | 'bg_uic' | 'bh_vat' | 'bj_ifu' | 'bo_tin' | 'br_cnpj' | 'br_cpf' | 'bs_tin' | 'bw_vat' | 'by_tin' | 'ca_bn' | 'ca_gst_hst' | 'ca_pst_bc' | 'ca_pst_mb' | 'ca_pst_sk' | 'ca_qst' | 'cd_nif' | 'ch_uid' | 'ch_vat' | 'ci_vat' | 'cl_tin' | 'cm_niu' | 'cn_tin' | 'co_nit' | 'cr_tin' | 'cv_nif' | 'cz_dic' | 'de_stn' | 'do_rcn' | 'ec_ruc' | 'eg_tin' | 'es_cif' | 'et_tin' | 'eu_oss_vat' | 'eu_vat' | 'fo_vat' | 'fr_siren' | 'fr_siret' | 'fr_spi' | 'gb_vat' | 'ge_vat' | 'gh_tin' | 'gi_tin' | 'gn_nif' | 'hk_br' | 'hr_oib' | 'hu_tin' | 'ic_nif' | 'id_npwp' | 'il_vat' | 'in_gst' | 'is_kt' | 'is_vat' | 'it_cf' | 'jp_cn' | 'jp_rn' | 'jp_trn' | 'ke_pin' | 'kg_tin' | 'kh_tin' | 'kr_brn' | 'kz_bin' | 'la_tin' | 'li_uid' | 'li_vat' | 'lk_vat' | 'ma_vat' | 'md_cf' | 'md_vat' | 'me_pib' | 'mk_vat' | 'mr_nif' | 'mu_vat' | 'mx_rfc' | 'my_frp' | 'my_itn' | 'my_sst' | 'mz_nuit' | 'ng_tin' | 'no_vat' | 'no_voec' | 'np_pan' | 'nz_bn' | 'nz_gst' | 'om_vat' | 'pe_ruc' | 'ph_tin' | 'pl_nip' | 'pt_nif' | 'py_ruc' | 'ro_tin' | 'rs_pib' | 'ru_inn' | 'ru_kpp' | 'sa_vat' | 'sg_gst' | 'sg_uen' | 'si_tin' | 'sm_coe' | 'sn_ninea' | 'sr_fin' | 'sv_nit' | 'th_vat' | 'tj_tin' | 'tr_tin' | 'tt_bir' | 'tt_vat' | 'tw_vat' | 'tz_vat' | 'ua_vat' | 'ug_tin' | 'us_ein' | 'uy_ruc' | 'uz_tin' | 'uz_vat' | 've_rif' | 'vn_tin' | 'za_vat' | 'zm_tin' | 'zw_tin' | (string & {});
 /** Tax identifiers, a page at a time. */
 export interface TaxIdList {
@@ -12732,7 +12732,7 @@ export interface TaxIdList {
 }
 /** What `expand` can fill in on a list of tax IDs. */
 export type TaxIdListExpandPath = 'data.customer' | 'data.owner.account' | 'data.owner.application' | 'data.owner.customer' | (string & {});
-/** Owner. */
+/** Whose tax ID it is: yours, a customer's or that of a connected account. */
 export interface TaxIdOwnerParam {
   /** Connected Account the tax ID belongs to. */
   account?: string | undefined;
@@ -12743,7 +12743,7 @@ export interface TaxIdOwnerParam {
   /** Type of owner referenced. */
   type: 'account' | 'application' | 'customer' | 'self' | (string & {});
 }
-/** Tax ID. */
+/** A number under which the customer pays taxes. */
 export interface TaxIdParam {
   /** Type of the tax ID. */
   type: TaxIdInputType;
@@ -12752,7 +12752,7 @@ export interface TaxIdParam {
 }
 /** A kind of tax identifier: country code and local name. */
 export type TaxIdType = 'ad_nrt' | 'ae_trn' | 'al_tin' | 'am_tin' | 'ao_tin' | 'ar_cuit' | 'au_abn' | 'au_acn' | 'au_arn' | 'au_wpn' | 'aw_tin' | 'az_tin' | 'ba_tin' | 'bb_tin' | 'bd_bin' | 'bf_ifu' | 'bg_uic' | 'bh_vat' | 'bj_ifu' | 'bo_tin' | 'br_cnpj' | 'br_cpf' | 'bs_tin' | 'bw_vat' | 'by_tin' | 'ca_bn' | 'ca_gst_hst' | 'ca_pst_bc' | 'ca_pst_mb' | 'ca_pst_sk' | 'ca_qst' | 'cd_nif' | 'ch_uid' | 'ch_vat' | 'ci_vat' | 'cl_tin' | 'cm_niu' | 'cn_tin' | 'co_nit' | 'cr_tin' | 'cv_nif' | 'cz_dic' | 'de_stn' | 'do_rcn' | 'ec_ruc' | 'eg_tin' | 'es_cif' | 'et_tin' | 'eu_oss_vat' | 'eu_vat' | 'fo_vat' | 'fr_siren' | 'fr_siret' | 'fr_spi' | 'gb_vat' | 'ge_vat' | 'gh_tin' | 'gi_tin' | 'gn_nif' | 'hk_br' | 'hr_oib' | 'hu_tin' | 'ic_nif' | 'id_npwp' | 'il_vat' | 'in_gst' | 'is_kt' | 'is_vat' | 'it_cf' | 'jp_cn' | 'jp_rn' | 'jp_trn' | 'ke_pin' | 'kg_tin' | 'kh_tin' | 'kr_brn' | 'kz_bin' | 'la_tin' | 'li_uid' | 'li_vat' | 'lk_vat' | 'ma_vat' | 'md_cf' | 'md_vat' | 'me_pib' | 'mk_vat' | 'mr_nif' | 'mu_vat' | 'mx_rfc' | 'my_frp' | 'my_itn' | 'my_sst' | 'mz_nuit' | 'ng_tin' | 'no_vat' | 'no_voec' | 'np_pan' | 'nz_bn' | 'nz_gst' | 'om_vat' | 'pe_ruc' | 'ph_tin' | 'pl_nip' | 'pt_nif' | 'py_ruc' | 'ro_tin' | 'rs_pib' | 'ru_inn' | 'ru_kpp' | 'sa_vat' | 'sg_gst' | 'sg_uen' | 'si_tin' | 'sm_coe' | 'sn_ninea' | 'sr_fin' | 'sv_nit' | 'th_vat' | 'tj_tin' | 'tr_tin' | 'tt_bir' | 'tt_vat' | 'tw_vat' | 'tz_vat' | 'ua_vat' | 'ug_tin' | 'us_ein' | 'uy_ruc' | 'uz_tin' | 'uz_vat' | 've_rif' | 'vn_tin' | 'za_vat' | 'zm_tin' | 'zw_tin' | 'unknown' | (string & {});
-/** A rate of tax. */
+/** A percentage that is set by hand. */
 export interface TaxRate {
   /** Identifier, `txr_…`. */
   id: string;
@@ -12806,11 +12806,11 @@ export interface TaxRateList {
   /** The tax rates of this page. */
   data: TaxRate[];
 }
-/** Tax rate tax type. */
+/** Kind of levy, such as `vat` or `sales_tax`. */
 export type TaxRateTaxType = 'admissions_tax' | 'amusement_tax' | 'attendance_tax' | 'communications_tax' | 'digital_excise_tax' | 'entertainment_tax' | 'get_fund' | 'gross_receipts_tax' | 'gst' | 'hospitality_tax' | 'hst' | 'igst' | 'jct' | 'lease_tax' | 'luxury_tax' | 'mass_transit_parking_tax' | 'nhil' | 'parking_tax' | 'pst' | 'qst' | 'recycling_fee' | 'resort_tax' | 'retail_delivery_fee' | 'rst' | 'sales_tax' | 'service_tax' | 'tourism_tax' | 'utility_users_tax' | 'vat' | (string & {});
 /** Where the goods are shipped from. */
 export interface TaxShipFromDetails {
-  /** Address. */
+  /** Where the goods are shipped from. */
   address: Address;
 }
 /** What shipping costs, with its taxes. */
@@ -12828,7 +12828,7 @@ export interface TaxShippingCost {
   /** The tax code ID used for shipping. */
   tax_code: string;
 }
-/** A tax transaction. */
+/** Taxes that were collected, for reports. */
 export interface TaxTransaction {
   /** Identifier. */
   id: string;
@@ -12840,7 +12840,7 @@ export interface TaxTransaction {
   currency: string;
   /** The ID of an existing Customer used for the resource. */
   customer: string | null;
-  /** Customer details. */
+  /** Where the customer is, and what it is taxed by. */
   customer_details: TaxCustomerDetails;
   /** The tax collected or refunded, by line item. */
   line_items?: TaxTransactionLineItemList | null;
@@ -12870,7 +12870,7 @@ export interface TaxTransaction {
 }
 /** What `expand` can fill in on a tax transaction. */
 export type TaxTransactionExpandPath = 'line_items' | (string & {});
-/** A tax transaction line item. */
+/** What was taxed, line by line. */
 export interface TaxTransactionLineItem {
   /** Identifier. */
   id: string;
@@ -12917,7 +12917,7 @@ export interface TaxTransactionLineItemList {
   /** The tax transaction line items of this page. */
   data: TaxTransactionLineItem[];
 }
-/** Tax type. */
+/** Kind of levy, such as `vat` or `sales_tax`. */
 export type TaxType = 'admissions_tax' | 'amusement_tax' | 'attendance_tax' | 'communications_tax' | 'digital_excise_tax' | 'entertainment_tax' | 'get_fund' | 'gross_receipts_tax' | 'gst' | 'hospitality_tax' | 'hst' | 'igst' | 'jct' | 'lease_tax' | 'luxury_tax' | 'mass_transit_parking_tax' | 'nhil' | 'parking_tax' | 'pst' | 'qst' | 'resort_tax' | 'retail_delivery_fee' | 'rst' | 'sales_tax' | 'service_tax' | 'tourism_tax' | 'utility_users_tax' | 'vat' | (string & {});
 /** Why something is taxed as it is, or is not. */
 export type TaxabilityReason = 'customer_exempt' | 'not_available' | 'not_collecting' | 'not_subject_to_tax' | 'not_supported' | 'portion_product_exempt' | 'portion_reduced_rated' | 'portion_standard_rated' | 'product_exempt' | 'product_exempt_holiday' | 'proportionally_rated' | 'reduced_rated' | 'reverse_charge' | 'standard_rated' | 'taxable_basis_reduced' | 'zero_rated' | (string & {});
@@ -12941,9 +12941,9 @@ export interface TestClock {
   name: string | null;
   /** Whether it is moving forward in time. */
   status: 'advancing' | 'internal_failure' | 'ready' | (string & {});
-  /** Status details. */
+  /** What the clock does at the moment. */
   status_details: {
-    /** Advancing. */
+    /** How far the clock has come, while it advances. */
     advancing?: {
       /** Unix seconds. */
       target_frozen_time: number;
@@ -12963,7 +12963,7 @@ export interface TimestampRange {
   /** At or earlier than. */
   lte?: number | undefined;
 }
-/** A topup. */
+/** Money that you added to the balance. */
 export interface Topup {
   /** Identifier. */
   id: string;
@@ -12978,7 +12978,7 @@ export interface TotalDetails {
   amount_shipping: number | null;
   /** This is the sum of all the tax amounts. */
   amount_tax: number;
-  /** Breakdown. */
+  /** The single discounts and taxes that the totals consist of. */
   breakdown?: {
     /** The aggregated discounts. */
     discounts: AppliedDiscount[];
@@ -12996,7 +12996,7 @@ export interface TransactionDetails {
   /** Identifier of the transaction. */
   transaction_id: string | null;
 }
-/** A transfer. */
+/** Money that goes to a connected account. */
 export interface Transfer {
   /** Identifier. */
   id: string;
@@ -13026,7 +13026,7 @@ export interface TransferPaymentDataParam {
     [key: string]: string | null;
   } | "" | null) | undefined;
 }
-/** A transfer reversal. */
+/** Money that comes back from a connected account. */
 export interface TransferReversal {
   /** Identifier. */
   id: string;
@@ -13101,7 +13101,7 @@ export interface UpdateCustomerBody {
   invoice_prefix?: string | undefined;
   /** The sequence to be used on the customer's next invoice. */
   next_invoice_sequence?: number | undefined;
-  /** Source. */
+  /** Token of a card or bank account, which is attached and becomes the default. */
   source?: string | undefined;
   /** Tax details about the customer. */
   tax?: {
@@ -13110,7 +13110,7 @@ export interface UpdateCustomerBody {
     /** A flag that indicates when Stripe should validate the customer tax location. */
     validate_location?: ('auto' | 'deferred' | 'immediately' | (string & {})) | undefined;
   } | undefined;
-  /** Validate. */
+  /** Whether Stripe checks the card or the account before it is saved. */
   validate?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: readonly CustomerExpandPath[] | undefined;
@@ -13185,7 +13185,7 @@ export interface UpdateCustomerParams {
   invoice_prefix?: string | undefined;
   /** The sequence to be used on the customer's next invoice. */
   next_invoice_sequence?: number | undefined;
-  /** Source. */
+  /** Token of a card or bank account, which is attached and becomes the default. */
   source?: string | undefined;
   /** Tax details about the customer. */
   tax?: {
@@ -13194,7 +13194,7 @@ export interface UpdateCustomerParams {
     /** A flag that indicates when Stripe should validate the customer tax location. */
     validate_location?: ('auto' | 'deferred' | 'immediately' | (string & {})) | undefined;
   } | undefined;
-  /** Validate. */
+  /** Whether Stripe checks the card or the account before it is saved. */
   validate?: boolean | undefined;
   /** Related objects to answer in full. */
   expand?: readonly CustomerExpandPath[] | undefined;
@@ -13343,7 +13343,7 @@ export interface UpdatePaymentIntentParams {
   /** Related objects to answer in full. */
   expand?: readonly PaymentIntentExpandPath[] | undefined;
 }
-/** Item. */
+/** A part of the subscription that is added, changed or removed. */
 export interface UpdateSubscriptionItemParam {
   /** Subscription item to update. */
   id?: string | undefined;
@@ -13389,7 +13389,7 @@ export interface UpiMandateOptionsParam {
   /** End date of the mandate or subscription. */
   end_date?: number | undefined;
 }
-/** UPI. */
+/** What the customer agrees to for repeated UPI payments. */
 export interface UpiMandateParam {
   /** Configuration options for setting up an eMandate. */
   mandate_options?: UpiMandateOptionsParam | undefined;
@@ -13408,7 +13408,7 @@ export interface UpiRedirectOrQrCode {
   /** QR code to scan with the phone. */
   qr_code: ExpiringQrCode;
 }
-/** Financial connections. */
+/** How the customer links the bank account, and what is read from it. */
 export interface UsBankAccountFinancialConnections {
   /** Which accounts can be linked. */
   filters?: BankAccountFilters;
@@ -13421,7 +13421,7 @@ export interface UsBankAccountFinancialConnections {
 }
 /** Additional fields for Mandate creation. */
 export interface UsBankAccountMandateOptionsParam {
-  /** Collection method. An empty string or null clears it. */
+  /** How the customer agrees to the mandate: `paper` collects it outside Stripe. An empty string or null clears it. */
   collection_method?: (('paper' | (string & {})) | null) | undefined;
 }
 /** How a payment is made from a US bank account. */
@@ -13468,7 +13468,7 @@ export interface VoidInvoiceParams {
   /** Related objects to answer in full. */
   expand?: readonly InvoiceExpandPath[] | undefined;
 }
-/** Options of a voucher. */
+/** How long the customer has to pay. */
 export interface VoucherOptionsParam {
   /** Days until it expires. */
   expires_after_days?: number | undefined;
@@ -13493,9 +13493,9 @@ export interface WalletTransactionDetails {
   /** Identifier of the transaction. */
   transaction_id: string | null;
 }
-/** Wallet type. */
+/** Who keeps the card, such as `apple_pay`. */
 export type WalletType = 'amex_express_checkout' | 'apple_pay' | 'google_pay' | 'link' | 'masterpass' | 'samsung_pay' | 'visa_checkout' | (string & {});
-/** A webhook endpoint. */
+/** A URL that Stripe sends events to. */
 export interface WebhookEndpoint {
   /** Identifier. */
   id: string;
@@ -13539,7 +13539,7 @@ export interface WebhookEndpointList {
   /** The webhook endpoints of this page. */
   data: WebhookEndpoint[];
 }
-/** Webhook event type. */
+/** What an endpoint can be told about; `*` stands for everything. */
 export type WebhookEventType = '*' | 'account.application.authorized' | 'account.application.deauthorized' | 'account.external_account.created' | 'account.external_account.deleted' | 'account.external_account.updated' | 'account.updated' | 'application_fee.created' | 'application_fee.refund.updated' | 'application_fee.refunded' | 'apps.install.created' | 'apps.install.deleted' | 'apps.install.updated' | 'balance.available' | 'balance_settings.updated' | 'billing.alert.triggered' | 'billing.credit_balance_transaction.created' | 'billing.credit_grant.created' | 'billing.credit_grant.updated' | 'billing.meter.created' | 'billing.meter.deactivated' | 'billing.meter.reactivated' | 'billing.meter.updated' | 'billing_portal.configuration.created' | 'billing_portal.configuration.updated' | 'billing_portal.session.created' | 'capability.updated' | 'cash_balance.funds_available' | 'charge.captured' | 'charge.dispute.closed' | 'charge.dispute.created' | 'charge.dispute.funds_reinstated' | 'charge.dispute.funds_withdrawn' | 'charge.dispute.updated' | 'charge.expired' | 'charge.failed' | 'charge.pending' | 'charge.refund.updated' | 'charge.refunded' | 'charge.succeeded' | 'charge.updated' | 'checkout.session.async_payment_failed' | 'checkout.session.async_payment_succeeded' | 'checkout.session.completed' | 'checkout.session.expired' | 'climate.order.canceled' | 'climate.order.created' | 'climate.order.delayed' | 'climate.order.delivered' | 'climate.order.product_substituted' | 'climate.product.created' | 'climate.product.pricing_updated' | 'coupon.created' | 'coupon.deleted' | 'coupon.updated' | 'credit_note.created' | 'credit_note.updated' | 'credit_note.voided' | 'customer.created' | 'customer.deleted' | 'customer.discount.created' | 'customer.discount.deleted' | 'customer.discount.updated' | 'customer.source.created' | 'customer.source.deleted' | 'customer.source.expiring' | 'customer.source.updated' | 'customer.subscription.created' | 'customer.subscription.deleted' | 'customer.subscription.paused' | 'customer.subscription.pending_update_applied' | 'customer.subscription.pending_update_expired' | 'customer.subscription.resumed' | 'customer.subscription.trial_will_end' | 'customer.subscription.updated' | 'customer.tax_id.created' | 'customer.tax_id.deleted' | 'customer.tax_id.updated' | 'customer.updated' | 'customer_cash_balance_transaction.created' | 'entitlements.active_entitlement_summary.updated' | 'file.created' | 'financial_connections.account.account_numbers_updated' | 'financial_connections.account.created' | 'financial_connections.account.deactivated' | 'financial_connections.account.disconnected' | 'financial_connections.account.expected_deactivation_date_updated' | 'financial_connections.account.reactivated' | 'financial_connections.account.refreshed_balance' | 'financial_connections.account.refreshed_ownership' | 'financial_connections.account.refreshed_transactions' | 'financial_connections.account.supported_payment_method_types_updated' | 'financial_connections.account.upcoming_account_number_expiry' | 'financial_connections.account.upcoming_deactivation' | 'financial_connections.authorization.expected_deactivation_date_updated' | 'financial_connections.authorization.upcoming_deactivation' | 'identity.verification_session.canceled' | 'identity.verification_session.created' | 'identity.verification_session.processing' | 'identity.verification_session.redacted' | 'identity.verification_session.requires_input' | 'identity.verification_session.verified' | 'invoice.created' | 'invoice.deleted' | 'invoice.finalization_failed' | 'invoice.finalized' | 'invoice.marked_uncollectible' | 'invoice.overdue' | 'invoice.overpaid' | 'invoice.paid' | 'invoice.payment_action_required' | 'invoice.payment_attempt_required' | 'invoice.payment_failed' | 'invoice.payment_succeeded' | 'invoice.sent' | 'invoice.upcoming' | 'invoice.updated' | 'invoice.voided' | 'invoice.will_be_due' | 'invoice_payment.paid' | 'invoiceitem.created' | 'invoiceitem.deleted' | 'issuing_authorization.created' | 'issuing_authorization.request' | 'issuing_authorization.updated' | 'issuing_card.created' | 'issuing_card.updated' | 'issuing_cardholder.created' | 'issuing_cardholder.updated' | 'issuing_dispute.closed' | 'issuing_dispute.created' | 'issuing_dispute.funds_reinstated' | 'issuing_dispute.funds_rescinded' | 'issuing_dispute.submitted' | 'issuing_dispute.updated' | 'issuing_personalization_design.activated' | 'issuing_personalization_design.deactivated' | 'issuing_personalization_design.rejected' | 'issuing_personalization_design.updated' | 'issuing_token.created' | 'issuing_token.updated' | 'issuing_transaction.created' | 'issuing_transaction.purchase_details_receipt_updated' | 'issuing_transaction.updated' | 'mandate.updated' | 'payment_intent.amount_capturable_updated' | 'payment_intent.canceled' | 'payment_intent.created' | 'payment_intent.partially_funded' | 'payment_intent.payment_failed' | 'payment_intent.processing' | 'payment_intent.requires_action' | 'payment_intent.succeeded' | 'payment_link.created' | 'payment_link.updated' | 'payment_method.attached' | 'payment_method.automatically_updated' | 'payment_method.detached' | 'payment_method.updated' | 'payout.canceled' | 'payout.created' | 'payout.failed' | 'payout.paid' | 'payout.reconciliation_completed' | 'payout.updated' | 'person.created' | 'person.deleted' | 'person.updated' | 'plan.created' | 'plan.deleted' | 'plan.updated' | 'price.created' | 'price.deleted' | 'price.updated' | 'product.created' | 'product.deleted' | 'product.updated' | 'promotion_code.created' | 'promotion_code.updated' | 'quote.accepted' | 'quote.canceled' | 'quote.created' | 'quote.finalized' | 'radar.early_fraud_warning.created' | 'radar.early_fraud_warning.updated' | 'refund.created' | 'refund.failed' | 'refund.updated' | 'reporting.report_run.failed' | 'reporting.report_run.succeeded' | 'reporting.report_type.updated' | 'reserve.hold.created' | 'reserve.hold.updated' | 'reserve.plan.created' | 'reserve.plan.disabled' | 'reserve.plan.expired' | 'reserve.plan.updated' | 'reserve.release.created' | 'review.closed' | 'review.opened' | 'setup_intent.canceled' | 'setup_intent.created' | 'setup_intent.requires_action' | 'setup_intent.setup_failed' | 'setup_intent.succeeded' | 'sigma.scheduled_query_run.created' | 'source.canceled' | 'source.chargeable' | 'source.failed' | 'source.mandate_notification' | 'source.refund_attributes_required' | 'source.transaction.created' | 'source.transaction.updated' | 'subscription_schedule.aborted' | 'subscription_schedule.canceled' | 'subscription_schedule.completed' | 'subscription_schedule.created' | 'subscription_schedule.expiring' | 'subscription_schedule.released' | 'subscription_schedule.updated' | 'tax.settings.updated' | 'tax_rate.created' | 'tax_rate.updated' | 'terminal.reader.action_failed' | 'terminal.reader.action_succeeded' | 'terminal.reader.action_updated' | 'test_helpers.test_clock.advancing' | 'test_helpers.test_clock.created' | 'test_helpers.test_clock.deleted' | 'test_helpers.test_clock.internal_failure' | 'test_helpers.test_clock.ready' | 'three_d_secure.authentication.canceled' | 'three_d_secure.authentication.challenge_started' | 'three_d_secure.authentication.errored' | 'three_d_secure.authentication.failed' | 'three_d_secure.authentication.requires_challenge' | 'three_d_secure.authentication.requires_submission' | 'three_d_secure.authentication.succeeded' | 'topup.canceled' | 'topup.created' | 'topup.failed' | 'topup.reversed' | 'topup.succeeded' | 'transfer.created' | 'transfer.reversed' | 'transfer.updated' | 'treasury.credit_reversal.created' | 'treasury.credit_reversal.posted' | 'treasury.debit_reversal.completed' | 'treasury.debit_reversal.created' | 'treasury.debit_reversal.initial_credit_granted' | 'treasury.financial_account.closed' | 'treasury.financial_account.created' | 'treasury.financial_account.features_status_updated' | 'treasury.inbound_transfer.canceled' | 'treasury.inbound_transfer.created' | 'treasury.inbound_transfer.failed' | 'treasury.inbound_transfer.succeeded' | 'treasury.outbound_payment.canceled' | 'treasury.outbound_payment.created' | 'treasury.outbound_payment.expected_arrival_date_updated' | 'treasury.outbound_payment.failed' | 'treasury.outbound_payment.posted' | 'treasury.outbound_payment.returned' | 'treasury.outbound_payment.tracking_details_updated' | 'treasury.outbound_transfer.canceled' | 'treasury.outbound_transfer.created' | 'treasury.outbound_transfer.expected_arrival_date_updated' | 'treasury.outbound_transfer.failed' | 'treasury.outbound_transfer.posted' | 'treasury.outbound_transfer.returned' | 'treasury.outbound_transfer.tracking_details_updated' | 'treasury.received_credit.created' | 'treasury.received_credit.failed' | 'treasury.received_credit.succeeded' | 'treasury.received_debit.created' | (string & {});
 /** Parameters for WeChat's SDK on Android. */
 export interface WechatPayAndroidRedirect {
@@ -13564,7 +13564,7 @@ export interface WechatPayQrCode {
   data: string;
   /** Stripe's page with instructions. */
   hosted_instructions_url: string;
-  /** The image as a data URL. */
+  /** The QR code as a data URL, to show in an image. */
   image_data_url: string;
   /** Address of the QR code as PNG. */
   image_url_png: string;
@@ -13573,23 +13573,23 @@ export interface WechatPayQrCode {
 }
 /** A Japanese bank account to transfer to. */
 export interface ZenginAddress {
-  /** Address of the account holder. */
+  /** Where the holder of the account lives or is registered. */
   account_holder_address: Address;
-  /** Name of the account holder. */
+  /** Who holds the account, as the bank knows the name. */
   account_holder_name: string | null;
-  /** Number of the account. */
+  /** Number of the account at its bank. */
   account_number: string | null;
   /** Kind of account. */
   account_type: string | null;
-  /** Address of the bank. */
+  /** Where the bank is. */
   bank_address: Address;
-  /** Code of the bank. */
+  /** Code that identifies the bank in its country. */
   bank_code: string | null;
-  /** Name of the bank. */
+  /** Which bank keeps the account. */
   bank_name: string | null;
-  /** Code of the branch. */
+  /** Code of the branch that keeps the account. */
   branch_code: string | null;
-  /** Name of the branch. */
+  /** Which branch keeps the account. */
   branch_name: string | null;
 }
 /**
@@ -13999,7 +13999,7 @@ export interface CreateBillingPortalConfigurationParams {
       proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
       /** When updates wait for the end of the period. */
       schedule_at_period_end?: {
-        /** Conditions. */
+        /** When a change waits until the end of the period instead of being made at once. */
         conditions?: PortalScheduleConditionParam[] | undefined;
       } | undefined;
       /** The behavior when updating a subscription. */
@@ -14010,9 +14010,9 @@ export interface CreateBillingPortalConfigurationParams {
   business_profile?: {
     /** The messaging shown to customers in the portal. */
     headline?: (string | null) | undefined;
-    /** Privacy policy URL. */
+    /** Address of your privacy policy, which the portal links to. */
     privacy_policy_url?: string | undefined;
-    /** Terms of service URL. */
+    /** Address of your terms, which the portal links to. */
     terms_of_service_url?: string | undefined;
   } | undefined;
   /** Where customers return to by default. */
@@ -14085,9 +14085,9 @@ export interface UpdateBillingPortalConfigurationParams {
   business_profile?: {
     /** The messaging shown to customers in the portal. */
     headline?: (string | null) | undefined;
-    /** Privacy policy URL. */
+    /** Address of your privacy policy, which the portal links to. */
     privacy_policy_url?: (string | null) | undefined;
-    /** Terms of service URL. */
+    /** Address of your terms, which the portal links to. */
     terms_of_service_url?: (string | null) | undefined;
   } | undefined;
   /** Where customers return to by default. */
@@ -14142,7 +14142,7 @@ export interface UpdateBillingPortalConfigurationParams {
       proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
       /** When updates wait for the end of the period. */
       schedule_at_period_end?: {
-        /** Conditions. */
+        /** When a change waits until the end of the period instead of being made at once. */
         conditions?: (PortalScheduleConditionParam[] | "" | null) | undefined;
       } | undefined;
       /** The behavior when updating a subscription. */
@@ -14191,12 +14191,12 @@ export interface CreateBillingPortalSessionParams {
   flow_data?: {
     /** Behavior after the flow is completed. */
     after_completion?: {
-      /** Hosted confirmation. */
+      /** The confirmation that Stripe shows. */
       hosted_confirmation?: {
         /** A custom message to display to the customer. */
         custom_message?: string | undefined;
       } | undefined;
-      /** Redirect. */
+      /** Where the customer is sent. */
       redirect?: {
         /** Where the customer is sent back to. */
         return_url: string;
@@ -14204,7 +14204,7 @@ export interface CreateBillingPortalSessionParams {
       /** The specified behavior after the flow is completed. */
       type: 'hosted_confirmation' | 'portal_homepage' | 'redirect' | (string & {});
     } | undefined;
-    /** Subscription cancel. */
+    /** How customers cancel a subscription. */
     subscription_cancel?: {
       /** What is offered to keep the customer. */
       retention?: {
@@ -14219,17 +14219,17 @@ export interface CreateBillingPortalSessionParams {
       /** The ID of the subscription to be canceled. */
       subscription: string;
     } | undefined;
-    /** Subscription pause. */
+    /** How customers pause a subscription. */
     subscription_pause?: {
       /** The ID of the subscription to be paused. */
       subscription: string;
     } | undefined;
-    /** Subscription update. */
+    /** How customers change prices and quantities. */
     subscription_update?: {
       /** The ID of the subscription to be updated. */
       subscription: string;
     } | undefined;
-    /** Subscription update confirm. */
+    /** A change that the customer only has to confirm. */
     subscription_update_confirm?: {
       /** Coupons, promotion codes and discounts. */
       discounts?: CouponOrPromotionCodeParam[] | undefined;
@@ -14237,7 +14237,7 @@ export interface CreateBillingPortalSessionParams {
       items: {
         /** The ID of the subscription item to be updated. */
         id: string;
-        /** Price. */
+        /** ID of the price that the customer changes to. */
         price?: string | undefined;
         /** Quantity for this item. */
         quantity?: number | undefined;
@@ -14387,7 +14387,7 @@ export interface CreateCheckoutSessionParams {
     button_color?: (string | null) | undefined;
     /** The name of the business on the page. */
     display_name?: string | undefined;
-    /** Font family. */
+    /** Font of the page. */
     font_family?: (('be_vietnam_pro' | 'bitter' | 'chakra_petch' | 'default' | 'hahmlet' | 'inconsolata' | 'inter' | 'lato' | 'lora' | 'm_plus_1_code' | 'montserrat' | 'noto_sans' | 'noto_sans_jp' | 'noto_serif' | 'nunito' | 'open_sans' | 'pridi' | 'pt_sans' | 'pt_serif' | 'raleway' | 'roboto' | 'roboto_slab' | 'source_sans_pro' | 'titillium_web' | 'ubuntu_mono' | 'zen_maru_gothic' | (string & {})) | null) | undefined;
     /** The icon for the Checkout session. */
     icon?: BrandImageParam | undefined;
@@ -14416,11 +14416,11 @@ export interface CreateCheckoutSessionParams {
   customer_email?: string | undefined;
   /** What fields on Customer can be updated by the Checkout session. */
   customer_update?: {
-    /** Address. */
+    /** Whether the address that the customer enters is saved (`auto`) or not (`never`). */
     address?: ('auto' | 'never' | (string & {})) | undefined;
-    /** Name. */
+    /** Whether the name that the customer enters is saved (`auto`) or not (`never`). */
     name?: ('auto' | 'never' | (string & {})) | undefined;
-    /** Shipping. */
+    /** Whether what the customer enters about shipping is saved (`auto`) or not (`never`). */
     shipping?: ('auto' | 'never' | (string & {})) | undefined;
   } | undefined;
   /** The coupon or promotion code to apply to this Session. */
@@ -14744,7 +14744,7 @@ export interface CreateCheckoutSessionParams {
     upi?: UpiOptionsParam | undefined;
     /** Options of `us_bank_account`. */
     us_bank_account?: {
-      /** Financial connections. */
+      /** How the customer links the bank account, and what is read from it. */
       financial_connections?: {
         /** The list of permissions to request. */
         permissions?: ('balances' | 'ownership' | 'payment_method' | 'transactions' | (string & {}))[] | undefined;
@@ -14762,7 +14762,7 @@ export interface CreateCheckoutSessionParams {
     wechat_pay?: {
       /** The app ID registered with WeChat Pay. */
       app_id?: string | undefined;
-      /** Client. */
+      /** Where the customer pays: `android`, `ios` or `web`. */
       client: 'android' | 'ios' | 'web' | (string & {});
       /** Whether the payment method is saved for later payments. */
       setup_future_usage?: ('none' | (string & {})) | undefined;
@@ -14784,7 +14784,7 @@ export interface CreateCheckoutSessionParams {
   return_url?: string | undefined;
   /** Controls saved payment method settings for the session. */
   saved_payment_method_options?: {
-    /** Allow redisplay filters. */
+    /** Which saved payment methods are offered, by their `allow_redisplay`. */
     allow_redisplay_filters?: ('always' | 'limited' | 'unspecified' | (string & {}))[] | undefined;
     /** Whether saved payment methods can be removed. */
     payment_method_remove?: ('disabled' | 'enabled' | (string & {})) | undefined;
@@ -14822,7 +14822,7 @@ export interface CreateCheckoutSessionParams {
     default_tax_rates?: string[] | undefined;
     /** The subscription's description. */
     description?: string | undefined;
-    /** Invoice settings. */
+    /** What the invoices contain and who issues them. */
     invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
     /** Key-value pairs stored with it. */
     metadata?: {
@@ -14853,7 +14853,7 @@ export interface CreateCheckoutSessionParams {
   wallet_options?: {
     /** Details of the Link wallet options. */
     link?: {
-      /** Display. */
+      /** Whether Link is offered (`auto`) or not (`never`). */
       display?: ('auto' | 'never' | (string & {})) | undefined;
     } | undefined;
   } | undefined;
@@ -15006,7 +15006,7 @@ export interface CreateCouponParams {
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
-  /** Name. */
+  /** What customers read on their invoices. */
   name?: string | undefined;
   /** Percentage, such as 25.5. */
   percent_off?: number | undefined;
@@ -15092,7 +15092,7 @@ export interface UpdateCouponParams {
   metadata?: ({
     [key: string]: string | null;
   } | "" | null) | undefined;
-  /** Name. */
+  /** What customers read on their invoices. */
   name?: string | undefined;
   /** Related objects to answer in full. */
   expand?: readonly CouponExpandPath[] | undefined;
@@ -15663,9 +15663,9 @@ export interface UpdateDisputeParams {
     cancellation_rebuttal?: string | undefined;
     /** File ID of communication with the customer. */
     customer_communication?: string | undefined;
-    /** The email address of the customer. */
+    /** E-mail address with which the customer bought. */
     customer_email_address?: string | undefined;
-    /** The name of the customer. */
+    /** Who bought, by name. */
     customer_name?: string | undefined;
     /** The IP address that the customer used when making the purchase. */
     customer_purchase_ip?: string | undefined;
@@ -15673,27 +15673,27 @@ export interface UpdateDisputeParams {
     customer_signature?: string | undefined;
     /** File ID of proof for the prior charge. */
     duplicate_charge_documentation?: string | undefined;
-    /** Duplicate charge explanation. */
+    /** How the disputed charge differs from the one that seems to be the same. */
     duplicate_charge_explanation?: string | undefined;
-    /** ID of the charge that it duplicates. */
+    /** ID of the charge that seems to be the same. */
     duplicate_charge_id?: string | undefined;
     /** Additional evidence for qualifying evidence programs. */
     enhanced_evidence?: ({
-      /** Mastercard compliance. */
+      /** Evidence about compliance with the rules of Mastercard. */
       mastercard_compliance?: ComplianceEvidenceParam | undefined;
-      /** Visa compelling evidence 3. */
+      /** Evidence that the customer paid you before, by Visa's rules (Compelling Evidence 3.0). */
       visa_compelling_evidence_3?: {
         /** Disputed transaction details. */
         disputed_transaction?: {
           /** User Account ID used to log into business platform. */
           customer_account_id?: (string | null) | undefined;
-          /** Customer device fingerprint. */
+          /** Identifies the device that the customer paid with. */
           customer_device_fingerprint?: (string | null) | undefined;
           /** Unique identifier of the cardholder's device. */
           customer_device_id?: (string | null) | undefined;
-          /** The email address of the customer. */
+          /** E-mail address with which the customer bought. */
           customer_email_address?: (string | null) | undefined;
-          /** Customer purchase IP. */
+          /** IP address from which the customer bought. */
           customer_purchase_ip?: (string | null) | undefined;
           /** Categorization of disputed payment. */
           merchandise_or_services?: ('merchandise' | 'services' | (string & {})) | undefined;
@@ -15704,17 +15704,17 @@ export interface UpdateDisputeParams {
         } | undefined;
         /** Exactly two prior undisputed transaction objects. */
         prior_undisputed_transactions?: {
-          /** Charge. */
+          /** ID of an earlier charge of the customer, which was not disputed. */
           charge: string;
           /** User Account ID used to log into business platform. */
           customer_account_id?: (string | null) | undefined;
-          /** Customer device fingerprint. */
+          /** Identifies the device that the customer paid with. */
           customer_device_fingerprint?: (string | null) | undefined;
           /** Unique identifier of the cardholder's device. */
           customer_device_id?: (string | null) | undefined;
-          /** The email address of the customer. */
+          /** E-mail address with which the customer bought. */
           customer_email_address?: (string | null) | undefined;
-          /** Customer purchase IP. */
+          /** IP address from which the customer bought. */
           customer_purchase_ip?: (string | null) | undefined;
           /** A description of the product or service. */
           product_description?: (string | null) | undefined;
@@ -15722,7 +15722,7 @@ export interface UpdateDisputeParams {
           shipping_address?: AddressParam | undefined;
         }[] | undefined;
       } | undefined;
-      /** Visa compliance. */
+      /** Evidence about compliance with the rules of Visa. */
       visa_compliance?: ComplianceEvidenceParam | undefined;
     } | "" | null) | undefined;
     /** A description of the product or service that was sold. */
@@ -16277,7 +16277,7 @@ export interface PreviewInvoiceParams {
       duration?: IntervalParam | undefined;
       /** Date in the form YYYY-MM-DD. */
       end_date?: (('now' | (string & {})) | number) | undefined;
-      /** Invoice settings. */
+      /** What the invoices contain and who issues them. */
       invoice_settings?: {
         /** Tax identifiers of yours that are shown. */
         account_tax_ids?: (string[] | "" | null) | undefined;
@@ -16316,7 +16316,7 @@ export interface PreviewInvoiceParams {
     billing_cycle_anchor?: {
       /** Unix seconds. */
       timestamp?: number | undefined;
-      /** Type. */
+      /** What the billing cycle is anchored to. */
       type: 'now' | 'timestamp' | 'unchanged' | (string & {});
     } | undefined;
     /** How prorations and invoices for subscriptions are calculated. */
@@ -16551,11 +16551,11 @@ export interface AddInvoiceLinesParams {
         description?: string | undefined;
         /** The display name of the tax rate. */
         display_name: string;
-        /** Inclusive. */
+        /** Whether the tax is a part of the amount (`true`) or comes on top of it. */
         inclusive: boolean;
         /** The jurisdiction for the tax rate. */
         jurisdiction?: string | undefined;
-        /** The level of the jurisdiction. */
+        /** Who levies the tax: a country, a state, a county, a city or a district. */
         jurisdiction_level?: JurisdictionLevel | undefined;
         /** The statutory tax rate percent. */
         percentage: number;
@@ -16962,7 +16962,7 @@ export interface CreatePaymentMethodParams {
     } | undefined;
     /** The card number, as a string without any separators. */
     number?: string | undefined;
-    /** Token. */
+    /** ID of a token that stands for the card, `tok_…`. */
     token?: string | undefined;
   } | undefined;
   /** Only for `cashapp`. */
@@ -18184,7 +18184,7 @@ export interface ConfirmSetupIntentParams {
   allowed_payment_method_types?: AllowedPaymentMethodType[] | undefined;
   /** ID of the ConfirmationToken used to confirm this setup intent. */
   confirmation_token?: string | undefined;
-  /** Mandate data. */
+  /** How and when the customer agreed to the mandate. */
   mandate_data?: (ConfirmSetupIntentMandateDataParam | "" | null) | undefined;
   /** The ID of a payment method to attach to this setup intent. */
   payment_method?: string | undefined;
@@ -18911,7 +18911,7 @@ export interface CreateTaxCalculationParams {
     } | undefined;
     /** A tax location ID. */
     performance_location?: string | undefined;
-    /** Product. */
+    /** ID of the product whose tax code applies. */
     product?: string | undefined;
     /** The number of units of the item being purchased. */
     quantity?: number | undefined;
@@ -18939,7 +18939,7 @@ export interface CreateTaxCalculationParams {
   } | undefined;
   /** Details about the address from which the goods are being shipped. */
   ship_from_details?: {
-    /** Address. */
+    /** Where the goods are shipped from. */
     address: TaxAddressParam;
   } | undefined;
   /** Shipping cost details to be used for the calculation. */
