@@ -39,9 +39,10 @@ export function providerConfig(): Options[] {
       entry: entries.filter(isTable),
       dts: false,
       sourcemap: false,
-      // Indentation and names are half of a table. The lines stay short enough for an error's message that shows one.
+      // Indentation, names and the quotes of keys are half of a table. The lines stay short enough for an error's message that shows one.
       minifyWhitespace: true,
       minifyIdentifiers: true,
+      minifySyntax: true,
       esbuildOptions: (options) => {
         options.lineLimit = 160
       },
