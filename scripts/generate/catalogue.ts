@@ -84,6 +84,7 @@ export function fullInputSchema({ document }: Provider, input: string | undefine
         'x-excludes': _excludes,
         'x-typescript': _typescript,
         'x-date': _date,
+        'x-default-all': _all,
         ...schema
       } = node as Schema
       const target = $ref ? (inline(foldFields(schemas[refName($ref)] as Schema)) as object) : {}

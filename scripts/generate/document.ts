@@ -41,6 +41,8 @@ export interface Schema {
   'x-date'?: boolean
   /** Properties that cannot be given together with another one. */
   'x-excludes'?: Record<string, string>
+  /** Left out, it means all of it, such as the amount of a refund; so a key without a value is refused. */
+  'x-default-all'?: boolean
   /** Properties that require others. */
   dependentRequired?: Record<string, string[]>
   /** The TypeScript type, where JSON Schema cannot express it. */
@@ -51,6 +53,8 @@ export interface ToolExtension {
   name?: string
   /** The parameters pass through unchanged: everything else is derived, except what follows `example`. */
   plain?: boolean
+  /** Written by hand, but the parameters pass through unchanged as well: a bound client calls it by its route, which is smaller. */
+  routed?: boolean
   /** The kinds of `ApiError` to expect, with the case in which each occurs. */
   errors?: Record<string, string>
   /** An input. */

@@ -7,7 +7,14 @@ import { completePlain } from './plain.js'
 import { byName, mapObjects } from './references.js'
 import { resourceOf } from './resource-of.js'
 import { routeOf } from './route.js'
-import { completeInput, describeClearing, flattenAll, inlineParameters, inlineProperties } from './transforms.js'
+import {
+  completeInput,
+  describeClearing,
+  describeDefaults,
+  flattenAll,
+  inlineParameters,
+  inlineProperties,
+} from './transforms.js'
 
 /** The names of the providers: each has a folder of fragments. */
 export const PROVIDERS: readonly string[] = readdirSync(new URL('../../openapi', import.meta.url)).sort()
@@ -55,6 +62,7 @@ export function loadProvider(root: string, name: string): Provider {
   flattenAll(document)
   describeClearing(document)
   inlineProperties(document)
+  describeDefaults(document)
   completePlain(document)
   expandFields(document.components.schemas)
 
@@ -77,7 +85,7 @@ export function loadProvider(root: string, name: string): Provider {
           documented: DOCUMENTED.has(name),
           resource: resourceOf(operation, document.tags),
           returns: Object.values(operation.responses)[0]?.description ?? '',
-          route: routeOf(method, path, operation),
+          route: routeOf(method, path, operation, document.components.schemas[tool.input ?? '']),
           url: (tool.externalDocs ?? operation.externalDocs).url,
         })
         if (body) responses[name] = body

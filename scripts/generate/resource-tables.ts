@@ -14,7 +14,7 @@ export function generateResourceTables(
   const Type = about.title
   const resources = toolsByResource(tools)
   // A function without parameters would take its options for them.
-  const isRoute = (tool: Tool): boolean => !!tool.plain && !!tool.input
+  const isRoute = (tool: Tool): boolean => !!(tool.plain || tool.routed) && !!tool.input
   const imports = tools
     .filter((tool) => !isRoute(tool))
     .map((tool) => ({ name: tool.function, path: fileOf(tool.function).path }))

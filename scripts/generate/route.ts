@@ -1,14 +1,22 @@
-import type { Operation } from './document.js'
+import type { Operation, Schema } from './document.js'
+import { rulesOf } from './rules.js'
 
 /**
  * The route of an operation whose parameters pass through unchanged, as `followRoute` of core reads it: `LIST` for a list with pages, and
- * behind `?` constants and, for other methods than GET, the parameters that are in the query.
+ * behind `?` constants and, for other methods than GET, the parameters that are in the query, except those that begin with an underscore.
+ * The rules of its `input` follow.
  */
-export function routeOf(method: string, path: string, { parameters = [], 'x-tool': tool }: Operation): string {
+export function routeOf(
+  method: string,
+  path: string,
+  { parameters = [], 'x-tool': tool }: Operation,
+  input: Schema | undefined,
+): string {
   const queried = parameters.flatMap(({ name, in: place, schema }) => {
     if (place !== 'query') return []
     if (schema.const !== undefined) return [`${name}=${schema.const}`]
-    return method === 'get' ? [] : [name]
+    return method === 'get' || name.startsWith('_') ? [] : [name]
   })
-  return `${tool?.pagination ? 'LIST' : method.toUpperCase()} ${path}${queried.length ? `?${queried.join('&')}` : ''}`
+  const address = `${path}${queried.length ? `?${queried.join('&')}` : ''}`
+  return [tool?.pagination ? 'LIST' : method.toUpperCase(), address, ...rulesOf(input)].join(' ')
 }

@@ -13,6 +13,21 @@ export function describeClearing({ components }: Document): void {
   ) as Record<string, Schema>
 }
 
+/** Adds to the description of each value that means all of it when it is left out how to do so. */
+export function describeDefaults({ components, paths }: Document): void {
+  const describe = (value: unknown): unknown =>
+    mapObjects(value, (node) =>
+      node['x-default-all']
+        ? {
+            ...node,
+            description: `${node.description ?? ''} Leave the key out for all of it; undefined is refused.`.trim(),
+          }
+        : node,
+    )
+  Object.assign(components, { schemas: describe(components.schemas) })
+  Object.assign(paths, describe(paths))
+}
+
 /** Adds the pattern of ids in the path, and checks that relations between parameters name existing ones. */
 export function completeInput(schemas: Record<string, Schema>, { input, path }: Tool): void {
   if (!input) return

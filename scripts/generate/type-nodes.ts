@@ -76,12 +76,12 @@ export function acceptReadonlyPaths<T extends ts.Node>(node: T): T {
   return ts.visitNode(node, visit) as T
 }
 
-/** Lets every optional property of a request take `undefined`, which means omitted. */
-export function acceptUndefined<T extends ts.Node>(node: T): T {
+/** Lets every optional property of a request take `undefined`, which means omitted, except those that `refusing` names. */
+export function acceptUndefined<T extends ts.Node>(node: T, refusing: readonly string[] = []): T {
   const visit = (child: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(child, visit, undefined)
     if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited
-    if (isNever(visited)) return visited
+    if (isNever(visited) || refusing.some((name) => isNamed(visited, name))) return visited
     return factory.updatePropertySignature(
       visited,
       visited.modifiers,

@@ -89,8 +89,12 @@ export async function generateTypes(provider: Provider): Promise<{ models: strin
     names.push(text)
     const shortened = acceptReadonlyPaths(shortenReferences(type as ts.TypeNode))
     // In an object that must not be empty, `undefined` is refused: it would be omitted.
-    const omittable = inRequest.has(text) && !provider.document.components.schemas[text]?.minProperties
-    const final = omittable ? acceptUndefined(shortened) : shortened
+    const schema = provider.document.components.schemas[text]
+    const omittable = inRequest.has(text) && !schema?.minProperties
+    const refusing = Object.entries(schema?.properties ?? {}).flatMap(([name, { 'x-default-all': all }]) =>
+      all ? [name] : [],
+    )
+    const final = omittable ? acceptUndefined(shortened, refusing) : shortened
     const node = ts.isTypeLiteralNode(final)
       ? factory.createInterfaceDeclaration(exported, text, undefined, undefined, final.members)
       : factory.createTypeAliasDeclaration(exported, text, undefined, final)

@@ -82,7 +82,8 @@ function objectOf(schema: Schema, style: Style): string {
     return `z.record(z.string(), ${values})`
   }
   const members = Object.entries(schema.properties).map(([name, property]) => {
-    const optional = schema.required?.includes(name) && !schema['x-required-unless']?.[name] ? '' : style.optional
+    const isRequired = schema.required?.includes(name) && !schema['x-required-unless']?.[name]
+    const optional = isRequired ? '' : property['x-default-all'] ? '.exactOptional()' : style.optional
     return `    ${key(name)}: ${toZod(property, style)}${optional},\n`
   })
   return `${style.object}({\n${members.join('')}  })${relationsOf(schema).join('')}`

@@ -50,6 +50,7 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   stripe: {
     'api-version.ts': 'only Stripe has versions by date',
+    'stripe-call.ts': 'two cursors exclude each other, and two names of one customer',
     'expanded.ts': 'only Stripe replaces ids by objects',
     'gen/events.ts': 'the types of events',
     'webhooks.ts': 'the entry /webhooks; ChartMogul sends none',
@@ -59,7 +60,6 @@ const FURTHER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'webhooks/sign-webhook.ts': 'only Stripe signs',
     'webhooks/thin-event.ts': 'what a webhook without an object carries',
     'webhooks/verify-webhook.ts': 'checks a webhook',
-    'pagination/list-call.ts': 'two cursors exclude each other',
     'pagination/in-parallel.ts': 'lists are walked in parts at once',
     'pagination/place.ts': 'a cursor can be gone from its list',
     'pagination/walk-windows.ts': 'lists are walked in parts at once',

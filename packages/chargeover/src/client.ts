@@ -24,7 +24,10 @@ export interface ChargeOverClientOptions extends ClientOptions {
 }
 
 /** Options of one call. */
-export interface ChargeOverRequestOptions extends RequestOptions {}
+export interface ChargeOverRequestOptions extends RequestOptions {
+  /** ChargeOver has no idempotency keys, so one is refused. */
+  readonly idempotencyKey?: undefined
+}
 
 /** A client: the first argument of every function of this package. */
 export interface ChargeOverClient extends BillingClient<paths> {

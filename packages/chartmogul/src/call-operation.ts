@@ -1,4 +1,4 @@
-import { call, checkGiven, checkRows, followRoute, type RoutedHttp } from '@billing/core/internal'
+import { call, checkRows, checkRules, followRoute, type RoutedHttp } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from './client.js'
 import { fetchPage } from './pagination/fetch-page.js'
 
@@ -12,7 +12,7 @@ export async function callOperation<Result>(
 ): Promise<Result> {
   const request = call(client, operation, params, options)
   // They are in the query, and a deletion without them would not say of what.
-  if (operation.endsWith('_by_external_id')) checkGiven(params, ['data_source_uuid', 'external_id'])
+  if (operation.endsWith('_by_external_id')) checkRules(params, ['data_source_uuid!', 'external_id!'])
   const { method, path, isList, init } = followRoute(route, params)
   const http = client.http as RoutedHttp
   if (isList) {

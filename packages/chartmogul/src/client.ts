@@ -17,7 +17,10 @@ export interface ChartMogulClientOptions extends ClientOptions {
 }
 
 /** Options of one call. */
-export interface ChartMogulRequestOptions extends RequestOptions {}
+export interface ChartMogulRequestOptions extends RequestOptions {
+  /** ChartMogul has no idempotency keys, so one is refused. */
+  readonly idempotencyKey?: undefined
+}
 
 /** A client: the first argument of every function of this package. */
 export interface ChartMogulClient extends BillingClient<paths> {
@@ -53,6 +56,7 @@ export function createChartMogulClient(options: ChartMogulClientOptions): ChartM
     provider: 'chartmogul',
     baseUrl,
     credentials: { apiKey },
+    isoDates: true,
     limiter: options.limiter ?? createTokenBucket({ perSecond: 40, concurrency: 20, leaseMs }),
     readError,
   })

@@ -99,7 +99,7 @@ export async function callTool<Name extends keyof BillingToolTypes | (string & {
   if (named !== undefined && account !== named) {
     throw invalid('account', `is "${account}", but the name of the tool says "${named}"; pass one of them`)
   }
-  const result = tool.execute(accounts.account(account) as never, input, options)
+  const result = tool.execute(accounts.account(account) as never, input, options as never)
   return result as Promise<ToolResult<BillingToolTypes, Name>>
 }
 

@@ -1,6 +1,6 @@
 import { checkRows, followRoute, type RoutedHttp } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from './client.js'
-import { listCall } from './pagination/list-call.js'
+import { stripeCall } from './stripe-call.js'
 
 /** Calls an operation whose parameters pass through unchanged. The rows of a list are named after what is listed. */
 export async function callOperation<Result>(
@@ -10,7 +10,7 @@ export async function callOperation<Result>(
   params: object = {},
   options?: StripeRequestOptions,
 ): Promise<Result> {
-  const request = listCall(client, operation, params, options)
+  const request = stripeCall(client, operation, params, options)
   const { method, path, isList, init } = followRoute(route, params)
   const { data } = await (client.http as RoutedHttp)[method](path, { ...request, ...init })
   if (!isList) return data as Result

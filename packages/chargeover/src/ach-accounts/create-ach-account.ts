@@ -30,11 +30,5 @@ export async function createAchAccount(
   params: CreateAchAccountParams,
   options?: ChargeOverRequestOptions,
 ): Promise<CreateAchAccountResult> {
-  return callOperation(
-    client,
-    'chargeover_create_ach_account',
-    'POST /ach?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_create_ach_account', 'POST /ach', params, options)
 }

@@ -23,11 +23,5 @@ export async function deleteAchAccount(
   params: DeleteAchAccountParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteAchAccountResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_ach_account',
-    'DELETE /ach/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_ach_account', 'DELETE /ach/{id}', params, options)
 }

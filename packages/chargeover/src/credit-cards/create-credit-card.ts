@@ -30,11 +30,5 @@ export async function createCreditCard(
   params: CreateCreditCardParams,
   options?: ChargeOverRequestOptions,
 ): Promise<CreateCreditCardResult> {
-  return callOperation(
-    client,
-    'chargeover_create_credit_card',
-    'POST /creditcard?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_create_credit_card', 'POST /creditcard', params, options)
 }

@@ -23,11 +23,5 @@ export async function deleteCreditCard(
   params: DeleteCreditCardParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteCreditCardResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_credit_card',
-    'DELETE /creditcard/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_credit_card', 'DELETE /creditcard/{id}', params, options)
 }

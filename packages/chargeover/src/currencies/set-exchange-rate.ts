@@ -24,7 +24,7 @@ export async function setExchangeRate(
   return callOperation(
     client,
     'chargeover_set_exchange_rate',
-    'POST /currency/_action/setExchangeRate?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /currency/_action/setExchangeRate',
     params,
     options,
   )

@@ -31,11 +31,5 @@ export async function createCustomer(
   params: CreateCustomerParams,
   options?: ChargeOverRequestOptions,
 ): Promise<CreateCustomerResult> {
-  return callOperation(
-    client,
-    'chargeover_create_customer',
-    'POST /customer?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_create_customer', 'POST /customer', params, options)
 }

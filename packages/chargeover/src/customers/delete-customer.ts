@@ -21,11 +21,5 @@ export async function deleteCustomer(
   params: DeleteCustomerParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteCustomerResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_customer',
-    'DELETE /customer/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_customer', 'DELETE /customer/{id}', params, options)
 }

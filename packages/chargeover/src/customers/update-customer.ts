@@ -21,11 +21,5 @@ export async function updateCustomer(
   params: UpdateCustomerParams,
   options?: ChargeOverRequestOptions,
 ): Promise<UpdateCustomerResult> {
-  return callOperation(
-    client,
-    'chargeover_update_customer',
-    'PUT /customer/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_update_customer', 'PUT /customer/{id}', params, options)
 }

@@ -8,11 +8,9 @@ import { rejectChargeoverjsRequest } from '../chargeover-js-requests/reject-char
 import { countCustomers } from '../customers/count-customers.js'
 import { findCustomerByExternalKey } from '../customers/find-customer-by-external-key.js'
 import { getCurrentUser } from '../customers/get-current-user.js'
-import { getCustomer } from '../customers/get-customer.js'
 import { listCustomers } from '../customers/list-customers.js'
 import { findInvoiceByExternalKey } from '../invoices/find-invoice-by-external-key.js'
 import { getInvoicePdf } from '../invoices/get-invoice-pdf.js'
-import { getInvoice } from '../invoices/get-invoice.js'
 import { listInvoices } from '../invoices/list-invoices.js'
 import { findItemByExternalKey } from '../items/find-item-by-external-key.js'
 import { listReports } from '../reports/list-reports.js'
@@ -24,8 +22,6 @@ import { listSubscriptions } from '../subscriptions/list-subscriptions.js'
 import { sendSubscriptionWelcome } from '../subscriptions/send-subscription-welcome.js'
 import { setSubscriptionPaycycle } from '../subscriptions/set-subscription-paycycle.js'
 import { findTransactionByExternalKey } from '../transactions/find-transaction-by-external-key.js'
-import { getTransaction } from '../transactions/get-transaction.js'
-import { listTransactions } from '../transactions/list-transactions.js'
 import { createUsages } from '../usage/create-usages.js'
 import { findUserByExternalKey } from '../users/find-user-by-external-key.js'
 import type { ChargeOverResource } from '../resource.js'
@@ -71,8 +67,8 @@ import type {
 
 /** ACH accounts, for the `resources` of a client. */
 export const achAccounts: ChargeOverResource<AchAccountsMethods, AchAccountsLists> = {
-  createAchAccount: 'POST /ach?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteAchAccount: 'DELETE /ach/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createAchAccount: 'POST /ach',
+  deleteAchAccount: 'DELETE /ach/{id}',
   listAchAccounts: 'LIST /ach',
 }
 
@@ -90,8 +86,8 @@ export const chargeoverJsRequests: ChargeOverResource<ChargeoverJsRequestsMethod
 
 /** Credit cards, for the `resources` of a client. */
 export const creditCards: ChargeOverResource<CreditCardsMethods, CreditCardsLists> = {
-  createCreditCard: 'POST /creditcard?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteCreditCard: 'DELETE /creditcard/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createCreditCard: 'POST /creditcard',
+  deleteCreditCard: 'DELETE /creditcard/{id}',
   listCreditCards: 'LIST /creditcard',
 }
 
@@ -99,37 +95,37 @@ export const creditCards: ChargeOverResource<CreditCardsMethods, CreditCardsList
 export const currencies: ChargeOverResource<CurrenciesMethods, CurrenciesLists> = {
   getExchangeRate: 'POST /currency?action=getExchangeRate',
   listCurrencies: 'LIST /currency',
-  setExchangeRate: 'POST /currency/_action/setExchangeRate?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  setExchangeRate: 'POST /currency/_action/setExchangeRate',
 }
 
 /** Customers, for the `resources` of a client. */
 export const customers: ChargeOverResource<CustomersMethods, CustomersLists> = {
   countCustomers,
-  createCustomer: 'POST /customer?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteCustomer: 'DELETE /customer/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createCustomer: 'POST /customer',
+  deleteCustomer: 'DELETE /customer/{id}',
   findCustomerByExternalKey,
   getCurrentUser,
-  getCustomer,
+  getCustomer: 'GET /customer/{id}',
   listCustomerRevisions: 'GET /customer/{id}/_revision',
   listCustomers: { list: listCustomers },
   testApiAccess: getCurrentUser,
-  updateCustomer: 'PUT /customer/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  updateCustomer: 'PUT /customer/{id}',
 }
 
 /** Invoices, for the `resources` of a client. */
 export const invoices: ChargeOverResource<InvoicesMethods, InvoicesLists> = {
-  approveInvoice: 'POST /invoice/{id}?action=approve&_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  createInvoice: 'POST /invoice?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteInvoice: 'DELETE /invoice/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  emailInvoice: 'POST /invoice/{id}/_action/email?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  approveInvoice: 'POST /invoice/{id}?action=approve',
+  createInvoice: 'POST /invoice line_items! customer_id^customer_token^customer_external_key',
+  deleteInvoice: 'DELETE /invoice/{id}',
+  emailInvoice: 'POST /invoice/{id}/_action/email',
   findInvoiceByExternalKey,
-  getInvoice,
+  getInvoice: 'GET /invoice/{id}',
   getInvoicePdf,
   listInvoices: { list: listInvoices },
-  payInvoice: 'POST /invoice/{id}/_action/pay?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  printInvoice: 'POST /invoice/{id}/_action/print?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  updateInvoice: 'PUT /invoice/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  voidInvoice: 'POST /invoice/{id}/_action/void?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  payInvoice: 'POST /invoice/{id}/_action/pay use_customer_balance^number',
+  printInvoice: 'POST /invoice/{id}/_action/print',
+  updateInvoice: 'PUT /invoice/{id}',
+  voidInvoice: 'POST /invoice/{id}/_action/void',
 }
 
 /** Item categories, for the `resources` of a client. */
@@ -139,24 +135,24 @@ export const itemCategories: ChargeOverResource<ItemCategoriesMethods, ItemCateg
 
 /** Items, for the `resources` of a client. */
 export const items: ChargeOverResource<ItemsMethods, ItemsLists> = {
-  createItem: 'POST /item?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteItem: 'DELETE /item/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createItem: 'POST /item type^item_type',
+  deleteItem: 'DELETE /item/{id}',
   findItemByExternalKey,
   getItem: 'GET /item/{id}',
   listItems: 'LIST /item',
-  updateItem: 'PUT /item/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  updateItem: 'PUT /item/{id} type^item_type',
 }
 
 /** Notes, for the `resources` of a client. */
 export const notes: ChargeOverResource<NotesMethods, NotesLists> = {
-  createNote: 'POST /note?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createNote: 'POST /note',
   listNotes: 'LIST /note',
 }
 
 /** Quotes, for the `resources` of a client. */
 export const quotes: ChargeOverResource<QuotesMethods, QuotesLists> = {
-  convertQuote: 'POST /quote/{id}/_action/convert?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  createQuote: 'POST /quote?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  convertQuote: 'POST /quote/{id}/_action/convert',
+  createQuote: 'POST /quote line_items! customer_id^customer_token^customer_external_key',
   getQuote: 'GET /quote/{id}',
   listQuotes: 'LIST /quote',
 }
@@ -164,7 +160,7 @@ export const quotes: ChargeOverResource<QuotesMethods, QuotesLists> = {
 /** Reports, for the `resources` of a client. */
 export const reports: ChargeOverResource<ReportsMethods, object> = {
   listReports,
-  runAggregate: 'POST /_aggregate',
+  runAggregate: 'POST /_aggregate fields!',
   runReport,
 }
 
@@ -185,70 +181,70 @@ export const settings: ChargeOverResource<SettingsMethods, SettingsLists> = {
 
 /** Subscriptions, for the `resources` of a client. */
 export const subscriptions: ChargeOverResource<SubscriptionsMethods, SubscriptionsLists> = {
-  cancelSubscription: 'POST /package/{id}/_action/cancel?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  createSubscription: 'POST /package?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteSubscription: 'DELETE /package/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  cancelSubscription: 'POST /package/{id}/_action/cancel',
+  createSubscription: 'POST /package line_items! customer_id^customer_token^customer_external_key',
+  deleteSubscription: 'DELETE /package/{id}',
   findSubscriptionByExternalKey,
   getSubscription: 'GET /package/{id}',
-  holdSubscription: 'POST /package/{id}/_action/hold?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  invoiceSubscription: 'POST /package/{id}/_action/invoice?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  holdSubscription: 'POST /package/{id}/_action/hold',
+  invoiceSubscription: 'POST /package/{id}/_action/invoice',
   listPackages: { list: listSubscriptions },
   listSubscriptions: { list: listSubscriptions },
   sendSubscriptionWelcome,
   setSubscriptionPaycycle,
-  setSubscriptionPaymentMethod: 'POST /package/{id}/_action/setPayMethod?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  suspendSubscription: 'POST /package/{id}/_action/suspend?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  uncancelSubscription: 'POST /package/{id}/_action/uncancel?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  unsuspendSubscription: 'POST /package/{id}/_action/unsuspend?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  updateSubscription: 'PUT /package/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  upgradeSubscription: 'POST /package/{id}/_action/upgrade?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  setSubscriptionPaymentMethod: 'POST /package/{id}/_action/setPayMethod',
+  suspendSubscription: 'POST /package/{id}/_action/suspend',
+  uncancelSubscription: 'POST /package/{id}/_action/uncancel',
+  unsuspendSubscription: 'POST /package/{id}/_action/unsuspend',
+  updateSubscription: 'PUT /package/{id}',
+  upgradeSubscription: 'POST /package/{id}/_action/upgrade line_items!',
 }
 
 /** Tokenized payment methods, for the `resources` of a client. */
 export const tokenizedPaymentMethods: ChargeOverResource<TokenizedPaymentMethodsMethods, TokenizedPaymentMethodsLists> = {
-  createTokenizedPaymethod: 'POST /tokenized?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteTokenizedPaymethod: 'DELETE /tokenized/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createTokenizedPaymethod: 'POST /tokenized',
+  deleteTokenizedPaymethod: 'DELETE /tokenized/{id}',
   listTokenizedPaymethods: 'LIST /tokenized',
 }
 
 /** Transactions, for the `resources` of a client. */
 export const transactions: ChargeOverResource<TransactionsMethods, TransactionsLists> = {
-  applyTransaction: 'POST /transaction/{id}/_action/changeAppliedAmounts?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  createPayment: 'POST /transaction/_action/pay?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  createTransaction: 'POST /transaction?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  declineTransaction: 'POST /transaction/{id}/_action/decline?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  emailTransaction: 'POST /transaction/{id}/_action/email?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  applyTransaction: 'POST /transaction/{id}/_action/changeAppliedAmounts applied_to+',
+  createPayment: 'POST /transaction/_action/pay amount? customer_id^customer_token^customer_external_key',
+  createTransaction: 'POST /transaction auto_apply^applied_to',
+  declineTransaction: 'POST /transaction/{id}/_action/decline',
+  emailTransaction: 'POST /transaction/{id}/_action/email',
   findTransactionByExternalKey,
-  getTransaction,
-  listTransactions: { list: listTransactions },
-  refundTransaction: 'POST /transaction/{id}?action=refund&_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  voidTransaction: 'POST /transaction/{id}/_action/void?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  getTransaction: 'GET /transaction/{id}',
+  listTransactions: 'LIST /transaction',
+  refundTransaction: 'POST /transaction/{id}?action=refund amount?',
+  voidTransaction: 'POST /transaction/{id}/_action/void',
 }
 
 /** Usage, for the `resources` of a client. */
 export const usage: ChargeOverResource<UsageMethods, UsageLists> = {
-  createUsage: 'POST /usage?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createUsage: 'POST /usage line_item_external_key^line_item_id',
   createUsages,
   listUsages: 'LIST /usage',
 }
 
 /** Users, for the `resources` of a client. */
 export const users: ChargeOverResource<UsersMethods, UsersLists> = {
-  createUser: 'POST /user?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  createUserLoginUrl: 'POST /user/{id}/_action/getLoginURL?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  deleteUser: 'DELETE /user/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  createUser: 'POST /user',
+  createUserLoginUrl: 'POST /user/{id}/_action/getLoginURL',
+  deleteUser: 'DELETE /user/{id}',
   findUserByExternalKey,
   getUser: 'GET /user/{id}',
   listUsers: 'LIST /user',
-  resetUserPassword: 'POST /user/{id}?action=reset_password&_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  updateUser: 'PUT /user/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  resetUserPassword: 'POST /user/{id}?action=reset_password',
+  updateUser: 'PUT /user/{id}',
 }
 
 /** Webhook subscriptions, for the `resources` of a client. */
 export const webhookSubscriptions: ChargeOverResource<WebhookSubscriptionsMethods, WebhookSubscriptionsLists> = {
   listWebhooks: 'LIST /_resthook',
-  subscribeWebhook: 'POST /_resthook?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-  unsubscribeWebhook: 'DELETE /_resthook/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+  subscribeWebhook: 'POST /_resthook',
+  unsubscribeWebhook: 'DELETE /_resthook/{id}',
 }
 
 /** Every resource. */

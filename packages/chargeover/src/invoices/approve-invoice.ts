@@ -21,11 +21,5 @@ export async function approveInvoice(
   params: ApproveInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<ApproveInvoiceResult> {
-  return callOperation(
-    client,
-    'chargeover_approve_invoice',
-    'POST /invoice/{id}?action=approve&_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_approve_invoice', 'POST /invoice/{id}?action=approve', params, options)
 }

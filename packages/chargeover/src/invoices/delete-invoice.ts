@@ -21,11 +21,5 @@ export async function deleteInvoice(
   params: DeleteInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteInvoiceResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_invoice',
-    'DELETE /invoice/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_invoice', 'DELETE /invoice/{id}', params, options)
 }

@@ -21,11 +21,5 @@ export async function emailInvoice(
   params: EmailInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<EmailInvoiceResult> {
-  return callOperation(
-    client,
-    'chargeover_email_invoice',
-    'POST /invoice/{id}/_action/email?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_email_invoice', 'POST /invoice/{id}/_action/email', params, options)
 }

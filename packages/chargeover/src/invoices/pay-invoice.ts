@@ -33,7 +33,7 @@ export async function payInvoice(
   return callOperation(
     client,
     'chargeover_pay_invoice',
-    'POST /invoice/{id}/_action/pay?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /invoice/{id}/_action/pay use_customer_balance^number',
     params,
     options,
   )

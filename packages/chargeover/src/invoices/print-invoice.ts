@@ -21,11 +21,5 @@ export async function printInvoice(
   params: PrintInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<PrintInvoiceResult> {
-  return callOperation(
-    client,
-    'chargeover_print_invoice',
-    'POST /invoice/{id}/_action/print?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_print_invoice', 'POST /invoice/{id}/_action/print', params, options)
 }

@@ -27,11 +27,5 @@ export async function updateInvoice(
   params: UpdateInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<UpdateInvoiceResult> {
-  return callOperation(
-    client,
-    'chargeover_update_invoice',
-    'PUT /invoice/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_update_invoice', 'PUT /invoice/{id}', params, options)
 }

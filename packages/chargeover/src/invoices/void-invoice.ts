@@ -23,11 +23,5 @@ export async function voidInvoice(
   params: VoidInvoiceParams,
   options?: ChargeOverRequestOptions,
 ): Promise<VoidInvoiceResult> {
-  return callOperation(
-    client,
-    'chargeover_void_invoice',
-    'POST /invoice/{id}/_action/void?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_void_invoice', 'POST /invoice/{id}/_action/void', params, options)
 }

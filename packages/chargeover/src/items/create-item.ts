@@ -28,11 +28,5 @@ export async function createItem(
   params: CreateItemParams,
   options?: ChargeOverRequestOptions,
 ): Promise<CreateItemResult> {
-  return callOperation(
-    client,
-    'chargeover_create_item',
-    'POST /item?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_create_item', 'POST /item type^item_type', params, options)
 }

@@ -21,11 +21,5 @@ export async function deleteItem(
   params: DeleteItemParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteItemResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_item',
-    'DELETE /item/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_item', 'DELETE /item/{id}', params, options)
 }

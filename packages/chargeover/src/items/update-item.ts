@@ -23,11 +23,5 @@ export async function updateItem(
   params: UpdateItemParams,
   options?: ChargeOverRequestOptions,
 ): Promise<UpdateItemResult> {
-  return callOperation(
-    client,
-    'chargeover_update_item',
-    'PUT /item/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_update_item', 'PUT /item/{id} type^item_type', params, options)
 }

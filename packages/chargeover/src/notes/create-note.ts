@@ -25,11 +25,5 @@ export async function createNote(
   params: CreateNoteParams,
   options?: ChargeOverRequestOptions,
 ): Promise<CreateNoteResult> {
-  return callOperation(
-    client,
-    'chargeover_create_note',
-    'POST /note?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_create_note', 'POST /note', params, options)
 }

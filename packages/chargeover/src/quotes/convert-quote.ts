@@ -23,11 +23,5 @@ export async function convertQuote(
   params: ConvertQuoteParams,
   options?: ChargeOverRequestOptions,
 ): Promise<ConvertQuoteResult> {
-  return callOperation(
-    client,
-    'chargeover_convert_quote',
-    'POST /quote/{id}/_action/convert?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_convert_quote', 'POST /quote/{id}/_action/convert', params, options)
 }

@@ -31,7 +31,7 @@ export async function createQuote(
   return callOperation(
     client,
     'chargeover_create_quote',
-    'POST /quote?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /quote line_items! customer_id^customer_token^customer_external_key',
     params,
     options,
   )

@@ -26,5 +26,5 @@ export async function runAggregate(
   params: RunAggregateParams,
   options?: ChargeOverRequestOptions,
 ): Promise<RunAggregateResult> {
-  return callOperation(client, 'chargeover_run_aggregate', 'POST /_aggregate', params, options)
+  return callOperation(client, 'chargeover_run_aggregate', 'POST /_aggregate fields!', params, options)
 }

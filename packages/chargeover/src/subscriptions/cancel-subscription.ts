@@ -23,11 +23,5 @@ export async function cancelSubscription(
   params: CancelSubscriptionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<CancelSubscriptionResult> {
-  return callOperation(
-    client,
-    'chargeover_cancel_subscription',
-    'POST /package/{id}/_action/cancel?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_cancel_subscription', 'POST /package/{id}/_action/cancel', params, options)
 }

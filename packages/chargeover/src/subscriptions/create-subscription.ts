@@ -34,7 +34,7 @@ export async function createSubscription(
   return callOperation(
     client,
     'chargeover_create_subscription',
-    'POST /package?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /package line_items! customer_id^customer_token^customer_external_key',
     params,
     options,
   )

@@ -21,11 +21,5 @@ export async function deleteSubscription(
   params: DeleteSubscriptionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteSubscriptionResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_subscription',
-    'DELETE /package/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_subscription', 'DELETE /package/{id}', params, options)
 }

@@ -21,11 +21,5 @@ export async function holdSubscription(
   params: HoldSubscriptionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<HoldSubscriptionResult> {
-  return callOperation(
-    client,
-    'chargeover_hold_subscription',
-    'POST /package/{id}/_action/hold?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_hold_subscription', 'POST /package/{id}/_action/hold', params, options)
 }

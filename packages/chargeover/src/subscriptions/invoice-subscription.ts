@@ -23,11 +23,5 @@ export async function invoiceSubscription(
   params: InvoiceSubscriptionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<InvoiceSubscriptionResult> {
-  return callOperation(
-    client,
-    'chargeover_invoice_subscription',
-    'POST /package/{id}/_action/invoice?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_invoice_subscription', 'POST /package/{id}/_action/invoice', params, options)
 }

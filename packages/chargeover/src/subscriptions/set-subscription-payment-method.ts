@@ -24,7 +24,7 @@ export async function setSubscriptionPaymentMethod(
   return callOperation(
     client,
     'chargeover_set_subscription_payment_method',
-    'POST /package/{id}/_action/setPayMethod?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /package/{id}/_action/setPayMethod',
     params,
     options,
   )

@@ -25,11 +25,5 @@ export async function suspendSubscription(
   params: SuspendSubscriptionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<SuspendSubscriptionResult> {
-  return callOperation(
-    client,
-    'chargeover_suspend_subscription',
-    'POST /package/{id}/_action/suspend?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_suspend_subscription', 'POST /package/{id}/_action/suspend', params, options)
 }

@@ -24,7 +24,7 @@ export async function uncancelSubscription(
   return callOperation(
     client,
     'chargeover_uncancel_subscription',
-    'POST /package/{id}/_action/uncancel?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /package/{id}/_action/uncancel',
     params,
     options,
   )

@@ -24,7 +24,7 @@ export async function unsuspendSubscription(
   return callOperation(
     client,
     'chargeover_unsuspend_subscription',
-    'POST /package/{id}/_action/unsuspend?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /package/{id}/_action/unsuspend',
     params,
     options,
   )

@@ -24,11 +24,5 @@ export async function updateSubscription(
   params: UpdateSubscriptionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<UpdateSubscriptionResult> {
-  return callOperation(
-    client,
-    'chargeover_update_subscription',
-    'PUT /package/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_update_subscription', 'PUT /package/{id}', params, options)
 }

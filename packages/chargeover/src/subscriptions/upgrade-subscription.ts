@@ -33,7 +33,7 @@ export async function upgradeSubscription(
   return callOperation(
     client,
     'chargeover_upgrade_subscription',
-    'POST /package/{id}/_action/upgrade?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /package/{id}/_action/upgrade line_items!',
     params,
     options,
   )

@@ -28,11 +28,5 @@ export async function createTokenizedPaymethod(
   params: CreateTokenizedPaymethodParams,
   options?: ChargeOverRequestOptions,
 ): Promise<CreateTokenizedPaymethodResult> {
-  return callOperation(
-    client,
-    'chargeover_create_tokenized_paymethod',
-    'POST /tokenized?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_create_tokenized_paymethod', 'POST /tokenized', params, options)
 }

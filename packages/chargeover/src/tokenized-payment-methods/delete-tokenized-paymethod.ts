@@ -23,11 +23,5 @@ export async function deleteTokenizedPaymethod(
   params: DeleteTokenizedPaymethodParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteTokenizedPaymethodResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_tokenized_paymethod',
-    'DELETE /tokenized/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_tokenized_paymethod', 'DELETE /tokenized/{id}', params, options)
 }

@@ -27,7 +27,7 @@ export async function applyTransaction(
   return callOperation(
     client,
     'chargeover_apply_transaction',
-    'POST /transaction/{id}/_action/changeAppliedAmounts?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /transaction/{id}/_action/changeAppliedAmounts applied_to+',
     params,
     options,
   )

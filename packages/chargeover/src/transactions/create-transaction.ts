@@ -36,7 +36,7 @@ export async function createTransaction(
   return callOperation(
     client,
     'chargeover_create_transaction',
-    'POST /transaction?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /transaction auto_apply^applied_to',
     params,
     options,
   )

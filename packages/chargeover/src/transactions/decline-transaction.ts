@@ -26,7 +26,7 @@ export async function declineTransaction(
   return callOperation(
     client,
     'chargeover_decline_transaction',
-    'POST /transaction/{id}/_action/decline?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /transaction/{id}/_action/decline',
     params,
     options,
   )

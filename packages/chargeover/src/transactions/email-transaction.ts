@@ -21,11 +21,5 @@ export async function emailTransaction(
   params: EmailTransactionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<EmailTransactionResult> {
-  return callOperation(
-    client,
-    'chargeover_email_transaction',
-    'POST /transaction/{id}/_action/email?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_email_transaction', 'POST /transaction/{id}/_action/email', params, options)
 }

@@ -27,7 +27,7 @@ export async function refundTransaction(
   return callOperation(
     client,
     'chargeover_refund_transaction',
-    'POST /transaction/{id}?action=refund&_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /transaction/{id}?action=refund amount?',
     params,
     options,
   )

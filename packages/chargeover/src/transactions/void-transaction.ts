@@ -23,11 +23,5 @@ export async function voidTransaction(
   params: VoidTransactionParams,
   options?: ChargeOverRequestOptions,
 ): Promise<VoidTransactionResult> {
-  return callOperation(
-    client,
-    'chargeover_void_transaction',
-    'POST /transaction/{id}/_action/void?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_void_transaction', 'POST /transaction/{id}/_action/void', params, options)
 }

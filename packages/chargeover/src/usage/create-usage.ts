@@ -32,7 +32,7 @@ export async function createUsage(
   return callOperation(
     client,
     'chargeover_create_usage',
-    'POST /usage?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /usage line_item_external_key^line_item_id',
     params,
     options,
   )

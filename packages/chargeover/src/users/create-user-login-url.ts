@@ -26,7 +26,7 @@ export async function createUserLoginUrl(
   return callOperation(
     client,
     'chargeover_create_user_login_url',
-    'POST /user/{id}/_action/getLoginURL?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /user/{id}/_action/getLoginURL',
     params,
     options,
   )

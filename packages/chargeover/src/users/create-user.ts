@@ -26,11 +26,5 @@ export async function createUser(
   params: CreateUserParams = {},
   options?: ChargeOverRequestOptions,
 ): Promise<CreateUserResult> {
-  return callOperation(
-    client,
-    'chargeover_create_user',
-    'POST /user?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_create_user', 'POST /user', params, options)
 }

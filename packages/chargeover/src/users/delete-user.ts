@@ -21,11 +21,5 @@ export async function deleteUser(
   params: DeleteUserParams,
   options?: ChargeOverRequestOptions,
 ): Promise<DeleteUserResult> {
-  return callOperation(
-    client,
-    'chargeover_delete_user',
-    'DELETE /user/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_delete_user', 'DELETE /user/{id}', params, options)
 }

@@ -26,7 +26,7 @@ export async function resetUserPassword(
   return callOperation(
     client,
     'chargeover_reset_user_password',
-    'POST /user/{id}?action=reset_password&_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
+    'POST /user/{id}?action=reset_password',
     params,
     options,
   )

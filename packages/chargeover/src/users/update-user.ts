@@ -21,11 +21,5 @@ export async function updateUser(
   params: UpdateUserParams,
   options?: ChargeOverRequestOptions,
 ): Promise<UpdateUserResult> {
-  return callOperation(
-    client,
-    'chargeover_update_user',
-    'PUT /user/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_update_user', 'PUT /user/{id}', params, options)
 }

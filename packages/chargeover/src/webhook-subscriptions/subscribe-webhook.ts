@@ -26,11 +26,5 @@ export async function subscribeWebhook(
   params: SubscribeWebhookParams,
   options?: ChargeOverRequestOptions,
 ): Promise<SubscribeWebhookResult> {
-  return callOperation(
-    client,
-    'chargeover_subscribe_webhook',
-    'POST /_resthook?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_subscribe_webhook', 'POST /_resthook', params, options)
 }

@@ -21,11 +21,5 @@ export async function unsubscribeWebhook(
   params: UnsubscribeWebhookParams,
   options?: ChargeOverRequestOptions,
 ): Promise<UnsubscribeWebhookResult> {
-  return callOperation(
-    client,
-    'chargeover_unsubscribe_webhook',
-    'DELETE /_resthook/{id}?_flag_emails&_flag_webhooks&_flag_quickbooks&_flag_events',
-    params,
-    options,
-  )
+  return callOperation(client, 'chargeover_unsubscribe_webhook', 'DELETE /_resthook/{id}', params, options)
 }

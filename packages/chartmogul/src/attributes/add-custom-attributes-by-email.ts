@@ -27,7 +27,7 @@ export async function addCustomAttributesByEmail(
   return callOperation(
     client,
     'chartmogul_add_custom_attributes_by_email',
-    'POST /v1/customers/attributes/custom',
+    'POST /v1/customers/attributes/custom email! custom!',
     params,
     options,
   )

@@ -28,7 +28,7 @@ export async function addCustomerCustomAttributes(
   return callOperation(
     client,
     'chartmogul_add_customer_custom_attributes',
-    'POST /v1/customers/{customer_uuid}/attributes/custom',
+    'POST /v1/customers/{customer_uuid}/attributes/custom custom!',
     params,
     options,
   )

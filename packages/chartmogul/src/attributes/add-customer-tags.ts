@@ -29,7 +29,7 @@ export async function addCustomerTags(
   return callOperation(
     client,
     'chartmogul_add_customer_tags',
-    'POST /v1/customers/{customer_uuid}/attributes/tags',
+    'POST /v1/customers/{customer_uuid}/attributes/tags tags!',
     params,
     options,
   )

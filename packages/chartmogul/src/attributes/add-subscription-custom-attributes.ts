@@ -27,7 +27,7 @@ export async function addSubscriptionCustomAttributes(
   return callOperation(
     client,
     'chartmogul_add_subscription_custom_attributes',
-    'POST /v1/subscriptions/{uuid}/attributes/custom',
+    'POST /v1/subscriptions/{uuid}/attributes/custom custom!',
     params,
     options,
   )

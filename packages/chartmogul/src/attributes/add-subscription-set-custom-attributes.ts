@@ -32,7 +32,7 @@ export async function addSubscriptionSetCustomAttributes(
   return callOperation(
     client,
     'chartmogul_add_subscription_set_custom_attributes',
-    'POST /v1/subscription_sets/{uuid}/attributes/custom',
+    'POST /v1/subscription_sets/{uuid}/attributes/custom custom!',
     params,
     options,
   )

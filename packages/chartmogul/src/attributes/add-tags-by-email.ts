@@ -24,5 +24,11 @@ export async function addTagsByEmail(
   params: AddTagsByEmailParams,
   options?: ChartMogulRequestOptions,
 ): Promise<AddTagsByEmailResult> {
-  return callOperation(client, 'chartmogul_add_tags_by_email', 'POST /v1/customers/attributes/tags', params, options)
+  return callOperation(
+    client,
+    'chartmogul_add_tags_by_email',
+    'POST /v1/customers/attributes/tags email! tags!',
+    params,
+    options,
+  )
 }

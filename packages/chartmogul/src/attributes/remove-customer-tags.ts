@@ -27,7 +27,7 @@ export async function removeCustomerTags(
   return callOperation(
     client,
     'chartmogul_remove_customer_tags',
-    'DELETE /v1/customers/{customer_uuid}/attributes/tags',
+    'DELETE /v1/customers/{customer_uuid}/attributes/tags tags!',
     params,
     options,
   )

@@ -30,7 +30,7 @@ export async function removeSubscriptionCustomAttributes(
   return callOperation(
     client,
     'chartmogul_remove_subscription_custom_attributes',
-    'DELETE /v1/subscriptions/{uuid}/attributes/custom',
+    'DELETE /v1/subscriptions/{uuid}/attributes/custom custom!',
     params,
     options,
   )

@@ -32,7 +32,7 @@ export async function removeSubscriptionSetCustomAttributes(
   return callOperation(
     client,
     'chartmogul_remove_subscription_set_custom_attributes',
-    'DELETE /v1/subscription_sets/{uuid}/attributes/custom',
+    'DELETE /v1/subscription_sets/{uuid}/attributes/custom custom!',
     params,
     options,
   )

@@ -30,7 +30,7 @@ export async function updateCustomerCustomAttributes(
   return callOperation(
     client,
     'chartmogul_update_customer_custom_attributes',
-    'PUT /v1/customers/{customer_uuid}/attributes/custom',
+    'PUT /v1/customers/{customer_uuid}/attributes/custom custom!',
     params,
     options,
   )

@@ -33,7 +33,7 @@ export async function updateSubscriptionCustomAttributes(
   return callOperation(
     client,
     'chartmogul_update_subscription_custom_attributes',
-    'PUT /v1/subscriptions/{uuid}/attributes/custom',
+    'PUT /v1/subscriptions/{uuid}/attributes/custom custom!',
     params,
     options,
   )

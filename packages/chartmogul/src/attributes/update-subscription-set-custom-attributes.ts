@@ -34,7 +34,7 @@ export async function updateSubscriptionSetCustomAttributes(
   return callOperation(
     client,
     'chartmogul_update_subscription_set_custom_attributes',
-    'PUT /v1/subscription_sets/{uuid}/attributes/custom',
+    'PUT /v1/subscription_sets/{uuid}/attributes/custom custom!',
     params,
     options,
   )

@@ -27,5 +27,5 @@ export async function mergeCustomers(
   params: MergeCustomersParams,
   options?: ChartMogulRequestOptions,
 ): Promise<MergeCustomersResult> {
-  return callOperation(client, 'chartmogul_merge_customers', 'POST /v1/customers/merges', params, options)
+  return callOperation(client, 'chartmogul_merge_customers', 'POST /v1/customers/merges from! into!', params, options)
 }

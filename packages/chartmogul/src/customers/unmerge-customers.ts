@@ -28,5 +28,11 @@ export async function unmergeCustomers(
   params: UnmergeCustomersParams,
   options?: ChartMogulRequestOptions,
 ): Promise<UnmergeCustomersResult> {
-  return callOperation(client, 'chartmogul_unmerge_customers', 'POST /v1/customers/unmerges', params, options)
+  return callOperation(
+    client,
+    'chartmogul_unmerge_customers',
+    'POST /v1/customers/unmerges customer_uuid! data_source_uuid! external_id!',
+    params,
+    options,
+  )
 }

@@ -230,18 +230,6 @@ const amountInCentsSchema: object = {
   "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
 }
 
-const customSchema: object = {
-  "type": "object",
-  "additionalProperties": {
-    "type": [
-      "string",
-      "number",
-      "boolean"
-    ]
-  },
-  "description": "The values by name, at most 255 characters each."
-}
-
 const planExternalIdSchema: object = {
   "type": "string",
   "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
@@ -255,6 +243,19 @@ const validationTypeSchema: object = {
     "invalid",
     "all"
   ]
+}
+
+const customSchema: object = {
+  "type": "object",
+  "minProperties": 1,
+  "additionalProperties": {
+    "type": [
+      "string",
+      "number",
+      "boolean"
+    ]
+  },
+  "description": "The values by name, at most 255 characters each."
 }
 
 const handleAsUserEditSchema: object = {
@@ -277,6 +278,11 @@ const statusSchema: object = {
     "Qualified Lead",
     "Unqualified Lead"
   ]
+}
+
+const amountInCentsSchema2: object = {
+  "type": "integer",
+  "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out for all of it; undefined is refused."
 }
 
 const fromSchema: object = {
@@ -586,6 +592,7 @@ const customSchema3: object = {
 
 const customSchema4: object = {
   "type": "array",
+  "minItems": 1,
   "description": "The attributes, each with its type.",
   "items": customSchema3
 }
@@ -852,6 +859,7 @@ export const addCustomAttributesByEmailTool: ChartMogulTool = {
     "properties": {
       "email": {
         "type": "string",
+        "minLength": 1,
         "description": "The e-mail address, which has to match exactly."
       },
       "custom": customSchema4,
@@ -951,6 +959,7 @@ export const addCustomerTagsTool: ChartMogulTool = {
       },
       "tags": {
         "type": "array",
+        "minItems": 1,
         "description": "Labels to attach.",
         "items": {
           "type": "string"
@@ -1074,10 +1083,12 @@ export const addTagsByEmailTool: ChartMogulTool = {
     "properties": {
       "email": {
         "type": "string",
+        "minLength": 1,
         "description": "The e-mail address, which has to match exactly."
       },
       "tags": {
         "type": "array",
+        "minItems": 1,
         "description": "Labels to attach.",
         "items": {
           "type": "string"
@@ -1119,12 +1130,19 @@ export const cancelImportedSubscriptionTool: ChartMogulTool = {
       "uuid"
     ],
     "dependentSchemas": {
-      "cancelled_at": {
-        "not": {
-          "required": [
-            "cancellation_dates"
-          ]
-        }
+      "uuid": {
+        "oneOf": [
+          {
+            "required": [
+              "cancelled_at"
+            ]
+          },
+          {
+            "required": [
+              "cancellation_dates"
+            ]
+          }
+        ]
       }
     },
     "properties": {
@@ -2282,7 +2300,7 @@ export const createTransactionTool: ChartMogulTool = {
           "failed"
         ]
       },
-      "amount_in_cents": amountInCentsSchema,
+      "amount_in_cents": amountInCentsSchema2,
       "transaction_fees_in_cents": {
         "type": "integer",
         "description": "Fees in minor units of `transaction_fees_currency`."
@@ -4944,7 +4962,7 @@ export const importDataTool: ChartMogulTool = {
             },
             "amount_in_cents": {
               "type": "integer",
-              "description": "Amount in minor currency units; the whole invoice by default."
+              "description": "Amount in minor currency units; the whole invoice by default. Leave the key out for all of it; undefined is refused."
             }
           }
         }
@@ -5076,6 +5094,7 @@ export const importInvoicesTool: ChartMogulTool = {
       "handle_as_user_edit": handleAsUserEditSchema,
       "invoices": {
         "type": "array",
+        "minItems": 1,
         "description": "Invoices to import, each with its lines and transactions.",
         "items": {
           "type": "object",
@@ -5256,7 +5275,7 @@ export const importInvoicesTool: ChartMogulTool = {
                       "failed"
                     ]
                   },
-                  "amount_in_cents": amountInCentsSchema,
+                  "amount_in_cents": amountInCentsSchema2,
                   "transaction_fees_in_cents": {
                     "type": "integer",
                     "description": "Fees in minor units of `transaction_fees_currency`."
@@ -6488,14 +6507,16 @@ export const mergeCustomersTool: ChartMogulTool = {
         "anyOf": [
           fromSchema,
           fromSchema2
-        ]
+        ],
+        "minProperties": 1
       },
       "into": {
         "description": "The customer to keep.",
         "anyOf": [
           fromSchema,
           fromSchema2
-        ]
+        ],
+        "minProperties": 1
       }
     },
     "examples": [
@@ -6562,6 +6583,7 @@ export const removeCustomerCustomAttributesTool: ChartMogulTool = {
       },
       "custom": {
         "type": "array",
+        "minItems": 1,
         "description": "The names of the attributes.",
         "items": {
           "type": "string"
@@ -6607,6 +6629,7 @@ export const removeCustomerTagsTool: ChartMogulTool = {
       },
       "tags": {
         "type": "array",
+        "minItems": 1,
         "description": "Labels to take off.",
         "items": {
           "type": "string"
@@ -6652,6 +6675,7 @@ export const removeSubscriptionCustomAttributesTool: ChartMogulTool = {
       },
       "custom": {
         "type": "array",
+        "minItems": 1,
         "description": "The names of the attributes.",
         "items": {
           "type": "string"
@@ -6693,6 +6717,7 @@ export const removeSubscriptionSetCustomAttributesTool: ChartMogulTool = {
       "uuid": uuidSchema,
       "custom": {
         "type": "array",
+        "minItems": 1,
         "description": "The names of the attributes.",
         "items": {
           "type": "string"
@@ -6786,14 +6811,17 @@ export const unmergeCustomersTool: ChartMogulTool = {
     "properties": {
       "customer_uuid": {
         "type": "string",
+        "minLength": 1,
         "description": "The customer that it was merged into (`cus_…`)."
       },
       "data_source_uuid": {
         "type": "string",
+        "minLength": 1,
         "description": "The data source of the customer to separate (`ds_…`)."
       },
       "external_id": {
         "type": "string",
+        "minLength": 1,
         "description": "The customer to separate, by its identifier in the billing system."
       },
       "move_to_new_customer": {
@@ -7048,6 +7076,7 @@ export const updateCustomerCustomAttributesTool: ChartMogulTool = {
       },
       "custom": {
         "type": "object",
+        "minProperties": 1,
         "additionalProperties": {
           "type": [
             "string",

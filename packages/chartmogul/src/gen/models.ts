@@ -782,8 +782,8 @@ export interface DataImportTransactionParam {
   date: string;
   /** Identifier in your billing system. */
   external_id?: string | undefined;
-  /** Amount in minor currency units; the whole invoice by default. */
-  amount_in_cents?: number | undefined;
+  /** Amount in minor currency units; the whole invoice by default. Leave the key out for all of it; undefined is refused. */
+  amount_in_cents?: number;
 }
 /** Where customers and billing data come from. */
 export interface DataSource {
@@ -2532,8 +2532,8 @@ export interface TransactionParam {
   date: string;
   /** Whether money moved. */
   result: 'successful' | 'failed' | (string & {});
-  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. */
-  amount_in_cents?: number | undefined;
+  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out for all of it; undefined is refused. */
+  amount_in_cents?: number;
   /** Fees in minor units of `transaction_fees_currency`. */
   transaction_fees_in_cents?: number | undefined;
   /** ISO 4217 code of the fees. */
@@ -3671,8 +3671,8 @@ export interface CreateTransactionParams {
   date: string;
   /** Whether money moved. */
   result: 'successful' | 'failed' | (string & {});
-  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. */
-  amount_in_cents?: number | undefined;
+  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out for all of it; undefined is refused. */
+  amount_in_cents?: number;
   /** Fees in minor units of `transaction_fees_currency`. */
   transaction_fees_in_cents?: number | undefined;
   /** ISO 4217 code of the fees. */
@@ -3680,21 +3680,22 @@ export interface CreateTransactionParams {
   /** Identifier in your billing system. */
   external_id?: string | undefined;
 }
-/**
- * Parameters of `cancelImportedSubscription`.
- * @example {
- *   "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
- *   "cancelled_at": "2026-04-01T00:00:00Z"
- * }
- */
-export interface CancelImportedSubscriptionParams {
+/** Parameters of `cancelImportedSubscription`. */
+export type CancelImportedSubscriptionParams = {
   /** Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it. */
   uuid: string;
   /** When it ends, ISO 8601. */
-  cancelled_at?: string | undefined;
+  cancelled_at: string;
+  /** Not together with `cancelled_at`. */
+  cancellation_dates?: never | undefined;
+} | {
+  /** Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it. */
+  uuid: string;
+  /** Not together with `cancellation_dates`. */
+  cancelled_at?: never | undefined;
   /** All times at which it ends, ISO 8601; an empty list takes the cancellations back. */
-  cancellation_dates?: string[] | undefined;
-}
+  cancellation_dates: string[];
+};
 /**
  * Parameters of `updateInvoiceByExternalId`.
  * @example {

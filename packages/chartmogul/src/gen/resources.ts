@@ -5,7 +5,6 @@ import { getCurrentUser } from '../account/get-current-user.js'
 import { pingApi } from '../account/ping-api.js'
 import { createActivitiesExport } from '../activities/create-activities-export.js'
 import { listActivities } from '../activities/list-activities.js'
-import { getCustomer } from '../customers/get-customer.js'
 import { listCustomers } from '../customers/list-customers.js'
 import { searchCustomers } from '../customers/search-customers.js'
 import { listInvoices } from '../invoices/list-invoices.js'
@@ -78,22 +77,22 @@ export const activities: ChartMogulResource<ActivitiesMethods, ActivitiesLists> 
 
 /** Attributes, for the `resources` of a client. */
 export const attributes: ChartMogulResource<AttributesMethods, object> = {
-  addCustomAttributesByEmail: 'POST /v1/customers/attributes/custom',
-  addCustomerCustomAttributes: 'POST /v1/customers/{customer_uuid}/attributes/custom',
-  addCustomerTags: 'POST /v1/customers/{customer_uuid}/attributes/tags',
-  addSubscriptionCustomAttributes: 'POST /v1/subscriptions/{uuid}/attributes/custom',
-  addSubscriptionSetCustomAttributes: 'POST /v1/subscription_sets/{uuid}/attributes/custom',
-  addTagsByEmail: 'POST /v1/customers/attributes/tags',
+  addCustomAttributesByEmail: 'POST /v1/customers/attributes/custom email! custom!',
+  addCustomerCustomAttributes: 'POST /v1/customers/{customer_uuid}/attributes/custom custom!',
+  addCustomerTags: 'POST /v1/customers/{customer_uuid}/attributes/tags tags!',
+  addSubscriptionCustomAttributes: 'POST /v1/subscriptions/{uuid}/attributes/custom custom!',
+  addSubscriptionSetCustomAttributes: 'POST /v1/subscription_sets/{uuid}/attributes/custom custom!',
+  addTagsByEmail: 'POST /v1/customers/attributes/tags email! tags!',
   getCustomerAttributes: 'GET /v1/customers/{customer_uuid}/attributes',
   getSubscriptionAttributes: 'GET /v1/subscriptions/{uuid}/attributes',
   getSubscriptionSetAttributes: 'GET /v1/subscription_sets/{uuid}/attributes',
-  removeCustomerCustomAttributes: 'DELETE /v1/customers/{customer_uuid}/attributes/custom',
-  removeCustomerTags: 'DELETE /v1/customers/{customer_uuid}/attributes/tags',
-  removeSubscriptionCustomAttributes: 'DELETE /v1/subscriptions/{uuid}/attributes/custom',
-  removeSubscriptionSetCustomAttributes: 'DELETE /v1/subscription_sets/{uuid}/attributes/custom',
-  updateCustomerCustomAttributes: 'PUT /v1/customers/{customer_uuid}/attributes/custom',
-  updateSubscriptionCustomAttributes: 'PUT /v1/subscriptions/{uuid}/attributes/custom',
-  updateSubscriptionSetCustomAttributes: 'PUT /v1/subscription_sets/{uuid}/attributes/custom',
+  removeCustomerCustomAttributes: 'DELETE /v1/customers/{customer_uuid}/attributes/custom custom!',
+  removeCustomerTags: 'DELETE /v1/customers/{customer_uuid}/attributes/tags tags!',
+  removeSubscriptionCustomAttributes: 'DELETE /v1/subscriptions/{uuid}/attributes/custom custom!',
+  removeSubscriptionSetCustomAttributes: 'DELETE /v1/subscription_sets/{uuid}/attributes/custom custom!',
+  updateCustomerCustomAttributes: 'PUT /v1/customers/{customer_uuid}/attributes/custom custom!',
+  updateSubscriptionCustomAttributes: 'PUT /v1/subscriptions/{uuid}/attributes/custom custom!',
+  updateSubscriptionSetCustomAttributes: 'PUT /v1/subscription_sets/{uuid}/attributes/custom custom!',
 }
 
 /** Contacts, for the `resources` of a client. */
@@ -112,11 +111,11 @@ export const contacts: ChartMogulResource<ContactsMethods, ContactsLists> = {
 export const customers: ChartMogulResource<CustomersMethods, CustomersLists> = {
   createCustomer: 'POST /v1/customers',
   deleteCustomer: 'DELETE /v1/customers/{id}',
-  getCustomer,
+  getCustomer: 'GET /v1/customers/{id}',
   listCustomers: { list: listCustomers },
-  mergeCustomers: 'POST /v1/customers/merges',
+  mergeCustomers: 'POST /v1/customers/merges from! into!',
   searchCustomers: { list: searchCustomers },
-  unmergeCustomers: 'POST /v1/customers/unmerges',
+  unmergeCustomers: 'POST /v1/customers/unmerges customer_uuid! data_source_uuid! external_id!',
   updateCustomer: 'PATCH /v1/customers/{id}',
 }
 
@@ -143,7 +142,7 @@ export const invoices: ChartMogulResource<InvoicesMethods, InvoicesLists> = {
   disableInvoice: 'PATCH /v1/invoices/{uuid}/disabled_state',
   disableInvoiceByExternalId: 'PATCH /v1/invoices/disabled_state?data_source_uuid&external_id',
   getInvoice: 'GET /v1/invoices/{uuid}',
-  importInvoices: 'POST /v1/import/customers/{customer_uuid}/invoices?handle_as_user_edit',
+  importInvoices: 'POST /v1/import/customers/{customer_uuid}/invoices?handle_as_user_edit invoices!',
   listCustomerInvoices: 'LIST /v1/import/customers/{customer_uuid}/invoices',
   listInvoices: { list: listInvoices },
   updateInvoice: 'PATCH /v1/invoices/{uuid}?handle_as_user_edit',
@@ -180,7 +179,7 @@ export const metrics: ChartMogulResource<MetricsMethods, object> = {
 /** Notes, for the `resources` of a client. */
 export const notes: ChartMogulResource<NotesMethods, NotesLists> = {
   createCustomerNote: 'POST /v1/customer_notes',
-  createNote: 'POST /v1/notes',
+  createNote: 'POST /v1/notes customer_uuid^associated_object_identifier+',
   deleteCustomerNote: 'DELETE /v1/customer_notes/{uuid}',
   deleteNote: 'DELETE /v1/notes/{uuid}',
   getCustomerNote: 'GET /v1/customer_notes/{uuid}',
@@ -202,7 +201,7 @@ export const opportunities: ChartMogulResource<OpportunitiesMethods, Opportuniti
 
 /** Plan groups, for the `resources` of a client. */
 export const planGroups: ChartMogulResource<PlanGroupsMethods, PlanGroupsLists> = {
-  createPlanGroup: 'POST /v1/plan_groups',
+  createPlanGroup: 'POST /v1/plan_groups plans!',
   deletePlanGroup: 'DELETE /v1/plan_groups/{uuid}',
   getPlanGroup: 'GET /v1/plan_groups/{uuid}',
   listPlanGroupPlans: 'LIST /v1/plan_groups/{uuid}/plans',
@@ -233,16 +232,16 @@ export const subscriptionEvents: ChartMogulResource<SubscriptionEventsMethods, S
 
 /** Subscriptions, for the `resources` of a client. */
 export const subscriptions: ChartMogulResource<SubscriptionsMethods, SubscriptionsLists> = {
-  cancelImportedSubscription: 'PATCH /v1/import/subscriptions/{uuid}',
-  connectSubscriptions: 'POST /v1/customers/{customer_uuid}/connect_subscriptions',
-  disconnectSubscriptions: 'POST /v1/customers/{customer_uuid}/disconnect_subscriptions',
+  cancelImportedSubscription: 'PATCH /v1/import/subscriptions/{uuid} cancelled_at^cancellation_dates+',
+  connectSubscriptions: 'POST /v1/customers/{customer_uuid}/connect_subscriptions subscriptions!',
+  disconnectSubscriptions: 'POST /v1/customers/{customer_uuid}/disconnect_subscriptions subscriptions!',
   listImportedSubscriptions: 'LIST /v1/import/customers/{customer_uuid}/subscriptions',
   listSubscriptions: { list: listSubscriptions },
 }
 
 /** Tasks, for the `resources` of a client. */
 export const tasks: ChartMogulResource<TasksMethods, TasksLists> = {
-  createTask: 'POST /v1/tasks',
+  createTask: 'POST /v1/tasks customer_uuid^associated_object_identifier+',
   deleteTask: 'DELETE /v1/tasks/{uuid}',
   getTask: 'GET /v1/tasks/{uuid}',
   listTasks: 'LIST /v1/tasks',
@@ -251,7 +250,7 @@ export const tasks: ChartMogulResource<TasksMethods, TasksLists> = {
 
 /** Transactions, for the `resources` of a client. */
 export const transactions: ChartMogulResource<TransactionsMethods, object> = {
-  createTransaction: 'POST /v1/import/invoices/{invoice_uuid}/transactions?handle_as_user_edit',
+  createTransaction: 'POST /v1/import/invoices/{invoice_uuid}/transactions?handle_as_user_edit amount_in_cents?',
   deleteTransaction: 'DELETE /v1/transactions/{uuid}?handle_as_user_edit',
   deleteTransactionByExternalId: 'DELETE /v1/transactions?data_source_uuid&external_id&handle_as_user_edit',
   disableTransaction: 'PATCH /v1/transactions/{uuid}/disabled_state?handle_as_user_edit',

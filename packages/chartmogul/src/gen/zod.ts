@@ -19,34 +19,34 @@ const notBoth = (other: string, name: string) => relation(name, `cannot be combi
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
 
 const AddCustomAttributesByEmailParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    email: str(),
-    custom: z.array(CustomAttributeParamSchema),
+    email: str().min(1),
+    custom: z.array(CustomAttributeParamSchema).min(1),
     with_associated_emails: bool().optional(),
   }))
 
 const AddCustomerCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    custom: z.array(CustomAttributeParamSchema),
+    custom: z.array(CustomAttributeParamSchema).min(1),
   }))
 
 const AddCustomerTagsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    tags: z.array(str()),
+    tags: z.array(str()).min(1),
   }))
 
 const AddSubscriptionCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(CustomAttributeParamSchema),
+    custom: z.array(CustomAttributeParamSchema).min(1),
   }))
 
 const AddSubscriptionSetCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(CustomAttributeParamSchema),
+    custom: z.array(CustomAttributeParamSchema).min(1),
   }))
 
 const AddTagsByEmailParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    email: str(),
-    tags: z.array(str()),
+    email: str().min(1),
+    tags: z.array(str()).min(1),
     with_associated_emails: bool().optional(),
   }))
 
@@ -60,7 +60,7 @@ const CancelImportedSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy
     uuid: pathId(),
     cancelled_at: optionalStr(),
     cancellation_dates: z.array(str()).optional(),
-  }).refine(...notBoth('cancelled_at', 'cancellation_dates')))
+  }).refine(...eitherOr('cancelled_at', 'cancellation_dates')).refine(...notBoth('cancelled_at', 'cancellation_dates')))
 
 const ConnectSubscriptionsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
@@ -233,7 +233,7 @@ const CreateTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     type: str(),
     date: str(),
     result: str(),
-    amount_in_cents: optionalInteger(),
+    amount_in_cents: integer().exactOptional(),
     transaction_fees_in_cents: optionalInteger(),
     transaction_fees_currency: optionalStr(),
     external_id: optionalStr(),
@@ -346,7 +346,7 @@ const DataImportTransactionParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =>
     result: str(),
     date: str(),
     external_id: optionalStr(),
-    amount_in_cents: optionalInteger(),
+    amount_in_cents: integer().exactOptional(),
   }))
 
 const DeleteContactParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -676,7 +676,7 @@ const ImportDataParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
 const ImportInvoicesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
     handle_as_user_edit: bool().optional(),
-    invoices: z.array(InvoiceParamSchema),
+    invoices: z.array(InvoiceParamSchema).min(1),
   }))
 
 const InvoiceParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -907,22 +907,22 @@ const PrimaryContactParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
 
 const RemoveCustomerCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    custom: z.array(str()),
+    custom: z.array(str()).min(1),
   }))
 
 const RemoveCustomerTagsParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     customer_uuid: pathId(),
-    tags: z.array(str()),
+    tags: z.array(str()).min(1),
   }))
 
 const RemoveSubscriptionCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(str()),
+    custom: z.array(str()).min(1),
   }))
 
 const RemoveSubscriptionSetCustomAttributesParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     uuid: pathId(),
-    custom: z.array(str()),
+    custom: z.array(str()).min(1),
   }))
 
 const SearchCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -943,16 +943,16 @@ const TransactionParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
     type: str(),
     date: str(),
     result: str(),
-    amount_in_cents: optionalInteger(),
+    amount_in_cents: integer().exactOptional(),
     transaction_fees_in_cents: optionalInteger(),
     transaction_fees_currency: optionalStr(),
     external_id: optionalStr(),
   }))
 
 const UnmergeCustomersParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer_uuid: str(),
-    data_source_uuid: str(),
-    external_id: str(),
+    customer_uuid: str().min(1),
+    data_source_uuid: str().min(1),
+    external_id: str().min(1),
     move_to_new_customer: z.array(str()).optional(),
   }))
 

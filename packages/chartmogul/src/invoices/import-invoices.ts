@@ -49,7 +49,7 @@ export async function importInvoices(
   return callOperation(
     client,
     'chartmogul_import_invoices',
-    'POST /v1/import/customers/{customer_uuid}/invoices?handle_as_user_edit',
+    'POST /v1/import/customers/{customer_uuid}/invoices?handle_as_user_edit invoices!',
     params,
     options,
   )

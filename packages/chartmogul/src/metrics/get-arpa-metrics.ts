@@ -1,6 +1,7 @@
-import { call, checkRows } from '@billing/core/internal'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetArpaMetricsParams, GetArpaMetricsResult } from '../gen/models.js'
+import { fetchMetrics } from './fetch-metrics.js'
 import { metricsQuery } from './metrics-query.js'
 
 /**
@@ -24,7 +25,5 @@ export async function getArpaMetrics(
   options?: ChartMogulRequestOptions,
 ): Promise<GetArpaMetricsResult> {
   const request = call(client, 'chartmogul_get_arpa_metrics', params, options)
-  const query = metricsQuery(params ?? {})
-  const { data } = await client.http.GET('/v1/metrics/arpa', { ...request, params: { query } })
-  return checkRows(client, 'chartmogul_get_arpa_metrics', data, 'entries')
+  return fetchMetrics(client, 'arpa', metricsQuery(params ?? {}), request)
 }

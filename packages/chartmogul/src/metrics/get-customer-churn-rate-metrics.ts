@@ -1,6 +1,7 @@
-import { call, checkRows } from '@billing/core/internal'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetCustomerChurnRateMetricsParams, GetCustomerChurnRateMetricsResult } from '../gen/models.js'
+import { fetchMetrics } from './fetch-metrics.js'
 import { metricsQuery } from './metrics-query.js'
 
 /**
@@ -25,7 +26,5 @@ export async function getCustomerChurnRateMetrics(
   options?: ChartMogulRequestOptions,
 ): Promise<GetCustomerChurnRateMetricsResult> {
   const request = call(client, 'chartmogul_get_customer_churn_rate_metrics', params, options)
-  const query = metricsQuery(params ?? {})
-  const { data } = await client.http.GET('/v1/metrics/customer-churn-rate', { ...request, params: { query } })
-  return checkRows(client, 'chartmogul_get_customer_churn_rate_metrics', data, 'entries')
+  return fetchMetrics(client, 'customer-churn-rate', metricsQuery(params ?? {}), request)
 }

@@ -1,6 +1,7 @@
-import { call, checkRows } from '@billing/core/internal'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetCustomerCountMetricsParams, GetCustomerCountMetricsResult } from '../gen/models.js'
+import { fetchMetrics } from './fetch-metrics.js'
 import { metricsQuery } from './metrics-query.js'
 
 /**
@@ -24,7 +25,5 @@ export async function getCustomerCountMetrics(
   options?: ChartMogulRequestOptions,
 ): Promise<GetCustomerCountMetricsResult> {
   const request = call(client, 'chartmogul_get_customer_count_metrics', params, options)
-  const query = metricsQuery(params ?? {})
-  const { data } = await client.http.GET('/v1/metrics/customer-count', { ...request, params: { query } })
-  return checkRows(client, 'chartmogul_get_customer_count_metrics', data, 'entries')
+  return fetchMetrics(client, 'customer-count', metricsQuery(params ?? {}), request)
 }

@@ -1,6 +1,7 @@
-import { call, checkRows } from '@billing/core/internal'
+import { call } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { GetLtvMetricsParams, GetLtvMetricsResult } from '../gen/models.js'
+import { fetchMetrics } from './fetch-metrics.js'
 import { periodQuery } from './period-query.js'
 
 /**
@@ -24,7 +25,5 @@ export async function getLtvMetrics(
   options?: ChartMogulRequestOptions,
 ): Promise<GetLtvMetricsResult> {
   const request = call(client, 'chartmogul_get_ltv_metrics', params, options)
-  const query = periodQuery(params ?? {})
-  const { data } = await client.http.GET('/v1/metrics/ltv', { ...request, params: { query } })
-  return checkRows(client, 'chartmogul_get_ltv_metrics', data, 'entries')
+  return fetchMetrics(client, 'ltv', periodQuery(params ?? {}), request)
 }

@@ -27,5 +27,11 @@ export async function createNote(
   params: CreateNoteParams,
   options?: ChartMogulRequestOptions,
 ): Promise<CreateNoteResult> {
-  return callOperation(client, 'chartmogul_create_note', 'POST /v1/notes', params, options)
+  return callOperation(
+    client,
+    'chartmogul_create_note',
+    'POST /v1/notes customer_uuid^associated_object_identifier+',
+    params,
+    options,
+  )
 }

@@ -24,5 +24,5 @@ export async function createPlanGroup(
   params: CreatePlanGroupParams,
   options?: ChartMogulRequestOptions,
 ): Promise<CreatePlanGroupResult> {
-  return callOperation(client, 'chartmogul_create_plan_group', 'POST /v1/plan_groups', params, options)
+  return callOperation(client, 'chartmogul_create_plan_group', 'POST /v1/plan_groups plans!', params, options)
 }

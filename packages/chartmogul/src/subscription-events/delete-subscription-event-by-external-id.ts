@@ -1,4 +1,4 @@
-import { call, checkGiven } from '@billing/core/internal'
+import { call, checkRules } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type { DeleteSubscriptionEventByExternalIdParams } from '../gen/models.js'
 
@@ -24,7 +24,7 @@ export async function deleteSubscriptionEventByExternalId(
   options?: ChartMogulRequestOptions,
 ): Promise<void> {
   const request = call(client, 'chartmogul_delete_subscription_event_by_external_id', params, options)
-  checkGiven(params, ['data_source_uuid', 'external_id'])
+  checkRules(params, ['data_source_uuid!', 'external_id!'])
   await client.http.DELETE('/v1/subscription_events', {
     ...request,
     params: { query: { subscription_event: params } },

@@ -1,4 +1,4 @@
-import { call, checkGiven } from '@billing/core/internal'
+import { call, checkRules } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type {
   DisableSubscriptionEventByExternalIdParams,
@@ -31,7 +31,7 @@ export async function disableSubscriptionEventByExternalId(
   options?: ChartMogulRequestOptions,
 ): Promise<DisableSubscriptionEventByExternalIdResult> {
   const request = call(client, 'chartmogul_disable_subscription_event_by_external_id', params, options)
-  checkGiven(params, ['data_source_uuid', 'external_id'])
+  checkRules(params, ['data_source_uuid!', 'external_id!'])
   const { data } = await client.http.PATCH('/v1/subscription_events/disabled_state', { ...request, body: params })
   return withoutEnvelope(data)
 }

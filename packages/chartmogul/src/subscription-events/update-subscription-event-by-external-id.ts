@@ -1,4 +1,4 @@
-import { call, checkGiven } from '@billing/core/internal'
+import { call, checkRules } from '@billing/core/internal'
 import type { ChartMogulClient, ChartMogulRequestOptions } from '../client.js'
 import type {
   UpdateSubscriptionEventByExternalIdParams,
@@ -30,7 +30,7 @@ export async function updateSubscriptionEventByExternalId(
   options?: ChartMogulRequestOptions,
 ): Promise<UpdateSubscriptionEventByExternalIdResult> {
   const request = call(client, 'chartmogul_update_subscription_event_by_external_id', params, options)
-  checkGiven(params, ['data_source_uuid', 'external_id'])
+  checkRules(params, ['data_source_uuid!', 'external_id!'])
   const { handle_as_user_edit, ...subscription_event } = params
   const { data } = await client.http.PATCH('/v1/subscription_events', {
     ...request,

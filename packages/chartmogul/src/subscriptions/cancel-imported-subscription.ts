@@ -30,7 +30,7 @@ export async function cancelImportedSubscription(
   return callOperation(
     client,
     'chartmogul_cancel_imported_subscription',
-    'PATCH /v1/import/subscriptions/{uuid}',
+    'PATCH /v1/import/subscriptions/{uuid} cancelled_at^cancellation_dates+',
     params,
     options,
   )

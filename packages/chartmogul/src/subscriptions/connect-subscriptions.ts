@@ -38,7 +38,7 @@ export async function connectSubscriptions(
   return callOperation(
     client,
     'chartmogul_connect_subscriptions',
-    'POST /v1/customers/{customer_uuid}/connect_subscriptions',
+    'POST /v1/customers/{customer_uuid}/connect_subscriptions subscriptions!',
     params,
     options,
   )

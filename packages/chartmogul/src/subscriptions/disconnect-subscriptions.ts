@@ -38,7 +38,7 @@ export async function disconnectSubscriptions(
   return callOperation(
     client,
     'chartmogul_disconnect_subscriptions',
-    'POST /v1/customers/{customer_uuid}/disconnect_subscriptions',
+    'POST /v1/customers/{customer_uuid}/disconnect_subscriptions subscriptions!',
     params,
     options,
   )

@@ -29,5 +29,11 @@ export async function createTask(
   params: CreateTaskParams,
   options?: ChartMogulRequestOptions,
 ): Promise<CreateTaskResult> {
-  return callOperation(client, 'chartmogul_create_task', 'POST /v1/tasks', params, options)
+  return callOperation(
+    client,
+    'chartmogul_create_task',
+    'POST /v1/tasks customer_uuid^associated_object_identifier+',
+    params,
+    options,
+  )
 }

@@ -33,7 +33,7 @@ export async function createTransaction(
   return callOperation(
     client,
     'chartmogul_create_transaction',
-    'POST /v1/import/invoices/{invoice_uuid}/transactions?handle_as_user_edit',
+    'POST /v1/import/invoices/{invoice_uuid}/transactions?handle_as_user_edit amount_in_cents?',
     params,
     options,
   )

@@ -13,7 +13,7 @@ export function checkArguments(client: BillingClient, provider: string, params?:
   if (given !== wanted) throw invalid('client', `must be ${wanted} and come first, not ${given}`)
   checkObject('params', params, ", such as { id: 'x1' },")
   checkObject('options', options)
-  for (const name of client.optionNames) {
+  for (const name of [...client.optionNames, 'idempotencyKey']) {
     if (Object(params)[name] !== undefined) throw invalid(name, 'is an option; pass it last')
   }
 }

@@ -8,8 +8,11 @@ import { checkFunction, checkNumber, checkOption } from './option-checks.js'
  * Refuses options of a call that are not among the `known` ones, or that would fail, or be ignored, after the request was carried out.
  */
 export function checkCallOptions(options: RequestOptions, known: readonly string[]): void {
-  checkNames(options, known, 'option')
   const { maxRetries, timeoutMs, signal, headers, idempotencyKey, onResponse } = options
+  if (idempotencyKey !== undefined && !known.includes('idempotencyKey')) {
+    throw invalid('idempotencyKey', 'this provider has no idempotency keys; leave it out')
+  }
+  checkNames(options, known, 'option')
   checkNumber('maxRetries', maxRetries, 0)
   checkNumber('timeoutMs', timeoutMs, 1)
   checkOption('signal', signal === undefined || !!Object(signal).addEventListener, 'an AbortSignal')

@@ -1,19 +1,31 @@
 import { invalid } from '../errors.js'
+import { isEmpty } from './is-empty.js'
 import { kindOf } from './kind-of.js'
 
 // Deeper than anything that a provider reads; an object that refers to itself has no end.
 const MAX_DEPTH = 50
 
-/** Refuses what no encoding keeps: the contents of a map, a form or a promise are not its members, and JSON writes `NaN` as `null`. */
-export function checkContents(name: string, value: unknown, depth = 0): void {
+/**
+ * Refuses what the encoding does not keep: the contents of a map, a form or a promise are not its members, JSON writes `NaN` as `null`, and
+ * a form has no bytes for an empty list. `hasDates` says whether the provider reads dates as they are written.
+ */
+export function checkContents(name: string, value: unknown, isForm: boolean, hasDates: boolean, depth = 0): void {
   if (depth > MAX_DEPTH) throw invalid(name, 'refers to itself, or is nested too deeply')
   const kind = kindOf(value)
   if (kind === 'Object' || kind === 'Array') {
-    for (const [key, member] of Object.entries(value as object)) checkContents(depth ? name : key, member, depth + 1)
+    const members = Object.entries(value as object)
+    if (isForm && kind === 'Array' && (!members.length || members.some(([, member]) => member && isEmpty(member)))) {
+      throw invalid(name, 'an empty list or member cannot be sent; leave it out, or pass null to clear it')
+    }
+    for (const [key, member] of members) checkContents(depth ? name : key, member, isForm, hasDates, depth + 1)
     return
   }
-  const isNumber = kind === 'Number' || kind === 'Date'
-  if (isNumber ? Number.isFinite(Number(value)) : /^(String|Boolean|Null|Undefined)$/.test(kind)) return
+  const isDate = kind === 'Date'
+  const isNumber = kind === 'Number' || isDate
+  if (isNumber ? Number.isFinite(Number(value)) : /^(String|Boolean|Null|Undefined)$/.test(kind)) {
+    if (isDate && !hasDates) throw invalid(name, 'must be a date as text, such as 2026-01-31')
+    return
+  }
   throw invalid(
     name,
     kind === 'Promise'

@@ -58,6 +58,50 @@ test.each(WRONG)('%s is refused before anything is sent', async (_, args, messag
   }
 })
 
+test.each<[what: string, query: object]>([
+  ['list', { types: [] }],
+  ['list in an object', { status: { in: [] } }],
+  ['object in a list', { items: [{ price: 'p' }, {}] }],
+  ['object in a list, of nothing but undefined', { items: [{ price: undefined }] }],
+])('an empty %s, for which a form has no bytes, is refused', async (_, query) => {
+  const message = expect.stringMatching(
+    /^(types|status|items): an empty list or member cannot be sent; leave it out, or pass null to clear it$/,
+  )
+  const { client, requests } = recordClient({ form: true }, {})
+  expect(await rejection(client.http.GET('/things', { params: { query } }))).toMatchObject({ message })
+  expect(await rejection(client.http.POST('/things', { body: query }))).toMatchObject({ message })
+  expect(requests).toEqual([])
+})
+
+test('an object without members leaves its part of a form as it is, and JSON has all of them', async () => {
+  const { client, requests } = recordClient({ form: true }, {})
+  await client.http.POST('/things', {
+    body: { name: 'x', metadata: {}, links: [{ id: 1, url: null }], dates: [new Date(0)] },
+  })
+  const json = recordClient({}, {})
+  await json.client.http.POST('/things', { body: { tags: [], rows: [{}], metadata: {} } })
+  expect(requests[0]?.body).toBe('name=x&links[0][id]=1&links[0][url]=&dates[0]=0')
+  expect(json.requests[0]?.body).toBe('{"tags":[],"rows":[{}],"metadata":{}}')
+})
+
+test('a date is sent only where the provider reads it as it is written', async () => {
+  const due = new Date('2026-01-31T12:00:00Z')
+  const init = { params: { query: { due } } }
+  const refused = { name: 'ValidationError', message: 'due: must be a date as text, such as 2026-01-31' }
+  const json = recordClient({}, {})
+  expect(await rejection(json.client.http.GET('/things', init))).toMatchObject(refused)
+  expect(await rejection(json.client.http.POST('/things', { body: { due } }))).toMatchObject(refused)
+  const iso = recordClient({ isoDates: true }, {})
+  expect(await rejection(iso.client.http.GET('/things', init))).toMatchObject(refused)
+  await iso.client.http.POST('/things', { body: { due } })
+  const form = recordClient({ form: true }, {}, {})
+  await form.client.http.GET('/things', init)
+  await form.client.http.POST('/things', { body: { due } })
+  expect(json.requests).toEqual([])
+  expect(iso.requests.map(({ body }) => body)).toEqual(['{"due":"2026-01-31T12:00:00.000Z"}'])
+  expect(form.requests.map(({ path, body }) => body || path)).toEqual(['/things?due=1769860800', 'due=1769860800'])
+})
+
 test('plain values, instances with fields of their own and dates are sent', async () => {
   class Thing {
     name = 'x'

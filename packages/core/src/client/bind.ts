@@ -1,7 +1,6 @@
 import { invalid } from '../errors.js'
 import { snake } from '../tools/snake.js'
 import type { BillingClient } from './billing-client.js'
-import type { RequestOptions } from './request-options.js'
 
 type Run = (client: object, ...rest: unknown[]) => unknown
 
@@ -22,7 +21,8 @@ export type CallOperation<Client> = (
   operation: string,
   route: string,
   params?: object,
-  options?: RequestOptions,
+  // Each provider has options of its own.
+  options?: never,
 ) => Promise<unknown>
 
 /**
@@ -80,7 +80,7 @@ function runRoute<Client>(
   name: string,
   route: string,
   callOperation: CallOperation<Client>,
-): (client: Client, params?: object, options?: RequestOptions) => Promise<unknown> {
+): (client: Client, params?: object, options?: never) => Promise<unknown> {
   const operation = `${provider}_${snake(name)}`
   return (client, params, options) => callOperation(client, operation, route, params, options)
 }

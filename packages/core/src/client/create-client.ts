@@ -12,19 +12,22 @@ import { METHODS } from './methods.js'
 import type { Transport } from './transport.js'
 import { TRANSPORT_KEY } from './transport-key.js'
 
-const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'idempotencyKey', 'headers', 'onResponse']
+const OPTION_NAMES = ['signal', 'timeoutMs', 'maxRetries', 'headers', 'onResponse']
 
 /** Builds a client: one method for each HTTP method over `send`, the only way onto the network. */
 export function createClient<Paths extends object>(transport: Transport): BillingClient<Paths> {
   checkClientOptions(transport)
   const { provider, appInfo, validate } = transport
-  const optionNames = [...OPTION_NAMES, ...(transport.optionNames ?? [])]
+  const optionNames = [
+    ...OPTION_NAMES,
+    ...(transport.optionNames ?? []),
+  ]
   const authorizer = createAuthorizer(transport.credentials)
   const userAgent = `billing-${provider}/${VERSION}${appInfo ? ` ${appInfo.name}/${appInfo.version ?? 0}` : ''}`
   const clientHeaders = setHeaders(new Headers(), { 'user-agent': userAgent, ...transport.headers })
 
   const request = async (method: string, path: string, init: AnyHttpInit = {}) => {
-    checkRequest(path, init, optionNames)
+    checkRequest(path, init, optionNames, transport)
     // `validate` returns nothing, but may be asynchronous all the same.
     if (validate && isToolRequest(init) && init.input) await validate(init.operation, init.input)
     return send(transport, authorizer, encodeRequest(transport, clientHeaders, method, path, init))

@@ -28,6 +28,8 @@ export interface Transport extends ClientOptions {
   readonly credentials: Readonly<Record<string, Credential>>
   /** True when bodies are form-encoded; JSON otherwise. */
   readonly form?: boolean | undefined
+  /** True when a JSON body may have a `Date`, which is ISO 8601 there: for a provider that reads that wherever it reads a time. */
+  readonly isoDates?: boolean | undefined
   /** True when the provider honours an `Idempotency-Key` on a POST. */
   readonly idempotent?: boolean | undefined
   /** What an answer says about repeating its request, where the provider says so: `true` and `false` win over the status. */

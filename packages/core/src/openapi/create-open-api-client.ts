@@ -66,7 +66,8 @@ export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions
     throw invalid('client', `must be ${wanted}, from ${createdBy} or createBilling (billing.${provider}), not ${given}`)
   }
   const createFetchClient = typeof openapiFetch === 'function' ? openapiFetch : openapiFetch.default
-  const { baseUrl, form: isForm } = transportOf(client)
+  const transport = transportOf(client)
+  const { baseUrl, form: isForm } = transport
   const contentType = isForm ? 'application/x-www-form-urlencoded' : 'application/json'
   const { use, eject, ...methods } = createFetchClient({
     baseUrl,
@@ -83,7 +84,7 @@ export function createOpenApiClient<Paths extends object, ErrorBody, CallOptions
     checkObject('init', init)
     const { headers, ...others } = init
     checkObject('headers', headers)
-    checkRequest(path, others, ['middleware', ...client.optionNames])
+    checkRequest(path, others, ['middleware', ...client.optionNames], transport)
     const { params = {}, body, middleware = [], ...options } = others
     checkPath(path, params.query)
     checkBody(name, body)

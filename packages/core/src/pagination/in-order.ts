@@ -1,9 +1,8 @@
 import { checkCount } from '../checks/check-count.js'
 import type { BillingClient } from '../client/billing-client.js'
-import type { RequestOptions } from '../client/request-options.js'
 import { BillingError } from '../errors.js'
 import { neverEnding } from './never-ending.js'
-import type { PaginateOptions, Step, Walk } from './paginator.js'
+import type { PageRequestOptions, PaginateOptions, Step, Walk } from './paginator.js'
 
 /** A page, its items in the order of the walk, and where the next page starts; `undefined` after the last. */
 export interface Fetched<Page, Cursor> extends Step<Page> {
@@ -18,7 +17,7 @@ export interface Fetched<Page, Cursor> extends Step<Page> {
 /** How one provider pages: fetches the page at a cursor. Cursors compare with `===`. */
 export type FetchPage<Page, Cursor> = (
   cursor: Cursor | undefined,
-  call: RequestOptions,
+  call: PageRequestOptions,
 ) => Promise<Fetched<Page, Cursor>>
 
 /** For cursors that are known before their pages: how many pages are fetched at a time, and the cursor that follows another. */

@@ -3,8 +3,11 @@ import type { RequestOptions } from '../client/request-options.js'
 import { startDeadline } from '../send/deadline.js'
 import type { ItemOf } from './items-of.js'
 
+/** The options of the request for a page. A read needs no key, and not every provider takes one. */
+export type PageRequestOptions = Omit<RequestOptions, 'idempotencyKey'>
+
 /** How a walk over all pages goes; the options of a call apply to each of its requests. */
-export interface PaginateOptions extends Omit<RequestOptions, 'idempotencyKey'> {
+export interface PaginateOptions extends PageRequestOptions {
   /** How many pages are fetched ahead while the consumer works on one. Default 1; 0 fetches a page when it is asked for. */
   readonly prefetch?: number | undefined
   /** Stops after this many items. */
@@ -33,7 +36,7 @@ export interface Step<Page> {
 }
 
 /** A walk over the pages up to the one that brings the items to `limit`. It ends when its caller does; `call` aborts its requests then. */
-export type Walk<Page> = (limit: number, call: RequestOptions) => AsyncGenerator<Step<Page>, void, undefined>
+export type Walk<Page> = (limit: number, call: PageRequestOptions) => AsyncGenerator<Step<Page>, void, undefined>
 
 /** Makes a paginator of a walk: starts one for each iteration and cancels pending requests when the consumer leaves. */
 export function createPaginator<Page extends object>(

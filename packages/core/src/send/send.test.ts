@@ -164,10 +164,13 @@ describe('idempotency key', () => {
     expect(requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['order 1', 'order 1', 'order 1'])
   })
 
-  test('does not make a write repeatable where the provider ignores it', async () => {
+  test('is refused where the provider would ignore it, and the write be carried out twice', async () => {
     const { client, requests } = recordClient({ idempotent: false }, busy())
-    await rejection(client.http.POST('/things', { body: {}, idempotencyKey: 'order 1' }))
-    expect(requests).toHaveLength(1)
+    expect(await rejection(client.http.POST('/things', { body: {}, idempotencyKey: 'order 1' }))).toMatchObject({
+      name: 'ValidationError',
+      message: 'idempotencyKey: this provider has no idempotency keys; leave it out',
+    })
+    expect(requests).toHaveLength(0)
   })
 
   test.each([
@@ -184,7 +187,7 @@ describe('idempotency key', () => {
     Symbol('order'),
   ])('refuses %o before anything is sent', async (key) => {
     const idempotencyKey = key as string
-    const { client, requests } = recordClient({}, {})
+    const { client, requests } = recordClient({ idempotent: true }, {})
     const error = await rejection(client.http.POST('/things', { body: {}, idempotencyKey }))
     expect(error).toMatchObject({
       name: 'ValidationError',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { recordClient } from '~test/support/client.js'
 import { call, callWithoutParams } from './call.js'
 
-const { client } = recordClient({})
+const { client } = recordClient({ idempotent: true })
 const CHECKED = Symbol.for('@billing/checked')
 
 test('default', () => {

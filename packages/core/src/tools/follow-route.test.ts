@@ -23,7 +23,7 @@ test.each<[string, object | undefined, object]>([
     { method: 'POST', isList: false, init: { params: { path: { id: 're_1' }, query: {} }, body: {} } },
   ],
   [
-    'POST /package/{id}?action=paycycle&_flag_emails',
+    'POST /package/{id}?action=paycycle',
     { id: 7, paycycle: 'mon', _flag_emails: 0 },
     {
       path: '/package/{id}',

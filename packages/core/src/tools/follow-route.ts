@@ -1,3 +1,4 @@
+import { checkRules } from '../checks/check-rules.js'
 import type { METHODS } from '../client/methods.js'
 
 /** `client.http` for a request whose method and path are known only at run time. */
@@ -39,10 +40,12 @@ export interface RoutedRequest {
 /**
  * Distributes parameters over path, query and body as a route says: `POST /v1/refunds/{id}/cancel`. `LIST` is a GET of a list with pages.
  * What a GET does not have in its path is its query, for other methods the body. Behind `?` are the names of those that are in the query
- * nevertheless, and constants: `POST /package/{id}?action=paycycle`.
+ * nevertheless, as those are that begin with an underscore, and constants: `POST /package/{id}?action=paycycle`. After a space are the rules that the parameters have to keep, see
+ * `checkRules`.
  */
 export function followRoute(route: string, params: object | undefined): RoutedRequest {
-  const [verb = '', address = ''] = route.split(' ')
+  const [verb = '', address = '', ...rules] = route.split(' ')
+  checkRules(params, rules)
   const [path = '', queried = ''] = address.split('?')
   const rest: Record<string, unknown> = { ...params }
   const take = (name: string): unknown => {
@@ -52,13 +55,10 @@ export function followRoute(route: string, params: object | undefined): RoutedRe
   }
   const inPath = Object.fromEntries([...path.matchAll(/{(\w+)}/g)].map(([, name = '']) => [name, take(name) as string]))
   const inQuery = Object.fromEntries(
-    queried
-      .split('&')
-      .filter(Boolean)
-      .map((part) => {
-        const [name = '', constant] = part.split('=')
-        return [name, constant ?? take(name)]
-      }),
+    [...queried.split('&'), ...Object.keys(rest).filter((name) => name.startsWith('_'))].filter(Boolean).map((part) => {
+      const [name = '', constant] = part.split('=')
+      return [name, constant ?? take(name)]
+    }),
   )
   const isList = verb === 'LIST'
   const isRead = isList || verb === 'GET'

@@ -26,5 +26,5 @@ export async function captureCharge<const Expand = undefined>(
   params: CaptureChargeParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<CaptureChargeResult, Expand>> {
-  return callOperation(client, 'stripe_capture_charge', 'POST /v1/charges/{id}/capture', params, options)
+  return callOperation(client, 'stripe_capture_charge', 'POST /v1/charges/{id}/capture amount?', params, options)
 }

@@ -32,5 +32,11 @@ export async function createCheckoutSession<const Expand = undefined>(
   params: CreateCheckoutSessionParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateCheckoutSessionResult, Expand>> {
-  return callOperation(client, 'stripe_create_checkout_session', 'POST /v1/checkout/sessions', params, options)
+  return callOperation(
+    client,
+    'stripe_create_checkout_session',
+    'POST /v1/checkout/sessions customer_email^customer discounts^allow_promotion_codes',
+    params,
+    options,
+  )
 }

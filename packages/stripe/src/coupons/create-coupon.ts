@@ -31,5 +31,5 @@ export async function createCoupon<const Expand = undefined>(
   params: CreateCouponParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateCouponResult, Expand>> {
-  return callOperation(client, 'stripe_create_coupon', 'POST /v1/coupons', params, options)
+  return callOperation(client, 'stripe_create_coupon', 'POST /v1/coupons percent_off^amount_off', params, options)
 }

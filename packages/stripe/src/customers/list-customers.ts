@@ -2,7 +2,7 @@ import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListCustomersParams, ListCustomersResult } from '../gen/models.js'
-import { listCall } from '../pagination/list-call.js'
+import { stripeCall } from '../stripe-call.js'
 
 /**
  * Lists customers, newest first. The `email` filter is exact and case-sensitive.
@@ -31,7 +31,7 @@ export async function listCustomers(
   params: ListCustomersParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListCustomersResult> {
-  const request = listCall(client, 'stripe_list_customers', params, options)
+  const request = stripeCall(client, 'stripe_list_customers', params, options)
   const { data } = await client.http.GET('/v1/customers', {
     ...request,
     params: { query: params },

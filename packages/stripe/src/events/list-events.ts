@@ -27,5 +27,5 @@ export async function listEvents(
   params: ListEventsParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListEventsResult> {
-  return callOperation(client, 'stripe_list_events', 'LIST /v1/events', params, options)
+  return callOperation(client, 'stripe_list_events', 'LIST /v1/events types^type', params, options)
 }

@@ -6552,7 +6552,7 @@ export const captureChargeTool: StripeTool = {
       },
       "amount": {
         "type": "integer",
-        "description": "Amount in the minor currency unit."
+        "description": "Amount in the minor currency unit. Leave the key out for all of it; undefined is refused."
       },
       "application_fee": {
         "type": "integer",
@@ -6621,7 +6621,7 @@ export const capturePaymentIntentTool: StripeTool = {
       },
       "amount_to_capture": {
         "type": "integer",
-        "description": "Amount to capture in cents. Defaults to full amount if omitted. The rest is released."
+        "description": "Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out for all of it; undefined is refused."
       },
       "amount_details": amountDetailsSchema2,
       "application_fee_amount": {
@@ -12362,7 +12362,7 @@ export const createRefundTool: StripeTool = {
     "properties": {
       "amount": {
         "type": "integer",
-        "description": "Minor currency unit."
+        "description": "Minor currency unit. Leave the key out for all of it; undefined is refused."
       },
       "charge": {
         "type": "string",

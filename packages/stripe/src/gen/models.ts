@@ -1904,8 +1904,8 @@ export interface CancellationDetailsParam {
 export type CancellationFeedback = 'customer_service' | 'low_quality' | 'missing_features' | 'other' | 'switched_service' | 'too_complex' | 'too_expensive' | 'unused' | (string & {});
 /** What `capturePaymentIntent` sends. */
 export interface CapturePaymentIntentBody {
-  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. */
-  amount_to_capture?: number | undefined;
+  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out for all of it; undefined is refused. */
+  amount_to_capture?: number;
   /** Industry-specific information about the amount. */
   amount_details?: AmountDetailsParam | undefined;
   /** Amount in the minor currency unit. */
@@ -1942,8 +1942,8 @@ export interface CapturePaymentIntentBody {
 export interface CapturePaymentIntentParams {
   /** Payment intent ID (e.g., "pi_..."). */
   id: string;
-  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. */
-  amount_to_capture?: number | undefined;
+  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out for all of it; undefined is refused. */
+  amount_to_capture?: number;
   /** Industry-specific information about the amount. */
   amount_details?: AmountDetailsParam | undefined;
   /** Amount in the minor currency unit. */
@@ -14317,8 +14317,8 @@ export interface GetChargeParams {
 export interface CaptureChargeParams {
   /** Charge ID. */
   id: string;
-  /** Amount in the minor currency unit. */
-  amount?: number | undefined;
+  /** Amount in the minor currency unit. Leave the key out for all of it; undefined is refused. */
+  amount?: number;
   /** An application fee to add on to this charge. */
   application_fee?: number | undefined;
   /** Amount in the minor currency unit. */
@@ -14332,7 +14332,7 @@ export interface CaptureChargeParams {
   /** The connected account that receives the money. */
   transfer_data?: {
     /** Amount in the minor currency unit. */
-    amount?: number | undefined;
+    amount?: number;
   } | undefined;
   /** A string that identifies this transaction as part of a group. */
   transfer_group?: string | undefined;
@@ -17839,8 +17839,8 @@ export interface GetEarlyFraudWarningParams {
  * }
  */
 export interface CreateRefundParams {
-  /** Minor currency unit. */
-  amount?: number | undefined;
+  /** Minor currency unit. Leave the key out for all of it; undefined is refused. */
+  amount?: number;
   /** The identifier of the charge to refund. */
   charge?: string | undefined;
   /** Three-letter currency code. */

@@ -2,30 +2,11 @@
 
 import type { Operations } from '@billing/core/internal'
 import { getBalance } from '../balance/get-balance.js'
-import { createCustomer } from '../customers/create-customer.js'
-import { deleteCustomer } from '../customers/delete-customer.js'
-import { getCustomer } from '../customers/get-customer.js'
-import { listCustomers } from '../customers/list-customers.js'
-import { updateCustomer } from '../customers/update-customer.js'
 import { createInvoice } from '../invoices/create-invoice.js'
-import { getInvoice } from '../invoices/get-invoice.js'
-import { listInvoices } from '../invoices/list-invoices.js'
-import { payInvoice } from '../invoices/pay-invoice.js'
-import { voidInvoice } from '../invoices/void-invoice.js'
-import { cancelPaymentIntent } from '../payment-intents/cancel-payment-intent.js'
-import { capturePaymentIntent } from '../payment-intents/capture-payment-intent.js'
-import { confirmPaymentIntent } from '../payment-intents/confirm-payment-intent.js'
 import { createPaymentIntent } from '../payment-intents/create-payment-intent.js'
-import { getPaymentIntent } from '../payment-intents/get-payment-intent.js'
-import { updatePaymentIntent } from '../payment-intents/update-payment-intent.js'
 import { createPrice } from '../prices/create-price.js'
-import { listPrices } from '../prices/list-prices.js'
-import { createProduct } from '../products/create-product.js'
-import { getProduct } from '../products/get-product.js'
-import { listProducts } from '../products/list-products.js'
 import { cancelSubscription } from '../subscriptions/cancel-subscription.js'
 import { createSubscription } from '../subscriptions/create-subscription.js'
-import { getSubscription } from '../subscriptions/get-subscription.js'
 import type { StripeResource } from '../resource.js'
 import type {
   AccountMethods,
@@ -152,14 +133,14 @@ export const billingPortalSessions: StripeResource<BillingPortalSessionsMethods,
 
 /** Charges, for the `resources` of a client. */
 export const charges: StripeResource<ChargesMethods, ChargesLists> = {
-  captureCharge: 'POST /v1/charges/{id}/capture',
+  captureCharge: 'POST /v1/charges/{id}/capture amount?',
   getCharge: 'GET /v1/charges/{id}',
   listCharges: 'LIST /v1/charges',
 }
 
 /** Checkout sessions, for the `resources` of a client. */
 export const checkoutSessions: StripeResource<CheckoutSessionsMethods, CheckoutSessionsLists> = {
-  createCheckoutSession: 'POST /v1/checkout/sessions',
+  createCheckoutSession: 'POST /v1/checkout/sessions customer_email^customer discounts^allow_promotion_codes',
   expireCheckoutSession: 'POST /v1/checkout/sessions/{id}/expire',
   getCheckoutSession: 'GET /v1/checkout/sessions/{id}',
   listCheckoutSessionLineItems: 'LIST /v1/checkout/sessions/{id}/line_items',
@@ -168,7 +149,7 @@ export const checkoutSessions: StripeResource<CheckoutSessionsMethods, CheckoutS
 
 /** Coupons, for the `resources` of a client. */
 export const coupons: StripeResource<CouponsMethods, CouponsLists> = {
-  createCoupon: 'POST /v1/coupons',
+  createCoupon: 'POST /v1/coupons percent_off^amount_off',
   deleteCoupon: 'DELETE /v1/coupons/{id}',
   getCoupon: 'GET /v1/coupons/{id}',
   listCoupons: 'LIST /v1/coupons',
@@ -192,19 +173,19 @@ export const customerSessions: StripeResource<CustomerSessionsMethods, object> =
 
 /** Customers, for the `resources` of a client. */
 export const customers: StripeResource<CustomersMethods, CustomersLists> = {
-  createCustomer,
+  createCustomer: 'POST /v1/customers',
   createCustomerBalanceTransaction: 'POST /v1/customers/{id}/balance_transactions',
   createCustomerTaxId: 'POST /v1/customers/{id}/tax_ids',
-  deleteCustomer,
+  deleteCustomer: 'DELETE /v1/customers/{id}',
   deleteCustomerDiscount: 'DELETE /v1/customers/{id}/discount',
   deleteCustomerTaxId: 'DELETE /v1/customers/{customer}/tax_ids/{id}',
-  getCustomer,
+  getCustomer: 'GET /v1/customers/{id}',
   listCustomerBalanceTransactions: 'LIST /v1/customers/{id}/balance_transactions',
   listCustomerPaymentMethods: 'LIST /v1/customers/{id}/payment_methods',
   listCustomerTaxIds: 'LIST /v1/customers/{id}/tax_ids',
-  listCustomers: { list: listCustomers },
+  listCustomers: 'LIST /v1/customers',
   searchCustomers: 'LIST /v1/customers/search',
-  updateCustomer,
+  updateCustomer: 'POST /v1/customers/{id}',
 }
 
 /** Disputes, for the `resources` of a client. */
@@ -230,7 +211,7 @@ export const ephemeralKeys: StripeResource<EphemeralKeysMethods, object> = {
 /** Events, for the `resources` of a client. */
 export const events: StripeResource<EventsMethods, EventsLists> = {
   getEvent: 'GET /v1/events/{id}',
-  listEvents: 'LIST /v1/events',
+  listEvents: 'LIST /v1/events types^type',
 }
 
 /** Invoice items, for the `resources` of a client. */
@@ -254,27 +235,27 @@ export const invoices: StripeResource<InvoicesMethods, InvoicesLists> = {
   createInvoice,
   deleteInvoice: 'DELETE /v1/invoices/{id}',
   finalizeInvoice: 'POST /v1/invoices/{id}/finalize',
-  getInvoice,
+  getInvoice: 'GET /v1/invoices/{id}',
   listInvoiceLineItems: 'LIST /v1/invoices/{id}/lines',
-  listInvoices: { list: listInvoices },
+  listInvoices: 'LIST /v1/invoices',
   markInvoiceUncollectible: 'POST /v1/invoices/{id}/mark_uncollectible',
-  payInvoice,
-  previewInvoice: 'POST /v1/invoices/create_preview',
+  payInvoice: 'POST /v1/invoices/{id}/pay',
+  previewInvoice: 'POST /v1/invoices/create_preview schedule^subscription subscription^schedule_details schedule_details^subscription_details subscription_details^schedule',
   searchInvoices: 'LIST /v1/invoices/search',
   sendInvoice: 'POST /v1/invoices/{id}/send',
   updateInvoice: 'POST /v1/invoices/{id}',
-  voidInvoice,
+  voidInvoice: 'POST /v1/invoices/{id}/void',
 }
 
 /** Payment intents, for the `resources` of a client. */
 export const paymentIntents: StripeResource<PaymentIntentsMethods, PaymentIntentsLists> = {
-  cancelPaymentIntent,
-  capturePaymentIntent,
-  confirmPaymentIntent,
+  cancelPaymentIntent: 'POST /v1/payment_intents/{id}/cancel',
+  capturePaymentIntent: 'POST /v1/payment_intents/{id}/capture amount_to_capture?',
+  confirmPaymentIntent: 'POST /v1/payment_intents/{id}/confirm',
   createPaymentIntent,
-  getPaymentIntent,
+  getPaymentIntent: 'GET /v1/payment_intents/{id}',
   listPaymentIntents: 'LIST /v1/payment_intents',
-  updatePaymentIntent,
+  updatePaymentIntent: 'POST /v1/payment_intents/{id}',
 }
 
 /** Payment links, for the `resources` of a client. */
@@ -309,17 +290,17 @@ export const plans: StripeResource<PlansMethods, PlansLists> = {
 export const prices: StripeResource<PricesMethods, PricesLists> = {
   createPrice,
   getPrice: 'GET /v1/prices/{id}',
-  listPrices: { list: listPrices },
+  listPrices: 'LIST /v1/prices',
   searchPrices: 'LIST /v1/prices/search',
   updatePrice: 'POST /v1/prices/{id}',
 }
 
 /** Products, for the `resources` of a client. */
 export const products: StripeResource<ProductsMethods, ProductsLists> = {
-  createProduct,
+  createProduct: 'POST /v1/products',
   deleteProduct: 'DELETE /v1/products/{id}',
-  getProduct,
-  listProducts: { list: listProducts },
+  getProduct: 'GET /v1/products/{id}',
+  listProducts: 'LIST /v1/products',
   searchProducts: 'LIST /v1/products/search',
   updateProduct: 'POST /v1/products/{id}',
 }
@@ -335,7 +316,7 @@ export const promotionCodes: StripeResource<PromotionCodesMethods, PromotionCode
 /** Quotes, for the `resources` of a client. */
 export const quotes: StripeResource<QuotesMethods, QuotesLists> = {
   acceptQuote: 'POST /v1/quotes/{id}/accept',
-  createQuote: 'POST /v1/quotes',
+  createQuote: 'POST /v1/quotes customer^from_quote line_items^from_quote',
   finalizeQuote: 'POST /v1/quotes/{id}/finalize',
   listQuotes: 'LIST /v1/quotes',
 }
@@ -349,7 +330,7 @@ export const radar: StripeResource<RadarMethods, RadarLists> = {
 /** Refunds, for the `resources` of a client. */
 export const refunds: StripeResource<RefundsMethods, RefundsLists> = {
   cancelRefund: 'POST /v1/refunds/{id}/cancel',
-  createRefund: 'POST /v1/refunds',
+  createRefund: 'POST /v1/refunds amount? payment_intent^charge',
   getRefund: 'GET /v1/refunds/{id}',
   listRefunds: 'LIST /v1/refunds',
   updateRefund: 'POST /v1/refunds/{id}',
@@ -373,17 +354,17 @@ export const setupIntents: StripeResource<SetupIntentsMethods, SetupIntentsLists
 
 /** Subscription items, for the `resources` of a client. */
 export const subscriptionItems: StripeResource<SubscriptionItemsMethods, SubscriptionItemsLists> = {
-  createSubscriptionItem: 'POST /v1/subscription_items',
+  createSubscriptionItem: 'POST /v1/subscription_items price_data^price',
   deleteSubscriptionItem: 'DELETE /v1/subscription_items/{id}?clear_usage&payment_behavior&proration_behavior&proration_date',
   getSubscriptionItem: 'GET /v1/subscription_items/{id}',
   listSubscriptionItems: 'LIST /v1/subscription_items',
-  updateSubscriptionItem: 'POST /v1/subscription_items/{id}',
+  updateSubscriptionItem: 'POST /v1/subscription_items/{id} price_data^price',
 }
 
 /** Subscription schedules, for the `resources` of a client. */
 export const subscriptionSchedules: StripeResource<SubscriptionSchedulesMethods, SubscriptionSchedulesLists> = {
   cancelSubscriptionSchedule: 'POST /v1/subscription_schedules/{id}/cancel',
-  createSubscriptionSchedule: 'POST /v1/subscription_schedules',
+  createSubscriptionSchedule: 'POST /v1/subscription_schedules customer^from_subscription phases^from_subscription start_date^from_subscription end_behavior^from_subscription default_settings^from_subscription',
   getSubscriptionSchedule: 'GET /v1/subscription_schedules/{id}',
   listSubscriptionSchedules: 'LIST /v1/subscription_schedules',
   releaseSubscriptionSchedule: 'POST /v1/subscription_schedules/{id}/release',
@@ -395,7 +376,7 @@ export const subscriptions: StripeResource<SubscriptionsMethods, SubscriptionsLi
   cancelSubscription,
   createSubscription,
   deleteSubscriptionDiscount: 'DELETE /v1/subscriptions/{id}/discount',
-  getSubscription,
+  getSubscription: 'GET /v1/subscriptions/{id}',
   listSubscriptions: 'LIST /v1/subscriptions',
   migrateSubscription: 'POST /v1/subscriptions/{id}/migrate',
   resumeSubscription: 'POST /v1/subscriptions/{id}/resume',

@@ -2,7 +2,7 @@ import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListInvoicesParams, ListInvoicesResult } from '../gen/models.js'
-import { listCall } from '../pagination/list-call.js'
+import { stripeCall } from '../stripe-call.js'
 
 /**
  * Lists invoices, newest first.
@@ -31,7 +31,7 @@ export async function listInvoices(
   params: ListInvoicesParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListInvoicesResult> {
-  const request = listCall(client, 'stripe_list_invoices', params, options)
+  const request = stripeCall(client, 'stripe_list_invoices', params, options)
   const { data } = await client.http.GET('/v1/invoices', {
     ...request,
     params: { query: params },

@@ -30,5 +30,11 @@ export async function previewInvoice<const Expand = undefined>(
   params: PreviewInvoiceParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
 ): Promise<Expanded<PreviewInvoiceResult, Expand>> {
-  return callOperation(client, 'stripe_preview_invoice', 'POST /v1/invoices/create_preview', params, options)
+  return callOperation(
+    client,
+    'stripe_preview_invoice',
+    'POST /v1/invoices/create_preview schedule^subscription subscription^schedule_details schedule_details^subscription_details subscription_details^schedule',
+    params,
+    options,
+  )
 }

@@ -1,4 +1,4 @@
-import { call } from '@billing/core/internal'
+import { call, checkRules } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CapturePaymentIntentParams, CapturePaymentIntentResult } from '../gen/models.js'
@@ -28,6 +28,7 @@ export async function capturePaymentIntent(
   options?: StripeRequestOptions,
 ): Promise<CapturePaymentIntentResult> {
   const request = call(client, 'stripe_capture_payment_intent', params, options)
+  checkRules(params, ['amount_to_capture?'])
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}/capture', {
     ...request,

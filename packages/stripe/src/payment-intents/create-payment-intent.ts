@@ -1,7 +1,7 @@
-import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePaymentIntentParams, CreatePaymentIntentResult } from '../gen/models.js'
+import { stripeCall } from '../stripe-call.js'
 
 /**
  * Creates a payment intent: the intention to collect an amount, charged when it is confirmed.
@@ -28,7 +28,7 @@ export async function createPaymentIntent(
   params: CreatePaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<CreatePaymentIntentResult> {
-  const request = call(client, 'stripe_create_payment_intent', params, options)
+  const request = stripeCall(client, 'stripe_create_payment_intent', params, options)
   const {
     automatic_payment_methods_enabled: enabled = true,
     automatic_payment_methods_allow_redirects: allow_redirects,

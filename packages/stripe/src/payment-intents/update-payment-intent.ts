@@ -1,7 +1,7 @@
-import { call } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { UpdatePaymentIntentParams, UpdatePaymentIntentResult } from '../gen/models.js'
+import { stripeCall } from '../stripe-call.js'
 
 /**
  * Changes the description and metadata of a payment intent.
@@ -25,7 +25,7 @@ export async function updatePaymentIntent(
   params: UpdatePaymentIntentParams,
   options?: StripeRequestOptions,
 ): Promise<UpdatePaymentIntentResult> {
-  const request = call(client, 'stripe_update_payment_intent', params, options)
+  const request = stripeCall(client, 'stripe_update_payment_intent', params, options)
   const { id, ...body } = params ?? {}
   const { data } = await client.http.POST('/v1/payment_intents/{id}', {
     ...request,

@@ -2,7 +2,7 @@ import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListPricesParams, ListPricesResult } from '../gen/models.js'
-import { listCall } from '../pagination/list-call.js'
+import { stripeCall } from '../stripe-call.js'
 
 /**
  * Lists prices, newest first. `unit_amount` is in the minor currency unit.
@@ -31,7 +31,7 @@ export async function listPrices(
   params: ListPricesParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListPricesResult> {
-  const request = listCall(client, 'stripe_list_prices', params, options)
+  const request = stripeCall(client, 'stripe_list_prices', params, options)
   const { data } = await client.http.GET('/v1/prices', {
     ...request,
     params: { query: params },

@@ -2,7 +2,7 @@ import { checkRows } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { ListProductsParams, ListProductsResult } from '../gen/models.js'
-import { listCall } from '../pagination/list-call.js'
+import { stripeCall } from '../stripe-call.js'
 
 /**
  * Lists products, newest first.
@@ -31,7 +31,7 @@ export async function listProducts(
   params: ListProductsParams = {},
   options?: StripeRequestOptions,
 ): Promise<ListProductsResult> {
-  const request = listCall(client, 'stripe_list_products', params, options)
+  const request = stripeCall(client, 'stripe_list_products', params, options)
   const { data } = await client.http.GET('/v1/products', {
     ...request,
     params: { query: params },

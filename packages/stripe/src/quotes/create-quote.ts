@@ -28,5 +28,11 @@ export async function createQuote<const Expand = undefined>(
   params: CreateQuoteParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateQuoteResult, Expand>> {
-  return callOperation(client, 'stripe_create_quote', 'POST /v1/quotes', params, options)
+  return callOperation(
+    client,
+    'stripe_create_quote',
+    'POST /v1/quotes customer^from_quote line_items^from_quote',
+    params,
+    options,
+  )
 }

@@ -30,5 +30,11 @@ export async function createRefund<const Expand = undefined>(
   params: CreateRefundParams | ExpandOf<Expand> = {},
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateRefundResult, Expand>> {
-  return callOperation(client, 'stripe_create_refund', 'POST /v1/refunds', params, options)
+  return callOperation(
+    client,
+    'stripe_create_refund',
+    'POST /v1/refunds amount? payment_intent^charge',
+    params,
+    options,
+  )
 }

@@ -31,5 +31,11 @@ export async function createSubscriptionItem<const Expand = undefined>(
   params: CreateSubscriptionItemParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<CreateSubscriptionItemResult, Expand>> {
-  return callOperation(client, 'stripe_create_subscription_item', 'POST /v1/subscription_items', params, options)
+  return callOperation(
+    client,
+    'stripe_create_subscription_item',
+    'POST /v1/subscription_items price_data^price',
+    params,
+    options,
+  )
 }

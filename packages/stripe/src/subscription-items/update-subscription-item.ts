@@ -30,5 +30,11 @@ export async function updateSubscriptionItem<const Expand = undefined>(
   params: UpdateSubscriptionItemParams | ExpandOf<Expand>,
   options?: StripeRequestOptions,
 ): Promise<Expanded<UpdateSubscriptionItemResult, Expand>> {
-  return callOperation(client, 'stripe_update_subscription_item', 'POST /v1/subscription_items/{id}', params, options)
+  return callOperation(
+    client,
+    'stripe_update_subscription_item',
+    'POST /v1/subscription_items/{id} price_data^price',
+    params,
+    options,
+  )
 }

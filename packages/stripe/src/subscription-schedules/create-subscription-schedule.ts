@@ -33,7 +33,7 @@ export async function createSubscriptionSchedule<const Expand = undefined>(
   return callOperation(
     client,
     'stripe_create_subscription_schedule',
-    'POST /v1/subscription_schedules',
+    'POST /v1/subscription_schedules customer^from_subscription phases^from_subscription start_date^from_subscription end_behavior^from_subscription default_settings^from_subscription',
     params,
     options,
   )

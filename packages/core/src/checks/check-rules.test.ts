@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { ValidationError } from '../errors.js'
+import { checkRules } from './check-rules.js'
+
+test.each<[rule: string, params: object | undefined]>([
+  ['amount?', {}],
+  ['amount?', undefined],
+  ['amount?', { amount: 0 }],
+  ['tags!', { tags: ['a'] }],
+  ['into!', { into: { id: undefined, external_id: 'x' } }],
+  ['custom!', { custom: { channel: '' } }],
+  ['shares+', { shares: [] }],
+  ['id^key+', { key: 'x' }],
+  ['id^key', { id: 1, key: undefined }],
+  ['id^key^token', {}],
+])('%s lets %j pass', (rule, params) => {
+  expect(checkRules(params, [rule])).toBeUndefined()
+})
+
+const ALL = 'leave the key out for all of it, such as a full refund'
+const MISSING = 'is missing; pass it with the parameters'
+
+test.each<[rule: string, params: object | undefined, message: string]>([
+  ['amount?', { amount: undefined }, `amount: is undefined; ${ALL}`],
+  ['amount?', { amount: null }, `amount: is null; ${ALL}`],
+  ['tags!', undefined, `tags: ${MISSING}`],
+  ['tags!', { tags: undefined }, `tags: ${MISSING}`],
+  ['tags!', { tags: null }, `tags: ${MISSING}`],
+  ['tags!', { tags: '' }, `tags: ${MISSING}`],
+  ['tags!', { tags: [] }, `tags: ${MISSING}`],
+  ['custom!', { custom: {} }, `custom: ${MISSING}`],
+  ['into!', { into: { id: undefined, external_id: null } }, `into: ${MISSING}`],
+  ['rows!', { rows: [{}, { id: undefined }] }, `rows: ${MISSING}`],
+  ['shares+', {}, `shares: ${MISSING}`],
+  ['id^key+', { id: undefined }, 'id: required unless key is given'],
+  ['id^key^token+', {}, 'id: required unless key or token is given'],
+  ['id^key+', { id: 1, key: 2 }, 'key: cannot be combined with id; pass one of them'],
+  ['id^key^token', { key: 1, token: 2 }, 'token: cannot be combined with key; pass one of them'],
+])('%s refuses %j', (rule, params, message) => {
+  const check = () => checkRules(params, ['other?', rule])
+  expect(check).toThrow(ValidationError)
+  expect(check).toThrow(message)
+  expect(check).toThrow(
+    expect.objectContaining({ issues: [{ path: [message.split(':')[0]], message: expect.any(String) }] }),
+  )
+})

@@ -1,0 +1,29 @@
+import { invalid } from '../errors.js'
+import { isEmpty } from './is-empty.js'
+
+/**
+ * Refuses parameters that the provider would take for something else than was meant. A rule is a name, or several that exclude each
+ * other, `payment_intent^charge`, and may end with one of these:
+ *
+ * - `amount?` may be left out, which means all of it; but not by a variable that is undefined by mistake
+ * - `tags!` is what the call is about: it must not be empty
+ * - `customer_uuid^contact_uuid+`: one of them must be given, if only as an empty list
+ */
+export function checkRules(params: object | undefined, rules: readonly string[]): void {
+  const given: Readonly<Record<string, unknown>> = { ...params }
+  for (const rule of rules) {
+    const [name = '', ...others] = rule.match(/\w+/g) ?? []
+    const [first, second] = [name, ...others].filter((each) => given[each] !== undefined)
+    const value = given[name]
+    if (second) throw invalid(second, `cannot be combined with ${first}; pass one of them`)
+    if (rule.endsWith('?') && name in given && (value ?? null) === null) {
+      throw invalid(name, `is ${value}; leave the key out for all of it, such as a full refund`)
+    }
+    if (rule.endsWith('!') ? isEmpty(value) : rule.endsWith('+') && !first) {
+      throw invalid(
+        name,
+        others[0] ? `required unless ${others.join(' or ')} is given` : 'is missing; pass it with the parameters',
+      )
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Schema } from './document.js'
+
+/** What excludes something wherever both are parameters, which every function checks by itself. */
+const EVERYWHERE: readonly string[] = ['starting_after', 'cursor', 'customer_account']
+
+/** Pairs that exclude each other, with those joined that all exclude each other: `a^b`, `b^c` and `c^a` are `a^b^c`. */
+function exclusions(pairs: readonly (readonly [string, string])[]): string[] {
+  const excludes = (a: string, b: string): boolean => pairs.some((pair) => pair.includes(a) && pair.includes(b))
+  const groups: string[][] = []
+  for (const pair of pairs) {
+    if (groups.some((group) => pair.every((name) => group.includes(name)))) continue
+    const others = [...new Set(pairs.flat())].filter((name) =>
+      pair.every((each) => each !== name && excludes(each, name)),
+    )
+    groups.push([...pair, ...others.slice(0, 1)])
+  }
+  return groups.map((group) => group.join('^'))
+}
+
+/** The rules that the parameters of an operation have to keep, as `checkRules` of core reads them. */
+export function rulesOf(input: Schema | undefined): string[] {
+  const { properties = {}, required = [] } = input ?? {}
+  const unless = Object.entries(input?.['x-required-unless'] ?? {})
+  const excludes = Object.entries(input?.['x-excludes'] ?? {}).filter(([name]) => !EVERYWHERE.includes(name))
+  const named = (holds: (property: Schema, name: string) => unknown, sign: string): string[] =>
+    Object.entries(properties).flatMap(([name, property]) => (holds(property, name) ? [`${name}${sign}`] : []))
+  return [
+    ...named((property) => property['x-default-all'], '?'),
+    ...named(({ minItems }, name) => minItems === 0 && required.includes(name), '+'),
+    ...named(
+      ({ minItems, minLength, minProperties, pattern }, name) =>
+        required.includes(name) && !pattern && (minItems || minLength || minProperties),
+      '!',
+    ),
+    ...unless.map((names) => `${names.flat().join('^')}+`),
+    ...exclusions(excludes),
+  ]
+}
