@@ -69,7 +69,7 @@ export interface ToolExtension {
   input?: string
   /** The provider's documentation, where it is not that of the operation. */
   externalDocs?: { url: string }
-  /** The type of the result; nothing without one. */
+  /** The type of the result; nothing without one. That of a plain operation is derived from its answer, unless it is `void`. */
   result?: string
   /** How a list goes on: after a cursor, at an offset, or with the page that the one before names. */
   pagination?: 'cursor' | 'offset' | 'page'

@@ -112,9 +112,10 @@ export function completePlain({ components, paths }: Document): void {
       description: description.trim(),
       input: input ? define('Params', input) : tool.input,
       result:
-        result && tool.pagination
+        tool.result ??
+        (result && tool.pagination
           ? listResult(define, operationId, schemas[result] as Schema, result)
-          : (result ?? 'void'),
+          : (result ?? 'void')),
     })
     if (input) referFromWire(operation, tool.input as string)
   }

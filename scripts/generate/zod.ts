@@ -83,7 +83,7 @@ function objectOf(schema: Schema, style: Style): string {
   }
   const members = Object.entries(schema.properties).map(([name, property]) => {
     const isRequired = schema.required?.includes(name) && !schema['x-required-unless']?.[name]
-    const optional = isRequired ? '' : property['x-default-all'] ? '.exactOptional()' : style.optional
+    const optional = isRequired ? '' : style.optional
     return `    ${key(name)}: ${toZod(property, style)}${optional},\n`
   })
   return `${style.object}({\n${members.join('')}  })${relationsOf(schema).join('')}`

@@ -15,7 +15,6 @@ const ANY_PROVIDER = {
   signal: AbortSignal.timeout(1_000),
   timeoutMs: 1_000,
   maxRetries: 0,
-  idempotencyKey: 'signup-12345',
   headers: { 'x-trace': '7' },
   onResponse: () => {},
 }

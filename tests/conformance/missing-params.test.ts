@@ -22,7 +22,12 @@ const needsId = allTools.flatMap((tool) => {
 // Without types a caller can forget the parameters altogether; some clients then ask for `/customers/undefined`.
 test.each(needsId)('$name without its parameters is a ValidationError that names $id', async (tool) => {
   const before = requests.length
-  for (const params of [undefined, {}, { [tool.id]: undefined }, { [tool.id]: null }]) {
+  const [example] = (tool.inputSchema as { examples?: readonly object[] }).examples ?? []
+  for (const params of [undefined, {}]) {
+    await expect(methodOf(tool)(params)).rejects.toBeInstanceOf(ValidationError)
+  }
+  for (const value of [undefined, null]) {
+    const params = { ...example, [tool.id]: value }
     await expect(methodOf(tool)(params as never)).rejects.toMatchObject({
       name: 'ValidationError',
       issues: [{ path: [tool.id] }],

@@ -3,7 +3,9 @@ import {
   cancelImportedSubscription,
   deleteContact,
   deleteInvoiceByExternalId,
+  deleteNote,
   deletePlan,
+  deleteTask,
   disableLineItemByExternalId,
   getTransactionByExternalId,
   importInvoices,
@@ -29,6 +31,7 @@ import events from '~test/fixtures/chartmogul/subscription-events-list/1.json' w
 import tags from '~test/fixtures/chartmogul/tags-remove/1.json' with { type: 'json' }
 import transaction from '~test/fixtures/chartmogul/transactions-create/1.json' with { type: 'json' }
 import { chartmogulError, recordChartMogul } from '~test/support/chartmogul.js'
+import type { Answer } from '~test/support/recorder.js'
 
 const customer_uuid = 'cus_23740208-2c7e-11ee-9ea2-ffd2435982bb'
 const key = { data_source_uuid: 'ds_1', external_id: 'invoice 1' }
@@ -120,7 +123,9 @@ describe('a write', () => {
     const [first, second] = imported.invoices
     const body = { invoices: [first, { ...second, errors: { currency: ['is not supported'] } }] }
     const { chartmogul, requests } = recordChartMogul({ status: 201, body })
-    await expect(importInvoices(chartmogul, { customer_uuid, invoices: [] })).rejects.toMatchObject({
+    await expect(
+      importInvoices(chartmogul, { customer_uuid, invoices: [{ external_id: 'inv' } as never] }),
+    ).rejects.toMatchObject({
       kind: 'invalid_request',
       status: 201,
       operation: 'chartmogul_import_invoices',
@@ -145,8 +150,36 @@ describe('a deletion', () => {
     expect(requests[0]?.headers).not.toHaveProperty('content-type')
   })
 
-  test('may be answered with an object', async () => {
-    expect(await deleteContact(recordChartMogul({}).chartmogul, { uuid: 'con_1' })).toEqual({})
+  test.each<[what: string, answer: Answer]>([
+    ['204', empty],
+    ['200 without a body', () => new Response('', { status: 200 })],
+    ['202 without a body', () => new Response(null, { status: 202 })],
+    ['an empty object', {}],
+    ['a confirmation', { status: 202, body: { message: 'Note is scheduled for deletion' } }],
+  ])('returns nothing, answered by %s', async (_, answer) => {
+    for (const remove of [deleteContact, deleteNote, deletePlan, deleteTask]) {
+      expect(await remove(recordChartMogul(answer).chartmogul, { uuid: 'x_1' })).toBeUndefined()
+    }
+  })
+
+  test('of a part returns what is left, so an empty answer is an error', async () => {
+    for (const answer of [empty, () => new Response('', { status: 200 })]) {
+      const { chartmogul } = recordChartMogul(answer)
+      await expect(removeCustomerTags(chartmogul, { customer_uuid, tags: ['pilot'] })).rejects.toMatchObject({
+        kind: 'unexpected',
+        operation: 'chartmogul_remove_customer_tags',
+      })
+    }
+  })
+
+  test('of nothing is refused before anything is sent', async () => {
+    const { chartmogul, requests } = recordChartMogul()
+    for (const tags of [undefined, null, []]) {
+      await expect(removeCustomerTags(chartmogul, { customer_uuid, tags: tags as string[] })).rejects.toMatchObject({
+        message: 'tags: is missing; pass it with the parameters',
+      })
+    }
+    expect(requests).toEqual([])
   })
 
   test('has a body where it is of a part only', async () => {

@@ -22,8 +22,9 @@ export async function callOperation<Result>(
     )
     return page as Result
   }
-  // What was deleted is not described.
-  const mayBeEmpty = method === 'DELETE'
-  const { data } = await http[method](path, { ...request, ...init, mayBeEmpty })
+  // ChartMogul answers one deletion with 204, another with an empty object or a confirmation: there is nothing to tell in any of them.
+  const isDeletion = /_(delete|empty)_|_remove_customer_custom_/.test(operation)
+  const { data } = await http[method](path, { ...request, ...init, mayBeEmpty: isDeletion })
+  if (isDeletion) return undefined as Result
   return (operation.startsWith('chartmogul_list_') ? checkRows(client, operation, data, undefined) : data) as Result
 }

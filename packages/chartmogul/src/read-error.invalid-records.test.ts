@@ -57,6 +57,7 @@ test('names every record that is invalid, wherever it stands', async () => {
 })
 
 test.each<[string, object]>([
+  ['a list of messages', { ...event, errors: ['plan_external_id: is unknown'] }],
   ['a single record', { ...event, errors: { plan_external_id: ['is unknown'] } }],
   ['a record in an envelope', { subscription_event: { ...event, errors: { plan_external_id: ['is unknown'] } } }],
 ])('is found in %s', async (_, body) => {
@@ -79,6 +80,10 @@ test('the whole answer is kept, where the body is cut off', async () => {
 describe('is no error', () => {
   test.each<[string, object]>([
     ['empty errors', imported],
+    ['empty lists of errors', { uuid: 'inv_1', errors: { plan: [], date: null, currency: '', lines: [null] } }],
+    ['a number of errors', { id: 'imp_1', errors: 0 }],
+    ['a number of errors by kind', { id: 'imp_1', errors: { invoices: 2, plans: true } }],
+    ['an attribute of a customer', { custom: { errors: 'none', invoices: [{ errors: { date: 'x' } }] } }],
     ['no errors', { uuid: 'pl_1' }],
     ['errors that are not by field', { uuid: 'inv_1', errors: [], line_items: null, transactions: [null, 'tr_1'] }],
     [

@@ -54,7 +54,10 @@ function faultsOfRecords(record: Readonly<Record<string, unknown>>, place = '', 
   // invoices of an import there is nothing, whatever an answer from elsewhere holds.
   if (disabled === true || level > 2) return []
   return [
-    ...(isRecord(errors) ? faultsOf(errors).map((fault) => ({ ...fault, param: `${place}${fault.param}` })) : []),
+    ...(isRecord(errors) ? faultsOf(errors) : [{ param: 'errors', message: errors }])
+      // No message is no error, and a number or a flag under this name is none.
+      .filter(({ message }) => typeof [message].flat().find((part) => !!part) === 'string')
+      .map((fault) => ({ ...fault, param: `${place}${fault.param}` })),
     ...NESTED.flatMap((name) =>
       [record[name]].flat().flatMap((row, index) => {
         const position = Array.isArray(record[name]) ? `[${index}]` : ''

@@ -2034,7 +2034,7 @@ export interface ChargeOver
    *
    * Items come in the order of their ids, each page starting after the last id, so rows may be added or removed in the meantime. With an
    * `order` of your own or with `concurrency` pages are found by `offset`, which can skip or repeat rows then; so are those of lists that
-   * cannot be filtered by id, such as usage, notes and the lists of settings. Ask for large pages with `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
+   * cannot be filtered by id, such as cards, bank accounts, usage, notes and the lists of settings. Ask for large pages with `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
    *
    * @throws {ApiError} any error of the list function, and `unexpected` when ChargeOver's paging would never end
    * @see https://developer.chargeover.com/docs/api/query-for-customers/

@@ -275,7 +275,7 @@ const CreatePaymentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     customer_id: IdSchema.optional(),
     customer_token: optionalStr(),
     customer_external_key: optionalStr(),
-    amount: z.number().exactOptional(),
+    amount: z.number().optional(),
     applied_to: z.array(z.union([IdSchema, AppliedToParamSchema])).optional(),
     paymethods: z.array(PaymethodParamSchema).min(1).optional(),
   }).refine(...notBoth('customer_id', 'customer_token')).refine(...notBoth('customer_token', 'customer_external_key')).refine(...notBoth('customer_external_key', 'customer_id')))
@@ -976,7 +976,7 @@ const RefundTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     _flag_webhooks: WriteFlagSchema.optional(),
     _flag_quickbooks: WriteFlagSchema.optional(),
     _flag_events: WriteFlagSchema.optional(),
-    amount: z.number().exactOptional(),
+    amount: z.number().optional(),
   }))
 
 const RejectChargeoverjsRequestParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({

@@ -39,7 +39,7 @@ export type ChargeOverListMethod<Params, Page> = (params: Params, options?: Char
  * The lists that can be walked by id: `/customer` has rows with a `customer_id`, which its documented filters include. The others take no
  * `where`, or none by id. ChargeOver ignores a condition that it does not know, so a walk by id would read their first page for ever.
  */
-const HAS_ID_FILTER = /^\/(customer|user|package|invoice|transaction|item|quote|creditcard|ach)$/
+const HAS_ID_FILTER = /^\/(customer|user|package|invoice|transaction|item|quote)$/
 
 /** The cursor of pagination by offset, which cannot be confused with an id. */
 const OFFSET = /^offset:\d+$/
@@ -49,7 +49,7 @@ const OFFSET = /^offset:\d+$/
  *
  * Items come in the order of their ids, each page starting after the last id, so rows may be added or removed in the meantime. With an
  * `order` of your own or with `concurrency` pages are found by `offset`, which can skip or repeat rows then; so are those of lists that
- * cannot be filtered by id, such as usage, notes and the lists of settings. Ask for large pages with `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
+ * cannot be filtered by id, such as cards, bank accounts, usage, notes and the lists of settings. Ask for large pages with `limit: 500`. To resume, pass the last id in `where`, such as `customer_id:GT:44`, or the `cursor` of an error as `resume`.
  *
  * @throws {ApiError} any error of the list function, and `unexpected` when ChargeOver's paging would never end
  * @see https://developer.chargeover.com/docs/api/query-for-customers/

@@ -9,7 +9,7 @@ import type { DeleteContactParams, DeleteContactResult } from '../gen/models.js'
  *
  * This cannot be undone.
  *
- * @returns an empty object: the contact is deleted
+ * @returns nothing: the contact is deleted
  * @throws {ApiError} `not_found` when there is no such contact
  *
  * @see https://dev.chartmogul.com/reference/contacts/delete

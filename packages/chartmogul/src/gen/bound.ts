@@ -700,7 +700,7 @@ export interface ContactsMethods {
    *
    * This cannot be undone.
    *
-   * @returns an empty object: the contact is deleted
+   * @returns nothing: the contact is deleted
    * @throws {ApiError} `not_found` when there is no such contact
    *
    * @see https://dev.chartmogul.com/reference/contacts/delete
@@ -1702,7 +1702,7 @@ export interface NotesMethods {
    *
    * This cannot be undone. `deleteNote` does the same for notes of contacts, too, and supersedes it.
    *
-   * @returns an empty object: the note is deleted
+   * @returns nothing: the note is deleted
    * @throws {ApiError} `not_found` when there is no such note
    *
    * @see https://dev.chartmogul.com/reference/notes-and-call-logs
@@ -1718,7 +1718,7 @@ export interface NotesMethods {
    *
    * ChartMogul accepts the request and carries it out later; it cannot be undone.
    *
-   * @returns a confirmation: the note will be deleted
+   * @returns nothing: the note will be deleted
    * @throws {ApiError} `not_found` when there is no such note
    *
    * @see https://dev.chartmogul.com/reference/notes-and-call-logs
@@ -1864,7 +1864,7 @@ export interface OpportunitiesMethods {
    *
    * This cannot be undone.
    *
-   * @returns an empty object: the opportunity is deleted
+   * @returns nothing: the opportunity is deleted
    * @throws {ApiError} `not_found` when there is no such opportunity
    *
    * @see https://dev.chartmogul.com/reference/opportunities/delete
@@ -2420,7 +2420,7 @@ export interface TasksMethods {
    *
    * This cannot be undone.
    *
-   * @returns an empty object: the task is deleted
+   * @returns nothing: the task is deleted
    * @throws {ApiError} `not_found` when there is no such task
    *
    * @see https://dev.chartmogul.com/reference/tasks/delete

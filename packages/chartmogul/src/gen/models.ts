@@ -4926,13 +4926,13 @@ export type CreateTaskResult = Task
 /** The result of `createTransaction`. */
 export type CreateTransactionResult = Transaction
 /** The result of `deleteContact`. */
-export type DeleteContactResult = EmptyAnswer
+export type DeleteContactResult = void
 /** The result of `deleteCustomer`. */
 export type DeleteCustomerResult = void
 /** The result of `deleteCustomerInvoices`. */
 export type DeleteCustomerInvoicesResult = void
 /** The result of `deleteCustomerNote`. */
-export type DeleteCustomerNoteResult = EmptyAnswer
+export type DeleteCustomerNoteResult = void
 /** The result of `deleteDataSource`. */
 export type DeleteDataSourceResult = void
 /** The result of `deleteInvoice`. */
@@ -4944,9 +4944,9 @@ export type DeleteLineItemResult = void
 /** The result of `deleteLineItemByExternalId`. */
 export type DeleteLineItemByExternalIdResult = void
 /** The result of `deleteNote`. */
-export type DeleteNoteResult = Confirmation
+export type DeleteNoteResult = void
 /** The result of `deleteOpportunity`. */
-export type DeleteOpportunityResult = EmptyAnswer
+export type DeleteOpportunityResult = void
 /** The result of `deletePlan`. */
 export type DeletePlanResult = void
 /** The result of `deletePlanGroup`. */
@@ -4956,7 +4956,7 @@ export type DeleteSubscriptionEventResult = void
 /** The result of `deleteSubscriptionEventByExternalId`. */
 export type DeleteSubscriptionEventByExternalIdResult = void
 /** The result of `deleteTask`. */
-export type DeleteTaskResult = EmptyAnswer
+export type DeleteTaskResult = void
 /** The result of `deleteTransaction`. */
 export type DeleteTransactionResult = void
 /** The result of `deleteTransactionByExternalId`. */

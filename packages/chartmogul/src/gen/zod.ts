@@ -233,7 +233,7 @@ const CreateTransactionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
     type: str(),
     date: str(),
     result: str(),
-    amount_in_cents: integer().exactOptional(),
+    amount_in_cents: optionalInteger(),
     transaction_fees_in_cents: optionalInteger(),
     transaction_fees_currency: optionalStr(),
     external_id: optionalStr(),
@@ -346,7 +346,7 @@ const DataImportTransactionParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() =>
     result: str(),
     date: str(),
     external_id: optionalStr(),
-    amount_in_cents: integer().exactOptional(),
+    amount_in_cents: optionalInteger(),
   }))
 
 const DeleteContactParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
@@ -943,7 +943,7 @@ const TransactionParamSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictO
     type: str(),
     date: str(),
     result: str(),
-    amount_in_cents: integer().exactOptional(),
+    amount_in_cents: optionalInteger(),
     transaction_fees_in_cents: optionalInteger(),
     transaction_fees_currency: optionalStr(),
     external_id: optionalStr(),

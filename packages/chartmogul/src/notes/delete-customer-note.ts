@@ -9,7 +9,7 @@ import type { DeleteCustomerNoteParams, DeleteCustomerNoteResult } from '../gen/
  *
  * This cannot be undone. `deleteNote` does the same for notes of contacts, too, and supersedes it.
  *
- * @returns an empty object: the note is deleted
+ * @returns nothing: the note is deleted
  * @throws {ApiError} `not_found` when there is no such note
  *
  * @see https://dev.chartmogul.com/reference/notes-and-call-logs

@@ -9,7 +9,7 @@ import type { DeleteNoteParams, DeleteNoteResult } from '../gen/models.js'
  *
  * ChartMogul accepts the request and carries it out later; it cannot be undone.
  *
- * @returns a confirmation: the note will be deleted
+ * @returns nothing: the note will be deleted
  * @throws {ApiError} `not_found` when there is no such note
  *
  * @see https://dev.chartmogul.com/reference/notes-and-call-logs

@@ -9,7 +9,7 @@ import type { DeleteOpportunityParams, DeleteOpportunityResult } from '../gen/mo
  *
  * This cannot be undone.
  *
- * @returns an empty object: the opportunity is deleted
+ * @returns nothing: the opportunity is deleted
  * @throws {ApiError} `not_found` when there is no such opportunity
  *
  * @see https://dev.chartmogul.com/reference/opportunities/delete

@@ -9,7 +9,7 @@ import type { DeleteTaskParams, DeleteTaskResult } from '../gen/models.js'
  *
  * This cannot be undone.
  *
- * @returns an empty object: the task is deleted
+ * @returns nothing: the task is deleted
  * @throws {ApiError} `not_found` when there is no such task
  *
  * @see https://dev.chartmogul.com/reference/tasks/delete

@@ -42,7 +42,8 @@ function shorten(body: unknown): unknown {
 
 /**
  * Reads an answer. Throws an `ApiError` for any status but 2xx, and for a 2xx whose body is not a JSON object or reports an error.
- * `text` is undefined if the answer was too long. `mayBeEmpty` says whether a 204 answers the request.
+ * `text` is undefined if the answer was too long. `mayBeEmpty` says whether a 204, or any 2xx
+ * without a body to a DELETE, answers the request.
  */
 export function readAnswer(
   { readError, completeAnswer }: Transport,
@@ -58,7 +59,7 @@ export function readAnswer(
     completeAnswer?.(data, text as string)
     return data
   }
-  if (status === 204 && mayBeEmpty) return undefined
+  if (mayBeEmpty && (status === 204 || (ok && method === 'DELETE' && text === ''))) return undefined
 
   const body = redactAnswer(text, data, redact)
   const summary = (isObject(body) && readError(body, ok, method)) || {}

@@ -320,7 +320,7 @@ const CancellationFeedbackSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => str()
 
 const CaptureChargeParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    amount: integer().exactOptional(),
+    amount: optionalInteger(),
     application_fee: optionalInteger(),
     application_fee_amount: optionalInteger(),
     receipt_email: optionalStr(),
@@ -335,7 +335,7 @@ const CaptureChargeParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
 
 const CapturePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     id: pathId(),
-    amount_to_capture: integer().exactOptional(),
+    amount_to_capture: optionalInteger(),
     amount_details: AmountDetailsParamSchema.optional(),
     application_fee_amount: optionalInteger(),
     final_capture: bool().optional(),
@@ -1548,7 +1548,7 @@ const CreateQuoteParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
   }).refine(...notBoth('customer_account', 'customer')).refine(...notBoth('customer', 'from_quote')).refine(...notBoth('line_items', 'from_quote')))
 
 const CreateRefundParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    amount: integer().exactOptional(),
+    amount: optionalInteger(),
     charge: optionalStr(),
     currency: optionalStr(),
     customer: optionalStr(),
