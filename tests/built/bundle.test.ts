@@ -64,10 +64,10 @@ describe('a further tool whose parameters pass through', () => {
     expect((await sizeOf(plain)) - base).toBeLessThanOrEqual(60 * (others.length + 1))
   })
 
-  test('of Stripe weighs at most 680 bytes as the first', async () => {
+  test('of Stripe weighs at most 930 bytes as the first, 250 of them to refuse what would be misread', async () => {
     const base = await bundle('@billing/stripe', ['createStripeClient'])
     const more = await bundle('@billing/stripe', ['createStripeClient', 'createRefund'])
-    expect(more.gzip - base.gzip).toBeLessThanOrEqual(680)
+    expect(more.gzip - base.gzip).toBeLessThanOrEqual(930)
   })
 })
 

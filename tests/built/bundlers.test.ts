@@ -35,20 +35,20 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    // The numbers of cards and bank accounts that it removes from errors take 130 bytes.
-    bytes: 6_760,
+    // The numbers of cards and bank accounts that it removes from errors take 130 bytes, what a form or a query cannot express 250.
+    bytes: 7_020,
   },
   {
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 7_660,
+    bytes: 7_930,
   },
   {
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 8_100,
+    bytes: 8_390,
   },
   {
     of: 'all tools through createStripe',
@@ -60,7 +60,7 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with two resources',
     contents: `export { createStripeClient, bindStripe, invoices, subscriptions } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul'],
-    bytes: 11_200,
+    bytes: 11_600,
   },
   {
     of: 'all tools through createBilling',

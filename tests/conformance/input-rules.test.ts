@@ -90,7 +90,7 @@ test.each(excluding)('$name refuses $params', async ({ name, params }) => {
   const { fetch, requests } = record({})
   const call = (packageOf(tool).create({ fetch })[`${tool?.function}`] as Call)(params)
   await expect(call).rejects.toMatchObject({ name: 'ValidationError' })
-  await expect(call).rejects.toThrow(/cannot be combined with \w+; pass one of them/)
+  await expect(call).rejects.toThrow(/cannot be combined with/)
   expect(requests).toEqual([])
 })
 

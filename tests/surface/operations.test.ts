@@ -36,7 +36,8 @@ function problemOf({ name, method, path, required = [] }: Operation): string | u
   const [bare = '', query] = path.split('?')
   const sent = `${tool.method.toUpperCase()} ${shape(tool.path)}`
   if (sent !== `${method} ${shape(bare)}`) return `${name} sends ${sent}, not ${method} ${bare}`
-  const queried = query?.split('&').filter((part) => !tool.route.split('?')[1]?.split('&').includes(part)) ?? []
+  const queried =
+    query?.split('&').filter((part) => !tool.route.split(' ')[1]?.split('?')[1]?.split('&').includes(part)) ?? []
   // What a GET does not have in its path is its query.
   if (tool.plain && method !== 'GET' && queried.length) return `${name} does not send ${queried} in its query`
   const missing = required.filter((parameter) => !requiredOf(name).includes(parameter))

@@ -68,7 +68,7 @@ test.each<[what: string, query: object]>([
     /^(types|status|items): an empty list or member cannot be sent; leave it out, or pass null to clear it$/,
   )
   const { client, requests } = recordClient({ form: true }, {})
-  expect(await rejection(client.http.GET('/things', { params: { query } }))).toMatchObject({ message })
+  expect(await rejection(client.http.GET('/things', { params: { query: query as object } }))).toMatchObject({ message })
   expect(await rejection(client.http.POST('/things', { body: query }))).toMatchObject({ message })
   expect(requests).toEqual([])
 })
@@ -86,7 +86,7 @@ test('an object without members leaves its part of a form as it is, and JSON has
 
 test('a date is sent only where the provider reads it as it is written', async () => {
   const due = new Date('2026-01-31T12:00:00Z')
-  const init = { params: { query: { due } } }
+  const init = { params: { query: { due } as object } }
   const refused = { name: 'ValidationError', message: 'due: must be a date as text, such as 2026-01-31' }
   const json = recordClient({}, {})
   expect(await rejection(json.client.http.GET('/things', init))).toMatchObject(refused)
