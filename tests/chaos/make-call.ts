@@ -21,14 +21,14 @@ export async function makeCall(plan: Plan, client: Clients, checker: InvariantCh
     maxRetries,
     signal: controller.signal,
     headers: { [INTENT_HEADER]: plan.marker },
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(tool.provider === 'stripe' && idempotencyKey !== undefined && { idempotencyKey }),
   }
   let giveUp: ReturnType<typeof setTimeout> | undefined
   const overdue = new Promise<'overdue'>((resolve) => {
     giveUp = setTimeout(resolve, timeoutMs + OVERDUE_MS, 'overdue')
   })
   try {
-    const answer = await Promise.race([tool.execute(client.of(tool) as never, input, options), overdue])
+    const answer = await Promise.race([tool.execute(client.of(tool) as never, input, options as never), overdue])
     if (answer === 'overdue') checker.hung(plan)
     else checker.resolved(plan, answer)
     return answer !== 'overdue'
