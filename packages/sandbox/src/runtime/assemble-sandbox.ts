@@ -1,5 +1,7 @@
+import { clockRoutes } from '../control/clock-routes.js'
+import { createControl, isControlPath } from '../control/create-control.js'
 import { createClock } from './clock.js'
-import { createDispatch } from './dispatch.js'
+import { createDispatch, type Dispatch } from './dispatch.js'
 import { createFaults } from './faults.js'
 import { createFetch } from './fetch.js'
 import { createHosts } from './hosts.js'
@@ -24,13 +26,17 @@ export function assembleSandbox<Providers extends Readonly<Record<ProviderName, 
   const faults = createFaults(options.faults ?? [], random.of.faults)
   const hosts = createHosts()
   const requests: LoggedRequest[] = []
-  const dispatch = createDispatch({ providers, faults, clock, log: requests, latencyMs: options.latencyMs ?? 0 })
+  const toProvider = createDispatch({ providers, faults, clock, log: requests, latencyMs: options.latencyMs ?? 0 })
+  const control = createControl(clockRoutes(clock), providers)
+  // Requests to the control address are neither recorded nor subject to faults.
+  const dispatch: Dispatch = (name, request, signal) =>
+    isControlPath(request.url.pathname) ? control(request) : toProvider(name, request, signal)
 
   function restore(given: SandboxState): void {
     if (given?.version !== 1) throw new TypeError('sandbox.import: state must come from sandbox.export().')
     const state = copy(given)
     start.set(state.seed, state.start)
-    clock.set(state.now)
+    clock.jump(state.now)
     for (const name of PROVIDER_NAMES) providers[name].restore(state.providers[name])
     // Last: a provider that draws random numbers while it restores must not advance the streams.
     random.restore(state.chance)
@@ -43,11 +49,12 @@ export function assembleSandbox<Providers extends Readonly<Record<ProviderName, 
     clock,
     faults,
     dispatch,
+    control,
     serve: hosts.add,
     reset() {
       if (options.fixture) restore(options.fixture)
       else {
-        clock.set(start.time)
+        clock.jump(start.time)
         random.reset(start.seed)
         for (const name of PROVIDER_NAMES) providers[name].clear()
       }

@@ -8,19 +8,28 @@ export interface Clock {
   now(): number
   /** Moves forward by a duration such as `'1 month'` or `'3 days'`, and calls every listener. */
   advance(duration: string): void
+  /** Moves forward to a time (a date, milliseconds since the epoch or an ISO string), and calls every listener. */
+  set(time: Date | number | string): void
   /** Calls `listener` after each move, with the time before and after it. Returns a function that stops it. */
   onAdvance(listener: (from: number, to: number) => void): () => void
 }
 
-/** A clock that its owner can also set to any time, past or future, without calling the listeners. */
+/** A clock that its owner can also put at any time, past or future, without calling the listeners. */
 export interface SettableClock extends Clock {
-  set(time: number): void
+  jump(time: number): void
 }
 
 export function createClock(start: () => number): SettableClock {
   let offset = 0
   const listeners = new Set<(from: number, to: number) => void>()
   const now = () => start() + offset
+
+  function moveTo(to: number): void {
+    const from = now()
+    offset += to - from
+    for (const listener of listeners) listener(from, to)
+  }
+
   return {
     now,
     advance(duration) {
@@ -30,16 +39,28 @@ export function createClock(start: () => number): SettableClock {
           `clock.advance: "${duration}" is not a duration. Write a number and a unit, such as "1 month" or "3 days".`,
         )
       }
-      const from = now()
-      const to = addUnits(from, Number(count), unit as Unit)
-      offset += to - from
-      for (const listener of listeners) listener(from, to)
+      moveTo(addUnits(now(), Number(count), unit as Unit))
+    },
+    set(time) {
+      const to = new Date(time).getTime()
+      if (Number.isNaN(to)) {
+        throw new TypeError(
+          `clock.set: ${JSON.stringify(time)} is not a time. Give an ISO string such as "2026-04-01T00:00:00Z", or milliseconds since the epoch.`,
+        )
+      }
+      if (to < now()) {
+        const at = (milliseconds: number) => new Date(milliseconds).toISOString()
+        throw new TypeError(
+          `clock.set: ${at(to)} is before ${at(now())}, and the clock only moves forward. Reset the sandbox, or start another at that time.`,
+        )
+      }
+      moveTo(to)
     },
     onAdvance(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    set(time) {
+    jump(time) {
       offset = time - start()
     },
   }

@@ -1,3 +1,4 @@
+import type { ControlRoute } from '../control/control-route.js'
 import type { Company } from '../seed/company.types.js'
 import type { Clock } from './clock.js'
 import type { ProviderName } from './providers.js'
@@ -47,6 +48,8 @@ export interface Provider {
    * conflicts with another one that is under way.
    */
   begin?(request: SandboxRequest): SandboxResponse | (() => void)
+  /** Its operations at the control address, below `/_sandbox/<name>`. */
+  readonly control?: readonly ControlRoute[]
   /** Returns to the initial state, with the sample company if there is one. */
   clear(): void
   /** The whole state as JSON; `restore(save())` changes nothing a caller can see. */

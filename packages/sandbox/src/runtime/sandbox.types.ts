@@ -1,3 +1,4 @@
+import type { Control } from '../control/create-control.js'
 import type { Clock } from './clock.js'
 import type { Dispatch } from './dispatch.js'
 import type { FaultRule, Faults } from './faults.types.js'
@@ -56,6 +57,8 @@ export interface SandboxCore {
   readonly faults: Faults
   /** Handles a request, for `fetch`, the msw handlers and the servers. */
   readonly dispatch: Dispatch
+  /** Handles a request to the control address, `/_sandbox/…`. */
+  readonly control: Control
   /** Answers in `fetch` and msw for a further origin as well, such as `http://127.0.0.1:12111`. Returns a function that stops it. */
   serve(origin: string, provider: ProviderName): () => void
   /** Resets state, clock, random numbers and faults to those it was created with, and empties the request log. */

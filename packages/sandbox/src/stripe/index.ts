@@ -9,6 +9,7 @@ import { type AccountKey, createAccounts, type KeyedAccount, type SavedAccounts 
 import { API_VERSION } from './api-version.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/answer-challenge.js'
 import { type AfterRetries, catchUp } from './billing/catch-up.js'
+import { createControlRoutes } from './control/create-control-routes.js'
 import { createDelivery, type Delivery } from './delivery.js'
 import { createEventListeners } from './event-listeners.js'
 import { answer } from './http/answer.js'
@@ -88,6 +89,7 @@ export function createStripeProvider(
       const error = keyInUse(key)
       return { status: error.status, headers: responseHeaders(request, environment), body: errorBody(error) }
     },
+    control: createControlRoutes({ accounts: accounts.all, settle }),
     clear: accounts.clear,
     save: accounts.save,
     restore: (saved) => accounts.restore(saved as SavedAccounts),

@@ -1,0 +1,73 @@
+import type { Answer } from '../runtime/dispatch.js'
+import type { Provider, ProviderName, SandboxRequest } from '../runtime/provider.types.js'
+import { PROVIDER_NAMES } from '../runtime/providers.js'
+import { createRouter } from '../runtime/router.js'
+import { ControlError } from './control-error.js'
+import type { ControlRoute } from './control-route.js'
+import { checkValues, readBody, readQuery } from './parameters.js'
+
+/** Every path of the control address begins with it, at the control address itself and at those of the providers. */
+const BASE_PATH = '/_sandbox'
+
+/** Whether a path is one of the control address rather than of a provider. */
+export const isControlPath = (pathname: string): boolean =>
+  pathname === BASE_PATH || pathname.startsWith(`${BASE_PATH}/`)
+
+/** Handles a request to the control address. */
+export type Control = (request: SandboxRequest) => Promise<Answer>
+
+/** Answers with `shared` operations, and with those of each provider below its name. */
+export function createControl(
+  shared: readonly ControlRoute[],
+  providers: Readonly<Record<ProviderName, Provider>>,
+): Control {
+  const router = createRouter([
+    ...shared.map((route) => mount(BASE_PATH, route)),
+    ...PROVIDER_NAMES.flatMap((name) =>
+      (providers[name].control ?? []).map((route) => mount(`${BASE_PATH}/${name}`, route)),
+    ),
+  ])
+
+  async function run({ method, url, body }: SandboxRequest): Promise<unknown> {
+    const match = router.match(method, url.pathname)
+    if (!match) {
+      throw new ControlError(
+        'not_found',
+        `There is nothing at ${url.pathname}. docs/sandbox.md lists the paths of the control address.`,
+      )
+    }
+    if (match.methodNotAllowed) {
+      const allowed = match.methodNotAllowed.join(' or ')
+      throw new ControlError('method_not_allowed', `${url.pathname} takes ${allowed}, not ${method}.`)
+    }
+    const { parameters, run } = match.handler
+    const inBody = method === 'POST' || method === 'PUT'
+    const given = inBody ? readBody(body) : readQuery(new URLSearchParams(url.search), parameters)
+    return run({ path: match.params, values: checkValues(given, parameters) as never })
+  }
+
+  return async (request) => {
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    try {
+      return toAnswer(200, await run({ ...request, method }), request.method)
+    } catch (error) {
+      if (!(error instanceof ControlError)) throw error
+      return toAnswer(error.status, error.body, request.method)
+    }
+  }
+}
+
+const mount = (base: string, route: ControlRoute) => ({
+  method: route.method,
+  path: base + route.path,
+  handler: route,
+})
+
+function toAnswer(status: number, body: unknown, method: string): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: method === 'HEAD' ? null : `${JSON.stringify(body, null, 2)}\n`,
+    truncated: false,
+  }
+}
