@@ -1,3 +1,5 @@
+import { maskKey } from '../control/mask-key.js'
+import { unusedName } from '../control/unused-name.js'
 import type {
   Environment,
   Provider,
@@ -11,6 +13,7 @@ import { runBilling } from './billing.js'
 import { fail } from './envelope.js'
 import { notEmulated, Refusal, unsupportedCommand, unsupportedObject } from './errors.js'
 import { OBJECTS_NOT_EMULATED } from './not-emulated.js'
+import { objectLists } from './object-lists.js'
 import { readUser } from './read-user.js'
 import { BASE_PATH, type Exchange, routes } from './routes.js'
 import { loadCompany } from './seed/load-company.js'
@@ -69,6 +72,18 @@ export function createChargeOverProvider(
         if (error instanceof Refusal) return fail(error)
         throw error
       }
+    },
+    accounts: () =>
+      [...accounts].map(([user, account], index) => ({
+        id: `account_${index + 1}`,
+        name: 'ChargeOver',
+        key: maskKey(user),
+        lists: objectLists({ account, origin: 'https://sandbox.chargeover.com' }),
+      })),
+    openKey() {
+      const user = unusedName('sandbox_', accounts)
+      accountOf(user)
+      return { account: `account_${accounts.size}`, user, password: 'sandbox' }
     },
     clear: () => accounts.clear(),
     save: () => Object.fromEntries([...accounts].map(([user, account]) => [user, account.save()])),

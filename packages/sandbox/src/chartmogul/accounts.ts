@@ -13,6 +13,8 @@ export interface SavedAccounts {
 /** One account for each API key. All start as copies of the same sample data, which is created for the first key. */
 export interface Accounts {
   of(apiKey: string): Store
+  /** Those that have been opened, by API key and in that order. */
+  all(): ReadonlyMap<string, Store>
   clear(seed: number): void
   save(): SavedAccounts
   restore(saved: SavedAccounts): void
@@ -56,6 +58,7 @@ export function createAccounts(firstSeed: number, company: ProviderOptions['comp
       stores.set(apiKey, store)
       return store
     },
+    all: () => stores,
     clear,
     save() {
       // The others can be created again from the seed.

@@ -1,3 +1,5 @@
+import { maskKey } from '../control/mask-key.js'
+import { unusedName } from '../control/unused-name.js'
 import type {
   Environment,
   Provider,
@@ -10,6 +12,7 @@ import { createAccounts, type SavedAccounts } from './accounts.js'
 import { methodNotAllowed, noApiKey, Refusal, tooManyRequests, unknownRoute } from './errors.js'
 import { newUuid } from './ids.js'
 import { notEmulatedRoutes } from './not-emulated.js'
+import { objectLists } from './object-lists.js'
 import { createRateLimit } from './rate-limit.js'
 import { readApiKey } from './read-api-key.js'
 import { routes } from './routes.js'
@@ -53,6 +56,18 @@ export function createChartMogulProvider(
     handle(request) {
       const { headers, ...response } = answerOrRefusal(() => answer(request))
       return { ...response, headers: { ...headers, 'x-request-id': newUuid(random) } }
+    },
+    accounts: () =>
+      [...accounts.all()].map(([apiKey, store], index) => ({
+        id: `account_${index + 1}`,
+        name: store.account.name,
+        key: maskKey(apiKey),
+        lists: objectLists(store, clock.now()),
+      })),
+    openKey() {
+      const key = unusedName('sandbox_', accounts.all())
+      accounts.of(key)
+      return { account: `account_${accounts.all().size}`, key }
     },
     clear() {
       accounts.clear(random.save())

@@ -1,5 +1,9 @@
 import { clockRoutes } from '../control/clock-routes.js'
 import { createControl, isControlPath } from '../control/create-control.js'
+import { faultRoutes } from '../control/fault-routes.js'
+import { keyRoutes } from '../control/key-routes.js'
+import { requestRoutes } from '../control/request-routes.js'
+import { stateRoutes } from '../control/state-routes.js'
 import { createClock } from './clock.js'
 import { createDispatch, type Dispatch } from './dispatch.js'
 import { createFaults } from './faults.js'
@@ -8,10 +12,11 @@ import { createHosts } from './hosts.js'
 import type { LoggedRequest } from './log-request.js'
 import { createMswHandlers } from './msw-handlers.js'
 import type { Provider, ProviderName } from './provider.types.js'
-import { byProvider, PROVIDER_NAMES } from './providers.js'
+import { byProvider } from './providers.js'
 import { createRandomStreams } from './random-streams.js'
-import type { ProviderFactories, SandboxCore, SandboxOptions, SandboxState } from './sandbox.types.js'
+import type { ProviderFactories, SandboxCore, SandboxOptions } from './sandbox.types.js'
 import { createStartingPoint } from './starting-point.js'
+import { createWholeState } from './whole-state.js'
 
 /** Creates a sandbox from its providers, the clock, random numbers, faults and the request log. */
 export function assembleSandbox<Providers extends Readonly<Record<ProviderName, Provider>>>(
@@ -27,55 +32,37 @@ export function assembleSandbox<Providers extends Readonly<Record<ProviderName, 
   const hosts = createHosts()
   const requests: LoggedRequest[] = []
   const toProvider = createDispatch({ providers, faults, clock, log: requests, latencyMs: options.latencyMs ?? 0 })
-  const control = createControl(clockRoutes(clock), providers)
   // Requests to the control address are neither recorded nor subject to faults.
   const dispatch: Dispatch = (name, request, signal) =>
-    isControlPath(request.url.pathname) ? control(request) : toProvider(name, request, signal)
+    isControlPath(request.url.pathname) ? sandbox.control(request) : toProvider(name, request, signal)
 
-  function restore(given: SandboxState): void {
-    if (given?.version !== 1) throw new TypeError('sandbox.import: state must come from sandbox.export().')
-    const state = copy(given)
-    start.set(state.seed, state.start)
-    clock.jump(state.now)
-    for (const name of PROVIDER_NAMES) providers[name].restore(state.providers[name])
-    // Last: a provider that draws random numbers while it restores must not advance the streams.
-    random.restore(state.chance)
-  }
+  const state = createWholeState({ start, clock, random, providers, fixture: options.fixture })
 
-  const sandbox: SandboxCore = {
+  const core: Omit<SandboxCore, 'control'> = {
     fetch: createFetch(hosts, dispatch),
     handlers: createMswHandlers(hosts, dispatch),
     requests,
     clock,
     faults,
     dispatch,
-    control,
     serve: hosts.add,
+    ...state,
     reset() {
-      if (options.fixture) restore(options.fixture)
-      else {
-        clock.jump(start.time)
-        random.reset(start.seed)
-        for (const name of PROVIDER_NAMES) providers[name].clear()
-      }
+      state.reset()
       faults.reset()
       requests.length = 0
     },
-    export: () => ({
-      version: 1,
-      seed: start.seed,
-      start: start.time,
-      now: clock.now(),
-      chance: random.save(),
-      // Copied: the states must not change with the providers.
-      providers: copy(byProvider((name) => providers[name].save())),
-    }),
-    import: restore,
   }
-  if (options.fixture) restore(options.fixture)
+  const control = createControl(
+    [
+      ...clockRoutes(clock),
+      ...faultRoutes(faults),
+      ...stateRoutes(core),
+      ...requestRoutes(requests),
+      ...keyRoutes(providers),
+    ],
+    providers,
+  )
+  const sandbox: SandboxCore = { ...core, control }
   return Object.assign(sandbox, providers)
-}
-
-function copy<T>(json: T): T {
-  return JSON.parse(JSON.stringify(json)) as T
 }

@@ -1,5 +1,6 @@
 import type { FaultRule, Faults } from './faults.types.js'
 import type { ProviderName, SandboxRequest } from './provider.types.js'
+import { PROVIDER_NAMES } from './providers.js'
 import type { Random } from './random.js'
 
 /** The outcome of the rules for one request: a delay, and the rule that defines the answer if there is one. */
@@ -15,6 +16,7 @@ export interface FaultInjector extends Faults {
 }
 
 interface ActiveRule {
+  readonly id: string
   readonly rule: FaultRule
   readonly method: string | undefined
   readonly pattern: RegExp | undefined
@@ -27,20 +29,32 @@ interface ActiveRule {
 const PASS: Verdict = { latencyMs: 0, rule: undefined }
 
 export function createFaults(initial: readonly FaultRule[], random: Random): FaultInjector {
-  let active = initial.map(activate)
+  let count = 0
+  const activated = (rule: FaultRule): ActiveRule => activate(rule, `fault_${++count}`)
+  const start = (): ActiveRule[] => {
+    count = 0
+    return initial.map(activated)
+  }
+  let active = start()
   return {
     add(rule) {
-      const added = activate(rule)
+      const added = activated(rule)
       active.push(added)
       return () => {
         active = active.filter((one) => one !== added)
       }
     },
+    list: () => active.map(({ id, rule, selected, fired }) => ({ id, rule, selected, fired })),
+    remove(id) {
+      const before = active.length
+      active = active.filter((one) => one.id !== id)
+      return active.length < before
+    },
     clear() {
       active = []
     },
     reset() {
-      active = initial.map(activate)
+      active = start()
     },
     judge(provider, request) {
       if (active.length === 0) return PASS
@@ -75,7 +89,7 @@ function decides(rule: FaultRule): boolean {
   return ANSWERS.some((key) => rule[key] !== undefined && rule[key] !== false)
 }
 
-function activate(rule: FaultRule): ActiveRule {
+function activate(rule: FaultRule, id: string): ActiveRule {
   check(rule)
   const [, method, path] = /^(?:([A-Za-z]+)\s+)?(\S+)$/.exec(rule.operation?.trim() ?? '') ?? []
   if (rule.operation !== undefined && !path?.startsWith('/') && path !== '*') {
@@ -85,6 +99,7 @@ function activate(rule: FaultRule): ActiveRule {
   }
   const nth = typeof rule.nth === 'number' ? [rule.nth] : rule.nth
   return {
+    id,
     rule,
     method: method?.toUpperCase(),
     pattern: path === undefined ? undefined : toPattern(path),
@@ -102,9 +117,17 @@ function toPattern(path: string): RegExp {
   return new RegExp(`^(?:/api/v3)?${source.join('')}$`)
 }
 
-function check({ probability, status, nth, times, latencyMs, reset, hang, truncate, html, body }: FaultRule): void {
+function check(rule: FaultRule): void {
+  const { provider, probability, status, nth, times, latencyMs, reset, hang, truncate, html, body } = rule
   const refuse = (message: string): never => {
     throw new TypeError(`faults: ${message}`)
+  }
+  if (provider !== undefined && !PROVIDER_NAMES.includes(provider)) {
+    refuse(`provider must be ${PROVIDER_NAMES.join(' or ')}, got ${JSON.stringify(provider)}.`)
+  }
+  if (rule.headers !== undefined && !isHeaders(rule.headers)) refuse('headers must be strings by name.')
+  if (rule.retryAfter !== undefined && typeof rule.retryAfter !== 'number' && typeof rule.retryAfter !== 'string') {
+    refuse('retryAfter must be seconds or an HTTP date.')
   }
   if (probability !== undefined && !(probability >= 0 && probability <= 1)) {
     refuse(`probability must be from 0 to 1, got ${probability}.`)
@@ -121,4 +144,13 @@ function check({ probability, status, nth, times, latencyMs, reset, hang, trunca
     refuse('truncate, html and body must not be combined with reset or hang, which send no answer.')
   }
   if (html && body !== undefined) refuse('body must not be combined with html, which defines the body.')
+}
+
+/** An HTTP header takes no other value. */
+function isHeaders(headers: unknown): boolean {
+  if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return false
+  return Object.entries(headers).every(
+    ([name, value]) =>
+      /^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
+  )
 }

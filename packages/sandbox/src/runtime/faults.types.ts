@@ -37,10 +37,26 @@ export interface FaultRule {
   readonly after?: boolean
 }
 
+/** A rule that is active, and what it has done. */
+export interface ActiveFault {
+  /** Names it for `remove`. */
+  readonly id: string
+  /** The rule as it was added. */
+  readonly rule: FaultRule
+  /** The requests that its conditions have selected, before `nth`, `times` and `probability`. */
+  readonly selected: number
+  /** The faults that it has caused. */
+  readonly fired: number
+}
+
 /** The active rules. They can be changed at any time. */
 export interface Faults {
   /** Adds a rule after the others. Returns a function that removes it. */
   add(rule: FaultRule): () => void
+  /** The active rules, in their order. */
+  list(): readonly ActiveFault[]
+  /** Removes the rule with an id; false where there is none. */
+  remove(id: string): boolean
   /** Removes every rule. */
   clear(): void
 }

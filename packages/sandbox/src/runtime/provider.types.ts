@@ -1,4 +1,5 @@
 import type { ControlRoute } from '../control/control-route.js'
+import type { OpenedAccount } from '../control/opened-account.types.js'
 import type { Company } from '../seed/company.types.js'
 import type { Clock } from './clock.js'
 import type { ProviderName } from './providers.js'
@@ -50,6 +51,10 @@ export interface Provider {
   begin?(request: SandboxRequest): SandboxResponse | (() => void)
   /** Its operations at the control address, below `/_sandbox/<name>`. */
   readonly control?: readonly ControlRoute[]
+  /** The accounts that have been opened, for the control address. */
+  accounts?(): readonly OpenedAccount[]
+  /** Opens an account that nobody uses yet, and returns the credentials that lead to it. */
+  openKey?(): Readonly<Record<string, string>>
   /** Returns to the initial state, with the sample company if there is one. */
   clear(): void
   /** The whole state as JSON; `restore(save())` changes nothing a caller can see. */

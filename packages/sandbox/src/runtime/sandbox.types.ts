@@ -8,6 +8,22 @@ import type { Environment, Provider, ProviderName, ProviderOptions } from './pro
 import type { FetchInput } from './request.js'
 import type { WebRequestInit, WebResponse } from './web-types.js'
 
+/** How large the sample data is. */
+export interface SampleSize {
+  /** The number of customers, up to 100,000. Default 200. */
+  readonly customers?: number | undefined
+  /** The years of history, up to 10. Default 2. */
+  readonly years?: number | undefined
+}
+
+/** Other sample data, in place of all that there is. */
+export interface SeedOptions extends SampleSize {
+  /** A number creates sample data, the same for the same number; `false` starts empty. Default: as before. */
+  readonly seed?: number | false | undefined
+  /** Where the clock starts again. Default: where it started before. */
+  readonly now?: Date | number | string | undefined
+}
+
 /** How a sandbox is set up. */
 export interface SandboxOptions {
   /** A number creates sample data, the same for the same number; `false` starts empty. Default 42. */
@@ -17,6 +33,8 @@ export interface SandboxOptions {
    * `clock.advance` moves it. Default: the machine's time at creation; give a time for results that never change.
    */
   readonly now?: Date | number | string | undefined
+  /** How large the sample data is. */
+  readonly sample?: SampleSize | undefined
   /** Milliseconds to wait before each answer. Default 0. */
   readonly latencyMs?: number | undefined
   /** Faults from the start; more can be added through `sandbox.faults`. */
@@ -39,6 +57,8 @@ export interface SandboxState {
   readonly now: number
   /** The state of each random number generator. */
   readonly chance: Readonly<Record<ProviderName | 'faults', number>>
+  /** How large the sample data is, where it is not of the default size. */
+  readonly sample?: Required<SampleSize>
   /** The state of each provider, in its own format. */
   readonly providers: Readonly<Record<ProviderName, unknown>>
 }
@@ -63,6 +83,8 @@ export interface SandboxCore {
   serve(origin: string, provider: ProviderName): () => void
   /** Resets state, clock, random numbers and faults to those it was created with, and empties the request log. */
   reset(): void
+  /** Starts again with other sample data, to which `reset` returns from then on. */
+  seed(options: SeedOptions): void
   /** The whole state as JSON, for `import` and the option `fixture`. */
   export(): SandboxState
   /** Restores a state returned by `export`. */

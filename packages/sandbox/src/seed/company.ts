@@ -1,12 +1,13 @@
 import type { Random } from '../runtime/random.js'
-import type { Company, CompanyCustomer, CompanyPlan } from './company.types.js'
+import type { Company, CompanyCustomer, CompanyPlan, CompanySize } from './company.types.js'
 import { COMPANY_FIRST, COMPANY_LAST, FAMILY_NAMES, GIVEN_NAMES, STREETS } from './names.js'
 import { PLACES } from './places.js'
 import { createSales } from './sales.js'
 
 /** Enough for a second page of every list, and few enough to load without delay. */
-const CUSTOMERS = 200
-const HISTORY = 730 * 86_400_000
+export const DEFAULT_SIZE: CompanySize = { customers: 200, years: 2 }
+
+const YEAR = 365 * 86_400_000
 /** Below 1, so that sign-ups become more frequent towards today. */
 const GROWTH_EXPONENT = 0.72
 
@@ -18,15 +19,16 @@ const PLANS: readonly CompanyPlan[] = [
   plan('business_yearly', 'Business (yearly)', 'Single sign-on and audit log, per seat', 42_000, 'year'),
 ]
 
-/** Two years of a growing business that sells analytics to other businesses, ending at `now`. The same `random` gives the same company. */
-export function createCompany(random: Random, now: number): Company {
+/** The history of a growing business that sells analytics to other businesses, ending at `now`. The same `random` gives the same company. */
+export function createCompany(random: Random, now: number, size: CompanySize = DEFAULT_SIZE): Company {
   const names = shuffledCompanyNames(random)
-  const start = now - HISTORY
+  const history = size.years * YEAR
+  const start = now - history
   const customers: CompanyCustomer[] = []
   const sales = createSales(random, now, PLANS)
-  for (let i = 0; i < CUSTOMERS; i++) {
-    const createdAt = Math.floor(start + HISTORY * ((i + random.next()) / CUSTOMERS) ** GROWTH_EXPONENT)
-    const customer = createCustomer(random, i, names[i % names.length] ?? '', createdAt)
+  for (let i = 0; i < size.customers; i++) {
+    const createdAt = Math.floor(start + history * ((i + random.next()) / size.customers) ** GROWTH_EXPONENT)
+    const customer = createCustomer(random, i, companyName(names, i), createdAt)
     customers.push(customer)
     sales.sell(customer)
   }
@@ -57,6 +59,16 @@ function createCustomer(random: Random, index: number, company: string, createdA
     address: { line1: `${random.integer(1, 240)} ${random.pick(STREETS)}`, ...place },
     createdAt,
   }
+}
+
+/** Once every pair of words is taken, the companies are named after their city as well, and then numbered. */
+function companyName(names: readonly string[], index: number): string {
+  const name = names[index % names.length] ?? ''
+  const round = Math.floor(index / names.length)
+  if (round === 0) return name
+  const city = PLACES[(round - 1) % PLACES.length]?.city ?? ''
+  const number = Math.floor((round - 1) / PLACES.length) + 1
+  return number === 1 ? `${name} ${city}` : `${name} ${city} ${number}`
 }
 
 function shuffledCompanyNames(random: Random): string[] {

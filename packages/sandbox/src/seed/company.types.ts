@@ -16,6 +16,14 @@ export interface Company {
   readonly invoices: readonly CompanyInvoice[]
 }
 
+/** How large the business is. */
+export interface CompanySize {
+  /** The number of its customers. */
+  readonly customers: number
+  /** The years of its history, of 365 days each. */
+  readonly years: number
+}
+
 /** A plan of the business. */
 export interface CompanyPlan {
   /** Its key within the company. */

@@ -1,3 +1,5 @@
+import { maskKey } from '../control/mask-key.js'
+import { unusedName } from '../control/unused-name.js'
 import type {
   Environment,
   Provider,
@@ -10,6 +12,7 @@ import { API_VERSION } from './api-version.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/answer-challenge.js'
 import { type AfterRetries, catchUp } from './billing/catch-up.js'
 import { createControlRoutes } from './control/create-control-routes.js'
+import { objectLists } from './control/object-lists.js'
 import { createDelivery, type Delivery } from './delivery.js'
 import { createEventListeners } from './event-listeners.js'
 import { answer } from './http/answer.js'
@@ -90,6 +93,18 @@ export function createStripeProvider(
       return { status: error.status, headers: responseHeaders(request, environment), body: errorBody(error) }
     },
     control: createControlRoutes({ accounts: accounts.all, settle }),
+    accounts: () =>
+      [...accounts.all()].map(({ key, account }) => ({
+        id: account.id,
+        name: account.name,
+        key: maskKey(key.apiKey),
+        lists: objectLists(account),
+      })),
+    openKey() {
+      const used = new Set([...accounts.all()].map(({ key }) => key.apiKey))
+      const key = unusedName('sk_test_sandbox_', used)
+      return { account: accounts.open({ apiKey: key }).id, key }
+    },
     clear: accounts.clear,
     save: accounts.save,
     restore: (saved) => accounts.restore(saved as SavedAccounts),
