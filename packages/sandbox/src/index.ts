@@ -4,6 +4,7 @@ import { assembleSandbox } from './runtime/assemble-sandbox.js'
 import type { SandboxCore, SandboxOptions } from './runtime/sandbox.types.js'
 import { createStripeProvider } from './stripe/index.js'
 
+export type { Control } from './control/create-control.js'
 export type { Clock } from './runtime/clock.js'
 export type { Answer, Dispatch } from './runtime/dispatch.js'
 export type { FaultRule, Faults } from './runtime/faults.types.js'

@@ -5,10 +5,12 @@ import type { ListenableSandbox, Listening, ListenOptions } from './node/listen.
 import { startServer } from './node/start-server.js'
 import { byProvider, PROVIDER_NAMES } from './runtime/providers.js'
 
+const NAMES = [...PROVIDER_NAMES, 'control'] as const
+
 export type { ListenableSandbox, Listening, ListenOptions, ServedRequest } from './node/listen.types.js'
 
 /**
- * Serves a sandbox over HTTP, one port per provider.
+ * Serves a sandbox over HTTP: one port per provider, and one for the control address.
  *
  * @throws Error when a port is taken; it names the provider and the port. Several are an `AggregateError`.
  * @example
@@ -19,12 +21,14 @@ export type { ListenableSandbox, Listening, ListenOptions, ServedRequest } from 
 export async function listen(sandbox: ListenableSandbox, options: ListenOptions = {}): Promise<Listening> {
   const host = options.host ?? '127.0.0.1'
   const started = await Promise.allSettled(
-    PROVIDER_NAMES.map((provider) =>
+    NAMES.map((name) =>
       startServer({
-        provider,
-        port: options[provider] ?? 0,
+        name,
+        port: options[name] ?? 0,
         host,
         dispatch: sandbox.dispatch,
+        control: sandbox.control,
+        allowedHosts: [host, ...(options.allowedHosts ?? [])],
         onRequest: options.onRequest,
       }),
     ),
@@ -38,10 +42,12 @@ export async function listen(sandbox: ListenableSandbox, options: ListenOptions 
       : failures[0]
   }
   // All have started, in the order of the names.
-  const origins = byProvider((provider) => originOf(servers[PROVIDER_NAMES.indexOf(provider)] as Server, host))
+  const origin = (name: (typeof NAMES)[number]) => originOf(servers[NAMES.indexOf(name)] as Server, host)
+  const origins = byProvider(origin)
   const stopServing = PROVIDER_NAMES.map((provider) => sandbox.serve(origins[provider], provider))
   return {
     ...origins,
+    control: origin('control'),
     async close() {
       for (const remove of stopServing) remove()
       await Promise.all(servers.map(stopServer))

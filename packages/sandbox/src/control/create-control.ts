@@ -5,6 +5,7 @@ import { createRouter } from '../runtime/router.js'
 import { ControlError } from './control-error.js'
 import type { ControlRoute } from './control-route.js'
 import { checkValues, readBody, readQuery } from './parameters.js'
+import { toAnswer } from './to-answer.js'
 
 /** Every path of the control address begins with it, at the control address itself and at those of the providers. */
 const BASE_PATH = '/_sandbox'
@@ -62,12 +63,3 @@ const mount = (base: string, route: ControlRoute) => ({
   path: base + route.path,
   handler: route,
 })
-
-function toAnswer(status: number, body: unknown, method: string): Answer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-    body: method === 'HEAD' ? null : `${JSON.stringify(body, null, 2)}\n`,
-    truncated: false,
-  }
-}

@@ -1,9 +1,11 @@
-import type { Dispatch, ProviderName } from '@billing/sandbox'
+import type { Control, Dispatch, ProviderName } from '@billing/sandbox'
 
 /** The members of a sandbox that `listen` uses. */
 export interface ListenableSandbox {
   /** Handles a request. */
   readonly dispatch: Dispatch
+  /** Handles a request to the control address. */
+  readonly control: Control
   /** Answers for an origin as a provider; returns a function that stops it. */
   serve(origin: string, provider: ProviderName): () => void
 }
@@ -16,16 +18,20 @@ export interface ListenOptions {
   readonly chartmogul?: number | undefined
   /** Port of the ChargeOver server; 0 (the default) takes any free one. */
   readonly chargeover?: number | undefined
+  /** Port of the control address; 0 (the default) takes any free one. */
+  readonly control?: number | undefined
   /** Default `127.0.0.1`. */
   readonly host?: string | undefined
+  /** Further host names that the control address answers to, beside addresses and localhost: those of containers, for example. */
+  readonly allowedHosts?: readonly string[] | undefined
   /** Called after each request. */
   readonly onRequest?: ((request: ServedRequest) => void) | undefined
 }
 
 /** A request that a server has answered, or whose connection it has cut. */
 export interface ServedRequest {
-  /** The provider it was sent to. */
-  readonly provider: ProviderName
+  /** The provider it was sent to, or `control` for what changed something through the control address. */
+  readonly provider: ProviderName | 'control'
   /** The HTTP method. */
   readonly method: string
   /** Path and query. */
@@ -36,7 +42,7 @@ export interface ServedRequest {
   readonly durationMs: number
 }
 
-/** Base URLs of the three servers, without a trailing slash. */
+/** Base URLs of the servers, without a trailing slash. */
 export interface Listening {
   /** Base URL of the Stripe server. */
   readonly stripe: string
@@ -44,6 +50,8 @@ export interface Listening {
   readonly chartmogul: string
   /** Base URL of the ChargeOver server. */
   readonly chargeover: string
+  /** The control address: its page in a browser, its operations below `/_sandbox`, which the three others have as well. */
+  readonly control: string
   /** Stops the servers and ends every connection, also those with a request under way. */
   close(): Promise<void>
 }

@@ -1,51 +1,50 @@
 /// <reference types="node" />
 import { createServer, type Server } from 'node:http'
-import type { Dispatch, ProviderName } from '@billing/sandbox'
 import { PROVIDERS } from '../runtime/providers.js'
 import type { ListenOptions } from './listen.types.js'
-import { serveRequest } from './serve-request.js'
+import { type Served, type ServedAs, serveRequest } from './serve-request.js'
 
-export interface ServerOptions {
-  readonly provider: ProviderName
+export interface ServerOptions extends Served {
   readonly port: number
   readonly host: string
-  readonly dispatch: Dispatch
   readonly onRequest: ListenOptions['onRequest']
 }
 
-/** Starts the server of one provider; rejects with an error that names the provider and the port. */
-export function startServer({ provider, port, host, dispatch, onRequest }: ServerOptions): Promise<Server> {
+/** Starts one server; rejects with an error that names what it is for and the port. */
+export function startServer({ port, host, onRequest, ...served }: ServerOptions): Promise<Server> {
+  const { name } = served
   const server = createServer((incoming, outgoing) => {
     const began = performance.now()
-    const report = (status: number | null) =>
-      onRequest?.({
-        provider,
-        method: incoming.method ?? 'GET',
-        path: incoming.url ?? '/',
-        status,
-        durationMs: performance.now() - began,
-      })
-    serveRequest(provider, dispatch, incoming, outgoing).then(report, (error) => {
+    const method = incoming.method ?? 'GET'
+    const report = ({ name: provider, status }: ServedAs) => {
+      // The page reads the state all the time.
+      if (provider === 'control' && (method === 'GET' || method === 'HEAD')) return
+      onRequest?.({ provider, method, path: incoming.url ?? '/', status, durationMs: performance.now() - began })
+    }
+    serveRequest(served, incoming, outgoing).then(report, (error) => {
       // An error after the client has disconnected is expected; any other is a defect of the sandbox and must be visible.
       if (!outgoing.destroyed) {
         outgoing.writeHead(500, { 'content-type': 'text/plain', connection: 'close' })
         outgoing.end(`sandbox: ${error instanceof Error ? error.stack : String(error)}\n`)
       }
-      report(outgoing.destroyed ? null : 500)
+      report({ name, status: outgoing.destroyed ? null : 500 })
     })
   })
   // Longer than clients keep idle connections, so that no connection is closed at the moment it is reused.
   server.keepAliveTimeout = 65_000
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, provider, port, host)))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, name, port, host)))
     server.listen(port, host, () => resolve(server))
   })
 }
 
-function listenError(error: NodeJS.ErrnoException, provider: ProviderName, port: number, host: string): Error {
-  const problem = `The ${PROVIDERS[provider].title} sandbox cannot listen on ${host}:${port}`
+const titleOf = (name: Served['name']): string =>
+  name === 'control' ? 'The control address of the sandbox' : `The ${PROVIDERS[name].title} sandbox`
+
+function listenError(error: NodeJS.ErrnoException, name: Served['name'], port: number, host: string): Error {
+  const problem = `${titleOf(name)} cannot listen on ${host}:${port}`
   if (error.code === 'EADDRINUSE') {
-    const remedy = `Stop the program that uses it or choose another port for "${provider}" (0 takes any free one).`
+    const remedy = `Stop the program that uses it or choose another port for "${name}" (0 takes any free one).`
     return new Error(`${problem}: the port is taken. ${remedy}`, { cause: error })
   }
   if (error.code === 'EACCES') {
