@@ -50,7 +50,7 @@ describe('every operation', () => {
     expect((await send('POST', '/clock/advance', { time: '1 day' })).body.error).toEqual({
       type: 'invalid_parameter',
       param: 'time',
-      message: 'There is no parameter time. Known are duration.',
+      message: 'There is no parameter time. Known are duration, wait.',
     })
     expect((await send('POST', '/clock/advance')).body.error).toMatchObject({
       param: 'duration',

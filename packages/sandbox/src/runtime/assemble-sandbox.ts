@@ -12,7 +12,7 @@ import { createHosts } from './hosts.js'
 import type { LoggedRequest } from './log-request.js'
 import { createMswHandlers } from './msw-handlers.js'
 import type { Provider, ProviderName } from './provider.types.js'
-import { byProvider } from './providers.js'
+import { byProvider, PROVIDER_NAMES } from './providers.js'
 import { createRandomStreams } from './random-streams.js'
 import type { ProviderFactories, SandboxCore, SandboxOptions } from './sandbox.types.js'
 import { createStartingPoint } from './starting-point.js'
@@ -55,7 +55,7 @@ export function assembleSandbox<Providers extends Readonly<Record<ProviderName, 
   }
   const control = createControl(
     [
-      ...clockRoutes(clock),
+      ...clockRoutes(clock, () => Promise.all(PROVIDER_NAMES.map((name) => providers[name].settled?.()))),
       ...faultRoutes(faults),
       ...stateRoutes(core),
       ...requestRoutes(requests),

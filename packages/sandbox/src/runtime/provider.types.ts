@@ -55,6 +55,8 @@ export interface Provider {
   accounts?(): readonly OpenedAccount[]
   /** Opens an account that nobody uses yet, and returns the credentials that lead to it. */
   openKey?(): Readonly<Record<string, string>>
+  /** Resolves when what the provider has begun outside of requests is done: its webhooks have been delivered. */
+  settled?(): Promise<void>
   /** Returns to the initial state, with the sample company if there is one. */
   clear(): void
   /** The whole state as JSON; `restore(save())` changes nothing a caller can see. */

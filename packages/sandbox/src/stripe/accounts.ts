@@ -33,6 +33,8 @@ export interface SavedAccounts {
 export interface Accounts {
   /** The account of a key, opened when the key is new. */
   open(key: AccountKey): Account
+  /** The account of a key that has one. */
+  find(key: AccountKey): Account | undefined
   all(): Iterable<KeyedAccount>
   clear(): void
   save(): SavedAccounts
@@ -76,6 +78,7 @@ export function createAccounts(environment: Environment, company: ProviderOption
       accounts.set(name, { key, account })
       return account
     },
+    find: (key) => accounts.get(nameOf(key))?.account,
     all: () => accounts.values(),
     clear() {
       accounts.clear()

@@ -1,17 +1,18 @@
 import type { AccountKey, KeyedAccount } from './accounts.js'
 import { presentEvent } from './events.js'
 import type { Wire } from './http/endpoint.js'
+import type { WebhookQueue } from './webhooks/create-webhooks.js'
 
 export type EventListener = (event: Wire, key: AccountKey) => void
 
 export interface EventListeners {
   /** Returns a function that removes the listener. */
   add(listener: EventListener): () => void
-  /** Passes the pending events of an account to the listeners. */
+  /** Passes the pending events of an account to the listeners and the webhook endpoints. */
   notify(entry: KeyedAccount): void
 }
 
-export function createEventListeners(): EventListeners {
+export function createEventListeners(webhooks: Pick<WebhookQueue, 'count' | 'deliver'>): EventListeners {
   const listeners = new Set<EventListener>()
   return {
     add(listener) {
@@ -20,10 +21,12 @@ export function createEventListeners(): EventListeners {
     },
     notify({ key, account }) {
       for (const event of account.pendingEvents.splice(0)) {
-        if (listeners.size === 0) continue
-        const stored = { ...event, pending_webhooks: listeners.size }
+        const receivers = listeners.size + webhooks.count(event.type)
+        if (receivers === 0) continue
+        const stored = { ...event, pending_webhooks: receivers }
         account.events.replace(stored)
         for (const listener of listeners) listener(presentEvent(stored), key)
+        webhooks.deliver(presentEvent(stored), key)
       }
     },
   }

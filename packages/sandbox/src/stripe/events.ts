@@ -3,6 +3,7 @@ import { listRoute, route, type StripeRoute, type Wire } from './http/endpoint.j
 import { invalidRequest, noSuchObject } from './http/errors.js'
 import { inRange, listPage } from './http/lists.js'
 import { given, strings } from './http/values.js'
+import { matchesType } from './matches-type.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { Account } from './state/account.js'
 import type { EventRecord } from './state/records.js'
@@ -52,10 +53,6 @@ export const presentEvent = (event: EventRecord): Wire => ({
   request: event.request,
   type: event.type,
 })
-
-/** `customer.*` matches every type that begins so. */
-const matchesType = (pattern: string, type: string): boolean =>
-  pattern === '*' || pattern === type || (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1)))
 
 export const eventRoutes: readonly StripeRoute[] = [
   listRoute('/v1/events', PARAMETERS.listEvents, 'event', ({ account, path, values }) => {

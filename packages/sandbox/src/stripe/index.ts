@@ -1,3 +1,4 @@
+import { ControlError } from '../control/control-error.js'
 import { maskKey } from '../control/mask-key.js'
 import { unusedName } from '../control/unused-name.js'
 import type {
@@ -13,8 +14,8 @@ import { answerChallenge, type ChallengeOutcome } from './billing/answer-challen
 import { type AfterRetries, catchUp } from './billing/catch-up.js'
 import { createControlRoutes } from './control/create-control-routes.js'
 import { objectLists } from './control/object-lists.js'
-import { createDelivery, type Delivery } from './delivery.js'
 import { createEventListeners } from './event-listeners.js'
+import { presentEvent } from './events.js'
 import { answer } from './http/answer.js'
 import type { Wire } from './http/endpoint.js'
 import { errorBody, StripeError } from './http/errors.js'
@@ -24,10 +25,20 @@ import { readApiKey } from './http/read-api-key.js'
 import type { Account } from './state/account.js'
 import { randomId } from './state/ids.js'
 import { unixSeconds } from './state/unix-seconds.js'
+import { createWebhooks } from './webhooks/create-webhooks.js'
+import { webhookRoutes } from './webhooks/webhook-routes.js'
+import type { Delivery, SavedWebhooks, WebhookDelivery, Webhooks } from './webhooks/webhooks.types.js'
 
 export type { AccountKey } from './accounts.js'
-export type { Delivery } from './delivery.js'
-export { signPayload } from './sign-payload.js'
+export { signPayload } from './webhooks/sign-payload.js'
+export type {
+  Delivery,
+  NewWebhookEndpoint,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookEndpoint,
+  Webhooks,
+} from './webhooks/webhooks.types.js'
 
 /** What the emulated Stripe may be created with. */
 export interface StripeOptions extends ProviderOptions {
@@ -39,13 +50,21 @@ export interface StripeOptions extends ProviderOptions {
 export interface StripeControls {
   /** Calls `listener` with every event, as a webhook would carry it, after the request or clock step that caused it. */
   onEvent(listener: (event: Wire, key: AccountKey) => void): () => void
-  /** Posts every event to a webhook endpoint with a valid `Stripe-Signature`. Returns a function that stops it. */
+  /**
+   * Posts every event to a webhook endpoint with a valid `Stripe-Signature`, and calls `onDelivery` after each attempt. What the endpoint does not
+   * answer with success is repeated after 5 minutes, half an hour and two hours of the sandbox's clock. Returns a function that stops it.
+   */
   deliverTo(url: string, secret: string, onDelivery?: (delivery: Delivery) => void): () => void
+  /** The webhook endpoints, and what is delivered to them. */
+  readonly webhooks: Webhooks
   /** Answers a payment intent's 3-D Secure challenge on behalf of the customer and returns the intent. */
   authenticate(key: AccountKey, paymentIntent: string, outcome: ChallengeOutcome): Wire
   /** The state of a key's account, opened when the key is new. */
   account(key: AccountKey): Account
 }
+
+/** Earlier states have no webhooks. */
+type Saved = SavedAccounts & { readonly webhooks?: SavedWebhooks }
 
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="Stripe"' }
 
@@ -55,7 +74,19 @@ export function createStripeProvider(
   { company, afterRetries = 'canceled' }: StripeOptions = {},
 ): Provider & StripeControls {
   const accounts = createAccounts(environment, company)
-  const listeners = createEventListeners()
+  const webhooks = createWebhooks({
+    now: () => unixSeconds(environment.clock.now()),
+    findEvent(key, id) {
+      const event = accounts.find(key)?.events.get(id)
+      return event && presentEvent(event)
+    },
+    onSuccess(key, id) {
+      const account = accounts.find(key)
+      const event = account?.events.get(id)
+      if (event) account?.events.replace({ ...event, pending_webhooks: Math.max(event.pending_webhooks - 1, 0) })
+    },
+  })
+  const listeners = createEventListeners(webhooks)
   const keysInUse = createKeysInUse()
 
   function settle(entry: KeyedAccount): void {
@@ -64,6 +95,7 @@ export function createStripeProvider(
   }
   environment.clock.onAdvance(() => {
     for (const entry of accounts.all()) settle(entry)
+    webhooks.retryDue()
   })
 
   function handle(request: SandboxRequest): SandboxResponse {
@@ -81,6 +113,14 @@ export function createStripeProvider(
     }
   }
 
+  function replay(id: string): readonly WebhookDelivery[] {
+    for (const { key, account } of accounts.all()) {
+      const event = account.events.get(id)
+      if (event) return webhooks.deliver(presentEvent(event), key)
+    }
+    throw new ControlError('not_found', `No account has an event with the id '${id}'.`, 'id')
+  }
+
   return {
     name: 'stripe',
     handle,
@@ -92,7 +132,9 @@ export function createStripeProvider(
       const error = keyInUse(key)
       return { status: error.status, headers: responseHeaders(request, environment), body: errorBody(error) }
     },
-    control: createControlRoutes({ accounts: accounts.all, settle }),
+    control: [...createControlRoutes({ accounts: accounts.all, settle }), ...webhookRoutes(webhooks, replay)],
+    webhooks,
+    settled: webhooks.settled,
     accounts: () =>
       [...accounts.all()].map(({ key, account }) => ({
         id: account.id,
@@ -105,11 +147,18 @@ export function createStripeProvider(
       const key = unusedName('sk_test_sandbox_', used)
       return { account: accounts.open({ apiKey: key }).id, key }
     },
-    clear: accounts.clear,
-    save: accounts.save,
-    restore: (saved) => accounts.restore(saved as SavedAccounts),
+    clear() {
+      accounts.clear()
+      webhooks.clear()
+    },
+    save: (): Saved => ({ ...accounts.save(), webhooks: webhooks.save() }),
+    restore(state) {
+      const saved = state as Saved
+      accounts.restore(saved)
+      webhooks.restore(saved.webhooks)
+    },
     onEvent: listeners.add,
-    deliverTo: (url, secret, onDelivery = () => {}) => listeners.add(createDelivery(url, secret, onDelivery)),
+    deliverTo: (url, secret, onDelivery = () => {}) => webhooks.watch({ url, secret }, onDelivery),
     authenticate(key, id, outcome) {
       const account = accounts.open(key)
       account.cause = { id: null, idempotency_key: null }

@@ -1,0 +1,90 @@
+import type { AccountKey } from '../accounts.js'
+import type { Wire } from '../http/endpoint.js'
+
+/** An endpoint that events are posted to, of whatever account they are. */
+export interface WebhookEndpoint {
+  /** Names it at the control address. */
+  readonly id: string
+  /** Where events are posted to. No two endpoints have the same. */
+  readonly url: string
+  /** What events are signed with. */
+  readonly secret: string
+  /** Types of events, such as `invoice.paid`; `*` for all, `invoice.*` for all that begin so. */
+  readonly enabled_events: readonly string[]
+}
+
+/** One attempt to deliver an event. */
+export interface WebhookAttempt {
+  /** When, in the sandbox; Unix seconds. */
+  readonly at: number
+  /** The endpoint's answer; null when there was none. */
+  readonly status: number | null
+  /** Why there was no answer. */
+  readonly error: string | null
+}
+
+/** An event on its way to an endpoint. */
+export interface WebhookDelivery {
+  /** Names it at the control address. */
+  readonly id: string
+  /** Identifier of the endpoint. */
+  readonly endpoint: string
+  /** Its address. */
+  readonly url: string
+  /** Identifier of the event, `evt_…`. */
+  readonly event: string
+  /** Type of the event. */
+  readonly type: string
+  /** `failed` after the last attempt. */
+  readonly status: 'pending' | 'succeeded' | 'failed'
+  /** Oldest first. */
+  readonly attempts: readonly WebhookAttempt[]
+  /** When the next attempt is due, in the sandbox; Unix seconds. Null when there is none. */
+  readonly next_attempt: number | null
+}
+
+/** A delivery as it is kept, with the key of the account that has the event. */
+export interface KeptDelivery extends WebhookDelivery {
+  readonly key: AccountKey
+}
+
+export interface SavedWebhooks {
+  readonly endpoints: readonly WebhookEndpoint[]
+  readonly deliveries: readonly KeptDelivery[]
+  /** How many endpoints and deliveries have been given an id. */
+  readonly counts: { readonly endpoints: number; readonly deliveries: number }
+}
+
+/** The result of an attempt to post an event to a webhook endpoint. */
+export interface Delivery {
+  /** The event that was posted. */
+  readonly event: Wire
+  /** The endpoint's answer; undefined when it could not be reached. */
+  readonly status: number | undefined
+}
+
+/** What an endpoint is added with. */
+export interface NewWebhookEndpoint {
+  /** Where events are posted to. */
+  readonly url: string
+  /** What events are signed with. Default `whsec_sandbox`. */
+  readonly secret?: string | undefined
+  /** Types of events. Default all. */
+  readonly enabledEvents?: readonly string[] | undefined
+}
+
+/** The webhook endpoints and what is delivered to them. */
+export interface Webhooks {
+  /** In the order in which they were added. */
+  endpoints(): readonly WebhookEndpoint[]
+  /** Adds an endpoint, or changes the one with the same address. */
+  add(endpoint: NewWebhookEndpoint): WebhookEndpoint
+  /** Removes an endpoint by its id; nothing more is delivered to it. False where there is none. */
+  remove(id: string): boolean
+  /** The newest 10,000 deliveries, oldest first. */
+  deliveries(): readonly WebhookDelivery[]
+  /** Posts the event of a delivery again, whatever became of it. */
+  redeliver(id: string): Promise<WebhookDelivery | undefined>
+  /** Resolves when everything that is due has been attempted. */
+  settled(): Promise<void>
+}
