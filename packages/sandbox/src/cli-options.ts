@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { parseArgs } from 'node:util'
-import type { ProviderName } from '@billing/sandbox'
+import type { SampleSize } from '@billing/sandbox'
+import type { Served } from './node/serve-request.js'
 
 export const USAGE = `Usage: billing-sandbox [options]
 
@@ -9,9 +10,17 @@ Serves an emulated Stripe, ChartMogul and ChargeOver from memory.
   --stripe-port <port>      default 12111; 0 takes any free port
   --chartmogul-port <port>  default 12112
   --chargeover-port <port>  default 12113
+  --control-port <port>     default 12110: a page that shows the state, and operations for tests (docs/sandbox.md)
   --host <address>          default 127.0.0.1
+  --allow-host <name>       a further host name that the control address answers to; may be repeated
   --seed <number|false>     seed of the sample data, the same for the same number; false starts empty; default 42
+  --customers <number>      how many customers the sample data has; default 200
+  --years <number>          how many years of history; default 2
+  --now <time>              where the clock starts, such as 2026-03-01T00:00:00Z; default: the machine's time
   --fixture <file.json>     starts from a state returned by sandbox.export()
+  --state <file.json>       goes on from the state in the file, if it is there, and keeps the file up to date
+  --webhook <url>           posts Stripe's events to an endpoint; may be repeated
+  --webhook-secret <secret> what they are signed with; default whsec_sandbox
   --quiet                   prints neither addresses nor requests
   -h, --help
   -v, --version
@@ -22,10 +31,16 @@ export class UsageError extends Error {}
 
 /** The options of the command line. */
 export interface Settings {
-  readonly ports: Readonly<Record<ProviderName, number>>
+  readonly ports: Readonly<Record<Served['name'], number>>
   readonly host: string
+  readonly allowedHosts: readonly string[]
   readonly seed: number | false
+  readonly sample: SampleSize
+  readonly now: string | undefined
   readonly fixture: string | undefined
+  readonly state: string | undefined
+  readonly webhooks: readonly string[]
+  readonly webhookSecret: string
   readonly quiet: boolean
 }
 
@@ -33,9 +48,17 @@ const OPTIONS = {
   'stripe-port': { type: 'string', default: '12111' },
   'chartmogul-port': { type: 'string', default: '12112' },
   'chargeover-port': { type: 'string', default: '12113' },
+  'control-port': { type: 'string', default: '12110' },
   host: { type: 'string', default: '127.0.0.1' },
+  'allow-host': { type: 'string', multiple: true },
   seed: { type: 'string', default: '42' },
+  customers: { type: 'string' },
+  years: { type: 'string' },
+  now: { type: 'string' },
   fixture: { type: 'string' },
+  state: { type: 'string' },
+  webhook: { type: 'string', multiple: true },
+  'webhook-secret': { type: 'string', default: 'whsec_sandbox' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -54,13 +77,26 @@ export function readOptions(args: string[]): Settings | 'help' | 'version' {
     stripe: toPort('stripe', values['stripe-port']),
     chartmogul: toPort('chartmogul', values['chartmogul-port']),
     chargeover: toPort('chargeover', values['chargeover-port']),
+    control: toPort('control', values['control-port']),
   }
   refuseSharedPorts(ports)
-  return { ports, host: values.host, seed: toSeed(values.seed), fixture: values.fixture, quiet: values.quiet }
+  return {
+    ports,
+    host: values.host,
+    allowedHosts: values['allow-host'] ?? [],
+    seed: toSeed(values.seed),
+    sample: { customers: toNumber('customers', values.customers), years: toNumber('years', values.years) },
+    now: toTime(values.now),
+    fixture: values.fixture,
+    state: values.state,
+    webhooks: (values.webhook ?? []).map(toAddress),
+    webhookSecret: values['webhook-secret'],
+    quiet: values.quiet,
+  }
 }
 
-/** The option that sets a provider's port. */
-export const portOption = (provider: string): string => `--${provider}-port`
+/** The option that sets a server's port. */
+export const portOption = (server: string): string => `--${server}-port`
 
 function parse(args: string[]) {
   refuseUnknown(args)
@@ -110,10 +146,10 @@ function countEdits(from: string, to: string): number {
   return row.at(-1) ?? 0
 }
 
-function toPort(provider: ProviderName, text: string): number {
+function toPort(server: Served['name'], text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new UsageError(`${portOption(provider)} must be from 0 to 65535, got "${text}".`)
+    throw new UsageError(`${portOption(server)} must be from 0 to 65535, got "${text}".`)
   }
   return port
 }
@@ -131,4 +167,21 @@ function toSeed(text: string): number | false {
   if (text === 'false') return false
   if (!/^\d+$/.test(text)) throw new UsageError(`--seed must be an integer or "false", got "${text}".`)
   return Number(text)
+}
+
+/** Whether the number is one of those that are possible is checked where it is used. */
+function toNumber(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(`--${option} must be a number, got "${text}".`)
+  return Number(text)
+}
+
+function toTime(text: string | undefined): string | undefined {
+  if (text === undefined || !Number.isNaN(Date.parse(text))) return text
+  throw new UsageError(`--now must be a time such as 2026-03-01T00:00:00Z, got "${text}".`)
+}
+
+function toAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
+  throw new UsageError(`--webhook must be an address with http or https, got "${text}".`)
 }

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +10,7 @@ import { createSandbox } from './index.js'
 import { listen } from './node.js'
 
 const CLI = fileURLToPath(new URL('./cli.ts', import.meta.url))
-const ANY_PORTS = ['--stripe-port', '0', '--chartmogul-port', '0', '--chargeover-port', '0']
+const ANY_PORTS = ['--stripe-port', '0', '--chartmogul-port', '0', '--chargeover-port', '0', '--control-port', '0']
 
 const running: ChildProcess[] = []
 
@@ -59,7 +61,7 @@ test('a fixture, quietly, until SIGTERM', async () => {
   const probe = await listen(sandbox)
   const port = new URL(probe.chargeover).port
   await probe.close()
-  const ports = ['--stripe-port', '0', '--chartmogul-port', '0', '--chargeover-port', port]
+  const ports = [...ANY_PORTS, '--chargeover-port', port]
   const { child, output, exit } = run(...ports, '--fixture', fixture, '--quiet')
   const company = async () => {
     const response = await ask(`http://127.0.0.1:${port}`, '/api/v3/customer', 'user:password').catch(() => undefined)
@@ -69,6 +71,93 @@ test('a fixture, quietly, until SIGTERM', async () => {
   child.kill('SIGTERM')
   expect(await exit).toBe(0)
   expect(output).toEqual({ out: '', err: '' })
+}, 30_000)
+
+test('a state that outlives the process, with its clock, webhooks and what is still to be delivered', async () => {
+  const received: (string | undefined)[] = []
+  // Refuses the first delivery.
+  const endpoint = createServer((request, response) => {
+    received.push(request.headers['stripe-signature']?.toString())
+    response.writeHead(received.length === 1 ? 500 : 200).end()
+  })
+  await new Promise<void>((resolve) => endpoint.listen(0, '127.0.0.1', resolve))
+  const webhook = `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/`
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'))
+  const file = join(folder, 'state.json')
+  const start = async () => {
+    const started = run(
+      ...ANY_PORTS,
+      '--seed',
+      'false',
+      '--now',
+      '2026-03-01T00:00:00Z',
+      '--state',
+      file,
+      '--webhook',
+      webhook,
+    )
+    await expect.poll(() => started.output.out, { timeout: 15_000 }).toContain('Ctrl+C')
+    const [control, stripe] = [addressOf(started.output.out, 'Control'), addressOf(started.output.out, 'Stripe')]
+    return { ...started, control, stripe }
+  }
+  const clock = async (control: string) => (await (await fetch(`${control}/_sandbox/clock`)).json()).now
+  const headers = { authorization: 'Bearer sk_test_x' }
+
+  const first = await start()
+  expect(first.output.out).toContain(`Webhooks    ${webhook}   signed with whsec_sandbox`)
+  await fetch(`${first.stripe}/v1/customers`, { method: 'POST', headers, body: new URLSearchParams({ name: 'Acme' }) })
+  await expect.poll(() => received).toHaveLength(1)
+  // Written soon after a change, not only at the end.
+  await expect.poll(() => readdirSync(folder)).toEqual(['state.json'])
+  expect(JSON.parse(readFileSync(file, 'utf8')).version).toBe(1)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  const advance = (duration: string, control: string) =>
+    fetch(`${control}/_sandbox/clock/advance`, { method: 'POST', body: JSON.stringify({ duration, wait: true }) })
+  await advance('1 minute', first.control)
+  first.child.kill('SIGTERM')
+  expect(await first.exit).toBe(0)
+
+  const second = await start()
+  expect(await clock(second.control)).toBe('2026-03-01T00:01:00.000Z')
+  const { data } = await (await fetch(`${second.stripe}/v1/customers`, { headers })).json()
+  expect(data).toMatchObject([{ name: 'Acme' }])
+  await advance('5 minutes', second.control)
+  expect(received).toHaveLength(2)
+  endpoint.close()
+}, 60_000)
+
+test('a state file that is none is named, and stays as it is', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'state.json')
+  for (const [text, message] of [
+    ['{"version":', 'JSON'],
+    ['{"version":7}', 'the state has version 7, and this @billing/sandbox reads version 1'],
+  ] as const) {
+    writeFileSync(file, text)
+    const { output, exit } = run(...ANY_PORTS, '--state', file)
+    expect(await exit).toBe(1)
+    expect(output.err).toContain(`The state cannot be read from ${file}: `)
+    expect(output.err).toContain(message)
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  }
+}, 60_000)
+
+test('a state file that cannot be written is named at the end, with exit code 1', async () => {
+  const file = join(tmpdir(), 'no-such-folder', 'state.json')
+  const { child, output, exit } = run(...ANY_PORTS, '--seed', 'false', '--state', file)
+  await expect.poll(() => output.out, { timeout: 15_000 }).toContain('Ctrl+C')
+  child.kill('SIGTERM')
+  expect(await exit).toBe(1)
+  expect(output.err).toContain(`The state cannot be written to ${file}: ENOENT`)
+}, 30_000)
+
+test('sample data of another size', async () => {
+  const { output } = run(...ANY_PORTS, '--customers', '30', '--years', '1', '--now', '2026-03-01')
+  await expect.poll(() => output.out, { timeout: 15_000 }).toContain('Ctrl+C')
+  const response = await ask(addressOf(output.out, 'ChargeOver'), '/api/v3/customer/_count', 'user:password')
+  expect((await response.json()).response).toBe(30)
+  const impossible = run(...ANY_PORTS, '--customers', '0')
+  expect(await impossible.exit).toBe(1)
+  expect(impossible.output.err).toBe('createSandbox: customers must be an integer from 1 to 100000, got 0.\n')
 }, 30_000)
 
 test('the printed command works when pasted into a shell', async () => {
@@ -87,7 +176,7 @@ test('the printed command works when pasted into a shell', async () => {
 test('a port in use is reported by the name of its option, with exit code 1', async () => {
   const server = await listen(createSandbox({ seed: false }))
   const { port } = new URL(server.chartmogul)
-  const { output, exit } = run('--stripe-port', '0', '--chartmogul-port', port, '--chargeover-port', '0')
+  const { output, exit } = run(...ANY_PORTS, '--chartmogul-port', port)
   expect(await exit).toBe(1)
   expect(output).toEqual({
     out: '',
@@ -99,7 +188,7 @@ test('a port in use is reported by the name of its option, with exit code 1', as
 test('all ports in use are reported at once', async () => {
   const server = await listen(createSandbox({ seed: false }))
   const [stripe, chargeover] = [new URL(server.stripe).port, new URL(server.chargeover).port]
-  const { output, exit } = run('--stripe-port', stripe, '--chartmogul-port', '0', '--chargeover-port', chargeover)
+  const { output, exit } = run(...ANY_PORTS, '--stripe-port', stripe, '--chargeover-port', chargeover)
   expect(await exit).toBe(1)
   expect(output.err).toMatch(
     new RegExp(`^--stripe-port ${stripe} is taken;.*\n--chargeover-port ${chargeover} is taken;.*\n$`),
@@ -130,7 +219,7 @@ const MISUSE: readonly (readonly [string, string[], string])[] = [
   [
     'an ambiguous option',
     ['--port', '8080'],
-    'There is no option --port; did you mean --stripe-port or --chartmogul-port or --chargeover-port?',
+    'There is no option --port; did you mean --stripe-port or --chartmogul-port or --chargeover-port or --control-port?',
   ],
   ['an unknown option', ['--nonsense'], 'There is no option --nonsense.'],
   ['an unknown letter', ['-x'], 'There is no option -x.'],

@@ -20,11 +20,16 @@ function version(): string {
 }
 
 // The address is quoted: some shells expand its question mark as a file name pattern.
-function welcome(server: Listening): string {
-  return `Stripe      ${server.stripe}   key sk_test_sandbox
+function welcome(server: Listening, { webhooks, webhookSecret, state }: Settings): string {
+  const notes = [
+    ...webhooks.map((url) => `Webhooks    ${url}   signed with ${webhookSecret}\n`),
+    ...(state === undefined ? [] : [`State       ${state}\n`]),
+  ]
+  return `Control     ${server.control}   in a browser, or below /_sandbox
+Stripe      ${server.stripe}   key sk_test_sandbox
 ChartMogul  ${server.chartmogul}   key sandbox
 ChargeOver  ${server.chargeover}   user sandbox, password sandbox
-
+${notes.join('')}
   import { createBilling } from '@billing/sdk'
 
   const billing = createBilling({
@@ -64,20 +69,24 @@ async function main(args: string[]): Promise<void> {
   if (settings === 'help') return void process.stdout.write(USAGE)
   if (settings === 'version') return void process.stdout.write(`${version()}\n`)
   const { ports, host, seed, quiet } = settings
-  const sandbox = createSandbox({ seed, fixture: readFixture(settings.fixture) })
+  const { sample, now, state, webhooks, webhookSecret: secret, allowedHosts } = settings
+  const sandbox = createSandbox({ seed, sample, now, fixture: readFixture(settings.fixture) })
   const onRequest = quiet ? undefined : (request: ServedRequest) => void process.stdout.write(logLine(request))
-  const server = await listen(sandbox, { ...ports, host, onRequest }).catch((error: unknown) => {
+  const served = { ...ports, host, allowedHosts, state, webhooks: webhooks.map((url) => ({ url, secret })), onRequest }
+  const server = await listen(sandbox, served).catch((error: unknown) => {
     throw new Error(explain(error, settings))
   })
-  if (!quiet) process.stdout.write(welcome(server))
-  const stop = () => void server.close()
+  const stop = () => void server.close().catch(fail)
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  if (!quiet) process.stdout.write(welcome(server, settings))
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
   const misuse = error instanceof UsageError
   process.stderr.write(misuse ? `${message}\n\n${USAGE}` : `${message}\n`)
   process.exitCode = misuse ? 2 : 1
-})
+}
+
+main(process.argv.slice(2)).catch(fail)

@@ -1,18 +1,21 @@
 /// <reference types="node" />
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ListenableSandbox, Listening, ListenOptions } from './node/listen.types.js'
+import { addWebhook } from './node/add-webhook.js'
+import { keepState } from './node/keep-state.js'
+import type { ListenableSandbox, Listening, ListenOptions, ServedRequest } from './node/listen.types.js'
 import { startServer } from './node/start-server.js'
 import { byProvider, PROVIDER_NAMES } from './runtime/providers.js'
 
 const NAMES = [...PROVIDER_NAMES, 'control'] as const
 
-export type { ListenableSandbox, Listening, ListenOptions, ServedRequest } from './node/listen.types.js'
+export type { ListenableSandbox, Listening, ListenOptions, ServedRequest, WebhookTarget } from './node/listen.types.js'
 
 /**
  * Serves a sandbox over HTTP: one port per provider, and one for the control address.
  *
  * @throws Error when a port is taken; it names the provider and the port. Several are an `AggregateError`.
+ * @throws Error when the file of \`state\` has no state
  * @example
  * const server = await listen(createSandbox(), { stripe: 12111 })
  * server.stripe // 'http://127.0.0.1:12111'
@@ -20,6 +23,12 @@ export type { ListenableSandbox, Listening, ListenOptions, ServedRequest } from 
  */
 export async function listen(sandbox: ListenableSandbox, options: ListenOptions = {}): Promise<Listening> {
   const host = options.host ?? '127.0.0.1'
+  const state = options.state === undefined ? undefined : keepState(sandbox, options.state)
+  for (const webhook of options.webhooks ?? []) await addWebhook(sandbox, webhook)
+  const onRequest = (request: ServedRequest) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') state?.changed()
+    options.onRequest?.(request)
+  }
   const started = await Promise.allSettled(
     NAMES.map((name) =>
       startServer({
@@ -29,7 +38,7 @@ export async function listen(sandbox: ListenableSandbox, options: ListenOptions 
         dispatch: sandbox.dispatch,
         control: sandbox.control,
         allowedHosts: [host, ...(options.allowedHosts ?? [])],
-        onRequest: options.onRequest,
+        onRequest,
       }),
     ),
   )
@@ -51,6 +60,7 @@ export async function listen(sandbox: ListenableSandbox, options: ListenOptions 
     async close() {
       for (const remove of stopServing) remove()
       await Promise.all(servers.map(stopServer))
+      await state?.close()
     },
   }
 }

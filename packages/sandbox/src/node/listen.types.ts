@@ -1,4 +1,4 @@
-import type { Control, Dispatch, ProviderName } from '@billing/sandbox'
+import type { Control, Dispatch, ProviderName, SandboxState } from '@billing/sandbox'
 
 /** The members of a sandbox that `listen` uses. */
 export interface ListenableSandbox {
@@ -6,8 +6,20 @@ export interface ListenableSandbox {
   readonly dispatch: Dispatch
   /** Handles a request to the control address. */
   readonly control: Control
+  /** The whole state as JSON. */
+  export(): SandboxState
+  /** Restores a state returned by `export`. */
+  import(state: SandboxState): void
   /** Answers for an origin as a provider; returns a function that stops it. */
   serve(origin: string, provider: ProviderName): () => void
+}
+
+/** An endpoint that Stripe's events are posted to. */
+export interface WebhookTarget {
+  /** Its address. */
+  readonly url: string
+  /** What events are signed with. Default `whsec_sandbox`. */
+  readonly secret?: string | undefined
 }
 
 /** Where the servers listen. */
@@ -24,6 +36,10 @@ export interface ListenOptions {
   readonly host?: string | undefined
   /** Further host names that the control address answers to, beside addresses and localhost: those of containers, for example. */
   readonly allowedHosts?: readonly string[] | undefined
+  /** A JSON file with the state: read at the start, if it is there, and written after changes and on `close`. */
+  readonly state?: string | undefined
+  /** Endpoints that Stripe's events are posted to. */
+  readonly webhooks?: readonly WebhookTarget[] | undefined
   /** Called after each request. */
   readonly onRequest?: ((request: ServedRequest) => void) | undefined
 }
@@ -52,6 +68,6 @@ export interface Listening {
   readonly chargeover: string
   /** The control address: its page in a browser, its operations below `/_sandbox`, which the three others have as well. */
   readonly control: string
-  /** Stops the servers and ends every connection, also those with a request under way. */
+  /** Stops the servers and ends every connection, also those with a request under way; then writes the state, if there is a file for it. */
   close(): Promise<void>
 }

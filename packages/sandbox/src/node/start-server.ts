@@ -7,7 +7,7 @@ import { type Served, type ServedAs, serveRequest } from './serve-request.js'
 export interface ServerOptions extends Served {
   readonly port: number
   readonly host: string
-  readonly onRequest: ListenOptions['onRequest']
+  readonly onRequest: NonNullable<ListenOptions['onRequest']>
 }
 
 /** Starts one server; rejects with an error that names what it is for and the port. */
@@ -19,7 +19,7 @@ export function startServer({ port, host, onRequest, ...served }: ServerOptions)
     const report = ({ name: provider, status }: ServedAs) => {
       // The page reads the state all the time.
       if (provider === 'control' && (method === 'GET' || method === 'HEAD')) return
-      onRequest?.({ provider, method, path: incoming.url ?? '/', status, durationMs: performance.now() - began })
+      onRequest({ provider, method, path: incoming.url ?? '/', status, durationMs: performance.now() - began })
     }
     serveRequest(served, incoming, outgoing).then(report, (error) => {
       // An error after the client has disconnected is expected; any other is a defect of the sandbox and must be visible.

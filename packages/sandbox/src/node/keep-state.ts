@@ -1,0 +1,79 @@
+/// <reference types="node" />
+import { existsSync, readFileSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import type { SandboxState } from '@billing/sandbox'
+import type { ListenableSandbox } from './listen.types.js'
+
+/** Milliseconds from a change to its being written: several changes are written at once. */
+const DELAY = 500
+
+/** A file that has the state of a sandbox. */
+export interface StateFile {
+  /** Notes a change, which is then written before long. */
+  changed(): void
+  /** Writes the state for the last time; rejects where that fails. */
+  close(): Promise<void>
+}
+
+/**
+ * Restores the state that a file has, if it is there, and keeps the file up to date.
+ *
+ * @throws Error when the file cannot be read, or has no state; it stays as it is
+ */
+export function keepState(sandbox: Pick<ListenableSandbox, 'export' | 'import'>, file: string): StateFile {
+  if (existsSync(file)) restore(sandbox, file)
+  let timer: NodeJS.Timeout | undefined
+  let written: Promise<void> = Promise.resolve()
+
+  function write(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    // One after the other: they share the temporary file.
+    written = written.catch(() => undefined).then(() => replace(file, JSON.stringify(sandbox.export())))
+    return written
+  }
+
+  return {
+    changed() {
+      timer ??= setTimeout(() => {
+        write().catch((error: Error) => process.emitWarning(error.message))
+      }, DELAY)
+    },
+    close: write,
+  }
+}
+
+function restore(sandbox: Pick<ListenableSandbox, 'import'>, file: string): void {
+  try {
+    sandbox.import(JSON.parse(readFileSync(file, 'utf8')) as SandboxState)
+  } catch (error) {
+    throw new Error(
+      `The state cannot be read from ${file}: ${messageOf(error)} Delete the file to start anew, or name another.`,
+      { cause: error },
+    )
+  }
+}
+
+/** Writes a whole file or none: whoever reads it, also after a crash, finds the old state or the new one. */
+async function replace(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    // Only for its owner: the state has the keys that were used.
+    const handle = await open(temporary, 'w', 0o600)
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw new Error(`The state cannot be written to ${file}: ${messageOf(error)}`, { cause: error })
+  }
+}
+
+const messageOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.endsWith('.') ? message : `${message}.`
+}
