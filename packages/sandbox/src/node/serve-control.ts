@@ -3,9 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import type { Answer, Control, SandboxRequest } from '@billing/sandbox'
 import { ControlError } from '../control/control-error.js'
 import { toAnswer } from '../control/to-answer.js'
+import { servePage } from './page/serve-page.js'
 import { refuseForeign } from './refuse-foreign.js'
 
-/** Answers a request to the control address by an operation. `read` reads the body. */
+/** Answers a request to the control address: with its page, or by an operation. `read` reads the body. */
 export async function serveControl(
   control: Control,
   incoming: IncomingMessage,
@@ -22,7 +23,7 @@ export async function serveControl(
       method,
     )
   }
-  return control(request)
+  return servePage(request) ?? control(request)
 }
 
 const refuse = (error: ControlError, method: string): Answer => toAnswer(error.status, error.body, method)
