@@ -3,10 +3,17 @@ import { readEnvironment } from './report/environment.js'
 import { firstRequest } from './sandbox/first-request.js'
 import { memory } from './sandbox/memory.js'
 import { perCall } from './sandbox/per-call.js'
+import { scale } from './sandbox/scale.js'
 import { throughput } from './sandbox/throughput.js'
 
 const { date, commit, machine, node } = readEnvironment()
-const figures = [...(await firstRequest()), ...(await perCall()), ...(await throughput()), ...(await memory())]
+const figures = [
+  ...(await firstRequest()),
+  ...(await perCall()),
+  ...(await throughput()),
+  ...(await memory()),
+  ...(await scale()),
+]
 const rows = figures.map(
   ({ what, goal, measured, met }) => `| ${what} | ${goal} | ${met ? '' : 'missed: '}${measured} |`,
 )

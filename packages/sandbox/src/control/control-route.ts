@@ -17,6 +17,8 @@ export interface ControlRoute {
   readonly path: string
   readonly parameters: Parameters
   readonly run: (call: ControlCall<never>) => unknown
+  /** Whether the answer is one line: it is long, and for programs. */
+  readonly isCompact?: boolean
 }
 
 /** Declares an operation; its function gets the parameters with the types that the table says. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../runtime/dispatch.js'
 import type { Provider, ProviderName, SandboxRequest } from '../runtime/provider.types.js'
 import { PROVIDER_NAMES } from '../runtime/providers.js'
-import { createRouter } from '../runtime/router.js'
+import { createRouter, type RouteMatch } from '../runtime/router.js'
 import { ControlError } from './control-error.js'
 import type { ControlRoute } from './control-route.js'
 import { checkValues, readBody, readQuery } from './parameters.js'
@@ -29,7 +29,7 @@ export function createControl(
     ),
   ])
 
-  async function run({ method, url, body }: SandboxRequest): Promise<unknown> {
+  function find({ method, url }: SandboxRequest) {
     const match = router.match(method, url.pathname)
     if (!match) {
       throw new ControlError(
@@ -41,22 +41,30 @@ export function createControl(
       const allowed = match.methodNotAllowed.join(' or ')
       throw new ControlError('method_not_allowed', `${url.pathname} takes ${allowed}, not ${method}.`)
     }
-    const { parameters, run } = match.handler
+    return match
+  }
+
+  async function run({ method, url, body }: SandboxRequest, { handler, params }: Match): Promise<unknown> {
+    const { parameters, run } = handler
     const inBody = method === 'POST' || method === 'PUT'
     const given = inBody ? readBody(body) : readQuery(new URLSearchParams(url.search), parameters)
-    return run({ path: match.params, values: checkValues(given, parameters) as never })
+    return run({ path: params, values: checkValues(given, parameters) as never })
   }
 
   return async (request) => {
     const method = request.method === 'HEAD' ? 'GET' : request.method
     try {
-      return toAnswer(200, await run({ ...request, method }), request.method)
+      const match = find({ ...request, method })
+      const result = await run({ ...request, method }, match)
+      return toAnswer(200, result, request.method, match.handler.isCompact)
     } catch (error) {
       if (!(error instanceof ControlError)) throw error
       return toAnswer(error.status, error.body, request.method)
     }
   }
 }
+
+type Match = Extract<RouteMatch<ControlRoute>, { readonly handler: ControlRoute }>
 
 const mount = (base: string, route: ControlRoute) => ({
   method: route.method,

@@ -113,6 +113,57 @@ describe('the whole state', () => {
     expect(await read(other.sandbox)).toEqual(await read(sandbox))
   })
 
+  test('goes on after an import as it would have gone on: answers, ids, and what the clock brings', async () => {
+    const { send, sandbox, create } = start({ seed: 5, sample: { customers: 20, years: 1 } })
+    await create()
+    await sandbox.fetch('https://api.chartmogul.com/v1/data_sources', {
+      method: 'POST',
+      headers: BASIC,
+      body: '{"name":"Own"}',
+    })
+    await sandbox.fetch('https://example.chargeover.com/api/v3/customer', {
+      method: 'POST',
+      headers: BASIC,
+      body: '{"company":"Acme"}',
+    })
+    sandbox.clock.advance('3 days')
+    const other = start()
+    expect((await other.send('PUT', '/state', (await send('GET', '/state')).body)).status).toBe(200)
+
+    const goOn = async ({ fetch, clock }: typeof sandbox) => {
+      const answers: string[] = []
+      const ask = async (url: string, headers: Record<string, string>, body?: string) => {
+        const response = await fetch(url, body === undefined ? { headers } : { method: 'POST', headers, body })
+        answers.push(`${response.status} ${await response.text()} ${JSON.stringify([...response.headers])}`)
+      }
+      await ask('https://api.stripe.com/v1/customers', STRIPE, 'name=Next')
+      clock.advance('40 days')
+      for (const list of [
+        'customers',
+        'subscriptions',
+        'invoices',
+        'payment_intents',
+        'charges',
+        'events',
+        'balance',
+      ]) {
+        await ask(`https://api.stripe.com/v1/${list}`, STRIPE)
+      }
+      await ask('https://api.chartmogul.com/v1/data_sources', BASIC, '{"name":"Next"}')
+      for (const list of ['customers', 'invoices', 'plans', 'data_sources']) {
+        await ask(`https://api.chartmogul.com/v1/${list}`, BASIC)
+      }
+      await ask('https://example.chargeover.com/api/v3/customer', BASIC, '{"company":"Next"}')
+      for (const list of ['customer', 'package', 'invoice', 'transaction']) {
+        await ask(`https://example.chargeover.com/api/v3/${list}?order=${list}_id:DESC`, BASIC)
+      }
+      return answers
+    }
+    const expected = await goOn(sandbox)
+    expect(expected.filter((answer) => !/^20[01] /.test(answer))).toEqual([])
+    expect(await goOn(other.sandbox)).toEqual(expected)
+  })
+
   test('of another version, or broken, is refused, and nothing changes', async () => {
     const { send, create, customers } = start()
     await create()

@@ -31,7 +31,7 @@ export function stateRoutes(sandbox: WholeState & { readonly clock: Clock }): re
         return presentClock(sandbox.clock)
       },
     ),
-    controlRoute('GET', '/state', {}, () => sandbox.export()),
+    { ...controlRoute('GET', '/state', {}, () => sandbox.export()), isCompact: true },
     controlRoute('PUT', '/state', STATE, ({ values }) => {
       try {
         sandbox.import(values as unknown as SandboxState)

@@ -6,6 +6,8 @@ import type { ListenableSandbox } from './listen.types.js'
 
 /** Milliseconds from a change to its being written: several changes are written at once. */
 const DELAY = 500
+/** A large state takes long to write, during which nothing else happens: this share of the time at most. */
+const SHARE = 0.1
 
 /** A file that has the state of a sandbox. */
 export interface StateFile {
@@ -23,13 +25,21 @@ export interface StateFile {
 export function keepState(sandbox: Pick<ListenableSandbox, 'export' | 'import'>, file: string): StateFile {
   if (existsSync(file)) restore(sandbox, file)
   let timer: NodeJS.Timeout | undefined
+  let delay = DELAY
   let written: Promise<void> = Promise.resolve()
 
   function write(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
     // One after the other: they share the temporary file.
-    written = written.catch(() => undefined).then(() => replace(file, JSON.stringify(sandbox.export())))
+    written = written
+      .catch(() => undefined)
+      .then(() => {
+        const began = performance.now()
+        const text = JSON.stringify(sandbox.export())
+        delay = Math.max(DELAY, (performance.now() - began) / SHARE)
+        return replace(file, text)
+      })
     return written
   }
 
@@ -37,7 +47,7 @@ export function keepState(sandbox: Pick<ListenableSandbox, 'export' | 'import'>,
     changed() {
       timer ??= setTimeout(() => {
         write().catch((error: Error) => process.emitWarning(error.message))
-      }, DELAY)
+      }, delay)
     },
     close: write,
   }

@@ -19,7 +19,7 @@ export async function serveControl(
   const request = await read()
   if (!request) {
     return refuse(
-      new ControlError('too_large', 'The body is too long: at most 1 MiB, or 256 MiB for PUT /_sandbox/state.'),
+      new ControlError('too_large', 'The body is too long: at most 1 MiB, or 500 MiB for PUT /_sandbox/state.'),
       method,
     )
   }

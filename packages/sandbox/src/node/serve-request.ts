@@ -9,7 +9,8 @@ const MEBIBYTE = 1024 * 1024
 const MAX_BODY_BYTES = 10 * MEBIBYTE
 /** Of the control address, except for a whole state. */
 const MAX_CONTROL_BYTES = MEBIBYTE
-const MAX_STATE_BYTES = 256 * MEBIBYTE
+/** A string can hardly be longer. */
+const MAX_STATE_BYTES = 500 * MEBIBYTE
 
 /** What a server answers for. */
 export interface Served {

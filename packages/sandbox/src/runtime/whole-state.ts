@@ -59,7 +59,7 @@ export function createWholeState({ start, clock, random, providers, ...given }: 
     const before = save()
     try {
       // Copied: the providers must not change what the caller keeps.
-      load(copy(state))
+      load({ ...state, providers: byProvider((name) => copy(state.providers[name])) })
     } catch (error) {
       load(before)
       const reason = error instanceof Error ? error.message : String(error)
@@ -75,8 +75,11 @@ export function createWholeState({ start, clock, random, providers, ...given }: 
       fixture = undefined
       begin()
     },
-    // Copied: the state must not change with the providers.
-    export: () => copy(save()),
+    // Copied: the state must not change with the providers. One by one: a string has its limits.
+    export() {
+      const { providers: saved, ...others } = save()
+      return { ...others, providers: byProvider((name) => copy(saved[name])) }
+    },
     import: restore,
   }
 }
@@ -91,5 +94,5 @@ function checkVersion(state: SandboxState | undefined): void {
 }
 
 function copy<T>(json: T): T {
-  return JSON.parse(JSON.stringify(json)) as T
+  return json === undefined ? json : (JSON.parse(JSON.stringify(json)) as T)
 }

@@ -86,13 +86,16 @@ export function createAccounts(environment: Environment, company: ProviderOption
     },
     save: () => ({
       sample: saveSample(),
-      accounts: [...accounts.values()].map(({ key, account }) => ({ key, state: saveAccount(account) })),
+      accounts: [...accounts.values()].map(({ key, account }) => ({ key, state: saveAccount(account, sample?.state) })),
     }),
     restore(saved) {
       sample = saved.sample && { name: saved.sample.name, state: initialStateOf(saved.sample) }
       accounts.clear()
       for (const { key, state } of saved.accounts) {
-        accounts.set(nameOf(key), { key, account: createAccount(environment, state, initialStateOf(state)) })
+        accounts.set(nameOf(key), {
+          key,
+          account: createAccount(environment, state, initialStateOf(state, sample?.state)),
+        })
       }
     },
   }

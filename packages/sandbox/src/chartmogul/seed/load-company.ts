@@ -8,7 +8,7 @@ import { createSampleInvoice } from './sample-invoice.js'
 
 /** Imports a company through one data source, as its billing system would have done over time. */
 export function loadCompany(store: Store, company: Company, random: Random): void {
-  const start = Math.min(...company.customers.map(({ createdAt }) => createdAt))
+  const start = company.customers.reduce((first, { createdAt }) => Math.min(first, createdAt), Number.POSITIVE_INFINITY)
   const source = store.dataSources.put({
     id: nextId(store),
     uuid: newId(random, 'ds'),

@@ -15,6 +15,7 @@ nav button[aria-current] { font-weight: bold; text-decoration: underline; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
 th, td { text-align: left; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid GrayText; vertical-align: top; overflow-wrap: anywhere; }
+th { overflow-wrap: normal; white-space: nowrap; }
 td button.link { background: none; border: 0; padding: 0; font: inherit; color: LinkText; text-decoration: underline; cursor: pointer; text-align: left; }
 pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.85rem; }
 button, input, select { font: inherit; }

@@ -1,5 +1,5 @@
 import type { Environment } from '../../runtime/provider.types.js'
-import { type Collection, createCollection } from './collection.js'
+import { type Collection, createCollection, type Row } from './collection.js'
 import { randomId, randomToken } from './ids.js'
 import type {
   BalanceTransactionRecord,
@@ -15,6 +15,7 @@ import type {
   RefundRecord,
   SubscriptionRecord,
 } from './records.js'
+import { restoreRows, type SavedRows, saveRows } from './saved-rows.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
 import { unixSeconds } from './unix-seconds.js'
 
@@ -122,7 +123,7 @@ export interface SavedAccount {
   readonly id: string
   readonly name: string
   readonly isConnected: boolean
-  readonly rows: { readonly [Name in keyof Collections]: readonly unknown[] }
+  readonly rows: { readonly [Name in keyof Collections]: SavedRows }
   readonly tasks: readonly Task[]
   readonly balances: readonly (readonly [string, Balance])[]
   readonly keptAnswers: readonly (readonly [string, KeptAnswer])[]
@@ -172,18 +173,22 @@ export function createAccount(
   return account as typeof account & Collections
 }
 
-/** A saved account as the initial state of another. */
-export const initialStateOf = ({ rows, tasks, balances }: SavedAccount): InitialState => ({
-  rows: (name) => rows[name],
+/** A saved account as the initial state of another; `sample` is that of the sample company. */
+export const initialStateOf = (
+  { rows, tasks, balances }: SavedAccount,
+  sample: InitialState = EMPTY,
+): InitialState => ({
+  rows: (name) => restoreRows(rows[name], sample.rows(name) as readonly Row[]),
   tasks: () => tasks,
   balances: () => balances,
   quietUntil: 0,
 })
 
-export function saveAccount(account: Account): SavedAccount {
+export function saveAccount(account: Account, sample: InitialState = EMPTY): SavedAccount {
+  const names = Object.keys(COLLECTIONS) as (keyof Collections)[]
   const rows = Object.fromEntries(
-    Object.keys(COLLECTIONS).map((name) => [name, account[name as keyof Collections].all()]),
-  ) as unknown as SavedAccount['rows']
+    names.map((name) => [name, saveRows(account[name].all(), sample.rows(name) as readonly Row[])]),
+  ) as SavedAccount['rows']
   return {
     id: account.id,
     name: account.name,

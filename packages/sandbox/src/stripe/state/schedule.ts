@@ -31,7 +31,8 @@ export function createSchedule(initial: () => readonly Task[] = () => [], quietU
   function fill(): void {
     if (isFilled) return
     isFilled = true
-    heap.push(...initial())
+    // One by one: as arguments there could be too many.
+    for (const task of initial()) heap.push(task)
     sequence = heap.reduce((highest, task) => Math.max(highest, task.sequence), 0)
   }
 
