@@ -15,7 +15,9 @@ const scenarios = readdirSync(join(root, 'benchmarks/scenarios')).map((file) => 
 function faultOf(command: string, folder = ''): string | undefined {
   // Settings before it, and comments behind it.
   const words = command.replace(/ #.*$/, '').trim().split(/\s+/)
-  const [program = '', ...args] = words.slice(words.findIndex((word) => !/^[A-Z_]+=/.test(word)))
+  const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word))
+  if (first < 0) return undefined
+  const [program = '', ...args] = words.slice(first)
   const names = args.filter((arg) => !arg.startsWith('-'))
   switch (program) {
     case 'node':
@@ -28,6 +30,9 @@ function faultOf(command: string, folder = ''): string | undefined {
     case 'npx':
       if (names[0] === '@billing/sandbox') return faultOfSandbox(args.filter((arg) => arg.startsWith('-')))
       return faultOfScript(names, args)
+    case 'curl':
+      // Of the control address: tests/sandbox/control-documentation.test.ts runs them.
+      return args.some((arg) => /\/_sandbox\/|\$CONTROL\//.test(arg)) ? undefined : 'not to the control address'
     default:
       return `unknown program ${program}`
   }
