@@ -1,8 +1,9 @@
 import { checkUsable } from './billing/payments.js'
 import { readShipping } from './customers.js'
 import type { Call } from './http/endpoint.js'
-import { noSuchObject } from './http/errors.js'
-import { given, pick, type Value, type Values } from './http/values.js'
+import { invalidRequest, noSuchObject } from './http/errors.js'
+import { flag, given, object, pick, type Value, type Values } from './http/values.js'
+import { addPaymentMethod } from './new-payment-method.js'
 import { referencedPaymentMethod } from './payment-methods.js'
 import type { Account } from './state/account.js'
 import type { PaymentIntentRecord, PaymentIntentStatus, PaymentMethodRecord } from './state/records.js'
@@ -45,13 +46,25 @@ export const CONFIRMABLE: readonly PaymentIntentStatus[] = [
 export const captureMethod = (intent: PaymentIntentRecord, values: Values): string =>
   intent.invoice === null ? (given(values, 'capture_method') ?? intent.capture_method) : intent.capture_method
 
-/** The payment method a request names, if it may be used for this customer. */
+/** Payment methods are chosen automatically unless that is switched off; redirects are allowed unless refused. */
+export function readAutomatic(values: Values): PaymentIntentRecord['automatic_payment_methods'] {
+  const sent = object(values, 'automatic_payment_methods')
+  if (sent && flag(sent, 'enabled') === false) return null
+  return { allow_redirects: given(sent ?? {}, 'allow_redirects') ?? 'always', enabled: true }
+}
+
+/** The payment method a request names or describes, if it may be used for this customer. */
 export function chosenMethod(
   account: Account,
   values: Values,
   customer: string | null,
 ): PaymentMethodRecord | undefined {
   const id = given(values, 'payment_method')
+  const data = object(values, 'payment_method_data')
+  if (id !== undefined && data) {
+    throw invalidRequest('You may only specify one of these parameters: payment_method, payment_method_data.')
+  }
+  if (data) return addPaymentMethod(account, data)
   if (id === undefined) return undefined
   const method = referencedPaymentMethod(account, id, 'payment_method')
   checkUsable(method, customer)

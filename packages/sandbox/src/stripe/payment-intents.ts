@@ -4,21 +4,21 @@ import { referencedCustomer } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, missingParameter, unexpectedState } from './http/errors.js'
 import { inRange, listPage, matches } from './http/lists.js'
-import { flag, given, integer, mergeMetadata, object, string, type Values } from './http/values.js'
+import { flag, given, integer, mergeMetadata, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { cancel, capture, confirm, confirmNow, missingMethod, requireReturnUrl } from './payment-intent-actions.js'
-import { CONFIRMABLE, captureMethod, chosenMethod, existingIntent, readDetails } from './payment-intent-terms.js'
+import {
+  CONFIRMABLE,
+  captureMethod,
+  chosenMethod,
+  existingIntent,
+  readAutomatic,
+  readDetails,
+} from './payment-intent-terms.js'
 import { readCurrency } from './prices.js'
 import type { Account } from './state/account.js'
 import type { PaymentIntentRecord } from './state/records.js'
 import { presentPaymentIntent } from './wire/payment-intent.js'
-
-/** Payment methods are chosen automatically unless that is switched off; redirects are allowed unless refused. */
-function readAutomatic(values: Values): PaymentIntentRecord['automatic_payment_methods'] {
-  const sent = object(values, 'automatic_payment_methods')
-  if (sent && flag(sent, 'enabled') === false) return null
-  return { allow_redirects: given(sent ?? {}, 'allow_redirects') ?? 'always', enabled: true }
-}
 
 function create({ account, values }: Call): Wire {
   const amount = integer(values, 'amount') ?? 0

@@ -2,12 +2,13 @@ import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject, noSuchReference, StripeError } from './http/errors.js'
 import { listPage, matches } from './http/lists.js'
-import { given } from './http/values.js'
+import { given, integer, mergeMetadata, object, pick } from './http/values.js'
+import { addPaymentMethod } from './new-payment-method.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { Account } from './state/account.js'
 import type { CustomerRecord, PaymentMethodRecord } from './state/records.js'
 import { cardName, isTestCard, testCard } from './test-cards.js'
-import { presentPaymentMethod } from './wire/payment-method.js'
+import { expiryYear, filledBillingDetails, presentPaymentMethod } from './wire/payment-method.js'
 
 const LABEL = 'PaymentMethod'
 
@@ -110,19 +111,52 @@ const listMethods = ({ account, path, values }: Call, customer: string | undefin
     present: presentPaymentMethod,
     where: (method) =>
       method.customer !== null &&
-      matches(values, 'allow_redisplay', 'unspecified') &&
+      matches(values, 'allow_redisplay', method.details?.allow_redisplay ?? 'unspecified') &&
       (values.type ?? 'card') === 'card' &&
       matches({ customer }, 'customer', method.customer),
     keys: ['customer'],
   })
 
+/** Only a payment method of a customer can be changed. */
+function update(call: Call): Wire {
+  const { account, values } = call
+  const method = retrieve(call)
+  if (method.customer === null) {
+    throw invalidRequest('You must save this PaymentMethod to a customer before you can update it.')
+  }
+  const billing = object(values, 'billing_details')
+  const card = object(values, 'card') ?? {}
+  const before = presentPaymentMethod(method)
+  const [month, year] = [integer(card, 'exp_month'), integer(card, 'exp_year')]
+  const shown = method.expiry ?? { month: 12, year: expiryYear(method.created) }
+  const changed = account.paymentMethods.replace({
+    ...method,
+    metadata: mergeMetadata(method.metadata, values),
+    ...(month === undefined && year === undefined
+      ? {}
+      : { expiry: { month: month ?? shown.month, year: year ?? shown.year } }),
+    details: {
+      ...method.details,
+      ...pick(values, ['allow_redisplay']),
+      ...(billing ? { billing_details: filledBillingDetails(billing, before.billing_details as Wire) } : {}),
+    },
+  })
+  const wire = presentPaymentMethod(changed)
+  announce(account, 'payment_method.updated', wire, before)
+  return wire
+}
+
 export const paymentMethodRoutes: readonly StripeRoute[] = [
+  route('POST', '/v1/payment_methods', PARAMETERS.createPaymentMethod, 'payment_method', ({ account, values }) =>
+    presentPaymentMethod(addPaymentMethod(account, values)),
+  ),
   listRoute('/v1/payment_methods', PARAMETERS.listPaymentMethods, 'payment_method', (call) =>
     listMethods(call, given(call.values, 'customer')),
   ),
   route('GET', '/v1/payment_methods/{id}', PARAMETERS.retrieve, 'payment_method', (call) =>
     presentPaymentMethod(retrieve(call)),
   ),
+  route('POST', '/v1/payment_methods/{id}', PARAMETERS.updatePaymentMethod, 'payment_method', update),
   route('POST', '/v1/payment_methods/{id}/attach', PARAMETERS.attachPaymentMethod, 'payment_method', attachRoute),
   route('POST', '/v1/payment_methods/{id}/detach', PARAMETERS.retrieve, 'payment_method', detach),
   listRoute('/v1/customers/{id}/payment_methods', PARAMETERS.listCustomerPaymentMethods, 'payment_method', (call) => {

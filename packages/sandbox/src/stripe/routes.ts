@@ -10,7 +10,9 @@ import { paymentMethodRoutes } from './payment-methods.js'
 import { priceRoutes } from './prices.js'
 import { productRoutes } from './products.js'
 import { refundRoutes } from './refunds.js'
+import { setupIntentRoutes } from './setup-intents.js'
 import { subscriptionRoutes } from './subscriptions.js'
+import { tokenRoutes } from './tokens.js'
 
 /** All routes of the emulated Stripe. */
 export const routes: readonly StripeRoute[] = [
@@ -18,6 +20,8 @@ export const routes: readonly StripeRoute[] = [
   ...productRoutes,
   ...priceRoutes,
   ...paymentMethodRoutes,
+  ...tokenRoutes,
+  ...setupIntentRoutes,
   ...paymentIntentRoutes,
   ...chargeRoutes,
   ...refundRoutes,

@@ -67,13 +67,53 @@ const CARDS: Readonly<Record<string, TestCard>> = {
   pm_card_authenticationRequiredOnSetup: visa('3155', { authentication: 'on_session' }),
 }
 
+/** Test numbers whose payment methods have no name of their own. */
+const OTHER_NUMBERS: Readonly<Record<string, TestCard>> = {
+  '378282246310005': { brand: 'amex', last4: '0005', funding: 'credit' },
+  '6011111111111117': { brand: 'discover', last4: '1117', funding: 'credit' },
+  '5200828282828210': { brand: 'mastercard', last4: '8210', funding: 'debit' },
+}
+
+/** The numbers of Stripe's documentation, and the names of the cards that have them. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  '4242424242424242': 'pm_card_visa',
+  '4000056655665556': 'pm_card_visa_debit',
+  '5555555555554444': 'pm_card_mastercard',
+  '2223003122003222': 'pm_card_mastercard_debit',
+  '371449635398431': 'pm_card_amex',
+  '6011000990139424': 'pm_card_discover',
+  '4000000000000002': 'pm_card_chargeDeclined',
+  '4000000000009995': 'pm_card_chargeDeclinedInsufficientFunds',
+  '4000000000009987': 'pm_card_chargeDeclinedLostCard',
+  '4000000000009979': 'pm_card_chargeDeclinedStolenCard',
+  '4100000000000019': 'pm_card_chargeDeclinedFraudulent',
+  '4000000000000069': 'pm_card_chargeDeclinedExpiredCard',
+  '4000000000000127': 'pm_card_chargeDeclinedIncorrectCvc',
+  '4000000000000119': 'pm_card_chargeDeclinedProcessingError',
+  '4000000000000341': 'pm_card_chargeCustomerFail',
+  '4000002760003184': 'pm_card_authenticationRequired',
+  '4000000000003220': 'pm_card_threeDSecure2Required',
+  '4000000000003063': 'pm_card_threeDSecureRequired',
+  '4000002500003155': 'pm_card_authenticationRequiredOnSetup',
+}
+
+/** The test card with a number, by the name under which it is kept. */
+export const cardOfNumber = (number: string): string | undefined =>
+  NUMBERS[number] ?? (number in OTHER_NUMBERS ? number : undefined)
+
+/** The test card that a token such as `tok_visa` stands for. */
+export function cardOfToken(token: string): string | undefined {
+  const name = cardName(token.replace(/^tok_/, 'pm_card_'))
+  return token.startsWith('tok_') && name in CARDS ? name : undefined
+}
+
 /** The canonical name: Stripe spells the declining cards with and without `visa_`. */
 export const cardName = (name: string): string => name.replace('pm_card_visa_chargeDeclined', 'pm_card_chargeDeclined')
 
 export const isTestCard = (name: string): boolean => cardName(name) in CARDS
 
 export function testCard(name: string): TestCard {
-  const card = CARDS[cardName(name)]
+  const card = CARDS[cardName(name)] ?? OTHER_NUMBERS[name]
   if (!card) throw new TypeError(`${name} is not a test card.`)
   return card
 }
@@ -86,6 +126,13 @@ export type ChargeOutcome =
 const AUTHENTICATION_REQUIRED = {
   ...declined('authentication_required', 'Your card was declined. This transaction requires authentication.'),
   code: 'authentication_required',
+}
+
+/** How saving a card for later ends. With the customer present, a card that asks for 3-D Secure does so here already. */
+export function setupOutcome(name: string): ChargeOutcome {
+  const { decline, refusesAttachment, authentication } = testCard(name)
+  if (decline && refusesAttachment) return { status: 'declined', decline }
+  return { status: authentication === undefined ? 'succeeded' : 'requires_action' }
 }
 
 /** How a charge to a card ends. Without the customer present, a card that asks for 3-D Secure is declined. */

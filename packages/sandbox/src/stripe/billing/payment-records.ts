@@ -80,6 +80,8 @@ export const chargeOf = (account: Account, intent: PaymentIntentRecord, method: 
   payment_intent: intent.id,
   payment_method: method.id,
   card: method.card,
+  ...(method.details?.billing_details ? { billing_details: method.details.billing_details } : {}),
+  ...(method.expiry ? { expiry: method.expiry } : {}),
   receipt_email: typeof intent.details.receipt_email === 'string' ? intent.details.receipt_email : null,
   shipping: intent.details.shipping ?? null,
   statement_descriptor:

@@ -9,6 +9,7 @@ export interface ErrorFields {
   readonly charge?: string | undefined
   readonly payment_intent?: unknown
   readonly payment_method?: unknown
+  readonly setup_intent?: unknown
 }
 
 /** Thrown anywhere below a route to answer with a Stripe error. */
@@ -34,6 +35,9 @@ export const invalidRequest = (message: string, details: Details = {}): StripeEr
 
 export const unexpectedState = (message: string, paymentIntent: unknown): StripeError =>
   invalidRequest(message, { code: 'payment_intent_unexpected_state', payment_intent: paymentIntent })
+
+export const unexpectedSetupState = (message: string, setupIntent: unknown): StripeError =>
+  invalidRequest(message, { code: 'setup_intent_unexpected_state', setup_intent: setupIntent })
 
 /** An object named in the path: 404. */
 export const noSuchObject = (label: string, id: string, param = 'id'): StripeError =>

@@ -16,8 +16,10 @@ export type Kind =
   | 'price'
   | 'product'
   | 'refund'
+  | 'setup_intent'
   | 'subscription'
   | 'subscription_item'
+  | 'token'
 
 /**
  * For every kind: the fields that hold an id and may hold the object (`reference`), that always hold an object or a list of
@@ -121,6 +123,15 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     source_transfer_reversal: opaque,
     transfer_reversal: opaque,
   },
+  setup_intent: {
+    application: opaque,
+    customer: reference('customer'),
+    latest_attempt: opaque,
+    mandate: opaque,
+    on_behalf_of: opaque,
+    payment_method: reference('payment_method'),
+    single_use_mandate: opaque,
+  },
   subscription: {
     application: opaque,
     customer: reference('customer'),
@@ -135,5 +146,6 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     schedule: opaque,
     test_clock: opaque,
   },
+  token: {},
   subscription_item: { discounts: opaque, 'plan.product': reference('product'), price: object('price') },
 }

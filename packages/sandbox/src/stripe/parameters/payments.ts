@@ -1,5 +1,34 @@
 import type { Shape } from '../http/check-parameters.js'
-import { connect, expand, page, shipping } from './shared.js'
+import { address, connect, expand, page, shipping } from './shared.js'
+
+const billingDetails: Shape = {
+  'address?': address,
+  email: 'string',
+  name: 'string',
+  phone: 'string',
+  tax_id: 'string',
+}
+
+/** A card by its numbers or by a token; other types of payment method are not emulated. */
+const card: Shape = {
+  cvc: 'id',
+  exp_month: 'integer',
+  exp_year: 'integer',
+  networks: 'any',
+  number: 'id',
+  token: 'id',
+}
+
+const allowRedisplay = 'always|limited|unspecified'
+
+const paymentMethodData: Shape = {
+  'type!': 'id',
+  allow_redisplay: allowRedisplay,
+  billing_details: billingDetails,
+  card,
+  metadata: 'metadata',
+  radar_options: 'any',
+}
 
 const paymentDetails: Shape = { customer_reference: 'string', order_reference: 'string' }
 
@@ -13,11 +42,29 @@ const paymentIntent: Shape = {
   hooks: 'unsupported',
   'payment_details?': paymentDetails,
   payment_method: 'id',
-  payment_method_data: 'unsupported',
+  payment_method_data: paymentMethodData,
   payment_method_options: 'any',
   receipt_email: 'string',
   'setup_future_usage?': 'on_session|off_session',
   'shipping?': shipping,
+}
+/** Shared by create, update and confirm of a setup intent. */
+const setupIntent: Shape = {
+  allowed_payment_method_types: ['id'],
+  expand,
+  payment_method: 'id',
+  payment_method_data: paymentMethodData,
+  payment_method_options: 'any',
+}
+const setupIntentFields: Shape = {
+  attach_to_self: 'unsupported',
+  customer: 'id',
+  customer_account: 'unsupported',
+  description: 'string',
+  'excluded_payment_method_types?': ['id'],
+  flow_directions: 'unsupported',
+  metadata: 'metadata',
+  payment_method_configuration: 'id',
 }
 const confirmation: Shape = {
   confirmation_token: 'unsupported',
@@ -30,6 +77,76 @@ const confirmation: Shape = {
   use_stripe_sdk: 'boolean',
 }
 export const payments = {
+  createPaymentMethod: {
+    ...paymentMethodData,
+    type: 'id',
+    customer: 'unsupported',
+    expand,
+    payment_method: 'unsupported',
+  },
+  updatePaymentMethod: {
+    allow_redisplay: allowRedisplay,
+    billing_details: billingDetails,
+    card: { exp_month: 'integer', exp_year: 'integer', networks: 'any' },
+    expand,
+    metadata: 'metadata',
+    us_bank_account: 'unsupported',
+  },
+  createToken: {
+    account: 'unsupported',
+    bank_account: 'unsupported',
+    card: {
+      address_city: 'string',
+      address_country: 'string',
+      address_line1: 'string',
+      address_line2: 'string',
+      address_state: 'string',
+      address_zip: 'string',
+      currency: 'id',
+      cvc: 'id',
+      'exp_month!': 'integer',
+      'exp_year!': 'integer',
+      name: 'string',
+      networks: 'any',
+      'number!': 'id',
+    },
+    customer: 'unsupported',
+    cvc_update: 'unsupported',
+    expand,
+    person: 'unsupported',
+    pii: 'unsupported',
+  },
+  createSetupIntent: {
+    ...setupIntent,
+    ...setupIntentFields,
+    automatic_payment_methods: { allow_redirects: 'always|never', 'enabled!': 'boolean' },
+    confirm: 'boolean',
+    confirmation_token: 'unsupported',
+    'mandate_data?': 'any',
+    on_behalf_of: 'string',
+    return_url: 'id',
+    single_use: 'unsupported',
+    usage: 'off_session|on_session',
+    use_stripe_sdk: 'boolean',
+  },
+  updateSetupIntent: { ...setupIntent, ...setupIntentFields },
+  confirmSetupIntent: {
+    ...setupIntent,
+    confirmation_token: 'unsupported',
+    'mandate_data?': 'any',
+    return_url: 'id',
+    use_stripe_sdk: 'boolean',
+  },
+  cancelSetupIntent: { cancellation_reason: 'abandoned|duplicate|requested_by_customer', expand },
+  retrieveSetupIntent: { expand, client_secret: 'id' },
+  listSetupIntents: {
+    ...page,
+    attach_to_self: 'unsupported',
+    created: 'range',
+    customer: 'id',
+    customer_account: 'unsupported',
+    payment_method: 'id',
+  },
   createPaymentIntent: {
     ...paymentIntent,
     ...confirmation,

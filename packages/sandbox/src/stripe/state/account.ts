@@ -13,7 +13,9 @@ import type {
   PriceRecord,
   ProductRecord,
   RefundRecord,
+  SetupIntentRecord,
   SubscriptionRecord,
+  TokenRecord,
 } from './records.js'
 import { restoreRows, type SavedRows, saveRows } from './saved-rows.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
@@ -65,7 +67,10 @@ const COLLECTIONS = {
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),
   refunds: (rows?: readonly RefundRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
+  setupIntents: (rows?: readonly SetupIntentRecord[]) =>
+    createCollection({ customer: (row) => row.customer, payment_method: (row) => row.payment_method }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
+  tokens: (rows?: readonly TokenRecord[]) => createCollection({}, rows),
 }
 
 export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }

@@ -9,6 +9,7 @@ import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
 import { presentPaymentMethod } from './payment-method.js'
 import { presentRefund } from './refund.js'
+import { presentSetupIntent } from './setup-intent.js'
 import { presentSubscription } from './subscription.js'
 
 type Load = (account: Account, id: string) => Wire | undefined
@@ -28,6 +29,7 @@ const LOAD: Partial<Record<Kind, Load>> = {
   price: (account, id) => found(account.prices.get(id), presentPrice),
   product: (account, id) => found(account.products.get(id), presentProduct),
   refund: (account, id) => found(account.refunds.get(id), (row) => presentRefund(account, row)),
+  setup_intent: (account, id) => found(account.setupIntents.get(id), (row) => presentSetupIntent(account, row)),
   subscription: (account, id) => found(account.subscriptions.get(id), (row) => presentSubscription(account, row)),
 }
 

@@ -1,23 +1,11 @@
 import type { Wire } from '../http/endpoint.js'
 import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
-import type { PaymentError, PaymentIntentRecord } from '../state/records.js'
-import { presentPaymentMethod } from './payment-method.js'
+import type { PaymentIntentRecord } from '../state/records.js'
+import { presentPaymentError } from './payment-error.js'
 
 const CARD_OPTIONS = { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' }
 const NO_REFERENCES = { customer_reference: null, order_reference: null }
-
-/** `last_payment_error`, and the same fields in the body of a 402. */
-function presentPaymentError(account: Account, error: PaymentError): Wire {
-  const { payment_method, ...fields } = error
-  const method = account.paymentMethods.get(payment_method)
-  return {
-    ...fields,
-    doc_url: `https://stripe.com/docs/error-codes/${error.code.replaceAll('_', '-')}`,
-    ...(method ? { payment_method: presentPaymentMethod(method) } : {}),
-    type: 'card_error',
-  }
-}
 
 /** The settings objects with all their keys: what was sent, over the defaults. */
 function filledDetails({ details }: PaymentIntentRecord): Wire {

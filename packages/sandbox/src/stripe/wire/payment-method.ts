@@ -1,4 +1,5 @@
 import type { Wire } from '../http/endpoint.js'
+import { isValues, type Value, type Values } from '../http/values.js'
 import type { PaymentMethodRecord } from '../state/records.js'
 import { testCard } from '../test-cards.js'
 
@@ -13,20 +14,29 @@ export const expiryYear = (created: number): number => new Date(created * 1000).
 /** One fingerprint per card number, as at Stripe. */
 export const fingerprint = (last4: string): string => `Sb${last4}xT8fKqLm4w`.slice(0, 16)
 
+/** Billing details with all their keys: what was sent, over the current ones. */
+export function filledBillingDetails(sent: Values, current: Wire = NO_BILLING_DETAILS): Value {
+  const { address, ...others } = sent
+  const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined))
+  const before = isValues(current.address) ? current.address : NO_ADDRESS
+  const after = isValues(address) ? { ...before, ...address } : address === null ? NO_ADDRESS : before
+  return { ...(current as Values), ...given, address: after }
+}
+
 export function presentPaymentMethod(method: PaymentMethodRecord): Wire {
   const { brand, last4, funding, authentication } = testCard(method.card)
   return {
     id: method.id,
     object: 'payment_method',
-    allow_redisplay: 'unspecified',
-    billing_details: NO_BILLING_DETAILS,
+    allow_redisplay: method.details?.allow_redisplay ?? 'unspecified',
+    billing_details: method.details?.billing_details ?? NO_BILLING_DETAILS,
     card: {
       brand,
       checks: CHECKS,
       country: 'US',
       display_brand: brand,
-      exp_month: 12,
-      exp_year: expiryYear(method.created),
+      exp_month: method.expiry?.month ?? 12,
+      exp_year: method.expiry?.year ?? expiryYear(method.created),
       fingerprint: fingerprint(last4),
       funding,
       generated_from: null,

@@ -1,4 +1,4 @@
-import type { Metadata, Value } from '../../http/values.js'
+import type { Metadata, Value, Values } from '../../http/values.js'
 
 /** A payment method as it is kept; its fields are those of Stripe's payment method. */
 export interface PaymentMethodRecord {
@@ -8,8 +8,24 @@ export interface PaymentMethodRecord {
   readonly metadata: Metadata
   /** The name of the test card it came from. */
   readonly card: string
+  /** Parameters that are only kept and shown. */
+  readonly details?: Readonly<Record<string, Value>>
+  /** The month and year after which the card expires, where they were sent. */
+  readonly expiry?: { readonly month: number; readonly year: number }
   /** Charged without a customer, or detached: it may not be used again. */
   readonly consumed: boolean
+}
+
+/** A token as it is kept: card details that become one payment method. */
+export interface TokenRecord {
+  readonly id: string
+  readonly created: number
+  /** The name of the test card. */
+  readonly card: string
+  readonly expiry?: PaymentMethodRecord['expiry']
+  /** The name and address that were sent with it. */
+  readonly details: Values
+  readonly used: boolean
 }
 
 /** The status of a payment intent. */
@@ -78,6 +94,9 @@ export interface ChargeRecord {
   readonly payment_intent: string
   readonly payment_method: string
   readonly card: string
+  /** Those of the payment method, where it has any. */
+  readonly billing_details?: Value
+  readonly expiry?: PaymentMethodRecord['expiry']
   readonly receipt_email: string | null
   readonly shipping: Value
   readonly statement_descriptor: string | null
