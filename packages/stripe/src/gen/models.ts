@@ -11071,11 +11071,9 @@ export interface SetupIntent {
     type: string;
     /** QR code or link with which the customer authorizes the payment by UPI. */
     upi_handle_redirect_or_display_qr_code?: UpiRedirectOrQrCode;
-    /** Whether Stripe.js or a mobile SDK handles the next actions. */
+    /** Opaque data for Stripe's browser library. */
     use_stripe_sdk?: {
-      [key: string]: {
-        [key: string]: unknown;
-      };
+      [key: string]: unknown;
     };
     /** How the customer confirms two small deposits to the bank account. */
     verify_with_microdeposits?: MicrodepositVerification;

@@ -9139,7 +9139,7 @@ export function createResponseSchemas(
   }),
     type: str(),
     upi_handle_redirect_or_display_qr_code: UpiRedirectOrQrCodeSchema,
-    use_stripe_sdk: z.record(str(), anyObject()),
+    use_stripe_sdk: anyObject(),
     verify_with_microdeposits: MicrodepositVerificationSchema,
   }).nullable(),
     on_behalf_of: z.union([str(), AccountSchema]).nullable(),
