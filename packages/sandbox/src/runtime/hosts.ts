@@ -24,7 +24,8 @@ export function createHosts(): Hosts {
 
 function providerOfHost(host: string): ProviderName | undefined {
   return PROVIDER_NAMES.find((name) => {
-    const served = PROVIDERS[name].host
+    const { host: served, pages } = PROVIDERS[name]
+    if ((pages as readonly string[]).includes(host)) return true
     return served.startsWith('*') ? host.endsWith(served.slice(1)) : host === served
   })
 }

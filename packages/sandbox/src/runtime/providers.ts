@@ -1,9 +1,12 @@
-/** The emulated providers: the name that people know, and the host at which the API answers (`*.` stands for any subdomain). */
+/**
+ * The emulated providers: the name that people know, the host at which the API answers (`*.` stands for any subdomain), and those of the
+ * pages that customers see.
+ */
 export const PROVIDERS = {
-  stripe: { title: 'Stripe', host: 'api.stripe.com' },
-  chartmogul: { title: 'ChartMogul', host: 'api.chartmogul.com' },
-  chargeover: { title: 'ChargeOver', host: '*.chargeover.com' },
-} as const
+  stripe: { title: 'Stripe', host: 'api.stripe.com', pages: ['checkout.stripe.com', 'billing.stripe.com'] },
+  chartmogul: { title: 'ChartMogul', host: 'api.chartmogul.com', pages: [] },
+  chargeover: { title: 'ChargeOver', host: '*.chargeover.com', pages: [] },
+} as const satisfies Record<string, { title: string; host: string; pages: readonly string[] }>
 
 /** One of the emulated providers. */
 export type ProviderName = keyof typeof PROVIDERS

@@ -12,10 +12,13 @@ import { type AccountKey, createAccounts, type KeyedAccount, type SavedAccounts 
 import { API_VERSION } from './api-version.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/answer-challenge.js'
 import { type AfterRetries, catchUp } from './billing/catch-up.js'
+import { completeCheckout, declineCheckout, expireCheckout } from './checkout/checkout-controls.js'
+import type { CheckoutInput } from './checkout/customer-input.js'
 import { createControlRoutes } from './control/create-control-routes.js'
 import { objectLists } from './control/object-lists.js'
 import { createEventListeners } from './event-listeners.js'
 import { presentEvent } from './events.js'
+import { answerPage, pageOf } from './hosted/answer-page.js'
 import { answer } from './http/answer.js'
 import type { Wire } from './http/endpoint.js'
 import { errorBody, StripeError } from './http/errors.js'
@@ -30,6 +33,7 @@ import { webhookRoutes } from './webhooks/webhook-routes.js'
 import type { Delivery, SavedWebhooks, WebhookDelivery, Webhooks } from './webhooks/webhooks.types.js'
 
 export type { AccountKey } from './accounts.js'
+export type { CheckoutInput } from './checkout/customer-input.js'
 export { signPayload } from './webhooks/sign-payload.js'
 export type {
   Delivery,
@@ -57,8 +61,17 @@ export interface StripeControls {
   deliverTo(url: string, secret: string, onDelivery?: (delivery: Delivery) => void): () => void
   /** The webhook endpoints, and what is delivered to them. */
   readonly webhooks: Webhooks
-  /** Answers a payment intent's 3-D Secure challenge on behalf of the customer and returns the intent. */
-  authenticate(key: AccountKey, paymentIntent: string, outcome: ChallengeOutcome): Wire
+  /** Answers the 3-D Secure challenge of a payment intent or a setup intent on behalf of the customer, and returns the intent. */
+  authenticate(key: AccountKey, intent: string, outcome: ChallengeOutcome): Wire
+  /**
+   * Completes the page of a Checkout session on behalf of the customer, 3-D Secure included, and returns the session. Throws where the card
+   * is declined.
+   */
+  completeCheckout(key: AccountKey, session: string, input?: CheckoutInput): Wire
+  /** Pays on the page of a Checkout session with a card that is declined, and returns the session, which stays open. */
+  declineCheckout(key: AccountKey, session: string, input?: CheckoutInput): Wire
+  /** Lets a Checkout session expire, and returns it. */
+  expireCheckout(key: AccountKey, session: string): Wire
   /** The state of a key's account, opened when the key is new. */
   account(key: AccountKey): Account
 }
@@ -99,6 +112,8 @@ export function createStripeProvider(
   })
 
   function handle(request: SandboxRequest): SandboxResponse {
+    const page = pageOf(request)
+    if (page) return answerPage({ accounts, settle }, request, page)
     const headers = responseHeaders(request, environment)
     try {
       const key = readAccountKey(request)
@@ -110,6 +125,18 @@ export function createStripeProvider(
     } catch (error) {
       if (!(error instanceof StripeError)) throw error
       return { status: error.status, headers: { ...headers, ...CHALLENGE }, body: errorBody(error) }
+    }
+  }
+
+  /** Does what a customer does, rather than a request. */
+  function act(key: AccountKey, run: (account: Account) => Wire): Wire {
+    const entry = { key, account: accounts.open(key) }
+    settle(entry)
+    entry.account.cause = { id: null, idempotency_key: null }
+    try {
+      return run(entry.account)
+    } finally {
+      listeners.notify(entry)
     }
   }
 
@@ -159,13 +186,10 @@ export function createStripeProvider(
     },
     onEvent: listeners.add,
     deliverTo: (url, secret, onDelivery = () => {}) => webhooks.watch({ url, secret }, onDelivery),
-    authenticate(key, id, outcome) {
-      const account = accounts.open(key)
-      account.cause = { id: null, idempotency_key: null }
-      const wire = answerChallenge(account, id, outcome)
-      listeners.notify({ key, account })
-      return wire
-    },
+    authenticate: (key, id, outcome) => act(key, (account) => answerChallenge(account, id, outcome)),
+    completeCheckout: (key, id, input = {}) => act(key, (account) => completeCheckout(account, id, input)),
+    declineCheckout: (key, id, input = {}) => act(key, (account) => declineCheckout(account, id, input)),
+    expireCheckout: (key, id) => act(key, (account) => expireCheckout(account, id)),
     account: accounts.open,
   }
 }

@@ -1,5 +1,6 @@
 import { balanceRoutes } from './balance.js'
 import { chargeRoutes } from './charges.js'
+import { checkoutSessionRoutes } from './checkout-sessions.js'
 import { customerRoutes } from './customers.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
@@ -23,6 +24,7 @@ export const routes: readonly StripeRoute[] = [
   ...tokenRoutes,
   ...setupIntentRoutes,
   ...paymentIntentRoutes,
+  ...checkoutSessionRoutes,
   ...chargeRoutes,
   ...refundRoutes,
   ...invoiceRoutes,

@@ -1,3 +1,4 @@
+import { expireDueSession } from '../checkout/expire-session.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
@@ -20,6 +21,7 @@ export type AfterRetries = 'canceled' | 'unpaid'
 
 const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRetries: AfterRetries) => void>> = {
   balance_transaction: makeAvailable,
+  checkout_session: expireDueSession,
   invoice: advanceInvoice,
   payment_intent: expireAuthorisation,
   subscription: advanceSubscription,

@@ -2,7 +2,7 @@ import { announce } from '../events.js'
 import { invalidRequest } from '../http/errors.js'
 import type { Account } from '../state/account.js'
 import { minimumAmount } from '../state/money.js'
-import type { CustomerRecord, InvoiceRecord } from '../state/records.js'
+import type { CustomerRecord, InvoicePayment, InvoiceRecord, PaymentIntentRecord } from '../state/records.js'
 import { presentInvoice, snapshotOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { addPaymentIntent } from './payment-records.js'
@@ -82,14 +82,23 @@ export function draftWindow(
   return { automatically_finalizes_at: at, next_payment_attempt: isCharged ? at : null }
 }
 
-/** Finalizes a draft: assigns its number, applies the customer's balance and creates its payment. With nothing due it is paid at once. */
-export function finalizeInvoice(account: Account, invoice: InvoiceRecord): InvoiceRecord {
+/**
+ * Finalizes a draft: assigns its number, applies the customer's balance and creates its payment. With nothing due it is paid at once.
+ * One that was paid before it was made leaves the balance alone.
+ */
+export function finalizeInvoice(
+  account: Account,
+  invoice: InvoiceRecord,
+  paidBefore?: PaymentIntentRecord,
+): InvoiceRecord {
   const customer = account.customers.get(invoice.customer)
   if (invoice.status !== 'draft' || !customer) {
     throw invalidRequest("This invoice is already finalized, you can't re-finalize a non-draft invoice.")
   }
   const now = account.now()
-  const { due, ending } = settleWithBalance(totalOf(invoice.lines), customer.balance, invoice.currency)
+  const { due, ending } = paidBefore
+    ? { due: paidBefore.amount, ending: customer.balance }
+    : settleWithBalance(totalOf(invoice.lines), customer.balance, invoice.currency)
   account.customers.replace({
     ...customer,
     balance: ending,
@@ -113,7 +122,9 @@ export function finalizeInvoice(account: Account, invoice: InvoiceRecord): Invoi
     const open = changeInvoice(account, invoice, changes, 'invoice.finalized')
     return markPaid(account, open, { attempted: true })
   }
-  return changeInvoice(account, invoice, { ...changes, ...paymentOf(account, invoice, due) }, 'invoice.finalized')
+  const intent = paidBefore ?? intentFor(account, invoice, due)
+  const payments = [openPayment(account, intent)]
+  return changeInvoice(account, invoice, { ...changes, payments }, 'invoice.finalized')
 }
 
 const invoiceNumber = ({ invoice_prefix, next_invoice_sequence }: CustomerRecord): string =>
@@ -135,8 +146,8 @@ const INTENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
 }
 
 /** The payment intent that will pay a finalized invoice. */
-function paymentOf(account: Account, invoice: InvoiceRecord, due: number): Pick<InvoiceRecord, 'payments'> {
-  const intent = addPaymentIntent(account, {
+const intentFor = (account: Account, invoice: InvoiceRecord, due: number): PaymentIntentRecord =>
+  addPaymentIntent(account, {
     amount: due,
     currency: invoice.currency,
     customer: invoice.customer,
@@ -145,18 +156,17 @@ function paymentOf(account: Account, invoice: InvoiceRecord, due: number): Pick<
     setup_future_usage: invoice.billing_reason === 'subscription_create' ? 'off_session' : null,
     details: { payment_details: { customer_reference: null, order_reference: invoice.id.slice(0, 25) } },
   })
-  const payment = {
-    id: account.newId('inpay'),
-    created: account.now(),
-    amount_requested: due,
-    amount_paid: null,
-    payment_intent: intent.id,
-    status: 'open',
-    paid_at: null,
-    canceled_at: null,
-  } as const
-  return { payments: [payment] }
-}
+
+const openPayment = (account: Account, intent: PaymentIntentRecord): InvoicePayment => ({
+  id: account.newId('inpay'),
+  created: account.now(),
+  amount_requested: intent.amount,
+  amount_paid: null,
+  payment_intent: intent.id,
+  status: 'open',
+  paid_at: null,
+  canceled_at: null,
+})
 
 /** Marks an invoice as paid: by a payment, because nothing was due, or outside of Stripe. */
 export function markPaid(

@@ -75,7 +75,7 @@ function run(
 ): unknown {
   const values = checkParameters(decodeForm(url.search.slice(1), body), endpoint.parameters)
   const plan = planExpansion(endpoint, strings(values, 'expand'))
-  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, values })
+  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, origin: url.origin, values })
   return expand(account, wire, endpoint, plan)
 }
 

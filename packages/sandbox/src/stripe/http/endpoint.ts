@@ -12,6 +12,8 @@ export interface Call {
   /** The `{id}` of the path. */
   readonly id: string
   readonly path: string
+  /** Where the request was sent, such as `https://api.stripe.com`: hosted pages are at the same address. */
+  readonly origin: string
   readonly values: Values
 }
 

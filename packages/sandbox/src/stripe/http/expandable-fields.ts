@@ -3,6 +3,8 @@ export type Kind =
   | 'balance'
   | 'balance_transaction'
   | 'charge'
+  | 'checkout_item'
+  | 'checkout_session'
   | 'customer'
   | 'deleted'
   | 'event'
@@ -51,6 +53,16 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     refunds: includedList('refund'),
     review: opaque,
     source_transfer: opaque,
+  },
+  checkout_item: { price: object('price') },
+  checkout_session: {
+    customer: reference('customer'),
+    invoice: reference('invoice'),
+    line_items: includedList('checkout_item'),
+    payment_intent: reference('payment_intent'),
+    payment_link: opaque,
+    setup_intent: reference('setup_intent'),
+    subscription: reference('subscription'),
   },
   customer: {
     cash_balance: included,

@@ -1,5 +1,6 @@
 import type { Shape } from '../http/check-parameters.js'
 import { catalog } from './catalog.js'
+import { checkout } from './checkout.js'
 import { customers } from './customers.js'
 import { invoices } from './invoices.js'
 import { payments } from './payments.js'
@@ -17,6 +18,7 @@ export const PARAMETERS = {
   ...customers,
   ...catalog,
   ...payments,
+  ...checkout,
   ...invoices,
   ...subscriptions,
 } satisfies Record<string, Shape>

@@ -4,6 +4,7 @@ import { randomId, randomToken } from './ids.js'
 import type {
   BalanceTransactionRecord,
   ChargeRecord,
+  CheckoutSessionRecord,
   CustomerRecord,
   EventRecord,
   InvoiceItemRecord,
@@ -52,6 +53,15 @@ const COLLECTIONS = {
     createCollection({ source: (row) => row.source }, rows),
   charges: (rows?: readonly ChargeRecord[]) =>
     createCollection({ customer: (row) => row.customer, payment_intent: (row) => row.payment_intent }, rows),
+  checkoutSessions: (rows?: readonly CheckoutSessionRecord[]) =>
+    createCollection(
+      {
+        customer: (row) => row.customer,
+        payment_intent: (row) => row.payment_intent,
+        subscription: (row) => row.subscription,
+      },
+      rows,
+    ),
   customers: (rows?: readonly CustomerRecord[]) => createCollection({ email: (row) => row.email }, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>

@@ -4,6 +4,7 @@
  */
 
 export type * from './records/catalog.js'
+export type * from './records/checkout.js'
 export type * from './records/customers.js'
 export type * from './records/events.js'
 export type * from './records/invoices.js'

@@ -1,4 +1,5 @@
 import type { Account } from '../state/account.js'
+import { presentCheckoutItem } from './checkout-session.js'
 import { embeddedList } from './embedded-list.js'
 import { presentInvoicePayment } from './invoice.js'
 import { presentRefund } from './refund.js'
@@ -16,6 +17,11 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
         .reverse()
         .map((row) => presentRefund(account, row)),
     ),
+  'checkout_session.line_items': (account, id) => {
+    const session = account.checkoutSessions.get(id)
+    const data = session?.lines.map((line) => presentCheckoutItem(account, session, line)) ?? []
+    return { object: 'list', data, has_more: false, url: `/v1/checkout/sessions/${id}/line_items` }
+  },
   'customer.cash_balance': () => null,
   'customer.invoice_credit_balance': () => ({}),
   'customer.sources': (_, id) => embeddedList(`/v1/customers/${id}/sources`, []),

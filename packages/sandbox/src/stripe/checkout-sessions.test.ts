@@ -1,0 +1,486 @@
+import { describe, expect, it } from 'vitest'
+import { createTestClient, KEY, type TestClient } from './testing.js'
+
+const URLS = {
+  success_url: 'https://example.com/done?id={CHECKOUT_SESSION_ID}',
+  cancel_url: 'https://example.com/cart',
+}
+
+const payment = (client: TestClient, params: Record<string, any> = {}) =>
+  client.ok(
+    client.post('/v1/checkout/sessions', {
+      mode: 'payment',
+      line_items: [
+        { price_data: { currency: 'usd', unit_amount: 2000, product_data: { name: 'T-shirt' } }, quantity: 2 },
+      ],
+      ...URLS,
+      ...params,
+    }),
+  )
+const subscription = (client: TestClient, params: Record<string, any> = {}) =>
+  client.ok(
+    client.post('/v1/checkout/sessions', {
+      mode: 'subscription',
+      line_items: [{ price: client.price(3000).id, quantity: 1 }],
+      ...URLS,
+      ...params,
+    }),
+  )
+const setup = (client: TestClient, params: Record<string, any> = {}) =>
+  client.ok(client.post('/v1/checkout/sessions', { mode: 'setup', currency: 'usd', ...URLS, ...params }))
+
+describe('a session in payment mode', () => {
+  it('default', () => {
+    const client = createTestClient()
+    const { ok, get, provider, eventTypes } = client
+    const session = payment(client)
+    expect(session).toMatchObject({
+      object: 'checkout.session',
+      amount_subtotal: 4000,
+      amount_total: 4000,
+      currency: 'usd',
+      customer: null,
+      customer_creation: 'if_required',
+      expires_at: client.seconds() + 86_400,
+      payment_intent: null,
+      payment_status: 'unpaid',
+      status: 'open',
+      ui_mode: 'hosted_page',
+    })
+    expect(session.id).toMatch(/^cs_test_a1\w{56}$/)
+    expect(session.url).toBe(`https://checkout.stripe.com/c/pay/${session.id}`)
+    eventTypes()
+    const done = provider.completeCheckout(KEY, session.id, { email: 'joe@example.com', name: 'Joe' })
+    expect(done).toMatchObject({
+      status: 'complete',
+      payment_status: 'paid',
+      url: null,
+      customer: null,
+      customer_details: { email: 'joe@example.com', name: 'Joe', address: { country: 'US' } },
+    })
+    expect(ok(get(`/v1/checkout/sessions/${session.id}`))).toEqual(JSON.parse(JSON.stringify(done)))
+    const intent = ok(get(`/v1/payment_intents/${done.payment_intent}`, { expand: ['latest_charge'] }))
+    expect(intent).toMatchObject({ amount: 4000, status: 'succeeded', customer: null })
+    expect(intent.latest_charge.billing_details).toMatchObject({ email: 'joe@example.com', name: 'Joe' })
+    expect(eventTypes()).toEqual([
+      'payment_intent.created',
+      'charge.succeeded',
+      'payment_intent.succeeded',
+      'checkout.session.completed',
+    ])
+  })
+  it('passes its data on to the payment intent', () => {
+    const client = createTestClient()
+    const { ok, get, provider } = client
+    const { id } = payment(client, {
+      customer_creation: 'always',
+      payment_intent_data: {
+        capture_method: 'manual',
+        description: 'Order 7',
+        metadata: { order: '7' },
+        receipt_email: 'a@example.com',
+        setup_future_usage: 'off_session',
+      },
+    })
+    const done = provider.completeCheckout(KEY, id)
+    expect(done.payment_status).toBe('unpaid')
+    const intent = ok(get(`/v1/payment_intents/${done.payment_intent}`, { expand: ['payment_method'] }))
+    expect(intent).toMatchObject({
+      status: 'requires_capture',
+      description: 'Order 7',
+      metadata: { order: '7' },
+      receipt_email: 'a@example.com',
+      customer: done.customer,
+      payment_method: { customer: done.customer },
+    })
+    expect(ok(get(`/v1/customers/${done.customer}`))).toMatchObject({ email: 'jane@example.com', name: 'Jane Doe' })
+  })
+  it('makes a paid invoice with invoice_creation', () => {
+    const client = createTestClient()
+    const { ok, get, provider, eventTypes } = client
+    const invoice_data = { description: 'Thank you', metadata: { order: '7' } }
+    const { id, invoice_creation } = payment(client, { invoice_creation: { enabled: true, invoice_data } })
+    expect(invoice_creation).toMatchObject({ enabled: true, invoice_data: { ...invoice_data, footer: null } })
+    const done = provider.completeCheckout(KEY, id)
+    const invoice = ok(get(`/v1/invoices/${done.invoice}`, { expand: ['payments'] }))
+    expect(invoice).toMatchObject({
+      ...invoice_data,
+      amount_paid: 4000,
+      customer: done.customer,
+      status: 'paid',
+      total: 4000,
+      lines: { data: [{ amount: 4000, description: 'T-shirt', quantity: 2 }] },
+      payments: { data: [{ status: 'paid', payment: { payment_intent: done.payment_intent } }] },
+    })
+    expect(eventTypes()).toContain('invoice.paid')
+    expect(ok(get('/v1/payment_intents')).data).toHaveLength(1)
+  })
+  it('stays open after a decline, and pays the same intent with another card', () => {
+    const client = createTestClient()
+    const { ok, get, provider, eventTypes } = client
+    const { id } = payment(client)
+    eventTypes()
+    const declined = provider.declineCheckout(KEY, id)
+    expect(declined).toMatchObject({ status: 'open', payment_intent: expect.stringMatching(/^pi_/) })
+    expect(eventTypes()).toEqual(['payment_intent.created', 'charge.failed', 'payment_intent.payment_failed'])
+    expect(() => provider.completeCheckout(KEY, id, { payment_method: '4000000000009995' })).toThrow('insufficient')
+    const done = provider.completeCheckout(KEY, id, { payment_method: 'tok_mastercard' })
+    expect(done).toMatchObject({ status: 'complete', payment_intent: declined.payment_intent })
+    expect(ok(get('/v1/payment_intents')).data).toHaveLength(1)
+    expect(ok(get('/v1/charges')).data.map(({ status }: any) => status)).toEqual(['succeeded', 'failed', 'failed'])
+  })
+  it('lets the customer authenticate', () => {
+    const client = createTestClient()
+    const { ok, get, provider } = client
+    const card = { payment_method: 'pm_card_authenticationRequired' }
+    expect(provider.completeCheckout(KEY, payment(client).id, card).payment_status).toBe('paid')
+    const { id } = payment(client)
+    expect(() => provider.completeCheckout(KEY, id, { ...card, authenticate: 'fail' })).toThrow(
+      'unable to authenticate',
+    )
+    const { payment_intent } = ok(get(`/v1/checkout/sessions/${id}`))
+    expect(ok(get(`/v1/payment_intents/${payment_intent}`)).last_payment_error.code).toBe(
+      'payment_intent_authentication_failure',
+    )
+  })
+  it('takes an existing customer, whose saved card can pay', () => {
+    const client = createTestClient()
+    const { ok, get, provider, eventTypes } = client
+    const { id: customer, invoice_settings } = client.customerWith('pm_card_mastercard')
+    const session = payment(client, { customer, customer_update: { name: 'auto', address: 'auto', shipping: 'auto' } })
+    expect(session).toMatchObject({
+      customer,
+      customer_creation: null,
+      customer_details: { email: 'jane@example.com', name: null },
+    })
+    eventTypes()
+    const payment_method = invoice_settings.default_payment_method
+    const done = provider.completeCheckout(KEY, session.id, { payment_method, name: 'Ann' })
+    expect(ok(get(`/v1/payment_intents/${done.payment_intent}`))).toMatchObject({ customer, payment_method })
+    expect(ok(get(`/v1/customers/${customer}`))).toMatchObject({ name: 'Ann', address: { country: 'US' } })
+    expect(eventTypes()).toContain('customer.updated')
+    expect(() => provider.completeCheckout(KEY, payment(client).id, { payment_method })).toThrow('test card')
+  })
+  it('collects what it is told to collect', () => {
+    const client = createTestClient()
+    const session = payment(client, {
+      billing_address_collection: 'required',
+      consent_collection: { terms_of_service: 'required', promotions: 'auto' },
+      custom_fields: [
+        {
+          key: 'size',
+          label: { type: 'custom', custom: 'Size' },
+          type: 'dropdown',
+          dropdown: { options: [{ label: 'S', value: 's' }] },
+        },
+        { key: 'note', label: { type: 'custom', custom: 'Note' }, type: 'text', optional: true },
+        { key: 'count', label: { type: 'custom', custom: 'Count' }, type: 'numeric', numeric: { minimum_length: 2 } },
+      ],
+      phone_number_collection: { enabled: true },
+      shipping_address_collection: { allowed_countries: ['DE'] },
+    })
+    expect(session.custom_fields[0].dropdown).toEqual({
+      default_value: null,
+      options: [{ label: 'S', value: 's' }],
+      value: null,
+    })
+    const done = client.provider.completeCheckout(KEY, session.id, { custom_fields: { note: 'Hi' } })
+    expect(done).toMatchObject({
+      collected_information: {
+        shipping_details: { name: 'Jane Doe', address: { country: 'DE', line1: '123 Market St' } },
+      },
+      consent: { promotions: 'opt_out', terms_of_service: 'accepted' },
+      custom_fields: [{ dropdown: { value: 's' } }, { text: { value: 'Hi' } }, { numeric: { value: '11' } }],
+      customer_details: { phone: '+14155550123', address: { line1: '123 Market St' } },
+    })
+    const { shipping } = client.ok(client.get(`/v1/payment_intents/${done.payment_intent}`))
+    expect(shipping).toMatchObject({ name: 'Jane Doe', address: { country: 'DE' } })
+    expect(() => client.provider.completeCheckout(KEY, payment(client).id, { custom_fields: { x: 'y' } })).toThrow(
+      'No such custom field',
+    )
+  })
+  it('lets the customer adjust quantities', () => {
+    const client = createTestClient()
+    const price = client.price(500, null).id
+    const adjustable_quantity = { enabled: true, minimum: 1, maximum: 5 }
+    const { id } = payment(client, { line_items: [{ price, quantity: 1, adjustable_quantity }] })
+    const { data } = client.ok(client.get(`/v1/checkout/sessions/${id}/line_items`))
+    expect(data).toMatchObject([
+      { object: 'item', adjustable_quantity, amount_total: 500, quantity: 1, price: { id: price } },
+    ])
+    const line = data[0].id
+    const complete = (quantities: Record<string, number>) => client.provider.completeCheckout(KEY, id, { quantities })
+    expect(() => complete({ [line]: 6 })).toThrow('from 1 to 5')
+    expect(() => complete({ li_none: 1 })).toThrow('No such line item')
+    expect(complete({ [line]: 3 })).toMatchObject({ amount_total: 1500, payment_status: 'paid' })
+  })
+  it('needs no payment when nothing is due', () => {
+    const client = createTestClient()
+    const { id } = payment(client, { line_items: [{ price: client.price(0, null).id, quantity: 1 }] })
+    expect(client.provider.completeCheckout(KEY, id)).toMatchObject({
+      payment_intent: null,
+      payment_status: 'no_payment_required',
+      status: 'complete',
+    })
+  })
+})
+
+describe('a session in subscription mode', () => {
+  it('default', () => {
+    const client = createTestClient()
+    const { ok, get, provider, eventTypes } = client
+    const session = subscription(client, { subscription_data: { metadata: { plan: 'pro' }, description: 'Pro' } })
+    expect(session).toMatchObject({ amount_total: 3000, customer_creation: 'always', subscription: null })
+    eventTypes()
+    const done = provider.completeCheckout(KEY, session.id, { email: 'joe@example.com' })
+    expect(done).toMatchObject({ payment_status: 'paid', payment_intent: null, invoice: expect.stringMatching(/^in_/) })
+    const [path, params] = [
+      `/v1/subscriptions/${done.subscription}`,
+      { expand: ['default_payment_method', 'latest_invoice'] },
+    ]
+    expect(ok(get(path, params))).toMatchObject({
+      status: 'active',
+      customer: done.customer,
+      description: 'Pro',
+      metadata: { plan: 'pro' },
+      default_payment_method: { customer: done.customer, card: { last4: '4242' } },
+      latest_invoice: { id: done.invoice, status: 'paid', billing_reason: 'subscription_create' },
+    })
+    expect(eventTypes()).toEqual([
+      'customer.created',
+      'payment_method.attached',
+      'customer.subscription.created',
+      'invoice.created',
+      'payment_intent.created',
+      'invoice.finalized',
+      'charge.succeeded',
+      'payment_intent.succeeded',
+      'invoice.paid',
+      'invoice.payment_succeeded',
+      'customer.subscription.updated',
+      'checkout.session.completed',
+    ])
+  })
+  it('starts with a trial, for which a card is saved or not', () => {
+    const client = createTestClient()
+    const { ok, get, provider } = client
+    const trial = { subscription_data: { trial_period_days: 7 } }
+    const session = subscription(client, trial)
+    expect(session.amount_total).toBe(0)
+    const done = provider.completeCheckout(KEY, session.id)
+    expect(done.payment_status).toBe('no_payment_required')
+    const { status, default_payment_method } = ok(get(`/v1/subscriptions/${done.subscription}`))
+    expect([status, default_payment_method]).toEqual(['trialing', expect.stringMatching(/^pm_/)])
+    const free = subscription(client, { ...trial, payment_method_collection: 'if_required' })
+    const { subscription: second } = provider.completeCheckout(KEY, free.id)
+    expect(ok(get(`/v1/subscriptions/${second}`)).default_payment_method).toBeNull()
+    const end = subscription(client, { subscription_data: { trial_end: client.seconds() + 10 * 86_400 } })
+    const third = provider.completeCheckout(KEY, end.id, { payment_method: '4000000000000341' })
+    expect(ok(get(`/v1/subscriptions/${third.subscription}`)).trial_end).toBe(client.seconds() + 10 * 86_400)
+  })
+  it('bills one-time lines with the first invoice', () => {
+    const client = createTestClient()
+    const [monthly, once] = [client.price(3000).id, client.price(500, null).id]
+    const line_items = [
+      { price: monthly, quantity: 2 },
+      { price: once, quantity: 1 },
+    ]
+    const session = subscription(client, { line_items })
+    expect(session.amount_total).toBe(6500)
+    const done = client.provider.completeCheckout(KEY, session.id)
+    expect(client.ok(client.get(`/v1/invoices/${done.invoice}`))).toMatchObject({ total: 6500, status: 'paid' })
+  })
+  it('starts nothing when the card is declined, and authenticates where it must', () => {
+    const client = createTestClient()
+    const { ok, get, provider } = client
+    const { id } = subscription(client)
+    expect(provider.declineCheckout(KEY, id)).toMatchObject({ status: 'open', subscription: null })
+    expect(ok(get('/v1/customers')).data).toEqual([])
+    const done = provider.completeCheckout(KEY, id, { payment_method: 'pm_card_threeDSecure2Required' })
+    expect(ok(get(`/v1/subscriptions/${done.subscription}`)).status).toBe('active')
+  })
+})
+
+describe('a session in setup mode', () => {
+  it('default', () => {
+    const client = createTestClient()
+    const { ok, get, provider, eventTypes } = client
+    const { id: customer } = client.customer()
+    const session = setup(client, { customer, setup_intent_data: { metadata: { a: '1' } } })
+    expect(session).toMatchObject({ amount_total: null, payment_status: 'no_payment_required', total_details: null })
+    expect(ok(get(`/v1/setup_intents/${session.setup_intent}`))).toMatchObject({ customer, metadata: { a: '1' } })
+    expect(client.post(`/v1/setup_intents/${session.setup_intent}/cancel`).status).toBe(400)
+    eventTypes()
+    const done = provider.completeCheckout(KEY, session.id, { payment_method: 'pm_card_threeDSecure2Required' })
+    const [{ data }, intent] = [
+      ok(get('/v1/payment_methods', { customer })),
+      ok(get(`/v1/setup_intents/${done.setup_intent}`)),
+    ]
+    expect(intent).toMatchObject({ status: 'succeeded', payment_method: data[0].id })
+    expect(eventTypes()).toEqual([
+      'customer.updated',
+      'setup_intent.requires_action',
+      'payment_method.attached',
+      'setup_intent.succeeded',
+      'checkout.session.completed',
+    ])
+  })
+  it('makes a customer on request, and waits for another card after a decline', () => {
+    const client = createTestClient()
+    const { ok, get, provider } = client
+    const { id, setup_intent } = setup(client, { customer_creation: 'always' })
+    provider.declineCheckout(KEY, id)
+    expect(ok(get(`/v1/setup_intents/${setup_intent}`)).last_setup_error.code).toBe('card_declined')
+    const { customer } = provider.completeCheckout(KEY, id)
+    expect(ok(get('/v1/payment_methods', { customer: String(customer) })).data).toHaveLength(1)
+  })
+})
+
+describe('the end of a session', () => {
+  it('is expired by request, and its intents are canceled', () => {
+    const client = createTestClient()
+    const { ok, post, get, provider, eventTypes } = client
+    const session = payment(client)
+    provider.declineCheckout(KEY, session.id)
+    const expired = ok(post(`/v1/checkout/sessions/${session.id}/expire`))
+    expect(expired).toMatchObject({ status: 'expired', url: null })
+    expect(ok(get(`/v1/payment_intents/${expired.payment_intent}`)).status).toBe('canceled')
+    expect(eventTypes().slice(-2)).toEqual(['payment_intent.canceled', 'checkout.session.expired'])
+    expect(post(`/v1/checkout/sessions/${session.id}/expire`).body.error.message).toContain('status of `expired`')
+    expect(() => provider.completeCheckout(KEY, session.id)).toThrow('must have the status open')
+    const saved = setup(client)
+    provider.expireCheckout(KEY, saved.id)
+    expect(ok(get(`/v1/setup_intents/${saved.setup_intent}`)).status).toBe('canceled')
+    expect(() => provider.expireCheckout(KEY, 'cs_none')).toThrow('No such checkout.session')
+  })
+  it('comes after a day, or when it says', () => {
+    const client = createTestClient()
+    const { ok, get, clock, eventTypes } = client
+    const [day, hour] = [payment(client), payment(client, { expires_at: client.seconds() + 3600 })]
+    const done = payment(client)
+    client.provider.completeCheckout(KEY, done.id)
+    clock.advance('1 hour')
+    const statusOf = ({ id }: { id: string }) => ok(get(`/v1/checkout/sessions/${id}`)).status
+    expect([statusOf(day), statusOf(hour)]).toEqual(['open', 'expired'])
+    clock.advance('1 day')
+    expect([statusOf(day), statusOf(done)]).toEqual(['expired', 'complete'])
+    expect(eventTypes().filter((type) => type === 'checkout.session.expired')).toHaveLength(2)
+  })
+})
+
+describe('sessions', () => {
+  it('are embedded with a client secret and no page', () => {
+    const client = createTestClient()
+    const session = payment(client, {
+      ui_mode: 'embedded_page',
+      success_url: undefined,
+      cancel_url: undefined,
+      return_url: 'https://example.com/return',
+    })
+    expect(session).toMatchObject({
+      url: null,
+      redirect_on_completion: 'always',
+      return_url: 'https://example.com/return',
+    })
+    expect(session.client_secret).toMatch(new RegExp(`^${session.id}_secret_\\w+$`))
+  })
+  it('are listed, changed and expanded', () => {
+    const client = createTestClient()
+    const { ok, get, post } = client
+    const [first, second] = [payment(client, { metadata: { a: '1' } }), subscription(client)]
+    const done = client.provider.completeCheckout(KEY, first.id, { email: 'x@example.com' })
+    const list = (params: Record<string, any>) => ok(get('/v1/checkout/sessions', params)).data.map(({ id }: any) => id)
+    expect(list({})).toEqual([second.id, first.id])
+    expect(list({ status: 'complete' })).toEqual([first.id])
+    expect(list({ payment_intent: done.payment_intent })).toEqual([first.id])
+    expect(list({ customer_details: { email: 'x@example.com' } })).toEqual([first.id])
+    expect(list({ subscription: 'sub_none' })).toEqual([])
+    const shipping_details = { name: 'Jane', address: { line1: 'Main St' } }
+    expect(
+      ok(
+        post(`/v1/checkout/sessions/${second.id}`, {
+          metadata: { b: '2' },
+          collected_information: { shipping_details },
+        }),
+      ),
+    ).toMatchObject({ metadata: { b: '2' }, collected_information: { shipping_details: { name: 'Jane' } } })
+    const expanded = ok(
+      get(`/v1/checkout/sessions/${first.id}`, { expand: ['payment_intent', 'line_items.data.price.product'] }),
+    )
+    expect(expanded).toMatchObject({
+      payment_intent: { status: 'succeeded' },
+      line_items: { data: [{ price: { product: { name: 'T-shirt' } } }] },
+    })
+    expect(get('/v1/checkout/sessions/cs_x').body.error.message).toBe("No such checkout.session: 'cs_x'")
+  })
+  it.each([
+    ['no line items', { line_items: undefined }, 'Missing required param: line_items'],
+    ['no success_url', { success_url: undefined }, 'Missing required param: success_url'],
+    ['an invalid address', { success_url: 'example.com' }, 'Not a valid URL'],
+    [
+      'return_url of a hosted page',
+      { return_url: 'https://example.com' },
+      'can not be used with `ui_mode: hosted_page`',
+    ],
+    [
+      'parameters of another mode',
+      { subscription_data: { trial_period_days: 1 } },
+      'You can not pass `subscription_data`',
+    ],
+    ['a currency is needed for a setup', { mode: 'setup', line_items: undefined }, 'Missing required param: currency'],
+    ['customer and customer_email', { customer: 'cus_x', customer_email: 'a@b.c' }, 'customer, customer_email'],
+    ['customer_update alone', { customer_update: { name: 'auto' } }, 'only be used with `customer`'],
+    ['an invalid e-mail address', { customer_email: 'nobody' }, 'Invalid email address'],
+    ['an early expiry', { expires_at: 1 }, 'at least 30 minutes'],
+    ['a late expiry', { expires_at: 2_000_000_000 }, 'less than 24 hours'],
+    ['an unknown customer', { customer: 'cus_x' }, "No such customer: 'cus_x'"],
+    ['tax', { automatic_tax: { enabled: true } }, 'does not emulate automatic tax'],
+  ])('are refused with %s', (_, params, message) => {
+    const client = createTestClient()
+    const base = {
+      mode: 'payment',
+      line_items: [{ price: client.price(500, null).id, quantity: 1 }],
+      ...URLS,
+    }
+    expect(client.post('/v1/checkout/sessions', { ...base, ...(params as object) }).body.error.message).toContain(
+      message,
+    )
+  })
+  it('are refused with lines that do not fit', () => {
+    const client = createTestClient()
+    const { id } = client.price(3000)
+    const once = client.price(10, null).id
+    const yen = client.price(3000, { interval: 'month' }, { currency: 'jpy' }).id
+    const yearly = client.price(3000, { interval: 'year' }).id
+    const message = (mode: string, ...line_items: any[]) =>
+      client.post('/v1/checkout/sessions', { mode, line_items, ...URLS }).body.error.message
+    expect(message('payment', { price: id, quantity: 1 })).toContain('passed a recurring price')
+    expect(message('subscription', { price: once, quantity: 1 })).toContain('at least one recurring price')
+    expect(message('subscription', { price: id, quantity: 1 }, { price: yen, quantity: 1 })).toContain('same currency')
+    expect(message('subscription', { price: id, quantity: 1 }, { price: yearly, quantity: 1 })).toContain(
+      'billing intervals',
+    )
+    expect(message('payment', { price: once, quantity: 1 })).toContain('at least $0.50')
+    expect(message('payment', { price: once })).toContain('line_items[0][quantity]')
+    expect(message('payment', { price: once, quantity: 0 })).toContain('greater than or equal to 1')
+    expect(message('payment', { quantity: 1 })).toContain('line_items[0][price]')
+    expect(message('payment', { price: once, price_data: { currency: 'usd' }, quantity: 1 })).toContain(
+      'only specify one',
+    )
+    client.post(`/v1/prices/${once}`, { active: false })
+    expect(message('payment', { price: once, quantity: 9 })).toContain('inactive')
+    for (const [data, problem] of [
+      [{ trial_period_days: 1, trial_end: 9 }, 'only specify one'],
+      [{ trial_period_days: 0 }, 'minimum number'],
+      [{ trial_end: client.seconds() }, 'at least 2 days'],
+    ] as const) {
+      const params = {
+        mode: 'subscription',
+        line_items: [{ price: id, quantity: 1 }],
+        subscription_data: data,
+        ...URLS,
+      }
+      expect(client.post('/v1/checkout/sessions', params).body.error.message).toContain(problem)
+    }
+  })
+})

@@ -1,0 +1,55 @@
+import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
+import type { Accounts, KeyedAccount } from '../accounts.js'
+import type { Account } from '../state/account.js'
+import { answerCheckoutPage } from './checkout-page.js'
+import { html } from './html.js'
+import { page } from './page.js'
+import { HOSTED_PAGES, type HostedPage } from './page-url.js'
+
+export interface PageContext {
+  readonly accounts: Pick<Accounts, 'all'>
+  /** Lets what is due in the account happen, and passes its events on. */
+  settle(entry: KeyedAccount): void
+}
+
+interface PageRequest {
+  readonly kind: HostedPage
+  readonly id: string
+}
+
+/** The hosted page that a request is for, if it is for one. */
+export function pageOf({ url: { pathname } }: SandboxRequest): PageRequest | undefined {
+  for (const kind of Object.keys(HOSTED_PAGES) as HostedPage[]) {
+    const { path } = HOSTED_PAGES[kind]
+    const id = pathname.startsWith(path) ? pathname.slice(path.length) : ''
+    if (id !== '' && !id.includes('/')) return { kind, id }
+  }
+  return undefined
+}
+
+/** Answers a customer's browser, which has no API key: the object is looked up in the accounts of all keys. */
+export function answerPage(context: PageContext, request: SandboxRequest, { kind, id }: PageRequest): SandboxResponse {
+  const form = request.method === 'POST' ? new URLSearchParams(request.body) : undefined
+  for (const entry of context.accounts.all()) {
+    const { account } = entry
+    if (!PAGES[kind].exists(account, id)) continue
+    context.settle(entry)
+    account.cause = { id: null, idempotency_key: null }
+    const answered = PAGES[kind].answer(account, id, form)
+    context.settle(entry)
+    return answered
+  }
+  return page('Not found', html`<p>There is no such page.</p>`, 404)
+}
+
+interface Page {
+  exists(account: Account, id: string): boolean
+  answer(account: Account, id: string, form: URLSearchParams | undefined): SandboxResponse
+}
+
+const PAGES: Readonly<Record<HostedPage, Page>> = {
+  checkout: {
+    exists: (account, id) => account.checkoutSessions.get(id) !== undefined,
+    answer: answerCheckoutPage,
+  },
+}

@@ -1,0 +1,142 @@
+import { createSandbox } from '@billing/sandbox'
+import { createResponseSchemas } from '@billing/stripe/zod'
+import Stripe from 'stripe'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+/** The schemas of the SDK, which refuse here what they do not know as well. */
+const strict = createResponseSchemas(z.strictObject) as unknown as Record<string, z.ZodType>
+
+const KEY = 'sk_test_shapes'
+const sandbox = createSandbox({ seed: false, now: '2026-11-01T00:00:00Z' })
+const stripe = new Stripe(KEY, { httpClient: Stripe.createFetchHttpClient(sandbox.fetch as never) })
+const complete = (id: string, input = {}) => sandbox.stripe.completeCheckout({ apiKey: KEY }, id, input)
+
+const NO_REDIRECTS = { enabled: true, allow_redirects: 'never' } as const
+const URLS = { success_url: 'https://example.com/done', cancel_url: 'https://example.com/cart' }
+const { id: product } = await stripe.products.create({ name: 'Pro' })
+const monthly = await stripe.prices.create({
+  product,
+  currency: 'usd',
+  unit_amount: 3000,
+  recurring: { interval: 'month' },
+})
+const once = await stripe.prices.create({ product, currency: 'usd', unit_amount: 500 })
+
+const plain = await stripe.checkout.sessions.create({
+  mode: 'payment',
+  line_items: [{ price: once.id, quantity: 1 }],
+  ...URLS,
+})
+const full = await stripe.checkout.sessions.create({
+  mode: 'payment',
+  line_items: [{ price: once.id, quantity: 1, adjustable_quantity: { enabled: true }, metadata: { a: '1' } }],
+  allow_promotion_codes: true,
+  billing_address_collection: 'required',
+  client_reference_id: 'order_7',
+  consent_collection: { terms_of_service: 'required' },
+  custom_fields: [
+    {
+      key: 'size',
+      label: { type: 'custom', custom: 'Size' },
+      type: 'dropdown',
+      dropdown: { options: [{ label: 'S', value: 's' }] },
+    },
+    { key: 'note', label: { type: 'custom', custom: 'Note' }, type: 'text', optional: true },
+  ],
+  custom_text: { submit: { message: 'Thanks' } },
+  customer_creation: 'always',
+  invoice_creation: { enabled: true, invoice_data: { footer: 'Bye', rendering_options: { template: 'inrtem_1' } } },
+  locale: 'de',
+  payment_intent_data: { setup_future_usage: 'off_session' },
+  payment_method_options: { card: { request_three_d_secure: 'any' } },
+  permissions: { update_shipping_details: 'client_only' },
+  phone_number_collection: { enabled: true },
+  shipping_address_collection: { allowed_countries: ['DE'] },
+  submit_type: 'book',
+  tax_id_collection: { enabled: true },
+  ...URLS,
+})
+const paid = complete(full.id)
+const subscription = await stripe.checkout.sessions.create({
+  mode: 'subscription',
+  line_items: [
+    { price: monthly.id, quantity: 1 },
+    { price: once.id, quantity: 1 },
+  ],
+  subscription_data: { metadata: { a: '1' } },
+  ...URLS,
+})
+const subscribed = complete(subscription.id)
+const setup = await stripe.checkout.sessions.create({ mode: 'setup', currency: 'usd', ...URLS })
+const embedded = await stripe.checkout.sessions.create({
+  mode: 'setup',
+  currency: 'usd',
+  ui_mode: 'embedded_page',
+  redirect_on_completion: 'never',
+})
+const expired = await stripe.checkout.sessions.expire(embedded.id)
+
+const method = await stripe.paymentMethods.create({
+  type: 'card',
+  card: { number: '4242424242424242', exp_month: 8, exp_year: 2030, cvc: '123' },
+  billing_details: { name: 'Jane', address: { city: 'Berlin' } },
+})
+const intent = await stripe.setupIntents.create({ automatic_payment_methods: NO_REDIRECTS, metadata: { a: '1' } })
+const declined = await stripe.setupIntents.create({ payment_method: 'pm_card_chargeDeclined' })
+await stripe.setupIntents.confirm(declined.id, { return_url: 'https://example.com' }).catch(() => {})
+const challenged = await stripe.setupIntents.create({
+  automatic_payment_methods: NO_REDIRECTS,
+  confirm: true,
+  payment_method: 'pm_card_threeDSecure2Required',
+})
+const payment = await stripe.paymentIntents.retrieve(String(paid.payment_intent))
+
+const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[] = [
+  ['an open session', 'CheckoutSession', plain],
+  ['a session with every setting', 'CheckoutSession', full],
+  ['a completed session', 'CheckoutSession', paid],
+  [
+    'an expanded session',
+    'CheckoutSession',
+    await stripe.checkout.sessions.retrieve(full.id, {
+      expand: ['line_items', 'payment_intent', 'customer', 'invoice'],
+    }),
+  ],
+  ['a session for a subscription', 'CheckoutSession', subscription],
+  ['a completed session for a subscription', 'CheckoutSession', subscribed],
+  ['a session for a setup', 'CheckoutSession', setup],
+  ['an embedded session', 'CheckoutSession', embedded],
+  ['an expired session', 'CheckoutSession', expired],
+  ['the items of a session', 'LineItemList', await stripe.checkout.sessions.listLineItems(full.id)],
+  ['a list of sessions', 'CheckoutSessionList', await stripe.checkout.sessions.list()],
+  ['the payment of a session', 'PaymentIntent', payment],
+  ['the invoice of a payment', 'Invoice', await stripe.invoices.retrieve(String(paid.invoice))],
+  ['the customer of a session', 'Customer', await stripe.customers.retrieve(String(paid.customer))],
+  [
+    'the subscription of a session',
+    'Subscription',
+    await stripe.subscriptions.retrieve(String(subscribed.subscription)),
+  ],
+  ['the invoice of a subscription', 'Invoice', await stripe.invoices.retrieve(String(subscribed.invoice))],
+  ['a setup intent', 'SetupIntent', intent],
+  ['a declined setup intent', 'SetupIntent', await stripe.setupIntents.retrieve(declined.id)],
+  ['a challenged setup intent', 'SetupIntent', challenged],
+  [
+    'an expanded setup intent',
+    'SetupIntent',
+    await stripe.setupIntents.retrieve(challenged.id, { expand: ['payment_method'] }),
+  ],
+  ['a list of setup intents', 'SetupIntentList', await stripe.setupIntents.list()],
+  ['a payment method', 'PaymentMethod', method],
+]
+
+describe('answers have the shapes that the SDK declares, and nothing else', () => {
+  test.each(OBJECTS)('%s', (_, type, value) => {
+    const schema = strict[type]
+    if (!schema) throw new Error(`There is no schema for ${type}.`)
+    // As it was sent: the official client adds `lastResponse`.
+    const { error } = schema.safeParse(JSON.parse(JSON.stringify(value)))
+    expect(error?.issues ?? []).toEqual([])
+  })
+})
