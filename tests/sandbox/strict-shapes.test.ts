@@ -92,6 +92,21 @@ const challenged = await stripe.setupIntents.create({
 })
 const payment = await stripe.paymentIntents.retrieve(String(paid.payment_intent))
 
+const { data: items } = (await stripe.subscriptions.retrieve(String(subscribed.subscription))).items
+const configuration = await stripe.billingPortal.configurations.create({
+  features: {
+    customer_update: { enabled: true, allowed_updates: ['email'] },
+    subscription_cancel: { enabled: true, cancellation_reason: { enabled: true, options: ['unused'] } },
+    subscription_update: {
+      enabled: true,
+      default_allowed_updates: ['price'],
+      products: [{ product, prices: [monthly.id] }],
+    },
+  },
+})
+const openPortal = (params: Partial<Stripe.BillingPortal.SessionCreateParams>) =>
+  stripe.billingPortal.sessions.create({ customer: String(subscribed.customer), ...params })
+
 const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[] = [
   ['an open session', 'CheckoutSession', plain],
   ['a session with every setting', 'CheckoutSession', full],
@@ -129,6 +144,29 @@ const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[
   ],
   ['a list of setup intents', 'SetupIntentList', await stripe.setupIntents.list()],
   ['a payment method', 'PaymentMethod', method],
+  ['a portal configuration', 'BillingPortalConfiguration', configuration],
+  [
+    'a list of portal configurations',
+    'BillingPortalConfigurationList',
+    await stripe.billingPortal.configurations.list(),
+  ],
+  ['a portal session', 'BillingPortalSession', await openPortal({ return_url: 'https://example.com' })],
+  [
+    'a portal session with a flow',
+    'BillingPortalSession',
+    await openPortal({
+      configuration: configuration.id,
+      expand: ['configuration'],
+      flow_data: {
+        type: 'subscription_update_confirm',
+        subscription_update_confirm: {
+          subscription: String(subscribed.subscription),
+          items: [{ id: items[0]?.id ?? '', quantity: 2 }],
+        },
+        after_completion: { type: 'hosted_confirmation', hosted_confirmation: {} },
+      },
+    }),
+  ],
 ]
 
 describe('answers have the shapes that the SDK declares, and nothing else', () => {

@@ -8,6 +8,8 @@ import { invoiceItemRoutes } from './invoice-items.js'
 import { invoiceRoutes } from './invoices.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
+import { portalConfigurationRoutes } from './portal-configurations.js'
+import { portalSessionRoutes } from './portal-sessions.js'
 import { priceRoutes } from './prices.js'
 import { productRoutes } from './products.js'
 import { refundRoutes } from './refunds.js'
@@ -25,6 +27,8 @@ export const routes: readonly StripeRoute[] = [
   ...setupIntentRoutes,
   ...paymentIntentRoutes,
   ...checkoutSessionRoutes,
+  ...portalConfigurationRoutes,
+  ...portalSessionRoutes,
   ...chargeRoutes,
   ...refundRoutes,
   ...invoiceRoutes,

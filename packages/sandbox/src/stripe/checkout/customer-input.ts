@@ -68,7 +68,7 @@ export function fillInput(account: Account, session: CheckoutSessionRecord, inpu
 /** The card that pays, before anything is stored; a payment method of the customer's is used as it is. */
 export function chosenCard(
   account: Account,
-  session: CheckoutSessionRecord,
+  session: Pick<CheckoutSessionRecord, 'customer'>,
   { payment_method = 'pm_card_visa' }: CheckoutInput,
 ): { readonly card: string; readonly saved?: PaymentMethodRecord } {
   const saved = account.paymentMethods.get(payment_method)

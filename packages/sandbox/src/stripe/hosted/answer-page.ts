@@ -5,6 +5,7 @@ import { answerCheckoutPage } from './checkout-page.js'
 import { html } from './html.js'
 import { page } from './page.js'
 import { HOSTED_PAGES, type HostedPage } from './page-url.js'
+import { answerPortalPage } from './portal-page.js'
 
 export interface PageContext {
   readonly accounts: Pick<Accounts, 'all'>
@@ -51,5 +52,9 @@ const PAGES: Readonly<Record<HostedPage, Page>> = {
   checkout: {
     exists: (account, id) => account.checkoutSessions.get(id) !== undefined,
     answer: answerCheckoutPage,
+  },
+  portal: {
+    exists: (account, token) => account.portalSessions.where('token', token).length > 0,
+    answer: answerPortalPage,
   },
 }

@@ -9,6 +9,7 @@ import { formatAmount } from '../state/money.js'
 import type { CheckoutSessionRecord } from '../state/records.js'
 import { presentCheckoutItem, sessionTotal } from '../wire/checkout-session.js'
 import { cardChoice } from './card-choice.js'
+import { challengePage } from './challenge-page.js'
 import { type Html, html } from './html.js'
 import { page, redirect } from './page.js'
 
@@ -137,17 +138,4 @@ function customField(field: CheckoutSessionRecord['custom_fields'][number], valu
         )}</select>`
       : html`<input name="${name}" value="${value}"${field.type === 'numeric' ? html` inputmode="numeric"` : null}>`
   return html`<label>${label} ${input}</label>`
-}
-
-/** The 3-D Secure challenge: the form is submitted again with its answer. */
-function challengePage(form: URLSearchParams): SandboxResponse {
-  const hidden = [...form].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
-  return page(
-    '3-D Secure',
-    html`<p>The bank of the test card asks whether it is you.</p>
-<form method="post">${hidden}
-<p><button name="authenticate" value="succeed">Complete authentication</button>
-<button name="authenticate" value="fail">Fail authentication</button></p>
-</form>`,
-  )
 }

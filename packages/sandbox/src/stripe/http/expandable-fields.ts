@@ -15,6 +15,8 @@ export type Kind =
   | 'opaque'
   | 'payment_intent'
   | 'payment_method'
+  | 'portal_configuration'
+  | 'portal_session'
   | 'price'
   | 'product'
   | 'refund'
@@ -123,6 +125,8 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     source: opaque,
   },
   payment_method: { customer: reference('customer') },
+  portal_configuration: { application: opaque },
+  portal_session: { configuration: reference('portal_configuration') },
   price: { currency_options: included, product: reference('product'), tiers: included },
   product: { default_price: reference('price'), tax_code: opaque },
   refund: {

@@ -4,6 +4,7 @@ import { checkout } from './checkout.js'
 import { customers } from './customers.js'
 import { invoices } from './invoices.js'
 import { payments } from './payments.js'
+import { portal } from './portal.js'
 import { expand, page } from './shared.js'
 import { subscriptions } from './subscriptions.js'
 
@@ -19,6 +20,7 @@ export const PARAMETERS = {
   ...catalog,
   ...payments,
   ...checkout,
+  ...portal,
   ...invoices,
   ...subscriptions,
 } satisfies Record<string, Shape>

@@ -11,6 +11,8 @@ import type {
   InvoiceRecord,
   PaymentIntentRecord,
   PaymentMethodRecord,
+  PortalConfigurationRecord,
+  PortalSessionRecord,
   PriceRecord,
   ProductRecord,
   RefundRecord,
@@ -72,6 +74,8 @@ const COLLECTIONS = {
     createCollection({ customer: (row) => row.customer }, rows),
   paymentMethods: (rows?: readonly PaymentMethodRecord[]) =>
     createCollection({ customer: (row) => row.customer }, rows),
+  portalConfigurations: (rows?: readonly PortalConfigurationRecord[]) => createCollection({}, rows),
+  portalSessions: (rows?: readonly PortalSessionRecord[]) => createCollection({ token: (row) => row.token }, rows),
   prices: (rows?: readonly PriceRecord[]) =>
     createCollection({ product: (row) => row.product, lookup_key: (row) => row.lookup_key }, rows),
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),

@@ -8,6 +8,7 @@ import { presentCustomer } from './customer.js'
 import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
 import { presentPaymentMethod } from './payment-method.js'
+import { presentPortalConfiguration } from './portal.js'
 import { presentRefund } from './refund.js'
 import { presentSetupIntent } from './setup-intent.js'
 import { presentSubscription } from './subscription.js'
@@ -26,6 +27,7 @@ const LOAD: Partial<Record<Kind, Load>> = {
   invoice: (account, id) => found(account.invoices.get(id), (row) => presentInvoice(account, row)),
   payment_intent: (account, id) => found(account.paymentIntents.get(id), (row) => presentPaymentIntent(account, row)),
   payment_method: (account, id) => found(account.paymentMethods.get(id), presentPaymentMethod),
+  portal_configuration: (account, id) => found(account.portalConfigurations.get(id), presentPortalConfiguration),
   price: (account, id) => found(account.prices.get(id), presentPrice),
   product: (account, id) => found(account.products.get(id), presentProduct),
   refund: (account, id) => found(account.refunds.get(id), (row) => presentRefund(account, row)),
