@@ -144,6 +144,14 @@ const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[
   ],
   ['a list of setup intents', 'SetupIntentList', await stripe.setupIntents.list()],
   ['a payment method', 'PaymentMethod', method],
+  [
+    'a preview of an invoice',
+    'Invoice',
+    await stripe.invoices.createPreview({
+      subscription: String(subscribed.subscription),
+      subscription_details: { items: [{ id: items[0]?.id ?? '', quantity: 2 }] },
+    }),
+  ],
   ['a portal configuration', 'BillingPortalConfiguration', configuration],
   [
     'a list of portal configurations',

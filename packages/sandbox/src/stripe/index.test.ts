@@ -54,7 +54,7 @@ describe('createStripeProvider', () => {
     })
     expect(send('DELETE', '/v1/charges/ch_1').status).toBe(501)
     expect(get('/v1/customers/search', { query: 'x' }).status).toBe(501)
-    expect(send('POST', '/v1/invoices/create_preview').status).toBe(501)
+    expect(get('/v1/invoices/search', { query: 'x' }).status).toBe(501)
   })
   it('writes errors with the keys of Stripe’s, in the same order', () => {
     const { get } = createTestClient()

@@ -45,7 +45,8 @@ function draftNamed(account: Account, id: string): InvoiceRecord {
   return invoice
 }
 
-function create({ account, values }: Call): Wire {
+/** Stores an item: on a draft, or pending for the next invoice. */
+export function addInvoiceItem(account: Account, values: Values): InvoiceItemRecord {
   const invoiceId = given(values, 'invoice')
   const invoice = invoiceId === undefined ? undefined : draftNamed(account, invoiceId)
   const customerId = given(values, 'customer') ?? invoice?.customer
@@ -85,9 +86,8 @@ function create({ account, values }: Call): Wire {
     unit_amount_decimal: integer(values, 'amount') === undefined ? price.unit_amount_decimal : String(values.amount),
   })
   if (invoice) setLines(account, invoice, [lineOfItem(account, item), ...invoice.lines])
-  const wire = presentInvoiceItem(account, item)
-  announce(account, 'invoiceitem.created', wire)
-  return wire
+  announce(account, 'invoiceitem.created', presentInvoiceItem(account, item))
+  return item
 }
 
 const amountOf = (price: PriceRecord, quantity: number): number =>
@@ -170,7 +170,9 @@ function remove(call: Call): Wire {
 }
 
 export const invoiceItemRoutes: readonly StripeRoute[] = [
-  route('POST', '/v1/invoiceitems', PARAMETERS.createInvoiceItem, 'invoiceitem', create),
+  route('POST', '/v1/invoiceitems', PARAMETERS.createInvoiceItem, 'invoiceitem', ({ account, values }) =>
+    presentInvoiceItem(account, addInvoiceItem(account, values)),
+  ),
   listRoute('/v1/invoiceitems', PARAMETERS.listInvoiceItems, 'invoiceitem', ({ account, path, values }) =>
     listPage({
       rows: account.invoiceItems,

@@ -5,6 +5,7 @@ import { customerRoutes } from './customers.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
+import { invoicePreviewRoutes } from './invoice-previews.js'
 import { invoiceRoutes } from './invoices.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
@@ -31,6 +32,7 @@ export const routes: readonly StripeRoute[] = [
   ...portalSessionRoutes,
   ...chargeRoutes,
   ...refundRoutes,
+  ...invoicePreviewRoutes,
   ...invoiceRoutes,
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
@@ -52,8 +54,9 @@ const RESOURCES = new Set(
   ).split(' '),
 )
 
-/** Paths at Stripe that look like the path of an object. */
-export const isReserved = (pathname: string): boolean => /^\/v1\/\w+\/(search|create_preview)$/.test(pathname)
+/** Paths at Stripe that look like the path of an object, and are not emulated. */
+export const isReserved = (pathname: string): boolean =>
+  /^\/v1\/\w+\/(search|create_preview)$/.test(pathname) && !routes.some(({ path }) => path === pathname)
 
 export function existsAtStripe(method: string, pathname: string): boolean {
   const [empty, version, resource, ...rest] = pathname.split('/')

@@ -1,5 +1,6 @@
 import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import { createRouter } from '../../runtime/router.js'
+import { API_VERSION } from '../api-version.js'
 import { existsAtStripe, isReserved, routes } from '../routes.js'
 import type { Account } from '../state/account.js'
 import { checkParameters } from './check-parameters.js'
@@ -69,13 +70,14 @@ function refuseJson({ body, headers }: SandboxRequest): void {
 
 function run(
   account: Account,
-  { url, body }: SandboxRequest,
+  { url, body, headers }: SandboxRequest,
   endpoint: Endpoint,
   params: Readonly<Record<string, string>>,
 ): unknown {
   const values = checkParameters(decodeForm(url.search.slice(1), body), endpoint.parameters)
   const plan = planExpansion(endpoint, strings(values, 'expand'))
-  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, origin: url.origin, values })
+  const version = headers.get('stripe-version') ?? API_VERSION
+  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, origin: url.origin, version, values })
   return expand(account, wire, endpoint, plan)
 }
 

@@ -14,6 +14,8 @@ export interface Call {
   readonly path: string
   /** Where the request was sent, such as `https://api.stripe.com`: hosted pages are at the same address. */
   readonly origin: string
+  /** The requested API version, such as `2026-10-28.endive`. */
+  readonly version: string
   readonly values: Values
 }
 

@@ -8,6 +8,7 @@ import {
   page,
   period,
   priceData,
+  recurring,
   shipping,
   taxBehavior,
 } from './shared.js'
@@ -63,6 +64,75 @@ const invoiceItemFields: Shape = {
   unit_amount_decimal: 'decimal',
 }
 
+const previewItem: Shape = {
+  'billing_thresholds?': 'unsupported',
+  clear_usage: 'unsupported',
+  current_trial: 'unsupported',
+  deleted: 'boolean',
+  discounts: 'unsupported',
+  id: 'id',
+  metadata: 'metadata',
+  plan: 'id',
+  price: 'id',
+  price_data: { ...priceData, 'recurring!': recurring },
+  quantity: 'integer',
+  tax_rates: 'unsupported',
+}
+
+const preview: Shape = {
+  automatic_tax: automaticTax,
+  currency: 'id',
+  customer: 'id',
+  customer_account: 'unsupported',
+  customer_details: 'any',
+  discounts: 'unsupported',
+  expand,
+  invoice_items: [
+    {
+      amount: 'integer',
+      currency: 'id',
+      description: 'string',
+      discountable: 'boolean',
+      discounts: 'unsupported',
+      invoiceitem: 'unsupported',
+      metadata: 'metadata',
+      period,
+      price: 'id',
+      price_data: priceData,
+      quantity: 'integer',
+      quantity_decimal: 'unsupported',
+      tax_behavior: taxBehavior,
+      tax_code: 'unsupported',
+      tax_rates: 'unsupported',
+      unit_amount: 'integer',
+      unit_amount_decimal: 'decimal',
+    },
+  ],
+  issuer: 'any',
+  on_behalf_of: 'string',
+  subscription: 'id',
+}
+
+/** The parameters of `/v1/invoices/upcoming`, which versions before 2025-03-31 have. */
+const upcoming: Shape = {
+  ...preview,
+  coupon: 'unsupported',
+  schedule: 'unsupported',
+  subscription_billing_cycle_anchor: 'now|unchanged',
+  'subscription_cancel_at?': 'integer',
+  subscription_cancel_at_period_end: 'boolean',
+  subscription_cancel_now: 'boolean',
+  subscription_default_tax_rates: 'unsupported',
+  subscription_items: [previewItem],
+  subscription_prorate: 'boolean',
+  subscription_proration_behavior: 'create_prorations|none|always_invoice',
+  subscription_proration_date: 'integer',
+  subscription_resume_at: 'unsupported',
+  subscription_start_date: 'unsupported',
+  subscription_trial_end: 'integer|now',
+  subscription_trial_from_plan: 'unsupported',
+}
+
 export const invoices = {
   createInvoice: {
     ...invoice,
@@ -74,6 +144,29 @@ export const invoices = {
     subscription: 'id',
   },
   updateInvoice: invoice,
+  previewInvoice: {
+    ...preview,
+    preview_mode: 'next|recurring',
+    schedule: 'unsupported',
+    schedule_details: 'unsupported',
+    subscription_details: {
+      billing_cycle_anchor: { timestamp: 'unsupported', 'type!': 'now|timestamp|unchanged' },
+      billing_mode: 'any',
+      billing_schedules: 'unsupported',
+      'cancel_at?': 'integer',
+      cancel_at_period_end: 'boolean',
+      cancel_now: 'boolean',
+      default_tax_rates: 'unsupported',
+      items: [previewItem],
+      proration_behavior: 'create_prorations|none|always_invoice',
+      proration_date: 'integer',
+      resume_at: 'unsupported',
+      start_date: 'unsupported',
+      trial_end: 'integer|now',
+    },
+  },
+  upcomingInvoice: upcoming,
+  upcomingInvoiceLines: { ...upcoming, ...page },
   listInvoices: {
     ...page,
     collection_method: collectionMethod,

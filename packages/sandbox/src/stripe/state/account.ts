@@ -89,6 +89,13 @@ const COLLECTIONS = {
 
 export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }
 
+/** Whether an account has a collection of this name. */
+export const isCollection = (name: PropertyKey): name is keyof Collections => Object.hasOwn(COLLECTIONS, name)
+
+/** A collection of a kind, with its keys and without rows. */
+export const emptyCollection = <Name extends keyof Collections>(name: Name): Collections[Name] =>
+  COLLECTIONS[name]() as Collections[Name]
+
 /** The request that causes the current changes; its members are `null` when the sandbox's clock does. */
 export interface Cause {
   /** Identifier of the request, `req_…`. */
