@@ -20,9 +20,9 @@ describe('createStripeProvider', () => {
   })
   it('echoes the requested version', () => {
     const { get } = createTestClient()
-    expect(get('/v1/balance', {}, { 'stripe-version': '2026-03-25.dahlia' }).headers['stripe-version']).toBe(
-      '2026-03-25.dahlia',
-    )
+    for (const version of ['2026-03-25.dahlia', '2020-08-27; konbini_beta=v1']) {
+      expect(get('/v1/balance', {}, { 'stripe-version': version }).headers['stripe-version']).toBe(version)
+    }
   })
   it('refuses an invalid version', () => {
     const { get } = createTestClient()

@@ -52,10 +52,10 @@ function findRoute({ method, url }: SandboxRequest): { handler: Endpoint; params
   })
 }
 
-/** Versions are dates, since acacia with a release name. */
+/** Versions are dates, since acacia with a release name; previews may follow. */
 function checkVersion({ headers }: SandboxRequest): void {
   const version = headers.get('stripe-version')
-  if (version === null || /^\d{4}-\d{2}-\d{2}(\.\w+)?$/.test(version)) return
+  if (version === null || /^\d{4}-\d{2}-\d{2}(\.\w+)?(; \w+=v\d+)*$/.test(version)) return
   throw invalidRequest(`Invalid Stripe API version: ${version}`)
 }
 

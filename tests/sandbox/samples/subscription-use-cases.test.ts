@@ -1,0 +1,141 @@
+import type Stripe from 'stripe'
+import { describe, expect, test } from 'vitest'
+import { serveSample } from '../../support/serve-sample.js'
+
+const priceOf = (stripe: Stripe, name: string, unit_amount: number) =>
+  stripe.prices.create({
+    currency: 'usd',
+    unit_amount,
+    lookup_key: `sample_${name}`,
+    recurring: { interval: 'month' },
+    product_data: { name },
+  })
+
+/** What `invoices.retrieveUpcoming` of the client's older versions sends. */
+const retrieveUpcoming = (stripe: Stripe, params: Readonly<Record<string, string>>) =>
+  stripe.rawRequest('GET', `/v1/invoices/upcoming?${new URLSearchParams(params)}`, undefined, {
+    apiVersion: '2022-11-15',
+  }) as Promise<Stripe.Invoice>
+
+describe('fixed-price-subscriptions', async () => {
+  // The sample pins 2022-11-15, in which an invoice has `payment_intent` and `subscription`: both are read at their new places here.
+  const { stripe, webhook } = await serveSample(undefined, async (event, client) => {
+    if (event.type !== 'invoice.payment_succeeded' || event.data.object.billing_reason !== 'subscription_create') return
+    const { id, parent } = event.data.object
+    const { payments } = await client.invoices.retrieve(id ?? '', { expand: ['payments'] })
+    const paid = await client.paymentIntents.retrieve(String(payments?.data[0]?.payment.payment_intent))
+    const method = { default_payment_method: String(paid.payment_method) }
+    await client.subscriptions.update(String(parent?.subscription_details?.subscription), method)
+  })
+
+  test('subscribe, preview another plan, switch to it and cancel', async () => {
+    const [basic, premium] = [await priceOf(stripe, 'basic', 500), await priceOf(stripe, 'premium', 1500)]
+    const prices = await stripe.prices.list({
+      lookup_keys: ['sample_basic', 'sample_premium'],
+      expand: ['data.product'],
+    })
+    expect(prices.data.map(({ product }) => (product as Stripe.Product).name)).toEqual(['premium', 'basic'])
+
+    const customer = await stripe.customers.create({ email: 'jenny@example.com' })
+    const subscription = await stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: basic.id }],
+      payment_behavior: 'default_incomplete',
+      expand: ['latest_invoice.confirmation_secret'],
+    })
+    const { confirmation_secret } = subscription.latest_invoice as Stripe.Invoice
+    const [intent = ''] = confirmation_secret?.client_secret.split('_secret_') ?? []
+    await stripe.paymentIntents.confirm(intent, {
+      payment_method: 'pm_card_visa',
+      return_url: 'http://localhost:4242',
+    })
+    await webhook('invoice.payment_succeeded')
+
+    const { items } = await stripe.subscriptions.retrieve(subscription.id)
+    const change = [{ id: items.data[0]?.id ?? '', price: premium.id }]
+    const preview = await retrieveUpcoming(stripe, {
+      customer: customer.id,
+      subscription: subscription.id,
+      'subscription_items[0][id]': change[0]?.id ?? '',
+      'subscription_items[0][price]': premium.id,
+    })
+    expect(preview.lines.data.map(({ amount }) => amount)).toEqual([1500, -500, 1500])
+    const changed = await stripe.subscriptions.update(subscription.id, { items: change })
+    expect(changed.items.data).toMatchObject([{ price: { id: premium.id } }])
+
+    const listed = await stripe.subscriptions.list({
+      customer: customer.id,
+      status: 'all',
+      expand: ['data.default_payment_method'],
+    })
+    expect(listed.data).toMatchObject([{ status: 'active', default_payment_method: { card: { last4: '4242' } } }])
+    expect(await stripe.subscriptions.cancel(subscription.id)).toMatchObject({ status: 'canceled' })
+    expect(await webhook('customer.subscription.deleted')).toMatchObject({ id: subscription.id })
+  })
+})
+
+describe('per-seat-subscriptions', async () => {
+  const { stripe, webhook } = await serveSample(undefined)
+
+  test('subscribe, add seats after a preview, pay for them and cancel', async () => {
+    const [basic, premium] = [await priceOf(stripe, 'basic', 500), await priceOf(stripe, 'premium', 1500)]
+    const customer = await stripe.customers.create({ email: 'jenny@example.com' })
+    const card = await stripe.paymentMethods.create({ type: 'card', card: { token: 'tok_visa' } })
+    const method = await stripe.paymentMethods.attach(card.id, { customer: customer.id })
+    await stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: method.id } })
+    const { id } = await stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: basic.id, quantity: 2 }],
+      expand: ['latest_invoice', 'plan.product'],
+    })
+    expect(await webhook('invoice.paid')).toMatchObject({ amount_paid: 1000 })
+
+    const shown = await stripe.subscriptions.retrieve(id, {
+      expand: ['latest_invoice', 'customer.invoice_settings.default_payment_method', 'plan.product'],
+    })
+    expect(shown).toMatchObject({
+      customer: { invoice_settings: { default_payment_method: { card: { last4: '4242' } } } },
+      latest_invoice: { status: 'paid' },
+      plan: { product: { name: 'basic' } },
+    })
+    expect(await retrieveUpcoming(stripe, { subscription: id })).toMatchObject({ amount_due: 1000 })
+    const replaced = [
+      { id: shown.items.data[0]?.id ?? '', deleted: true },
+      { price: premium.id, quantity: 3 },
+    ]
+    const preview = await retrieveUpcoming(stripe, {
+      customer: customer.id,
+      subscription: id,
+      'subscription_items[0][id]': replaced[0]?.id ?? '',
+      'subscription_items[0][deleted]': 'true',
+      'subscription_items[1][price]': premium.id,
+      'subscription_items[1][quantity]': '3',
+    })
+    const end = shown.items.data[0]?.current_period_end
+    const now = preview.lines.data
+      .filter(({ period }) => period.end === end)
+      .reduce((sum, { amount }) => sum + amount, 0)
+    expect(now).toBe(3500)
+    await stripe.subscriptions.update(id, { items: replaced, expand: ['plan.product'] })
+    const description = 'Change to 3 seat(s) on the premium plan'
+    const invoice = await stripe.invoices.create({ customer: customer.id, subscription: id, description })
+    expect(await stripe.invoices.pay(invoice.id ?? '')).toMatchObject({ status: 'paid', amount_paid: now, description })
+    expect(await stripe.subscriptions.cancel(id)).toMatchObject({ status: 'canceled' })
+  })
+
+  test('previews a subscription before there is one', async () => {
+    const { id } = await stripe.customers.create({ email: 'jenny@example.com' })
+    const price = await stripe.prices.create({
+      currency: 'usd',
+      unit_amount: 700,
+      recurring: { interval: 'month' },
+      product_data: { name: 'Solo' },
+    })
+    const preview = await retrieveUpcoming(stripe, {
+      customer: id,
+      'subscription_items[0][price]': price.id,
+      'subscription_items[0][quantity]': '5',
+    })
+    expect(preview.total).toBe(3500)
+  })
+})
