@@ -58,6 +58,12 @@ const full = await stripe.checkout.sessions.create({
   ...URLS,
 })
 const paid = complete(full.id)
+const debited = await stripe.checkout.sessions.create({
+  mode: 'payment',
+  line_items: [{ price: once.id, quantity: 1 }],
+  ...URLS,
+})
+const pending = complete(debited.id, { payment_method: 'pm_usBankAccount_success' })
 const subscription = await stripe.checkout.sessions.create({
   mode: 'subscription',
   line_items: [
@@ -151,6 +157,11 @@ const OBJECTS: readonly (readonly [name: string, type: string, value: unknown])[
       subscription: String(subscribed.subscription),
       subscription_details: { items: [{ id: items[0]?.id ?? '', quantity: 2 }] },
     }),
+  ],
+  [
+    'a payment by bank debit',
+    'PaymentIntent',
+    await stripe.paymentIntents.retrieve(String(pending.payment_intent), { expand: ['payment_method'] }),
   ],
   ['a portal configuration', 'BillingPortalConfiguration', configuration],
   [

@@ -484,3 +484,65 @@ describe('sessions', () => {
     }
   })
 })
+
+describe('a session that a bank account pays', () => {
+  it('is complete at once and paid days later', () => {
+    const client = createTestClient()
+    const { ok, get, provider, clock, eventTypes } = client
+    const { id } = payment(client)
+    eventTypes()
+    const done = provider.completeCheckout(KEY, id, { payment_method: 'pm_usBankAccount_success' })
+    expect(done).toMatchObject({ status: 'complete', payment_status: 'unpaid' })
+    const read = () =>
+      ok(get(`/v1/payment_intents/${done.payment_intent}`, { expand: ['latest_charge', 'payment_method'] }))
+    expect(read()).toMatchObject({
+      status: 'processing',
+      payment_method: { type: 'us_bank_account', us_bank_account: { last4: '6789' } },
+      payment_method_types: ['card', 'us_bank_account'],
+      latest_charge: { status: 'pending', paid: false, payment_method_details: { type: 'us_bank_account' } },
+    })
+    clock.advance('4 days')
+    expect(read()).toMatchObject({ status: 'succeeded', amount_received: 4000, latest_charge: { status: 'succeeded' } })
+    expect(ok(get(`/v1/checkout/sessions/${id}`)).payment_status).toBe('paid')
+    expect(ok(get('/v1/balance')).pending).toMatchObject([{ amount: 4000 }])
+    expect(eventTypes()).toEqual([
+      'payment_intent.created',
+      'charge.pending',
+      'payment_intent.processing',
+      'checkout.session.completed',
+      'charge.succeeded',
+      'payment_intent.succeeded',
+      'checkout.session.async_payment_succeeded',
+    ])
+  })
+  it('stays unpaid when the bank returns the debit', () => {
+    const client = createTestClient()
+    const { ok, get, provider, clock, eventTypes } = client
+    const { id } = payment(client)
+    const { payment_intent } = provider.completeCheckout(KEY, id, { payment_method: 'pm_usBankAccount_accountClosed' })
+    clock.advance('1 week')
+    const intent = ok(get(`/v1/payment_intents/${payment_intent}`))
+    expect(intent).toMatchObject({ status: 'requires_payment_method', last_payment_error: { code: 'account_closed' } })
+    expect(ok(get(`/v1/charges/${intent.latest_charge}`))).toMatchObject({
+      status: 'failed',
+      outcome: { reason: 'account_closed' },
+    })
+    expect(ok(get(`/v1/checkout/sessions/${id}`))).toMatchObject({ status: 'complete', payment_status: 'unpaid' })
+    expect(eventTypes().slice(-3)).toEqual([
+      'charge.failed',
+      'payment_intent.payment_failed',
+      'checkout.session.async_payment_failed',
+    ])
+  })
+  it('is refused where bank accounts are not emulated', () => {
+    const client = createTestClient()
+    const pay = ({ id }: { id: string }) =>
+      client.provider.completeCheckout(KEY, id, { payment_method: 'pm_usBankAccount_success' })
+    expect(() => pay(setup(client))).toThrow('bank accounts in setup mode')
+    expect(() => pay(payment(client, { invoice_creation: { enabled: true } }))).toThrow('invoice_creation')
+    const saved = { payment_intent_data: { setup_future_usage: 'off_session' } }
+    expect(() => pay(payment(client, saved))).toThrow('saving bank accounts')
+    const euros = { line_items: [{ price: client.price(900, null, { currency: 'eur' }).id, quantity: 1 }] }
+    expect(() => pay(payment(client, euros))).toThrow('in usd only')
+  })
+})

@@ -3,6 +3,7 @@ import type { Account } from '../state/account.js'
 import type { SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
 import { makeAvailable } from './balance.js'
+import { settleDebit } from './debits.js'
 import { endSubscription, giveUpFirstPayment } from './end-subscription.js'
 import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
@@ -23,7 +24,7 @@ const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRet
   balance_transaction: makeAvailable,
   checkout_session: expireDueSession,
   invoice: advanceInvoice,
-  payment_intent: expireAuthorisation,
+  payment_intent: advancePayment,
   subscription: advanceSubscription,
 }
 
@@ -35,6 +36,13 @@ export function catchUp(account: Account, now: number, afterRetries: AfterRetrie
     RUN[task.kind](account, task.id, afterRetries)
     account.replayAt(undefined)
   }
+}
+
+/** An authorization expires, a bank answers. */
+function advancePayment(account: Account, id: string): void {
+  const intent = account.paymentIntents.get(id)
+  if (intent?.status === 'processing') settleDebit(account, intent)
+  else expireAuthorisation(account, id)
 }
 
 /** Finalizes a draft after its hour, and collects what is due. */

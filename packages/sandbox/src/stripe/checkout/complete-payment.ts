@@ -1,4 +1,5 @@
 import { answerChallenge } from '../billing/answer-challenge.js'
+import { startDebit } from '../billing/debits.js'
 import { addPaidInvoice } from '../billing/paid-invoice.js'
 import { addPaymentIntent } from '../billing/payment-records.js'
 import { attemptPayment } from '../billing/payments.js'
@@ -11,6 +12,7 @@ import type {
   PaymentIntentRecord,
   PaymentMethodRecord,
 } from '../state/records.js'
+import { testBankAccount } from '../test-bank-accounts.js'
 import { sessionTotal } from '../wire/checkout-session.js'
 import type { CheckoutInput, FilledInput } from './customer-input.js'
 
@@ -55,6 +57,7 @@ export function chargeSession(
   filled: FilledInput,
 ): PaymentIntentRecord {
   const intent = { ...intentOf(account, session, filled), customer: customer?.id ?? session.customer }
+  if (testBankAccount(method.card)) return startDebit(account, intent, method)
   const tried = attemptPayment(account, intent, method, { offSession: false })
   if (tried.status !== 'requires_action') return tried
   answerChallenge(account, tried.id, input.authenticate ?? 'succeed')

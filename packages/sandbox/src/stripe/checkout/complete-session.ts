@@ -1,9 +1,10 @@
 import { answerChallenge } from '../billing/answer-challenge.js'
 import { attemptSetup } from '../billing/setups.js'
-import { invalidRequest, StripeError } from '../http/errors.js'
+import { invalidRequest, notEmulated, StripeError } from '../http/errors.js'
 import { isValues, object, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutSessionRecord, CustomerRecord, PaymentMethodRecord } from '../state/records.js'
+import { testBankAccount } from '../test-bank-accounts.js'
 import { type ChargeOutcome, chargeOutcome, setupOutcome } from '../test-cards.js'
 import { sessionTotal } from '../wire/checkout-session.js'
 import { chargeSession, paidOutcome } from './complete-payment.js'
@@ -42,6 +43,7 @@ export function completeSession(account: Account, id: string, input: CheckoutInp
   }
   const chosen = chosenCard(account, session, input)
   const filled = fillInput(account, session, input)
+  if (testBankAccount(chosen.card)) checkDebit(session)
   const isCharged = sessionTotal(account, session) > 0
   const needsMethod = isCharged || session.mode === 'setup' || session.payment_method_collection === 'always'
   const outcome = needsMethod ? cardOutcome(session, chosen.card, isCharged) : ({ status: 'succeeded' } as const)
@@ -63,8 +65,22 @@ export function completeSession(account: Account, id: string, input: CheckoutInp
   return { outcome: 'complete', session: changeSession(account, session, changes, 'checkout.session.completed') }
 }
 
+/** Bank accounts are emulated for one-time payments in dollars. */
+function checkDebit({ mode, currency, plans }: CheckoutSessionRecord): void {
+  if (mode !== 'payment') throw notEmulated(`bank accounts in ${mode} mode`)
+  if (plans.invoice_creation?.enabled === true) throw notEmulated('invoice_creation for bank accounts')
+  if (plans.payment_intent_data.setup_future_usage !== undefined) throw notEmulated('saving bank accounts')
+  if (currency !== 'usd') {
+    throw invalidRequest('A bank account in the United States pays in usd only.', { param: 'payment_method' })
+  }
+}
+
 const cardOutcome = ({ mode }: CheckoutSessionRecord, card: string, isCharged: boolean): ChargeOutcome =>
-  mode === 'setup' || !isCharged ? setupOutcome(card) : chargeOutcome(card, { offSession: false })
+  testBankAccount(card)
+    ? { status: 'succeeded' }
+    : mode === 'setup' || !isCharged
+      ? setupOutcome(card)
+      : chargeOutcome(card, { offSession: false })
 
 /** Makes what the session is for: a payment, a subscription or a saved payment method. */
 function settle(

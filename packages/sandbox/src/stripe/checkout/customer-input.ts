@@ -3,12 +3,16 @@ import { isValues, type Metadata, type Values } from '../http/values.js'
 import { storePaymentMethod } from '../new-payment-method.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutSessionRecord, PaymentMethodRecord } from '../state/records.js'
+import { testBankAccount } from '../test-bank-accounts.js'
 import { cardName, cardOfNumber, cardOfToken, isTestCard } from '../test-cards.js'
 import { filledBillingDetails } from '../wire/payment-method.js'
 
 /** What a customer fills in on the page of a Checkout session. What is left out has a plausible value. */
 export interface CheckoutInput {
-  /** A test card by name, number or token, or a payment method of the session's customer. Default `pm_card_visa`. */
+  /**
+   * A test card by name, number or token, a test bank account by name, or a payment method of the session's customer. Default
+   * `pm_card_visa`.
+   */
   readonly payment_method?: string | undefined
   /** How a 3-D Secure challenge ends; without it, the page asks. */
   readonly authenticate?: 'succeed' | 'fail' | undefined
@@ -73,9 +77,11 @@ export function chosenCard(
 ): { readonly card: string; readonly saved?: PaymentMethodRecord } {
   const saved = account.paymentMethods.get(payment_method)
   if (saved && saved.customer !== null && saved.customer === session.customer) return { card: saved.card, saved }
-  const card = isTestCard(payment_method)
-    ? cardName(payment_method)
-    : (cardOfToken(payment_method) ?? cardOfNumber(payment_method.replaceAll(/[\s-]/g, '')))
+  const card = testBankAccount(payment_method)
+    ? payment_method
+    : isTestCard(payment_method)
+      ? cardName(payment_method)
+      : (cardOfToken(payment_method) ?? cardOfNumber(payment_method.replaceAll(/[\s-]/g, '')))
   if (card !== undefined) return { card }
   throw invalidRequest(
     `${payment_method} is neither a test card (its name, number or token) nor a payment method of the session's customer.`,

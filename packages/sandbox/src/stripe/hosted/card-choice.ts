@@ -13,8 +13,17 @@ const CARDS: readonly (readonly [name: string, label: string])[] = [
   ['pm_card_chargeCustomerFail', 'Visa 0341: can be saved, fails when charged'],
 ]
 
-/** The field with which a customer chooses a test card. */
-export const cardChoice = (chosen = 'pm_card_visa'): Html => html`<label>Card
-<select name="payment_method">${CARDS.map(
+/** The test bank accounts, whose debits take four days. */
+const BANK_ACCOUNTS: typeof CARDS = [
+  ['pm_usBankAccount_success', 'US bank account 6789: pays after four days'],
+  ['pm_usBankAccount_insufficientFunds', 'US bank account 2227: is returned after four days'],
+]
+
+/** The field with which a customer chooses a test card, or a test bank account where those are taken. */
+export const cardChoice = (
+  chosen = 'pm_card_visa',
+  { takesBankAccounts = false }: { readonly takesBankAccounts?: boolean } = {},
+): Html => html`<label>Card
+<select name="payment_method">${[...CARDS, ...(takesBankAccounts ? BANK_ACCOUNTS : [])].map(
   ([name, label]) => html`<option value="${name}"${name === chosen ? html` selected` : null}>${label}</option>`,
 )}</select></label>`

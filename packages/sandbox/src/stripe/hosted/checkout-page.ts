@@ -98,7 +98,7 @@ ${session.lines.length > 0 && linesTable(account, session, total || '')}
 <label>Name on card <input name="name" value="${entered('name')}" placeholder="Jane Doe"></label>
 ${collectsPhone(session) && html`<label>Phone <input name="phone" value="${entered('phone')}"></label>`}
 ${session.custom_fields.map((field) => customField(field, entered(`${FIELD}${field.key}`)))}
-${cardChoice(form?.get('payment_method') ?? undefined)}
+${cardChoice(form?.get('payment_method') ?? undefined, { takesBankAccounts: mode === 'payment' && currency === 'usd' })}
 <p><button name="action" value="pay">${LABELS[mode]}${total ? ` ${total}` : ''}</button></p>
 <p><button name="action" value="decline">Pay with a declined card</button>
 <button name="action" value="expire">Let the session expire</button></p>

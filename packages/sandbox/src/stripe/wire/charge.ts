@@ -1,5 +1,6 @@
 import type { Wire } from '../http/endpoint.js'
 import type { ChargeRecord, PaymentError } from '../state/records.js'
+import { bankDetails, testBankAccount } from '../test-bank-accounts.js'
 import { testCard } from '../test-cards.js'
 import { expiryYear, fingerprint, NO_BILLING_DETAILS } from './payment-method.js'
 
@@ -35,6 +36,15 @@ function presentCardDetails(charge: ChargeRecord): Wire {
   }
 }
 
+function presentMethodDetails(charge: ChargeRecord): Wire {
+  const bankAccount = testBankAccount(charge.card)
+  if (!bankAccount) return { card: presentCardDetails(charge), type: 'card' }
+  return {
+    type: 'us_bank_account',
+    us_bank_account: { ...bankDetails(bankAccount), expected_debit_date: null, mandate: null, payment_reference: null },
+  }
+}
+
 const APPROVED = {
   advice_code: null,
   network_advice_code: null,
@@ -50,7 +60,7 @@ const APPROVED = {
 const refused = (failure: PaymentError): Wire => ({
   ...APPROVED,
   network_status: 'declined_by_network',
-  reason: failure.decline_code,
+  reason: failure.decline_code ?? failure.code,
   seller_message: 'The bank did not return any further details with this decline.',
   type: 'issuer_declined',
 })
@@ -87,7 +97,7 @@ export const presentCharge = (charge: ChargeRecord): Wire => ({
   paid: charge.status === 'succeeded',
   payment_intent: charge.payment_intent,
   payment_method: charge.payment_method,
-  payment_method_details: { card: presentCardDetails(charge), type: 'card' },
+  payment_method_details: presentMethodDetails(charge),
   radar_options: {},
   receipt_email: charge.receipt_email,
   receipt_number: null,

@@ -2,6 +2,7 @@ import type { Wire } from '../http/endpoint.js'
 import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { PaymentIntentRecord } from '../state/records.js'
+import { testBankAccount } from '../test-bank-accounts.js'
 import { presentPaymentError } from './payment-error.js'
 
 const CARD_OPTIONS = { installments: null, mandate_options: null, network: null, request_three_d_secure: 'automatic' }
@@ -49,7 +50,9 @@ export const presentPaymentIntent = (account: Account, intent: PaymentIntentReco
   on_behalf_of: null,
   payment_method: intent.payment_method,
   payment_method_configuration_details: null,
-  payment_method_types: ['card'],
+  payment_method_types: testBankAccount(account.paymentMethods.get(intent.payment_method ?? '')?.card ?? '')
+    ? ['card', 'us_bank_account']
+    : ['card'],
   payment_record: null,
   processing: null,
   receipt_email: null,

@@ -1,6 +1,7 @@
 import type { Wire } from '../http/endpoint.js'
 import { isValues, type Value, type Values } from '../http/values.js'
 import type { PaymentMethodRecord } from '../state/records.js'
+import { bankDetails, type TestBankAccount, testBankAccount } from '../test-bank-accounts.js'
 import { testCard } from '../test-cards.js'
 
 const NO_ADDRESS = { city: null, country: null, line1: null, line2: null, postal_code: null, state: null }
@@ -23,34 +24,46 @@ export function filledBillingDetails(sent: Values, current: Wire = NO_BILLING_DE
   return { ...(current as Values), ...given, address: after }
 }
 
+const presentBankAccount = (account: TestBankAccount): Wire => ({
+  ...bankDetails(account),
+  financial_connections_account: null,
+  networks: { preferred: 'ach', supported: ['ach'] },
+  status_details: {},
+})
+
 export function presentPaymentMethod(method: PaymentMethodRecord): Wire {
-  const { brand, last4, funding, authentication } = testCard(method.card)
+  const bankAccount = testBankAccount(method.card)
   return {
     id: method.id,
     object: 'payment_method',
     allow_redisplay: method.details?.allow_redisplay ?? 'unspecified',
     billing_details: method.details?.billing_details ?? NO_BILLING_DETAILS,
-    card: {
-      brand,
-      checks: CHECKS,
-      country: 'US',
-      display_brand: brand,
-      exp_month: method.expiry?.month ?? 12,
-      exp_year: method.expiry?.year ?? expiryYear(method.created),
-      fingerprint: fingerprint(last4),
-      funding,
-      generated_from: null,
-      last4,
-      networks: { available: [brand], preferred: null },
-      regulated_status: 'unregulated',
-      three_d_secure_usage: { supported: authentication !== undefined || brand !== 'amex' },
-      wallet: null,
-    },
+    ...(bankAccount ? { us_bank_account: presentBankAccount(bankAccount) } : { card: presentCard(method) }),
     created: method.created,
     customer: method.customer,
     customer_account: null,
     livemode: false,
     metadata: method.metadata,
-    type: 'card',
+    type: bankAccount ? 'us_bank_account' : 'card',
+  }
+}
+
+function presentCard(method: PaymentMethodRecord): Wire {
+  const { brand, last4, funding, authentication } = testCard(method.card)
+  return {
+    brand,
+    checks: CHECKS,
+    country: 'US',
+    display_brand: brand,
+    exp_month: method.expiry?.month ?? 12,
+    exp_year: method.expiry?.year ?? expiryYear(method.created),
+    fingerprint: fingerprint(last4),
+    funding,
+    generated_from: null,
+    last4,
+    networks: { available: [brand], preferred: null },
+    regulated_status: 'unregulated',
+    three_d_secure_usage: { supported: authentication !== undefined || brand !== 'amex' },
+    wallet: null,
   }
 }

@@ -6,7 +6,7 @@ export interface PaymentMethodRecord {
   readonly created: number
   readonly customer: string | null
   readonly metadata: Metadata
-  /** The name of the test card it came from. */
+  /** The name of the test card, or of the test bank account, that it came from. */
   readonly card: string
   /** Parameters that are only kept and shown. */
   readonly details?: Readonly<Record<string, Value>>
@@ -41,7 +41,8 @@ export type PaymentIntentStatus =
 /** Why a payment failed. */
 export interface PaymentError {
   readonly code: string
-  readonly decline_code: string
+  /** Banks give none for a debit that they return. */
+  readonly decline_code?: string
   readonly message: string
   readonly param?: string
   readonly charge?: string
@@ -100,7 +101,7 @@ export interface ChargeRecord {
   readonly receipt_email: string | null
   readonly shipping: Value
   readonly statement_descriptor: string | null
-  readonly status: 'succeeded' | 'failed'
+  readonly status: 'succeeded' | 'pending' | 'failed'
   /** Until when an authorisation may be captured. */
   readonly capture_before: number | null
 }
