@@ -120,6 +120,8 @@ describe('a session in payment mode', () => {
     const { ok, get, provider, eventTypes } = client
     const { id } = payment(client)
     eventTypes()
+    const visa = { payment_method: 'pm_card_visa' }
+    expect(() => provider.declineCheckout(KEY, id, visa)).toThrow('pm_card_visa is not a card that is declined')
     const declined = provider.declineCheckout(KEY, id)
     expect(declined).toMatchObject({ status: 'open', payment_intent: expect.stringMatching(/^pi_/) })
     expect(eventTypes()).toEqual(['payment_intent.created', 'charge.failed', 'payment_intent.payment_failed'])
