@@ -1,6 +1,6 @@
+import { addSession } from './checkout/add-session.js'
+import { changeSession } from './checkout/change-session.js'
 import { expireSession } from './checkout/expire-session.js'
-import { addSession } from './checkout/new-session.js'
-import { changeSession } from './checkout/session-records.js'
 import { readShipping } from './customers.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { noSuchObject } from './http/errors.js'

@@ -1,4 +1,4 @@
-import { changeSession } from '../checkout/session-records.js'
+import { changeSession } from '../checkout/change-session.js'
 import { announce } from '../events.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutSessionRecord, PaymentIntentRecord, PaymentMethodRecord } from '../state/records.js'

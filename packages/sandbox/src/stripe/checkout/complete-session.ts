@@ -7,12 +7,12 @@ import type { CheckoutSessionRecord, CustomerRecord, PaymentMethodRecord } from 
 import { testBankAccount } from '../test-bank-accounts.js'
 import { type ChargeOutcome, chargeOutcome, setupOutcome } from '../test-cards.js'
 import { sessionTotal } from '../wire/checkout-session.js'
+import { changeSession } from './change-session.js'
 import { chargeSession, paidOutcome } from './complete-payment.js'
-import { subscribe } from './complete-subscription.js'
+import { completeSubscription } from './complete-subscription.js'
 import { readCustomFields, readQuantities } from './customer-choices.js'
 import { type CheckoutInput, chosenCard, enteredMethod, type FilledInput, fillInput } from './customer-input.js'
 import { customerOfSession } from './customer-of-session.js'
-import { changeSession } from './session-records.js'
 
 /** What becomes of a session when its page is submitted. */
 export interface Completion {
@@ -91,7 +91,8 @@ function settle(
   input: CheckoutInput,
   filled: FilledInput,
 ): Partial<CheckoutSessionRecord> {
-  if (session.mode === 'subscription' && customer) return subscribe(account, session, customer, method, input)
+  if (session.mode === 'subscription' && customer)
+    return completeSubscription(account, session, customer, method, input)
   if (session.mode === 'setup' && method) return saveMethod(account, session, customer, method, input)
   if (!method) return { payment_status: 'no_payment_required' }
   const intent = chargeSession(account, session, customer, method, input, filled)

@@ -15,7 +15,7 @@ import { sessionTotal } from '../wire/checkout-session.js'
 import type { CheckoutInput } from './customer-input.js'
 
 /** Starts the subscription of a session. One-time lines are on its first invoice. */
-export function subscribe(
+export function completeSubscription(
   account: Account,
   session: CheckoutSessionRecord,
   customer: CustomerRecord,

@@ -3,7 +3,7 @@ import { cancelSetup } from '../billing/setups.js'
 import { invalidRequest } from '../http/errors.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutSessionRecord } from '../state/records.js'
-import { changeSession } from './session-records.js'
+import { changeSession } from './change-session.js'
 
 /** Ends an open session: its page takes no payment any more, and the intents it made are canceled. */
 export function expireSession(account: Account, session: CheckoutSessionRecord): CheckoutSessionRecord {

@@ -3,6 +3,7 @@ import { presentEvent } from '../events.js'
 import type { Wire } from '../http/endpoint.js'
 import type { Kind } from '../http/expandable-fields.js'
 import type { Account, Collections } from '../state/account.js'
+import { presentCheckoutSession } from '../wire/checkout-session.js'
 import { loadObject } from '../wire/load-object.js'
 
 interface ListOf<Name extends keyof Collections> {
@@ -46,6 +47,16 @@ const LISTS: readonly ListOf<keyof Collections>[] = [
     actions: ({ id, status }) => (status === 'requires_action' ? challengeActions(String(id)) : []),
   },
   {
+    collection: 'checkoutSessions',
+    title: 'Checkout sessions',
+    columns: ['id', 'customer', 'mode', 'status', 'payment_status', 'amount_total', 'currency', 'created'],
+    present: (account, id) => {
+      const session = account.checkoutSessions.get(id)
+      return session && presentCheckoutSession(account, session)
+    },
+    actions: ({ id, status }) => (status === 'open' ? checkoutActions(String(id)) : []),
+  },
+  {
     collection: 'events',
     title: 'Events',
     columns: ['id', 'type', 'created'],
@@ -61,6 +72,15 @@ const challengeActions = (id: string): readonly ShownAction[] => {
   return [
     { label: 'Authenticate', path, body: { outcome: 'succeed' } },
     { label: 'Fail authentication', path, body: { outcome: 'fail' } },
+  ]
+}
+
+const checkoutActions = (id: string): readonly ShownAction[] => {
+  const path = `/stripe/checkout/sessions/${id}`
+  return [
+    { label: 'Complete', path: `${path}/complete`, body: {} },
+    { label: 'Decline', path: `${path}/decline`, body: {} },
+    { label: 'Expire', path: `${path}/expire`, body: {} },
   ]
 }
 

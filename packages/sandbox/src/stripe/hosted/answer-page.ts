@@ -1,11 +1,11 @@
 import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import type { Accounts, KeyedAccount } from '../accounts.js'
 import type { Account } from '../state/account.js'
-import { answerCheckoutPage } from './checkout-page.js'
+import { answerCheckoutPage } from './answer-checkout-page.js'
+import { answerPortalPage } from './answer-portal-page.js'
 import { html } from './html.js'
 import { page } from './page.js'
 import { HOSTED_PAGES, type HostedPage } from './page-url.js'
-import { answerPortalPage } from './portal-page.js'
 
 export interface PageContext {
   readonly accounts: Pick<Accounts, 'all'>

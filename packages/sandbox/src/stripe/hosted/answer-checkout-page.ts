@@ -37,7 +37,7 @@ export function answerCheckoutPage(account: Account, id: string, form: URLSearch
 }
 
 /** Where a completed session leads. */
-export function afterCompletion({ id, success_url, return_url }: CheckoutSessionRecord): string | null {
+function afterCompletion({ id, success_url, return_url }: CheckoutSessionRecord): string | null {
   return (success_url ?? return_url)?.replaceAll('{CHECKOUT_SESSION_ID}', id) ?? null
 }
 
