@@ -10,17 +10,18 @@ import { mapObjects, refName } from './references.js'
  * Anthropic and OpenAI refuse them at the top level of a tool's input.
  */
 function relationsOf({ required = [], ...schema }: Schema): object {
-  const alternatives = Object.entries(schema['x-required-unless'] ?? {})
+  const alternatives = Object.entries(schema['x-required-unless'] ?? {}).map((names) => names.flat())
   const excludes = Object.entries(schema['x-excludes'] ?? {})
   if (!alternatives.length && !excludes.length) return {}
-  const always = required.filter((name) => !alternatives.some(([alternative]) => alternative === name))
+  const always = required.filter((name) => !alternatives.some((names) => names.includes(name)))
   const anchor = always.find((name) => !(name in (schema['x-excludes'] ?? {})))
   if (alternatives.length && !anchor)
     throw new Error('x-required-unless needs another property that is always required and excludes nothing')
+  const oneOfEach = alternatives.map((names) => ({ oneOf: names.map((name) => ({ required: [name] })) }))
   return {
     ...(alternatives.length && { required: always }),
     dependentSchemas: Object.fromEntries([
-      ...alternatives.map((names) => [anchor, { oneOf: names.map((name) => ({ required: [name] })) }]),
+      ...(alternatives.length ? [[anchor, oneOfEach.length === 1 ? oneOfEach[0] : { allOf: oneOfEach }]] : []),
       ...excludes.map(([name, other]) => [name, { not: { required: [other] } }]),
     ]),
   }

@@ -29,8 +29,8 @@ export interface Schema {
   'x-extensible-enum'?: string[]
   /** The empty string or null clears the value. */
   'x-emptyable'?: boolean
-  /** Required properties by the property that replaces each: exactly one of the two is given. */
-  'x-required-unless'?: Record<string, string>
+  /** Required properties with those that can take the place of each: exactly one of them is given. */
+  'x-required-unless'?: Record<string, string[]>
   /** The fields that a list can be filtered by, with the kind of their values; `custom_1..9` stands for nine fields. */
   'x-conditions'?: Record<string, string>
   /** The fields that a list can be sorted by: those that its conditions (`by`) name, and further ones. */

@@ -47,29 +47,41 @@ function clearable({ description, ...schema }: Schema): object {
   return { description, anyOf: [schema, ...clearing, { type: 'null' }] }
 }
 
-/** An object that requires exactly one of two properties, as a union of two objects. */
+/**
+ * An object that requires exactly one of several properties: what it has in any case, and a union of what it has with each of them. Of a
+ * whole object for each, an editor would show every property as often as there are combinations.
+ */
 function alternatives(
   schema: Schema,
-  unless: Readonly<Record<string, string>>,
+  unless: Readonly<Record<string, readonly string[]>>,
   excludes: Readonly<Record<string, string>>,
 ): Schema {
-  return Object.entries(unless).reduce<Schema>((whole, [required, substitute]) => {
-    const without = (names: readonly string[], other: string) => {
-      const never = { 'x-typescript': 'never', description: `Not together with \`${other}\`.` }
-      return { ...whole.properties, ...Object.fromEntries(names.map((name) => [name, never])) }
-    }
-    const excluding = Object.keys(excludes).filter((name) => excludes[name] === substitute)
-    const { description, ...object } = whole
+  const { description, properties = {}, required = [], ...object } = schema
+  const groups = Object.entries(unless).map((names) => names.flat())
+  const excludedBy = (name: string): string[] => Object.keys(excludes).filter((each) => excludes[each] === name)
+  const varying = new Set(groups.flat().flatMap((name) => [name, ...excludedBy(name)]))
+  const pick = (names: readonly string[]): Record<string, Schema> =>
+    Object.fromEntries(names.map((name) => [name, properties[name] as Schema]))
+  const variant = (given: string, group: readonly string[]): Schema => {
+    const never = { 'x-typescript': 'never', description: `Not together with \`${given}\`.` }
+    const absent = [...group.filter((name) => name !== given), ...excludedBy(given)]
+    const members = [...new Set(group.flatMap((name) => [name, ...excludedBy(name)]))]
     return {
-      ...(description && { description }),
-      anyOf: [
-        { ...object, properties: without([substitute], required) },
-        {
-          ...object,
-          properties: without([required, ...excluding], substitute),
-          required: [...(whole.required ?? []).filter((name) => name !== required), substitute],
-        },
-      ],
+      ...object,
+      properties: { ...pick(members), ...Object.fromEntries(absent.map((name) => [name, never])) },
+      required: [given],
     }
-  }, schema)
+  }
+  return {
+    ...(description && { description }),
+    allOf: [
+      {
+        ...object,
+        properties: pick(Object.keys(properties).filter((name) => !varying.has(name))),
+        required: required.filter((name) => !varying.has(name)),
+      },
+      // TypeScript reports what the last variant lacks: that should be the documented property.
+      ...groups.map((group) => ({ anyOf: group.toReversed().map((name) => variant(name, group)) })),
+    ],
+  }
 }

@@ -32,7 +32,7 @@ export function rulesOf(input: Schema | undefined): string[] {
         required.includes(name) && !pattern && (minItems || minLength || minProperties),
       '!',
     ),
-    ...unless.map((names) => `${names.flat().join('^')}+`),
+    ...unless.map((names) => `${names.flat(2).join('^')}+`),
     ...exclusions(excludes),
   ]
 }

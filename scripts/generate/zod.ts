@@ -89,9 +89,13 @@ function objectOf(schema: Schema, style: Style): string {
   return `${style.object}({\n${members.join('')}  })${relationsOf(schema).join('')}`
 }
 
+/** Each pair of several names, in their order. */
+const pairs = (names: string[]): string[][] =>
+  names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]))
+
 /** Constraints between the properties of an object. Where a function checks them as well, the messages are the same. */
 function relationsOf(schema: Schema): string[] {
-  const unless = Object.entries(schema['x-required-unless'] ?? {})
+  const unless = Object.entries(schema['x-required-unless'] ?? {}).map((names) => names.flat())
   const excludes = Object.entries(schema['x-excludes'] ?? {})
   const needs = Object.entries(schema.dependentRequired ?? {}).flatMap(([name, others]) =>
     others.map((other) => [name, other]),
@@ -99,14 +103,14 @@ function relationsOf(schema: Schema): string[] {
   const refine = (relation: string) => (names: string[]) => `.refine(...${relation}('${names.join("', '")}'))`
   return [
     ...unless.map(refine('eitherOr')),
-    ...[...unless, ...excludes].map(refine('notBoth')),
+    ...[...unless.flatMap(pairs), ...excludes].map(refine('notBoth')),
     ...needs.map(refine('needing')),
   ]
 }
 
 /** The definitions of the checks that `relationsOf` uses. */
 const RELATIONS: Readonly<Record<string, string>> = {
-  eitherOr: `const eitherOr = (name: string, other: string) => relation(name, \`required unless \${other} is given\`, (input) => input[name] !== undefined || input[other] !== undefined)`,
+  eitherOr: `const eitherOr = (name: string, ...others: string[]) => relation(name, \`required unless \${others.join(' or ')} is given\`, (input) => [name, ...others].some((each) => input[each] !== undefined))`,
   notBoth: `const notBoth = (other: string, name: string) => relation(name, \`cannot be combined with \${other}; pass one of them\`, (input) => input[name] === undefined || input[other] === undefined)`,
   needing: `const needing = (name: string, other: string) => relation(name, \`needs \${other}\`, (input) => input[name] === undefined || input[other] !== undefined)`,
 }

@@ -13,13 +13,17 @@ import { providerPackages } from '../support/provider-packages.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sandbox = createSandbox({ seed: false })
 
+interface Alternatives {
+  readonly oneOf?: readonly { readonly required: readonly string[] }[]
+}
+
 interface InputSchema {
   readonly properties: Record<
     string,
     { type?: string | readonly string[]; anyOf?: { type?: string }[]; description?: string }
   >
   readonly required?: readonly string[]
-  readonly dependentSchemas?: Record<string, { readonly oneOf?: readonly { readonly required: readonly string[] }[] }>
+  readonly dependentSchemas?: Record<string, Alternatives & { readonly allOf?: readonly Alternatives[] }>
 }
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -52,10 +56,10 @@ describe.each(documented)('the documented $name', (tool) => {
       expect([schema.type ?? documentedForm?.type].flat()[0]).toBe(type)
       expect(input.properties[name]?.description?.startsWith(description.replace(/\.$/, ''))).toBe(true)
     }
-    // Of two parameters that stand in for each other one is required: the documented one, or what came later.
-    const alternatives = Object.values(input.dependentSchemas ?? {}).flatMap(({ oneOf = [] }) =>
-      oneOf.map(({ required: [name] }) => name),
-    )
+    // Of parameters that stand in for each other one is required: the documented one, or what came later.
+    const alternatives = Object.values(input.dependentSchemas ?? {})
+      .flatMap((dependent) => dependent.allOf ?? [dependent])
+      .flatMap(({ oneOf = [] }) => oneOf.map(({ required: [name] }) => name))
     const required = tool.parameters.filter((parameter) => parameter.required).map(({ name }) => name)
     expect(input.required ?? []).toEqual(required.filter((name) => !alternatives.includes(name)))
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BEYOND_SCHEMA, type CheckedTool, checkedTools } from './checked-tools.js'
 import { fc, runs } from './fast-check.js'
-import { alternativesOf, choicesOf, type Input, inputWith, samplesOf } from './samples.js'
+import { alternativesOf, choicesOf, groupsOf, type Input, inputWith, samplesOf } from './samples.js'
 
 /** The exceptions that were needed. */
 const needed = new Set<string>()
@@ -47,12 +47,16 @@ describe.each(checkedTools)('$name', (tool) => {
 const contradictions = checkedTools.flatMap((tool): [string, CheckedTool, Input][] => {
   const { required = [], dependentSchemas = {}, dependentRequired = {} } = tool.schema
   const [least = []] = alternativesOf(tool.schema)
-  const together = Object.entries(dependentSchemas).flatMap(([name, { not, oneOf }]) => [
-    ...(not ? [[...required, name, ...(not.required ?? [])]] : []),
-    ...(oneOf ? [[...required, ...oneOf.flatMap((alternative) => alternative.required ?? [])]] : []),
-  ])
+  const together = Object.entries(dependentSchemas).flatMap(([name, { not }]) =>
+    not ? [[...required, name, ...(not.required ?? [])]] : [],
+  )
+  const several = groupsOf(tool.schema).flatMap((group) => {
+    const others = least.filter((name) => !group.includes(name))
+    const pairs = group.flatMap((name, index) => group.slice(index + 1).map((other) => [name, other]))
+    return [[], ...pairs].map((names) => [...others, ...names])
+  })
   const incomplete = Object.keys(dependentRequired).map((name) => [...least, name])
-  return [...together, ...incomplete].map((names) => [
+  return [...together, ...several, ...incomplete].map((names) => [
     `${tool.name}: ${names.join(', ')}`,
     tool,
     inputWith(tool.schema, names),

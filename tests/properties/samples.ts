@@ -6,6 +6,7 @@ export interface Schema {
   readonly type?: string | readonly string[]
   readonly anyOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
   readonly not?: Schema
   readonly items?: Schema
   readonly const?: unknown
@@ -103,10 +104,19 @@ export function inputWith({ properties = {} }: Schema, names: readonly string[])
   return Object.fromEntries(names.map((name) => [name, fitting(properties[name] as Schema)]))
 }
 
+/** The groups of properties of each of which exactly one is given. */
+export function groupsOf({ dependentSchemas = {} }: Schema): string[][] {
+  return Object.values(dependentSchemas)
+    .flatMap((dependent) => dependent.allOf ?? [dependent])
+    .flatMap(({ oneOf }) => (oneOf ? [oneOf.flatMap(({ required = [] }) => required)] : []))
+}
+
 /** The sets of properties that an object must have at the least. */
-export function alternativesOf({ required = [], dependentSchemas = {} }: Schema): string[][] {
-  const oneOf = Object.values(dependentSchemas).flatMap((dependent) => dependent.oneOf ?? [{}])
-  return (oneOf.length ? oneOf : [{}]).map((alternative) => [...required, ...(alternative.required ?? [])])
+export function alternativesOf(schema: Schema): string[][] {
+  return groupsOf(schema).reduce<string[][]>(
+    (sets, group) => group.flatMap((name) => sets.map((set) => [...set, name])),
+    [[...(schema.required ?? [])]],
+  )
 }
 
 /** Values for a place in an input: what fits, what nearly does, and what does not. */

@@ -30,6 +30,12 @@ const getThing: DocumentedTool = {
       id: { oneOf: [{ required: ['due'] }, { required: ['due_at'] }] },
       lines: { not: { required: ['tags'] } },
       more: { oneOf: [{}] },
+      tags: {
+        allOf: [
+          { oneOf: [{ required: ['size'] }, { required: ['note'] }, { required: ['more'] }] },
+          { oneOf: [{ required: ['kind'] }, { required: ['lines'] }] },
+        ],
+      },
     },
     examples: [
       {
@@ -58,13 +64,13 @@ Retrieves a thing.
 | parameter | type | required | description |
 |---|---|---|---|
 | \`id\` | string | yes | Its id: a \\| b. |
-| \`kind\` | "small" | no |  |
+| \`kind\` | "small" | yes, or \`lines\` |  |
 | \`tags\` | string[] | no |  |
 | \`due\` | string or integer | yes, or \`due_at\` |  |
-| \`lines\` | any[] | no |  |
-| \`size\` | number or null | no |  |
-| \`more\` | any | no |  |
-| \`note\` | object or "" or null | no |  |
+| \`lines\` | any[] | yes, or \`kind\` |  |
+| \`size\` | number or null | yes, or \`note\` or \`more\` |  |
+| \`more\` | any | yes, or \`size\` or \`note\` |  |
+| \`note\` | object or "" or null | yes, or \`size\` or \`more\` |  |
 | \`due_at\` | integer | yes, or \`due\` |  |
 
 \`\`\`ts

@@ -15,6 +15,7 @@ interface Schema {
   readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
   readonly dependentSchemas?: Readonly<Record<string, Schema>>
   readonly examples?: readonly object[]
 }
@@ -34,6 +35,7 @@ function typeOf({ type, anyOf, items, maxLength, const: constant }: Schema): str
 function requirement(name: string, { required = [], dependentSchemas = {} }: Schema): string {
   if (required.includes(name)) return 'yes'
   const alternatives = Object.values(dependentSchemas)
+    .flatMap((dependent) => dependent.allOf ?? dependent)
     .map(({ oneOf = [] }) => oneOf.flatMap((alternative) => alternative.required ?? []))
     .find((names) => names.includes(name))
   if (!alternatives) return 'no'

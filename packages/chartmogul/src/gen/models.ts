@@ -2444,18 +2444,17 @@ export interface SubscriptionList {
 export type SubscriptionReferenceParam = {
   /** The data source (`ds_…`). */
   data_source_uuid: string;
-  /** The subscription (`sub_…`). */
-  uuid: string;
-  /** Not together with `uuid`. */
-  external_id?: never | undefined;
-} | {
-  /** The data source (`ds_…`). */
-  data_source_uuid: string;
+} & ({
   /** Not together with `external_id`. */
   uuid?: never | undefined;
   /** The subscription, by its identifier in the billing system. */
   external_id: string;
-};
+} | {
+  /** The subscription (`sub_…`). */
+  uuid: string;
+  /** Not together with `uuid`. */
+  external_id?: never | undefined;
+});
 /** The tags of a customer. */
 export interface Tags {
   /** Names of the tags. */
@@ -3684,18 +3683,17 @@ export interface CreateTransactionParams {
 export type CancelImportedSubscriptionParams = {
   /** Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it. */
   uuid: string;
-  /** When it ends, ISO 8601. */
-  cancelled_at: string;
-  /** Not together with `cancelled_at`. */
-  cancellation_dates?: never | undefined;
-} | {
-  /** Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it. */
-  uuid: string;
+} & ({
   /** Not together with `cancellation_dates`. */
   cancelled_at?: never | undefined;
   /** All times at which it ends, ISO 8601; an empty list takes the cancellations back. */
   cancellation_dates: string[];
-};
+} | {
+  /** When it ends, ISO 8601. */
+  cancelled_at: string;
+  /** Not together with `cancelled_at`. */
+  cancellation_dates?: never | undefined;
+});
 /**
  * Parameters of `updateInvoiceByExternalId`.
  * @example {
@@ -4058,10 +4056,6 @@ export interface ListNotesResult {
 export type CreateNoteParams = {
   /** Whether it is a note or a logged call. */
   type: 'note' | 'call' | (string & {});
-  /** The customer (`cus_…`). */
-  customer_uuid: string;
-  /** Not together with `customer_uuid`. */
-  associated_object_identifier?: never | undefined;
   /** What the note says. */
   text?: string | undefined;
   /** Length of the call in seconds; of a call only. */
@@ -4070,22 +4064,17 @@ export type CreateNoteParams = {
   author_email?: string | undefined;
   /** When it was written or the call was made, ISO 8601. */
   created_at?: string | undefined;
-} | {
-  /** Whether it is a note or a logged call. */
-  type: 'note' | 'call' | (string & {});
+} & ({
   /** Not together with `associated_object_identifier`. */
   customer_uuid?: never | undefined;
   /** The customer or contact. */
   associated_object_identifier: AssociatedObjectParam;
-  /** What the note says. */
-  text?: string | undefined;
-  /** Length of the call in seconds; of a call only. */
-  call_duration?: number | undefined;
-  /** E-mail address of the team member who wrote it; the owner of the API key by default. */
-  author_email?: string | undefined;
-  /** When it was written or the call was made, ISO 8601. */
-  created_at?: string | undefined;
-};
+} | {
+  /** The customer (`cus_…`). */
+  customer_uuid: string;
+  /** Not together with `customer_uuid`. */
+  associated_object_identifier?: never | undefined;
+});
 /**
  * Parameters of `getNote`.
  * @example {
@@ -4667,30 +4656,23 @@ export interface ListTasksResult {
 export type CreateTaskParams = {
   /** What is to be done. */
   task_details: string;
-  /** The customer (`cus_…`). */
-  customer_uuid: string;
-  /** Not together with `customer_uuid`. */
-  associated_object_identifier?: never | undefined;
   /** E-mail address of the team member who is to do it. */
   assignee: string;
   /** When it is due, ISO 8601. */
   due_date: string;
   /** When it was done, ISO 8601. */
   completed_at?: string | undefined;
-} | {
-  /** What is to be done. */
-  task_details: string;
+} & ({
   /** Not together with `associated_object_identifier`. */
   customer_uuid?: never | undefined;
   /** The customer or contact. */
   associated_object_identifier: AssociatedObjectParam;
-  /** E-mail address of the team member who is to do it. */
-  assignee: string;
-  /** When it is due, ISO 8601. */
-  due_date: string;
-  /** When it was done, ISO 8601. */
-  completed_at?: string | undefined;
-};
+} | {
+  /** The customer (`cus_…`). */
+  customer_uuid: string;
+  /** Not together with `customer_uuid`. */
+  associated_object_identifier?: never | undefined;
+});
 /**
  * Parameters of `getTask`.
  * @example {

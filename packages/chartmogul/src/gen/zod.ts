@@ -14,7 +14,7 @@ const anyObject = () => z.record(str(), z.unknown())
 const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 type Input = Record<string, unknown>
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
-const eitherOr = (name: string, other: string) => relation(name, `required unless ${other} is given`, (input) => input[name] !== undefined || input[other] !== undefined)
+const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => input[each] !== undefined))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
 

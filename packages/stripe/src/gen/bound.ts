@@ -2191,13 +2191,14 @@ export interface PlansMethods {
 /** The methods of a client for prices. */
 export interface PricesMethods {
   /**
-   * Creates a price of a product: recurring with `recurring_interval`, one-time without.
+   * Creates a price of a product: recurring with `recurring_interval`, one-time without. `product_data` creates the product with it.
    *
-   * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000.
+   * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000. In place of it a price has
+   * `unit_amount_decimal`, `tiers`, with `billing_scheme: 'tiered'` and `tiers_mode`, or `custom_unit_amount`, which the customer chooses.
    *
    * @returns the price
-   * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and for `unit_amount` together with
-   * `unit_amount_decimal`
+   * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and unless exactly one of `product` and
+   * `product_data` and exactly one amount is given
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
    *
    * @see https://docs.stripe.com/api/prices/create

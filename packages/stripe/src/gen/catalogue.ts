@@ -2490,6 +2490,47 @@ const shippingDetailsSchema: object = {
   }
 }
 
+const tiersSchema: object = {
+  "type": "object",
+  "description": "What one more unit costs up to a quantity.",
+  "additionalProperties": false,
+  "required": [
+    "up_to"
+  ],
+  "properties": {
+    "flat_amount": {
+      "type": "integer",
+      "description": "Amount in the minor currency unit."
+    },
+    "flat_amount_decimal": {
+      "type": "string",
+      "description": "Minor currency unit as a decimal string of up to 12 places."
+    },
+    "unit_amount": {
+      "type": "integer",
+      "description": "Amount in the minor currency unit."
+    },
+    "unit_amount_decimal": {
+      "type": "string",
+      "description": "Minor currency unit as a decimal string of up to 12 places."
+    },
+    "up_to": {
+      "description": "The upper bound of this tier.",
+      "anyOf": [
+        {
+          "type": "string",
+          "examples": [
+            "inf"
+          ]
+        },
+        {
+          "type": "integer"
+        }
+      ]
+    }
+  }
+}
+
 const priceDataSchema3: object = {
   "currency": {
     "type": "string",
@@ -2578,51 +2619,6 @@ const inputSchema: object = {
       "id": "in_jkl012"
     }
   ]
-}
-
-const tiersSchema: object = {
-  "type": "array",
-  "description": "Each element represents a pricing tier.",
-  "items": {
-    "type": "object",
-    "description": "What one more unit costs up to a quantity.",
-    "additionalProperties": false,
-    "required": [
-      "up_to"
-    ],
-    "properties": {
-      "flat_amount": {
-        "type": "integer",
-        "description": "Amount in the minor currency unit."
-      },
-      "flat_amount_decimal": {
-        "type": "string",
-        "description": "Minor currency unit as a decimal string of up to 12 places."
-      },
-      "unit_amount": {
-        "type": "integer",
-        "description": "Amount in the minor currency unit."
-      },
-      "unit_amount_decimal": {
-        "type": "string",
-        "description": "Minor currency unit as a decimal string of up to 12 places."
-      },
-      "up_to": {
-        "description": "The upper bound of this tier.",
-        "anyOf": [
-          {
-            "type": "string",
-            "examples": [
-              "inf"
-            ]
-          },
-          {
-            "type": "integer"
-          }
-        ]
-      }
-    }
-  }
 }
 
 const paymentMethodTypesSchema: object = {
@@ -3955,7 +3951,11 @@ const currencyOptionsSchema3: object = {
         "unspecified"
       ]
     },
-    "tiers": tiersSchema,
+    "tiers": {
+      "type": "array",
+      "description": "Each element represents a pricing tier.",
+      "items": tiersSchema
+    },
     "unit_amount": {
       "type": "integer",
       "description": "Amount in the minor currency unit."
@@ -11473,7 +11473,6 @@ export const createPriceTool: StripeTool = {
     "type": "object",
     "additionalProperties": false,
     "required": [
-      "product",
       "currency"
     ],
     "dependentRequired": {
@@ -11491,16 +11490,44 @@ export const createPriceTool: StripeTool = {
       ]
     },
     "dependentSchemas": {
-      "product": {
-        "oneOf": [
+      "currency": {
+        "allOf": [
           {
-            "required": [
-              "unit_amount"
+            "oneOf": [
+              {
+                "required": [
+                  "product"
+                ]
+              },
+              {
+                "required": [
+                  "product_data"
+                ]
+              }
             ]
           },
           {
-            "required": [
-              "unit_amount_decimal"
+            "oneOf": [
+              {
+                "required": [
+                  "unit_amount"
+                ]
+              },
+              {
+                "required": [
+                  "unit_amount_decimal"
+                ]
+              },
+              {
+                "required": [
+                  "tiers"
+                ]
+              },
+              {
+                "required": [
+                  "custom_unit_amount"
+                ]
+              }
             ]
           }
         ]
@@ -11580,7 +11607,7 @@ export const createPriceTool: StripeTool = {
       },
       "billing_scheme": {
         "type": "string",
-        "description": "How to compute the price per period.",
+        "description": "Whether a unit has one amount (per_unit, the default) or one that depends on the quantity (tiered).",
         "examples": [
           "per_unit",
           "tiered"
@@ -11594,7 +11621,7 @@ export const createPriceTool: StripeTool = {
       "custom_unit_amount": customUnitAmountSchema,
       "product_data": {
         "type": "object",
-        "description": "These fields can be used to create a new product that this price will belong to.",
+        "description": "The product to create for this price, instead of product.",
         "required": [
           "name"
         ],
@@ -11637,10 +11664,14 @@ export const createPriceTool: StripeTool = {
           }
         }
       },
-      "tiers": tiersSchema,
+      "tiers": {
+        "type": "array",
+        "description": "What a unit costs in each range of quantities, instead of unit_amount. Needs billing_scheme \"tiered\" and tiers_mode.",
+        "items": tiersSchema
+      },
       "tiers_mode": {
         "type": "string",
-        "description": "If the tiering price should be `graduated` or `volume` based.",
+        "description": "Whether each unit costs what its own tier says (graduated) or all what the tier of the last one says (volume).",
         "examples": [
           "graduated",
           "volume"

@@ -4228,7 +4228,7 @@ export interface CreatePriceBody {
   tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
   /** Whether the price can be used for new purchases. */
   active?: boolean | undefined;
-  /** How to compute the price per period. */
+  /** Whether a unit has one amount (per_unit, the default) or one that depends on the quantity (tiered). */
   billing_scheme?: ('per_unit' | 'tiered' | (string & {})) | undefined;
   /** Prices defined in each available currency option. */
   currency_options?: {
@@ -4236,7 +4236,7 @@ export interface CreatePriceBody {
   } | undefined;
   /** An amount that the customer chooses. */
   custom_unit_amount?: CustomUnitAmountParam | undefined;
-  /** These fields can be used to create a new product that this price will belong to. */
+  /** The product to create for this price, instead of product. */
   product_data?: {
     /** The identifier for the product. */
     id?: string | undefined;
@@ -4257,9 +4257,9 @@ export interface CreatePriceBody {
     /** A label that represents units of this product. */
     unit_label?: string | undefined;
   } | undefined;
-  /** Each element represents a pricing tier. */
+  /** What a unit costs in each range of quantities, instead of unit_amount. Needs billing_scheme "tiered" and tiers_mode. */
   tiers?: CurrencyOptionsTierParam[] | undefined;
-  /** If the tiering price should be `graduated` or `volume` based. */
+  /** Whether each unit costs what its own tier says (graduated) or all what the tier of the last one says (volume). */
   tiers_mode?: ('graduated' | 'volume' | (string & {})) | undefined;
   /** Whether the lookup key is taken from the price that has it. */
   transfer_lookup_key?: boolean | undefined;
@@ -4275,10 +4275,6 @@ export interface CreatePriceBody {
 }
 /** Parameters of `createPrice`. */
 export type CreatePriceParams = {
-  /** Product ID this price belongs to (e.g., "prod_..."). */
-  product: string;
-  /** Price in cents (e.g., 1000 = $10.00). In the smallest unit of the currency, so 1000 is ¥1000. */
-  unit_amount: number;
   /** Three-letter currency code (e.g., "usd", "eur"). */
   currency: string;
   /** Recurring interval: "day", "week", "month", or "year". Omit for one-time prices. */
@@ -4304,20 +4300,32 @@ export type CreatePriceParams = {
   lookup_key?: string | undefined;
   /** Whether tax is part of the amount; fixed once it is inclusive or exclusive. */
   tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
-  /** Not together with `unit_amount`. */
-  unit_amount_decimal?: never | undefined;
   /** Whether the price can be used for new purchases. */
   active?: boolean | undefined;
-  /** How to compute the price per period. */
+  /** Whether a unit has one amount (per_unit, the default) or one that depends on the quantity (tiered). */
   billing_scheme?: ('per_unit' | 'tiered' | (string & {})) | undefined;
   /** Prices defined in each available currency option. */
   currency_options?: {
     [key: string]: CurrencyOptionsParam;
   } | undefined;
-  /** An amount that the customer chooses. */
-  custom_unit_amount?: CustomUnitAmountParam | undefined;
-  /** These fields can be used to create a new product that this price will belong to. */
-  product_data?: {
+  /** Whether each unit costs what its own tier says (graduated) or all what the tier of the last one says (volume). */
+  tiers_mode?: ('graduated' | 'volume' | (string & {})) | undefined;
+  /** Whether the lookup key is taken from the price that has it. */
+  transfer_lookup_key?: boolean | undefined;
+  /** Apply a transformation to the reported usage or set quantity before computing the billed price. */
+  transform_quantity?: {
+    /** Divide usage by this number. */
+    divide_by: number;
+    /** After division, either round the result `up` or `down`. */
+    round: 'down' | 'up' | (string & {});
+  } | undefined;
+  /** Related objects to answer in full. */
+  expand?: readonly PriceExpandPath[] | undefined;
+} & ({
+  /** Not together with `product_data`. */
+  product?: never | undefined;
+  /** The product to create for this price, instead of product. */
+  product_data: {
     /** The identifier for the product. */
     id?: string | undefined;
     /** Whether the product is currently available for purchase. */
@@ -4336,101 +4344,49 @@ export type CreatePriceParams = {
     tax_details?: TaxDetailsParam | undefined;
     /** A label that represents units of this product. */
     unit_label?: string | undefined;
-  } | undefined;
-  /** Each element represents a pricing tier. */
-  tiers?: CurrencyOptionsTierParam[] | undefined;
-  /** If the tiering price should be `graduated` or `volume` based. */
-  tiers_mode?: ('graduated' | 'volume' | (string & {})) | undefined;
-  /** Whether the lookup key is taken from the price that has it. */
-  transfer_lookup_key?: boolean | undefined;
-  /** Apply a transformation to the reported usage or set quantity before computing the billed price. */
-  transform_quantity?: {
-    /** Divide usage by this number. */
-    divide_by: number;
-    /** After division, either round the result `up` or `down`. */
-    round: 'down' | 'up' | (string & {});
-  } | undefined;
-  /** Related objects to answer in full. */
-  expand?: readonly PriceExpandPath[] | undefined;
+  };
 } | {
   /** Product ID this price belongs to (e.g., "prod_..."). */
   product: string;
+  /** Not together with `product`. */
+  product_data?: never | undefined;
+}) & ({
+  /** Not together with `custom_unit_amount`. */
+  unit_amount?: never | undefined;
+  /** Not together with `custom_unit_amount`. */
+  unit_amount_decimal?: never | undefined;
+  /** Not together with `custom_unit_amount`. */
+  tiers?: never | undefined;
+  /** An amount that the customer chooses. */
+  custom_unit_amount: CustomUnitAmountParam;
+} | {
+  /** Not together with `tiers`. */
+  unit_amount?: never | undefined;
+  /** Not together with `tiers`. */
+  unit_amount_decimal?: never | undefined;
+  /** What a unit costs in each range of quantities, instead of unit_amount. Needs billing_scheme "tiered" and tiers_mode. */
+  tiers: CurrencyOptionsTierParam[];
+  /** Not together with `tiers`. */
+  custom_unit_amount?: never | undefined;
+} | {
   /** Not together with `unit_amount_decimal`. */
   unit_amount?: never | undefined;
-  /** Three-letter currency code (e.g., "usd", "eur"). */
-  currency: string;
-  /** Recurring interval: "day", "week", "month", or "year". Omit for one-time prices. */
-  recurring_interval?: ('day' | 'week' | 'month' | 'year' | (string & {})) | undefined;
-  /**
-   * Number of intervals between billings (e.g., 3 for every 3 months). Default: 1. Needs recurring_interval.
-   * @default 1
-   */
-  recurring_interval_count?: number | undefined;
-  /** Key-value pairs for additional metadata. */
-  metadata?: {
-    [key: string]: string | null;
-  } | undefined;
-  /** ID of the meter that counts the usage. Needs recurring_interval. */
-  recurring_meter?: string | undefined;
-  /** Whether a quantity is billed or the usage of a meter. Needs recurring_interval. */
-  recurring_usage_type?: ('licensed' | 'metered' | (string & {})) | undefined;
-  /** Days of trial for subscriptions with trial_from_plan. Needs recurring_interval. */
-  recurring_trial_period_days?: number | undefined;
-  /** Your own name for the price, never shown to customers. */
-  nickname?: string | undefined;
-  /** Your own name to find the price by. */
-  lookup_key?: string | undefined;
-  /** Whether tax is part of the amount; fixed once it is inclusive or exclusive. */
-  tax_behavior?: ('exclusive' | 'inclusive' | 'unspecified' | (string & {})) | undefined;
   /** Amount in cents with up to 12 decimal places (e.g., "0.25"), instead of unit_amount. */
   unit_amount_decimal: string;
-  /** Whether the price can be used for new purchases. */
-  active?: boolean | undefined;
-  /** How to compute the price per period. */
-  billing_scheme?: ('per_unit' | 'tiered' | (string & {})) | undefined;
-  /** Prices defined in each available currency option. */
-  currency_options?: {
-    [key: string]: CurrencyOptionsParam;
-  } | undefined;
-  /** An amount that the customer chooses. */
-  custom_unit_amount?: CustomUnitAmountParam | undefined;
-  /** These fields can be used to create a new product that this price will belong to. */
-  product_data?: {
-    /** The identifier for the product. */
-    id?: string | undefined;
-    /** Whether the product is currently available for purchase. */
-    active?: boolean | undefined;
-    /** Key-value pairs stored with it. */
-    metadata?: {
-      [key: string]: string | null;
-    } | undefined;
-    /** The product's name, meant to be displayable to the customer. */
-    name: string;
-    /** Text on the bank statement. */
-    statement_descriptor?: string | undefined;
-    /** A tax code ID. */
-    tax_code?: string | undefined;
-    /** Tax code and place of performance. */
-    tax_details?: TaxDetailsParam | undefined;
-    /** A label that represents units of this product. */
-    unit_label?: string | undefined;
-  } | undefined;
-  /** Each element represents a pricing tier. */
-  tiers?: CurrencyOptionsTierParam[] | undefined;
-  /** If the tiering price should be `graduated` or `volume` based. */
-  tiers_mode?: ('graduated' | 'volume' | (string & {})) | undefined;
-  /** Whether the lookup key is taken from the price that has it. */
-  transfer_lookup_key?: boolean | undefined;
-  /** Apply a transformation to the reported usage or set quantity before computing the billed price. */
-  transform_quantity?: {
-    /** Divide usage by this number. */
-    divide_by: number;
-    /** After division, either round the result `up` or `down`. */
-    round: 'down' | 'up' | (string & {});
-  } | undefined;
-  /** Related objects to answer in full. */
-  expand?: readonly PriceExpandPath[] | undefined;
-};
+  /** Not together with `unit_amount_decimal`. */
+  tiers?: never | undefined;
+  /** Not together with `unit_amount_decimal`. */
+  custom_unit_amount?: never | undefined;
+} | {
+  /** Price in cents (e.g., 1000 = $10.00). In the smallest unit of the currency, so 1000 is ¥1000. */
+  unit_amount: number;
+  /** Not together with `unit_amount`. */
+  unit_amount_decimal?: never | undefined;
+  /** Not together with `unit_amount`. */
+  tiers?: never | undefined;
+  /** Not together with `unit_amount`. */
+  custom_unit_amount?: never | undefined;
+});
 /**
  * Parameters of `createProduct`.
  * @example {
@@ -4612,175 +4568,99 @@ export interface CreateSubscriptionBody {
 export type CreateSubscriptionParams = {
   /** Stripe customer ID (e.g., "cus_..."). */
   customer: string;
+  /** Number of trial days before billing starts. Not together with trial_end. */
+  trial_period_days?: number | undefined;
+  /** Key-value pairs for additional metadata. An empty string or null clears it. */
+  metadata?: ({
+    [key: string]: string | null;
+  } | "" | null) | undefined;
+  /** ID of the customer's payment method to charge instead of the customer's default. */
+  default_payment_method?: string | undefined;
+  /** What happens when the first payment fails or needs the customer; allow_incomplete by default. */
+  payment_behavior?: ('allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete' | (string & {})) | undefined;
+  /** Unix seconds at which the trial ends, or "now"; not together with trial_period_days. */
+  trial_end?: (number | "now") | undefined;
+  /** Cancel when the first period ends. */
+  cancel_at_period_end?: boolean | undefined;
+  /** Whether invoices are charged or sent to the customer. */
+  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
+  /** Days to pay; required with send_invoice. */
+  days_until_due?: number | undefined;
+  /** Items for the next invoice only. */
+  add_invoice_items?: SubscriptionAddInvoiceItemParam[] | undefined;
+  /** A non-negative decimal between 0 and 100, with at most two decimal places. An empty string or null clears it. */
+  application_fee_percent?: (number | "" | null) | undefined;
+  /** Automatic tax settings for this subscription. */
+  automatic_tax?: AutomaticTaxParam | undefined;
+  /** A past timestamp to backdate the subscription's start date to. */
+  backdate_start_date?: number | undefined;
+  /** When billing periods start. */
+  billing_cycle_anchor?: number | undefined;
+  /** Fixed calendar values for the billing cycle. */
+  billing_cycle_anchor_config?: BillingCycleAnchorConfigParam | undefined;
+  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
+  billing_mode?: BillingModeParam | undefined;
+  /** Billing schedules, which allow you to bill customers in advance for multiple service periods. */
+  billing_schedules?: {
+    /** Configure billing schedule differently for individual subscription items. */
+    applies_to?: AppliesToParam[] | undefined;
+    /** The end date for the billing schedule. */
+    bill_until: BillUntilParam;
+    /** Your own key of the billing schedule. */
+    key?: string | undefined;
+  }[] | undefined;
+  /** Amount at which an invoice is made early. An empty string or null clears it. */
+  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
+  /** When it ends: Unix seconds, or a moment by name. */
+  cancel_at?: (('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | number) | undefined;
+  /** Three-letter currency code. */
+  currency?: string | undefined;
+  /** ID of the default payment source for the subscription. */
+  default_source?: string | undefined;
+  /** IDs of tax rates that apply by default. An empty string or null clears it. */
+  default_tax_rates?: (string[] | "" | null) | undefined;
+  /** The subscription's description, meant to be displayable to the customer. */
+  description?: string | undefined;
+  /** The coupons to redeem into discounts for the subscription. An empty string or null clears it. */
+  discounts?: (DiscountParam[] | "" | null) | undefined;
+  /** All invoices will be billed using the specified settings. */
+  invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
+  /** Whether the customer is absent while the payment is attempted. */
+  off_session?: boolean | undefined;
+  /** The connected account it is made on behalf of. An empty string or null clears it. */
+  on_behalf_of?: (string | null) | undefined;
+  /** Payment settings to pass to invoices created by the subscription. */
+  payment_settings?: SubscriptionPaymentSettingsParam | undefined;
+  /** An interval for how often to bill for any pending invoice items. An empty string or null clears it. */
+  pending_invoice_item_interval?: (IntervalParam | "" | null) | undefined;
+  /** How changes within a billing period are prorated. */
+  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
+  /** The connected account that receives the money. */
+  transfer_data?: SubscriptionTransferDataParam | undefined;
+  /** If a plan's `trial_period_days` should be applied to the subscription. */
+  trial_from_plan?: boolean | undefined;
+  /** Settings related to subscription trials. */
+  trial_settings?: SubscriptionTrialSettingsParam | undefined;
+  /** Related objects to answer in full. */
+  expand?: readonly SubscriptionExpandPath[] | undefined;
+} & ({
+  /** Not together with `items`. */
+  price?: never | undefined;
+  /** Several prices with their quantities; replaces price and quantity, and is refused next to them. */
+  items: SubscriptionItemParam[];
+  /** Not together with `items`. */
+  quantity?: never | undefined;
+} | {
   /** Price ID to subscribe to (e.g., "price_..."). */
   price: string;
+  /** Not together with `price`. */
+  items?: never | undefined;
   /**
    * Quantity for the subscription. Default: 1.
    * @default 1
    */
   quantity?: number | undefined;
-  /** Number of trial days before billing starts. Not together with trial_end. */
-  trial_period_days?: number | undefined;
-  /** Key-value pairs for additional metadata. An empty string or null clears it. */
-  metadata?: ({
-    [key: string]: string | null;
-  } | "" | null) | undefined;
-  /** Not together with `price`. */
-  items?: never | undefined;
-  /** ID of the customer's payment method to charge instead of the customer's default. */
-  default_payment_method?: string | undefined;
-  /** What happens when the first payment fails or needs the customer; allow_incomplete by default. */
-  payment_behavior?: ('allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete' | (string & {})) | undefined;
-  /** Unix seconds at which the trial ends, or "now"; not together with trial_period_days. */
-  trial_end?: (number | "now") | undefined;
-  /** Cancel when the first period ends. */
-  cancel_at_period_end?: boolean | undefined;
-  /** Whether invoices are charged or sent to the customer. */
-  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
-  /** Days to pay; required with send_invoice. */
-  days_until_due?: number | undefined;
-  /** Items for the next invoice only. */
-  add_invoice_items?: SubscriptionAddInvoiceItemParam[] | undefined;
-  /** A non-negative decimal between 0 and 100, with at most two decimal places. An empty string or null clears it. */
-  application_fee_percent?: (number | "" | null) | undefined;
-  /** Automatic tax settings for this subscription. */
-  automatic_tax?: AutomaticTaxParam | undefined;
-  /** A past timestamp to backdate the subscription's start date to. */
-  backdate_start_date?: number | undefined;
-  /** When billing periods start. */
-  billing_cycle_anchor?: number | undefined;
-  /** Fixed calendar values for the billing cycle. */
-  billing_cycle_anchor_config?: BillingCycleAnchorConfigParam | undefined;
-  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
-  billing_mode?: BillingModeParam | undefined;
-  /** Billing schedules, which allow you to bill customers in advance for multiple service periods. */
-  billing_schedules?: {
-    /** Configure billing schedule differently for individual subscription items. */
-    applies_to?: AppliesToParam[] | undefined;
-    /** The end date for the billing schedule. */
-    bill_until: BillUntilParam;
-    /** Your own key of the billing schedule. */
-    key?: string | undefined;
-  }[] | undefined;
-  /** Amount at which an invoice is made early. An empty string or null clears it. */
-  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
-  /** When it ends: Unix seconds, or a moment by name. */
-  cancel_at?: (('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | number) | undefined;
-  /** Three-letter currency code. */
-  currency?: string | undefined;
-  /** ID of the default payment source for the subscription. */
-  default_source?: string | undefined;
-  /** IDs of tax rates that apply by default. An empty string or null clears it. */
-  default_tax_rates?: (string[] | "" | null) | undefined;
-  /** The subscription's description, meant to be displayable to the customer. */
-  description?: string | undefined;
-  /** The coupons to redeem into discounts for the subscription. An empty string or null clears it. */
-  discounts?: (DiscountParam[] | "" | null) | undefined;
-  /** All invoices will be billed using the specified settings. */
-  invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
-  /** Whether the customer is absent while the payment is attempted. */
-  off_session?: boolean | undefined;
-  /** The connected account it is made on behalf of. An empty string or null clears it. */
-  on_behalf_of?: (string | null) | undefined;
-  /** Payment settings to pass to invoices created by the subscription. */
-  payment_settings?: SubscriptionPaymentSettingsParam | undefined;
-  /** An interval for how often to bill for any pending invoice items. An empty string or null clears it. */
-  pending_invoice_item_interval?: (IntervalParam | "" | null) | undefined;
-  /** How changes within a billing period are prorated. */
-  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
-  /** The connected account that receives the money. */
-  transfer_data?: SubscriptionTransferDataParam | undefined;
-  /** If a plan's `trial_period_days` should be applied to the subscription. */
-  trial_from_plan?: boolean | undefined;
-  /** Settings related to subscription trials. */
-  trial_settings?: SubscriptionTrialSettingsParam | undefined;
-  /** Related objects to answer in full. */
-  expand?: readonly SubscriptionExpandPath[] | undefined;
-} | {
-  /** Stripe customer ID (e.g., "cus_..."). */
-  customer: string;
-  /** Not together with `items`. */
-  price?: never | undefined;
-  /** Not together with `items`. */
-  quantity?: never | undefined;
-  /** Number of trial days before billing starts. Not together with trial_end. */
-  trial_period_days?: number | undefined;
-  /** Key-value pairs for additional metadata. An empty string or null clears it. */
-  metadata?: ({
-    [key: string]: string | null;
-  } | "" | null) | undefined;
-  /** Several prices with their quantities; replaces price and quantity, and is refused next to them. */
-  items: SubscriptionItemParam[];
-  /** ID of the customer's payment method to charge instead of the customer's default. */
-  default_payment_method?: string | undefined;
-  /** What happens when the first payment fails or needs the customer; allow_incomplete by default. */
-  payment_behavior?: ('allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete' | (string & {})) | undefined;
-  /** Unix seconds at which the trial ends, or "now"; not together with trial_period_days. */
-  trial_end?: (number | "now") | undefined;
-  /** Cancel when the first period ends. */
-  cancel_at_period_end?: boolean | undefined;
-  /** Whether invoices are charged or sent to the customer. */
-  collection_method?: ('charge_automatically' | 'send_invoice' | (string & {})) | undefined;
-  /** Days to pay; required with send_invoice. */
-  days_until_due?: number | undefined;
-  /** Items for the next invoice only. */
-  add_invoice_items?: SubscriptionAddInvoiceItemParam[] | undefined;
-  /** A non-negative decimal between 0 and 100, with at most two decimal places. An empty string or null clears it. */
-  application_fee_percent?: (number | "" | null) | undefined;
-  /** Automatic tax settings for this subscription. */
-  automatic_tax?: AutomaticTaxParam | undefined;
-  /** A past timestamp to backdate the subscription's start date to. */
-  backdate_start_date?: number | undefined;
-  /** When billing periods start. */
-  billing_cycle_anchor?: number | undefined;
-  /** Fixed calendar values for the billing cycle. */
-  billing_cycle_anchor_config?: BillingCycleAnchorConfigParam | undefined;
-  /** How prorations and invoices for subscriptions are calculated and orchestrated. */
-  billing_mode?: BillingModeParam | undefined;
-  /** Billing schedules, which allow you to bill customers in advance for multiple service periods. */
-  billing_schedules?: {
-    /** Configure billing schedule differently for individual subscription items. */
-    applies_to?: AppliesToParam[] | undefined;
-    /** The end date for the billing schedule. */
-    bill_until: BillUntilParam;
-    /** Your own key of the billing schedule. */
-    key?: string | undefined;
-  }[] | undefined;
-  /** Amount at which an invoice is made early. An empty string or null clears it. */
-  billing_thresholds?: (BillingThresholdsParam | "" | null) | undefined;
-  /** When it ends: Unix seconds, or a moment by name. */
-  cancel_at?: (('max_billed_until' | 'max_period_end' | 'min_period_end' | (string & {})) | number) | undefined;
-  /** Three-letter currency code. */
-  currency?: string | undefined;
-  /** ID of the default payment source for the subscription. */
-  default_source?: string | undefined;
-  /** IDs of tax rates that apply by default. An empty string or null clears it. */
-  default_tax_rates?: (string[] | "" | null) | undefined;
-  /** The subscription's description, meant to be displayable to the customer. */
-  description?: string | undefined;
-  /** The coupons to redeem into discounts for the subscription. An empty string or null clears it. */
-  discounts?: (DiscountParam[] | "" | null) | undefined;
-  /** All invoices will be billed using the specified settings. */
-  invoice_settings?: SubscriptionInvoiceSettingsParam | undefined;
-  /** Whether the customer is absent while the payment is attempted. */
-  off_session?: boolean | undefined;
-  /** The connected account it is made on behalf of. An empty string or null clears it. */
-  on_behalf_of?: (string | null) | undefined;
-  /** Payment settings to pass to invoices created by the subscription. */
-  payment_settings?: SubscriptionPaymentSettingsParam | undefined;
-  /** An interval for how often to bill for any pending invoice items. An empty string or null clears it. */
-  pending_invoice_item_interval?: (IntervalParam | "" | null) | undefined;
-  /** How changes within a billing period are prorated. */
-  proration_behavior?: ('always_invoice' | 'create_prorations' | 'none' | (string & {})) | undefined;
-  /** The connected account that receives the money. */
-  transfer_data?: SubscriptionTransferDataParam | undefined;
-  /** If a plan's `trial_period_days` should be applied to the subscription. */
-  trial_from_plan?: boolean | undefined;
-  /** Settings related to subscription trials. */
-  trial_settings?: SubscriptionTrialSettingsParam | undefined;
-  /** Related objects to answer in full. */
-  expand?: readonly SubscriptionExpandPath[] | undefined;
-};
+});
 /** Use of billing credits. */
 export interface CreditBalanceTransaction {
   /** Identifier. */

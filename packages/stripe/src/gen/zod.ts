@@ -14,7 +14,7 @@ const anyObject = () => z.record(str(), z.unknown())
 const pathId = () => str().regex(/^[^\/\\]*[^\/\\.\s][^\/\\]*$/, 'must be a non-empty id without slashes')
 type Input = Record<string, unknown>
 const relation = (name: string, message: string, holds: (input: Input) => boolean): [(input: Input) => boolean, { path: string[]; message: string }] => [holds, { path: [name], message }]
-const eitherOr = (name: string, other: string) => relation(name, `required unless ${other} is given`, (input) => input[name] !== undefined || input[other] !== undefined)
+const eitherOr = (name: string, ...others: string[]) => relation(name, `required unless ${others.join(' or ')} is given`, (input) => [name, ...others].some((each) => input[each] !== undefined))
 const notBoth = (other: string, name: string) => relation(name, `cannot be combined with ${other}; pass one of them`, (input) => input[name] === undefined || input[other] === undefined)
 const needing = (name: string, other: string) => relation(name, `needs ${other}`, (input) => input[name] === undefined || input[other] !== undefined)
 
@@ -1400,7 +1400,7 @@ const CreatePayoutParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stric
   }))
 
 const CreatePriceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    product: str(),
+    product: optionalStr(),
     unit_amount: optionalInteger(),
     currency: str(),
     recurring_interval: optionalStr(),
@@ -1435,7 +1435,7 @@ const CreatePriceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strict
     round: str(),
   }).optional(),
     expand: z.array(PriceExpandPathSchema).optional(),
-  }).refine(...eitherOr('unit_amount', 'unit_amount_decimal')).refine(...notBoth('unit_amount', 'unit_amount_decimal')).refine(...needing('recurring_interval_count', 'recurring_interval')).refine(...needing('recurring_meter', 'recurring_interval')).refine(...needing('recurring_usage_type', 'recurring_interval')).refine(...needing('recurring_trial_period_days', 'recurring_interval')))
+  }).refine(...eitherOr('product', 'product_data')).refine(...eitherOr('unit_amount', 'unit_amount_decimal', 'tiers', 'custom_unit_amount')).refine(...notBoth('product', 'product_data')).refine(...notBoth('unit_amount', 'unit_amount_decimal')).refine(...notBoth('unit_amount', 'tiers')).refine(...notBoth('unit_amount', 'custom_unit_amount')).refine(...notBoth('unit_amount_decimal', 'tiers')).refine(...notBoth('unit_amount_decimal', 'custom_unit_amount')).refine(...notBoth('tiers', 'custom_unit_amount')).refine(...needing('recurring_interval_count', 'recurring_interval')).refine(...needing('recurring_meter', 'recurring_interval')).refine(...needing('recurring_usage_type', 'recurring_interval')).refine(...needing('recurring_trial_period_days', 'recurring_interval')))
 
 const CreateProductParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     name: str(),

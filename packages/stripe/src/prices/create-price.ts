@@ -1,16 +1,17 @@
-import { call, invalid } from '@billing/core/internal'
+import { call, checkRules, invalid } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreatePriceParams, CreatePriceResult } from '../gen/models.js'
 
 /**
- * Creates a price of a product: recurring with `recurring_interval`, one-time without.
+ * Creates a price of a product: recurring with `recurring_interval`, one-time without. `product_data` creates the product with it.
  *
- * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000.
+ * `unit_amount` is in the minor currency unit: 2999 is $29.99, and in a zero-decimal currency 1000 is ¥1000. In place of it a price has
+ * `unit_amount_decimal`, `tiers`, with `billing_scheme: 'tiered'` and `tiers_mode`, or `custom_unit_amount`, which the customer chooses.
  *
  * @returns the price
- * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and for `unit_amount` together with
- * `unit_amount_decimal`
+ * @throws {ValidationError} for another `recurring_…` parameter without `recurring_interval`, and unless exactly one of `product` and
+ * `product_data` and exactly one amount is given
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
  *
  * @see https://docs.stripe.com/api/prices/create
@@ -35,6 +36,7 @@ export async function createPrice(
   options?: StripeRequestOptions,
 ): Promise<CreatePriceResult> {
   const request = call(client, 'stripe_create_price', params, options)
+  checkRules(params, ['product^product_data+', 'unit_amount^unit_amount_decimal^tiers^custom_unit_amount+'])
   const {
     recurring_interval: interval,
     recurring_interval_count: interval_count,
@@ -47,9 +49,6 @@ export async function createPrice(
   const [lone] = Object.entries(recurring).find(([, value]) => interval === undefined && value !== undefined) ?? []
   if (lone) {
     throw invalid(`recurring_${lone}`, 'needs recurring_interval; pass both, or neither for a one-time price')
-  }
-  if (body.unit_amount !== undefined && body.unit_amount_decimal !== undefined) {
-    throw invalid('unit_amount_decimal', 'cannot be combined with unit_amount; pass one of them')
   }
   const { data } = await client.http.POST('/v1/prices', {
     ...request,
