@@ -69,7 +69,7 @@ function resultTable(
 function factsOf(tool: Tool, errors: readonly string[], emulated: Emulated): string[] {
   return [
     `Errors: ${errors.join('; ')}`,
-    emulated.has(tool.name) ? 'Sandbox: emulated' : 'Sandbox: not emulated yet, answers 501',
+    emulated.has(tool.name) ? 'Sandbox: emulated' : 'Sandbox: not emulated yet, answers 400',
   ]
 }
 

@@ -11,7 +11,7 @@ const ACCESS: Readonly<Record<string, { origin: string; authorization: string }>
   stripe: { origin: 'https://api.stripe.com', authorization: `Bearer ${'sk_test_x'}` },
 }
 
-/** Asks the sandbox for every operation of a provider: what it does not emulate it answers with 501, or does not know. */
+/** Asks the sandbox for every operation of a provider: what it does not emulate it refuses by name, or does not know. */
 export async function findEmulated({ name, tools }: Provider): Promise<Emulated> {
   const access = ACCESS[name]
   // The sandbox emulates a new provider later than there are fragments for it.
@@ -26,12 +26,7 @@ export async function findEmulated({ name, tools }: Provider): Promise<Emulated>
       headers: { authorization: access.authorization },
     })
     const text = await response.text()
-    if (
-      response.status !== 501 &&
-      !/unrecognized request url|not emulate|no such (endpoint|command|action)/i.test(text)
-    ) {
-      emulated.add(tool.name)
-    }
+    if (!/unrecognized request url|not emulate|no such (endpoint|command|action)/i.test(text)) emulated.add(tool.name)
   }
   return emulated
 }

@@ -110,7 +110,7 @@ describe.each(allTools)('$name', (tool) => {
       (reason: unknown) => reason,
     )
     if (!isEmulated) {
-      expect(error).toMatchObject({ status: 501 })
+      expect(error).toMatchObject({ status: 400 })
       expect(String(error)).toMatch(/not emulate/i)
       return
     }

@@ -36,7 +36,7 @@ describe('the tables of what is emulated', () => {
   })
 })
 
-describe('what is not emulated answers 501 with its name', () => {
+describe('what is not emulated is refused with its name', () => {
   const sandbox = createSandbox({ seed: false })
   const ask = async (method: string, url: string) => {
     const headers = { authorization: `Basic ${btoa('sk_test_x:secret')}` }
@@ -53,24 +53,24 @@ describe('what is not emulated answers 501 with its name', () => {
   ])('stripe: %s', async (endpoint) => {
     const [method = '', path = ''] = endpoint.split(' ')
     const { status, text } = await ask(method, `https://api.stripe.com${path}`)
-    expect(status).toBe(501)
+    expect(status).toBe(400)
     expect(JSON.parse(text).error.message).toBe(`The sandbox does not emulate ${endpoint}.`)
   })
 
   test.each(notEmulatedRoutes.map(({ method, path }) => `${method} ${path}`))('chartmogul: %s', async (endpoint) => {
     const [method = '', path = ''] = endpoint.split(' ')
     const { status, text } = await ask(method, `https://api.chartmogul.com${path.replace(/\{\w+\}/g, 'x_1')}`)
-    expect(status).toBe(501)
-    expect(text).toContain(endpoint)
+    expect(status).toBe(400)
+    expect(text).toContain(`does not emulate ${endpoint}`)
   })
 
   test.each(['quote', 'usage', '_bulk', '_report', 'ach'])('chargeover: %s', async (object) => {
     const { status, text } = await ask('GET', `https://example.chargeover.com/api/v3/${object}`)
-    expect(status).toBe(501)
+    expect(status).toBe(400)
     expect(JSON.parse(text)).toMatchObject({
-      code: 501,
+      code: 400,
       status: 'Error',
-      message: expect.stringContaining(`"${object}"`),
+      message: expect.stringMatching(new RegExp(`does not emulate.*"${object}"`)),
     })
   })
 })

@@ -49,10 +49,14 @@ test('plans: create, retrieve, modify, list and delete', async () => {
   expect(await rejection(ChartMogul.Plan.create(config, { name: 'x' }))).toMatchObject({ status: 400 })
 })
 
-test('what is not emulated answers 501', async () => {
-  const error = await rejection(ChartMogul.Customer.merge(config, { from: {}, into: {} }))
-  expect(error).toMatchObject({ status: 501 })
-  expect((error.response as { text: string }).text).toContain('POST /v1/customers/merges')
+test('what is not emulated is refused by name, and not tried again', async () => {
+  const patient = officialChartMogul(server)
+  patient.retries = 20
+  const before = sandbox.requests.length
+  const error = await rejection(ChartMogul.Customer.merge(patient, { from: {}, into: {} }))
+  expect(error).toMatchObject({ status: 400 })
+  expect((error.response as { text: string }).text).toContain('does not emulate POST /v1/customers/merges')
+  expect(sandbox.requests).toHaveLength(before + 1)
 })
 
 test('a rate limit is 429, and the client’s own retry succeeds after it', async () => {

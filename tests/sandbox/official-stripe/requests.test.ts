@@ -105,10 +105,16 @@ describe('errors', () => {
     expect(error).toBeInstanceOf(Stripe.errors.StripeConnectionError)
   })
 
-  test('what is not emulated answers 501', async () => {
-    const error = await rejection(stripe.coupons.create({ percent_off: 10 }))
-    expect(error).toBeInstanceOf(Stripe.errors.StripeAPIError)
-    expect(error).toMatchObject({ statusCode: 501, message: 'The sandbox does not emulate POST /v1/coupons.' })
+  test('what is not emulated is refused by name, and not tried again', async () => {
+    const before = sandbox.requests.length
+    const error = await rejection(stripe.coupons.create({ percent_off: 10 }, { maxNetworkRetries: 2 }))
+    expect(error).toBeInstanceOf(Stripe.errors.StripeInvalidRequestError)
+    expect(error).toMatchObject({
+      statusCode: 400,
+      code: 'sandbox_not_emulated',
+      message: 'The sandbox does not emulate POST /v1/coupons.',
+    })
+    expect(sandbox.requests).toHaveLength(before + 1)
   })
 })
 

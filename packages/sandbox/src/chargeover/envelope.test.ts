@@ -57,16 +57,19 @@ describe('answers', () => {
     expect(messageOf('POST', 'customer/1?action=fly')).toBe('The command requested is not supported: fly(customer, 1)')
   })
 
-  test('what is not emulated answers 501', () => {
+  test('what is not emulated is refused by name, with a status that no client tries again', () => {
     const { call } = createTestInstance()
     expect(call('GET', 'quote')).toMatchObject({
-      code: 501,
+      code: 400,
       status: 'Error',
-      message: expect.stringContaining('quote'),
+      message: expect.stringMatching(/does not emulate.*quote/),
     })
     call('POST', 'user', { name: 'Ann' })
-    expect(call('POST', 'user/1/_action/getLoginURL')).toMatchObject({ code: 501 })
-    expect(call('GET', 'user/1/_revision')).toMatchObject({ code: 501 })
+    expect(call('POST', 'user/1/_action/getLoginURL')).toMatchObject({
+      code: 400,
+      message: expect.stringContaining('does not emulate'),
+    })
+    expect(call('GET', 'user/1/_revision').message).toContain('does not emulate')
   })
 
   test('other paths answer HTML', () => {

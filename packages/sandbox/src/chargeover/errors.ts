@@ -1,7 +1,7 @@
 /** A refusal, in the words of the real API. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 401 | 404 | 501,
+    readonly status: 400 | 401 | 404,
     message: string,
   ) {
     super(message)
@@ -33,7 +33,7 @@ export function declined(reason: string): Refusal {
   return new Refusal(400, `This transaction could not be processed: ${reason}`)
 }
 
-/** For what the real API has and the sandbox does not emulate: an error instead of a false success. */
+/** For what the real API has and the sandbox does not emulate: an error instead of a false success, with a status that no client tries again. */
 export function notEmulated(endpoint: string): Refusal {
-  return new Refusal(501, `The sandbox does not emulate ${endpoint}.`)
+  return new Refusal(400, `The sandbox does not emulate ${endpoint}.`)
 }

@@ -1,4 +1,4 @@
-/** Objects of the real API that are not emulated: they answer 501 instead of a false success. */
+/** Objects of the real API that are not emulated: they are refused by name instead of a false success. */
 export const OBJECTS_NOT_EMULATED: readonly string[] = [
   ...[
     'ach',

@@ -43,9 +43,9 @@ describe('createChartMogulProvider', () => {
     expect(client.send('PUT', '/v1/plans')).toMatchObject({ status: 405, headers: { allow: 'GET, POST' } })
   })
 
-  test('endpoints that are not emulated answer 501', () => {
+  test('endpoints that are not emulated are refused by name', () => {
     expect(createTestClient(NOW).get('/v1/activities')).toMatchObject({
-      status: 501,
+      status: 400,
       body: { error: 'The sandbox does not emulate GET /v1/activities' },
     })
   })

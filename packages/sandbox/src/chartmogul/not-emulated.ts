@@ -1,7 +1,7 @@
 import type { Handler } from './context.js'
 import { notEmulated } from './errors.js'
 
-/** Endpoints of ChartMogul that are not emulated: they answer 501, unlike unknown paths. */
+/** Endpoints of ChartMogul that are not emulated: they are refused by name, unlike unknown paths. */
 const ENDPOINTS = [
   'POST /v1/customers/merges',
   'POST /v1/customers/unmerges',

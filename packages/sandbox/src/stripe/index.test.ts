@@ -34,7 +34,7 @@ describe('createStripeProvider', () => {
     const { post } = createTestClient()
     expect(post('/v1/customers').headers['stripe-should-retry']).toBe('false')
   })
-  it('answers 404 with Stripe’s message for what does not exist, and 501 for what is not emulated', () => {
+  it('answers 404 with Stripe’s message for what does not exist, and refuses by name what is not emulated', () => {
     const { get, send } = createTestClient()
     expect(get('/v1/nothing')).toMatchObject({
       status: 404,
@@ -49,12 +49,19 @@ describe('createStripeProvider', () => {
     expect(get('/v1/customers/').body.error.message).toContain('remove the trailing slash')
     expect(send('PUT', '/v1/customers').status).toBe(404)
     expect(get('/v1/coupons')).toMatchObject({
-      status: 501,
-      body: { error: { message: 'The sandbox does not emulate GET /v1/coupons.' } },
+      status: 400,
+      body: {
+        error: {
+          type: 'invalid_request_error',
+          code: 'sandbox_not_emulated',
+          message: 'The sandbox does not emulate GET /v1/coupons.',
+        },
+      },
     })
-    expect(send('DELETE', '/v1/charges/ch_1').status).toBe(501)
-    expect(get('/v1/customers/search', { query: 'x' }).status).toBe(501)
-    expect(get('/v1/invoices/search', { query: 'x' }).status).toBe(501)
+    const code = ({ body }: { body: { error: { code?: string } } }) => body.error.code
+    expect(code(send('DELETE', '/v1/charges/ch_1'))).toBe('sandbox_not_emulated')
+    expect(code(get('/v1/customers/search', { query: 'x' }))).toBe('sandbox_not_emulated')
+    expect(code(get('/v1/invoices/search', { query: 'x' }))).toBe('sandbox_not_emulated')
   })
   it('writes errors with the keys of Stripe’s, in the same order', () => {
     const { get } = createTestClient()

@@ -40,7 +40,7 @@ export const routes: readonly StripeRoute[] = [
   ...eventRoutes,
 ]
 
-/** Resources below `/v1/` at Stripe. URLs of those that are not emulated answer 501, all others 404. */
+/** Resources below `/v1/` at Stripe. URLs of those that are not emulated are refused by name, all others are a 404. */
 const RESOURCES = new Set(
   (
     'account account_links account_sessions accounts apple_pay apps application_fees balance balance_settings balance_transactions billing ' +

@@ -113,7 +113,8 @@ describe('checkParameters', () => {
   })
   it('reports a parameter that is not emulated instead of ignoring it', () => {
     expect(error('/v1/subscriptions', { customer: 'cus_1', discounts: [{ coupon: 'c' }] })).toMatchObject({
-      status: 501,
+      status: 400,
+      code: 'sandbox_not_emulated',
       message: 'The sandbox does not emulate the parameter discounts.',
     })
   })

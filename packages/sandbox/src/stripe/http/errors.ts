@@ -12,6 +12,8 @@ export interface ErrorFields {
   readonly setup_intent?: unknown
 }
 
+const NOT_EMULATED = 'sandbox_not_emulated'
+
 /** Thrown anywhere below a route to answer with a Stripe error. */
 export class StripeError extends Error {
   override readonly name = 'StripeError'
@@ -24,7 +26,8 @@ export class StripeError extends Error {
 
   /** Whether the request passed the check of its parameters; only then is the answer kept under its idempotency key. */
   get executed(): boolean {
-    return this.status !== 401 && this.status !== 501 && !this.fields.code?.startsWith('parameter_')
+    const { code } = this.fields
+    return this.status !== 401 && code !== NOT_EMULATED && !code?.startsWith('parameter_')
   }
 }
 
@@ -65,15 +68,9 @@ export const emptyParameter = (param: string): StripeError =>
 export const invalidInteger = (message: string, param: string): StripeError =>
   invalidRequest(message, { code: 'parameter_invalid_integer', param })
 
-const NOT_EMULATED = 'sandbox_not_emulated'
-
-/** For what exists at Stripe and is not emulated: an error instead of a false success. */
+/** For what exists at Stripe and is not emulated: an error instead of a false success, with a status that no client tries again. */
 export const notEmulated = (what: string): StripeError =>
-  new StripeError(501, {
-    type: 'api_error',
-    code: NOT_EMULATED,
-    message: `The sandbox does not emulate ${what}.`,
-  })
+  invalidRequest(`The sandbox does not emulate ${what}.`, { code: NOT_EMULATED })
 
 /** An error as it is sent, with its keys in Stripe's order. Stripe links codes to their documentation and requests to their log. */
 export function errorBody(
