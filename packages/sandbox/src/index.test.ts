@@ -65,3 +65,37 @@ test('all providers have the same companies', async () => {
   const found = await sandbox.fetch(search, { headers: { authorization: `Basic ${btoa('key:')}` } })
   expect(JSON.stringify(await found.json())).toContain(company)
 })
+
+describe('JSON is written as the provider writes it', () => {
+  const text = async (provider: keyof typeof CUSTOMERS, url: string, init: RequestInit = {}) => {
+    const headers = { authorization: `Basic ${btoa(CUSTOMERS[provider][1])}` }
+    return (await createSandbox({ now: NOW, seed: false }).fetch(url, { headers, ...init })).text()
+  }
+
+  test('stripe: indented by two spaces; an error ends with a line break', async () => {
+    expect(await text('stripe', 'https://api.stripe.com/v1/customers')).toBe(
+      '{\n  "object": "list",\n  "data": [],\n  "has_more": false,\n  "url": "/v1/customers"\n}',
+    )
+    const error = await text('stripe', 'https://api.stripe.com/v1/customers/none')
+    expect(error).toMatch(/^\{\n {2}"error": \{\n {4}"code": "resource_missing",\n/)
+    expect(error.endsWith('\n  }\n}\n')).toBe(true)
+  })
+
+  test('chartmogul: compact', async () => {
+    expect(await text('chartmogul', 'https://api.chartmogul.com/v1/ping')).toBe('{"data":"pong!"}')
+  })
+
+  test('chargeover: indented by four spaces, slashes and everything beyond ASCII escaped', async () => {
+    expect(await text('chargeover', 'https://example.chargeover.com/api/v3/customer')).toBe(
+      '{\n    "code": 200,\n    "status": "OK",\n    "message": "",\n    "details": {},\n    "response": []\n}',
+    )
+    const sandbox = createSandbox({ now: NOW, seed: false })
+    const headers = { authorization: `Basic ${btoa('user:password')}` }
+    const customer = 'https://example.chargeover.com/api/v3/customer'
+    const body = JSON.stringify({ company: 'Jürgen/Söhne 😀' })
+    await sandbox.fetch(customer, { method: 'POST', headers, body })
+    const answer = await (await sandbox.fetch(`${customer}/1`, { headers })).text()
+    expect(answer).toContain(String.raw`"company": "J\u00fcrgen\/S\u00f6hne \ud83d\ude00"`)
+    expect(JSON.parse(answer).response.company).toBe('Jürgen/Söhne 😀')
+  })
+})

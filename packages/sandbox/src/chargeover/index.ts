@@ -10,6 +10,7 @@ import type {
 import { createRouter } from '../runtime/router.js'
 import { Account, type SavedAccount } from './account.js'
 import { runBilling } from './billing.js'
+import { encodeAnswer } from './encode-answer.js'
 import { fail } from './envelope.js'
 import { notEmulated, Refusal, unsupportedCommand, unsupportedObject } from './errors.js'
 import { OBJECTS_NOT_EMULATED } from './not-emulated.js'
@@ -73,6 +74,7 @@ export function createChargeOverProvider(
         throw error
       }
     },
+    encode: encodeAnswer,
     accounts: () =>
       [...accounts].map(([user, account], index) => ({
         id: `account_${index + 1}`,

@@ -56,7 +56,7 @@ export function createDispatch({ providers, faults, clock, log, latencyMs }: Dis
 
     function answer(response: SandboxResponse): Answer {
       entry.status = response.status
-      return toAnswer(response, request.method)
+      return toAnswer(response, request.method, provider)
     }
   }
 }
@@ -66,9 +66,10 @@ function handle(provider: Provider, request: SandboxRequest): SandboxResponse {
   return provider.handle(request.method === 'HEAD' ? { ...request, method: 'GET' } : request)
 }
 
-function toAnswer({ status, headers = {}, body }: SandboxResponse, method: string): Answer {
+function toAnswer({ status, headers = {}, body }: SandboxResponse, method: string, provider: Provider): Answer {
   const bodiless = method === 'HEAD' || status === 204 || status === 205 || status === 304
-  const text = typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body)
+  const encode = provider.encode ?? compact
+  const text = typeof body === 'string' ? body : body === undefined ? null : encode(body, status)
   const typed = text === null || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
   return {
     status,
@@ -77,3 +78,5 @@ function toAnswer({ status, headers = {}, body }: SandboxResponse, method: strin
     truncated: false,
   }
 }
+
+const compact = (body: unknown): string => JSON.stringify(body)

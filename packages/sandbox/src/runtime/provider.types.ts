@@ -20,7 +20,7 @@ export interface SandboxRequest {
   readonly body: string
 }
 
-/** An answer before it is sent. A string body is sent as it is, anything else as JSON; `undefined` is an empty body. */
+/** An answer before it is sent. A string body is sent as it is, anything else as the provider writes JSON; `undefined` is an empty body. */
 export interface SandboxResponse {
   /** The HTTP status. */
   readonly status: number
@@ -44,6 +44,8 @@ export interface Provider {
   readonly name: ProviderName
   /** Never throws for a bad request: it answers as the provider would. */
   handle(request: SandboxRequest): SandboxResponse
+  /** Writes JSON as the real provider does, with its white space and escapes. Compact without it. */
+  encode?(body: unknown, status: number): string
   /**
    * Called before `handle` when the answer is delayed: returns a function to call after the delay, or an answer when the request
    * conflicts with another one that is under way.

@@ -63,6 +63,26 @@ describe('createStripeProvider', () => {
     expect(code(get('/v1/customers/search', { query: 'x' }))).toBe('sandbox_not_emulated')
     expect(code(get('/v1/invoices/search', { query: 'x' }))).toBe('sandbox_not_emulated')
   })
+  it.each([
+    ['balance_transactions', 'id'],
+    ['charges', 'id'],
+    ['customers', 'id'],
+    ['events', 'id'],
+    ['invoiceitems', 'id'],
+    ['invoices', 'invoice'],
+    ['payment_intents', 'intent'],
+    ['payment_methods', 'payment_method'],
+    ['prices', 'price'],
+    ['products', 'id'],
+    ['refunds', 'refund'],
+    ['subscriptions', 'id'],
+  ])('names the parameter of the path in a 404 of %s', (resource, param) => {
+    const { get } = createTestClient()
+    expect(get(`/v1/${resource}/none`)).toMatchObject({
+      status: 404,
+      body: { error: { code: 'resource_missing', message: expect.stringContaining("'none'"), param } },
+    })
+  })
   it('writes errors with the keys of Stripe’s, in the same order', () => {
     const { get } = createTestClient()
     const { error } = get('/v1/customers/cus_x').body

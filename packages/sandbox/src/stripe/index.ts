@@ -20,6 +20,7 @@ import { createEventListeners } from './event-listeners.js'
 import { presentEvent } from './events.js'
 import { answerPage, pageOf } from './hosted/answer-page.js'
 import { answer } from './http/answer.js'
+import { encodeAnswer } from './http/encode-answer.js'
 import type { Wire } from './http/endpoint.js'
 import { errorBody, StripeError } from './http/errors.js'
 import { keyInUse } from './http/idempotency.js'
@@ -159,6 +160,7 @@ export function createStripeProvider(
       const error = keyInUse(key)
       return { status: error.status, headers: responseHeaders(request, environment), body: errorBody(error) }
     },
+    encode: encodeAnswer,
     control: [...createControlRoutes({ accounts: accounts.all, settle }), ...webhookRoutes(webhooks, replay)],
     webhooks,
     settled: webhooks.settled,

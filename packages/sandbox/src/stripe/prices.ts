@@ -129,7 +129,7 @@ export function addPrice(account: Account, values: Values): PriceRecord {
 
 function existing({ account, id }: Call): PriceRecord {
   const price = account.prices.get(id)
-  if (!price) throw noSuchObject('price', id)
+  if (!price) throw noSuchObject('price', id, 'price')
   return price
 }
 

@@ -103,7 +103,7 @@ export const refundRoutes: readonly StripeRoute[] = [
   ),
   route('GET', '/v1/refunds/{id}', PARAMETERS.retrieve, 'refund', ({ account, id }) => {
     const refund = account.refunds.get(id)
-    if (!refund) throw noSuchObject('refund', id)
+    if (!refund) throw noSuchObject('refund', id, 'refund')
     return presentRefund(account, refund)
   }),
 ]

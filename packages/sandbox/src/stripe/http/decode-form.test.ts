@@ -14,6 +14,19 @@ describe('decodeForm', () => {
       },
     )
   })
+  it('reads a list of objects without indexes as Rack does', () => {
+    const items = (form: string) => plain(decodeForm(form)).items
+    expect(items('items[][price]=P&items[][quantity]=2')).toEqual({ 0: { price: 'P', quantity: '2' } })
+    expect(items('items[][price]=P&items[][quantity]=2&items[][price]=Q')).toEqual({
+      0: { price: 'P', quantity: '2' },
+      1: { price: 'Q' },
+    })
+    expect(items('items[][metadata][a]=1&items[][metadata][b]=2&items[][metadata][a]=3')).toEqual({
+      0: { metadata: { a: '1', b: '2' } },
+      1: { metadata: { a: '3' } },
+    })
+    expect(items('items[][tax_rates][]=t&items[][tax_rates][]=u')).toEqual({ 0: { tax_rates: { 0: 't', 1: 'u' } } })
+  })
   it('reads query and body together, the body last', () => {
     expect(plain(decodeForm('a=1&b=2', 'a=3'))).toEqual({ a: '3', b: '2' })
   })

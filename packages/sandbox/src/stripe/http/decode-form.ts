@@ -21,9 +21,9 @@ export function decodeForm(...encoded: readonly string[]): Form {
 function put(form: Form, path: readonly string[], value: string): void {
   let node = form
   path.forEach((segment, index) => {
-    // `a[]` means the next free index; within one element (`a[][b]`) that is always a new element.
-    const key = segment === '' && index > 0 ? String(Object.keys(node).length) : segment
-    if (index === path.length - 1) {
+    const rest = path.slice(index + 1)
+    const key = segment === '' && index > 0 ? elementKey(node, rest) : segment
+    if (rest.length === 0) {
       node[key] = value
       return
     }
@@ -36,6 +36,20 @@ function put(form: Form, path: readonly string[], value: string): void {
       node = created
     }
   })
+}
+
+/** `a[]` is a new element. `a[][b]` belongs to the last one, unless that has a `b` already: so Rack, and with it Stripe, reads forms. */
+function elementKey(list: Form, rest: readonly string[]): string {
+  const length = Object.keys(list).length
+  const last = list[String(length - 1)]
+  const isContinued = rest.length > 0 && typeof last === 'object' && !holds(last, rest)
+  return String(isContinued ? length - 1 : length)
+}
+
+/** Whether a value is at the path already; a list can always take another. */
+function holds(node: Form, [key = '', ...rest]: readonly string[]): boolean {
+  const value = key === '' ? undefined : node[key]
+  return value !== undefined && (rest.length === 0 || typeof value === 'string' || holds(value, rest))
 }
 
 /** `items[0][price]` → `['items', '0', 'price']`; a key without closed brackets is one plain name. */

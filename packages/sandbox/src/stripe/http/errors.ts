@@ -42,7 +42,7 @@ export const unexpectedState = (message: string, paymentIntent: unknown): Stripe
 export const unexpectedSetupState = (message: string, setupIntent: unknown): StripeError =>
   invalidRequest(message, { code: 'setup_intent_unexpected_state', setup_intent: setupIntent })
 
-/** An object named in the path: 404. */
+/** An object named in the path: 404. Older resources of Stripe name `id` as the parameter, others the placeholder of their path. */
 export const noSuchObject = (label: string, id: string, param = 'id'): StripeError =>
   new StripeError(404, {
     type: 'invalid_request_error',

@@ -10,7 +10,7 @@ export async function postEvent(
   { url, secret }: WebhookEndpoint,
   event: Wire,
 ): Promise<Pick<WebhookAttempt, 'status' | 'error'>> {
-  const body = JSON.stringify(event)
+  const body = JSON.stringify(event, null, 2)
   // Signed with the machine's time, not the sandbox's: the endpoint compares it with its own clock.
   const signature = await signPayload(body, secret, Math.floor(Date.now() / 1000))
   const headers = { 'content-type': 'application/json; charset=utf-8', 'stripe-signature': signature }
