@@ -61,9 +61,18 @@ describe('prices', () => {
     const { post, ok } = createTestClient()
     const product = ok(post('/v1/products', { name: 'Pro' })).id
     const error = (params: Parameters<typeof post>[1]) => post('/v1/prices', { currency: 'usd', ...params }).body.error
-    expect(error({ product })).toMatchObject({ code: 'parameter_missing', param: 'unit_amount' })
+    expect(error({ product })).toMatchObject({
+      code: 'parameter_missing',
+      message: 'Prices require an `unit_amount` or `unit_amount_decimal` parameter to be set.',
+      param: 'unit_amount',
+    })
     expect(error({ unit_amount: 1 })).toMatchObject({ code: 'parameter_missing', param: 'product' })
-    expect(error({ product, unit_amount: -1 })).toMatchObject({ code: 'parameter_invalid_integer' })
+    expect(error({})).toMatchObject({ code: 'parameter_missing', param: 'product' })
+    expect(error({ product, unit_amount: -1 })).toMatchObject({
+      code: 'parameter_invalid_integer',
+      message: 'Invalid integer: -1',
+      param: 'unit_amount',
+    })
     expect(error({ product: 'prod_x', unit_amount: 1 })).toMatchObject({
       code: 'resource_missing',
       message: "No such product: 'prod_x'",
@@ -77,6 +86,77 @@ describe('prices', () => {
     expect(error({ product, unit_amount: 1, recurring: { interval: 'month', usage_type: 'metered' } }).code).toBe(
       'sandbox_not_emulated',
     )
+  })
+  it('has amounts that its currency has', () => {
+    const { post, ok } = createTestClient()
+    const product = ok(post('/v1/products', { name: 'Pro' })).id
+    const create = (currency: string, terms: Parameters<typeof post>[1]) =>
+      post('/v1/prices', { product, currency, recurring: { interval: 'month' }, ...terms })
+    const refused = { code: 'parameter_invalid_integer' }
+    for (const currency of ['isk', 'ugx']) {
+      expect(create(currency, { unit_amount: 150 }).body.error).toMatchObject({ ...refused, param: 'unit_amount' })
+      expect(create(currency, { unit_amount: 200 }).status).toBe(200)
+    }
+    for (const currency of ['bhd', 'jod', 'kwd', 'omr', 'tnd']) {
+      expect(create(currency, { unit_amount: 5125 }).body.error).toMatchObject(refused)
+      expect(create(currency, { unit_amount: 5120 }).status).toBe(200)
+    }
+    expect(create('isk', { unit_amount_decimal: '150' }).body.error.param).toBe('unit_amount_decimal')
+    expect(create('isk', { unit_amount_decimal: '0.5' }).status).toBe(200)
+    const custom = { custom_unit_amount: { enabled: true, minimum: 150 } }
+    expect(create('isk', custom).body.error).toMatchObject({ ...refused, param: 'custom_unit_amount[minimum]' })
+    const tiered = { billing_scheme: 'tiered', tiers_mode: 'volume', tiers: [{ up_to: 'inf', unit_amount: 150 }] }
+    expect(create('isk', tiered).body.error).toMatchObject({ ...refused, param: 'tiers[0][unit_amount]' })
+  })
+  it('has no unit amount when the customer chooses it', () => {
+    const { post, ok } = createTestClient()
+    const base = { currency: 'usd', product_data: { name: 'Pro' } }
+    const terms = { custom_unit_amount: { enabled: true, minimum: 100, preset: 500 } }
+    const shown = {
+      unit_amount: null,
+      unit_amount_decimal: null,
+      custom_unit_amount: { maximum: null, minimum: 100, preset: 500 },
+    }
+    expect(ok(post('/v1/prices', { ...base, ...terms }))).toMatchObject({ ...shown, type: 'one_time' })
+    expect(ok(post('/v1/prices', { ...base, ...terms, recurring: { interval: 'month' } }))).toMatchObject(shown)
+    expect(post('/v1/prices', { ...base, ...terms, unit_amount: 5 }).body.error.message).toContain('only specify one')
+    expect(post('/v1/prices', { ...base, custom_unit_amount: { enabled: false } }).body.error.param).toBe('unit_amount')
+  })
+  it('has no unit amount under tiers', () => {
+    const { post, ok, get, customerWith } = createTestClient()
+    const base = { currency: 'usd', product_data: { name: 'Pro' }, billing_scheme: 'tiered', tiers_mode: 'graduated' }
+    const tiers = [
+      { up_to: 5, unit_amount: 500, flat_amount: 1000 },
+      { up_to: 'inf', unit_amount_decimal: '0.5' },
+    ]
+    const recurring = { interval: 'month' }
+    const { id, ...price } = ok(post('/v1/prices', { ...base, tiers, recurring }))
+    expect(price).toMatchObject({
+      billing_scheme: 'tiered',
+      tiers_mode: 'graduated',
+      unit_amount: null,
+      unit_amount_decimal: null,
+    })
+    expect(price).not.toHaveProperty('tiers')
+    const none = { flat_amount: null, flat_amount_decimal: null }
+    expect(ok(get(`/v1/prices/${id}`, { expand: ['tiers'] })).tiers).toEqual([
+      { up_to: 5, unit_amount: 500, unit_amount_decimal: '500', flat_amount: 1000, flat_amount_decimal: '1000' },
+      { up_to: null, unit_amount: null, unit_amount_decimal: '0.5', ...none },
+    ])
+    const error = (params: Parameters<typeof post>[1]) => post('/v1/prices', { ...base, ...params }).body.error
+    expect(error({ tiers })).toMatchObject({
+      message: 'Prices with `type=one_time` are not supported with tiered billing.',
+      param: 'interval',
+    })
+    expect(error({ recurring })).toMatchObject({ code: 'parameter_missing', param: 'tiers' })
+    expect(error({ recurring, tiers, unit_amount: 1 }).message).toContain('only specify one')
+    expect(error({ recurring, tiers: [{ up_to: 'inf' }] }).param).toBe('tiers[0][unit_amount]')
+    expect(error({ recurring, tiers, billing_scheme: 'per_unit' }).param).toBe('tiers')
+    const customer = customerWith('pm_card_visa').id
+    expect(post('/v1/subscriptions', { customer, items: [{ price: id }] }).body.error).toMatchObject({
+      code: 'sandbox_not_emulated',
+      message: 'The sandbox does not emulate billing of tiered prices.',
+    })
   })
   it('moves a lookup key only on request', () => {
     const { ok, post, get, price } = createTestClient()

@@ -1,3 +1,4 @@
+import { checkStep } from './billing/check-amount.js'
 import { lineOfItem, setLines } from './billing/invoice-lines.js'
 import { referencedCustomer } from './customers.js'
 import { announce } from './events.js'
@@ -6,9 +7,10 @@ import { invalidInteger, invalidRequest, missingParameter, noSuchObject, noSuchR
 import { inRange, listPage, matches } from './http/lists.js'
 import { flag, given, integer, mergeMetadata, object, string, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
-import { addPrice, readCurrency, referencedPrice } from './prices.js'
+import { addPrice, perUnitPrice, readCurrency, referencedPrice } from './prices.js'
 import { addProduct } from './product-records.js'
 import type { Account } from './state/account.js'
+import { roundAmount } from './state/money.js'
 import type { InvoiceItemRecord, InvoiceRecord, PriceRecord } from './state/records.js'
 import { presentInvoiceItem } from './wire/invoice-line.js'
 
@@ -17,7 +19,7 @@ function priceOf(account: Account, values: Values, currency: string): PriceRecor
   const id = given(object(values, 'pricing') ?? {}, 'price')
   if (id !== undefined) {
     const price = referencedPrice(account, id, 'pricing[price]')
-    if (!price.recurring) return price
+    if (!price.recurring) return perUnitPrice(price)
     throw invalidRequest(
       'The price specified is set to `type=recurring` but this field only accepts prices with `type=one_time`.',
       { param: 'pricing[price]' },
@@ -28,6 +30,7 @@ function priceOf(account: Account, values: Values, currency: string): PriceRecor
   const decimal = given(values, 'unit_amount_decimal')
   const amount = integer(values, 'amount')
   if (amount === undefined && decimal === undefined) throw missingParameter('amount')
+  if (amount !== undefined) checkStep(amount, currency, 'amount')
   const product = addProduct(account, { name: string(values, 'description') ?? 'Invoice item', active: false })
   const unit = decimal === undefined ? { unit_amount: Math.abs(amount ?? 0) } : { unit_amount_decimal: decimal }
   return addPrice(account, { ...unit, currency, product: product.id, active: false })
@@ -83,7 +86,8 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
     quantity,
     subscription,
     subscription_item: null,
-    unit_amount_decimal: integer(values, 'amount') === undefined ? price.unit_amount_decimal : String(values.amount),
+    unit_amount_decimal:
+      integer(values, 'amount') === undefined ? (price.unit_amount_decimal ?? '0') : String(values.amount),
   })
   if (invoice) setLines(account, invoice, [lineOfItem(account, item), ...invoice.lines])
   announce(account, 'invoiceitem.created', presentInvoiceItem(account, item))
@@ -91,7 +95,7 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
 }
 
 const amountOf = (price: PriceRecord, quantity: number): number =>
-  Math.round(Number(price.unit_amount_decimal) * quantity)
+  roundAmount(Number(price.unit_amount_decimal) * quantity, price.currency)
 
 function readQuantity(values: Values): number {
   const quantity = integer(values, 'quantity')
@@ -128,6 +132,7 @@ function update(call: Call): Wire {
   const item = existing(call)
   const invoice = editableInvoice(account, item)
   const quantity = values.quantity === undefined ? item.quantity : readQuantity(values)
+  if (typeof values.amount === 'number') checkStep(values.amount, item.currency, 'amount')
   const isRepriced =
     values.pricing !== undefined || values.price_data !== undefined || values.unit_amount_decimal !== undefined
   const price = isRepriced ? priceOf(account, values, item.currency) : referencedPrice(account, item.price, 'price')
@@ -143,7 +148,7 @@ function update(call: Call): Wire {
     period: readPeriod(values, item.period),
     price: price.id,
     quantity,
-    unit_amount_decimal: values.amount === undefined ? price.unit_amount_decimal : String(amount),
+    unit_amount_decimal: values.amount === undefined ? (price.unit_amount_decimal ?? '0') : String(amount),
   })
   if (invoice) {
     const lines = invoice.lines.map((line) =>

@@ -1,3 +1,4 @@
+import { checkStep, notAnAmount } from './billing/check-amount.js'
 import { voidInvoice } from './billing/invoice-ends.js'
 import { noteAttempt } from './billing/invoice-payment.js'
 import { attemptPayment, cancelPayment, capturePayment, checkUsable, declineError } from './billing/payments.js'
@@ -121,7 +122,9 @@ export function capture(call: Call): Wire {
   }
   if (flag(values, 'final_capture') === false) throw notEmulated('capturing in several parts (final_capture=false)')
   const amount = integer(values, 'amount_to_capture') ?? intent.amount_capturable
+  if (amount < 0) throw notAnAmount(amount, 'amount_to_capture')
   if (amount < 1) throw invalidInteger('This value must be greater than or equal to 1.', 'amount_to_capture')
+  checkStep(amount, intent.currency, 'amount_to_capture')
   if (amount > intent.amount_capturable) {
     throw invalidRequest(
       `The amount to capture, ${amount}, is greater than the amount that can be captured, ${intent.amount_capturable}.`,

@@ -89,12 +89,24 @@ describe('payment intents', () => {
       expect(body.error.payment_intent).toEqual(ok(get(`/v1/payment_intents/${id}`)))
       expect(body.error.payment_intent).toMatchObject({
         payment_method: null,
-        last_payment_error: { code, decline_code: declineCode, type: 'card_error', charge: body.error.charge },
+        last_payment_error: {
+          advice_code: expect.any(String),
+          code,
+          decline_code: declineCode,
+          network_decline_code: expect.stringMatching(/^\d\d$/),
+          type: 'card_error',
+          charge: body.error.charge,
+        },
       })
       expect(ok(get(`/v1/charges/${body.error.charge}`))).toMatchObject({
         status: 'failed',
         paid: false,
         failure_code: code,
+        outcome: {
+          advice_code: body.error.advice_code,
+          network_decline_code: body.error.network_decline_code,
+          reason: declineCode,
+        },
       })
       expect(eventTypes()).toEqual(['charge.failed', 'payment_intent.payment_failed'])
       expect(ok(post(`/v1/payment_intents/${id}/confirm`, { payment_method: 'pm_card_visa' }))).toMatchObject({
@@ -169,6 +181,7 @@ describe('payment intents', () => {
     const capture = (params = {}) => post(`/v1/payment_intents/${id}/capture`, params)
     expect(capture({ amount_to_capture: 5001 }).body.error).toMatchObject({ code: 'amount_too_large' })
     expect(capture({ amount_to_capture: 0 }).status).toBe(400)
+    expect(capture({ amount_to_capture: -1 }).body.error.message).toBe('Invalid integer: -1')
     expect(capture({ final_capture: false }).body.error.code).toBe('sandbox_not_emulated')
     expect(capture().status).toBe(200)
     expect(capture().body.error).toMatchObject({
@@ -244,7 +257,19 @@ describe('payment intents', () => {
     const { post } = createTestClient()
     const error = (amount: number, currency: string) => post('/v1/payment_intents', { amount, currency }).body.error
     expect(error(0, 'usd')).toMatchObject({ code: 'parameter_invalid_integer', param: 'amount' })
-    expect(error(-5, 'usd').code).toBe('parameter_invalid_integer')
+    expect(error(-5, 'usd')).toMatchObject({
+      code: 'parameter_invalid_integer',
+      message: 'Invalid integer: -5',
+      param: 'amount',
+    })
+    expect(error(150, 'isk')).toMatchObject({
+      code: 'parameter_invalid_integer',
+      message: expect.stringContaining('must be a multiple of 100'),
+      param: 'amount',
+    })
+    expect(error(150, 'ugx').code).toBe('parameter_invalid_integer')
+    expect(error(5125, 'kwd').message).toContain('must be a multiple of 10')
+    expect(['isk', 'ugx', 'kwd'].map((currency) => error(5200, currency))).toEqual([undefined, undefined, undefined])
     expect(error(49, 'usd')).toMatchObject({ code: 'amount_too_small', message: 'Amount must be at least $0.50 usd' })
     expect(error(100_000_000, 'usd')).toMatchObject({
       code: 'amount_too_large',

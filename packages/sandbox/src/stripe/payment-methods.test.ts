@@ -19,7 +19,26 @@ describe('payment methods', () => {
     const attach = (card: string) => post(`/v1/payment_methods/${card}/attach`, { customer: id })
     expect(attach('pm_card_visa_chargeDeclined')).toMatchObject({
       status: 402,
-      body: { error: { type: 'card_error', code: 'card_declined', decline_code: 'generic_decline' } },
+      body: {
+        error: {
+          type: 'card_error',
+          advice_code: 'try_again_later',
+          code: 'card_declined',
+          decline_code: 'generic_decline',
+          network_decline_code: '01',
+          param: '',
+        },
+      },
+    })
+    expect(attach('pm_card_chargeDeclinedLostCard').body.error).toMatchObject({
+      advice_code: 'do_not_try_again',
+      decline_code: 'lost_card',
+      network_decline_code: '41',
+      param: '',
+    })
+    expect(attach('pm_card_chargeDeclinedIncorrectCvc').body.error).toMatchObject({
+      advice_code: 'confirm_card_data',
+      param: 'cvc',
     })
     expect(attach('pm_card_chargeCustomerFail').status).toBe(200)
   })
@@ -37,6 +56,27 @@ describe('payment methods', () => {
     expect(post(`/v1/payment_methods/${method}/attach`, { customer: customer().id }).body.error.message).toContain(
       'may not be used again',
     )
+  })
+  it('shows the card as Stripe does', () => {
+    const { ok, post, get, customer } = createTestClient()
+    const { id } = customer()
+    const card = (name: string) => ok(post(`/v1/payment_methods/${name}/attach`, { customer: id })).card
+    expect(card('pm_card_amex')).toMatchObject({
+      brand: 'amex',
+      display_brand: 'american_express',
+      networks: { available: ['amex'] },
+      three_d_secure_usage: { supported: true },
+    })
+    expect(card('pm_card_visa')).toMatchObject({ brand: 'visa', country: 'US', display_brand: 'visa' })
+    expect(card('pm_card_authenticationRequired').country).toBe('DE')
+    expect(card('pm_card_authenticationRequiredOnSetup').country).toBe('FR')
+    const amex = { amount: 500, currency: 'usd', payment_method: 'pm_card_amex', confirm: true }
+    const { latest_charge } = ok(post('/v1/payment_intents', { ...amex, return_url: 'https://example.com' }))
+    expect(ok(get(`/v1/charges/${latest_charge}`)).payment_method_details.card).toMatchObject({
+      brand: 'amex',
+      country: 'US',
+      network: 'amex',
+    })
   })
   it('is not found by other ids', () => {
     const { get, post, customer } = createTestClient()

@@ -44,7 +44,7 @@ export function attach(account: Account, method: PaymentMethodRecord, customer: 
     )
   }
   const { refusesAttachment, decline } = testCard(method.card)
-  if (refusesAttachment && decline) throw new StripeError(402, { type: 'card_error', ...decline })
+  if (refusesAttachment && decline) throw new StripeError(402, { type: 'card_error', param: '', ...decline })
   const attached = account.paymentMethods.replace({ ...method, customer: customer.id })
   announce(account, 'payment_method.attached', presentPaymentMethod(attached))
   return attached

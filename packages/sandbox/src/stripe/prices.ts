@@ -15,6 +15,7 @@ import { addProduct } from './product-records.js'
 import type { Account } from './state/account.js'
 import { currencies, isCurrency } from './state/money.js'
 import type { Interval, PriceRecord, Recurring } from './state/records.js'
+import { readUnitAmount } from './unit-amount.js'
 import { presentPrice } from './wire/catalog.js'
 
 /** A currency code in lower case, refused when Stripe doesn't know it. */
@@ -36,19 +37,11 @@ export function referencedPrice(account: Account, id: string, param: string): Pr
   return price
 }
 
-/** Whole or fractional minor units, and both ways Stripe shows them. */
-function readUnitAmount(values: Values): Pick<PriceRecord, 'unit_amount' | 'unit_amount_decimal'> {
-  const [whole, decimal] = [integer(values, 'unit_amount'), given(values, 'unit_amount_decimal')]
-  if (whole !== undefined && decimal !== undefined) {
-    throw invalidRequest('You may only specify one of these parameters: unit_amount, unit_amount_decimal.')
-  }
-  if (whole === undefined && decimal === undefined) throw missingParameter('unit_amount')
-  if (whole !== undefined && whole < 0) throw invalidInteger('Invalid non-negative integer', 'unit_amount')
-  if (decimal?.startsWith('-')) {
-    throw invalidRequest('Invalid non-negative decimal', { param: 'unit_amount_decimal' })
-  }
-  const text = decimal?.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') ?? String(whole)
-  return { unit_amount: whole ?? (/^\d+$/.test(text) ? Number(text) : null), unit_amount_decimal: text }
+/** A price that charges the same for every unit; others cannot be billed here. */
+export function perUnitPrice(price: PriceRecord): PriceRecord {
+  if (price.tiers) throw notEmulated('billing of tiered prices')
+  if (price.custom_unit_amount) throw notEmulated('billing of prices with custom_unit_amount')
+  return price
 }
 
 const LONGEST: Readonly<Record<Interval, number>> = { day: 1095, week: 156, month: 36, year: 3 }
@@ -86,29 +79,28 @@ function claimLookupKey(account: Account, key: string, values: Values, owner?: s
   account.prices.replace({ ...holder, lookup_key: null })
 }
 
-function productOf(account: Account, values: Values): string {
+/** Refuses a price without a product before anything is stored. */
+function checkProduct(account: Account, values: Values): void {
   const id = given(values, 'product')
   const data = object(values, 'product_data')
   if (id && data) throw invalidRequest('You may only specify one of these parameters: product, product_data.')
-  if (data) return addProduct(account, data).id
-  if (!id) {
+  if (!id && !data) {
     throw invalidRequest('You must specify either `product` or `product_data` when creating a price.', {
       code: 'parameter_missing',
       param: 'product',
     })
   }
-  if (!account.products.get(id)) throw noSuchReference('product', id, 'product')
-  return id
+  if (id && !account.products.get(id)) throw noSuchReference('product', id, 'product')
 }
 
 /** Stores a price and records the event; also for `price_data` and one-off amounts. */
 export function addPrice(account: Account, values: Values): PriceRecord {
-  if (given(values, 'billing_scheme') === 'tiered') throw notEmulated('tiered prices')
   const lookupKey = given(values, 'lookup_key') ?? null
   const currency = readCurrency(values)
   if (!currency) throw missingParameter('currency')
-  const amount = readUnitAmount(values)
+  checkProduct(account, values)
   const recurring = readRecurring(values)
+  const amount = readUnitAmount(values, currency, recurring)
   if (lookupKey) claimLookupKey(account, lookupKey, values)
   const price = account.prices.add({
     id: account.newId('price'),
@@ -118,7 +110,7 @@ export function addPrice(account: Account, values: Values): PriceRecord {
     lookup_key: lookupKey,
     metadata: mergeMetadata({}, values),
     nickname: string(values, 'nickname') ?? null,
-    product: productOf(account, values),
+    product: given(values, 'product') ?? addProduct(account, object(values, 'product_data') ?? {}).id,
     recurring,
     tax_behavior: given(values, 'tax_behavior') ?? 'unspecified',
     ...amount,

@@ -8,6 +8,10 @@ describe('refunds', () => {
     eventTypes()
     const refund = ok(post('/v1/refunds', { payment_intent: id, reason: 'requested_by_customer' }))
     expect(refund).toMatchObject({ object: 'refund', amount: 5000, charge: latest_charge, status: 'succeeded' })
+    expect(refund.destination_details).toEqual({
+      card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+      type: 'card',
+    })
     expect(ok(get(`/v1/refunds/${refund.id}`))).toEqual(refund)
     expect(ok(get('/v1/refunds', { charge: latest_charge })).data).toEqual([refund])
     expect(ok(get(`/v1/charges/${latest_charge}`))).toMatchObject({ refunded: true, amount_refunded: 5000 })
@@ -21,11 +25,23 @@ describe('refunds', () => {
     expect(post('/v1/refunds', { charge, amount: 2001 }).body.error.message).toBe(
       'Refund amount ($20.01) is greater than unrefunded amount on charge ($20.00)',
     )
+    expect(post('/v1/refunds', { charge, amount: -1 }).body.error).toMatchObject({
+      code: 'parameter_invalid_integer',
+      message: 'Invalid integer: -1',
+      param: 'amount',
+    })
     expect(ok(post('/v1/refunds', { charge })).amount).toBe(2000)
     expect(post('/v1/refunds', { charge }).body.error).toMatchObject({
       code: 'charge_already_refunded',
       message: `Charge ${charge} has already been refunded.`,
     })
+  })
+  it('are amounts that the currency has', () => {
+    const { ok, post, intent } = createTestClient()
+    const paid = { currency: 'kwd', amount: 5000, confirm: true, payment_method: 'pm_card_visa' }
+    const { latest_charge: charge } = intent(paid)
+    expect(post('/v1/refunds', { charge, amount: 1001 }).body.error.code).toBe('parameter_invalid_integer')
+    expect(ok(post('/v1/refunds', { charge, amount: 1010 })).amount).toBe(1010)
   })
   it('are limited to what was captured', () => {
     const { ok, post, intent } = createTestClient()

@@ -1,4 +1,5 @@
 import { book } from './billing/balance.js'
+import { checkStep, notAnAmount } from './billing/check-amount.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidInteger, invalidRequest, noSuchObject, noSuchReference } from './http/errors.js'
@@ -74,7 +75,9 @@ function create({ account, values }: Call): Wire {
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' })
   }
   const amount = integer(values, 'amount') ?? left
+  if (amount < 0) throw notAnAmount(amount, 'amount')
   if (amount < 1) throw invalidInteger('Invalid positive integer', 'amount')
+  checkStep(amount, charge.currency, 'amount')
   if (amount > left) {
     const [wanted, available] = [amount, left].map((value) => formatAmount(value, charge.currency))
     throw invalidRequest(`Refund amount (${wanted}) is greater than unrefunded amount on charge (${available})`, {

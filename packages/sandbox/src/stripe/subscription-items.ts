@@ -1,6 +1,6 @@
 import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
-import { addPrice, referencedPrice } from './prices.js'
+import { addPrice, perUnitPrice, referencedPrice } from './prices.js'
 import type { Account } from './state/account.js'
 import type { PriceRecord, SubscriptionItem } from './state/records.js'
 
@@ -19,6 +19,7 @@ function priceOf(account: Account, sent: Values, path: string): PriceRecord | un
       { param },
     )
   }
+  perUnitPrice(price)
   if (!price.active) {
     throw invalidRequest('The price specified is inactive. This field only accepts active prices.', { param })
   }

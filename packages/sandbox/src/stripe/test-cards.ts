@@ -5,6 +5,8 @@ export interface TestCard {
   readonly brand: string
   readonly last4: string
   readonly funding: 'credit' | 'debit'
+  /** Where the card was issued; without it in the United States. */
+  readonly country?: string
   readonly decline?: Decline
   /** Declines already when attached to a customer; the others can be stored and fail when charged. */
   readonly refusesAttachment?: true
@@ -12,13 +14,28 @@ export interface TestCard {
   readonly authentication?: 'always' | 'on_session'
 }
 
-type Decline = Pick<PaymentError, 'code' | 'decline_code' | 'message' | 'param'>
+type Decline = Pick<
+  PaymentError,
+  'advice_code' | 'code' | 'decline_code' | 'message' | 'network_decline_code' | 'param'
+>
 
-const declined = (decline_code: string, message = 'Your card was declined.'): Decline => ({
-  code: 'card_declined',
-  decline_code,
-  message,
-})
+/** What the issuer says about a decline: whether to try again, and the response code of ISO 8583. */
+const ADVICE: Readonly<Record<string, Pick<Decline, 'advice_code' | 'network_decline_code'>>> = {
+  generic_decline: { advice_code: 'try_again_later', network_decline_code: '01' },
+  insufficient_funds: { advice_code: 'try_again_later', network_decline_code: '51' },
+  lost_card: { advice_code: 'do_not_try_again', network_decline_code: '41' },
+  stolen_card: { advice_code: 'do_not_try_again', network_decline_code: '43' },
+  fraudulent: { advice_code: 'do_not_try_again', network_decline_code: '59' },
+  expired_card: { advice_code: 'confirm_card_data', network_decline_code: '54' },
+  incorrect_cvc: { advice_code: 'confirm_card_data', network_decline_code: '82' },
+  processing_error: { advice_code: 'try_again_later', network_decline_code: '96' },
+}
+
+const declined = (
+  decline_code: string,
+  message = 'Your card was declined.',
+  more: Pick<Decline, 'code'> & Partial<Decline> = { code: 'card_declined' },
+): Decline => ({ ...ADVICE[decline_code], decline_code, message, ...more })
 
 const visa = (last4: string, more: Partial<TestCard> = {}): TestCard => ({
   brand: 'visa',
@@ -43,28 +60,25 @@ const CARDS: Readonly<Record<string, TestCard>> = {
   pm_card_chargeDeclinedLostCard: declining('9987', declined('lost_card')),
   pm_card_chargeDeclinedStolenCard: declining('9979', declined('stolen_card')),
   pm_card_chargeDeclinedFraudulent: declining('0019', declined('fraudulent')),
-  pm_card_chargeDeclinedExpiredCard: declining('0069', {
-    code: 'expired_card',
-    decline_code: 'expired_card',
-    message: 'Your card has expired.',
-    param: 'exp_month',
-  }),
-  pm_card_chargeDeclinedIncorrectCvc: declining('0127', {
-    code: 'incorrect_cvc',
-    decline_code: 'incorrect_cvc',
-    message: "Your card's security code is incorrect.",
-    param: 'cvc',
-  }),
-  pm_card_chargeDeclinedProcessingError: declining('0119', {
-    code: 'processing_error',
-    decline_code: 'processing_error',
-    message: 'An error occurred while processing your card. Try again in a little bit.',
-  }),
+  pm_card_chargeDeclinedExpiredCard: declining(
+    '0069',
+    declined('expired_card', 'Your card has expired.', { code: 'expired_card', param: 'exp_month' }),
+  ),
+  pm_card_chargeDeclinedIncorrectCvc: declining(
+    '0127',
+    declined('incorrect_cvc', "Your card's security code is incorrect.", { code: 'incorrect_cvc', param: 'cvc' }),
+  ),
+  pm_card_chargeDeclinedProcessingError: declining(
+    '0119',
+    declined('processing_error', 'An error occurred while processing your card. Try again in a little bit.', {
+      code: 'processing_error',
+    }),
+  ),
   pm_card_chargeCustomerFail: visa('0341', { decline: declined('generic_decline') }),
-  pm_card_authenticationRequired: visa('3184', { authentication: 'always' }),
+  pm_card_authenticationRequired: visa('3184', { country: 'DE', authentication: 'always' }),
   pm_card_threeDSecure2Required: visa('3220', { authentication: 'always' }),
   pm_card_threeDSecureRequired: visa('3063', { authentication: 'always' }),
-  pm_card_authenticationRequiredOnSetup: visa('3155', { authentication: 'on_session' }),
+  pm_card_authenticationRequiredOnSetup: visa('3155', { country: 'FR', authentication: 'on_session' }),
 }
 
 /** Test numbers whose payment methods have no name of their own. */
@@ -123,10 +137,11 @@ export type ChargeOutcome =
   | { readonly status: 'requires_action' }
   | { readonly status: 'declined'; readonly decline: Decline }
 
-const AUTHENTICATION_REQUIRED = {
-  ...declined('authentication_required', 'Your card was declined. This transaction requires authentication.'),
-  code: 'authentication_required',
-}
+const AUTHENTICATION_REQUIRED = declined(
+  'authentication_required',
+  'Your card was declined. This transaction requires authentication.',
+  { code: 'authentication_required' },
+)
 
 /** How saving a card for later ends. With the customer present, a card that asks for 3-D Secure does so here already. */
 export function setupOutcome(name: string): ChargeOutcome {

@@ -1,4 +1,5 @@
 import { addUnits } from '../../runtime/add-units.js'
+import { roundAmount } from '../state/money.js'
 import type { Recurring } from '../state/records.js'
 
 export type Cycle = Pick<Recurring, 'interval' | 'interval_count'>
@@ -25,14 +26,15 @@ export function periodStart(anchor: number, cycle: Cycle, moment: number): numbe
   return boundary(anchor, cycle, count)
 }
 
-/** The share of an amount for a part of its period, to the nearest minor unit. */
+/** The share of an amount for a part of its period, to the nearest amount that the currency has. */
 export function prorate(
   amount: number,
   part: { readonly from: number; readonly to: number },
   whole: { readonly start: number; readonly end: number },
+  currency = 'usd',
 ): number {
   const length = whole.end - whole.start
   if (length <= 0) return 0
   const share = Math.min(Math.max(0, part.to - part.from), length)
-  return Math.round((amount * share) / length)
+  return roundAmount((amount * share) / length, currency)
 }

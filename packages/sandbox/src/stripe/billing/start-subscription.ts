@@ -147,6 +147,7 @@ function firstLines(account: Account, draft: SubscriptionRecord, values: Values)
     start: periodStart(draft.billing_cycle_anchor, cycleOf(account, draft), period.start),
     end: period.end,
   }
-  const share = (amount: number) => (isFree ? 0 : prorate(amount, { from: period.start, to: period.end }, whole))
+  const share = (amount: number) =>
+    isFree ? 0 : prorate(amount, { from: period.start, to: period.end }, whole, draft.currency)
   return periodLines(account, draft, period, { share })
 }

@@ -1,6 +1,6 @@
 import { announce } from '../events.js'
 import type { Account } from '../state/account.js'
-import { formatAmount } from '../state/money.js'
+import { formatAmount, roundAmount } from '../state/money.js'
 import type {
   InvoiceItemRecord,
   InvoiceLine,
@@ -21,8 +21,10 @@ const TIMES = '×'
 const priceOf = (account: Account, item: SubscriptionItem): PriceRecord | undefined => account.prices.get(item.price)
 
 /** What an item costs for one whole period. */
-const itemAmount = (account: Account, item: SubscriptionItem): number =>
-  Math.round(Number(priceOf(account, item)?.unit_amount_decimal ?? 0) * item.quantity)
+function itemAmount(account: Account, item: SubscriptionItem): number {
+  const price = priceOf(account, item)
+  return price ? roundAmount(Number(price.unit_amount_decimal) * item.quantity, price.currency) : 0
+}
 
 const productName = (account: Account, price: PriceRecord): string => account.products.get(price.product)?.name ?? ''
 
@@ -82,7 +84,7 @@ export function addProration(
 ): InvoiceItemRecord | undefined {
   const price = priceOf(account, item)
   const whole = { start: subscription.current_period_start, end: subscription.current_period_end }
-  const amount = prorate(itemAmount(account, item), { from: at, to: whole.end }, whole)
+  const amount = prorate(itemAmount(account, item), { from: at, to: whole.end }, whole, price?.currency)
   if (!price || amount === 0) return undefined
   const name = `${item.quantity > 1 ? `${item.quantity} ${TIMES} ` : ''}${productName(account, price)}`
   const added = account.invoiceItems.add({
@@ -101,7 +103,7 @@ export function addProration(
     quantity: item.quantity,
     subscription: subscription.id,
     subscription_item: item.id,
-    unit_amount_decimal: price.unit_amount_decimal,
+    unit_amount_decimal: price.unit_amount_decimal ?? '0',
   })
   announce(account, 'invoiceitem.created', presentInvoiceItem(account, added))
   return added

@@ -108,6 +108,20 @@ describe('checkParameters', () => {
     expect(error('/v1/customers', { metadata: { k: { deep: 'v' } } }).param).toBe('metadata[k]')
     expect(error('/v1/customers', { metadata: 'x' }).message).toBe('Invalid object')
   })
+  it('limits the keys of metadata that have been merged', () => {
+    const { ok, post, customer, price } = createTestClient()
+    const keys = (from: number, count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${from + index}`, 'v']))
+    for (const path of [`/v1/customers/${customer().id}`, `/v1/prices/${price().id}`]) {
+      ok(post(path, { metadata: keys(0, 30) }))
+      expect(post(path, { metadata: keys(20, 31) }).body.error).toMatchObject({
+        message: 'Metadata can have up to 50 keys.',
+        param: 'metadata',
+      })
+      expect(Object.keys(ok(post(path, { metadata: keys(20, 30) })).metadata)).toHaveLength(50)
+      expect(Object.keys(ok(post(path, { metadata: { k0: null, more: 'v' } })).metadata)).toHaveLength(50)
+    }
+  })
   it('limits the length of a string', () => {
     expect(error('/v1/customers', { name: 'x'.repeat(5001) }).message).toContain('must be at most 5000 characters')
   })

@@ -1,6 +1,6 @@
 import type { Form } from './decode-form.js'
 import { emptyParameter, invalidInteger, invalidRequest, missingParameter, notEmulated } from './errors.js'
-import type { Value, Values } from './values.js'
+import { MAX_METADATA_KEYS, tooManyKeys, type Value, type Values } from './values.js'
 
 /**
  * What an operation accepts. A name ends in `!` when it is required and in `?` when it may be sent empty. A kind is one of
@@ -152,7 +152,7 @@ const oneOf = (words: readonly string[]): string => {
 function readMetadata(value: string | Form, path: string): Value {
   if (typeof value === 'string') throw invalidRequest('Invalid object', { param: path })
   const entries = Object.entries(value)
-  if (entries.length > 50) throw invalidRequest('Metadata can have up to 50 keys.', { param: path })
+  if (entries.length > MAX_METADATA_KEYS) throw tooManyKeys(path)
   const metadata: Record<string, Value> = {}
   for (const [key, item] of entries) {
     if (typeof item !== 'string') throw invalidRequest('Invalid string', { param: `${path}[${key}]` })

@@ -6,6 +6,7 @@ export interface ErrorFields {
   readonly param?: string | undefined
   readonly decline_code?: string | undefined
   readonly advice_code?: string | undefined
+  readonly network_decline_code?: string | undefined
   readonly charge?: string | undefined
   readonly payment_intent?: unknown
   readonly payment_method?: unknown

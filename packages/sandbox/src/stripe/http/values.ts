@@ -1,3 +1,5 @@
+import { invalidRequest } from './errors.js'
+
 /** Checked parameters: a form whose values have the types of a parameter table. `null` for one that was sent empty. */
 export type Value = string | number | boolean | null | readonly Value[] | Values
 export interface Values {
@@ -43,6 +45,11 @@ export const strings = (values: Values, name: string): readonly string[] =>
 
 export type Metadata = Readonly<Record<string, string>>
 
+export const MAX_METADATA_KEYS = 50
+
+export const tooManyKeys = (path = 'metadata') =>
+  invalidRequest(`Metadata can have up to ${MAX_METADATA_KEYS} keys.`, { param: path })
+
 /** Adds and replaces keys, drops those sent empty; metadata sent empty as a whole drops all. */
 export function mergeMetadata(current: Metadata, values: Values): Metadata {
   const sent = values.metadata
@@ -53,6 +60,7 @@ export function mergeMetadata(current: Metadata, values: Values): Metadata {
     if (typeof value === 'string') merged[key] = value
     else delete merged[key]
   }
+  if (Object.keys(merged).length > MAX_METADATA_KEYS) throw tooManyKeys()
   return merged
 }
 

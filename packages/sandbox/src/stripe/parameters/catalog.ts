@@ -17,6 +17,8 @@ const productFields: Shape = {
   url: 'string',
 }
 
+const customUnitAmount: Shape = { 'enabled!': 'boolean', maximum: 'integer', minimum: 'integer', preset: 'integer' }
+
 export const catalog = {
   createProduct: {
     ...productFields,
@@ -26,7 +28,7 @@ export const catalog = {
     default_price_data: {
       'currency!': 'id',
       currency_options: 'unsupported',
-      custom_unit_amount: 'unsupported',
+      custom_unit_amount: customUnitAmount,
       metadata: 'metadata',
       recurring,
       tax_behavior: taxBehavior,
@@ -49,7 +51,7 @@ export const catalog = {
     active: 'boolean',
     billing_scheme: 'per_unit|tiered',
     currency_options: 'unsupported',
-    custom_unit_amount: 'unsupported',
+    custom_unit_amount: customUnitAmount,
     expand,
     lookup_key: 'id',
     metadata: 'metadata',
@@ -67,8 +69,16 @@ export const catalog = {
     },
     recurring,
     tax_behavior: taxBehavior,
-    tiers: 'unsupported',
-    tiers_mode: 'unsupported',
+    tiers: [
+      {
+        flat_amount: 'integer',
+        flat_amount_decimal: 'decimal',
+        unit_amount: 'integer',
+        unit_amount_decimal: 'decimal',
+        'up_to!': 'integer|inf',
+      },
+    ],
+    tiers_mode: 'graduated|volume',
     transfer_lookup_key: 'boolean',
     transform_quantity: 'unsupported',
     unit_amount: 'integer',

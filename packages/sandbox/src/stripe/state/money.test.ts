@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAmount, isCurrency, minimumAmount } from './money.js'
+import { formatAmount, isCurrency, minimumAmount, roundAmount, smallestStep } from './money.js'
 
 describe('formatAmount', () => {
   it('default', () => {
@@ -12,7 +12,16 @@ describe('formatAmount', () => {
 
 describe('minimumAmount', () => {
   it('default', () => {
-    expect(['usd', 'gbp', 'jpy', 'huf', 'krw', 'kwd'].map(minimumAmount)).toEqual([50, 30, 50, 17500, 1, 500])
+    expect(['usd', 'gbp', 'jpy', 'huf', 'krw', 'kwd', 'isk'].map(minimumAmount)).toEqual([
+      50, 30, 50, 17500, 1, 500, 100,
+    ])
+  })
+})
+
+describe('smallestStep and roundAmount', () => {
+  it('default', () => {
+    expect(['usd', 'jpy', 'isk', 'ugx', 'kwd', 'tnd'].map(smallestStep)).toEqual([1, 1, 100, 100, 10, 10])
+    expect([roundAmount(149.5, 'usd'), roundAmount(149, 'isk'), roundAmount(-155, 'kwd')]).toEqual([150, 100, -150])
   })
 })
 

@@ -9,8 +9,10 @@ const CURRENCIES = new Set(
   ).split(' '),
 )
 
-const ZERO_DECIMAL = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '))
+const ZERO_DECIMAL = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf'.split(' '))
 const THREE_DECIMAL = new Set('bhd jod kwd omr tnd'.split(' '))
+/** Currencies without fractions whose amounts still have two decimals, which must be 00. */
+const WHOLE_UNITS = new Set(['isk', 'ugx'])
 
 /** Smallest amounts a card can be charged, in minor units; half a unit where Stripe names none. */
 const MINIMUM: Readonly<Record<string, number>> = {
@@ -41,7 +43,18 @@ export const isCurrency = (code: string): boolean => CURRENCIES.has(code)
 const minorUnits = (currency: string): number =>
   ZERO_DECIMAL.has(currency) ? 1 : THREE_DECIMAL.has(currency) ? 1000 : 100
 
-export const minimumAmount = (currency: string): number => MINIMUM[currency] ?? Math.ceil(minorUnits(currency) / 2)
+/** What every amount must be a multiple of: 1 for most currencies; the last digit of three decimals must be 0. */
+export const smallestStep = (currency: string): number =>
+  WHOLE_UNITS.has(currency) ? 100 : THREE_DECIMAL.has(currency) ? 10 : 1
+
+/** The nearest amount that the currency has. */
+export function roundAmount(amount: number, currency: string): number {
+  const step = smallestStep(currency)
+  return Math.round(amount / step) * step
+}
+
+export const minimumAmount = (currency: string): number =>
+  MINIMUM[currency] ?? Math.max(smallestStep(currency), Math.ceil(minorUnits(currency) / 2))
 
 /** The first use of `Intl` takes as long as a hundred requests, so the most common symbols are listed. */
 const symbols = new Map([

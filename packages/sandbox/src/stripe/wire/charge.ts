@@ -7,14 +7,14 @@ import { expiryYear, fingerprint, NO_BILLING_DETAILS } from './payment-method.js
 const UNAVAILABLE = { status: 'unavailable' }
 
 function presentCardDetails(charge: ChargeRecord): Wire {
-  const { brand, last4, funding } = testCard(charge.card)
+  const { brand, country = 'US', last4, funding } = testCard(charge.card)
   return {
     amount_authorized: charge.status === 'succeeded' ? charge.amount : null,
     authorization_code: null,
     brand,
     ...(charge.capture_before === null ? {} : { capture_before: charge.capture_before }),
     checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
-    country: 'US',
+    country,
     exp_month: charge.expiry?.month ?? 12,
     exp_year: charge.expiry?.year ?? expiryYear(charge.created),
     extended_authorization: { status: 'disabled' },
@@ -59,6 +59,8 @@ const APPROVED = {
 
 const refused = (failure: PaymentError): Wire => ({
   ...APPROVED,
+  advice_code: failure.advice_code ?? null,
+  network_decline_code: failure.network_decline_code ?? null,
   network_status: 'declined_by_network',
   reason: failure.decline_code ?? failure.code,
   seller_message: 'The bank did not return any further details with this decline.',

@@ -54,8 +54,8 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
   'price.currency_options': (account, id) => {
     const price = account.prices.get(id)
     if (!price) return {}
-    const { currency, tax_behavior, unit_amount, unit_amount_decimal } = price
-    return { [currency]: { custom_unit_amount: null, tax_behavior, unit_amount, unit_amount_decimal } }
+    const { currency, custom_unit_amount = null, tax_behavior, unit_amount, unit_amount_decimal } = price
+    return { [currency]: { custom_unit_amount, tax_behavior, unit_amount, unit_amount_decimal } }
   },
-  'price.tiers': () => [],
+  'price.tiers': (account, id) => account.prices.get(id)?.tiers,
 }

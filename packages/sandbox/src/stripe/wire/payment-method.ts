@@ -49,12 +49,12 @@ export function presentPaymentMethod(method: PaymentMethodRecord): Wire {
 }
 
 function presentCard(method: PaymentMethodRecord): Wire {
-  const { brand, last4, funding, authentication } = testCard(method.card)
+  const { brand, country = 'US', last4, funding } = testCard(method.card)
   return {
     brand,
     checks: CHECKS,
-    country: 'US',
-    display_brand: brand,
+    country,
+    display_brand: brand === 'amex' ? 'american_express' : brand,
     exp_month: method.expiry?.month ?? 12,
     exp_year: method.expiry?.year ?? expiryYear(method.created),
     fingerprint: fingerprint(last4),
@@ -63,7 +63,7 @@ function presentCard(method: PaymentMethodRecord): Wire {
     last4,
     networks: { available: [brand], preferred: null },
     regulated_status: 'unregulated',
-    three_d_secure_usage: { supported: authentication !== undefined || brand !== 'amex' },
+    three_d_secure_usage: { supported: true },
     wallet: null,
   }
 }

@@ -12,7 +12,11 @@ export const presentRefund = (account: Account, refund: RefundRecord): Wire => (
   currency: refund.currency,
   customer: account.charges.get(refund.charge)?.customer ?? null,
   customer_account: null,
-  destination_details: { card: { type: 'refund' }, type: 'card' },
+  destination_details: {
+    // The number by which a bank finds the refund becomes known days later.
+    card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+    type: 'card',
+  },
   metadata: refund.metadata,
   payment_intent: refund.payment_intent,
   payment_method: account.charges.get(refund.charge)?.payment_method ?? null,

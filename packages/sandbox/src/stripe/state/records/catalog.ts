@@ -46,6 +46,25 @@ export interface PriceRecord {
   readonly product: string
   readonly recurring: Recurring | null
   readonly tax_behavior: string
+  /** An amount that the customer chooses. */
+  readonly custom_unit_amount?: {
+    readonly maximum: number | null
+    readonly minimum: number | null
+    readonly preset: number | null
+  }
+  readonly tiers?: readonly PriceTier[]
+  readonly tiers_mode?: string
+  /** Null with a custom amount or tiers. */
   readonly unit_amount: number | null
-  readonly unit_amount_decimal: string
+  readonly unit_amount_decimal: string | null
+}
+
+/** A tier of a price; its fields are those of Stripe's. */
+export interface PriceTier {
+  readonly flat_amount: number | null
+  readonly flat_amount_decimal: string | null
+  readonly unit_amount: number | null
+  readonly unit_amount_decimal: string | null
+  /** Null in the last tier. */
+  readonly up_to: number | null
 }

@@ -40,10 +40,12 @@ export type PaymentIntentStatus =
 
 /** Why a payment failed. */
 export interface PaymentError {
+  readonly advice_code?: string
   readonly code: string
   /** Banks give none for a debit that they return. */
   readonly decline_code?: string
   readonly message: string
+  readonly network_decline_code?: string
   readonly param?: string
   readonly charge?: string
   readonly payment_method: string
