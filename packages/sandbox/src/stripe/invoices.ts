@@ -32,17 +32,12 @@ function create({ account, values }: Call): Wire {
   const pending = account.invoiceItems
     .where('customer', customer.id)
     .filter((item) => item.invoice === null && fits(item))
-  if (subscription && pending.length === 0) {
-    throw invalidRequest('Nothing to invoice for subscription', {
-      code: 'invoice_no_subscription_line_items',
-      param: 'subscription',
-    })
-  }
   const currency = readCurrency(values) ?? subscription?.currency ?? customer.currency ?? pending[0]?.currency ?? 'usd'
   const owner = { currency, customer: customer.id, subscription: subscription?.id ?? null }
   const blank = blankInvoice(account, { ...owner, billing_reason: 'manual' })
   const draft = addInvoice(account, changeTerms(account, customer, blank, values))
-  const isIncluded = subscription || given(values, 'pending_invoice_items_behavior') === 'include'
+  const behavior = given(values, 'pending_invoice_items_behavior') ?? (subscription ? 'include' : 'exclude')
+  const isIncluded = behavior === 'include' && pending.length > 0
   if (!isIncluded) return presentInvoice(account, draft)
   return presentInvoice(account, setLines(account, draft, takePendingItems(account, draft, fits)))
 }

@@ -326,8 +326,8 @@ describe('changing a subscription', () => {
     expect(
       pending.map(({ amount, description }: { amount: number; description: string }) => [amount, description]),
     ).toEqual([
-      [Math.round((12000 * 21) / 31), 'Remaining time on 2 × Pro after 25 Jan 2026'],
       [-Math.round((3000 * 21) / 31), 'Unused time on Pro after 25 Jan 2026'],
+      [Math.round((12000 * 21) / 31), 'Remaining time on 2 × Pro after 25 Jan 2026'],
     ])
     clock.advance('21 days')
     clock.advance('1 hour')

@@ -9,6 +9,7 @@ import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
 import { expireAuthorisation } from './payments.js'
 import { renew } from './renew.js'
+import { billRemainder } from './subscription-invoices.js'
 import {
   announceTrialEnd,
   changeSubscription,
@@ -74,9 +75,12 @@ function giveUp(account: Account, id: string | null, afterRetries: AfterRetries)
 
 function advanceSubscription(account: Account, id: string): void {
   const subscription = account.subscriptions.get(id)
+  const now = account.now()
+  if (subscription?.status === 'canceled' && subscription.current_period_end === now) {
+    billRemainder(account, subscription)
+  }
   const moment = subscription && nextMoment(subscription)
   if (!subscription || moment === undefined) return
-  const now = account.now()
   // The subscription was changed after the task was scheduled; there is another task for the new time.
   if (moment > now) return
   takeStep(account, subscription, now)

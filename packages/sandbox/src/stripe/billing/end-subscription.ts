@@ -4,7 +4,7 @@ import { voidInvoice } from './invoice-ends.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
 import { changeInvoice } from './invoicing.js'
 import { expireIncomplete } from './subscription-consequences.js'
-import { draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
+import { billRemainder, draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
 import { addProration } from './subscription-lines.js'
 import { hasEnded, storeSubscription } from './subscription-records.js'
 
@@ -51,7 +51,12 @@ export function endSubscription(
     latest_invoice: latest,
     status: 'canceled',
   }
-  return storeSubscription(account, canceled, subscription, 'customer.subscription.deleted')
+  storeSubscription(account, canceled, subscription, 'customer.subscription.deleted')
+  const isPlanned = subscription.cancel_at !== null && subscription.cancel_at <= now
+  if (isPlanned || subscription.current_period_end <= now) billRemainder(account, canceled)
+  // What is pending is left until the end of the period that was canceled.
+  else account.schedule.add(subscription.current_period_end, 'subscription', subscription.id)
+  return account.subscriptions.get(subscription.id) ?? canceled
 }
 
 /** Invoices of an ended subscription are no longer finalized or charged automatically. */

@@ -8,6 +8,7 @@ export function lineOfItem(account: Account, item: InvoiceItemRecord): InvoiceLi
   return {
     id: account.newId('il'),
     amount,
+    ...(item.credited_items ? { credited_items: item.credited_items } : {}),
     description,
     discountable,
     invoice_item: item.id,

@@ -104,7 +104,10 @@ export function noteFailure(account: Account, invoice: InvoiceRecord, event = 'i
   const isPlanned = planned !== null && planned > now
   const next = isPlanned ? planned : nextAttempt(invoice, now)
   if (next !== null && !isPlanned) account.schedule.add(next, 'invoice', invoice.id)
-  const changes = { attempt_count: invoice.attempt_count + 1, attempted: true, next_payment_attempt: next }
+  // A payment that waits for the customer has not been attempted yet.
+  const isWaiting = event === 'invoice.payment_action_required'
+  const attempts = invoice.attempt_count + (isWaiting ? 0 : 1)
+  const changes = { attempt_count: attempts, attempted: true, next_payment_attempt: next }
   const failed = changeInvoice(account, invoice, changes, event)
   markPastDue(account, invoice)
   return failed

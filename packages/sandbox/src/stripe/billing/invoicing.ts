@@ -145,6 +145,9 @@ const INTENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   subscription_update: 'Subscription update',
 }
 
+/** Invoices whose payment sets the card up for the renewals that follow. */
+const KEEPS_CARD: ReadonlySet<string> = new Set(['subscription_create', 'subscription_update'])
+
 /** The payment intent that will pay a finalized invoice. */
 const intentFor = (account: Account, invoice: InvoiceRecord, due: number): PaymentIntentRecord =>
   addPaymentIntent(account, {
@@ -153,7 +156,7 @@ const intentFor = (account: Account, invoice: InvoiceRecord, due: number): Payme
     customer: invoice.customer,
     description: INTENT_DESCRIPTIONS[invoice.billing_reason] ?? 'Payment for Invoice',
     invoice: invoice.id,
-    setup_future_usage: invoice.billing_reason === 'subscription_create' ? 'off_session' : null,
+    setup_future_usage: KEEPS_CARD.has(invoice.billing_reason) ? 'off_session' : null,
     details: { payment_details: { customer_reference: null, order_reference: invoice.id.slice(0, 25) } },
   })
 

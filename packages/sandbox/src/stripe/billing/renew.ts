@@ -3,11 +3,12 @@ import { isValues, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceRecord, SubscriptionRecord } from '../state/records.js'
 import { presentSubscription } from '../wire/subscription.js'
+import { billedUntil, billedWithin, wholePeriod } from './billed-period.js'
 import { cycleOf } from './cycle-of.js'
 import { endSubscription } from './end-subscription.js'
 import { markUncollectible, voidInvoice } from './invoice-ends.js'
 import { finalizeAndSettle, payingMethod } from './invoice-payment.js'
-import { periodEnd } from './periods.js'
+import { periodEnd, prorate } from './periods.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
 import { periodLines } from './subscription-lines.js'
 import { storeSubscription } from './subscription-records.js'
@@ -32,18 +33,22 @@ export function renew(account: Account, subscription: SubscriptionRecord): void 
     end: periodEnd(billing_cycle_anchor, cycleOf(account, subscription), current_period_end),
   }
   const pause = runningPause(subscription, period.start)
-  const renewed: SubscriptionRecord = {
+  const started: SubscriptionRecord = {
     ...subscription,
     pause_collection: pause,
     current_period_start: period.start,
     current_period_end: period.end,
     status: isTrialEnd ? 'active' : status,
   }
+  const renewed = { ...started, ...billedWithin(started) }
+  const billed = { start: period.start, end: billedUntil(renewed) }
+  const share = (amount: number) =>
+    prorate(amount, { from: billed.start, to: billed.end }, wholePeriod(account, renewed), renewed.currency)
   account.subscriptions.replace(renewed)
   const invoice = draftSubscriptionInvoice(account, {
     subscription: renewed,
     reason: 'subscription_cycle',
-    lines: periodLines(account, renewed, period),
+    lines: periodLines(account, renewed, billed, { share }),
     period: { start: current_period_start, end: current_period_end },
     autoAdvance: status !== 'unpaid' && pause === null,
   })

@@ -11,10 +11,11 @@ import type {
 } from '../state/records.js'
 import { chargeOutcome } from '../test-cards.js'
 import { totalOf } from '../wire/invoice-line.js'
+import { billedUntil, billedWithin, wholePeriod } from './billed-period.js'
 import { cycleOf } from './cycle-of.js'
 import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
 import { changeIntent } from './payment-records.js'
-import { periodEnd, periodStart, prorate } from './periods.js'
+import { periodEnd, prorate } from './periods.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
 import { periodLines } from './subscription-lines.js'
 import { announceTrialEnd, storeSubscription, trialNotice } from './subscription-records.js'
@@ -134,20 +135,20 @@ function newSubscription(
     trial_announced: false,
     details: pick(values, SUBSCRIPTION_DETAILS),
   }
-  return { ...draft, ...readCancellation(draft, values, now) }
+  const planned = { ...draft, ...readCancellation(draft, values, now) }
+  return trialEnd === null ? { ...planned, ...billedWithin(planned) } : planned
 }
 
-/** A first period that is shorter than the others is prorated. */
+/** A first period that is shorter than the others, or in which the subscription ends, is prorated. */
 function firstLines(account: Account, draft: SubscriptionRecord, values: Values): InvoiceLine[] {
   const period = { start: draft.current_period_start, end: draft.current_period_end }
   if (draft.trial_end !== null) return periodLines(account, draft, period, { isTrial: true })
-  if (draft.billing_cycle_anchor === period.start) return periodLines(account, draft, period)
+  const billed = { start: period.start, end: billedUntil(draft) }
+  if (draft.billing_cycle_anchor === period.start && billed.end === period.end)
+    return periodLines(account, draft, period)
   const isFree = given(values, 'proration_behavior') === 'none'
-  const whole = {
-    start: periodStart(draft.billing_cycle_anchor, cycleOf(account, draft), period.start),
-    end: period.end,
-  }
+  const whole = wholePeriod(account, draft)
   const share = (amount: number) =>
-    isFree ? 0 : prorate(amount, { from: period.start, to: period.end }, whole, draft.currency)
-  return periodLines(account, draft, period, { share })
+    isFree ? 0 : prorate(amount, { from: billed.start, to: billed.end }, whole, draft.currency)
+  return periodLines(account, draft, billed, { share })
 }

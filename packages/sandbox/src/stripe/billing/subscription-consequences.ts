@@ -16,24 +16,35 @@ export function keepPayingMethod(
   changeSubscription(account, subscription, { default_payment_method: payment_method })
 }
 
+/** The invoice that decides the status of a subscription: the newest that was finalized and is not void. */
+function decisiveInvoice(account: Account, { id }: SubscriptionRecord): InvoiceRecord | undefined {
+  return account.invoices
+    .where('subscription', id)
+    .findLast(({ billing_reason, status }) => status !== 'draft' && status !== 'void' && billing_reason !== 'manual')
+}
+
 /** Marks the subscription of an unpaid renewal as past due. */
 export function markPastDue(account: Account, invoice: InvoiceRecord): void {
   const subscription = account.subscriptions.get(invoice.subscription ?? '')
-  if (subscription?.status === 'active' && subscription.latest_invoice === invoice.id) {
+  if (subscription?.status === 'active' && decisiveInvoice(account, subscription)?.id === invoice.id) {
     changeSubscription(account, subscription, { status: 'past_due' })
   }
 }
 
-/** A subscription whose latest invoice is paid, voided or written off is active again; one whose first invoice is void expires. */
+/**
+ * A subscription is active again when nothing is open of the invoice that decides its status: it is paid, written off, or there is none left.
+ * One whose first invoice is void expires.
+ */
 export function noteSettled(account: Account, invoice: InvoiceRecord): void {
   const subscription = account.subscriptions.get(invoice.subscription ?? '')
-  if (!subscription || subscription.latest_invoice !== invoice.id) return
-  switch (subscription.status) {
+  switch (subscription?.status) {
     case 'past_due':
     case 'unpaid':
+      if (decisiveInvoice(account, subscription)?.status === 'open') return
       changeSubscription(account, subscription, { status: 'active' })
       return
     case 'incomplete':
+      if (subscription.latest_invoice !== invoice.id) return
       if (invoice.status === 'paid') changeSubscription(account, subscription, { status: 'active' })
       else if (invoice.status === 'void') expireIncomplete(account, subscription)
   }

@@ -1,5 +1,5 @@
 import type { Account } from '../state/account.js'
-import type { InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
+import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
 import { setLines, takePendingItems } from './invoice-lines.js'
 import { addInvoice, blankInvoice } from './invoicing.js'
 
@@ -40,6 +40,17 @@ export function draftSubscriptionInvoice(
     (item) => item.subscription === null || item.subscription === subscription.id,
   )
   return pending.length === 0 ? draft : setLines(account, draft, [...pending, ...lines])
+}
+
+/** Bills what is still pending when the last period of a subscription is over. */
+export function billRemainder(account: Account, subscription: SubscriptionRecord): void {
+  if (account.customers.get(subscription.customer)?.deleted) return
+  const isPending = ({ invoice, currency, subscription: owner }: InvoiceItemRecord) =>
+    invoice === null && currency === subscription.currency && (owner === null || owner === subscription.id)
+  if (!account.invoiceItems.where('customer', subscription.customer).some(isPending)) return
+  const period = { start: subscription.current_period_start, end: account.now() }
+  const draft = draftSubscriptionInvoice(account, { subscription, reason: 'subscription_cycle', lines: [], period })
+  account.subscriptions.replace({ ...subscription, latest_invoice: draft.id })
 }
 
 /** Whether the subscription has pending items. */

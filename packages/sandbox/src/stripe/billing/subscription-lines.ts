@@ -2,6 +2,7 @@ import { announce } from '../events.js'
 import type { Account } from '../state/account.js'
 import { formatAmount, roundAmount } from '../state/money.js'
 import type {
+  CreditedItems,
   InvoiceItemRecord,
   InvoiceLine,
   PriceRecord,
@@ -9,6 +10,7 @@ import type {
   SubscriptionRecord,
 } from '../state/records.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
+import { billedUntil, wholePeriod } from './billed-period.js'
 import { prorate } from './periods.js'
 
 export interface Period {
@@ -66,7 +68,7 @@ export function periodLines(
 }
 
 const day = (seconds: number): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
     seconds * 1000,
   )
 
@@ -74,30 +76,34 @@ interface Proration {
   readonly subscription: SubscriptionRecord
   readonly item: SubscriptionItem
   readonly at: number
+  /** Until when; without it until the end of what has been billed. */
+  readonly until?: number
   readonly kind: 'unused' | 'remaining'
 }
 
 /** Adds a pending item for the rest of the current period: a credit for a removed item, or the price of an added one. */
 export function addProration(
   account: Account,
-  { subscription, item, at, kind }: Proration,
+  { subscription, item, at, until = billedUntil(subscription), kind }: Proration,
 ): InvoiceItemRecord | undefined {
   const price = priceOf(account, item)
-  const whole = { start: subscription.current_period_start, end: subscription.current_period_end }
-  const amount = prorate(itemAmount(account, item), { from: at, to: whole.end }, whole, price?.currency)
+  const whole = wholePeriod(account, subscription)
+  const amount = prorate(itemAmount(account, item), { from: at, to: until }, whole, price?.currency)
   if (!price || amount === 0) return undefined
   const name = `${item.quantity > 1 ? `${item.quantity} ${TIMES} ` : ''}${productName(account, price)}`
+  const credited = kind === 'unused' ? creditedItems(account, subscription, item, at) : undefined
   const added = account.invoiceItems.add({
     id: account.newId('ii'),
     created: account.now(),
     amount: kind === 'unused' ? -amount : amount,
+    ...(credited ? { credited_items: credited } : {}),
     currency: price.currency,
     customer: subscription.customer,
     description: `${kind === 'unused' ? 'Unused' : 'Remaining'} time on ${name} after ${day(at)}`,
     discountable: false,
     invoice: null,
     metadata: subscription.metadata,
-    period: { start: at, end: whole.end },
+    period: { start: at, end: until },
     price: price.id,
     proration: true,
     quantity: item.quantity,
@@ -107,4 +113,22 @@ export function addProration(
   })
   announce(account, 'invoiceitem.created', presentInvoiceItem(account, added))
   return added
+}
+
+/** The newest line that billed an item for a time, which a credit for that time gives back. */
+function creditedItems(
+  account: Account,
+  { id }: SubscriptionRecord,
+  item: SubscriptionItem,
+  at: number,
+): CreditedItems | undefined {
+  for (const invoice of account.invoices.where('subscription', id).reverse()) {
+    if (invoice.status === 'void') continue
+    const lines = invoice.lines.filter(
+      (line) =>
+        line.subscription_item === item.id && line.amount > 0 && line.period.start <= at && at < line.period.end,
+    )
+    if (lines.length > 0) return { invoice: invoice.id, invoice_line_items: lines.map((line) => line.id) }
+  }
+  return undefined
 }

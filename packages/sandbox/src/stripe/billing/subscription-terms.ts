@@ -1,10 +1,12 @@
+import { addUnits } from '../../runtime/add-units.js'
 import { invalidInteger, invalidRequest, type StripeError } from '../http/errors.js'
-import { flag, given, integer, type Values } from '../http/values.js'
+import { flag, given, integer, type Value, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { type Cycle, periodEnd } from './periods.js'
 
 const DAY = 86_400
+const LONGEST_TRIAL_YEARS = 2
 
 /** Parameters that a subscription keeps and shows. */
 export const SUBSCRIPTION_DETAILS = ['billing_mode', 'invoice_settings', 'on_behalf_of', 'payment_settings'] as const
@@ -42,11 +44,15 @@ export function readCancellation(
   values: Values,
   now: number,
 ): Partial<SubscriptionRecord> {
-  const [atEnd, at] = [flag(values, 'cancel_at_period_end'), values.cancel_at]
+  const atEnd = flag(values, 'cancel_at_period_end')
+  // All items have the same period.
+  const at = PERIOD_ENDS.has(values.cancel_at) ? subscription.current_period_end : values.cancel_at
   if (atEnd && typeof at === 'number') {
     throw invalidRequest('You may only specify one of these parameters: cancel_at, cancel_at_period_end.')
   }
+  const cancel_prorates = given(values, 'proration_behavior') !== 'none'
   const requested = {
+    cancel_prorates,
     canceled_at: now,
     cancellation_details: { ...subscription.cancellation_details, reason: 'cancellation_requested' },
   }
@@ -57,7 +63,42 @@ export function readCancellation(
   if (atEnd) return { ...requested, cancel_at: subscription.current_period_end, cancel_at_period_end: true }
   if (atEnd === undefined && at === undefined) return {}
   const details = { ...subscription.cancellation_details, reason: null }
-  return { cancel_at: null, cancel_at_period_end: false, canceled_at: null, cancellation_details: details }
+  return {
+    cancel_at: null,
+    cancel_at_period_end: false,
+    cancel_prorates,
+    canceled_at: null,
+    cancellation_details: details,
+  }
+}
+
+const PERIOD_ENDS: ReadonlySet<Value | undefined> = new Set(['max_period_end', 'min_period_end'])
+
+/** A trial ends in the future, and within two years. */
+export function checkTrialEnd(account: Account, end: number): number {
+  if (end <= account.now()) throw futureOnly('trial_end')
+  if (end > addUnits(account.now() * 1000, LONGEST_TRIAL_YEARS, 'year') / 1000) {
+    throw invalidRequest('Invalid timestamp: the end of a trial can be at most two years in the future.', {
+      param: 'trial_end',
+    })
+  }
+  return end
+}
+
+/** Prorations are calculated at a time within the current period; a period that starts now has no other. */
+export function checkProrationDate(
+  { current_period_start, current_period_end }: SubscriptionRecord,
+  date: number | undefined,
+  { resetsAnchor }: { readonly resetsAnchor: boolean },
+): void {
+  if (date === undefined) return
+  const param = 'proration_date'
+  if (resetsAnchor) {
+    throw invalidRequest('You cannot specify `proration_date` when `billing_cycle_anchor=now`', { param })
+  }
+  if (date < current_period_start || date > current_period_end) {
+    throw invalidRequest("Cannot specify a proration date outside of the subscription's current period.", { param })
+  }
 }
 
 const futureOnly = (param: string): StripeError =>
@@ -78,10 +119,7 @@ export function readTrialEnd(account: Account, items: readonly SubscriptionItem[
     }
     return account.now() + days * DAY
   }
-  if (typeof end === 'number') {
-    if (end <= account.now()) throw futureOnly('trial_end')
-    return end
-  }
+  if (typeof end === 'number') return checkTrialEnd(account, end)
   const planned = account.prices.get(items[0]?.price ?? '')?.recurring?.trial_period_days
   return flag(values, 'trial_from_plan') && planned ? account.now() + planned * DAY : null
 }

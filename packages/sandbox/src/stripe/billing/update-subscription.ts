@@ -2,15 +2,28 @@ import { invalidRequest, notEmulated } from '../http/errors.js'
 import { given, integer, mergeMetadata, object, objects, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
 import type { Account } from '../state/account.js'
-import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
+import type { InvoiceLine, SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { changeItems } from '../subscription-items.js'
+import { billedUntil, billedWithin } from './billed-period.js'
 import { cycleOf } from './cycle-of.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
-import { periodEnd } from './periods.js'
+import { type Cycle, periodEnd } from './periods.js'
 import { draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
-import { addProration, periodLines } from './subscription-lines.js'
-import { changeSubscription, hasEnded, storeSubscription } from './subscription-records.js'
-import { readCancellation, readCollection, SUBSCRIPTION_DETAILS } from './subscription-terms.js'
+import { addProration, type Period, periodLines } from './subscription-lines.js'
+import {
+  announceTrialEnd,
+  changeSubscription,
+  hasEnded,
+  storeSubscription,
+  trialNotice,
+} from './subscription-records.js'
+import {
+  checkProrationDate,
+  checkTrialEnd,
+  readCancellation,
+  readCollection,
+  SUBSCRIPTION_DETAILS,
+} from './subscription-terms.js'
 
 const ENDED_MAY_CHANGE = new Set(['cancellation_details', 'expand', 'metadata'])
 
@@ -25,38 +38,47 @@ export function updateSubscription(
   }
   if (given(values, 'payment_behavior') === 'pending_if_incomplete') throw notEmulated('pending subscription updates')
   const items = changeItems(account, subscription.items, objects(values, 'items'))
-  const described = describe(account, { ...subscription }, values)
-  const before = cycleOf(account, subscription)
-  const after = cycleOf(account, { items })
-  const isNewCycle =
-    before.interval !== after.interval ||
-    before.interval_count !== after.interval_count ||
-    values.billing_cycle_anchor === 'now'
-  const endsTrial = values.trial_end === 'now' && subscription.status === 'trialing'
+  const resetsAnchor = values.billing_cycle_anchor === 'now'
+  const prorationDate = integer(values, 'proration_date')
+  checkProrationDate(subscription, prorationDate, { resetsAnchor })
+  const described = { ...describe(account, { ...subscription }, values), items }
+  const changesInterval = !isSameCycle(cycleOf(account, subscription), cycleOf(account, described))
   const itemsChanged =
     items.some((item, index) => !isSame(item, subscription.items[index])) || items.length !== subscription.items.length
   const behavior = given(values, 'proration_behavior') ?? 'create_prorations'
   const isBilled = subscription.status === 'active' || subscription.status === 'past_due'
+  const prorates = isBilled && behavior !== 'none'
+  const at = prorationDate ?? account.now()
 
-  if (subscription.status === 'incomplete' && (isNewCycle || itemsChanged || values.trial_end !== undefined)) {
+  if (
+    subscription.status === 'incomplete' &&
+    (changesInterval || resetsAnchor || itemsChanged || values.trial_end !== undefined)
+  ) {
     throw invalidRequest('A subscription whose first payment is outstanding cannot be updated in this way.')
   }
-  if (typeof values.trial_end === 'number')
-    return extendTrial(account, subscription, { ...described, items }, values.trial_end)
-  if (endsTrial || (isBilled && isNewCycle)) {
-    if (isBilled && behavior !== 'none') creditUnused(account, subscription, subscription.items)
-    return restartCycle(account, subscription, { ...described, items })
+  if (typeof values.trial_end === 'number') {
+    return setTrialEnd(account, subscription, described, { end: values.trial_end, isBilled, prorates })
   }
-  if (isBilled && itemsChanged && behavior !== 'none') {
-    const at = integer(values, 'proration_date') ?? account.now()
-    prorateChange(account, subscription, items, at)
+  if (subscription.status === 'trialing' && values.trial_end === 'now') {
+    return restartCycle(account, subscription, described)
   }
-  const changed = changeSubscription(account, subscription, { ...described, items })
+  if (isBilled && changesInterval && !resetsAnchor && values.trial_end === 'now') {
+    return changeInterval(account, subscription, described, { at, prorates })
+  }
+  if (isBilled && (changesInterval || resetsAnchor)) {
+    if (prorates) creditUnused(account, subscription, subscription.items, at)
+    return restartCycle(account, subscription, described)
+  }
+  if (prorates && itemsChanged) prorateChange(account, subscription, items, at)
+  const billed = prorates ? prorateCancellation(account, described) : described
+  const changed = changeSubscription(account, subscription, billed)
   if (behavior === 'always_invoice' && isBilled && hasPendingItems(account, changed)) {
-    return billNow(account, changed, [])
+    return billNow(account, changed, [], { start: changed.current_period_start, end: account.now() })
   }
   return changed
 }
+
+const isSameCycle = (a: Cycle, b: Cycle): boolean => a.interval === b.interval && a.interval_count === b.interval_count
 
 const isSame = (a: SubscriptionItem, b: SubscriptionItem | undefined): boolean =>
   a.id === b?.id && a.price === b.price && a.quantity === b.quantity
@@ -101,12 +123,12 @@ function creditUnused(
   account: Account,
   subscription: SubscriptionRecord,
   items: readonly SubscriptionItem[],
-  at = account.now(),
+  at: number,
 ): void {
   for (const item of items) addProration(account, { subscription, item, at, kind: 'unused' })
 }
 
-/** Credits removed items and charges added ones, each for the rest of the period. */
+/** Charges added items and credits removed ones, each for the rest of the period. The credit is the newer item, and so listed first. */
 function prorateChange(
   account: Account,
   subscription: SubscriptionRecord,
@@ -115,15 +137,46 @@ function prorateChange(
 ): void {
   const kept = items.filter((item) => subscription.items.some((old) => isSame(item, old)))
   const isKept = ({ id }: SubscriptionItem) => kept.some((item) => item.id === id)
+  for (const item of items) {
+    if (!isKept(item)) addProration(account, { subscription, item, at, kind: 'remaining' })
+  }
   creditUnused(
     account,
     subscription,
     subscription.items.filter((item) => !isKept(item)),
     at,
   )
-  for (const item of items) {
-    if (!isKept(item)) addProration(account, { subscription, item, at, kind: 'remaining' })
+}
+
+/** Credits what was billed beyond the planned end of the subscription, and charges it again when that is withdrawn or moved. */
+function prorateCancellation(account: Account, subscription: SubscriptionRecord): SubscriptionRecord {
+  const planned = { ...subscription, ...billedWithin({ ...subscription, cancel_prorates: true }) }
+  const [before, after] = [billedUntil(subscription), billedUntil(planned)]
+  for (const item of subscription.items) {
+    if (after < before) addProration(account, { subscription, item, at: after, until: before, kind: 'unused' })
+    if (after > before) addProration(account, { subscription, item, at: before, until: after, kind: 'remaining' })
   }
+  return planned
+}
+
+/** Moves to another interval and keeps the anchor and the start of the period, whose end moves: the difference is billed at once. */
+function changeInterval(
+  account: Account,
+  before: SubscriptionRecord,
+  subscription: SubscriptionRecord,
+  { at, prorates }: { readonly at: number; readonly prorates: boolean },
+): SubscriptionRecord {
+  const end = periodEnd(before.billing_cycle_anchor, cycleOf(account, subscription), account.now())
+  const moved: SubscriptionRecord = {
+    ...subscription,
+    cancel_at: subscription.cancel_at_period_end ? end : subscription.cancel_at,
+    current_period_end: end,
+  }
+  const changed = changeSubscription(account, before, { ...moved, ...billedWithin(moved) })
+  if (!prorates) return changed
+  for (const item of changed.items) addProration(account, { subscription: changed, item, at, kind: 'remaining' })
+  creditUnused(account, before, before.items, at)
+  return billNow(account, changed, [], { start: before.current_period_start, end: account.now() })
 }
 
 /** Starts a new cycle now, and with it a new period, which is billed at once. */
@@ -138,22 +191,31 @@ function restartCycle(
   const restarted: SubscriptionRecord = {
     ...subscription,
     billing_cycle_anchor: now,
+    billed_until: undefined,
     cancel_at: subscription.cancel_at_period_end ? period.end : subscription.cancel_at,
     current_period_start: period.start,
     current_period_end: period.end,
     status: wasTrial ? 'active' : subscription.status,
+    trial_announced: wasTrial || subscription.trial_announced,
     trial_end: wasTrial ? now : subscription.trial_end,
   }
   storeSubscription(account, restarted, before, 'customer.subscription.updated')
+  if (wasTrial) announceTrialEnd(account, restarted)
   return billNow(account, restarted, periodLines(account, restarted, period))
 }
 
 function billNow(
   account: Account,
   subscription: SubscriptionRecord,
-  lines: ReturnType<typeof periodLines>,
+  lines: readonly InvoiceLine[],
+  period?: Period,
 ): SubscriptionRecord {
-  const draft = draftSubscriptionInvoice(account, { subscription, reason: 'subscription_update', lines })
+  const draft = draftSubscriptionInvoice(account, {
+    subscription,
+    reason: 'subscription_update',
+    lines,
+    ...(period ? { period } : {}),
+  })
   storeSubscription(account, { ...subscription, latest_invoice: draft.id }, subscription)
   const final = finalizeAndSettle(account, draft)
   if (final.status === 'open' && final.collection_method === 'charge_automatically') {
@@ -162,27 +224,38 @@ function billNow(
   return account.subscriptions.get(subscription.id) ?? subscription
 }
 
-/** Nothing is billed until the new end, from which periods are then counted. */
-function extendTrial(
+/**
+ * Nothing is billed until the end of the trial, from which periods are then counted. Where a period was under way, a trial starts instead:
+ * what is left of it is credited, and an invoice shows the trial.
+ */
+function setTrialEnd(
   account: Account,
   before: SubscriptionRecord,
   subscription: SubscriptionRecord,
-  end: number,
+  { end, isBilled, prorates }: { readonly end: number; readonly isBilled: boolean; readonly prorates: boolean },
 ): SubscriptionRecord {
   const now = account.now()
-  if (end <= now) {
-    throw invalidRequest('Invalid timestamp: must be an integer Unix timestamp in the future.', { param: 'trial_end' })
-  }
+  checkTrialEnd(account, end)
+  if (prorates) creditUnused(account, before, before.items, now)
+  const wasTrial = before.status === 'trialing'
   const extended: SubscriptionRecord = {
     ...subscription,
+    billed_until: undefined,
     billing_cycle_anchor: end,
     cancel_at: subscription.cancel_at_period_end ? end : subscription.cancel_at,
     current_period_end: end,
-    current_period_start: before.status === 'trialing' ? before.current_period_start : now,
+    current_period_start: wasTrial ? before.current_period_start : now,
     status: 'trialing',
     trial_announced: false,
     trial_end: end,
-    trial_start: before.trial_start ?? now,
+    trial_start: wasTrial ? before.trial_start : now,
   }
-  return storeSubscription(account, extended, before, 'customer.subscription.updated')
+  storeSubscription(account, extended, before, 'customer.subscription.updated')
+  if (trialNotice(end) <= now) announceTrialEnd(account, extended)
+  if (isBilled) {
+    const current = account.subscriptions.get(extended.id) ?? extended
+    const lines = periodLines(account, current, { start: now, end }, { isTrial: true })
+    billNow(account, current, lines, { start: before.current_period_start, end: now })
+  }
+  return account.subscriptions.get(extended.id) ?? extended
 }

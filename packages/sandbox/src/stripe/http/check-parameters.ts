@@ -4,7 +4,7 @@ import { MAX_METADATA_KEYS, tooManyKeys, type Value, type Values } from './value
 
 /**
  * What an operation accepts. A name ends in `!` when it is required and in `?` when it may be sent empty. A kind is one of
- * `string` (may be sent empty), `id`, `integer`, `decimal`, `boolean`, `metadata`, `range`, `any`, `unsupported`, or alternatives such as
+ * `string` (may be sent empty), `id`, `integer`, `decimal`, `boolean`, `metadata`, `range`, `anchor`, `any`, `unsupported`, or alternatives such as
  * `day|week` or `integer|now`; an object is nested parameters, a one-element array a list.
  */
 export interface Shape {
@@ -125,6 +125,7 @@ const SIMPLE: Readonly<Record<string, Read>> = {
   decimal: readDecimal,
   metadata: readMetadata,
   any: readAny,
+  anchor: readAnchorChange,
   range: (value, path) => (typeof value === 'string' ? readInteger(value, path) : checkParameters(value, RANGE, path)),
   unsupported: (_, path) => {
     throw notEmulated(`the parameter ${path}`)
@@ -141,6 +142,13 @@ function alternatives(words: readonly string[]): Read {
     if (typed === 'integer') return readInteger(value, path)
     throw invalidRequest(`Invalid ${path}: must be ${oneOf(literals)}`, { param: path })
   })
+}
+
+/** `billing_cycle_anchor[type]=now`, or `billing_cycle_anchor=now` as before 2026-09-30.endive. */
+function readAnchorChange(value: string | Form, path: string): Value {
+  const words = ['now', 'unchanged']
+  if (typeof value === 'string') return alternatives(words)(value, path)
+  return checkParameters(value, { 'type!': words.join('|') }, path).type ?? null
 }
 
 const oneOf = (words: readonly string[]): string => {

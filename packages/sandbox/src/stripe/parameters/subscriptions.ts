@@ -6,7 +6,7 @@ const subscription: Shape = {
   application_fee_percent: 'unsupported',
   automatic_tax: automaticTax,
   'billing_thresholds?': 'unsupported',
-  'cancel_at?': 'integer',
+  'cancel_at?': 'integer|max_period_end|min_period_end',
   cancel_at_period_end: 'boolean',
   collection_method: collectionMethod,
   days_until_due: 'integer',
@@ -60,7 +60,7 @@ export const subscriptions = {
   },
   updateSubscription: {
     ...subscription,
-    billing_cycle_anchor: 'now|unchanged',
+    billing_cycle_anchor: 'anchor',
     cancellation_details: {
       comment: 'string',
       'feedback?':

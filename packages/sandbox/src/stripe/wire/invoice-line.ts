@@ -1,6 +1,6 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
+import type { CreditedItems, InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
 
 export const totalOf = (lines: readonly InvoiceLine[]): number => lines.reduce((sum, { amount }) => sum + amount, 0)
 
@@ -18,7 +18,7 @@ export function presentLine(
   const details = {
     invoice_item: line.invoice_item,
     proration: line.proration,
-    proration_details: { credited_items: null },
+    proration_details: { credited_items: line.credited_items ?? null },
     subscription: line.subscription,
   }
   const isItem = line.subscription_item === null
@@ -50,6 +50,11 @@ export function presentLine(
   }
 }
 
+const presentProration = (credited: CreditedItems): Wire => ({
+  credited_items: { invoice_line_item_details: credited, type: 'invoice_line_items' },
+  discount_amounts: [],
+})
+
 export const presentInvoiceItem = (account: Account, item: InvoiceItemRecord): Wire => ({
   id: item.id,
   object: 'invoiceitem',
@@ -78,6 +83,7 @@ export const presentInvoiceItem = (account: Account, item: InvoiceItemRecord): W
   period: item.period,
   pricing: pricing(account, item.price, item.unit_amount_decimal),
   proration: item.proration,
+  ...(item.credited_items ? { proration_details: presentProration(item.credited_items) } : {}),
   quantity: item.quantity,
   quantity_decimal: String(item.quantity),
   tax_rates: [],

@@ -101,7 +101,7 @@ export function presentSubscription(account: Account, subscription: Subscription
     transfer_data: null,
     trial_end: subscription.trial_end,
     trial_settings: {
-      end_behavior: { billing_cycle_anchor: null, missing_payment_method: subscription.missing_payment_method },
+      end_behavior: { billing_cycle_anchor: 'now', missing_payment_method: subscription.missing_payment_method },
     },
     trial_start: subscription.trial_start,
     ...filledDetails(subscription),

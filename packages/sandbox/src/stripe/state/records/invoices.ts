@@ -4,10 +4,17 @@ import type { Address } from './customers.js'
 /** The status of an invoice. */
 export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void'
 
+/** The lines that a proration gives back. */
+export interface CreditedItems {
+  readonly invoice: string
+  readonly invoice_line_items: readonly string[]
+}
+
 /** A line of an invoice as it is kept; its fields are those of Stripe's line item. */
 export interface InvoiceLine {
   readonly id: string
   readonly amount: number
+  readonly credited_items?: CreditedItems
   readonly description: string | null
   readonly discountable: boolean
   readonly invoice_item: string | null
@@ -92,6 +99,7 @@ export interface InvoiceItemRecord {
   /** On the wire: `date`. */
   readonly created: number
   readonly amount: number
+  readonly credited_items?: CreditedItems
   readonly currency: string
   readonly customer: string
   readonly description: string | null

@@ -25,9 +25,13 @@ export interface SubscriptionRecord {
   readonly id: string
   readonly created: number
   readonly billing_cycle_anchor: number
+  /** Until when the current period has been billed, where that is before its end. */
+  readonly billed_until?: number | undefined
   readonly cancel_at: number | null
   readonly cancel_at_period_end: boolean
   readonly canceled_at: number | null
+  /** Whether the period in which it ends is billed only until then. */
+  readonly cancel_prorates?: boolean
   readonly cancellation_details: {
     readonly comment: string | null
     readonly feedback: string | null

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import { createTestClient } from '../testing.js'
+
+const DAY = 86_400
+
+function subscriber({ card = 'pm_card_visa', now = '2026-01-15T12:00:00Z', amount = 3000, currency = 'usd' } = {}) {
+  const client = createTestClient(now)
+  const { get, ok, post } = client
+  const customer = client.customerWith(card)
+  const price = client.price(amount, { interval: 'month' }, { currency })
+  const start = (params = {}) =>
+    ok(post('/v1/subscriptions', { customer: customer.id, items: [{ price: price.id }], ...params }))
+  const update = (id: string, params = {}) => ok(post(`/v1/subscriptions/${id}`, params))
+  const read = (id: string) => ok(get(`/v1/subscriptions/${id}`))
+  const invoice = (id: string) => ok(get(`/v1/invoices/${id}`))
+  const invoices = (subscription: string) => ok(get('/v1/invoices', { subscription })).data
+  const pending = () => ok(get('/v1/invoiceitems', { pending: true })).data
+  client.eventTypes()
+  return { ...client, customer, start, update, read, invoice, invoices, pending }
+}
+
+const amounts = (items: readonly { amount: number }[]): number[] => items.map(({ amount }) => amount)
+
+describe('what is pending when a subscription ends', () => {
+  it('is collected at the end of the period', () => {
+    const { start, update, pending, clock, invoices, read } = subscriber()
+    const { id, items } = start()
+    clock.advance('10 days')
+    update(id, { items: [{ id: items.data[0].id, quantity: 2 }] })
+    update(id, { cancel_at_period_end: true })
+    expect(amounts(pending())).toEqual([-2032, 4065])
+    clock.advance('21 days')
+    clock.advance('1 hour')
+    const [last, first] = invoices(id)
+    expect(last).toMatchObject({ status: 'paid', total: 2033, amount_paid: 2033, billing_reason: 'subscription_cycle' })
+    expect(first.billing_reason).toBe('subscription_create')
+    expect(pending()).toEqual([])
+    expect(read(id)).toMatchObject({ status: 'canceled', latest_invoice: last.id })
+  })
+  it('is charged then, too, after it was canceled at once', () => {
+    const { start, pending, clock, invoices, customer, post, ok, remove } = subscriber()
+    const { id } = start()
+    ok(post('/v1/invoiceitems', { customer: customer.id, subscription: id, amount: 700, currency: 'usd' }))
+    clock.advance('10 days')
+    ok(remove(`/v1/subscriptions/${id}`))
+    expect(amounts(pending())).toEqual([700])
+    clock.advance('21 days')
+    clock.advance('1 hour')
+    expect(invoices(id)).toMatchObject([{ status: 'paid', amount_paid: 700 }, { amount_paid: 3000 }])
+    expect(pending()).toEqual([])
+  })
+})
+
+describe('a planned end within a period', () => {
+  const inYen = () => subscriber({ now: '2026-01-07T00:00:00Z', amount: 1000, currency: 'jpy' })
+
+  it.each([
+    [20, 645],
+    [30, 968],
+  ])('bills %i of 31 days at the start', (days, billed) => {
+    const { start, invoice, seconds, clock, invoices } = inYen()
+    const end = seconds() + days * DAY
+    const { id, latest_invoice } = start({ cancel_at: end })
+    expect(invoice(latest_invoice)).toMatchObject({
+      amount_paid: billed,
+      lines: { data: [{ amount: billed, period: { start: seconds(), end } }] },
+    })
+    clock.advance('2 months')
+    expect(invoices(id)).toHaveLength(1)
+  })
+  it.each([
+    [20, -355],
+    [30, -32],
+  ])('credits the days after day %i that were billed before', (days, credit) => {
+    const { start, update, pending, seconds } = inYen()
+    const { id } = start()
+    update(id, { cancel_at: seconds() + days * DAY })
+    expect(amounts(pending())).toEqual([credit])
+    update(id, { cancel_at: '' })
+    expect(amounts(pending())).toEqual([-credit, credit])
+  })
+  it('credits nothing without proration', () => {
+    const { start, update, pending, seconds } = inYen()
+    const { id } = start()
+    update(id, { cancel_at: seconds() + 20 * DAY, proration_behavior: 'none' })
+    expect(pending()).toEqual([])
+  })
+  it('bills the last period in part', () => {
+    const { start, clock, invoices, seconds, read } = inYen()
+    const { id } = start({ cancel_at: seconds() + (31 + 14) * DAY })
+    clock.advance('2 months')
+    expect(invoices(id).map(({ total }: { total: number }) => total)).toEqual([500, 1000])
+    expect(read(id).status).toBe('canceled')
+  })
+})
+
+describe('the status', () => {
+  it('follows the newest invoice that is not void', () => {
+    const { start, clock, invoices, read, ok, post, customer } = subscriber()
+    const { id } = start()
+    const method = ok(post('/v1/payment_methods/pm_card_chargeCustomerFail/attach', { customer: customer.id })).id
+    ok(post(`/v1/subscriptions/${id}`, { default_payment_method: method }))
+    clock.advance('1 month')
+    clock.advance('1 hour')
+    expect(read(id).status).toBe('past_due')
+    // Drafted and finalized, but not yet given up by the retries of the first.
+    ok(post(`/v1/subscriptions/${id}`, { billing_cycle_anchor: 'now', proration_behavior: 'none' }))
+    const [newer, older] = invoices(id)
+    expect([newer.status, older.status]).toEqual(['open', 'open'])
+    ok(post(`/v1/invoices/${newer.id}/void`))
+    expect(read(id).status).toBe('past_due')
+    ok(post(`/v1/invoices/${older.id}/pay`, { payment_method: 'pm_card_visa' }))
+    expect(read(id).status).toBe('active')
+  })
+  it('is incomplete until the first payment is authenticated, which no attempt has been counted for', () => {
+    const { start, invoice } = subscriber({ card: 'pm_card_authenticationRequired' })
+    const { status, latest_invoice } = start()
+    expect(status).toBe('incomplete')
+    expect(invoice(latest_invoice)).toMatchObject({ status: 'open', attempted: true, attempt_count: 0 })
+  })
+})
+
+describe('another interval with the end of a trial', () => {
+  it('keeps the anchor and the start of the period, and bills the difference', () => {
+    const { start, update, clock, price, invoice, get, ok } = subscriber()
+    const { id, items, billing_cycle_anchor } = start()
+    clock.advance('10 days')
+    const yearly = price(30000, { interval: 'year' }).id
+    const item = items.data[0]
+    const changed = update(id, { items: [{ id: item.id, price: yearly }], trial_end: 'now' })
+    expect(changed).toMatchObject({
+      status: 'active',
+      billing_cycle_anchor,
+      items: {
+        data: [
+          {
+            current_period_start: item.current_period_start,
+            current_period_end: Date.parse('2027-01-15T12:00:00Z') / 1000,
+          },
+        ],
+      },
+    })
+    const billed = invoice(changed.latest_invoice)
+    expect(billed).toMatchObject({ status: 'paid', billing_reason: 'subscription_update' })
+    const [unused, remaining] = billed.lines.data
+    expect(unused).toMatchObject({
+      amount: -2032,
+      description: 'Unused time on Pro after 25 Jan 2026',
+      discountable: false,
+      parent: {
+        subscription_item_details: {
+          proration: true,
+          proration_details: {
+            credited_items: { invoice: expect.any(String), invoice_line_items: [expect.any(String)] },
+          },
+        },
+      },
+    })
+    expect(remaining).toMatchObject({
+      amount: Math.round((30000 * 355) / 365),
+      description: 'Remaining time on Pro after 25 Jan 2026',
+      discountable: false,
+      parent: { subscription_item_details: { proration: true, proration_details: { credited_items: null } } },
+    })
+    const [payment] = ok(get('/v1/payment_intents', { limit: 1 })).data
+    expect(payment).toMatchObject({ amount: billed.total, setup_future_usage: 'off_session' })
+  })
+})
+
+describe('the date of prorations', () => {
+  it('lies in the period, and is not given together with a new one', () => {
+    const { start, post, seconds, clock } = subscriber()
+    const { id, items } = start()
+    clock.advance('10 days')
+    const refused = (params: object) => post(`/v1/subscriptions/${id}`, { ...params })
+    const change = { items: [{ id: items.data[0].id, quantity: 2 }] }
+    expect(refused({ ...change, proration_date: seconds(), billing_cycle_anchor: 'now' })).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          message: 'You cannot specify `proration_date` when `billing_cycle_anchor=now`',
+          param: 'proration_date',
+        },
+      },
+    })
+    expect(refused({ ...change, proration_date: seconds() - 11 * DAY })).toMatchObject({
+      status: 400,
+      body: { error: { param: 'proration_date' } },
+    })
+    expect(refused({ ...change, proration_date: seconds() - 9 * DAY }).status).toBe(200)
+  })
+})
+
+describe('the end of a trial', () => {
+  const NOTICE = 'customer.subscription.trial_will_end'
+
+  it('is announced when it is now or in less than three days', () => {
+    const { start, update, eventTypes, seconds } = subscriber()
+    const [now, soon, later] = [1, 2, 3].map(() => start({ trial_period_days: 14 }).id)
+    eventTypes()
+    update(later, { trial_end: seconds() + 4 * DAY })
+    expect(eventTypes()).not.toContain(NOTICE)
+    update(soon, { trial_end: seconds() + 2 * DAY })
+    expect(eventTypes()).toContain(NOTICE)
+    update(now, { trial_end: 'now' })
+    expect(eventTypes().filter((type) => type === NOTICE)).toHaveLength(1)
+  })
+  it('is at most two years away', () => {
+    const { start, post, customer, price, seconds } = subscriber()
+    const { id } = start()
+    const late = { trial_end: seconds() + 731 * DAY }
+    const created = post('/v1/subscriptions', { customer: customer.id, items: [{ price: price().id }], ...late })
+    for (const { status, body } of [created, post(`/v1/subscriptions/${id}`, late)]) {
+      expect(status).toBe(400)
+      expect(body.error.param).toBe('trial_end')
+    }
+    expect(post(`/v1/subscriptions/${id}`, { trial_end: seconds() + 729 * DAY }).status).toBe(200)
+  })
+  it('credits what an active subscription has left, and invoices the trial', () => {
+    const { start, update, invoice, clock, seconds, ok, get, customer } = subscriber()
+    const { id } = start()
+    clock.advance('10 days')
+    const end = seconds() + 20 * DAY
+    const changed = update(id, { trial_end: end })
+    expect(changed).toMatchObject({ status: 'trialing', trial_start: seconds(), trial_end: end })
+    expect(invoice(changed.latest_invoice)).toMatchObject({ status: 'paid', total: -2032, amount_due: 0 })
+    expect(amounts(invoice(changed.latest_invoice).lines.data).sort()).toEqual([-2032, 0])
+    expect(ok(get(`/v1/customers/${customer.id}`)).balance).toBe(-2032)
+  })
+})
