@@ -23,9 +23,11 @@ export async function serveStripe(options: SandboxOptions = {}): Promise<{ sandb
   return { sandbox, stripe: officialStripe(server) }
 }
 
-export function officialStripe({ stripe: address }: Listening, apiKey = API_KEY): Stripe {
+/** Its declarations know only the API version that it is made for; it sends any other. */
+export function officialStripe({ stripe: address }: Listening, apiKey = API_KEY, apiVersion?: string): Stripe {
   const { hostname: host, port } = new URL(address)
-  return new Stripe(apiKey, { host, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false })
+  const version = apiVersion === undefined ? {} : { apiVersion: apiVersion as typeof Stripe.API_VERSION }
+  return new Stripe(apiKey, { host, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false, ...version })
 }
 
 /** ChartMogul's own client and its configuration against a served sandbox. */

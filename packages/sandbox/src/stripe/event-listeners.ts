@@ -25,8 +25,8 @@ export function createEventListeners(webhooks: Pick<WebhookQueue, 'count' | 'del
         if (receivers === 0) continue
         const stored = { ...event, pending_webhooks: receivers }
         account.events.replace(stored)
-        for (const listener of listeners) listener(presentEvent(stored), key)
-        webhooks.deliver(presentEvent(stored), key)
+        for (const listener of listeners) listener(presentEvent(account, stored), key)
+        webhooks.deliver(presentEvent(account, stored), key)
       }
     },
   }

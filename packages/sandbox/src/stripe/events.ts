@@ -1,12 +1,13 @@
-import { API_VERSION } from './api-version.js'
 import { listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { invalidRequest, noSuchObject } from './http/errors.js'
 import { inRange, listPage } from './http/lists.js'
 import { given, strings } from './http/values.js'
 import { matchesType } from './matches-type.js'
 import { PARAMETERS } from './parameters/index.js'
+import { difference, restored } from './previous-attributes.js'
 import type { Account } from './state/account.js'
 import type { EventRecord } from './state/records.js'
+import { type ApiVersion, accountVersion } from './versions/api-version.js'
 
 /** Records an event. With `before`, it carries the previous values of the changed fields. */
 export function announce(account: Account, type: string, object: Wire, before?: Wire): void {
@@ -23,36 +24,28 @@ export function announce(account: Account, type: string, object: Wire, before?: 
   account.pendingEvents.push(event)
 }
 
-/** The old values of what changed, down to the changed keys of plain sub-objects. */
-function difference(before: Wire, after: Wire): Wire {
-  const changed: Record<string, unknown> = {}
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [old, now] = [before[key], after[key]]
-    if (old === now) continue
-    if (isPlain(old) && isPlain(now)) {
-      const inner = difference(old, now)
-      if (Object.keys(inner).length > 0) changed[key] = inner
-    } else if (JSON.stringify(old) !== JSON.stringify(now)) {
-      changed[key] = old ?? null
-    }
+/** An event as the account's API version shows it, or that of the webhook endpoint it is for. */
+export function presentEvent(account: Account, event: EventRecord, version = accountVersion(account)): Wire {
+  return {
+    id: event.id,
+    object: 'event',
+    ...(event.account === undefined ? {} : { account: event.account }),
+    api_version: version.name,
+    created: event.created,
+    data: presentData(account, event.data, version),
+    livemode: false,
+    pending_webhooks: event.pending_webhooks,
+    request: event.request,
+    type: event.type,
   }
-  return changed
 }
 
-const isPlain = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-export const presentEvent = (event: EventRecord): Wire => ({
-  id: event.id,
-  object: 'event',
-  ...(event.account === undefined ? {} : { account: event.account }),
-  api_version: API_VERSION,
-  created: event.created,
-  data: event.data,
-  livemode: false,
-  pending_webhooks: event.pending_webhooks,
-  request: event.request,
-  type: event.type,
-})
+function presentData(account: Account, data: EventRecord['data'], version: ApiVersion): EventRecord['data'] {
+  const object = version.present(account, data.object)
+  if (object === data.object || !data.previous_attributes) return { ...data, object }
+  const before = version.present(account, restored(data.object, data.previous_attributes))
+  return { object, previous_attributes: difference(before, object) }
+}
 
 export const eventRoutes: readonly StripeRoute[] = [
   listRoute('/v1/events', PARAMETERS.listEvents, 'event', ({ account, path, values }) => {
@@ -65,7 +58,7 @@ export const eventRoutes: readonly StripeRoute[] = [
       values,
       url: path,
       label: 'event',
-      present: presentEvent,
+      present: (event) => presentEvent(account, event),
       where: (event) =>
         inRange(values, 'created', event.created) &&
         (patterns.length === 0 || patterns.some((pattern) => matchesType(pattern, event.type))),
@@ -75,6 +68,6 @@ export const eventRoutes: readonly StripeRoute[] = [
   route('GET', '/v1/events/{id}', PARAMETERS.retrieve, 'event', ({ account, id }) => {
     const event = account.events.get(id)
     if (!event) throw noSuchObject('event', id)
-    return presentEvent(event)
+    return presentEvent(account, event)
   }),
 ]

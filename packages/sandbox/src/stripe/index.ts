@@ -9,7 +9,6 @@ import type {
   SandboxResponse,
 } from '../runtime/provider.types.js'
 import { type AccountKey, createAccounts, type KeyedAccount, type SavedAccounts } from './accounts.js'
-import { API_VERSION } from './api-version.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/answer-challenge.js'
 import { type AfterRetries, catchUp } from './billing/catch-up.js'
 import { completeCheckout, declineCheckout, expireCheckout } from './checkout/checkout-controls.js'
@@ -29,6 +28,7 @@ import { readApiKey } from './http/read-api-key.js'
 import type { Account } from './state/account.js'
 import { randomId } from './state/ids.js'
 import { unixSeconds } from './state/unix-seconds.js'
+import { API_VERSION } from './versions/api-version.js'
 import { createWebhooks } from './webhooks/create-webhooks.js'
 import { webhookRoutes } from './webhooks/webhook-routes.js'
 import type { Delivery, SavedWebhooks, WebhookDelivery, Webhooks } from './webhooks/webhooks.types.js'
@@ -91,8 +91,9 @@ export function createStripeProvider(
   const webhooks = createWebhooks({
     now: () => unixSeconds(environment.clock.now()),
     findEvent(key, id) {
-      const event = accounts.find(key)?.events.get(id)
-      return event && presentEvent(event)
+      const account = accounts.find(key)
+      const event = account?.events.get(id)
+      return account && event && presentEvent(account, event)
     },
     onSuccess(key, id) {
       const account = accounts.find(key)
@@ -144,7 +145,7 @@ export function createStripeProvider(
   function replay(id: string): readonly WebhookDelivery[] {
     for (const { key, account } of accounts.all()) {
       const event = account.events.get(id)
-      if (event) return webhooks.deliver(presentEvent(event), key)
+      if (event) return webhooks.deliver(presentEvent(account, event), key)
     }
     throw new ControlError('not_found', `No account has an event with the id '${id}'.`, 'id')
   }

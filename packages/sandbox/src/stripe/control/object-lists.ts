@@ -62,7 +62,7 @@ const LISTS: readonly ListOf<keyof Collections>[] = [
     columns: ['id', 'type', 'created'],
     present: (account, id) => {
       const event = account.events.get(id)
-      return event && presentEvent(event)
+      return event && presentEvent(account, event)
     },
   },
 ]

@@ -1,8 +1,8 @@
 import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import { createRouter } from '../../runtime/router.js'
-import { API_VERSION } from '../api-version.js'
 import { existsAtStripe, isReserved, routes } from '../routes.js'
 import type { Account } from '../state/account.js'
+import { API_VERSION, type ApiVersion, apiVersion, requestedVersion } from '../versions/api-version.js'
 import { checkParameters } from './check-parameters.js'
 import { decodeForm } from './decode-form.js'
 import type { Endpoint } from './endpoint.js'
@@ -13,26 +13,33 @@ import { strings } from './values.js'
 
 const router = createRouter<Endpoint>(routes)
 
-/** Answers an authenticated request: finds its route, replays a kept answer, checks parameters, runs the operation and expands the result. */
+/**
+ * Answers an authenticated request: finds its route, replays a kept answer, rewrites it for the sandbox's API version, checks parameters, runs
+ * the operation, expands the result and rewrites it for the version of the request.
+ */
 export function answer(account: Account, request: SandboxRequest, requestId: string): SandboxResponse {
   const key = request.headers.get('idempotency-key') || null
   const isWrite = request.method === 'POST'
-  const headers = {
+  const headers: Record<string, string> = {
     ...(key === null ? {} : { 'idempotency-key': key }),
     ...(isWrite && key !== null ? { 'original-request': requestId } : {}),
     ...(isWrite ? { 'stripe-should-retry': 'false' } : {}),
   }
   account.cause = { id: requestId, idempotency_key: key }
+  let version = apiVersion(API_VERSION)
+  const refusal = (error: StripeError) =>
+    version.present(account, errorBody(error, { account: account.id, request: requestId }))
   try {
-    checkVersion(request)
+    version = requestedVersion(account, request.headers)
+    headers['stripe-version'] = version.name
     const { handler, params } = findRoute(request)
     refuseJson(request)
-    const perform = () => run(account, request, handler, params)
+    const perform = () => run(account, request, version, handler, params)
     if (!isWrite || key === null) return { status: 200, headers, body: perform() }
-    return runOnce(account, request, requestId, key, headers, perform)
+    return runOnce(account, request, { requestId, key, headers, perform, refusal })
   } catch (error) {
     if (!(error instanceof StripeError)) throw error
-    return { status: error.status, headers, body: errorBody(error, { account: account.id, request: requestId }) }
+    return { status: error.status, headers, body: refusal(error) }
   }
 }
 
@@ -52,13 +59,6 @@ function findRoute({ method, url }: SandboxRequest): { handler: Endpoint; params
   })
 }
 
-/** Versions are dates, since acacia with a release name; previews may follow. */
-function checkVersion({ headers }: SandboxRequest): void {
-  const version = headers.get('stripe-version')
-  if (version === null || /^\d{4}-\d{2}-\d{2}(\.\w+)?(; \w+=v\d+)*$/.test(version)) return
-  throw invalidRequest(`Invalid Stripe API version: ${version}`)
-}
-
 function refuseJson({ body, headers }: SandboxRequest): void {
   if (body !== '' && headers.get('content-type')?.includes('json')) {
     throw invalidRequest(
@@ -70,25 +70,32 @@ function refuseJson({ body, headers }: SandboxRequest): void {
 
 function run(
   account: Account,
-  { url, body, headers }: SandboxRequest,
+  { url, body }: SandboxRequest,
+  version: ApiVersion,
   endpoint: Endpoint,
   params: Readonly<Record<string, string>>,
 ): unknown {
-  const values = checkParameters(decodeForm(url.search.slice(1), body), endpoint.parameters)
-  const plan = planExpansion(endpoint, strings(values, 'expand'))
-  const version = headers.get('stripe-version') ?? API_VERSION
-  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, origin: url.origin, version, values })
-  return expand(account, wire, endpoint, plan)
+  const form = version.request(endpoint, decodeForm(url.search.slice(1), body))
+  const values = checkParameters(form, endpoint.parameters)
+  const plan = planExpansion(endpoint, strings(values, 'expand'), version.expandable)
+  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, origin: url.origin, version: version.name, values })
+  const present = <Sent>(sent: Sent) => version.present(account, sent)
+  return expand(account, present(wire), endpoint, plan, present)
+}
+
+interface Once {
+  readonly requestId: string
+  readonly key: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly perform: () => unknown
+  readonly refusal: (error: StripeError) => unknown
 }
 
 /** Runs a request once per idempotency key; a request with refused parameters does not count. */
 function runOnce(
   account: Account,
   { method, url, body }: SandboxRequest,
-  requestId: string,
-  key: string,
-  headers: Readonly<Record<string, string>>,
-  perform: () => unknown,
+  { requestId, key, headers, perform, refusal }: Once,
 ): SandboxResponse {
   checkKey(key)
   const asked = { method, path: url.pathname, parameters: canonical(url.search.slice(1), body) }
@@ -105,6 +112,6 @@ function runOnce(
     return keep(200, perform())
   } catch (error) {
     if (!(error instanceof StripeError) || !error.executed) throw error
-    return keep(error.status, errorBody(error, { account: account.id, request: requestId }))
+    return keep(error.status, refusal(error))
   }
 }

@@ -20,6 +20,8 @@ export interface Call {
 }
 
 export interface Endpoint {
+  /** Method and path, for example `POST /v1/customers/{id}`. */
+  readonly name: string
   readonly parameters: Shape
   /** The kind of object that it answers with, for `expand`; with `list` they are in `data`. */
   readonly returns: Kind
@@ -39,11 +41,11 @@ type Run = Endpoint['run']
 export const route = (method: Method, path: string, parameters: Shape, returns: Kind, run: Run): StripeRoute => ({
   method,
   path,
-  handler: { parameters, returns, list: false, run },
+  handler: { name: `${method} ${path}`, parameters, returns, list: false, run },
 })
 
 export const listRoute = (path: string, parameters: Shape, returns: Kind, run: Run): StripeRoute => ({
   method: 'GET',
   path,
-  handler: { parameters, returns, list: true, run },
+  handler: { name: `GET ${path}`, parameters, returns, list: true, run },
 })

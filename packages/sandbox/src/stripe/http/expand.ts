@@ -3,7 +3,7 @@ import { INCLUDED_FIELDS } from '../wire/included-fields.js'
 import { loadObject } from '../wire/load-object.js'
 import type { Endpoint, Wire } from './endpoint.js'
 import { invalidRequest } from './errors.js'
-import { EXPANDABLE_FIELDS, type Field, type Kind } from './expandable-fields.js'
+import { EXPANDABLE_FIELDS, type ExpandableFields, type Field, type Kind } from './expandable-fields.js'
 
 /** All requested paths, merged: per field what it is and what to expand inside it. */
 export type Plan = Map<string, { readonly field: Field; readonly inside: Plan }>
@@ -14,21 +14,31 @@ type Answered = Pick<Endpoint, 'returns' | 'list'>
 const MAX_DEPTH = 4
 
 /** Reads the requested paths. Unknown ones are refused even where there is nothing to expand, and before the request is carried out. */
-export function planExpansion(answer: Answered, paths: readonly string[]): Plan {
+export function planExpansion(answer: Answered, paths: readonly string[], fields = EXPANDABLE_FIELDS): Plan {
   const plan: Plan = new Map()
-  for (const path of paths) addPath(plan, answer, path)
+  for (const path of paths) addPath(plan, answer, path, fields)
   return plan
 }
 
+/** Rewrites an object for the API version of the request. */
+type Present = (wire: unknown) => unknown
+
 /** Replaces ids by their objects, in an object or in every object of a list. */
-export function expand(account: Account, wire: Wire, { returns: kind, list }: Answered, plan: Plan): Wire {
+export function expand(
+  account: Account,
+  wire: Wire,
+  { returns: kind, list }: Answered,
+  plan: Plan,
+  present: Present = (loaded) => loaded,
+): Wire {
   if (plan.size === 0) return wire
-  if (!list) return expandObject(account, wire, kind, plan)
+  const source = { account, present }
+  if (!list) return expandObject(source, wire, kind, plan)
   const data = Array.isArray(wire.data) ? wire.data : []
-  return { ...wire, data: data.map((item: Wire) => expandObject(account, item, kind, plan)) }
+  return { ...wire, data: data.map((item: Wire) => expandObject(source, item, kind, plan)) }
 }
 
-function addPath(root: Plan, { returns, list }: Answered, path: string): void {
+function addPath(root: Plan, { returns, list }: Answered, path: string, fields: ExpandableFields): void {
   const segments = path.split('.')
   if (segments.length > MAX_DEPTH) {
     throw invalidRequest(`You cannot expand more than ${MAX_DEPTH} levels of a property. Property: ${path}`, {
@@ -45,8 +55,8 @@ function addPath(root: Plan, { returns, list }: Answered, path: string): void {
   let plan = root
   let kind = returns
   while (rest.length > 0) {
-    const name = fieldName(kind, rest)
-    const field = name === undefined ? undefined : EXPANDABLE_FIELDS[kind][name]
+    const name = fieldName(fields[kind], rest)
+    const field = name === undefined ? undefined : fields[kind][name]
     if (name === undefined || !field) throw refuse()
     const entry = plan.get(name) ?? { field, inside: new Map() }
     plan.set(name, entry)
@@ -62,34 +72,41 @@ function addPath(root: Plan, { returns, list }: Answered, path: string): void {
   }
 }
 
-const fieldName = (kind: Kind, segments: readonly string[]): string | undefined => {
+const fieldName = (fields: ExpandableFields[Kind], segments: readonly string[]): string | undefined => {
   for (let length = segments.length; length > 0; length -= 1) {
     const name = segments.slice(0, length).join('.')
-    if (name in EXPANDABLE_FIELDS[kind]) return name
+    if (name in fields) return name
   }
   return undefined
 }
 
-function expandObject(account: Account, wire: Wire, kind: Kind, plan: Plan): Wire {
+/** Where the objects of ids are, and how they are sent. */
+interface Source {
+  readonly account: Account
+  readonly present: Present
+}
+
+function expandObject(source: Source, wire: Wire, kind: Kind, plan: Plan): Wire {
   if (wire.deleted === true) return wire
+  const { account, present } = source
   let result = wire
   for (const [name, { field, inside }] of plan) {
     const within = (object: unknown): unknown =>
-      isWire(object) ? expandObject(account, object, field.to, inside) : object
+      isWire(object) ? expandObject(source, object, field.to, inside) : object
     const withinList = (object: unknown): unknown =>
       isWire(object) && Array.isArray(object.data) ? { ...object, data: object.data.map(within) } : object
     result = change(result, name.split('.'), (value) => {
       switch (field.as) {
         case 'reference':
-          return typeof value === 'string' ? within(loadObject(account, field.to, value) ?? value) : within(value)
+          return within(typeof value === 'string' ? present(loadObject(account, field.to, value) ?? value) : value)
         case 'object':
           return within(value)
         case 'list':
           return withinList(value)
         case 'included':
-          return INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)) ?? null
+          return present(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)) ?? null)
         case 'included_list':
-          return withinList(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)))
+          return withinList(present(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id))))
       }
     })
   }

@@ -41,7 +41,9 @@ const included: Field = { to: 'opaque', as: 'included' }
 const includedList = (to: Kind): Field => ({ to, as: 'included_list' })
 const opaque = reference('opaque')
 
-export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+export type ExpandableFields = Readonly<Record<Kind, Readonly<Record<string, Field>>>>
+
+export const EXPANDABLE_FIELDS: ExpandableFields = {
   balance: {},
   balance_transaction: { source: reference('charge') },
   charge: {

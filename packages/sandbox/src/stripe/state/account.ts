@@ -132,6 +132,8 @@ export interface Account extends Collections, Maker {
   readonly pendingEvents: EventRecord[]
   /** The request that causes the current changes. */
   cause: Cause
+  /** The API version of its events and of requests that name none; undefined before the first request. */
+  apiVersion: string | undefined
   /** Makes `now` return this time, to catch up with what was due then, until called with `undefined`. */
   replayAt(seconds: number | undefined): void
 }
@@ -149,6 +151,7 @@ export interface SavedAccount {
   readonly id: string
   readonly name: string
   readonly isConnected: boolean
+  readonly apiVersion?: string | undefined
   readonly rows: { readonly [Name in keyof Collections]: SavedRows }
   readonly tasks: readonly Task[]
   readonly balances: readonly (readonly [string, Balance])[]
@@ -159,12 +162,12 @@ const EMPTY: InitialState = { rows: () => [], tasks: () => [], balances: () => [
 
 /** The identity of an account, and the answers it has kept for its callers. */
 type Identity = Pick<SavedAccount, 'id'> & {
-  readonly [Key in 'name' | 'isConnected' | 'keptAnswers']?: SavedAccount[Key] | undefined
+  readonly [Key in 'apiVersion' | 'name' | 'isConnected' | 'keptAnswers']?: SavedAccount[Key] | undefined
 }
 
 export function createAccount(
   environment: Environment,
-  { id, name = 'Sandbox', isConnected = false, keptAnswers = [] }: Identity,
+  { id, name = 'Sandbox', isConnected = false, apiVersion, keptAnswers = [] }: Identity,
   initial: InitialState = EMPTY,
 ): Account {
   let replayed: number | undefined
@@ -181,6 +184,7 @@ export function createAccount(
     keptAnswers: new Map(keptAnswers),
     pendingEvents: [],
     cause: { id: null, idempotency_key: null },
+    apiVersion,
     now: () => replayed ?? unixSeconds(environment.clock.now()),
     replayAt: (seconds: number | undefined) => {
       replayed = seconds
@@ -219,6 +223,7 @@ export function saveAccount(account: Account, sample: InitialState = EMPTY): Sav
     id: account.id,
     name: account.name,
     isConnected: account.isConnected,
+    apiVersion: account.apiVersion,
     rows,
     tasks: [...account.schedule.all()],
     balances: [...account.balances],

@@ -7,9 +7,9 @@ export interface EventRecord {
   /** What changed. */
   readonly data: {
     /** The object after the change. */
-    readonly object: unknown
+    readonly object: Readonly<Record<string, unknown>>
     /** The former values of what changed. */
-    readonly previous_attributes?: unknown
+    readonly previous_attributes?: Readonly<Record<string, unknown>>
   }
   /** Endpoints that have not yet answered with success. */
   readonly pending_webhooks: number

@@ -1,0 +1,16 @@
+import { at, omit } from '../rewriting.js'
+import type { RewriteObject } from '../version-change.types.js'
+
+/** All items have one period, which was the subscription's. */
+export const withPeriod: RewriteObject = (subscription) => {
+  const items = at(subscription, 'items', 'data')
+  const [first] = Array.isArray(items) ? items : []
+  return {
+    ...subscription,
+    current_period_end: at(first, 'current_period_end'),
+    current_period_start: at(first, 'current_period_start'),
+    discount: null,
+  }
+}
+
+export const withoutItemPeriod: RewriteObject = (item) => omit(item, 'current_period_end', 'current_period_start')
