@@ -7,7 +7,7 @@ import { PARAMETERS } from './parameters/index.js'
 import { difference, restored } from './previous-attributes.js'
 import type { Account } from './state/account.js'
 import type { EventRecord } from './state/records.js'
-import { type ApiVersion, accountVersion } from './versions/api-version.js'
+import { API_VERSION, type ApiVersion, apiVersion } from './versions/api-version.js'
 
 /** Records an event. With `before`, it carries the previous values of the changed fields. */
 export function announce(account: Account, type: string, object: Wire, before?: Wire): void {
@@ -25,7 +25,8 @@ export function announce(account: Account, type: string, object: Wire, before?: 
 }
 
 /** An event as the account's API version shows it, or that of the webhook endpoint it is for. */
-export function presentEvent(account: Account, event: EventRecord, version = accountVersion(account)): Wire {
+export function presentEvent(account: Account, event: EventRecord, endpointVersion?: string): Wire {
+  const version = apiVersion(endpointVersion ?? account.apiVersion ?? API_VERSION)
   return {
     id: event.id,
     object: 'event',

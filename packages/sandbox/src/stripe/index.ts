@@ -90,10 +90,10 @@ export function createStripeProvider(
   const accounts = createAccounts(environment, company)
   const webhooks = createWebhooks({
     now: () => unixSeconds(environment.clock.now()),
-    findEvent(key, id) {
+    findEvent(key, id, version) {
       const account = accounts.find(key)
       const event = account?.events.get(id)
-      return account && event && presentEvent(account, event)
+      return account && event && presentEvent(account, event, version)
     },
     onSuccess(key, id) {
       const account = accounts.find(key)

@@ -27,17 +27,18 @@ export function apiVersion(name: string): ApiVersion {
   return version
 }
 
-/** The version that an account's events have. */
-export const accountVersion = (account: Account): ApiVersion => apiVersion(account.apiVersion ?? API_VERSION)
+/** Versions are dates, since acacia with a release name. Betas that follow change nothing here. */
+const FORMAT = /^\d{4}-\d{2}-\d{2}(\.\w+)?(; \w+=v\d+)*$/
+
+export const isEmulated = (name: string): boolean => FORMAT.test(name) && name >= OLDEST
 
 /** The version of a request, or without one the account's, which its first request decides. */
 export function requestedVersion(account: Account, headers: Headers): ApiVersion {
   const sent = headers.get('stripe-version') || null
-  // Versions are dates, since acacia with a release name. Betas that follow change nothing here.
-  if (sent !== null && !/^\d{4}-\d{2}-\d{2}(\.\w+)?(; \w+=v\d+)*$/.test(sent)) {
+  if (sent !== null && !FORMAT.test(sent)) {
     throw invalidRequest(`Invalid Stripe API version: ${sent}`)
   }
-  if (sent !== null && sent < OLDEST) throw notEmulated(`the API version ${sent}; the oldest is ${OLDEST}`)
+  if (sent !== null && !isEmulated(sent)) throw notEmulated(`the API version ${sent}; the oldest is ${OLDEST}`)
   account.apiVersion ??= sent ?? API_VERSION
   return apiVersion(sent ?? account.apiVersion)
 }

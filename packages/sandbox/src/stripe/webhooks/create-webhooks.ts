@@ -1,6 +1,8 @@
 import type { AccountKey } from '../accounts.js'
 import type { Wire } from '../http/endpoint.js'
 import { matchesType } from '../matches-type.js'
+import { isEmulated } from '../versions/api-version.js'
+import { OLDEST } from '../versions/changes.js'
 import { postEvent } from './post-event.js'
 import type {
   Delivery,
@@ -22,8 +24,8 @@ const DEFAULT_SECRET = 'whsec_sandbox'
 export interface WebhookContext {
   /** Unix seconds. */
   now(): number
-  /** An event as it is sent; undefined when its account is gone. */
-  findEvent(key: AccountKey, id: string): Wire | undefined
+  /** An event as it is sent, in the account's API version or another; undefined when its account is gone. */
+  findEvent(key: AccountKey, id: string, version: string | undefined): Wire | undefined
   /** Called when an endpoint has answered an event with success for the first time. */
   onSuccess(key: AccountKey, event: string): void
 }
@@ -53,13 +55,27 @@ export function createWebhooks({ now, findEvent, onSuccess }: WebhookContext): W
   const queues = new Map<string, Promise<void>>()
   const queued = new Set<string>()
 
-  function add({ url, secret = DEFAULT_SECRET, enabledEvents = ['*'] }: NewWebhookEndpoint): WebhookEndpoint {
+  function add({
+    url,
+    secret = DEFAULT_SECRET,
+    enabledEvents = ['*'],
+    apiVersion,
+  }: NewWebhookEndpoint): WebhookEndpoint {
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
       throw new TypeError(`webhooks: url must be an address with http or https, got ${JSON.stringify(url)}.`)
     }
     if (!secret.trim()) throw new TypeError('webhooks: secret must not be empty.')
+    if (apiVersion !== undefined && !isEmulated(apiVersion)) {
+      throw new TypeError(`webhooks: api_version must be a version since ${OLDEST}, got ${JSON.stringify(apiVersion)}.`)
+    }
     const known = endpoints.find((one) => one.url === url)
-    const endpoint = { id: known?.id ?? nextEndpointId(), url, secret, enabled_events: [...enabledEvents] }
+    const endpoint: WebhookEndpoint = {
+      id: known?.id ?? nextEndpointId(),
+      url,
+      secret,
+      enabled_events: [...enabledEvents],
+      ...(apiVersion === undefined ? {} : { api_version: apiVersion }),
+    }
     if (known) endpoints = endpoints.map((one) => (one === known ? endpoint : one))
     else endpoints.push(endpoint)
     return endpoint
@@ -117,7 +133,7 @@ export function createWebhooks({ now, findEvent, onSuccess }: WebhookContext): W
     const current = deliveries
     const delivery = deliveries.get(id)
     const endpoint = endpoints.find(({ url }) => url === delivery?.url)
-    const event = delivery && findEvent(delivery.key, delivery.event)
+    const event = delivery && findEvent(delivery.key, delivery.event, endpoint?.api_version)
     if (!delivery || !endpoint || !event) {
       queued.delete(id)
       if (delivery) deliveries.set(id, { ...delivery, status: 'failed', next_attempt: null })
@@ -201,7 +217,9 @@ export function createWebhooks({ now, findEvent, onSuccess }: WebhookContext): W
       queued.clear()
       endpoints = [...(saved?.endpoints ?? [])]
       counts = { ...(saved?.counts ?? { endpoints: 0, deliveries: 0 }) }
-      for (const { url, secret, enabled_events } of kept) add({ url, secret, enabledEvents: enabled_events })
+      for (const { url, secret, enabled_events, api_version } of kept) {
+        add({ url, secret, enabledEvents: enabled_events, apiVersion: api_version })
+      }
       for (const delivery of deliveries.values()) retryIfDue(delivery)
     },
   }

@@ -17,10 +17,10 @@ export function webhookRoutes(
     controlRoute(
       'POST',
       '/webhooks/endpoints',
-      { url: 'string', secret: 'string?', enabled_events: 'strings?' },
-      ({ values: { url, secret, enabled_events } }) => {
+      { url: 'string', secret: 'string?', enabled_events: 'strings?', api_version: 'string?' },
+      ({ values: { url, secret, enabled_events, api_version } }) => {
         try {
-          return webhooks.add({ url, secret, enabledEvents: enabled_events })
+          return webhooks.add({ url, secret, enabledEvents: enabled_events, apiVersion: api_version })
         } catch (error) {
           if (!(error instanceof TypeError)) throw error
           const text = error.message.replace(/^webhooks: /, '')

@@ -172,6 +172,26 @@ describe('endpoints', () => {
     expect(received).toHaveLength(2)
   })
 
+  test('get events in the API version that they ask for, and else in the account’s', async () => {
+    const { sandbox, send } = start()
+    const product = (name: string) =>
+      sandbox.fetch('https://api.stripe.com/v1/products', {
+        method: 'POST',
+        headers: { ...headers, 'stripe-version': '2025-03-31.basil' },
+        body: `name=${name}`,
+      })
+    const shown = () => JSON.parse(received.at(-1)?.body ?? '')
+    await send('POST', '/stripe/webhooks/endpoints', { url, api_version: '2023-10-16' })
+    await product('Pro')
+    await sandbox.stripe.webhooks.settled()
+    expect(shown()).toMatchObject({ api_version: '2023-10-16', data: { object: { name: 'Pro', features: [] } } })
+    expect(shown().data.object).not.toHaveProperty('marketing_features')
+    await send('POST', '/stripe/webhooks/endpoints', { url })
+    await product('Team')
+    await sandbox.stripe.webhooks.settled()
+    expect(shown()).toMatchObject({ api_version: '2025-03-31.basil', data: { object: { marketing_features: [] } } })
+  })
+
   test('are changed when their address is added again, and outlive a reset, which forgets the deliveries', async () => {
     const { sandbox, send } = start()
     await send('POST', '/stripe/webhooks/endpoints', { url })
@@ -207,6 +227,8 @@ describe('endpoints', () => {
     ['url', {}],
     ['secret', { url: 'http://127.0.0.1:1/', secret: ' ' }],
     ['enabled_events', { url: 'http://127.0.0.1:1/', enabled_events: 'invoice.paid' }],
+    ['api_version', { url: 'http://127.0.0.1:1/', api_version: 'latest' }],
+    ['api_version', { url: 'http://127.0.0.1:1/', api_version: '2019-12-03' }],
   ])('without a proper %s are refused', async (param, values) => {
     const { send } = start()
     const { status, body } = await send('POST', '/stripe/webhooks/endpoints', values)

@@ -11,6 +11,8 @@ export interface WebhookEndpoint {
   readonly secret: string
   /** Types of events, such as `invoice.paid`; `*` for all, `invoice.*` for all that begin so. */
   readonly enabled_events: readonly string[]
+  /** The API version that events are written in; without one the account's. */
+  readonly api_version?: string | undefined
 }
 
 /** One attempt to deliver an event. */
@@ -71,6 +73,8 @@ export interface NewWebhookEndpoint {
   readonly secret?: string | undefined
   /** Types of events. Default all. */
   readonly enabledEvents?: readonly string[] | undefined
+  /** The API version that events are written in, such as `2024-06-20`. Default that of the account. */
+  readonly apiVersion?: string | undefined
 }
 
 /** The webhook endpoints and what is delivered to them. */
