@@ -151,6 +151,13 @@ describe('what older versions accept', () => {
       body: { error: { code: 'payment_method_types_no_longer_supported', param: 'payment_method_types' } },
     })
   })
+  it('takes payment_method_types of setup intents, too', () => {
+    const params = { payment_method_types: ['card'], confirm: true, payment_method: 'pm_card_visa' }
+    const { ok, post } = clientOf('2024-06-20')
+    expect(ok(post('/v1/setup_intents', params))).toMatchObject({ status: 'succeeded', payment_method_types: ['card'] })
+    const since = clientOf('2026-09-30.endive').post('/v1/setup_intents', params)
+    expect(since.body.error.code).toBe('payment_method_types_no_longer_supported')
+  })
   it('needs no return_url before 2023-08-16', () => {
     const params = { ...payment, confirm: true, payment_method: 'pm_card_visa' }
     expect(clientOf('2022-11-15').post('/v1/payment_intents', params).body).toMatchObject({
