@@ -16,7 +16,6 @@ export function customerStatus({ lead_status }: CustomerRow, { mrr, since, pastD
 export function presentCustomer(store: Store, row: CustomerRow, now: number): Record<string, unknown> {
   const revenue = customerRevenue(store, row.uuid, now)
   const { currency } = store.account
-  const label = (row.company || row.name).replace(/\s+/g, '_')
   return {
     id: row.id,
     uuid: row.uuid,
@@ -45,7 +44,7 @@ export function presentCustomer(store: Store, row: CustomerRow, now: number): Re
     mrr: revenue.mrr,
     arr: revenue.mrr * 12,
     'billing-system-url': null,
-    'chartmogul-url': `https://app.chartmogul.com/#/customers/${row.id}-${label}`,
+    'chartmogul-url': `https://app.chartmogul.com/#/customers/${row.id}-${labelOf(row)}`,
     'billing-system-type': BILLING_SYSTEM,
     currency,
     'currency-sign': currencySign(currency),
@@ -53,3 +52,7 @@ export function presentCustomer(store: Store, row: CustomerRow, now: number): Re
     website_url: row.website_url,
   }
 }
+
+/** Words of the name, joined by underscores, without parentheses. */
+const labelOf = ({ company, name }: CustomerRow): string =>
+  (company || name).replace(/[()]/g, '').trim().replace(/\s+/g, '_')

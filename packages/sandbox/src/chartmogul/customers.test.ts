@@ -66,6 +66,14 @@ describe('POST /v1/customers', () => {
     })
   })
 
+  test('the link to the application names the customer without parentheses', () => {
+    const client = createTestClient('2026-01-01')
+    const data = createBillingData(client)
+    const link = (company: string) => client.get(`/v1/customers/${data.customer(company, { company })}`).body
+    const { id, 'chartmogul-url': url } = link('Example (Works) (EU)')
+    expect(url).toBe(`https://app.chartmogul.com/#/customers/${id}-Example_Works_EU`)
+  })
+
   test('countries outside the short list have names too', () => {
     const client = createTestClient('2026-01-01')
     const data = createBillingData(client)

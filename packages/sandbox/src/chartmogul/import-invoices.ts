@@ -24,7 +24,7 @@ const listImportedInvoices: Handler = (context) => {
   const { store, query } = context
   const { uuid } = findCustomer(context)
   const selection = store.invoices.where({ customer_uuid: uuid, valid: readValidity(query) })
-  const page = pageOf(selection, query, { newestFirst: true, time: (row) => toIso(row.created_at) })
+  const page = pageOf(selection, query, { time: (row) => toIso(row.created_at) })
   return ok({
     customer_uuid: uuid,
     invoices: page.rows.map(presentImportedInvoice),

@@ -53,6 +53,17 @@ describe('importing invoices', () => {
     expect(client.get(importPath).body).toMatchObject({ customer_uuid: customer, invoices: [imported], total_pages: 1 })
   })
 
+  test('a customer’s invoices are listed oldest first, those of the account newest first', () => {
+    const { client, data, customer, invoice, importPath } = setUp()
+    data.invoice(customer, invoice('INV-1'))
+    data.invoice(customer, invoice('INV-2'), invoice('INV-3'))
+    expect(externalIds(client.get(importPath).body)).toEqual(['INV-1', 'INV-2', 'INV-3'])
+    const { body } = client.get(`${importPath}?per_page=2`)
+    expect(externalIds(body)).toEqual(['INV-1', 'INV-2'])
+    expect(externalIds(client.get(`${importPath}?per_page=2&cursor=${body.cursor}`).body)).toEqual(['INV-3'])
+    expect(externalIds(client.get('/v1/invoices').body)).toEqual(['INV-3', 'INV-2', 'INV-1'])
+  })
+
   test('one malformed invoice fails the whole import', () => {
     const { client, invoice, importPath } = setUp()
     const refusal = (changes: object) =>

@@ -80,3 +80,22 @@ describe('GET /v1/metrics/…', () => {
     expect(summary).toEqual({ current: 15_00, previous: 10_00, 'percentage-change': 50 })
   })
 })
+
+test('the customer churn rate leaves out those who joined in the same month', () => {
+  const client = createTestClient('2026-03-01')
+  const data = createBillingData(client)
+  const pay = (name: string, period: [string, string]): string => {
+    const invoice = subscriptionInvoice(data.plans.monthly, name, period, 10_00)
+    return data.invoice(data.customer(name), invoice)[0].line_items[0].subscription_uuid
+  }
+  const customers = Array.from({ length: 100 }, (_, i) => pay(`customer-${i}`, ['2026-01-15', '2026-02-15']))
+  for (const subscription of customers.slice(0, 10)) data.cancel(subscription, '2026-02-10')
+  data.cancel(pay('newcomer', ['2026-02-05', '2026-03-05']), '2026-02-20')
+  const month = 'start-date=2026-02-01&end-date=2026-02-28&interval=month'
+  const rate = (range: string) =>
+    client.get(`/v1/metrics/customer-churn-rate?${range}`).body.entries[0]['customer-churn-rate']
+  expect(rate(month)).toBe(10)
+  expect(client.get(`/v1/metrics/customer-count?${month}`).body.entries[0].customers).toBe(90)
+  // The newcomer paid already when this range begins.
+  expect(rate('start-date=2026-02-06&end-date=2026-02-28&interval=quarter')).toBe(10.89)
+})

@@ -38,19 +38,53 @@ describe('the MRR of a line item', () => {
     expect(mrrOf(['monthly', FEBRUARY, 70_00], ['monthly', ['2026-01-01', '2026-02-01'], 50_00])).toBe(70_00)
   })
 
-  test('that is prorated in full is scaled up from its service period', () => {
-    // A quarter of 365 / 12 days.
-    const part: [string, string] = ['2026-02-01T00:00:00Z', '2026-02-08T14:30:00Z']
-    expect(mrrOf(['monthly', part, 20_00, { prorated: true, proration_type: 'full' }])).toBe(80_00)
+  test('that is prorated in full is scaled up to the month that it ends with', () => {
+    const full = { prorated: true, proration_type: 'full' }
+    expect(mrrOf(['monthly', ['2026-02-15', '2026-03-01'], 25_00, full])).toBe(50_00)
+    expect(mrrOf(['monthly', ['2026-01-18', '2026-02-01'], 14_00, full])).toBe(31_00)
+    expect(mrrOf(['yearly', ['2025-03-01', '2025-05-13'], 20_00, full])).toBe(8_33)
   })
 
   test('that is a difference is added to the previous MRR', () => {
-    const part: [string, string] = ['2026-02-08T09:30:00Z', '2026-02-23T14:30:00Z']
+    const half: [string, string] = ['2026-02-15', '2026-03-01']
     const differential = { prorated: true, proration_type: 'differential' }
-    expect(mrrOf(['monthly', FEBRUARY, 50_00], ['monthly', part, 10_00, differential])).toBe(70_00)
+    expect(mrrOf(['monthly', FEBRUARY, 50_00], ['monthly', half, 10_00, differential])).toBe(70_00)
     const inMrr = { prorated: true, proration_type: 'differential_mrr' }
-    expect(mrrOf(['monthly', FEBRUARY, 50_00], ['monthly', part, 10_00, inMrr])).toBe(60_00)
+    expect(mrrOf(['monthly', FEBRUARY, 50_00], ['monthly', half, 10_00, inMrr])).toBe(60_00)
   })
+
+  test('that is prorated counts as a difference when it does not say which', () => {
+    const seat = { prorated: true }
+    expect(mrrOf(['monthly', FEBRUARY, 50_00], ['monthly', ['2026-02-15', '2026-03-01'], 25_00, seat])).toBe(100_00)
+  })
+
+  test('that is prorated is scaled by the days of the month it is a part of', () => {
+    // 25.00 for 16 of 31 days is 48.44 a month.
+    const seat = { prorated: true, proration_type: 'differential' }
+    const march: [string, string] = ['2025-03-01', '2025-04-01']
+    expect(mrrOf(['monthly', march, 50_00], ['monthly', ['2025-03-16', '2025-04-01'], 25_00, seat])).toBe(98_44)
+    const lastSecond: [string, string] = ['2025-06-01T00:00:00Z', '2025-06-30T23:59:59Z']
+    const secondHalf: [string, string] = ['2025-06-16T00:00:00Z', '2025-06-30T23:59:59Z']
+    expect(mrrOf(['monthly', lastSecond, 50_00], ['monthly', secondHalf, 25_00, seat])).toBe(100_00)
+    // A month from the 31st of January to the 28th of February has 28 days, not the 31 before its end.
+    const short: [string, string] = ['2025-01-31', '2025-02-28']
+    expect(mrrOf(['monthly', short, 50_00], ['monthly', ['2025-02-14', '2025-02-28'], 25_00, seat])).toBe(100_00)
+  })
+})
+
+test('the credit and the charge of a plan change in the middle of a month are both differences', () => {
+  const client = createTestClient('2026-06-20')
+  const data = createBillingData(client)
+  const customer = data.customer('ada')
+  const half: [string, string] = ['2026-06-16', '2026-07-01']
+  const line = { prorated: true, proration_type: 'differential' }
+  data.invoice(customer, subscriptionInvoice(data.plans.monthly, 'sub', ['2026-06-01', '2026-07-01'], 100_00))
+  data.invoice(
+    customer,
+    subscriptionInvoice(data.plans.monthly, 'sub', half, 125_00, { line }),
+    subscriptionInvoice(data.plans.monthly, 'sub', half, -50_00, { line }),
+  )
+  expect(client.get(`/v1/customers/${customer}`).body.mrr).toBe(250_00)
 })
 
 test('lines of one invoice for one period add up', () => {
@@ -67,13 +101,14 @@ test('a plan change in the middle of a period has a credit and a charge for the 
   const client = createTestClient('2026-03-01')
   const data = createBillingData(client)
   const customer = data.customer('ada')
-  const rest: [string, string] = ['2026-02-08T09:30:00Z', '2026-02-23T14:30:00Z']
+  const rest: [string, string] = ['2026-02-15', '2026-03-01']
   const line = { prorated: true, proration_type: 'differential' }
   const credit = subscriptionInvoice(data.plans.monthly, 'sub', rest, -25_00, { line })
-  const charge = subscriptionInvoice(data.plans.yearly, 'sub', rest, 40_00, { line: { ...line, quantity: 4 } })
+  // Two weeks of a year: 36.50 is 951.61 a year.
+  const charge = subscriptionInvoice(data.plans.yearly, 'sub', rest, 36_50, { line: { ...line, quantity: 4 } })
   data.invoice(customer, subscriptionInvoice(data.plans.monthly, 'sub', FEBRUARY, 50_00))
   data.invoice(customer, { ...charge, line_items: [...charge.line_items, ...credit.line_items] })
   expect(client.get(`/v1/customers/${customer}/subscriptions`).body.entries).toMatchObject([
-    { mrr: 80_00, plan: 'Yearly', quantity: 4 },
+    { mrr: 79_30, plan: 'Yearly', quantity: 4 },
   ])
 })

@@ -1,20 +1,28 @@
 import { DAY } from '../dates.js'
 import type { PlanRow, SubscriptionLineItem } from '../store.types.js'
+import { durationOf } from './service-period.js'
 
-/** Days and weeks are converted to months of average length. */
+/** Plans of days and weeks are converted to months of average length. */
 const MONTH_IN_DAYS = 365 / 12
 
 /**
  * The monthly recurring revenue of a line item, in the smallest currency unit and before rounding: its amount net of tax (discounts
- * are already taken off; transaction fees are not), spread over the plan's interval. A prorated item covers a part of an
- * interval, so it is spread over its own service period; so is one whose plan was deleted.
+ * are already taken off; transaction fees are not), spread over the plan's interval. The amount of a prorated item is first
+ * scaled up to `wholePeriod` (milliseconds), so that half a month of 30 or of 31 days is half of the price.
+ * An item whose plan was deleted is spread over its own service period.
  * The sandbox has no exchange rates: an amount in a currency other than the account's counts at par.
  */
-export function monthlyAmount(item: SubscriptionLineItem, plan: PlanRow | undefined): number {
+export function monthlyAmount(
+  item: SubscriptionLineItem,
+  plan: PlanRow | undefined,
+  wholePeriod: (item: SubscriptionLineItem, plan: PlanRow) => number,
+): number {
   const net = item.amount_in_cents - item.tax_amount_in_cents
   if (item.proration_type === 'differential_mrr') return net
-  const months = plan && !item.prorated ? planMonths(plan) : serviceMonths(item)
-  return months > 0 ? net / months : 0
+  const duration = durationOf(item)
+  if (duration <= 0) return 0
+  if (plan) return (net * (item.prorated ? wholePeriod(item, plan) / duration : 1)) / planMonths(plan)
+  return net / (duration / DAY / MONTH_IN_DAYS)
 }
 
 function planMonths({ interval_count, interval_unit }: PlanRow): number {
@@ -22,9 +30,6 @@ function planMonths({ interval_count, interval_unit }: PlanRow): number {
   return interval_unit === 'year' ? interval_count * 12 : interval_count / MONTH_IN_DAYS
 }
 
-const serviceMonths = ({ service_period_start, service_period_end }: SubscriptionLineItem): number =>
-  (service_period_end - service_period_start) / DAY / MONTH_IN_DAYS
-
-/** True when the amount is the difference to the previous amount, not the whole. */
-export const isDifference = (item: SubscriptionLineItem): boolean =>
-  item.proration_type === 'differential' || item.proration_type === 'differential_mrr'
+/** True when the amount is the difference to the previous amount, not the whole: so are prorated items that do not say. */
+export const isDifference = ({ prorated, proration_type }: SubscriptionLineItem): boolean =>
+  proration_type === 'differential' || proration_type === 'differential_mrr' || (prorated && proration_type === null)

@@ -8,6 +8,8 @@ export interface Movement {
   readonly day: number
   readonly type: MovementType
   readonly amount: number
+  /** The day on which the customer began to pay, for the last time up to this movement. */
+  readonly payingSince: number
 }
 
 /**
@@ -34,11 +36,13 @@ export function movementsOf(
 
   const movements: Movement[] = []
   let mrr = 0
+  let payingSince = 0
   for (let i = 0; i < changes.length; ) {
     const day = dayOf(changes[i]?.time ?? 0)
     let after = mrr
     for (let next = changes[i]; next && dayOf(next.time) === day; next = changes[++i]) after += next.change
-    if (after !== mrr) movements.push({ day, type: typeOf(mrr, after, movements), amount: after - mrr })
+    if (mrr <= 0) payingSince = day
+    if (after !== mrr) movements.push({ day, type: typeOf(mrr, after, movements), amount: after - mrr, payingSince })
     mrr = after
   }
   return movements

@@ -10,7 +10,7 @@ export const arpa = (mrr: number, customers: number): number => (customers === 0
 export const asp = (newBusiness: number, newCustomers: number): number =>
   newCustomers === 0 ? 0 : Math.floor(newBusiness / newCustomers)
 
-/** Customers who left in the period, of those who paid when it began. */
+/** Customers who left in the period, without those who also joined in it, of those who paid when it began. */
 export const customerChurnRate = (churned: number, customersAtStart: number): number =>
   percent(churned, customersAtStart)
 

@@ -16,10 +16,11 @@ export interface Figures {
   readonly moved: Readonly<Record<Movement['type'], number>>
 }
 
-/** Movements of one period: their amounts and how many there were. */
+/** Movements of one period: their amounts, how many there were, and how many who paid when it began have left. */
 interface Totals {
   readonly amount: Record<Movement['type'], number>
   readonly number: Record<Movement['type'], number>
+  left: number
 }
 
 /** The figures of each period. `periods` follow each other without a gap; movements may come in any order. */
@@ -27,21 +28,23 @@ export function seriesOf(movements: Iterable<Movement>, periods: readonly Period
   const before = createTotals()
   const totals = periods.map(createTotals)
   for (const movement of movements) {
-    const target = totals[periodAt(periods, movement.day)] ?? before
+    const index = periodAt(periods, movement.day)
+    const target = totals[index] ?? before
     if (movement.day > (periods.at(-1)?.last ?? 0)) continue
     target.amount[movement.type] += movement.amount
     target.number[movement.type] += 1
+    if (movement.type === 'churn' && movement.payingSince < (periods[index]?.first ?? 0)) target.left += 1
   }
   let mrr = sum(before.amount)
-  let customers = payingChange(before)
+  let customers = payingChange(before.number)
   return periods.map(({ last }, i) => {
-    const { amount, number } = totals[i] ?? createTotals()
+    const { amount, number, left } = totals[i] ?? createTotals()
     const mrrAtStart = mrr
     const customersAtStart = customers
     mrr += sum(amount)
-    customers += payingChange({ amount, number })
+    customers += payingChange(number)
     const perAccount = arpa(mrr, customers)
-    const churnRate = customerChurnRate(number.churn, customersAtStart)
+    const churnRate = customerChurnRate(left, customersAtStart)
     return {
       lastDay: last,
       mrr,
@@ -59,13 +62,14 @@ export function seriesOf(movements: Iterable<Movement>, periods: readonly Period
 
 function createTotals(): Totals {
   const zero = { new_business: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 }
-  return { amount: zero, number: { ...zero } }
+  return { amount: zero, number: { ...zero }, left: 0 }
 }
 
 const sum = (amount: Totals['amount']): number =>
   amount.new_business + amount.expansion + amount.contraction + amount.churn + amount.reactivation
 
-const payingChange = ({ number }: Totals): number => number.new_business + number.reactivation - number.churn
+const payingChange = ({ new_business, reactivation, churn }: Totals['number']): number =>
+  new_business + reactivation - churn
 
 /** The index of the period with this day, -1 before the first. */
 function periodAt(periods: readonly Period[], day: number): number {

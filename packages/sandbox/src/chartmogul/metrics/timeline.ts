@@ -1,6 +1,7 @@
 import type { InvoiceRow, PlanRow, SubscriptionLineItem, SubscriptionRow } from '../store.types.js'
 import type { Table } from '../table.js'
 import { isDifference, monthlyAmount } from './monthly-amount.js'
+import { wholePeriodOf } from './service-period.js'
 
 /** The subscription's `mrr` from `time` until the next step. */
 export interface Step {
@@ -73,13 +74,18 @@ function timelineOf(subscription: SubscriptionRow, billed: readonly Billed[], pl
       if (last) steps.push({ ...last, time: at, mrr: 0, cancelled: true })
     }
   }
+  const items = billed.map(({ item }) => item)
+  const monthly = (item: SubscriptionLineItem): number =>
+    monthlyAmount(item, item.plan_uuid === null ? undefined : plans.get(item.plan_uuid), (part, plan) =>
+      wholePeriodOf(part, plan, items, plans),
+    )
   let paidUntil = 0
   for (let i = 0; i < billed.length; ) {
     const group = sameCharge(billed, i)
     const time = group[0]?.service_period_start ?? 0
     // Strictly before: a period that starts at the time of the cancellation does not undo it.
     cancelUpTo(time)
-    steps.push(stepOf(time, group, steps.at(-1)?.mrr ?? 0, plans))
+    steps.push(stepOf(time, group, steps.at(-1)?.mrr ?? 0, monthly))
     for (const item of group) paidUntil = Math.max(paidUntil, item.service_period_end)
     i += group.length
   }
@@ -100,9 +106,14 @@ function sameCharge(billed: readonly Billed[], from: number): SubscriptionLineIt
   return group
 }
 
-function stepOf(time: number, items: readonly SubscriptionLineItem[], before: number, plans: Table<PlanRow>): Step {
+function stepOf(
+  time: number,
+  items: readonly SubscriptionLineItem[],
+  before: number,
+  monthly: (item: SubscriptionLineItem) => number,
+): Step {
   let mrr = items.every(isDifference) ? before : 0
-  for (const item of items) mrr += monthlyAmount(item, item.plan_uuid === null ? undefined : plans.get(item.plan_uuid))
+  for (const item of items) mrr += monthly(item)
   // On a plan change there is a credit for the old plan and a charge for the new one; the charge names the current plan.
   const charge = items.findLast((item) => item.amount_in_cents >= 0) ?? items.at(-1)
   return {
