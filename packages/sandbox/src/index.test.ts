@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PROVIDERS } from '~test/support/providers.js'
-import { createSandbox, type Sandbox } from './index.js'
+import { createSandbox, type Sandbox, type SandboxOptions } from './index.js'
 
 const NOW = '2026-03-01T00:00:00Z'
 const CUSTOMERS = {
@@ -98,4 +98,19 @@ describe('JSON is written as the provider writes it', () => {
     expect(answer).toContain(String.raw`"company": "J\u00fcrgen\/S\u00f6hne \ud83d\ude00"`)
     expect(JSON.parse(answer).response.company).toBe('Jürgen/Söhne 😀')
   })
+})
+
+test('answers for a ChargeOver account of 2015 on request', async () => {
+  const read = async (options: SandboxOptions) => {
+    const authorization = `Basic ${btoa('user:secret')}`
+    const url = 'https://example.chargeover.com/api/v3/customer?limit=1'
+    const response = await createSandbox({ now: NOW, ...options }).fetch(url, { headers: { authorization } })
+    const { details, response: rows } = (await response.json()) as {
+      details?: object
+      response: [{ write_datetime: string }]
+    }
+    return [details, rows[0].write_datetime.length]
+  }
+  expect(await read({})).toEqual([{}, '2026-02-28T18:00:00-06:00'.length])
+  expect(await read({ chargeoverAccountVersion: '2015' })).toEqual([undefined, '2026-02-28 18:00:00'.length])
 })

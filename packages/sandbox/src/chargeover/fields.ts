@@ -66,7 +66,7 @@ export function checkExternalKey<T extends Stored>(table: Table<T>, key: Scalar 
 
 /** The address as it is printed. */
 export function addressBlock(fields: Fields, kind: 'bill' | 'ship'): string {
-  const place = joined(joined(fields[`${kind}_city`], ', ', fields[`${kind}_state`]), ' ', fields[`${kind}_postcode`])
+  const place = joined(joined(fields[`${kind}_city`], ' ', fields[`${kind}_state`]), ' ', fields[`${kind}_postcode`])
   let block = joined(fields[`${kind}_addr1`], '\n', fields[`${kind}_addr2`])
   block = joined(block, '\n', fields[`${kind}_addr3`])
   return joined(joined(block, '\n', place), '\n', fields[`${kind}_country`])

@@ -3,7 +3,7 @@ import { BRANDS, storeCard } from './creditcard.js'
 import { declined, invalidParameter, notEmulated } from './errors.js'
 import { toId } from './fields.js'
 import type { Context, Input } from './resource.types.js'
-import type { CreditCard, Customer, Fields, Tokenized } from './state.types.js'
+import type { CreditCard, Customer, Fields, Scalar, Tokenized } from './state.types.js'
 
 const CARD_GATEWAY = 202
 const METHODS = { visa: 'visa', mast: 'mastercard', amex: 'american-express', disc: 'discover' } as const
@@ -64,7 +64,7 @@ export function receipt(method: PayMethod, account: Account): Fields {
     gateway_msg: '',
     gateway_method: card ? METHODS[card.brand] : 'tokenized',
     transaction_method: card ? BRANDS[card.brand] : 'Tokenized',
-    transaction_detail: card ? `x${card.lastFour}` : (token?.fields['token'] ?? null),
+    transaction_detail: card ? `x${card.lastFour}` : cutDetail(token?.fields['token']),
     creditcard_id: card?.id ?? null,
     tokenized_id: token?.id ?? null,
   }
@@ -73,4 +73,9 @@ export function receipt(method: PayMethod, account: Account): Fields {
 /** The gateway's fee: 2.9 % and 30 cents. */
 export function feeOf(cents: number): number {
   return -(Math.round(cents * 0.029) + 30)
+}
+
+/** The detail of a transaction has at most 32 characters. */
+export function cutDetail(detail: Scalar | undefined): string | null {
+  return detail === null || detail === undefined ? null : String(detail).slice(0, 32)
 }

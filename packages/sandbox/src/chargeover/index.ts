@@ -9,6 +9,7 @@ import type {
 } from '../runtime/provider.types.js'
 import { createRouter } from '../runtime/router.js'
 import { Account, type SavedAccount } from './account.js'
+import { type AccountVersion, formatFor } from './account-version.js'
 import { runBilling } from './billing.js'
 import { encodeAnswer } from './encode-answer.js'
 import { fail } from './envelope.js'
@@ -18,6 +19,12 @@ import { objectLists } from './object-lists.js'
 import { readUser } from './read-user.js'
 import { BASE_PATH, type Exchange, routes } from './routes.js'
 import { loadCompany } from './seed/load-company.js'
+
+/** What the emulated ChargeOver may be created with. */
+export interface ChargeOverOptions extends ProviderOptions {
+  /** In which formats accounts get values. Default `current`. */
+  readonly accountVersion?: AccountVersion | undefined
+}
 
 /** The emulated ChargeOver. */
 export interface ChargeOverProvider extends Provider {
@@ -30,7 +37,7 @@ const COMMANDS: Readonly<Record<string, string>> = { GET: 'list', POST: 'create'
 /** ChargeOver's REST API v3. Each user name has an account of its own, which starts with the sample company. */
 export function createChargeOverProvider(
   { clock, random }: Environment,
-  { company }: ProviderOptions = {},
+  { company, accountVersion = 'current' }: ChargeOverOptions = {},
 ): ChargeOverProvider {
   const accounts = new Map<string, Account>()
   const router = createRouter(routes)
@@ -67,12 +74,10 @@ export function createChargeOverProvider(
     name: 'chargeover',
     handle(request) {
       if (!request.url.pathname.startsWith(`${BASE_PATH}/`)) return NO_SUCH_PAGE
-      try {
-        return answer(request)
-      } catch (error) {
-        if (error instanceof Refusal) return fail(error)
-        throw error
-      }
+      return formatFor(
+        accountVersion,
+        answerOrRefusal(() => answer(request)),
+      )
     },
     encode: encodeAnswer,
     accounts: () =>
@@ -95,6 +100,15 @@ export function createChargeOverProvider(
         accounts.set(user, new Account(clock.now, random).restore(saved))
       }
     },
+  }
+}
+
+function answerOrRefusal(answer: () => SandboxResponse): SandboxResponse {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error)
+    throw error
   }
 }
 

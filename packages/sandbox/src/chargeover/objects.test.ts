@@ -8,7 +8,9 @@ describe('customer', () => {
       company: 'Acme',
       superuser_name: 'Ann Archer',
       superuser_email: 'ann@acme.example',
-      bill_city: 'Springfield',
+      bill_city: 'Mashpee',
+      bill_state: 'MA',
+      bill_postcode: '05401',
     }
     const { id } = post('customer', input)
     expect(get(`customer/${id}`)).toMatchObject({
@@ -17,7 +19,7 @@ describe('customer', () => {
       superuser_name: 'Ann Archer',
       superuser_last_name: 'Archer',
       superuser_email: 'ann@acme.example',
-      bill_block: 'Springfield',
+      bill_block: 'Mashpee MA 05401',
       balance: 0,
       terms_name: 'Due on Receipt',
       customer_status_str: 'active-current',

@@ -2,7 +2,7 @@ import { createClock } from '../runtime/clock.js'
 import type { SandboxResponse } from '../runtime/provider.types.js'
 import { createRandom } from '../runtime/random.js'
 import type { Company } from '../seed/company.types.js'
-import { createChargeOverProvider } from './index.js'
+import { type ChargeOverOptions, createChargeOverProvider } from './index.js'
 
 export interface Envelope {
   readonly code: number
@@ -13,9 +13,13 @@ export interface Envelope {
 }
 
 /** A ChargeOver to talk to in tests; the clock stands at 10 March 2026, 9:15 in Chicago. */
-export function createTestInstance(company?: Company, start = Date.UTC(2026, 2, 10, 14, 15)) {
+export function createTestInstance(
+  company?: Company,
+  start = Date.UTC(2026, 2, 10, 14, 15),
+  options: ChargeOverOptions = {},
+) {
   const clock = createClock(() => start)
-  const provider = createChargeOverProvider({ clock, random: createRandom(1) }, { company: () => company })
+  const provider = createChargeOverProvider({ clock, random: createRandom(1) }, { company: () => company, ...options })
 
   function send(method: string, path: string, body?: unknown, user = 'user'): SandboxResponse {
     return provider.handle({

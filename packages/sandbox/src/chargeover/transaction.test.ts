@@ -128,8 +128,10 @@ describe('recording', () => {
     expect(read(1)).toMatchObject({
       amount: 4500,
       fee: 0,
-      transaction_method: 'Check',
+      transaction_method: 'Paid by Check',
       gateway_transid: 'Manual Entry',
+      // No gateway was involved.
+      applied_to: [{ invoice_id: String(bought), applied: 4500 }],
     })
     expect(invoice(bought).is_paid).toBe(true)
   })
@@ -150,6 +152,25 @@ describe('recording', () => {
     expect(read(id)).not.toHaveProperty('external_key')
     expect(read(id)).not.toHaveProperty('transaction_ipaddr')
     expect(invoice(bought)).toMatchObject({ credits: 4, payments: 0, balance: 6 })
+  })
+
+  test('a credit is named by the method that it gives', () => {
+    const { customer, post, read } = setUp()
+    const credit = { customer_id: customer, transaction_type: 'cre', amount: 4 }
+    expect(read(post('transaction', credit).id).transaction_method).toBe('Credit')
+    const { id } = post('transaction', { ...credit, gateway_method: 'credit' })
+    expect(read(id)).toMatchObject({ transaction_method: 'Credits', gateway_method: 'credit' })
+  })
+
+  test('the detail is cut after 32 characters', () => {
+    const { customer, post, put, read, pay } = setUp()
+    const long = 'Payment for services rendered in the year'
+    const { id } = post('transaction', { customer_id: customer, amount: 4, transaction_detail: long })
+    expect(read(id).transaction_detail).toBe('Payment for services rendered in')
+    put(`transaction/${id}`, { transaction_detail: `Second ${long}` })
+    expect(read(id).transaction_detail).toBe('Second Payment for services rend')
+    post('tokenized', { customer_id: customer, type: 'customer', token: 'tok_0123456789012345678901234567890' })
+    expect(read(pay({ amount: 5 }).response.id).transaction_detail).toBe('tok_0123456789012345678901234567')
   })
 
   test('void undoes it', () => {

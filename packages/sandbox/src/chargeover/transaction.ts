@@ -2,6 +2,7 @@ import { CURRENCY, IP_ADDRESS } from './account-settings.js'
 import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import { checkExternalKey, customerOf, fieldColumns, readFields, toStringOrNull, updateFields } from './fields.js'
+import { cutDetail } from './gateway.js'
 import { appliedOf, record, refundedOf, unapply } from './ledger.js'
 import { toCents, toMajor } from './money.js'
 import { payCustomer, readApplications } from './payments.js'
@@ -32,9 +33,9 @@ const METHOD_NAMES: Readonly<Record<string, string>> = {
   mastercard: 'MasterCard',
   'american-express': 'American Express',
   discover: 'Discover',
-  check: 'Check',
+  check: 'Paid by Check',
   paypal: 'PayPal',
-  credit: 'Credit',
+  credit: 'Credits',
   ach: 'ACH/eCheck',
 }
 
@@ -67,12 +68,13 @@ export const transaction: Resource<Transaction> = {
     customer_id: (row) => row.customerId,
   },
   detail: {
-    // Recorded credits have neither of the first two, and name the invoice by a string.
+    // Recorded credits have neither of the first two.
     external_key: (row) => (row.type === 'cre' ? undefined : (row.fields['external_key'] ?? null)),
     transaction_ipaddr: (row) => (row.type === 'cre' ? undefined : IP_ADDRESS),
     applied_to: (row) =>
       row.applications.map(({ invoiceId, amount }) => ({
-        invoice_id: row.type === 'cre' ? String(invoiceId) : invoiceId,
+        // A string where no gateway was involved, as recorded.
+        invoice_id: row.fields['gateway_id'] === MANUAL_GATEWAY ? String(invoiceId) : invoiceId,
         applied: toMajor(amount),
       })),
     refunds: (row, { account }) =>
@@ -102,8 +104,12 @@ export const transaction: Resource<Transaction> = {
     const amount = type === 'ref' ? -Math.abs(given) : given
     const fields = readFields(input, WRITABLE)
     checkExternalKey(account.transaction, fields['external_key'])
-    if (type === 'cre') fields['gateway_method'] ||= 'credit'
+    fields['gateway_id'] ??= MANUAL_GATEWAY
+    // A credit that names no method has another name for it than one that names it.
+    if (type === 'cre' && !fields['gateway_method']) fields['transaction_method'] ||= 'Credit'
     fields['transaction_method'] ||= METHOD_NAMES[String(fields['gateway_method'])] ?? ''
+    if (type === 'cre') fields['gateway_method'] ||= 'credit'
+    fields['transaction_detail'] = cutDetail(fields['transaction_detail'])
     const at =
       parseDatetime(toStringOrNull(input['transaction_datetime'] ?? input['transaction_date']) ?? '') ?? account.now()
     const applications = readApplications(input, owner, amount, account)
@@ -111,6 +117,7 @@ export const transaction: Resource<Transaction> = {
   },
   update(row, input, { account }) {
     updateFields(row, account.transaction, input, WRITABLE, account)
+    row.fields['transaction_detail'] = cutDetail(row.fields['transaction_detail'])
   },
   remove(row, { account }) {
     unapply(account, row)

@@ -26,7 +26,11 @@ export function assembleSandbox<Providers extends Readonly<Record<ProviderName, 
   const start = createStartingPoint(options)
   const clock = createClock(() => start.time)
   const random = createRandomStreams(start.seed)
-  const settings = { company: start.company, rateLimit: options.rateLimit ?? false }
+  const settings = {
+    company: start.company,
+    rateLimit: options.rateLimit ?? false,
+    accountVersion: options.chargeoverAccountVersion ?? ('current' as const),
+  }
   const providers = byProvider((name) => factories[name]({ clock, random: random.of[name] }, settings)) as Providers
   const faults = createFaults(options.faults ?? [], random.of.faults)
   const hosts = createHosts()

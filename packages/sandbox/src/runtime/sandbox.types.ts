@@ -41,6 +41,11 @@ export interface SandboxOptions {
   readonly faults?: readonly FaultRule[] | undefined
   /** Enforces ChartMogul's request rate limit. Default false. */
   readonly rateLimit?: boolean | undefined
+  /**
+   * The formats of ChargeOver's answers, which depend on an account's age: `'2015'` has datetimes without an offset, no
+   * `details`, and `tierset.percent` as a string (`"0.000000"`). Default `'current'`.
+   */
+  readonly chargeoverAccountVersion?: 'current' | '2015' | undefined
   /** Starts from a state returned by `export()`, instead of from `seed` and `now`. */
   readonly fixture?: SandboxState | undefined
 }
@@ -98,5 +103,8 @@ export type ProviderFactories<Providers extends Readonly<Record<ProviderName, Pr
 
 type ProviderFactory<P> = (
   environment: Environment,
-  options: Required<ProviderOptions> & { readonly rateLimit: boolean },
+  options: Required<ProviderOptions> & {
+    readonly rateLimit: boolean
+    readonly accountVersion: 'current' | '2015'
+  },
 ) => P
