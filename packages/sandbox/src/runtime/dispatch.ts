@@ -12,8 +12,8 @@ export interface Answer {
   readonly status: number
   /** Header values by name. */
   readonly headers: Readonly<Record<string, string>>
-  /** `null`: no body at all. */
-  readonly body: string | null
+  /** Text or bytes; `null`: no body at all. */
+  readonly body: string | Uint8Array | null
   /** True to send half of the body with the full content length, then cut the connection. */
   readonly truncated: boolean
 }
@@ -69,12 +69,13 @@ function handle(provider: Provider, request: SandboxRequest): SandboxResponse {
 function toAnswer({ status, headers = {}, body }: SandboxResponse, method: string, provider: Provider): Answer {
   const bodiless = method === 'HEAD' || status === 204 || status === 205 || status === 304
   const encode = provider.encode ?? compact
-  const text = typeof body === 'string' ? body : body === undefined ? null : encode(body, status)
-  const typed = text === null || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
+  const isSentAsIs = typeof body === 'string' || body instanceof Uint8Array
+  const content = isSentAsIs ? body : body === undefined ? null : encode(body, status)
+  const typed = content === null || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
   return {
     status,
     headers: typed ? headers : { 'content-type': 'application/json', ...headers },
-    body: bodiless ? null : text,
+    body: bodiless ? null : content,
     truncated: false,
   }
 }

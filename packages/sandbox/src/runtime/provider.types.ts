@@ -20,7 +20,10 @@ export interface SandboxRequest {
   readonly body: string
 }
 
-/** An answer before it is sent. A string body is sent as it is, anything else as the provider writes JSON; `undefined` is an empty body. */
+/**
+ * An answer before it is sent. Text and bytes (`Uint8Array`) are sent as they are, anything else as the provider writes JSON; `undefined` is an
+ * empty body.
+ */
 export interface SandboxResponse {
   /** The HTTP status. */
   readonly status: number

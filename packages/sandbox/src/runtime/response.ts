@@ -7,7 +7,7 @@ export function toResponse({ status, headers, body, truncated }: Answer, url: st
   const response =
     truncated && body !== null
       ? new Response(cutStream(body), { status, headers: { ...headers, 'content-length': String(byteLength(body)) } })
-      : new Response(body, { status, headers })
+      : new Response(body as BodyInit | null, { status, headers })
   // Configurable, since the first versions of msw 2 set it again.
   return Object.defineProperty(response, 'url', { value: url, configurable: true })
 }
@@ -19,16 +19,20 @@ export function connectionReset(): TypeError {
 }
 
 /** The first half of the body's bytes. */
-function firstHalf(body: string): Uint8Array {
-  const bytes = encoder.encode(body)
+function firstHalf(body: string | Uint8Array): Uint8Array {
+  const bytes = bytesOf(body)
   return bytes.subarray(0, bytes.length >> 1)
 }
 
-function byteLength(body: string): number {
-  return encoder.encode(body).length
+function byteLength(body: string | Uint8Array): number {
+  return bytesOf(body).length
 }
 
-function cutStream(body: string): ReadableStream<Uint8Array> {
+function bytesOf(body: string | Uint8Array): Uint8Array {
+  return typeof body === 'string' ? encoder.encode(body) : body
+}
+
+function cutStream(body: string | Uint8Array): ReadableStream<Uint8Array> {
   let sent = false
   return new ReadableStream({
     pull(controller) {
