@@ -14,13 +14,86 @@ declare module 'chartmogul-node' {
     readonly Ping: Resource<'ping'>
     readonly DataSource: Resource<'all' | 'create' | 'destroy' | 'retrieve'>
     readonly Plan: Resource<'all' | 'create' | 'destroy' | 'modify' | 'retrieve'>
-    readonly Customer: Resource<'all' | 'create' | 'destroy' | 'merge' | 'modify' | 'retrieve' | 'search'>
-    readonly Invoice: Resource<'all' | 'allAny' | 'create' | 'destroy' | 'retrieve' | 'updateStatus'>
+    readonly PlanGroup: Resource<'all' | 'create' | 'destroy' | 'modify' | 'retrieve'>
+    readonly Customer: Resource<
+      | 'all'
+      | 'attributes'
+      | 'contacts'
+      | 'create'
+      | 'createContact'
+      | 'createNote'
+      | 'createOpportunity'
+      | 'createTask'
+      | 'destroy'
+      | 'merge'
+      | 'modify'
+      | 'notes'
+      | 'opportunities'
+      | 'retrieve'
+      | 'search'
+      | 'tasks'
+      | 'unmerge'
+    >
+    readonly Contact: Resource<'all' | 'create' | 'destroy' | 'merge' | 'modify' | 'retrieve'>
+    readonly CustomerNote: Resource<'all' | 'create' | 'destroy' | 'patch' | 'retrieve'>
+    readonly Opportunity: Resource<'all' | 'create' | 'destroy' | 'patch' | 'retrieve'>
+    readonly Task: Resource<'all' | 'create' | 'destroy' | 'patch' | 'retrieve'>
+    readonly Tag: Resource<'add' | 'remove'>
+    readonly CustomAttribute: Resource<'add' | 'remove' | 'update'>
+    readonly Invoice: Resource<
+      | 'all'
+      | 'allAny'
+      | 'create'
+      | 'destroy'
+      | 'destroyAll'
+      | 'destroyByExternalId'
+      | 'disable'
+      | 'disableByExternalId'
+      | 'enable'
+      | 'enableByExternalId'
+      | 'modify'
+      | 'retrieve'
+      | 'update'
+      | 'updateStatus'
+    >
+    readonly LineItem: Resource<
+      | 'all'
+      | 'create'
+      | 'destroy'
+      | 'destroyByExternalId'
+      | 'disable'
+      | 'disableByExternalId'
+      | 'enable'
+      | 'enableByExternalId'
+      | 'modify'
+      | 'retrieve'
+      | 'update'
+    >
     readonly Subscription: Resource<'all' | 'cancel'>
-    readonly Transaction: Resource<'create'>
+    readonly SubscriptionEvent: Resource<
+      'all' | 'create' | 'deleteWithParams' | 'disable' | 'enable' | 'updateWithParams'
+    >
+    readonly Transaction: Resource<
+      | 'all'
+      | 'create'
+      | 'destroy'
+      | 'destroyByExternalId'
+      | 'disable'
+      | 'disableByExternalId'
+      | 'enable'
+      | 'enableByExternalId'
+      | 'modify'
+      | 'retrieve'
+      | 'update'
+    >
+    readonly JsonImport: Resource<'create' | 'retrieve'>
     readonly Metrics: Resource<
       'all' | 'arpa' | 'arr' | 'asp' | 'customerChurnRate' | 'customerCount' | 'ltv' | 'mrr' | 'mrrChurnRate'
-    > & { readonly Customer: Resource<'activities' | 'subscriptions'> }
+    > & {
+      readonly Activity: Resource<'all'>
+      readonly ActivitiesExport: Resource<'create' | 'retrieve'>
+      readonly Customer: Resource<'activities' | 'connectSubscriptions' | 'disconnectSubscriptions' | 'subscriptions'>
+    }
   }
   export default ChartMogul
 }

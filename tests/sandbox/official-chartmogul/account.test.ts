@@ -53,9 +53,10 @@ test('what is not emulated is refused by name, and not tried again', async () =>
   const patient = officialChartMogul(server)
   patient.retries = 20
   const before = sandbox.requests.length
-  const error = await rejection(ChartMogul.Customer.merge(patient, { from: {}, into: {} }))
+  const query = { 'start-date': '2026-01-01', 'end-date': '2026-01-31', filters: 'currency~ANY~USD' }
+  const error = await rejection(ChartMogul.Metrics.mrr(patient, query))
   expect(error).toMatchObject({ status: 400 })
-  expect((error.response as { text: string }).text).toContain('does not emulate POST /v1/customers/merges')
+  expect((error.response as { text: string }).text).toContain('filters')
   expect(sandbox.requests).toHaveLength(before + 1)
 })
 

@@ -1,4 +1,5 @@
 import type { Context } from './context.js'
+import { parseTime } from './dates.js'
 import { invalidJson, invalidParameter, missingParameter } from './errors.js'
 
 /** A JSON object of a request body. */
@@ -40,4 +41,51 @@ export function optionalInteger<T extends number | null>(fields: Fields, name: s
   if (value === null) return absent
   if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidParameter(name)
   return value
+}
+
+/** A time in any of the formats that clients send. */
+export function requiredTime(fields: Fields, name: string): number {
+  const time = parseTime(required(fields, name))
+  if (time === undefined) throw invalidParameter(name)
+  return time
+}
+
+export function optionalTime(fields: Fields, name: string): number | null {
+  return (fields[name] ?? null) === null ? null : requiredTime(fields, name)
+}
+
+export function readCurrency(fields: Fields, name: string): string {
+  const currency = required(fields, name)
+  if (typeof currency !== 'string' || !/^[A-Za-z]{3}$/.test(currency)) throw invalidParameter(name)
+  return currency.toUpperCase()
+}
+
+export function requiredChoice<T extends string>(fields: Fields, name: string, choices: readonly T[]): T {
+  const value = required(fields, name)
+  const choice = choices.find((known) => known === value)
+  if (choice === undefined) throw invalidParameter(name)
+  return choice
+}
+
+/** A list of JSON objects. */
+export function readRecords(value: unknown, name: string): readonly Fields[] {
+  if (!Array.isArray(value) || !value.every(isFields)) throw invalidParameter(name)
+  return value
+}
+
+export function readStrings(value: unknown, name: string): readonly string[] {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw invalidParameter(name)
+  return value
+}
+
+/** The fields that `body` has, each read by its reader. */
+export function readChanges<T extends object>(
+  body: Fields,
+  readers: { readonly [K in keyof T]?: (fields: Fields, name: string) => T[K] },
+): Partial<T> {
+  const changes: Partial<T> = {}
+  for (const name in readers) {
+    if (body[name] !== undefined) changes[name] = readers[name]?.(body, name) as T[typeof name]
+  }
+  return changes
 }

@@ -9,6 +9,8 @@ export interface Context {
   readonly now: number
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** Where the request was sent to, such as `https://api.chartmogul.com`. */
+  readonly origin: string
   /** The body of the request, as sent. */
   readonly body: string
 }

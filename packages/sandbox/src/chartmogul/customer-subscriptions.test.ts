@@ -34,6 +34,7 @@ test('default', () => {
       'end-date': '2027-01-20T00:00:00+00:00',
       currency: 'USD',
       'currency-sign': '$',
+      subscription_set_uuid: expect.stringMatching(/^[0-9a-f-]{36}$/),
     },
   ])
   expect(paging).toEqual({ page: 1, per_page: 200, has_more: false, cursor: btoa('subscriptions_next_page=2') })

@@ -9,6 +9,7 @@ import { currentStep } from './metrics/timeline.js'
 import { decodeCursor, pageFields, readPaging } from './paging.js'
 import { ok } from './responses.js'
 import type { Store } from './store.js'
+import { setUuidOf } from './subscription-sets.js'
 
 /** The cursor of this list contains a page number. */
 const CURSOR = 'subscriptions_next_page='
@@ -70,5 +71,6 @@ function present(store: Store, timeline: Timeline, now: number): Record<string, 
     'end-date': toOffsetIso(step?.cancelled ? step.time : paidUntil),
     currency,
     'currency-sign': currencySign(currency),
+    subscription_set_uuid: setUuidOf(store, subscription),
   }
 }

@@ -1,3 +1,5 @@
+import { identitiesOf } from './customer-identities.js'
+import { CUSTOM } from './data-sources.js'
 import { toIsoOrNull, toOffsetIso } from './dates.js'
 import { countryName, currencySign, stateName } from './locale.js'
 import { customerRevenue } from './metrics/customer-revenue.js'
@@ -5,8 +7,11 @@ import type { CustomerRevenue } from './metrics/customer-revenue.types.js'
 import type { Store } from './store.js'
 import type { CustomerRow } from './store.types.js'
 
-/** What ChartMogul calls the source of customers that came through its API. */
-export const BILLING_SYSTEM = 'Import API'
+/** The source of a customer; ChartMogul has another name for what came through its API. */
+export function billingSystem(store: Store, { data_source_uuid }: CustomerRow): string {
+  const system = store.dataSources.get(data_source_uuid)?.system ?? CUSTOM
+  return system === CUSTOM ? 'Import API' : system
+}
 
 export function customerStatus({ lead_status }: CustomerRow, { mrr, since, pastDue }: CustomerRevenue): string {
   if (mrr > 0) return pastDue ? 'Past Due' : 'Active'
@@ -16,6 +21,7 @@ export function customerStatus({ lead_status }: CustomerRow, { mrr, since, pastD
 export function presentCustomer(store: Store, row: CustomerRow, now: number): Record<string, unknown> {
   const revenue = customerRevenue(store, row.uuid, now)
   const { currency } = store.account
+  const identities = identitiesOf(row)
   return {
     id: row.id,
     uuid: row.uuid,
@@ -26,8 +32,8 @@ export function presentCustomer(store: Store, row: CustomerRow, now: number): Re
     'customer-since': revenue.since === null ? null : toOffsetIso(revenue.since),
     attributes: { custom: row.custom, stripe: {}, tags: row.tags },
     data_source_uuid: row.data_source_uuid,
-    data_source_uuids: [row.data_source_uuid],
-    external_ids: [row.external_id],
+    data_source_uuids: identities.map(({ data_source_uuid }) => data_source_uuid),
+    external_ids: identities.map(({ external_id }) => external_id),
     company: row.company,
     country: row.country,
     state: row.state,
@@ -45,7 +51,7 @@ export function presentCustomer(store: Store, row: CustomerRow, now: number): Re
     arr: revenue.mrr * 12,
     'billing-system-url': null,
     'chartmogul-url': `https://app.chartmogul.com/#/customers/${row.id}-${labelOf(row)}`,
-    'billing-system-type': BILLING_SYSTEM,
+    'billing-system-type': billingSystem(store, row),
     currency,
     'currency-sign': currencySign(currency),
     owner: row.owner,

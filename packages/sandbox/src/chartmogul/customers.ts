@@ -1,16 +1,20 @@
 import { readBody, requiredString } from './body-fields.js'
 import type { Context, Handler } from './context.js'
+import { writePrimaryContact } from './crm/contact-records.js'
+import { noteCustomAttributes } from './custom-attributes.js'
 import { NEW_CUSTOMER, writeFields } from './customer-fields.js'
-import { BILLING_SYSTEM, customerStatus, presentCustomer } from './customer-wire.js'
+import { customerNamed, customersNamed } from './customer-identities.js'
+import { billingSystem, customerStatus, presentCustomer } from './customer-wire.js'
 import { findDataSource } from './data-sources.js'
 import { toIso } from './dates.js'
-import { fieldError, missingParameter, noCustomerWithEmail, notEmulated, notFound } from './errors.js'
+import { fieldError, missingParameter, noCustomerWithEmail, notFound } from './errors.js'
 import { newId } from './ids.js'
 import { customerRevenue } from './metrics/customer-revenue.js'
 import { narrow, type PageField, pageFields, pageOf } from './paging.js'
-import { filterOf } from './query.js'
+import { filterOf, isOn } from './query.js'
+import { removeCustomer } from './remove-customer.js'
 import { created, noContent, ok } from './responses.js'
-import { nextId } from './store.js'
+import { nextId, type Store } from './store.js'
 import type { CustomerRow } from './store.types.js'
 import type { Selection } from './table.js'
 
@@ -18,27 +22,27 @@ const PAGE_FIELDS: readonly PageField[] = ['current_page', 'total_pages', 'per_p
 
 const listCustomers: Handler = (context) => {
   const { store, query, now } = context
-  const selection = store.customers.where({
-    data_source_uuid: filterOf(query, 'data_source_uuid'),
-    external_id: filterOf(query, 'external_id'),
-  })
+  const data_source_uuid = filterOf(query, 'data_source_uuid')
+  const externalId = filterOf(query, 'external_id')
+  const selection: Selection<CustomerRow> =
+    externalId === undefined
+      ? store.customers.where({ data_source_uuid })
+      : { rows: customersNamed(store, externalId, data_source_uuid) }
   const system = filterOf(query, 'system')
   // Filters are written with underscores, answers with spaces.
   const status = filterOf(query, 'status')?.replaceAll('_', ' ')
   if (system === undefined && status === undefined) return ok(list(selection, context))
   const matches = (row: CustomerRow) =>
-    (!system || system === BILLING_SYSTEM || store.dataSources.get(row.data_source_uuid)?.system === system) &&
+    (!system || [billingSystem(store, row), store.dataSources.get(row.data_source_uuid)?.system].includes(system)) &&
     (!status || customerStatus(row, customerRevenue(store, row.uuid, now)) === status)
   return ok(list(narrow(selection, matches), context))
 }
 
-/** `with_associated_emails` widens the search to contacts, of which the sandbox has none. */
 const searchCustomers: Handler = (context) => {
-  const email = filterOf(context.query, 'email')
+  const { store, query } = context
+  const email = filterOf(query, 'email')
   if (!email) throw missingParameter('email')
-  const selection = context.store.customers.where({ email })
-  if (selection.rows.length === 0) throw noCustomerWithEmail(email)
-  const found = list(selection, context)
+  const found = list({ rows: customersWithEmail(store, email, isOn(query, 'with_associated_emails')) }, context)
   // A search does not count its pages.
   return ok('total_pages' in found ? { ...found, total_pages: null } : found)
 }
@@ -50,9 +54,8 @@ const createCustomer: Handler = (context) => {
   const body = readBody(context)
   const dataSource = requiredString(body, 'data_source_uuid')
   const external_id = requiredString(body, 'external_id')
-  if (body.primary_contact !== undefined) throw notEmulated('the "primary_contact" of a customer')
   const { uuid: data_source_uuid } = findDataSource(store, dataSource)
-  if (store.customers.by('external_id', external_id).some((row) => row.data_source_uuid === data_source_uuid)) {
+  if (customerNamed(store, data_source_uuid, external_id)) {
     throw fieldError('external_id', 'The external ID for this customer already exists in our system.')
   }
   const fields = writeFields(NEW_CUSTOMER, body)
@@ -64,22 +67,23 @@ const createCustomer: Handler = (context) => {
     ...fields,
     created_at: now,
   }
-  return created(presentCustomer(store, store.customers.put(row), now))
+  noteCustomAttributes(store, fields.custom)
+  store.customers.put(row)
+  writePrimaryContact(row, body, context)
+  return created(presentCustomer(store, row, now))
 }
 
 const updateCustomer: Handler = (context) => {
   const { store, now } = context
-  const row = writeFields(findCustomer(context), readBody(context))
+  const body = readBody(context)
+  const row = writeFields(findCustomer(context), body)
+  noteCustomAttributes(store, row.custom)
+  writePrimaryContact(row, body, context)
   return ok(presentCustomer(store, store.customers.put(row), now))
 }
 
 const deleteCustomer: Handler = (context) => {
-  const { store } = context
-  const { uuid } = findCustomer(context)
-  for (const invoice of [...store.invoices.by('customer_uuid', uuid)]) store.invoices.remove(invoice.uuid)
-  for (const each of [...store.subscriptions.by('customer_uuid', uuid)]) store.subscriptions.remove(each.uuid)
-  store.customers.remove(uuid)
-  store.revenue.delete(uuid)
+  removeCustomer(context.store, findCustomer(context))
   return noContent()
 }
 
@@ -91,6 +95,14 @@ export const customerRoutes = [
   { method: 'PATCH', path: '/v1/customers/{uuid}', handler: updateCustomer },
   { method: 'DELETE', path: '/v1/customers/{uuid}', handler: deleteCustomer },
 ]
+
+/** All customers with an e-mail address, or with a contact that has it; refused when there are none. */
+export function customersWithEmail(store: Store, email: string, withContacts: boolean): CustomerRow[] {
+  const uuids = new Set(store.customers.by('email', email).map(({ uuid }) => uuid))
+  if (withContacts) for (const { customer_uuid } of store.contacts.by('email', email)) uuids.add(customer_uuid)
+  if (uuids.size === 0) throw noCustomerWithEmail(email)
+  return store.customers.rows.filter(({ uuid }) => uuids.has(uuid))
+}
 
 /** The customer named in the path. */
 export function findCustomer({ store, params }: Context): CustomerRow {

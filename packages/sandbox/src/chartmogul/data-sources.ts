@@ -4,10 +4,14 @@ import { toIso } from './dates.js'
 import { fieldError, notFound } from './errors.js'
 import { newId } from './ids.js'
 import { isOn } from './query.js'
+import { removeCustomer } from './remove-customer.js'
 import { created, noContent, ok } from './responses.js'
 import type { Store } from './store.js'
 import { nextId } from './store.js'
 import type { DataSourceRow } from './store.types.js'
+
+/** The system of data sources that are filled through the API. */
+export const CUSTOM = 'Custom'
 
 /** How the metrics treat invoices, in the provider's words. */
 const INVOICE_HANDLING = {
@@ -33,18 +37,19 @@ const createDataSource: Handler = (context) => {
   const { store, random, now } = context
   const name = requiredString(readBody(context), 'name')
   if (name.trim() === '') throw fieldError('name', 'A name is required for each data source.')
-  const row = { id: nextId(store), uuid: newId(random, 'ds'), name, system: 'Custom', created_at: now }
+  const row = { id: nextId(store), uuid: newId(random, 'ds'), name, system: CUSTOM, created_at: now }
   return created(present(store.dataSources.put(row), context))
 }
 
 const deleteDataSource: Handler = (context) => {
-  const { store } = context
   const { uuid } = find(context)
-  for (const table of [store.invoices, store.subscriptions, store.customers, store.plans]) {
-    for (const row of table.rows.filter((each) => each.data_source_uuid === uuid)) table.remove(row.uuid)
-  }
-  store.dataSources.remove(uuid)
-  store.revenue.clear()
+  empty(context.store, uuid)
+  context.store.dataSources.remove(uuid)
+  return noContent()
+}
+
+const emptyDataSource: Handler = (context) => {
+  empty(context.store, find(context).uuid)
   return noContent()
 }
 
@@ -53,6 +58,7 @@ export const dataSourceRoutes = [
   { method: 'POST', path: '/v1/data_sources', handler: createDataSource },
   { method: 'GET', path: '/v1/data_sources/{uuid}', handler: retrieveDataSource },
   { method: 'DELETE', path: '/v1/data_sources/{uuid}', handler: deleteDataSource },
+  { method: 'DELETE', path: '/v1/data_sources/{uuid}/all', handler: emptyDataSource },
 ]
 
 export function findDataSource(store: Store, uuid: string): DataSourceRow {
@@ -62,6 +68,16 @@ export function findDataSource(store: Store, uuid: string): DataSourceRow {
 }
 
 const find = ({ store, params }: Context): DataSourceRow => findDataSource(store, params.uuid ?? '')
+
+/** Deletes everything that was imported into a data source. */
+function empty(store: Store, uuid: string): void {
+  const isOf = (row: { readonly data_source_uuid: string }) => row.data_source_uuid === uuid
+  for (const customer of store.customers.rows.filter(isOf)) removeCustomer(store, customer)
+  for (const table of [store.invoices, store.subscriptions, store.subscriptionEvents, store.plans, store.dataImports]) {
+    for (const row of table.rows.filter(isOf)) table.remove(row.uuid)
+  }
+  store.revenue.clear()
+}
 
 function present(row: DataSourceRow, { store, query }: Context): Record<string, unknown> {
   const { uuid, name, system, created_at } = row

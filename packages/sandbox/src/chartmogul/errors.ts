@@ -38,11 +38,26 @@ export const invoiceNotFound = (): Refusal => {
 export const fieldError = (field: string, message: string): Refusal =>
   new Refusal({ status: 422, body: { errors: { [field]: message } } })
 
-export const modelError = (field: string, code: string, message: string): Refusal =>
+export interface FieldProblem {
+  readonly param: string
+  readonly code: 'blank' | 'invalid'
+  readonly message: string
+}
+
+export const modelErrors = (problems: readonly FieldProblem[]): Refusal =>
   new Refusal({
     status: 422,
-    body: { [field]: [message], error_details: [{ param: field, code, message }] },
+    body: {
+      ...Object.fromEntries(problems.map(({ param, message }) => [param, [message]])),
+      error_details: problems,
+    },
   })
+
+export const blank = (param: string, name: string): FieldProblem => ({
+  param,
+  code: 'blank',
+  message: `${name} can't be blank`,
+})
 
 export const unknownRoute = (): Refusal => new Refusal({ status: 404, body: { message: 'Not Found' } })
 

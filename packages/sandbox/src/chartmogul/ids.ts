@@ -1,6 +1,6 @@
 import type { Random } from '../runtime/random.js'
 
-export type Prefix = 'acc' | 'ds' | 'cus' | 'pl' | 'sub' | 'inv' | 'li' | 'tr'
+export type Prefix = 'acc' | 'ds' | 'cus' | 'con' | 'note' | 'pl' | 'plg' | 'sub' | 'inv' | 'li' | 'tr'
 
 const HEX_DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 const TEMPLATE = 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'

@@ -44,9 +44,9 @@ describe('createChartMogulProvider', () => {
   })
 
   test('endpoints that are not emulated are refused by name', () => {
-    expect(createTestClient(NOW).get('/v1/activities')).toMatchObject({
+    expect(createTestClient(NOW).send('POST', '/v1/data_sources/ds_1/uploads')).toMatchObject({
       status: 400,
-      body: { error: 'The sandbox does not emulate GET /v1/activities' },
+      body: { error: 'The sandbox does not emulate POST /v1/data_sources/{uuid}/uploads' },
     })
   })
 

@@ -10,6 +10,7 @@ import type {
 import { createRouter } from '../runtime/router.js'
 import { createAccounts, type SavedAccounts } from './accounts.js'
 import { methodNotAllowed, noApiKey, Refusal, tooManyRequests, unknownRoute } from './errors.js'
+import { EXPORT_FILES, exportFile } from './export/activities-export.js'
 import { newUuid } from './ids.js'
 import { notEmulatedRoutes } from './not-emulated.js'
 import { objectLists } from './object-lists.js'
@@ -41,6 +42,7 @@ export function createChartMogulProvider(
 
   function answer({ method, url, headers, body }: SandboxRequest): SandboxResponse {
     const now = clock.now()
+    if (url.pathname.startsWith(EXPORT_FILES)) return answerFile(url.pathname, now)
     const apiKey = readApiKey(headers)
     if (apiKey === undefined) throw noApiKey()
     if (limit && !limit.admits(apiKey, now)) throw tooManyRequests()
@@ -48,7 +50,22 @@ export function createChartMogulProvider(
     if (!found) throw unknownRoute()
     if (found.methodNotAllowed) throw methodNotAllowed(found.methodNotAllowed)
     const { handler, params } = found
-    return handler({ store: accounts.of(apiKey), random, now, params, query: url.searchParams, body })
+    return handler({
+      store: accounts.of(apiKey),
+      random,
+      now,
+      params,
+      query: url.searchParams,
+      origin: url.origin,
+      body,
+    })
+  }
+
+  /** The links to files need no credentials. */
+  function answerFile(pathname: string, now: number): SandboxResponse {
+    const body = exportFile(accounts.all().values(), pathname, now)
+    if (!body) throw unknownRoute()
+    return { status: 200, headers: { 'content-type': 'application/zip' }, body }
   }
 
   return {

@@ -1,7 +1,8 @@
 import { toIso, toIsoOrNull } from './dates.js'
+import { addEditState, isDisabled } from './editing.js'
 import { invoiceStatus } from './invoice-status.js'
 import type { Store } from './store.js'
-import type { InvoiceRow, LineItem, Transaction } from './store.types.js'
+import type { Editable, InvoiceRow, LineItem, Transaction } from './store.types.js'
 
 // Fields are added one by one: an account lists thousands of invoices, and merging objects takes ten times as long.
 type Wire = Record<string, unknown>
@@ -18,23 +19,37 @@ export interface InvoiceView {
   /** Only lists show balance transfers. */
   readonly balanceTransfer: boolean
   readonly editHistories: boolean
+  readonly withDisabled: boolean
 }
 
 export function presentInvoice(store: Store, row: InvoiceRow, view: InvoiceView): Wire {
   const wire = invoiceFields(row)
   wire.customer_uuid = row.customer_uuid
-  wire.customer_external_id = store.customers.get(row.customer_uuid)?.external_id ?? null
-  wire.collection_method = null
+  wire.customer_external_id = row.merged_from ?? store.customers.get(row.customer_uuid)?.external_id ?? null
+  wire.collection_method = row.collection_method ?? null
   wire.status = invoiceStatus(row)
-  addEditState(wire, view)
-  wire.line_items = row.line_items.map((item) => {
+  addEditState(wire, row, view.editHistories)
+  const isShown = (record: Editable) => view.withDisabled || !isDisabled(record)
+  wire.line_items = row.line_items.filter(isShown).map((item) => {
     const line = lineItemFields(item)
-    if (view.balanceTransfer) line.balance_transfer = null
+    if (view.balanceTransfer) line.balance_transfer = item.balance_transfer ?? null
     if (item.type === 'subscription') line.plan_external_id = planExternalId(store, item.plan_uuid)
-    return addEditState(line, view)
+    return addEditState(line, item, view.editHistories)
   })
-  wire.transactions = row.transactions.map((transaction) => addEditState(presentTransaction(transaction), view))
+  wire.transactions = row.transactions
+    .filter(isShown)
+    .map((transaction) => addEditState(presentTransaction(transaction), transaction, view.editHistories))
   return wire
+}
+
+/** A line item by itself. */
+export function presentLineItem(store: Store, item: LineItem, invoice: string, editHistories: boolean): Wire {
+  const wire = lineItemFields(item)
+  wire.invoice_uuid = invoice
+  wire.balance_transfer = item.balance_transfer ?? null
+  if (item.type === 'subscription') wire.plan_external_id = planExternalId(store, item.plan_uuid)
+  wire.errors = item.errors ?? {}
+  return addEditState(wire, item, editHistories)
 }
 
 export function presentTransaction(transaction: Transaction): Wire {
@@ -50,7 +65,7 @@ export function presentTransaction(transaction: Transaction): Wire {
   }
 }
 
-function invoiceFields(row: InvoiceRow): Wire {
+export function invoiceFields(row: InvoiceRow): Wire {
   return {
     uuid: row.uuid,
     external_id: row.external_id,
@@ -61,7 +76,8 @@ function invoiceFields(row: InvoiceRow): Wire {
   }
 }
 
-function lineItemFields(item: LineItem): Wire {
+/** A line item with the names that requests have, too. */
+export function lineItemFields(item: LineItem): Wire {
   const wire: Wire = {
     uuid: item.uuid,
     external_id: item.external_id,
@@ -91,16 +107,6 @@ function lineItemFields(item: LineItem): Wire {
   wire.proration_type = item.proration_type
   wire.service_period_start = toIso(item.service_period_start)
   wire.service_period_end = toIso(item.service_period_end)
-  return wire
-}
-
-/** Invoices cannot be disabled or edited here: only ChartMogul's application and automatic sources do that. */
-function addEditState(wire: Wire, { editHistories }: InvoiceView): Wire {
-  wire.disabled = false
-  wire.disabled_at = null
-  wire.disabled_by = null
-  wire.user_created = false
-  if (editHistories) wire.edit_history_summary = {}
   return wire
 }
 

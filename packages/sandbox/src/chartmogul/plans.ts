@@ -1,8 +1,8 @@
-import { optionalString, readBody, required, requiredString } from './body-fields.js'
+import { type Fields, optionalString, readBody, required, requiredString } from './body-fields.js'
 import type { Context, Handler } from './context.js'
 import { findDataSource } from './data-sources.js'
 import { toIso } from './dates.js'
-import { fieldError, invalidParameter, modelError, notFound } from './errors.js'
+import { blank, fieldError, invalidParameter, modelErrors, notFound } from './errors.js'
 import { newUuid } from './ids.js'
 import { narrow, pageFields, pageOf } from './paging.js'
 import { filterOf } from './query.js'
@@ -23,14 +23,14 @@ const listPlans: Handler = ({ store, query }) => {
     newestFirst: true,
     time: (plan) => toIso(plan.created_at),
   })
-  return ok({ plans: page.rows.map(present), ...pageFields(page, ['current_page', 'total_pages']) })
+  return ok({ plans: page.rows.map(presentPlan), ...pageFields(page, ['current_page', 'total_pages']) })
 }
 
-const retrievePlan: Handler = (context) => ok(present(find(context)))
+const retrievePlan: Handler = (context) => ok(presentPlan(find(context)))
 
-const createPlan: Handler = (context) => {
-  const { store, random, now } = context
-  const body = readBody(context)
+const createPlan: Handler = (context) => created(presentPlan(addPlan(readBody(context), context)))
+
+export function addPlan(body: Fields, { store, random, now }: Context): PlanRow {
   const dataSource = requiredString(body, 'data_source_uuid')
   const name = readName(requiredString(body, 'name'))
   const interval_count = readCount(required(body, 'interval_count'))
@@ -51,7 +51,7 @@ const createPlan: Handler = (context) => {
     interval_unit,
     created_at: now,
   }
-  return created(present(store.plans.put(row)))
+  return store.plans.put(row)
 }
 
 const updatePlan: Handler = (context) => {
@@ -64,7 +64,7 @@ const updatePlan: Handler = (context) => {
     interval_unit: body.interval_unit === undefined ? plan.interval_unit : readUnit(body.interval_unit),
   }
   context.store.revenue.clear()
-  return accepted(present(context.store.plans.put(changed)))
+  return accepted(presentPlan(context.store.plans.put(changed)))
 }
 
 const deletePlan: Handler = (context) => {
@@ -89,7 +89,7 @@ function find({ store, params }: Context): PlanRow {
 }
 
 function readName(name: string): string {
-  if (name.trim() === '') throw modelError('name', 'blank', "Name can't be blank")
+  if (name.trim() === '') throw modelErrors([blank('name', 'Name')])
   return name
 }
 
@@ -104,6 +104,6 @@ function readUnit(value: unknown): IntervalUnit {
   return unit
 }
 
-function present({ external_id, name, interval_count, interval_unit, data_source_uuid, uuid }: PlanRow) {
+export function presentPlan({ external_id, name, interval_count, interval_unit, data_source_uuid, uuid }: PlanRow) {
   return { external_id, name, interval_count, interval_unit, data_source_uuid, uuid }
 }

@@ -1,64 +1,89 @@
 import type { CustomerRevenue } from './metrics/customer-revenue.types.js'
-import type { AccountRow, CustomerRow, DataSourceRow, InvoiceRow, PlanRow, SubscriptionRow } from './store.types.js'
-import { Table } from './table.js'
+import type {
+  AccountRow,
+  ActivitiesExportRow,
+  ContactRow,
+  CustomerRow,
+  DataImportRow,
+  DataSourceRow,
+  InvoiceRow,
+  NoteRow,
+  OpportunityRow,
+  PlanGroupRow,
+  PlanRow,
+  SubscriptionEventRow,
+  SubscriptionRow,
+  TaskRow,
+} from './store.types.js'
+import { type Row, Table } from './table.js'
+
+interface Rows {
+  dataSources: DataSourceRow
+  plans: PlanRow
+  planGroups: PlanGroupRow
+  customers: CustomerRow
+  contacts: ContactRow
+  notes: NoteRow
+  opportunities: OpportunityRow
+  tasks: TaskRow
+  subscriptions: SubscriptionRow
+  subscriptionEvents: SubscriptionEventRow
+  invoices: InvoiceRow
+  activitiesExports: ActivitiesExportRow
+  dataImports: DataImportRow
+}
+
+type Tables = { readonly [Name in keyof Rows]: Table<Rows[Name]> }
+
+const TABLE_NAMES: readonly (keyof Rows)[] = [
+  'dataSources',
+  'plans',
+  'planGroups',
+  'customers',
+  'contacts',
+  'notes',
+  'opportunities',
+  'tasks',
+  'subscriptions',
+  'subscriptionEvents',
+  'invoices',
+  'activitiesExports',
+  'dataImports',
+]
 
 /** Everything one ChartMogul account holds. */
-export interface Store {
+export interface Store extends Tables {
   readonly account: AccountRow
-  readonly dataSources: Table<DataSourceRow>
-  readonly plans: Table<PlanRow>
-  readonly customers: Table<CustomerRow>
-  readonly subscriptions: Table<SubscriptionRow>
-  readonly invoices: Table<InvoiceRow>
+  /** The names of the custom attributes that customers and subscriptions can have. */
+  readonly customAttributes: Set<string>
   /** What customers pay, by their uuid: computed when it is first read, discarded when something it depends on changes. */
   readonly revenue: Map<string, CustomerRevenue>
   lastId: number
 }
 
-export interface SavedStore {
+export type SavedStore = {
   readonly account: AccountRow
-  readonly dataSources: readonly DataSourceRow[]
-  readonly plans: readonly PlanRow[]
-  readonly customers: readonly CustomerRow[]
-  readonly subscriptions: readonly SubscriptionRow[]
-  readonly invoices: readonly InvoiceRow[]
   readonly lastId: number
-}
+  readonly customAttributes?: readonly string[]
+} & { readonly [Name in keyof Rows]?: readonly Rows[Name][] }
 
 export function createStore(account: AccountRow): Store {
-  return restoreStore({
-    account,
-    dataSources: [],
-    plans: [],
-    customers: [],
-    subscriptions: [],
-    invoices: [],
-    lastId: 100_000_000,
-  })
+  return restoreStore({ account, lastId: 100_000_000 })
 }
 
 /** The rows themselves, not copies of them: they never change in place. */
 export function saveStore(store: Store): SavedStore {
-  const { account, lastId } = store
-  return {
-    account,
-    dataSources: store.dataSources.rows,
-    plans: store.plans.rows,
-    customers: store.customers.rows,
-    subscriptions: store.subscriptions.rows,
-    invoices: store.invoices.rows,
-    lastId,
-  }
+  const { account, lastId, customAttributes } = store
+  const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, store[name].rows]))
+  return { account, lastId, customAttributes: [...customAttributes], ...rows }
 }
 
 export function restoreStore(saved: SavedStore): Store {
+  const tables = TABLE_NAMES.map((name) => [name, new Table<Row>(saved[name] ?? [])])
   return {
     account: saved.account,
-    dataSources: new Table(saved.dataSources),
-    plans: new Table(saved.plans),
-    customers: new Table(saved.customers),
-    subscriptions: new Table(saved.subscriptions),
-    invoices: new Table(saved.invoices),
+    customAttributes: new Set(saved.customAttributes),
+    ...(Object.fromEntries(tables) as unknown as Tables),
     revenue: new Map(),
     lastId: saved.lastId,
   }
@@ -71,8 +96,8 @@ export function copyStore(store: Store): Store {
 }
 
 /** Whether anything was written since the store was created. */
-export function isChanged({ dataSources, plans, customers, subscriptions, invoices }: Store): boolean {
-  return [dataSources, plans, customers, subscriptions, invoices].some((table) => table.changed)
+export function isChanged(store: Store): boolean {
+  return TABLE_NAMES.some((name) => store[name].changed)
 }
 
 /** The id of a new row. */

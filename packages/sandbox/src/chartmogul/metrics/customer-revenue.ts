@@ -1,6 +1,9 @@
+import { identitiesOf } from '../customer-identities.js'
+import { isDisabled } from '../editing.js'
 import { invoiceStatus } from '../invoice-status.js'
 import type { Store } from '../store.js'
-import type { InvoiceRow } from '../store.types.js'
+import type { InvoiceRow, SubscriptionEventRow } from '../store.types.js'
+import { connectTimelines } from './connect-timelines.js'
 import type { CustomerRevenue } from './customer-revenue.types.js'
 import { movementsOf } from './movements.js'
 import { currentStep, timelinesOf } from './timeline.js'
@@ -15,7 +18,8 @@ export function customerRevenue(store: Store, customerUuid: string, now: number)
 
 function compute(store: Store, customerUuid: string, now: number): CustomerRevenue {
   const invoices = store.invoices.by('customer_uuid', customerUuid)
-  const timelines = timelinesOf(store.subscriptions.by('customer_uuid', customerUuid), invoices, store.plans)
+  const subscriptions = store.subscriptions.by('customer_uuid', customerUuid)
+  const timelines = connectTimelines(timelinesOf(subscriptions, invoices, eventsOf(store, customerUuid), store.plans))
   let mrr = 0
   let since = Number.POSITIVE_INFINITY
   let validUntil = Number.POSITIVE_INFINITY
@@ -28,7 +32,7 @@ function compute(store: Store, customerUuid: string, now: number): CustomerReven
   }
   let pastDue = false
   for (const invoice of invoices) {
-    if (invoiceStatus(invoice) !== 'open') continue
+    if (isDisabled(invoice) || invoiceStatus(invoice) !== 'open') continue
     pastDue ||= isOverdue(invoice, now)
     if (invoice.due_date !== null && invoice.due_date > now) validUntil = Math.min(validUntil, invoice.due_date)
   }
@@ -41,6 +45,17 @@ function compute(store: Store, customerUuid: string, now: number): CustomerReven
     computedAt: now,
     validUntil,
   }
+}
+
+/** The events about a customer, which name it as its billing system does. */
+function eventsOf(store: Store, customerUuid: string): SubscriptionEventRow[] {
+  const customer = store.customers.get(customerUuid)
+  if (!customer || store.subscriptionEvents.rows.length === 0) return []
+  return identitiesOf(customer).flatMap(({ external_id, data_source_uuid }) =>
+    store.subscriptionEvents
+      .by('customer_external_id', external_id)
+      .filter((event) => event.data_source_uuid === data_source_uuid),
+  )
 }
 
 /** Unpaid after its due date, or after a failed payment. */

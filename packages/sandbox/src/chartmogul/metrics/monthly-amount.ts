@@ -25,7 +25,8 @@ export function monthlyAmount(
   return net / (duration / DAY / MONTH_IN_DAYS)
 }
 
-function planMonths({ interval_count, interval_unit }: PlanRow): number {
+/** How many months the interval of a plan has. */
+export function planMonths({ interval_count, interval_unit }: PlanRow): number {
   if (interval_unit === 'month') return interval_count
   return interval_unit === 'year' ? interval_count * 12 : interval_count / MONTH_IN_DAYS
 }

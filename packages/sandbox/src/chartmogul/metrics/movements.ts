@@ -1,4 +1,5 @@
 import { dayOf } from '../dates.js'
+import type { SubscriptionRow } from '../store.types.js'
 import type { Step, Timeline } from './timeline.js'
 
 export type MovementType = 'new_business' | 'expansion' | 'contraction' | 'churn' | 'reactivation'
@@ -10,6 +11,17 @@ export interface Movement {
   readonly amount: number
   /** The day on which the customer began to pay, for the last time up to this movement. */
   readonly payingSince: number
+  /** What the customer pays a month afterwards. */
+  readonly mrr: number
+  readonly causes: readonly Cause[]
+}
+
+/** The change of a subscription that a movement is made of. */
+export interface Cause {
+  readonly time: number
+  readonly change: number
+  readonly subscription: SubscriptionRow
+  readonly plan: string | null
 }
 
 /**
@@ -22,13 +34,13 @@ export function movementsOf(
   now: number,
   includes: (step: Step) => boolean = () => true,
 ): Movement[] {
-  const changes: { time: number; change: number }[] = []
-  for (const { steps } of timelines) {
+  const changes: Cause[] = []
+  for (const { subscription, steps } of timelines) {
     let before = 0
     for (const step of steps) {
       if (step.time > now) break
       const mrr = includes(step) ? step.mrr : 0
-      if (mrr !== before) changes.push({ time: step.time, change: mrr - before })
+      if (mrr !== before) changes.push({ time: step.time, change: mrr - before, subscription, plan: step.plan })
       before = mrr
     }
   }
@@ -40,9 +52,13 @@ export function movementsOf(
   for (let i = 0; i < changes.length; ) {
     const day = dayOf(changes[i]?.time ?? 0)
     let after = mrr
+    const first = i
     for (let next = changes[i]; next && dayOf(next.time) === day; next = changes[++i]) after += next.change
     if (mrr <= 0) payingSince = day
-    if (after !== mrr) movements.push({ day, type: typeOf(mrr, after, movements), amount: after - mrr, payingSince })
+    if (after !== mrr) {
+      const type = typeOf(mrr, after, movements)
+      movements.push({ day, type, amount: after - mrr, payingSince, mrr: after, causes: changes.slice(first, i) })
+    }
     mrr = after
   }
   return movements

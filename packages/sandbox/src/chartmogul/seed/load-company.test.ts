@@ -26,7 +26,7 @@ describe('the sample company', () => {
   test('default', () => {
     expect(client.get('/v1/account').body).toMatchObject({ name: company.name, currency: 'USD' })
     expect(client.get('/v1/data_sources').body.data_sources).toMatchObject([
-      { name: `${company.name} billing`, system: 'Custom' },
+      { name: `${company.name} billing`, system: 'Stripe' },
     ])
     expect(client.get('/v1/plans').body.plans).toHaveLength(company.plans.length)
     expect(everyRow(client, '/v1/customers', 'entries')).toHaveLength(company.customers.length)

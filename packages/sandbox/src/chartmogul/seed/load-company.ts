@@ -13,7 +13,8 @@ export function loadCompany(store: Store, company: Company, random: Random): voi
     id: nextId(store),
     uuid: newId(random, 'ds'),
     name: `${company.name} billing`,
-    system: 'Custom',
+    // What ChartMogul imports by itself can be disabled, unlike what comes through the API.
+    system: 'Stripe',
     created_at: start,
   })
   const shared = { data_source_uuid: source.uuid }
