@@ -1,5 +1,5 @@
 /** Payment terms, and the account's settings that appear in objects. Two terms have been seen in real answers. */
-const TERMS: Readonly<Record<number, { readonly name: string; readonly days: number }>> = {
+export const TERMS: Readonly<Record<number, { readonly name: string; readonly days: number }>> = {
   2: { name: 'Net 30', days: 30 },
   3: { name: 'Due on Receipt', days: 0 },
 }

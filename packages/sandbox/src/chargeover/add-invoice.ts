@@ -8,11 +8,16 @@ export interface NewInvoice {
   readonly date: string
   readonly lines: InvoiceLine[]
   readonly at: number
+  readonly quoteId?: number
 }
 
 /** Stores an unpaid invoice. Keys are written out: spreading objects would take most of the time of loading sample data. */
-export function addInvoice(account: Account, { customerId, packageId, fields, date, lines, at }: NewInvoice): Invoice {
+export function addInvoice(
+  account: Account,
+  { customerId, packageId, fields, date, lines, at, quoteId }: NewInvoice,
+): Invoice {
   const { id, salt, writtenAt, modifiedAt } = account.stamp(account.invoice, fields, at)
+  account.report('invoice', id, 'insert')
   return account.invoice.add({
     id,
     salt,
@@ -29,5 +34,6 @@ export function addInvoice(account: Account, { customerId, packageId, fields, da
     declines: 0,
     voidedAt: null,
     inCollections: false,
+    ...(quoteId !== undefined && { quoteId }),
   })
 }

@@ -1,12 +1,12 @@
 import { addUnits, type Unit } from '../runtime/add-units.js'
 import type { Account } from './account.js'
-import { addInvoice } from './add-invoice.js'
 import { parseDatetime, startOfDay, toDate } from './dates.js'
 import { Refusal } from './errors.js'
 import { lineTotal } from './invoice-amounts.js'
+import { invoicePackage } from './invoice-package.js'
 import { trialEndsAt } from './package-status.js'
 import { payCustomer } from './payments.js'
-import type { Invoice, InvoiceLine, Package, PackageLine } from './state.types.js'
+import type { Invoice, Package } from './state.types.js'
 import { priceOf } from './tierset.js'
 
 /** Pay cycles as a count of calendar units. `116`, on the 1st and the 16th, is handled separately. */
@@ -55,8 +55,11 @@ export function scheduledAt(paidUntil: number): number {
   return sameDay >= paidUntil ? sameDay : startOfDay(paidUntil + DAY) + INTO_THE_DAY
 }
 
+/** Whether packages can be invoiced in this rhythm. */
+export const isPayCycle = (paycycle: string): boolean => paycycle === '116' || paycycle in CYCLES
+
 /** When the invoice after the one created at `time` is due, in calendar days of the account's time zone. */
-function nextInvoiceAt(time: number, paycycle: string): number | null {
+export function nextInvoiceAt(time: number, paycycle: string): number | null {
   const day = Date.parse(`${toDate(time)}T00:00:00Z`)
   const next = paycycle === '116' ? nextHalfMonth(day) : addCycle(day, paycycle)
   const local = next === null ? undefined : parseDatetime(new Date(next).toISOString().slice(0, 10))
@@ -116,39 +119,12 @@ function isBillable(row: Package, at: number): boolean {
   return row.suspendedFrom === null || row.suspendedFrom > at || (row.suspendedTo !== null && row.suspendedTo <= at)
 }
 
-/** One invoice for the lines that cost something at `at`. */
-function invoicePackage(row: Package, account: Account, at: number): Invoice {
-  const lines = row.lines.filter((line) => line.canceledAt === null && line.subscribedAt + line.trialDays * DAY <= at)
-  return addInvoice(account, {
-    customerId: row.customerId,
-    packageId: row.id,
-    fields: { terms_id: row.fields['terms_id'] ?? null },
-    date: toDate(at),
-    lines: lines.map((line) => toInvoiceLine(line, account)),
-    at,
-  })
-}
-
-function toInvoiceLine(line: PackageLine, account: Account): InvoiceLine {
-  const { tierset, quantity } = line
-  const perUnit = tierset.pricemodel === 'uni' && tierset.base === 0 ? tierset.tiers[0]?.amount : undefined
-  return {
-    id: account.nextId('invoiceLine'),
-    itemId: line.itemId,
-    tiersetId: tierset.id,
-    packageLineId: line.id,
-    descrip: line.descrip,
-    rate: perUnit ?? priceOf(tierset, quantity),
-    quantity: perUnit === undefined ? 1 : quantity,
-  }
-}
-
-function collect(row: Package, invoice: Invoice, account: Account): void {
+/** Charges an invoice to what the package is paid with; one that is paid by invoice stays open. */
+export function collect(row: Package, invoice: Invoice, account: Account): void {
   const owner = account.customer.get(row.customerId)
-  const { paymethod, creditcard_id, tokenized_id } = row.fields
-  if (!owner || (paymethod !== 'crd' && paymethod !== 'tok') || invoice.lines.every((line) => lineTotal(line) === 0))
-    return
-  const method = paymethod === 'crd' ? { creditcard_id } : { tokenized_id }
+  const { paymethod, creditcard_id, tokenized_id, ach_id } = row.fields
+  const method = { crd: { creditcard_id }, tok: { tokenized_id }, ach: { ach_id } }[String(paymethod)]
+  if (!owner || !method || invoice.lines.every((line) => lineTotal(line) === 0)) return
   const paymethods = Object.values(method)[0] ? [method] : []
   try {
     payCustomer(owner, { applied_to: [invoice.id], paymethods }, { account, origin: '' })

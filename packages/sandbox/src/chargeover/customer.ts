@@ -124,7 +124,9 @@ export const customer: Resource<Customer> = {
     for (const table of [
       account.package,
       account.creditcard,
+      account.ach,
       account.tokenized,
+      account.quote,
       account.invoice,
       account.transaction,
     ] as const) {

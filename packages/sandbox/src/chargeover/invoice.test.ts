@@ -106,3 +106,18 @@ describe('actions', () => {
     expect(get(`invoice/${third}`)).toMatchObject({ credits: 30, payments: 0, balance: 0 })
   })
 })
+
+test('the PDF of an invoice has its lines and sums', () => {
+  const { send, start, post } = createTestInstance()
+  const { customer, item } = start()
+  const line_items = [{ item_id: item, line_rate: 12.5, line_quantity: 2, descrip: 'Kaffee (groß)' }]
+  const { id } = post('invoice', { customer_id: customer, line_items })
+  const { status, headers, body } = send('POST', `invoice/${id}/_action/pdf`)
+  expect([status, headers]).toEqual([200, { 'content-type': 'application/pdf' }])
+  const text = String(body)
+  expect(text).toMatch(/^%PDF-1\.4\n/)
+  expect(text).toContain('(2 x Kaffee \\(gro?\\): $ 25.00) Tj')
+  const table = Number(/startxref\n(\d+)/.exec(text)?.[1])
+  expect(text.slice(table, table + 5)).toBe('xref\n')
+  for (const action of ['print', 'approve']) expect(post(`invoice/${id}/_action/${action}`)).toBe(true)
+})

@@ -13,8 +13,10 @@ import {
   toStringOrNull,
   updateFields,
 } from './fields.js'
+import { FileAnswer } from './file-answer.js'
 import { balanceOf, daysOverdue, dueDate, lineTotal, totalOf } from './invoice-amounts.js'
 import { lineToWire, readLines } from './invoice-line.js'
+import { invoicePdf } from './invoice-pdf.js'
 import { invoiceStatus } from './invoice-status.js'
 import { toMajor } from './money.js'
 import { payCustomer, payFromBalance } from './payments.js'
@@ -63,8 +65,8 @@ export const invoice: Resource<Invoice> = {
     writeoffs: () => 0,
     declines: (row) => row.declines,
     applied: (row) => toMajor(row.paid + row.credited),
-    sum_base: (row) => toMajor(sumOf(row, isRecurring)),
-    sum_usage: () => 0,
+    sum_base: (row) => toMajor(sumOf(row, isBase)),
+    sum_usage: (row) => toMajor(sumOf(row, isUsage)),
     sum_onetime: (row) => toMajor(sumOf(row, (line) => !isRecurring(line))),
     // A void invoice counts as paid: only the status tells the two apart.
     is_paid: (row) => balanceOf(row) <= 0,
@@ -107,7 +109,7 @@ export const invoice: Resource<Invoice> = {
         .by('customerId', row.customerId)
         .filter(({ applications }) => applications.some(({ invoiceId }) => invoiceId === row.id))
         .map(({ id }) => id),
-    'quote.quote_id': () => [],
+    'quote.quote_id': (row) => [row.quoteId ?? null],
   },
   aliases: { invoice_date: 'date' },
   create(input, { account }) {
@@ -141,7 +143,11 @@ export const invoice: Resource<Invoice> = {
       return true
     },
     pay: payInvoice,
+    // Nothing leaves the sandbox, and no invoice waits for approval.
     email: () => true,
+    print: () => true,
+    approve: () => true,
+    pdf: (row, _input, context) => new FileAnswer('application/pdf', invoicePdf(row, context.account)),
   },
   collectionActions: {},
 }
@@ -173,6 +179,10 @@ function release(row: Invoice, { account }: Context): void {
 }
 
 const isRecurring = (line: InvoiceLine): boolean => line.packageLineId !== null
+
+const isUsage = (line: InvoiceLine): boolean => line.usage !== undefined
+
+const isBase = (line: InvoiceLine): boolean => isRecurring(line) && !isUsage(line)
 
 function sumOf(row: Invoice, includes: (line: InvoiceLine) => boolean): number {
   return row.lines.filter(includes).reduce((cents, line) => cents + lineTotal(line), 0)

@@ -9,6 +9,7 @@ export type NewTransaction = Omit<Transaction, Exclude<keyof Stored, 'fields'> |
 export function record(account: Account, parts: NewTransaction): Transaction {
   const row = account.transaction.add(newTransaction(account, parts))
   book(account, row, 1)
+  account.report('transaction', row.id, 'insert')
   return row
 }
 
@@ -31,6 +32,14 @@ export function newTransaction(account: Account, parts: NewTransaction): Transac
     voidedAt: null,
     refundOf,
   }
+}
+
+/** Applies a transaction to other invoices than before. */
+export function reapply(account: Account, transaction: Transaction, applications: Application[]): void {
+  unapply(account, transaction)
+  transaction.applications = applications
+  book(account, transaction, 1)
+  account.touch(transaction)
 }
 
 /** Undoes the applications of a transaction. */

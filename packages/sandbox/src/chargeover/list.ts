@@ -79,7 +79,7 @@ function idDirection<T extends Stored>(
   resource: Resource<T>,
 ): 'ascending' | 'descending' | undefined {
   if (!first) return 'ascending'
-  if (first.field !== `${resource.name}_id`) return undefined
+  if (first.field !== (resource.idKey ?? `${resource.name}_id`)) return undefined
   return first.descending ? 'descending' : 'ascending'
 }
 

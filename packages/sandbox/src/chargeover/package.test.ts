@@ -148,3 +148,53 @@ describe('billing', () => {
     }
   })
 })
+
+describe('further actions', () => {
+  test('uncancel takes a cancellation back', () => {
+    const { call, read, act } = setUp()
+    expect(call('POST', 'package/1?action=uncancel').code).toBe(400)
+    act('cancel')
+    expect(read()).toMatchObject({ package_status_str: 'canceled-manual', next_invoice_datetime: '' })
+    expect(act('uncancel')).toBe(true)
+    expect(read()).toMatchObject({
+      package_status_str: 'active-current',
+      cancel_datetime: null,
+      next_invoice_datetime: '2026-03-11T00:00:01-05:00',
+    })
+  })
+
+  test('invoice makes the next invoice at once, charges it and moves the schedule on', () => {
+    const { customer, card, get, act, read } = setUp()
+    const creditcard_id = card()
+    act('setPayMethod', { paymethod: 'crd', creditcard_id })
+    const { id } = act('invoice')
+    expect(get(`invoice/${id}`)).toMatchObject({
+      date: '2026-03-10',
+      total: 100.99,
+      is_paid: true,
+      customer_id: customer,
+    })
+    expect(read().next_invoice_datetime).toBe('2026-04-10T00:00:01-05:00')
+    const scheduled = act('invoice', { date: 'NEXT_SCHEDULED_INVOICE' })
+    expect(get(`invoice/${scheduled.id}`).date).toBe('2026-04-10')
+    expect(get(`invoice/${act('invoice', { date: '2026-06-01' }).id}`).date).toBe('2026-06-01')
+  })
+
+  test('a package that has ended is not invoiced', () => {
+    const { call, act, id } = setUp()
+    act('cancel')
+    expect(call('POST', `package/${id}/_action/invoice`).code).toBe(400)
+  })
+
+  test('paycycle changes how often it is invoiced', () => {
+    const { call, act, read, id } = setUp()
+    expect(act('paycycle', { paycycle: 'yrl' })).toBe(true)
+    expect(read()).toMatchObject({ paycycle: 'yrl', mrr: 8.42 })
+    expect(call('POST', `package/${id}?action=paycycle`, { paycycle: 'eon' }).code).toBe(400)
+    expect(call('POST', `package/${id}?action=paycycle`).code).toBe(400)
+  })
+
+  test('welcome answers true', () => {
+    expect(setUp().act('welcome')).toBe(true)
+  })
+})

@@ -1,6 +1,6 @@
 import { CURRENCY, termsOf } from './account-settings.js'
-import { firstInvoiceAt, monthlyValue } from './billing.js'
-import { parseDatetime, toDatetime, toDatetimeOrNull } from './dates.js'
+import { collect, firstInvoiceAt, isPayCycle, monthlyValue, nextInvoiceAt } from './billing.js'
+import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import {
   ADDRESSES,
@@ -13,9 +13,10 @@ import {
   updateFields,
 } from './fields.js'
 import { balanceOf, daysOverdue, totalOf } from './invoice-amounts.js'
+import { invoicePackage } from './invoice-package.js'
 import { toMajor } from './money.js'
 import { lineToWire, readLine, upgradeLines } from './package-line.js'
-import { packageStatus } from './package-status.js'
+import { packageState, packageStatus } from './package-status.js'
 import { perRow } from './per-row.js'
 import type { Context, Input, Resource } from './resource.types.js'
 import type { Fields, Invoice, Package } from './state.types.js'
@@ -97,7 +98,7 @@ export const packageResource: Resource<Package> = {
       [...account.user.all()]
         .filter((contact) => contact.customerIds.includes(row.customerId))
         .map((contact) => contact.fields['email'] ?? null),
-    'quote.quote_id': () => [],
+    'quote.quote_id': (row) => [row.quoteId ?? null],
   },
   aliases: {},
   create(input, { account }) {
@@ -112,6 +113,7 @@ export const packageResource: Resource<Package> = {
     if (fields['paymethod'] === 'any') fields['paymethod'] = 'inv'
     if (input['paymethod'] === undefined && fields['creditcard_id']) fields['paymethod'] = 'crd'
     if (input['paymethod'] === undefined && fields['tokenized_id']) fields['paymethod'] = 'tok'
+    if (input['paymethod'] === undefined && fields['ach_id']) fields['paymethod'] = 'ach'
     checkExternalKey(account.package, fields['external_key'])
     const lines = input['line_items'].map((line) => readLine(line, account, String(fields['paycycle'])))
     const row = {
@@ -140,6 +142,12 @@ export const packageResource: Resource<Package> = {
       row.cancelReason = 'manual'
       if (row.nextInvoiceAt !== null && row.canceledAt <= row.nextInvoiceAt) row.nextInvoiceAt = null
     }),
+    uncancel: changing((row, _input, { account }) => {
+      if (row.canceledAt === null) throw unsupportedCommand('uncancel', 'package', row.id)
+      row.canceledAt = null
+      row.cancelReason = null
+      row.nextInvoiceAt ??= firstInvoiceAt(row, account.now())
+    }),
     hold: changing((row, input) => {
       row.heldUntil = readTime(input, 'holduntil_datetime')
       if (row.heldUntil === null) throw missingParameter('holduntil_datetime')
@@ -157,8 +165,28 @@ export const packageResource: Resource<Package> = {
     setPayMethod,
     paymethod: setPayMethod,
     upgrade: changing((row, input, { account }) => upgradeLines(row, input, account)),
+    paycycle: changing((row, input) => {
+      const paycycle = toStringOrNull(input['paycycle'])
+      if (paycycle === null) throw missingParameter('paycycle')
+      if (!isPayCycle(paycycle)) throw invalidParameter()
+      row.fields['paycycle'] = paycycle
+    }),
+    invoice: invoiceNow,
+    welcome: () => true,
   },
   collectionActions: {},
+}
+
+/** Makes the next invoice at once, and the one after it a cycle later. */
+function invoiceNow(row: Package, input: Input, { account }: Context): { id: number } {
+  const now = account.now()
+  if (packageState(row, now) !== 'a') throw unsupportedCommand('invoice', 'package', row.id)
+  const scheduled = input['date'] === 'NEXT_SCHEDULED_INVOICE' ? row.nextInvoiceAt : readTime(input, 'date')
+  const made = invoicePackage(row, account, now, toDate(scheduled ?? now))
+  row.nextInvoiceAt = nextInvoiceAt(scheduled ?? now, String(row.fields['paycycle']))
+  account.touch(row)
+  collect(row, made, account)
+  return { id: made.id }
 }
 
 /** An action that changes the package and answers `true`. */

@@ -79,7 +79,7 @@ function namedInvoices(
 /** Applies what is left of earlier payments and credits; returns whether that pays the invoice. */
 export function payFromBalance(invoice: Invoice, account: Account): boolean {
   for (const transaction of account.transaction.by('customerId', invoice.customerId)) {
-    if (transaction.voidedAt !== null || transaction.type === 'ref') continue
+    if (transaction.voidedAt !== null || transaction.declined || transaction.type === 'ref') continue
     const left = transaction.amount - transaction.applications.reduce((cents, { amount }) => cents + amount, 0)
     const amount = Math.min(left, balanceOf(invoice))
     if (amount <= 0) continue

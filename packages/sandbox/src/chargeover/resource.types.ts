@@ -10,7 +10,12 @@ export type ObjectName =
   | 'invoice'
   | 'transaction'
   | 'creditcard'
+  | 'ach'
   | 'tokenized'
+  | 'item_category'
+  | 'usage'
+  | 'note'
+  | 'quote'
 
 /** What the functions of a resource can read. */
 export interface Context {
@@ -30,6 +35,8 @@ export interface Resource<T extends Stored> {
   readonly table: (account: Account) => Table<T>
   /** The keys of list rows and single objects. All of them can be filtered and sorted by. */
   readonly columns: Readonly<Record<string, Column<T>>>
+  /** The key of its id, where that is not named after it. */
+  readonly idKey?: string
   /** Keys that only a single object has. */
   readonly detail: Readonly<Record<string, Column<T>>>
   /** Names for `expand`: keys of `detail` that list rows have on demand. */

@@ -1,29 +1,32 @@
 import type { SandboxResponse } from '../runtime/provider.types.js'
 import type { Route } from '../runtime/router.js'
+import { aggregateRoutes } from './aggregate.js'
+import { chargeoverjsRoutes } from './chargeoverjs.js'
+import { configRoutes } from './config.js'
+import { currencyRoutes } from './currency.js'
 import { succeed } from './envelope.js'
-import { missingParameter, notEmulated, notFound, type Refusal, unsupportedCommand } from './errors.js'
+import { notFound, unsupportedCommand } from './errors.js'
+import { BASE_PATH, type Exchange, type Handler, readInput, readOptionalInput } from './exchange.js'
+import { FileAnswer } from './file-answer.js'
 import { countRows, listRows, toSingle } from './list.js'
-import { ACTIONS_NOT_EMULATED } from './not-emulated.js'
 import { packageResource } from './package.js'
-import type { Context, Input, Resource } from './resource.types.js'
+import type { Resource } from './resource.types.js'
 import { resources } from './resources.js'
+import { resthookRoutes } from './resthook.js'
+import { listRevisions, noteRevision } from './revisions.js'
+import { settingsRoutes } from './settings.js'
 import type { Stored } from './state.types.js'
-
-/** A request to one account, as a handler gets it. */
-export interface Exchange extends Context {
-  readonly params: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly body: string
-}
-
-export type Handler = (exchange: Exchange) => SandboxResponse
-
-export const BASE_PATH = '/api/v3'
 
 export const routes: readonly Route<Handler>[] = [
   // Routes do not depend on the type of a resource's rows.
   ...resources.flatMap((resource) => routesOf(resource as unknown as Resource<Stored>)),
   ...routesOf(packageResource, 'billing_package'),
+  ...settingsRoutes,
+  ...currencyRoutes,
+  ...configRoutes,
+  ...resthookRoutes,
+  ...chargeoverjsRoutes,
+  ...aggregateRoutes,
 ]
 
 function routesOf<T extends Stored>(resource: Resource<T>, name: string = resource.name): Route<Handler>[] {
@@ -40,6 +43,9 @@ function collectionRoutes<T extends Stored>(resource: Resource<T>, path: string)
     if (action !== null) return succeed(actOnAll(resource, action, exchange))
     if (!resource.create) throw unsupportedCommand('create', resource.name)
     const { id } = resource.create(readInput(exchange), exchange)
+    // Invoices report themselves, wherever they come from, and so do transactions.
+    if (resource.name !== 'invoice' && resource.name !== 'transaction')
+      exchange.account.report(resource.name, id, 'insert')
     return succeed({ id }, 201, { location: `${exchange.origin}${path}/${id}` })
   }
   return [
@@ -53,21 +59,26 @@ function collectionRoutes<T extends Stored>(resource: Resource<T>, path: string)
 function rowRoutes<T extends Stored>(resource: Resource<T>, path: string): Route<Handler>[] {
   const retrieve: Handler = (exchange) => succeed(toSingle(resource, findRow(resource, exchange), exchange))
   const act = (exchange: Exchange, action: string | null | undefined) =>
-    succeed(actOn(resource, findRow(resource, exchange), action ?? '', exchange))
+    answerAction(actOn(resource, findRow(resource, exchange), action ?? '', exchange))
   const update: Handler = (exchange) => {
     const row = findRow(resource, exchange)
     if (!resource.update) throw unsupportedCommand('modify', resource.name, row.id)
-    resource.update(row, readInput(exchange), exchange)
+    const input = readInput(exchange)
+    resource.update(row, input, exchange)
+    noteRevision(exchange.account, resource.name, row.id, `Changed ${Object.keys(input).join(', ')}`)
+    exchange.account.report(resource.name, row.id, 'update')
     return succeed({ id: row.id }, 202, { location: exchange.origin + path.replace('{id}', String(row.id)) })
   }
   const remove: Handler = (exchange) => {
     const row = findRow(resource, exchange)
     if (!resource.remove) throw unsupportedCommand('delete', resource.name, row.id)
     resource.remove(row, exchange)
+    exchange.account.report(resource.name, row.id, 'delete')
     return succeed(true)
   }
-  const listRevisions: Handler = () => {
-    throw notEmulated(`GET ${path}/_revision`)
+  const revisions: Handler = (exchange) => {
+    const row = findRow(resource, exchange)
+    return succeed(listRevisions(resource.name, row.id, exchange))
   }
   return [
     { method: 'GET', path, handler: retrieve },
@@ -79,7 +90,7 @@ function rowRoutes<T extends Stored>(resource: Resource<T>, path: string): Route
     },
     { method: 'PUT', path, handler: update },
     { method: 'DELETE', path, handler: remove },
-    { method: 'GET', path: `${path}/_revision`, handler: listRevisions },
+    { method: 'GET', path: `${path}/_revision`, handler: revisions },
   ]
 }
 
@@ -96,33 +107,33 @@ function findRow<T extends Stored>(resource: Resource<T>, { params, account }: E
 
 function actOn<T extends Stored>(resource: Resource<T>, row: T, action: string, exchange: Exchange): unknown {
   const run = resource.actions[action]
-  if (!run) throw unknownAction(resource.name, action, row.id)
-  return run(row, readOptionalInput(exchange), exchange)
+  if (!run) throw unsupportedCommand(action, resource.name, row.id)
+  const result = run(row, readOptionalInput(exchange), exchange)
+  if (!WITHOUT_CHANGE.includes(action)) exchange.account.report(resource.name, row.id, EVENTS[action] ?? 'update')
+  return result
 }
+
+/** Actions that leave the object as it is. */
+const WITHOUT_CHANGE = ['email', 'print', 'pdf', 'welcome', 'getLoginURL', 'login']
+
+/** The events of actions that are more than an update. */
+const EVENTS: Readonly<Record<string, string>> = {
+  cancel: 'status',
+  uncancel: 'status',
+  suspend: 'status',
+  unsuspend: 'status',
+  paycycle: 'paycycle',
+  upgrade: 'upgrade',
+}
+
+/** A file is sent as it is, anything else in the envelope. */
+const answerAction = (result: unknown): SandboxResponse =>
+  result instanceof FileAnswer
+    ? { status: 200, headers: { 'content-type': result.type }, body: result.content }
+    : succeed(result)
 
 function actOnAll<T extends Stored>(resource: Resource<T>, action: string, exchange: Exchange): unknown {
   const run = resource.collectionActions[action]
-  if (!run) throw unknownAction(resource.name, action)
+  if (!run) throw unsupportedCommand(action, resource.name)
   return run(readInput(exchange), exchange)
-}
-
-function unknownAction(object: string, action: string, id?: number): Refusal {
-  const real = ACTIONS_NOT_EMULATED[object]?.includes(action)
-  return real ? notEmulated(`the action "${action}" of ${object}`) : unsupportedCommand(action, object, id)
-}
-
-function readInput(exchange: Exchange): Input {
-  const input = readOptionalInput(exchange)
-  if (Object.keys(input).length === 0) throw missingParameter('No data')
-  return input
-}
-
-/** A body that is not a JSON object counts as no data. */
-function readOptionalInput({ body }: Exchange): Input {
-  try {
-    const input: unknown = JSON.parse(body)
-    return typeof input === 'object' && input !== null ? (input as Input) : {}
-  } catch {
-    return {}
-  }
 }

@@ -65,6 +65,8 @@ export interface Package extends Stored {
   cancelReason: 'manual' | 'nonpayment' | null
   /** `null` when no further invoice is due. */
   nextInvoiceAt: number | null
+  /** The quote that it was made from. */
+  readonly quoteId?: number
 }
 
 export interface InvoiceLine {
@@ -75,6 +77,8 @@ export interface InvoiceLine {
   readonly descrip: string | null
   readonly rate: number
   readonly quantity: number
+  /** How many units were used, where the line charges for usage. */
+  readonly usage?: number
 }
 
 export interface Invoice extends Stored {
@@ -89,6 +93,8 @@ export interface Invoice extends Stored {
   declines: number
   voidedAt: number | null
   inCollections: boolean
+  /** The quote that it was made from. */
+  readonly quoteId?: number
 }
 
 export interface Application {
@@ -106,6 +112,8 @@ export interface Transaction extends Stored {
   applications: Application[]
   voidedAt: number | null
   readonly refundOf: number | null
+  /** Marked as declined. */
+  declined?: boolean
 }
 
 export interface CreditCard extends Stored {
@@ -120,4 +128,58 @@ export interface CreditCard extends Stored {
 
 export interface Tokenized extends Stored {
   readonly customerId: number
+}
+
+export interface AchAccount extends Stored {
+  readonly customerId: number
+  readonly type: string
+  readonly routing: string
+  readonly lastFour: string
+}
+
+export interface Note extends Stored {
+  readonly contextStr: string
+  readonly contextId: number
+}
+
+export interface Usage extends Stored {
+  readonly lineItemId: number
+  readonly value: number
+  readonly type: string
+  readonly from: number
+  readonly to: number
+  /** Charged by an invoice. */
+  invoiced: boolean
+}
+
+export interface Quote extends Stored {
+  readonly customerId: number
+  readonly paycycle: string
+  readonly date: string
+  readonly lines: PackageLine[]
+  readonly heldUntil: number | null
+  /** Whether it was converted into an invoice or a package. */
+  converted: boolean
+}
+
+/** A category of items. No request creates one. */
+export type ItemCategory = Stored
+
+/** A subscription of a webhook. */
+export interface Resthook extends Stored {
+  readonly targetUrl: string
+  readonly event: string
+}
+
+/** What a form of ChargeOver.js has sent and is yet to be accepted or discarded. */
+export interface PendingRequest extends Stored {
+  readonly action: string
+  readonly payload: string
+}
+
+/** A change of an object. */
+export interface Revision extends Stored {
+  readonly contextStr: string
+  readonly contextId: number
+  readonly note: string
 }

@@ -74,7 +74,7 @@ describe('pay', () => {
     expect(pay({ amount: 5, customer_id: 99 }).code).toBe(400)
     expect(pay({ amount: 5, applied_to: [1] }).code).toBe(400)
     expect(pay({ amount: -5, applied_to: [bill(1)] }).code).toBe(400)
-    expect(pay({ amount: 5, paymethods: [{ ach_id: 1 }] }).message).toContain('does not emulate')
+    expect(pay({ amount: 5, paymethods: [{ ach_id: 1 }] }).code).toBe(400)
   })
 })
 
@@ -180,5 +180,48 @@ describe('recording', () => {
     expect(post(`transaction/${id}?action=void`)).toBe(true)
     expect(read(id)).toMatchObject({ void_datetime: '2026-03-10T09:15:00-05:00', applied: 0, unapplied: 0 })
     expect(invoice(bought)).toMatchObject({ balance: 10, is_paid: false, paid_date: null })
+  })
+})
+
+describe('declining and applying', () => {
+  test('a declined payment pays nothing any more', () => {
+    const { customer, bill, post, call, read, invoice } = setUp()
+    const bought = bill(10)
+    const { id } = post('transaction', { customer_id: customer, amount: 10, applied_to: [bought] })
+    const reason = { gateway_msg: 'Insufficient Funds', gateway_err_code: 2 }
+    expect(post(`transaction/${id}/_action/decline`, reason)).toBe(true)
+    expect(read(id)).toMatchObject({
+      ...reason,
+      gateway_status: 0,
+      transaction_status_name: 'Failed',
+      applied: 0,
+      unapplied: 0,
+    })
+    expect(invoice(bought)).toMatchObject({ balance: 10, is_paid: false })
+    expect(call('POST', `transaction/${id}/_action/decline`).code).toBe(400)
+    expect(call('POST', `invoice/${bought}/_action/pay`, { use_customer_balance: true }).code).toBe(400)
+  })
+
+  test('applied_to replaces what was applied before', () => {
+    const { customer, bill, post, call, read, invoice } = setUp()
+    const [first, second] = [bill(10), bill(10)]
+    const { id } = post('transaction', { customer_id: customer, amount: 15, applied_to: [first] })
+    const apply = (applied_to: unknown) => call('POST', `transaction/${id}?action=changeAppliedAmounts`, { applied_to })
+    expect(apply([{ invoice_id: second, applied: 10 }]).response).toBe(true)
+    expect([invoice(first).balance, invoice(second).balance]).toEqual([10, 0])
+    expect(
+      apply([
+        { invoice_id: first, applied: 10 },
+        { invoice_id: second, applied: 10 },
+      ]).code,
+    ).toBe(400)
+    expect(apply([{ invoice_id: 99 }]).code).toBe(400)
+    expect(apply(undefined).code).toBe(400)
+    expect([invoice(first).balance, invoice(second).balance]).toEqual([10, 0])
+    expect(apply([]).response).toBe(true)
+    expect(read(id)).toMatchObject({ applied: 0, unapplied: 15 })
+    post(`transaction/${id}?action=void`)
+    expect(apply([first]).code).toBe(400)
+    expect(post(`transaction/${id}/_action/email`)).toBe(true)
   })
 })

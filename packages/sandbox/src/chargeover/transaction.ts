@@ -3,7 +3,7 @@ import { parseDatetime, toDate, toDatetime, toDatetimeOrNull } from './dates.js'
 import { invalidParameter, missingParameter, unsupportedCommand } from './errors.js'
 import { checkExternalKey, customerOf, fieldColumns, readFields, toStringOrNull, updateFields } from './fields.js'
 import { cutDetail } from './gateway.js'
-import { appliedOf, record, refundedOf, unapply } from './ledger.js'
+import { appliedOf, reapply, record, refundedOf, unapply } from './ledger.js'
 import { toCents, toMajor } from './money.js'
 import { payCustomer, readApplications } from './payments.js'
 import type { Context, Input, Resource } from './resource.types.js'
@@ -56,12 +56,12 @@ export const transaction: Resource<Transaction> = {
     transaction_datetime: (row) => toDatetime(row.at),
     void_datetime: (row) => toDatetimeOrNull(row.voidedAt),
     transaction_type_name: (row) => TYPE_NAMES[row.type],
-    // The only status of which all three spellings are known; a refused payment leaves no transaction here.
-    transaction_status_name: () => 'Success',
-    transaction_status_str: () => 'ok-successful',
-    transaction_status_state: () => 'o',
+    // Of the status of a declined payment only the name is known; a refused one leaves no transaction here.
+    transaction_status_name: (row) => (row.declined ? 'Failed' : 'Success'),
+    transaction_status_str: (row) => (row.declined ? null : 'ok-successful'),
+    transaction_status_state: (row) => (row.declined ? null : 'o'),
     applied: (row) => toMajor(appliedOf(row)),
-    unapplied: (row) => toMajor(row.voidedAt === null ? row.amount - appliedOf(row) : 0),
+    unapplied: (row) => toMajor(row.voidedAt === null && !row.declined ? row.amount - appliedOf(row) : 0),
     currency_symbol: () => CURRENCY.currency_symbol,
     currency_iso4217: () => CURRENCY.currency_iso4217,
     url_self: (row, { origin }) => `${origin}/admin/r/transaction/view/${row.id}`,
@@ -87,7 +87,7 @@ export const transaction: Resource<Transaction> = {
     'applied_to.package_external_key': (row, context) =>
       packagesOf(row, context).map((one) => one.fields['external_key'] ?? null),
     creditcard_id: (row) => [row.fields['creditcard_id'] ?? null],
-    ach_id: () => [null],
+    ach_id: (row) => [row.fields['ach_id'] ?? null],
     tokenized_id: (row) => [row.fields['tokenized_id'] ?? null],
   },
   aliases: {
@@ -123,7 +123,7 @@ export const transaction: Resource<Transaction> = {
     unapply(account, row)
     account.transaction.delete(row)
   },
-  actions: { refund, void: voidTransaction },
+  actions: { refund, void: voidTransaction, decline, changeAppliedAmounts, email: () => true },
   collectionActions: {
     pay: (input, context) => {
       const owner = customerOf(input, context.account)
@@ -166,6 +166,41 @@ function voidTransaction(row: Transaction, _input: Input, { account }: Context):
   unapply(account, row)
   row.voidedAt = account.now()
   account.touch(row)
+  return true
+}
+
+/** Marks a payment as declined: it pays nothing any more. */
+function decline(row: Transaction, input: Input, { account }: Context): true {
+  if (row.voidedAt !== null || row.declined || row.type !== 'pay')
+    throw unsupportedCommand('decline', 'transaction', row.id)
+  unapply(account, row)
+  row.declined = true
+  const { gateway_msg, gateway_err_code, gateway_err_detail } = DEFAULTS
+  Object.assign(
+    row.fields,
+    { gateway_status: 0 },
+    readFields(input, { gateway_msg, gateway_err_code, gateway_err_detail } as Fields),
+  )
+  account.touch(row)
+  return true
+}
+
+/** `applied_to` replaces what was applied before. */
+function changeAppliedAmounts(row: Transaction, input: Input, { account }: Context): true {
+  const owner = account.customer.get(row.customerId)
+  if (!Array.isArray(input['applied_to'])) throw missingParameter('applied_to')
+  if (!owner || row.voidedAt !== null || row.declined)
+    throw unsupportedCommand('changeAppliedAmounts', 'transaction', row.id)
+  const before = row.applications
+  unapply(account, row)
+  try {
+    const applications = readApplications(input, owner, row.amount, account)
+    if (applications.reduce((cents, { amount }) => cents + amount, 0) > row.amount) throw invalidParameter()
+    reapply(account, row, applications)
+  } catch (error) {
+    reapply(account, row, before)
+    throw error
+  }
   return true
 }
 

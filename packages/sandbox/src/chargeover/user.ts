@@ -1,7 +1,7 @@
 import { toDatetime } from './dates.js'
-import { missingParameter } from './errors.js'
+import { invalidParameter, missingParameter } from './errors.js'
 import { checkExternalKey, customerOf, fieldColumns, readFields, toStringOrNull, updateFields } from './fields.js'
-import type { Input, Resource } from './resource.types.js'
+import type { Context, Input, Resource } from './resource.types.js'
 import type { Fields, Scalar, User } from './state.types.js'
 import { tokenOf } from './token.js'
 
@@ -63,8 +63,36 @@ export const user: Resource<User> = {
     }
     account.user.delete(row)
   },
-  actions: {},
+  actions: {
+    // The documented name, and that of the older libraries.
+    getLoginURL: loginUrl,
+    login: loginUrl,
+    // One library sends either of these. Nothing is e-mailed.
+    password: () => true,
+    reset_password: () => true,
+  },
   collectionActions: {},
+}
+
+const DESTINATIONS = [
+  ...[
+    'subscriptions',
+    'invoices',
+    'payments',
+    'info',
+    'paymethods',
+    'paymethods-creditcard',
+    'paymethods-ach',
+    'password',
+  ],
+]
+
+/** An address of its own for each request. */
+function loginUrl(row: User, input: Input, { account, origin }: Context): string {
+  const destination = toStringOrNull(input['destination'])
+  if (destination !== null && !DESTINATIONS.includes(destination)) throw invalidParameter()
+  const query = destination === null ? '' : `?destination=${destination}`
+  return `${origin}/r/user/login/${tokenOf({ salt: account.salt() })}${tokenOf(row)}${query}`
 }
 
 /** Generated unless it was set. */

@@ -1,0 +1,38 @@
+import type { Account } from './account.js'
+import { addInvoice } from './add-invoice.js'
+import { toDate } from './dates.js'
+import type { Invoice, InvoiceLine, Package, PackageLine } from './state.types.js'
+import { priceOf } from './tierset.js'
+import { takeUsage } from './usage.js'
+
+const DAY = 86_400_000
+
+/** One invoice for the lines that cost something at `at`. */
+export function invoicePackage(row: Package, account: Account, at: number, date: string = toDate(at)): Invoice {
+  const lines = row.lines.filter((line) => line.canceledAt === null && line.subscribedAt + line.trialDays * DAY <= at)
+  return addInvoice(account, {
+    customerId: row.customerId,
+    packageId: row.id,
+    fields: { terms_id: row.fields['terms_id'] ?? null },
+    date,
+    lines: lines.map((line) => toInvoiceLine(line, account, takeUsage(line, account, at))),
+    at,
+  })
+}
+
+/** Usage that was reported takes the place of the line's quantity. */
+export function toInvoiceLine(line: PackageLine, account: Account, usage: number | undefined): InvoiceLine {
+  const { tierset } = line
+  const quantity = usage ?? line.quantity
+  const perUnit = tierset.pricemodel === 'uni' && tierset.base === 0 ? tierset.tiers[0]?.amount : undefined
+  return {
+    id: account.nextId('invoiceLine'),
+    itemId: line.itemId,
+    tiersetId: tierset.id,
+    packageLineId: line.id,
+    descrip: line.descrip,
+    rate: perUnit ?? priceOf(tierset, quantity),
+    quantity: perUnit === undefined ? 1 : quantity,
+    ...(usage !== undefined && { usage }),
+  }
+}
