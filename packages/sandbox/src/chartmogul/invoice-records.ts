@@ -9,7 +9,7 @@ export function writeInvoice(store: Store, invoice: InvoiceRow): InvoiceRow {
 }
 
 /** The problems of an invoice: those of its line items, by their place. */
-export function errorsOf(items: readonly LineItem[]): ItemErrors {
+function errorsOf(items: readonly LineItem[]): ItemErrors {
   const errors: Record<string, readonly string[]> = {}
   for (const [index, item] of items.entries()) {
     for (const [field, messages] of Object.entries(item.errors ?? {}))

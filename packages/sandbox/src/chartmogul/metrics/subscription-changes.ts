@@ -29,7 +29,7 @@ const STARTS_AND_UPDATES = [
 const CANCELLATIONS = ['subscription_cancelled', 'subscription_cancellation_scheduled']
 
 /** The events that count: neither disabled nor invalid nor retracted by another one. */
-export function effectiveEvents(events: readonly SubscriptionEventRow[]): SubscriptionEventRow[] {
+function effectiveEvents(events: readonly SubscriptionEventRow[]): SubscriptionEventRow[] {
   const counted = events.filter((event) => !isDisabled(event) && Object.keys(event.errors).length === 0)
   const retracted = new Set(counted.map(({ retracted_event_id }) => retracted_event_id).filter((id) => id !== null))
   return counted.filter(({ external_id }) => external_id === null || !retracted.has(external_id))
