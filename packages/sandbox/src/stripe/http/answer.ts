@@ -78,7 +78,14 @@ function run(
   const form = version.request(endpoint, decodeForm(url.search.slice(1), body))
   const values = checkParameters(form, endpoint.parameters)
   const plan = planExpansion(endpoint, strings(values, 'expand'), version.expandable)
-  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, origin: url.origin, version: version.name, values })
+  const wire = endpoint.run({
+    account,
+    id: params.id ?? '',
+    path: url.pathname,
+    origin: url.origin,
+    version: version.name,
+    values,
+  })
   const present = <Sent>(sent: Sent) => version.present(account, sent)
   return expand(account, present(wire), endpoint, plan, present)
 }
