@@ -59,7 +59,7 @@ describe('fixed-price-subscriptions', async () => {
       'subscription_items[0][id]': change[0]?.id ?? '',
       'subscription_items[0][price]': premium.id,
     })
-    expect(preview.lines.data.map(({ amount }) => amount)).toEqual([1500, -500, 1500])
+    expect(preview.lines.data.map(({ amount }) => amount)).toEqual([-500, 1500, 1500])
     const changed = await stripe.subscriptions.update(subscription.id, { items: change })
     expect(changed.items.data).toMatchObject([{ price: { id: premium.id } }])
 

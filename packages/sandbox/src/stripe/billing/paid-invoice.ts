@@ -62,7 +62,7 @@ export function sessionItems(
       quantity: line.quantity,
       subscription: null,
       subscription_item: null,
-      unit_amount_decimal: price.unit_amount_decimal,
+      unit_amount_decimal: price.unit_amount_decimal ?? '0',
     })
     announce(account, 'invoiceitem.created', presentInvoiceItem(account, item))
     return item
