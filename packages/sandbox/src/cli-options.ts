@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { parseArgs } from 'node:util'
 import type { SampleSize } from '@billing/sandbox'
-import type { Served } from './node/serve-request.js'
+import type { ServedRequest } from '@billing/sandbox/node'
 
 export const USAGE = `Usage: billing-sandbox [options]
 
@@ -31,7 +31,7 @@ export class UsageError extends Error {}
 
 /** The options of the command line. */
 export interface Settings {
-  readonly ports: Readonly<Record<Served['name'], number>>
+  readonly ports: Readonly<Record<ServedRequest['provider'], number>>
   readonly host: string
   readonly allowedHosts: readonly string[]
   readonly seed: number | false
@@ -146,7 +146,7 @@ function countEdits(from: string, to: string): number {
   return row.at(-1) ?? 0
 }
 
-function toPort(server: Served['name'], text: string): number {
+function toPort(server: ServedRequest['provider'], text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) {
     throw new UsageError(`${portOption(server)} must be from 0 to 65535, got "${text}".`)

@@ -12,10 +12,13 @@ type Method = 'DELETE' | 'GET' | 'POST' | 'PUT'
 
 /** An operation of the control address. What it returns is sent as JSON; it throws a `ControlError` to refuse. */
 export interface ControlRoute {
+  /** The HTTP method. */
   readonly method: Method
   /** Below `/_sandbox`; that of a provider below `/_sandbox/<provider>`. */
   readonly path: string
+  /** What the body may have, or the query of GET and DELETE. */
   readonly parameters: Parameters
+  /** Carries the operation out and returns the answer. */
   readonly run: (call: ControlCall<never>) => unknown
   /** Whether the answer is one line: it is long, and for programs. */
   readonly isCompact?: boolean

@@ -18,13 +18,23 @@ export interface ObjectList {
   readonly title: string
   /** The fields that a table of them shows. */
   readonly columns: readonly string[]
-  /** How many there are, and some of them, newest first. */
-  read(offset: number, limit: number): { readonly total: number; readonly rows: readonly ShownObject[] }
+  /** Some of them. */
+  read(offset: number, limit: number): ObjectPage
+}
+
+/** A part of a list. */
+export interface ObjectPage {
+  /** How many objects the whole list has. */
+  readonly total: number
+  /** Newest first. */
+  readonly rows: readonly ShownObject[]
 }
 
 /** An object as its provider sends it, and what can be done with it at the control address. */
 export interface ShownObject {
+  /** The object. */
   readonly object: Readonly<Record<string, unknown>>
+  /** What can be done with it now. */
   readonly actions?: readonly ShownAction[]
 }
 
@@ -34,5 +44,6 @@ export interface ShownAction {
   readonly label: string
   /** Below `/_sandbox`. */
   readonly path: string
+  /** The body of the request. */
   readonly body?: Readonly<Record<string, unknown>>
 }

@@ -1,10 +1,15 @@
 import { ControlError, invalidParameter } from './control-error.js'
 
 interface Types {
+  /** Any text. */
   readonly string: string
+  /** Any number. */
   readonly number: number
+  /** A whole number. */
   readonly integer: number
+  /** True or false. */
   readonly boolean: boolean
+  /** A list of texts. */
   readonly strings: readonly string[]
   /** Any JSON value: the operation checks it itself. */
   readonly json: unknown
