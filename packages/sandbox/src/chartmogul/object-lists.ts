@@ -6,7 +6,7 @@ import type { Row, Table } from './table.js'
 
 /** The objects of an account, newest first, for the control address. */
 export function objectLists(store: Store, now: number): readonly ObjectList[] {
-  const view = { balanceTransfer: false, editHistories: false }
+  const view = { balanceTransfer: false, editHistories: false, withDisabled: true }
   return [
     list('customers', 'Customers', ['uuid', 'external_id', 'company', 'status', 'mrr'], store.customers, (row) =>
       presentCustomer(store, row, now),

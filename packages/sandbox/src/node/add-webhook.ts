@@ -16,6 +16,6 @@ export async function addWebhook(
     body: JSON.stringify(target),
   })
   if (status === 200) return
-  const { error } = JSON.parse(body ?? '{}') as { error?: { message?: string } }
+  const { error } = JSON.parse(String(body ?? '{}')) as { error?: { message?: string } }
   throw new TypeError(`listen: the webhook ${target.url} cannot be added: ${error?.message}`)
 }
