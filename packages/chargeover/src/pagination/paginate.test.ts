@@ -8,6 +8,8 @@ import {
   type ListInvoicesParams,
   type ListInvoicesResult,
   type ListTransactionsResult,
+  listAchAccounts,
+  listCreditCards,
   listCustomers,
   listInvoices,
   listSubscriptions,
@@ -213,6 +215,7 @@ describe('a list that cannot be filtered by id', () => {
     const { data } = await client.http.GET<{ response: { currency_id: number }[] }>('/currency', { params: { query } })
     return data
   }
+  const PARAMS = { limit: 2, where: { customer_id: 44 } }
   /** Ignores `where`, as ChargeOver does there. */
   const currencies = (request: RecordedRequest): object => {
     const { limit, offset } = queryOf(request)
@@ -225,6 +228,22 @@ describe('a list that cannot be filtered by id', () => {
     const rows = await paginate(chargeover, listCurrencies, { limit: 2 }).collect({ max: 9 })
     expect(rows.map(({ currency_id }) => currency_id)).toEqual([5, 3, 9, 1, 7])
     expect(requests.map(queryOf)).toEqual(['0', '2', '4'].map((offset) => ({ limit: '2', offset })))
+  })
+
+  test.each([
+    ['cards', '/creditcard', 'creditcard_id', (client: ChargeOverClient) => paginate(client, listCreditCards, PARAMS)],
+    ['bank accounts', '/ach', 'ach_id', (client: ChargeOverClient) => paginate(client, listAchAccounts, PARAMS)],
+  ] as const)('%s are walked by offset as well, with the condition of the caller', async (_, path, key, walk) => {
+    const { chargeover, requests } = recordChargeOver((request: RecordedRequest) => {
+      const { limit, offset } = queryOf(request)
+      const rows = [5, 3, 9].map((id) => ({ [key]: id }))
+      return chargeoverAnswer(rows.slice(Number(offset), Number(offset) + Number(limit)))
+    })
+    expect(await walk(chargeover).collect({ max: 9 })).toEqual([{ [key]: 5 }, { [key]: 3 }, { [key]: 9 }])
+    expect(requests.every((request) => request.path.split('?')[0]?.endsWith(path))).toBe(true)
+    expect(requests.map(queryOf)).toEqual(
+      ['0', '2'].map((offset) => ({ where: 'customer_id:EQUALS:44', limit: '2', offset })),
+    )
   })
 
   test('is walked several pages at a time', async () => {
