@@ -5,7 +5,7 @@ import { fullInputSchema } from '../../scripts/generate/catalogue.js'
 import { loadProvider } from '../../scripts/generate/fragments.js'
 import { EMPTY_PAGE } from '../support/empty-page.js'
 import { type ProviderPackage, providerPackages } from '../support/provider-packages.js'
-import { ajv, type Input, type Schema } from './samples.js'
+import { ajv, type Input, lacksGroup, type Schema } from './samples.js'
 
 /** The outcome of a call: it reaches the network, or its input is refused. */
 export interface Outcome {
@@ -119,6 +119,11 @@ export const BEYOND_SCHEMA: readonly Exception[] = [
       'whole numbers that JavaScript cannot hold, since each integer would need bounds that tell a reader nothing',
     applies: (_, input, { zod }) =>
       !zod && holds(input, (value) => Number.isInteger(value) && !Number.isSafeInteger(value)),
+  },
+  {
+    reason:
+      'that one of several is given where nothing else always is, which takes a oneOf at the top, where providers of language models refuse it',
+    applies: ({ schema }, input) => lacksGroup(schema, input),
   },
   {
     reason: 'half of a surrogate pair in an id, which no JSON text in UTF-8 can carry',

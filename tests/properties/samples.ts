@@ -106,9 +106,15 @@ export function inputWith({ properties = {} }: Schema, names: readonly string[])
 
 /** The groups of properties of each of which exactly one is given. */
 export function groupsOf({ dependentSchemas = {} }: Schema): string[][] {
-  return Object.values(dependentSchemas)
+  const groups = Object.values(dependentSchemas)
     .flatMap((dependent) => dependent.allOf ?? [dependent])
     .flatMap(({ oneOf }) => (oneOf ? [oneOf.flatMap(({ required = [] }) => required)] : []))
+  return distinct(groups)
+}
+
+/** Whether an input has none of a group, where nothing is always required by which the schema could refuse that. */
+export function lacksGroup(schema: Schema, input: Input): boolean {
+  return !schema.required?.length && groupsOf(schema).some((group) => group.every((name) => input[name] === undefined))
 }
 
 /** The sets of properties that an object must have at the least. */

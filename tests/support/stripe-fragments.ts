@@ -15,6 +15,7 @@ export interface Schema {
   anyOf?: Schema[]
   allOf?: Schema[]
   'x-extensible-enum'?: string[]
+  'x-required-unless'?: Record<string, string[]>
   'x-emptyable'?: boolean
 }
 
@@ -188,7 +189,9 @@ export class StripeFragments {
     const parts = (target.allOf ?? []).map((part) => this.#flatten(part))
     return {
       properties: Object.assign({}, ...parts.map(({ properties }) => properties), target.properties),
-      required: [...parts.flatMap(({ required }) => required), ...(target.required ?? [])],
+      required: [...parts.flatMap(({ required }) => required), ...(target.required ?? [])].filter(
+        (required) => !target['x-required-unless']?.[required],
+      ),
       ...(target.additionalProperties !== undefined && { additionalProperties: target.additionalProperties }),
     }
   }

@@ -1621,12 +1621,13 @@ export interface InvoicesMethods {
   addInvoiceLines<const Expand = undefined>(params: AddInvoiceLinesParams | ExpandOf<Expand>, options?: StripeRequestOptions): Promise<Expanded<AddInvoiceLinesResult, Expand>>
 
   /**
-   * Creates a draft invoice for a customer.
+   * Creates a draft invoice for a customer, or with `from_invoice` one that revises another.
    *
    * **`auto_advance` is sent as true unless you pass false**, so Stripe finalizes the invoice and collects it by itself; Stripe's own
    * default is false. Pending invoice items stay out unless `pending_invoice_items_behavior` is `include`, so the total may be 0.
    *
    * @returns the invoice with status `draft`, amounts in the minor currency unit
+   * @throws {ValidationError} unless exactly one of `customer`, `customer_account` and `from_invoice` is given
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter
    *
    * @see https://docs.stripe.com/api/invoices/create
@@ -3049,7 +3050,8 @@ export interface SubscriptionsMethods {
    * A failed first payment is not an error by default: `status` is `incomplete` then.
    *
    * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
-   * @throws {ValidationError} for `items` together with `price` or `quantity`
+   * @throws {ValidationError} unless exactly one of `customer` and `customer_account` and exactly one of `price` and `items` is given, and for
+   * `items` together with `quantity`
    * @throws {ApiError} `invalid_request` when Stripe refuses a parameter or the customer has no payment method
    *
    * @see https://docs.stripe.com/api/subscriptions/create

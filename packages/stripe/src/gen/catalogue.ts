@@ -468,6 +468,39 @@ const applicationFeePercentSchema: object = {
   "maxLength": 0
 }
 
+const customerSchema: object = {
+  "allOf": [
+    {
+      "oneOf": [
+        {
+          "required": [
+            "customer"
+          ]
+        },
+        {
+          "required": [
+            "customer_account"
+          ]
+        }
+      ]
+    },
+    {
+      "oneOf": [
+        {
+          "required": [
+            "price"
+          ]
+        },
+        {
+          "required": [
+            "items"
+          ]
+        }
+      ]
+    }
+  ]
+}
+
 const expandSchema5: object = {
   "type": "string",
   "description": "What `expand` can fill in on a list of prices.",
@@ -9494,9 +9527,66 @@ export const createInvoiceTool: StripeTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
-    "required": [
-      "customer"
-    ],
+    "required": [],
+    "dependentSchemas": {
+      "customer": {
+        "oneOf": [
+          {
+            "required": [
+              "customer"
+            ]
+          },
+          {
+            "required": [
+              "customer_account"
+            ]
+          },
+          {
+            "required": [
+              "from_invoice"
+            ]
+          }
+        ]
+      },
+      "customer_account": {
+        "oneOf": [
+          {
+            "required": [
+              "customer"
+            ]
+          },
+          {
+            "required": [
+              "customer_account"
+            ]
+          },
+          {
+            "required": [
+              "from_invoice"
+            ]
+          }
+        ]
+      },
+      "from_invoice": {
+        "oneOf": [
+          {
+            "required": [
+              "customer"
+            ]
+          },
+          {
+            "required": [
+              "customer_account"
+            ]
+          },
+          {
+            "required": [
+              "from_invoice"
+            ]
+          }
+        ]
+      }
+    },
     "properties": {
       "customer": {
         "type": "string",
@@ -9572,6 +9662,10 @@ export const createInvoiceTool: StripeTool = {
         "items": customFieldsSchema2,
         "maxLength": 0
       },
+      "customer_account": {
+        "type": "string",
+        "description": "ID of the account that represents the customer, instead of customer."
+      },
       "default_payment_method": {
         "type": "string",
         "description": "ID of the default payment method for the invoice."
@@ -9607,7 +9701,7 @@ export const createInvoiceTool: StripeTool = {
       },
       "from_invoice": {
         "type": "object",
-        "description": "Revise an existing invoice.",
+        "description": "The finalized invoice that this one revises, for the same customer; instead of customer.",
         "required": [
           "action",
           "invoice"
@@ -12756,24 +12850,10 @@ export const createSubscriptionTool: StripeTool = {
   inputSchema: {
     "type": "object",
     "additionalProperties": false,
-    "required": [
-      "customer"
-    ],
+    "required": [],
     "dependentSchemas": {
-      "customer": {
-        "oneOf": [
-          {
-            "required": [
-              "price"
-            ]
-          },
-          {
-            "required": [
-              "items"
-            ]
-          }
-        ]
-      },
+      "customer": customerSchema,
+      "customer_account": customerSchema,
       "quantity": {
         "not": {
           "required": [
@@ -12902,6 +12982,10 @@ export const createSubscriptionTool: StripeTool = {
             }
           }
         }
+      },
+      "customer_account": {
+        "type": "string",
+        "description": "ID of the account that represents the customer, instead of customer."
       },
       "default_payment_method": {
         "type": "string",

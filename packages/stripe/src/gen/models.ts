@@ -3895,20 +3895,8 @@ export interface CreateCustomerParams {
   /** Related objects to answer in full. */
   expand?: readonly CustomerExpandPath[] | undefined;
 }
-/**
- * Parameters of `createInvoice`.
- * @example {
- *   "customer": "cus_abc123",
- *   "description": "March 2026 consulting",
- *   "metadata": {
- *     "project": "website-redesign"
- *   },
- *   "auto_advance": true
- * }
- */
-export interface CreateInvoiceParams {
-  /** Stripe customer ID (e.g., "cus_..."). */
-  customer: string;
+/** Parameters of `createInvoice`. */
+export type CreateInvoiceParams = {
   /** Invoice description. */
   description?: string | undefined;
   /** Subscription ID to invoice for. */
@@ -3954,13 +3942,6 @@ export interface CreateInvoiceParams {
   effective_at?: number | undefined;
   /** Footer to be displayed on the invoice. */
   footer?: string | undefined;
-  /** Revise an existing invoice. */
-  from_invoice?: {
-    /** The relation between the new invoice and the original invoice. */
-    action: 'revision' | (string & {});
-    /** The `id` of the invoice that will be cloned. */
-    invoice: string;
-  } | undefined;
   /** The connected account that issues the invoice. */
   issuer?: ConnectAccountParam | undefined;
   /** Set the number for this invoice. */
@@ -3981,7 +3962,33 @@ export interface CreateInvoiceParams {
   transfer_data?: TransferDataParam | undefined;
   /** Related objects to answer in full. */
   expand?: readonly InvoiceExpandPath[] | undefined;
-}
+} & ({
+  /** Not together with `from_invoice`. */
+  customer?: never | undefined;
+  /** Not together with `from_invoice`. */
+  customer_account?: never | undefined;
+  /** The finalized invoice that this one revises, for the same customer; instead of customer. */
+  from_invoice: {
+    /** The relation between the new invoice and the original invoice. */
+    action: 'revision' | (string & {});
+    /** The `id` of the invoice that will be cloned. */
+    invoice: string;
+  };
+} | {
+  /** Not together with `customer_account`. */
+  customer?: never | undefined;
+  /** ID of the account that represents the customer, instead of customer. */
+  customer_account: string;
+  /** Not together with `customer_account`. */
+  from_invoice?: never | undefined;
+} | {
+  /** Stripe customer ID (e.g., "cus_..."). */
+  customer: string;
+  /** Not together with `customer`. */
+  customer_account?: never | undefined;
+  /** Not together with `customer`. */
+  from_invoice?: never | undefined;
+});
 /** What `createPaymentIntent` sends. */
 export interface CreatePaymentIntentBody {
   /** Amount in cents (e.g., 1000 = $10.00). In the smallest unit of the currency, so 1000 is ¥1000. */
@@ -4486,6 +4493,8 @@ export interface CreateSetupIntentMandateDataParam {
 export interface CreateSubscriptionBody {
   /** Stripe customer ID (e.g., "cus_..."). */
   customer?: string | undefined;
+  /** ID of the account that represents the customer, instead of customer. */
+  customer_account?: string | undefined;
   /** Several prices with their quantities; replaces price and quantity, and is refused next to them. */
   items?: SubscriptionItemParam[] | undefined;
   /** Number of trial days before billing starts. Not together with trial_end. */
@@ -4566,8 +4575,6 @@ export interface CreateSubscriptionBody {
 }
 /** Parameters of `createSubscription`. */
 export type CreateSubscriptionParams = {
-  /** Stripe customer ID (e.g., "cus_..."). */
-  customer: string;
   /** Number of trial days before billing starts. Not together with trial_end. */
   trial_period_days?: number | undefined;
   /** Key-value pairs for additional metadata. An empty string or null clears it. */
@@ -4644,6 +4651,16 @@ export type CreateSubscriptionParams = {
   /** Related objects to answer in full. */
   expand?: readonly SubscriptionExpandPath[] | undefined;
 } & ({
+  /** Not together with `customer_account`. */
+  customer?: never | undefined;
+  /** ID of the account that represents the customer, instead of customer. */
+  customer_account: string;
+} | {
+  /** Stripe customer ID (e.g., "cus_..."). */
+  customer: string;
+  /** Not together with `customer`. */
+  customer_account?: never | undefined;
+}) & ({
   /** Not together with `items`. */
   price?: never | undefined;
   /** Several prices with their quantities; replaces price and quantity, and is refused next to them. */

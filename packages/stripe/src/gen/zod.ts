@@ -1085,7 +1085,7 @@ const CreateInvoiceItemParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.
   }).refine(...notBoth('customer_account', 'customer')))
 
 const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: str(),
+    customer: optionalStr(),
     description: optionalStr(),
     subscription: optionalStr(),
     metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
@@ -1100,6 +1100,7 @@ const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     automatic_tax: AutomaticTaxParamSchema.optional(),
     automatically_finalizes_at: optionalInteger(),
     custom_fields: z.union([z.array(InvoiceCustomFieldParamSchema), z.literal('')]).nullable().optional(),
+    customer_account: optionalStr(),
     default_payment_method: optionalStr(),
     default_source: optionalStr(),
     default_tax_rates: z.array(str()).optional(),
@@ -1120,7 +1121,7 @@ const CreateInvoiceParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.stri
     statement_descriptor: optionalStr(),
     transfer_data: TransferDataParamSchema.optional(),
     expand: z.array(InvoiceExpandPathSchema).optional(),
-  }))
+  }).refine(...eitherOr('customer', 'customer_account', 'from_invoice')).refine(...notBoth('customer', 'customer_account')).refine(...notBoth('customer', 'from_invoice')).refine(...notBoth('customer_account', 'from_invoice')))
 
 const CreatePaymentIntentParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     amount: integer(),
@@ -1643,12 +1644,13 @@ const CreateSubscriptionItemParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() 
   }).refine(...notBoth('price_data', 'price')))
 
 const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
-    customer: str(),
+    customer: optionalStr(),
     price: optionalStr(),
     quantity: integer().min(0).optional(),
     trial_period_days: optionalInteger(),
     metadata: z.union([z.record(str(), nullableStr()), z.literal('')]).nullable().optional(),
     items: z.array(SubscriptionItemParamSchema).min(1).max(20).optional(),
+    customer_account: optionalStr(),
     default_payment_method: optionalStr(),
     payment_behavior: optionalStr(),
     trial_end: z.union([integer(), z.literal("now")]).optional(),
@@ -1684,7 +1686,7 @@ const CreateSubscriptionParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z
     trial_from_plan: bool().optional(),
     trial_settings: SubscriptionTrialSettingsParamSchema.optional(),
     expand: z.array(SubscriptionExpandPathSchema).optional(),
-  }).refine(...eitherOr('price', 'items')).refine(...notBoth('price', 'items')).refine(...notBoth('quantity', 'items')))
+  }).refine(...eitherOr('customer', 'customer_account')).refine(...eitherOr('price', 'items')).refine(...notBoth('customer', 'customer_account')).refine(...notBoth('price', 'items')).refine(...notBoth('quantity', 'items')))
 
 const CreateSubscriptionScheduleParamsSchema: z.ZodType = /* @__PURE__ */ z.lazy(() => z.strictObject({
     billing_mode: BillingModeParamSchema.optional(),

@@ -47,6 +47,24 @@ test('leaves the invoice a draft on request', async () => {
   expect(requests[0]?.body).toBe('customer=cus_abc123&auto_advance=false')
 })
 
+test('revises an invoice', async () => {
+  const { stripe, requests } = recordStripe(draft)
+  await createInvoice(stripe, { from_invoice: { action: 'revision', invoice: 'in_jkl012' }, auto_advance: false })
+  expect(requests[0]?.body).toBe('from_invoice[action]=revision&from_invoice[invoice]=in_jkl012&auto_advance=false')
+})
+
+test('takes one customer, or what can take the place of it', async () => {
+  const { stripe, requests } = recordStripe(draft)
+  await expect(createInvoice(stripe, { description: 'March' } as never)).rejects.toMatchObject({
+    issues: [{ path: ['customer'], message: 'required unless customer_account or from_invoice is given' }],
+  })
+  const customers = { customer: 'cus_abc123', customer_account: 'acct_abc123' }
+  await expect(createInvoice(stripe, customers as never)).rejects.toMatchObject({
+    issues: [{ path: ['customer_account'], message: 'cannot be combined with customer; pass one of them' }],
+  })
+  expect(requests).toHaveLength(0)
+})
+
 test('rejects for an unknown customer', async () => {
   const { stripe } = recordStripe(stripeError(400, { code: 'resource_missing', param: 'customer' }))
   await expect(createInvoice(stripe, { customer: 'cus_x' })).rejects.toMatchObject({

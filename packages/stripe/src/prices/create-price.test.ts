@@ -102,13 +102,85 @@ test('refuses a meter without an interval before anything is sent', async () => 
   expect(requests).toHaveLength(0)
 })
 
-test('refuses two amounts before anything is sent', async () => {
+test('makes a price with tiers', async () => {
   const { stripe, requests } = recordStripe({})
-  const amounts = { unit_amount: 25, unit_amount_decimal: '0.25' }
+  await createPrice(stripe, {
+    product: 'prod_xyz789',
+    currency: 'usd',
+    recurring_interval: 'month',
+    billing_scheme: 'tiered',
+    tiers_mode: 'graduated',
+    tiers: [
+      { up_to: 10, unit_amount: 500 },
+      { up_to: 'inf', unit_amount_decimal: '0.5', flat_amount: 100 },
+    ],
+  })
+  expect(requests).toEqual([
+    stripeRequest(
+      'POST',
+      '/v1/prices',
+      'product=prod_xyz789&currency=usd&billing_scheme=tiered&tiers_mode=graduated&tiers[0][up_to]=10&tiers[0][unit_amount]=500&tiers[1][up_to]=inf&tiers[1][unit_amount_decimal]=0.5&tiers[1][flat_amount]=100&recurring[interval]=month',
+    ),
+  ])
+})
+
+test('makes a price that the customer chooses, of a new product', async () => {
+  const { stripe, requests } = recordStripe({})
+  await createPrice(stripe, {
+    product_data: { name: 'Donation' },
+    currency: 'eur',
+    custom_unit_amount: { enabled: true, minimum: 100 },
+  })
+  expect(requests[0]?.body).toBe(
+    'product_data[name]=Donation&currency=eur&custom_unit_amount[enabled]=true&custom_unit_amount[minimum]=100',
+  )
+})
+
+const AMOUNTS = {
+  unit_amount: 25,
+  unit_amount_decimal: '0.25',
+  tiers: [{ up_to: 'inf', unit_amount: 25 }],
+  custom_unit_amount: { enabled: true },
+}
+
+test.each([
+  ['unit_amount', 'unit_amount_decimal'],
+  ['unit_amount', 'tiers'],
+  ['unit_amount_decimal', 'tiers'],
+  ['tiers', 'custom_unit_amount'],
+] as const)('refuses %s and %s together before anything is sent', async (first, second) => {
+  const { stripe, requests } = recordStripe({})
+  const amounts = { [first]: AMOUNTS[first], [second]: AMOUNTS[second] }
   const price = createPrice(stripe, { product: 'prod_xyz789', currency: 'usd', ...amounts } as never)
   await expect(price).rejects.toMatchObject({
     name: 'ValidationError',
-    issues: [{ path: ['unit_amount_decimal'], message: 'cannot be combined with unit_amount; pass one of them' }],
+    issues: [{ path: [second], message: `cannot be combined with ${first}; pass one of them` }],
+  })
+  expect(requests).toHaveLength(0)
+})
+
+test('refuses a product next to the data of one before anything is sent', async () => {
+  const { stripe, requests } = recordStripe({})
+  const products = { product: 'prod_xyz789', product_data: { name: 'Pro' } }
+  const price = createPrice(stripe, { currency: 'usd', unit_amount: 1, ...products } as never)
+  await expect(price).rejects.toMatchObject({
+    issues: [{ path: ['product_data'], message: 'cannot be combined with product; pass one of them' }],
+  })
+  expect(requests).toHaveLength(0)
+})
+
+test('names what can take the place of a missing product or amount', async () => {
+  const { stripe, requests } = recordStripe({})
+  await expect(createPrice(stripe, { currency: 'usd', unit_amount: 1 } as never)).rejects.toMatchObject({
+    issues: [{ path: ['product'], message: 'required unless product_data is given' }],
+  })
+  await expect(createPrice(stripe, { product: 'prod_xyz789', currency: 'usd' } as never)).rejects.toMatchObject({
+    issues: [
+      {
+        path: ['unit_amount'],
+        message: 'required unless unit_amount_decimal or tiers or custom_unit_amount is given',
+      },
+    ],
   })
   expect(requests).toHaveLength(0)
 })

@@ -64,11 +64,28 @@ test('refuses items together with price or quantity before anything is sent', as
       issues: [
         {
           path: ['items'],
-          message: 'cannot be combined with price and quantity; name the price in items instead',
+          message: `cannot be combined with ${Object.keys(extra)}; pass one of them`,
         },
       ],
     })
   }
+  expect(requests).toHaveLength(0)
+})
+
+test('takes the account that represents the customer', async () => {
+  const { stripe, requests } = recordStripe(answer)
+  await createSubscription(stripe, { customer_account: 'acct_abc123', price: 'price_def456' })
+  expect(requests[0]?.body).toBe('customer_account=acct_abc123&items[0][price]=price_def456&items[0][quantity]=1')
+})
+
+test('names what can take the place of a missing customer or price', async () => {
+  const { stripe, requests } = recordStripe(answer)
+  await expect(createSubscription(stripe, { price: 'price_def456' } as never)).rejects.toMatchObject({
+    issues: [{ path: ['customer'], message: 'required unless customer_account is given' }],
+  })
+  await expect(createSubscription(stripe, { customer: 'cus_abc123' } as never)).rejects.toMatchObject({
+    issues: [{ path: ['price'], message: 'required unless items is given' }],
+  })
   expect(requests).toHaveLength(0)
 })
 

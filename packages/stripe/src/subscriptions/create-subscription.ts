@@ -1,4 +1,4 @@
-import { call, invalid } from '@billing/core/internal'
+import { call, checkRules } from '@billing/core/internal'
 import type { StripeClient, StripeRequestOptions } from '../client.js'
 import type { Expanded, ExpandOf } from '../expanded.js'
 import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/models.js'
@@ -9,7 +9,8 @@ import type { CreateSubscriptionParams, CreateSubscriptionResult } from '../gen/
  * A failed first payment is not an error by default: `status` is `incomplete` then.
  *
  * @returns the subscription, with the current period (Unix seconds) and plan of its first item at the top
- * @throws {ValidationError} for `items` together with `price` or `quantity`
+ * @throws {ValidationError} unless exactly one of `customer` and `customer_account` and exactly one of `price` and `items` is given, and for
+ * `items` together with `quantity`
  * @throws {ApiError} `invalid_request` when Stripe refuses a parameter or the customer has no payment method
  *
  * @see https://docs.stripe.com/api/subscriptions/create
@@ -29,10 +30,8 @@ export async function createSubscription(
   options?: StripeRequestOptions,
 ): Promise<CreateSubscriptionResult> {
   const request = call(client, 'stripe_create_subscription', params, options)
+  checkRules(params, ['customer^customer_account+', 'price^items+', 'quantity^items'])
   const { price, quantity, items, ...body } = params ?? {}
-  if (items && (price !== undefined || quantity !== undefined)) {
-    throw invalid('items', 'cannot be combined with price and quantity; name the price in items instead')
-  }
   const { data } = await client.http.POST('/v1/subscriptions', {
     ...request,
     body: { ...body, items: items ?? [{ price, quantity: quantity ?? 1 }] },
