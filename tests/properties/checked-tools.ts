@@ -99,6 +99,16 @@ export const checkedTools: readonly CheckedTool[] = Object.entries(providerPacka
   })
 })
 
+/** What has no bytes in a form: an empty list, and a member of a list that has nothing in it. */
+const isUnsendable = (value: unknown): boolean =>
+  Array.isArray(value) && (!value.length || value.some((member) => isHollow(member)))
+
+/** An object or a list, all of whose members are null or hollow themselves. */
+const isHollow = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((member) => member === null || isHollow(member))
+
 const holds = (value: unknown, test: (member: unknown) => boolean): boolean =>
   test(value) || (typeof value === 'object' && value !== null && Object.values(value).some((each) => holds(each, test)))
 
@@ -124,6 +134,11 @@ export const BEYOND_SCHEMA: readonly Exception[] = [
     reason:
       'that one of several is given where nothing else always is, which takes a oneOf at the top, where providers of language models refuse it',
     applies: ({ schema }, input) => lacksGroup(schema, input),
+  },
+  {
+    reason: 'empty lists, which a form cannot express, since a bound on each list would tell a reader nothing',
+    applies: ({ provider }, input, { unchecked }) =>
+      provider === 'stripe' && !unchecked.carriedOut && holds(input, isUnsendable),
   },
   {
     reason: 'half of a surrogate pair in an id, which no JSON text in UTF-8 can carry',

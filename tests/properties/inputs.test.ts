@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BEYOND_SCHEMA, type CheckedTool, checkedTools } from './checked-tools.js'
 import { fc, runs } from './fast-check.js'
-import { alternativesOf, choicesOf, groupsOf, type Input, inputWith, samplesOf } from './samples.js'
+import { alternativesOf, choicesOf, groupsOf, type Input, inputWith, lacksGroup, samplesOf } from './samples.js'
 
 /** The exceptions that were needed. */
 const needed = new Set<string>()
@@ -53,7 +53,8 @@ const contradictions = checkedTools.flatMap((tool): [string, CheckedTool, Input]
   const several = groupsOf(tool.schema).flatMap((group) => {
     const others = least.filter((name) => !group.includes(name))
     const pairs = group.flatMap((name, index) => group.slice(index + 1).map((other) => [name, other]))
-    return [[], ...pairs].map((names) => [...others, ...names])
+    const sets = [[], ...pairs].map((names) => [...others, ...names])
+    return sets.filter((names) => !lacksGroup(tool.schema, inputWith(tool.schema, names)))
   })
   const incomplete = Object.keys(dependentRequired).map((name) => [...least, name])
   return [...together, ...several, ...incomplete].map((names) => [

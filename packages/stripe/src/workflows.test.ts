@@ -300,3 +300,14 @@ describe('a customer', () => {
     expect((await listCustomers(stripe)).customers).toEqual([])
   })
 })
+
+test('a price with fractions of a cent creates its product', async () => {
+  const price = await createPrice(stripe, {
+    product_data: { name: 'Requests' },
+    unit_amount_decimal: '0.25',
+    currency: 'usd',
+  })
+  expect(price).toMatchObject({ unit_amount: null, unit_amount_decimal: '0.25', product: expect.any(String) })
+  const { prices } = await listPrices(stripe, { product: `${price.product}` })
+  expect(prices).toEqual([price])
+})
