@@ -117,12 +117,14 @@ export function lacksGroup(schema: Schema, input: Input): boolean {
   return !schema.required?.length && groupsOf(schema).some((group) => group.every((name) => input[name] === undefined))
 }
 
-/** The sets of properties that an object must have at the least. */
+/** The sets of properties that an object must have at the least: the first of each group, and each other in its place. */
 export function alternativesOf(schema: Schema): string[][] {
-  return groupsOf(schema).reduce<string[][]>(
-    (sets, group) => group.flatMap((name) => sets.map((set) => [...set, name])),
-    [[...(schema.required ?? [])]],
+  const groups = groupsOf(schema)
+  const least = [...(schema.required ?? []), ...groups.flatMap(([first = '']) => first)]
+  const others = groups.flatMap(([first, ...others]) =>
+    others.map((other) => least.map((name) => (name === first ? other : name))),
   )
+  return [least, ...others]
 }
 
 /** Values for a place in an input: what fits, what nearly does, and what does not. */
