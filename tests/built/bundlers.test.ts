@@ -80,13 +80,13 @@ const TABLES: readonly Budget[] = [
   ...PROVIDERS.map((provider) => ({
     of: `the tools for invoices of ${provider}`,
     contents: `export { invoicesTools } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 11_200, chargeover: 10_900, chartmogul: 10_700 }[provider],
+    bytes: { stripe: 11_650, chargeover: 10_900, chartmogul: 10_700 }[provider],
   })),
   // It can call each of them.
   ...PROVIDERS.map((provider) => ({
     of: `callTool of ${provider}`,
     contents: `export { callTool } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 75_000, chargeover: 28_600, chartmogul: 28_400 }[provider],
+    bytes: { stripe: 76_300, chargeover: 28_900, chartmogul: 28_600 }[provider],
   })),
   // Beside zod, and without what answers look like, which only `validateResponses` needs.
   ...PROVIDERS.map((provider) => ({
