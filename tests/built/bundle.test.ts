@@ -64,10 +64,10 @@ describe('a further tool whose parameters pass through', () => {
     expect((await sizeOf(plain)) - base).toBeLessThanOrEqual(60 * (others.length + 1))
   })
 
-  test('of Stripe weighs at most 930 bytes as the first, 250 of them to refuse what would be misread', async () => {
+  test('of Stripe weighs at most 970 bytes as the first, 280 of them to refuse what would be misread', async () => {
     const base = await bundle('@billing/stripe', ['createStripeClient'])
     const more = await bundle('@billing/stripe', ['createStripeClient', 'createRefund'])
-    expect(more.gzip - base.gzip).toBeLessThanOrEqual(930)
+    expect(more.gzip - base.gzip).toBeLessThanOrEqual(970)
   })
 })
 
@@ -91,5 +91,5 @@ test('a namespace import shakes', async () => {
   )
   expect(text).not.toMatch(/api\.stripe\.com|stripe_get_customer/)
   // One tool with the checks of its arguments and options.
-  expect(text.length).toBeLessThan(2_600)
+  expect(text.length).toBeLessThan(2_900)
 })

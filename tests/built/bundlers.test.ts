@@ -35,20 +35,21 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with one tool',
     contents: `export { createStripeClient, createCustomer } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul', 'stripe'],
-    // The numbers of cards and bank accounts that it removes from errors take 130 bytes, what a form or a query cannot express 250.
-    bytes: 7_020,
+    // The numbers of cards and bank accounts that it removes from errors take 130 bytes, what a form or a query cannot express 250, getters and
+    // inherited values 100.
+    bytes: 7_140,
   },
   {
     of: 'a ChargeOver client with one tool',
     contents: `export { createChargeOverClient, listCustomers } from '@billing/chargeover'`,
     absent: [...RUNTIME, 'chartmogul', 'stripe'],
-    bytes: 7_930,
+    bytes: 8_060,
   },
   {
     of: 'a ChartMogul client with one tool',
     contents: `export { createChartMogulClient, listCustomers } from '@billing/chartmogul'`,
     absent: [...RUNTIME, 'chargeover', 'stripe'],
-    bytes: 8_390,
+    bytes: 8_520,
   },
   {
     of: 'all tools through createStripe',
@@ -60,13 +61,14 @@ const BUDGETS: readonly Budget[] = [
     of: 'a Stripe client with two resources',
     contents: `export { createStripeClient, bindStripe, invoices, subscriptions } from '@billing/stripe'`,
     absent: [...RUNTIME, 'chargeover', 'chartmogul'],
-    bytes: 11_600,
+    bytes: 11_740,
   },
   {
     of: 'all tools through createBilling',
     contents: `export { createBilling } from '@billing/sdk'`,
     absent: RUNTIME,
-    bytes: 24_000,
+    // What refuses parameters that would mean a full refund, or would not be sent, is 350 of them: see docs/decisions/0005-weight.md.
+    bytes: 24_200,
   },
 ]
 
@@ -75,18 +77,18 @@ const TABLES: readonly Budget[] = [
   ...PROVIDERS.map((provider) => ({
     of: `the documented tools of ${provider}`,
     contents: `export { tools } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 20_000, chargeover: 10_900, chartmogul: 10_600 }[provider],
+    bytes: { stripe: 20_200, chargeover: 10_900, chartmogul: 10_600 }[provider],
   })),
   ...PROVIDERS.map((provider) => ({
     of: `the tools for invoices of ${provider}`,
     contents: `export { invoicesTools } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 11_650, chargeover: 10_900, chartmogul: 10_700 }[provider],
+    bytes: { stripe: 11_800, chargeover: 10_900, chartmogul: 10_700 }[provider],
   })),
   // It can call each of them.
   ...PROVIDERS.map((provider) => ({
     of: `callTool of ${provider}`,
     contents: `export { callTool } from '@billing/${provider}/tools'`,
-    bytes: { stripe: 76_300, chargeover: 28_900, chartmogul: 28_600 }[provider],
+    bytes: { stripe: 76_500, chargeover: 29_000, chartmogul: 28_700 }[provider],
   })),
   // Beside zod, and without what answers look like, which only `validateResponses` needs.
   ...PROVIDERS.map((provider) => ({

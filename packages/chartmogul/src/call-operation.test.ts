@@ -176,7 +176,7 @@ describe('a deletion', () => {
     const { chartmogul, requests } = recordChartMogul()
     for (const tags of [undefined, null, []]) {
       await expect(removeCustomerTags(chartmogul, { customer_uuid, tags: tags as string[] })).rejects.toMatchObject({
-        message: 'tags: is missing; pass it with the parameters',
+        message: 'tags: is missing or empty; pass it with the parameters',
       })
     }
     expect(requests).toEqual([])

@@ -30,6 +30,35 @@ test.each([
   expect(() => checkArguments(client, 'acme', value as object, {})).toThrow(message)
 })
 
+class Refund {
+  readonly charge = 'ch_1'
+  get amount(): number {
+    return 500
+  }
+}
+
+class PartialRefund extends Refund {}
+
+test.each([
+  ['a getter of a class', new Refund()],
+  ['a getter of a class above', new PartialRefund()],
+  ['an inherited value', Object.create({ amount: 500 })],
+])('parameters with %s, which would not be sent', (_, params) => {
+  const message = 'amount: is inherited and would not be sent; pass a plain object'
+  expect(() => checkArguments(client, 'acme', params, {})).toThrow(message)
+})
+
+test('parameters of a class with its own values and methods', () => {
+  class Customer {
+    readonly name = 'Acme'
+    rename(): this {
+      return this
+    }
+  }
+  expect(() => checkArguments(client, 'acme', new Customer(), {})).not.toThrow()
+  expect(() => checkArguments(client, 'acme', Object.assign(Object.create(null), { name: 'x' }), {})).not.toThrow()
+})
+
 test.each([
   [null, 'options: must be an object of names and values, not Null'],
   [5_000, 'options: must be an object of names and values, not Number'],

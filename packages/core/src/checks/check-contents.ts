@@ -1,9 +1,8 @@
 import { invalid } from '../errors.js'
+import { checkInherited } from './check-inherited.js'
 import { isEmpty } from './is-empty.js'
 import { kindOf } from './kind-of.js'
-
-// Deeper than anything that a provider reads; an object that refers to itself has no end.
-const MAX_DEPTH = 50
+import { MAX_DEPTH } from './max-depth.js'
 
 /**
  * Refuses what the encoding does not keep: the contents of a map, a form or a promise are not its members, JSON writes `NaN` as `null`, and
@@ -14,15 +13,20 @@ export function checkContents(name: string, value: unknown, isForm: boolean, has
   const kind = kindOf(value)
   if (kind === 'Object' || kind === 'Array') {
     const members = Object.entries(value as object)
-    if (isForm && kind === 'Array' && (!members.length || members.some(([, member]) => member && isEmpty(member)))) {
+    if (kind === 'Object') checkInherited(value as object)
+    if (
+      isForm &&
+      kind === 'Array' &&
+      (!members.length || members.some(([, member]) => member === undefined || (member && isEmpty(member))))
+    ) {
       throw invalid(name, 'an empty list or member cannot be sent; leave it out, or pass null to clear it')
     }
     for (const [key, member] of members) checkContents(depth ? name : key, member, isForm, hasDates, depth + 1)
     return
   }
   const isDate = kind === 'Date'
-  const isNumber = kind === 'Number' || isDate
-  if (isNumber ? Number.isFinite(Number(value)) : /^(String|Boolean|Null|Undefined)$/.test(kind)) {
+  const isNumber = typeof value === 'number' || isDate
+  if (isNumber ? Number.isFinite(Number(value)) : value === null || /^(string|boolean|undefined)$/.test(typeof value)) {
     if (isDate && !hasDates) throw invalid(name, 'must be a date as text, such as 2026-01-31')
     return
   }

@@ -43,6 +43,18 @@ const WRONG: [what: string, args: unknown[], message: string][] = [
   ['a function', ['/things', { body: { hook: () => {} } }], 'hook: must be a plain value, not Function'],
   ['a symbol', ['/things', { body: { name: Symbol('x') } }], 'name: must be a plain value, not Symbol'],
   ['a bigint', ['/things', { body: { amount: 5n } }], 'amount: must be a plain value, not BigInt'],
+  [
+    'a member that is only inherited',
+    ['/things', { body: { transfer: Object.create({ amount: 5 }) } }],
+    'amount: is inherited and would not be sent; pass a plain object',
+  ],
+  ['a boxed number', ['/things', { body: { amount: Object(5) } }], 'amount: must be a plain value, not Number'],
+  ['a boxed text', ['/things', { body: { name: Object('x') } }], 'name: must be a plain value, not String'],
+  [
+    'a list with a circle',
+    ['/things', { body: { items: [circle] } }],
+    'items: refers to itself, or is nested too deeply',
+  ],
   ['a circle', ['/things', { body: circle }], 'self: refers to itself, or is nested too deeply'],
 ]
 
@@ -63,6 +75,8 @@ test.each<[what: string, query: object]>([
   ['list in an object', { status: { in: [] } }],
   ['object in a list', { items: [{ price: 'p' }, {}] }],
   ['object in a list, of nothing but undefined', { items: [{ price: undefined }] }],
+  ['member of a list', { items: [undefined, { price: 'p' }] }],
+  ['list of nothing but undefined', { types: [undefined] }],
 ])('an empty %s, for which a form has no bytes, is refused', async (_, query) => {
   const message = expect.stringMatching(
     /^(types|status|items): an empty list or member cannot be sent; leave it out, or pass null to clear it$/,

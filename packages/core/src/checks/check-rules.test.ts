@@ -13,16 +13,30 @@ test.each<[rule: string, params: object | undefined]>([
   ['id^key+', { key: 'x' }],
   ['id^key', { id: 1, key: undefined }],
   ['id^key^token', {}],
+  ['id^key+', { id: null, key: 'x' }],
+  ['amount?', { amount: '10.00' }],
 ])('%s lets %j pass', (rule, params) => {
   expect(checkRules(params, [rule])).toBeUndefined()
 })
 
+class Money {
+  readonly #amount = 500
+  get value(): number {
+    return this.#amount
+  }
+}
+
 const ALL = 'leave the key out for all of it, such as a full refund'
-const MISSING = 'is missing; pass it with the parameters'
+const MISSING = 'is missing or empty; pass it with the parameters'
 
 test.each<[rule: string, params: object | undefined, message: string]>([
-  ['amount?', { amount: undefined }, `amount: is undefined; ${ALL}`],
-  ['amount?', { amount: null }, `amount: is null; ${ALL}`],
+  ['amount?', { amount: undefined }, `amount: cannot be Undefined; ${ALL}`],
+  ['amount?', { amount: null }, `amount: cannot be Null; ${ALL}`],
+  ['amount?', { amount: '' }, `amount: cannot be String; ${ALL}`],
+  ['amount?', { amount: {} }, `amount: cannot be Object; ${ALL}`],
+  ['amount?', { amount: Object(5) }, `amount: cannot be Number; ${ALL}`],
+  ['amount?', { amount: new Money() }, `amount: cannot be Object; ${ALL}`],
+  ['id^key+', { id: null }, 'id: required unless key is given'],
   ['tags!', undefined, `tags: ${MISSING}`],
   ['tags!', { tags: undefined }, `tags: ${MISSING}`],
   ['tags!', { tags: null }, `tags: ${MISSING}`],
@@ -43,4 +57,10 @@ test.each<[rule: string, params: object | undefined, message: string]>([
   expect(check).toThrow(
     expect.objectContaining({ issues: [{ path: [message.split(':')[0]], message: expect.any(String) }] }),
   )
+})
+
+test('an object that refers to itself is not empty, and is refused before it is sent', () => {
+  const into: Record<string, unknown> = {}
+  into['into'] = into
+  expect(checkRules({ into }, ['into!'])).toBeUndefined()
 })

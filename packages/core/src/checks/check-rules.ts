@@ -1,11 +1,12 @@
 import { invalid } from '../errors.js'
+import { describeArgument } from './describe-argument.js'
 import { isEmpty } from './is-empty.js'
 
 /**
  * Refuses parameters that the provider would take for something else than was meant. A rule is a name, or several that exclude each
- * other, `payment_intent^charge`, and may end with one of these:
+ * other, `payment_intent^charge`, of which `undefined` and `null` give none. It may end with one of these:
  *
- * - `amount?` may be left out, which means all of it; but not by a variable that is undefined by mistake
+ * - `amount?` may be left out, which means all of it; but not by what is not sent: a variable that is undefined by mistake, or an object
  * - `tags!` is what the call is about: it must not be empty
  * - `customer_uuid^contact_uuid+`: one of them must be given, if only as an empty list
  */
@@ -13,16 +14,21 @@ export function checkRules(params: object | undefined, rules: readonly string[])
   const given: Readonly<Record<string, unknown>> = { ...params }
   for (const rule of rules) {
     const [name = '', ...others] = rule.match(/\w+/g) ?? []
-    const [first, second] = [name, ...others].filter((each) => given[each] !== undefined)
+    const [first, second] = [name, ...others].filter((each) => (given[each] ?? null) !== null)
     const value = given[name]
     if (second) throw invalid(second, `cannot be combined with ${first}; pass one of them`)
-    if (rule.endsWith('?') && name in given && (value ?? null) === null) {
-      throw invalid(name, `is ${value}; leave the key out for all of it, such as a full refund`)
+    if (rule.endsWith('?') && name in given && !(typeof value === 'number' || (typeof value === 'string' && value))) {
+      throw invalid(
+        name,
+        `cannot be ${describeArgument(value)}; leave the key out for all of it, such as a full refund`,
+      )
     }
     if (rule.endsWith('!') ? isEmpty(value) : rule.endsWith('+') && !first) {
       throw invalid(
         name,
-        others[0] ? `required unless ${others.join(' or ')} is given` : 'is missing; pass it with the parameters',
+        others[0]
+          ? `required unless ${others.join(' or ')} is given`
+          : 'is missing or empty; pass it with the parameters',
       )
     }
   }

@@ -40,6 +40,11 @@ test.each<[string, object | undefined, object]>([
       },
     },
   ],
+  [
+    'POST /v1/refunds',
+    { charge: 'ch_1', _secret: 'x', '_flag_a=b': 1 },
+    { init: { params: { query: {} }, body: { charge: 'ch_1', _secret: 'x', '_flag_a=b': 1 } } },
+  ],
   ['DELETE /v1/customers/{uuid}', { uuid: 'cus_1' }, { method: 'DELETE', init: { body: undefined } }],
   [
     'DELETE /v1/customers/{uuid}/attributes/tags',

@@ -39,9 +39,9 @@ export interface RoutedRequest {
 
 /**
  * Distributes parameters over path, query and body as a route says: `POST /v1/refunds/{id}/cancel`. `LIST` is a GET of a list with pages.
- * What a GET does not have in its path is its query, for other methods the body. Behind `?` are the names of those that are in the query
- * nevertheless, as those are that begin with an underscore, and constants: `POST /package/{id}?action=paycycle`. After a space are the rules that the parameters have to keep, see
- * `checkRules`.
+ * What a GET does not have in its path is its query, for other methods the body. Behind `?` are constants, and the names of those that are
+ * in the query nevertheless, as ChargeOver's flags are, `_flag_…`: `POST /package/{id}?action=paycycle`. After a space are the rules that
+ * the parameters have to keep, see `checkRules`.
  */
 export function followRoute(route: string, params: object | undefined): RoutedRequest {
   const [verb = '', address = '', ...rules] = route.split(' ')
@@ -54,8 +54,9 @@ export function followRoute(route: string, params: object | undefined): RoutedRe
     return value
   }
   const inPath = Object.fromEntries([...path.matchAll(/{(\w+)}/g)].map(([, name = '']) => [name, take(name) as string]))
+  const flags = Object.keys(rest).filter((name) => /^_flag_\w+$/.test(name))
   const inQuery = Object.fromEntries(
-    [...queried.split('&'), ...Object.keys(rest).filter((name) => name.startsWith('_'))].filter(Boolean).map((part) => {
+    [...queried.split('&'), ...flags].filter(Boolean).map((part) => {
       const [name = '', constant] = part.split('=')
       return [name, constant ?? take(name)]
     }),
