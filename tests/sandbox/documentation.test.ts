@@ -45,7 +45,7 @@ describe('what is not emulated answers 501 with its name', () => {
   }
 
   test.each([
-    'POST /v1/coupons',
+    'POST /v1/quotes',
     'GET /v1/setup_intents/seti_1',
     'POST /v1/checkout/sessions',
     'POST /v1/invoices/create_preview',

@@ -106,9 +106,9 @@ describe('errors', () => {
   })
 
   test('what is not emulated answers 501', async () => {
-    const error = await rejection(stripe.coupons.create({ percent_off: 10 }))
+    const error = await rejection(stripe.quotes.create({}))
     expect(error).toBeInstanceOf(Stripe.errors.StripeAPIError)
-    expect(error).toMatchObject({ statusCode: 501, message: 'The sandbox does not emulate POST /v1/coupons.' })
+    expect(error).toMatchObject({ statusCode: 501, message: 'The sandbox does not emulate POST /v1/quotes.' })
   })
 })
 

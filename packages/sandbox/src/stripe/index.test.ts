@@ -48,9 +48,9 @@ describe('createStripeProvider', () => {
     })
     expect(get('/v1/customers/').body.error.message).toContain('remove the trailing slash')
     expect(send('PUT', '/v1/customers').status).toBe(404)
-    expect(get('/v1/coupons')).toMatchObject({
+    expect(get('/v1/quotes')).toMatchObject({
       status: 501,
-      body: { error: { message: 'The sandbox does not emulate GET /v1/coupons.' } },
+      body: { error: { message: 'The sandbox does not emulate GET /v1/quotes.' } },
     })
     expect(send('DELETE', '/v1/charges/ch_1').status).toBe(501)
     expect(get('/v1/customers/search', { query: 'x' }).status).toBe(501)

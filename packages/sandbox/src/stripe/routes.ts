@@ -1,6 +1,8 @@
 import { balanceRoutes } from './balance.js'
 import { chargeRoutes } from './charges.js'
+import { couponRoutes } from './coupons.js'
 import { customerRoutes } from './customers.js'
+import { discountRoutes } from './discounts.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
@@ -9,6 +11,7 @@ import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
 import { priceRoutes } from './prices.js'
 import { productRoutes } from './products.js'
+import { promotionCodeRoutes } from './promotion-codes.js'
 import { refundRoutes } from './refunds.js'
 import { subscriptionRoutes } from './subscriptions.js'
 
@@ -24,6 +27,9 @@ export const routes: readonly StripeRoute[] = [
   ...invoiceRoutes,
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
+  ...couponRoutes,
+  ...promotionCodeRoutes,
+  ...discountRoutes,
   ...balanceRoutes,
   ...eventRoutes,
 ]

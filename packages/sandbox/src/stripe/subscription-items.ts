@@ -1,8 +1,9 @@
 import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
 import { addPrice, referencedPrice } from './prices.js'
+import { readDiscounts } from './read-discounts.js'
 import type { Account } from './state/account.js'
-import type { PriceRecord, SubscriptionItem } from './state/records.js'
+import type { PriceRecord, SubscriptionItem, SubscriptionRecord } from './state/records.js'
 
 /** The price an item parameter names, or describes; it must be recurring and for sale. */
 function priceOf(account: Account, sent: Values, path: string): PriceRecord | undefined {
@@ -33,30 +34,50 @@ function quantityOf(sent: Values, path: string): number | undefined {
   return quantity
 }
 
-function newItem(account: Account, sent: Values, path: string): SubscriptionItem {
+function newItem(account: Account, customer: string, sent: Values, path: string): SubscriptionItem {
   const price = priceOf(account, sent, path)
   if (!price) throw missingParameter(`${path}[price]`)
+  const id = account.newId('si')
   return {
-    id: account.newId('si'),
+    id,
     created: account.now(),
+    ...itemDiscounts(account, customer, sent, { id, currency: price.currency, path }),
     metadata: mergeMetadata({}, sent),
     price: price.id,
     quantity: quantityOf(sent, path) ?? 1,
   }
 }
 
-export function readItems(account: Account, sent: readonly Values[]): SubscriptionItem[] {
+interface ItemTerms {
+  readonly id: string
+  readonly currency: string
+  readonly path: string
+  readonly current?: readonly string[] | undefined
+}
+
+function itemDiscounts(
+  account: Account,
+  customer: string,
+  sent: Values,
+  { id, currency, path, current }: ItemTerms,
+): Pick<SubscriptionItem, 'discounts'> {
+  const owner = { customer, subscription_item: id }
+  const discounts = readDiscounts(account, sent, { owner, currency, path: `${path}[discounts]`, current })
+  return discounts ? { discounts } : {}
+}
+
+export function readItems(account: Account, customer: string, sent: readonly Values[]): SubscriptionItem[] {
   if (sent.length === 0) throw missingParameter('items')
   return checkItems(
     account,
-    sent.map((item, index) => newItem(account, item, `items[${index}]`)),
+    sent.map((item, index) => newItem(account, customer, item, `items[${index}]`)),
   )
 }
 
 /** The items after an update: those named by id are changed or deleted, the others are added; what is not mentioned stays. */
 export function changeItems(
   account: Account,
-  current: readonly SubscriptionItem[],
+  { customer, currency, items: current }: Pick<SubscriptionRecord, 'customer' | 'currency' | 'items'>,
   sent: readonly Values[],
 ): SubscriptionItem[] {
   let items = [...current]
@@ -65,7 +86,7 @@ export function changeItems(
     const id = given(change, 'id')
     const old = items.find((item) => item.id === id)
     if (id === undefined) {
-      items.push(newItem(account, change, path))
+      items.push(newItem(account, customer, change, path))
     } else if (!old) {
       throw invalidRequest(`No such subscription item: '${id}'`, { code: 'resource_missing', param: `${path}[id]` })
     } else if (flag(change, 'deleted')) {
@@ -73,6 +94,7 @@ export function changeItems(
     } else {
       const changed = {
         ...old,
+        ...itemDiscounts(account, customer, change, { id: old.id, currency, path, current: old.discounts }),
         metadata: mergeMetadata(old.metadata, change),
         price: priceOf(account, change, path)?.id ?? old.price,
         quantity: quantityOf(change, path) ?? old.quantity,

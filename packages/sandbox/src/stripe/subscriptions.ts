@@ -20,7 +20,7 @@ function refuseTax(values: Values): void {
 function create({ account, values }: Call): Wire {
   refuseTax(values)
   const customer = referencedCustomer(account, given(values, 'customer') ?? '')
-  const items = readItems(account, objects(values, 'items'))
+  const items = readItems(account, customer.id, objects(values, 'items'))
   return presentSubscription(account, startSubscription(account, customer, items, values))
 }
 

@@ -2,6 +2,7 @@ import type { Account } from '../state/account.js'
 import type { SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
 import { makeAvailable } from './balance.js'
+import { endDiscount } from './discount-records.js'
 import { endSubscription, giveUpFirstPayment } from './end-subscription.js'
 import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
@@ -20,6 +21,7 @@ export type AfterRetries = 'canceled' | 'unpaid'
 
 const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRetries: AfterRetries) => void>> = {
   balance_transaction: makeAvailable,
+  discount: endDiscount,
   invoice: advanceInvoice,
   payment_intent: expireAuthorisation,
   subscription: advanceSubscription,

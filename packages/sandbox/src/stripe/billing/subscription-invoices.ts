@@ -1,5 +1,7 @@
 import type { Account } from '../state/account.js'
 import type { InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
+import { runningDiscounts } from '../wire/discount.js'
+import { useUp } from './discount-records.js'
 import { setLines, takePendingItems } from './invoice-lines.js'
 import { addInvoice, blankInvoice } from './invoicing.js'
 
@@ -27,6 +29,7 @@ export function draftSubscriptionInvoice(
     collection_method: subscription.collection_method,
     currency: subscription.currency,
     customer: subscription.customer,
+    discounts: runningDiscounts(account, subscription.discounts),
     due_date: days === null ? null : now + days * DAY,
     lines,
     period_start: period?.start ?? now,
@@ -39,7 +42,9 @@ export function draftSubscriptionInvoice(
     draft,
     (item) => item.subscription === null || item.subscription === subscription.id,
   )
-  return pending.length === 0 ? draft : setLines(account, draft, [...pending, ...lines])
+  const full = pending.length === 0 ? draft : setLines(account, draft, [...pending, ...lines])
+  useUp(account, full)
+  return full
 }
 
 /** Whether the subscription has pending items. */

@@ -8,6 +8,7 @@ import type {
   SubscriptionItem,
   SubscriptionRecord,
 } from '../state/records.js'
+import { runningDiscounts } from '../wire/discount.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
 import { prorate } from './periods.js'
 
@@ -21,7 +22,7 @@ const TIMES = '×'
 const priceOf = (account: Account, item: SubscriptionItem): PriceRecord | undefined => account.prices.get(item.price)
 
 /** What an item costs for one whole period. */
-const itemAmount = (account: Account, item: SubscriptionItem): number =>
+export const itemAmount = (account: Account, item: SubscriptionItem): number =>
   Math.round(Number(priceOf(account, item)?.unit_amount_decimal ?? 0) * item.quantity)
 
 const productName = (account: Account, price: PriceRecord): string => account.products.get(price.product)?.name ?? ''
@@ -50,6 +51,7 @@ export function periodLines(
         ? `Free trial for ${item.quantity} ${TIMES} ${productName(account, price)}`
         : describePeriod(item.quantity, productName(account, price), price),
       discountable: true,
+      ...lineDiscounts(account, item),
       invoice_item: null,
       metadata: subscription.metadata,
       period,
@@ -62,6 +64,9 @@ export function periodLines(
     }
   })
 }
+
+const lineDiscounts = (account: Account, { discounts }: SubscriptionItem): Pick<InvoiceLine, 'discounts'> =>
+  discounts ? { discounts: runningDiscounts(account, discounts) } : {}
 
 const day = (seconds: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

@@ -1,10 +1,12 @@
 import { invalidRequest, notEmulated } from '../http/errors.js'
 import { given, integer, mergeMetadata, object, objects, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
+import { readDiscounts } from '../read-discounts.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { changeItems } from '../subscription-items.js'
 import { cycleOf } from './cycle-of.js'
+import { allDiscounts, noteDiscounts } from './discount-records.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
 import { periodEnd } from './periods.js'
 import { draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
@@ -24,7 +26,7 @@ export function updateSubscription(
     throw invalidRequest('A canceled subscription can only update its cancellation_details and metadata.')
   }
   if (given(values, 'payment_behavior') === 'pending_if_incomplete') throw notEmulated('pending subscription updates')
-  const items = changeItems(account, subscription.items, objects(values, 'items'))
+  const items = changeItems(account, subscription, objects(values, 'items'))
   const described = describe(account, { ...subscription }, values)
   const before = cycleOf(account, subscription)
   const after = cycleOf(account, { items })
@@ -41,6 +43,7 @@ export function updateSubscription(
   if (subscription.status === 'incomplete' && (isNewCycle || itemsChanged || values.trial_end !== undefined)) {
     throw invalidRequest('A subscription whose first payment is outstanding cannot be updated in this way.')
   }
+  noteDiscounts(account, allDiscounts({ ...described, items }), allDiscounts(subscription))
   if (typeof values.trial_end === 'number')
     return extendTrial(account, subscription, { ...described, items }, values.trial_end)
   if (endsTrial || (isBilled && isNewCycle)) {
@@ -66,6 +69,11 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
   const method = string(values, 'default_payment_method')
   const customer = account.customers.get(subscription.customer)
   const description = string(values, 'description')
+  const discounts = readDiscounts(account, values, {
+    owner: { customer: subscription.customer, subscription: subscription.id },
+    currency: subscription.currency,
+    current: subscription.discounts,
+  })
   const details = object(values, 'cancellation_details')
   const trialSettings = object(object(values, 'trial_settings') ?? {}, 'end_behavior') ?? {}
   const pause = values.pause_collection
@@ -79,6 +87,7 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
           ? null
           : subscription.default_payment_method,
     description: description === undefined ? subscription.description : description,
+    ...(discounts ? { discounts } : {}),
     metadata: mergeMetadata(subscription.metadata, values),
     missing_payment_method: given(trialSettings, 'missing_payment_method') ?? subscription.missing_payment_method,
     pause_collection:

@@ -78,16 +78,18 @@ function expandObject(account: Account, wire: Wire, kind: Kind, plan: Plan): Wir
       isWire(object) ? expandObject(account, object, field.to, inside) : object
     const withinList = (object: unknown): unknown =>
       isWire(object) && Array.isArray(object.data) ? { ...object, data: object.data.map(within) } : object
+    const refer = (value: unknown): unknown =>
+      within(typeof value === 'string' ? (loadObject(account, field.to, value) ?? value) : value)
     result = change(result, name.split('.'), (value) => {
       switch (field.as) {
         case 'reference':
-          return typeof value === 'string' ? within(loadObject(account, field.to, value) ?? value) : within(value)
+          return Array.isArray(value) ? value.map(refer) : refer(value)
         case 'object':
           return within(value)
         case 'list':
           return withinList(value)
         case 'included':
-          return INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)) ?? null
+          return INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id))
         case 'included_list':
           return withinList(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)))
       }
@@ -98,11 +100,12 @@ function expandObject(account: Account, wire: Wire, kind: Kind, plan: Plan): Wir
 
 const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A copy with the value at the path changed; a path through null or a list is left alone. */
+/** A copy with the value at the path changed, in every object of a list; a path through null is left alone. */
 function change(wire: Wire, path: readonly string[], to: (value: unknown) => unknown): Wire {
   const [name, ...rest] = path
   if (name === undefined) return wire
   const value = wire[name]
   if (rest.length === 0) return { ...wire, [name]: to(value) }
-  return isWire(value) ? { ...wire, [name]: change(value, rest, to) } : wire
+  const inside = (item: unknown) => (isWire(item) ? change(item, rest, to) : item)
+  return { ...wire, [name]: Array.isArray(value) ? value.map(inside) : inside(value) }
 }

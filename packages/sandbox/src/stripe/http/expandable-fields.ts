@@ -3,8 +3,10 @@ export type Kind =
   | 'balance'
   | 'balance_transaction'
   | 'charge'
+  | 'coupon'
   | 'customer'
   | 'deleted'
+  | 'discount'
   | 'event'
   | 'invoice'
   | 'invoice_payment'
@@ -15,12 +17,13 @@ export type Kind =
   | 'payment_method'
   | 'price'
   | 'product'
+  | 'promotion_code'
   | 'refund'
   | 'subscription'
   | 'subscription_item'
 
 /**
- * For every kind: the fields that hold an id and may hold the object (`reference`), that always hold an object or a list of
+ * For every kind: the fields that hold an id or a list of ids and may hold the objects (`reference`), that always hold an object or a list of
  * objects (`object`, `list`), and that appear only when expanded (`included`). A dot leads through a plain sub-object.
  */
 export interface Field {
@@ -50,6 +53,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     review: opaque,
     source_transfer: opaque,
   },
+  coupon: { applies_to: included, currency_options: included },
   customer: {
     cash_balance: included,
     default_source: opaque,
@@ -62,6 +66,11 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     test_clock: opaque,
   },
   deleted: {},
+  discount: {
+    customer: reference('customer'),
+    promotion_code: reference('promotion_code'),
+    'source.coupon': reference('coupon'),
+  },
   event: {},
   invoice: {
     account_tax_ids: opaque,
@@ -70,15 +79,14 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     customer: reference('customer'),
     default_payment_method: reference('payment_method'),
     default_source: opaque,
-    discounts: opaque,
+    discounts: reference('discount'),
     latest_revision: opaque,
     lines: list('line_item'),
     on_behalf_of: opaque,
     'parent.subscription_details.subscription': reference('subscription'),
     payments: includedList('invoice_payment'),
     test_clock: opaque,
-    'total_discount_amounts.discount': opaque,
-    'total_discount_amounts.discount.source.coupon': opaque,
+    'total_discount_amounts.discount': reference('discount'),
   },
   invoice_payment: {
     invoice: reference('invoice'),
@@ -86,14 +94,15 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
   },
   invoiceitem: {
     customer: reference('customer'),
-    discounts: opaque,
+    discounts: reference('discount'),
     invoice: reference('invoice'),
     'pricing.price_details.price': reference('price'),
     tax_rates: opaque,
     test_clock: opaque,
   },
   line_item: {
-    discounts: opaque,
+    'discount_amounts.discount': reference('discount'),
+    discounts: reference('discount'),
     'pricing.price_details.price': reference('price'),
     subscription: reference('subscription'),
   },
@@ -111,6 +120,11 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
   payment_method: { customer: reference('customer') },
   price: { currency_options: included, product: reference('product'), tiers: included },
   product: { default_price: reference('price'), tax_code: opaque },
+  promotion_code: {
+    customer: reference('customer'),
+    'promotion.coupon': reference('coupon'),
+    'restrictions.currency_options': included,
+  },
   refund: {
     balance_transaction: reference('balance_transaction'),
     charge: reference('charge'),
@@ -126,7 +140,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     customer: reference('customer'),
     default_payment_method: reference('payment_method'),
     default_source: opaque,
-    discounts: opaque,
+    discounts: reference('discount'),
     items: list('subscription_item'),
     latest_invoice: reference('invoice'),
     on_behalf_of: opaque,
@@ -135,5 +149,5 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     schedule: opaque,
     test_clock: opaque,
   },
-  subscription_item: { discounts: opaque, 'plan.product': reference('product'), price: object('price') },
+  subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
 }

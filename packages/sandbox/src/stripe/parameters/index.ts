@@ -1,6 +1,7 @@
 import type { Shape } from '../http/check-parameters.js'
 import { catalog } from './catalog.js'
 import { customers } from './customers.js'
+import { discounts } from './discounts.js'
 import { invoices } from './invoices.js'
 import { payments } from './payments.js'
 import { expand, page } from './shared.js'
@@ -15,6 +16,7 @@ export const PARAMETERS = {
   page,
   listEvents: { ...page, created: 'range', delivery_success: 'unsupported', type: 'id', types: ['id'] },
   ...customers,
+  ...discounts,
   ...catalog,
   ...payments,
   ...invoices,

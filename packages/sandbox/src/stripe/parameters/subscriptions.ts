@@ -1,5 +1,5 @@
 import type { Shape } from '../http/check-parameters.js'
-import { automaticTax, collectionMethod, expand, page, priceData, recurring } from './shared.js'
+import { automaticTax, collectionMethod, discountList, expand, page, priceData, recurring } from './shared.js'
 
 const subscription: Shape = {
   add_invoice_items: 'unsupported',
@@ -14,7 +14,7 @@ const subscription: Shape = {
   default_source: 'unsupported',
   default_tax_rates: 'unsupported',
   description: 'string',
-  discounts: 'unsupported',
+  'discounts?': discountList,
   expand,
   invoice_settings: 'any',
   metadata: 'metadata',
@@ -35,7 +35,7 @@ const subscription: Shape = {
 const subscriptionItem: Shape = {
   'billing_thresholds?': 'unsupported',
   current_trial: 'unsupported',
-  discounts: 'unsupported',
+  'discounts?': discountList,
   metadata: 'metadata',
   plan: 'id',
   price: 'id',

@@ -4,7 +4,9 @@ import { randomId, randomToken } from './ids.js'
 import type {
   BalanceTransactionRecord,
   ChargeRecord,
+  CouponRecord,
   CustomerRecord,
+  DiscountRecord,
   EventRecord,
   InvoiceItemRecord,
   InvoiceRecord,
@@ -12,6 +14,7 @@ import type {
   PaymentMethodRecord,
   PriceRecord,
   ProductRecord,
+  PromotionCodeRecord,
   RefundRecord,
   SubscriptionRecord,
 } from './records.js'
@@ -50,7 +53,9 @@ const COLLECTIONS = {
     createCollection({ source: (row) => row.source }, rows),
   charges: (rows?: readonly ChargeRecord[]) =>
     createCollection({ customer: (row) => row.customer, payment_intent: (row) => row.payment_intent }, rows),
+  coupons: (rows?: readonly CouponRecord[]) => createCollection({}, rows),
   customers: (rows?: readonly CustomerRecord[]) => createCollection({ email: (row) => row.email }, rows),
+  discounts: (rows?: readonly DiscountRecord[]) => createCollection({}, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
     createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
@@ -63,6 +68,8 @@ const COLLECTIONS = {
   prices: (rows?: readonly PriceRecord[]) =>
     createCollection({ product: (row) => row.product, lookup_key: (row) => row.lookup_key }, rows),
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),
+  promotionCodes: (rows?: readonly PromotionCodeRecord[]) =>
+    createCollection({ code: (row) => row.code.toUpperCase(), coupon: (row) => row.coupon }, rows),
   refunds: (rows?: readonly RefundRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),

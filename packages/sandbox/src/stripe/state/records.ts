@@ -5,6 +5,7 @@
 
 export type * from './records/catalog.js'
 export type * from './records/customers.js'
+export type * from './records/discounts.js'
 export type * from './records/events.js'
 export type * from './records/invoices.js'
 export type * from './records/payments.js'

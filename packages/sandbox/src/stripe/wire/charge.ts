@@ -14,6 +14,7 @@ function presentCardDetails(charge: ChargeRecord): Wire {
     ...(charge.capture_before === null ? {} : { capture_before: charge.capture_before }),
     checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
     country: 'US',
+    electronic_commerce_indicator: null,
     exp_month: 12,
     exp_year: expiryYear(charge.created),
     extended_authorization: { status: 'disabled' },

@@ -16,6 +16,16 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
         .reverse()
         .map((row) => presentRefund(account, row)),
     ),
+  'coupon.applies_to': (account, id) => {
+    const products = account.coupons.get(id)?.applies_to
+    return products ? { products } : undefined
+  },
+  'coupon.currency_options': (account, id) => {
+    const coupon = account.coupons.get(id)
+    if (!coupon?.currency || coupon.amount_off === null) return undefined
+    const amounts = { [coupon.currency]: coupon.amount_off, ...coupon.currency_options }
+    return Object.fromEntries(Object.entries(amounts).map(([currency, amount_off]) => [currency, { amount_off }]))
+  },
   'customer.cash_balance': () => null,
   'customer.invoice_credit_balance': () => ({}),
   'customer.sources': (_, id) => embeddedList(`/v1/customers/${id}/sources`, []),
@@ -52,4 +62,13 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     return { [currency]: { custom_unit_amount: null, tax_behavior, unit_amount, unit_amount_decimal } }
   },
   'price.tiers': () => [],
+  'promotion_code.restrictions.currency_options': (account, id) => {
+    const { minimum_amount, minimum_amount_currency, currency_options } =
+      account.promotionCodes.get(id)?.restrictions ?? {}
+    if (!minimum_amount_currency) return undefined
+    const amounts = { [minimum_amount_currency]: minimum_amount, ...currency_options }
+    return Object.fromEntries(
+      Object.entries(amounts).map(([currency, amount]) => [currency, { minimum_amount: amount }]),
+    )
+  },
 }

@@ -1,8 +1,33 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
+import type { DiscountAmount, InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
 
-export const totalOf = (lines: readonly InvoiceLine[]): number => lines.reduce((sum, { amount }) => sum + amount, 0)
+const sum = (amounts: readonly { readonly amount: number }[] = []): number =>
+  amounts.reduce((total, { amount }) => total + amount, 0)
+
+/** What lines come to after discounts. */
+export const totalOf = (lines: readonly InvoiceLine[]): number =>
+  lines.reduce((total, line) => total + line.amount - sum(line.discount_amounts), 0)
+
+/** What lines come to before the discounts of the invoice; their own discounts are taken off. */
+export const subtotalOf = (lines: readonly InvoiceLine[]): number =>
+  lines.reduce((total, line) => {
+    const own = line.discount_amounts?.filter(({ discount }) => line.discounts?.includes(discount))
+    return total + line.amount - sum(own)
+  }, 0)
+
+/** What each discount takes off all lines together. */
+export function totalDiscounts(lines: readonly InvoiceLine[]): readonly DiscountAmount[] {
+  const totals = new Map<string, number>()
+  for (const { discount_amounts = [] } of lines) {
+    for (const { amount, discount } of discount_amounts) totals.set(discount, (totals.get(discount) ?? 0) + amount)
+  }
+  return [...totals].map(([discount, amount]) => ({ amount, discount }))
+}
+
+/** Discounts as credits before tax. */
+export const pretaxCredits = (discounts: readonly DiscountAmount[] = []): readonly Wire[] =>
+  discounts.map((discount) => ({ ...discount, type: 'discount' }))
 
 const pricing = (account: Account, price: string, unitAmount: string | null): Wire => ({
   price_details: { price, product: account.prices.get(price)?.product ?? null },
@@ -28,9 +53,9 @@ export function presentLine(
     amount: line.amount,
     currency: invoice.currency,
     description: line.description,
-    discount_amounts: [],
+    discount_amounts: line.discount_amounts ?? [],
     discountable: line.discountable,
-    discounts: [],
+    discounts: line.discounts ?? [],
     invoice: invoice.id,
     livemode: false,
     metadata: line.metadata,
@@ -40,7 +65,7 @@ export function presentLine(
       type: isItem ? 'invoice_item_details' : 'subscription_item_details',
     },
     period: line.period,
-    pretax_credit_amounts: [],
+    pretax_credit_amounts: pretaxCredits(line.discount_amounts),
     pricing: pricing(account, line.price, line.unit_amount_decimal),
     quantity: line.quantity,
     quantity_decimal: String(line.quantity),
@@ -60,7 +85,7 @@ export const presentInvoiceItem = (account: Account, item: InvoiceItemRecord): W
   date: item.created,
   description: item.description,
   discountable: item.discountable,
-  discounts: [],
+  discounts: item.discounts ?? [],
   invoice: item.invoice,
   livemode: false,
   metadata: item.metadata,

@@ -2,7 +2,7 @@ import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
 import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord } from '../state/records.js'
 import { embeddedList } from './embedded-list.js'
-import { presentLine, totalOf } from './invoice-line.js'
+import { presentLine, pretaxCredits, subtotalOf, totalDiscounts, totalOf } from './invoice-line.js'
 
 export const snapshotOf = (customer: CustomerRecord): CustomerSnapshot => ({
   address: customer.address,
@@ -31,7 +31,11 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
   const owner = account.customers.get(invoice.customer)
   const customer = invoice.customer_snapshot ?? (owner && snapshotOf(owner))
   const subscription = invoice.subscription === null ? undefined : account.subscriptions.get(invoice.subscription)
-  const total = totalOf(invoice.lines)
+  const [subtotal, total, discounts] = [
+    subtotalOf(invoice.lines),
+    totalOf(invoice.lines),
+    totalDiscounts(invoice.lines),
+  ]
   const hosted = invoice.number === null ? null : `https://invoice.stripe.com/i/${account.id}/test_${invoice.id}`
   return {
     id: invoice.id,
@@ -69,7 +73,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     default_source: null,
     default_tax_rates: [],
     description: invoice.description,
-    discounts: [],
+    discounts: invoice.discounts ?? [],
     due_date: invoice.due_date,
     effective_at: invoice.effective_at,
     ending_balance: invoice.ending_balance,
@@ -107,13 +111,13 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     statement_descriptor: null,
     status: invoice.status,
     status_transitions: invoice.status_transitions,
-    subtotal: total,
-    subtotal_excluding_tax: total,
+    subtotal,
+    subtotal_excluding_tax: subtotal,
     test_clock: null,
     total,
-    total_discount_amounts: [],
+    total_discount_amounts: discounts,
     total_excluding_tax: total,
-    total_pretax_credit_amounts: [],
+    total_pretax_credit_amounts: pretaxCredits(discounts),
     total_taxes: [],
     webhooks_delivered_at: invoice.created,
     ...filledDetails(invoice),

@@ -5,6 +5,7 @@ import { presentBalanceTransaction } from './balance-transaction.js'
 import { presentPrice, presentProduct } from './catalog.js'
 import { presentCharge } from './charge.js'
 import { presentCustomer } from './customer.js'
+import { presentCoupon, presentDiscount, presentPromotionCode } from './discount.js'
 import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
 import { presentPaymentMethod } from './payment-method.js'
@@ -21,12 +22,15 @@ const LOAD: Partial<Record<Kind, Load>> = {
   charge: (account, id) =>
     found(account.charges.get(id), presentCharge) ??
     found(account.refunds.get(id), (row) => presentRefund(account, row)),
+  coupon: (account, id) => found(account.coupons.get(id), (row) => presentCoupon(account, row)),
   customer: (account, id) => found(account.customers.get(id), presentCustomer),
+  discount: (account, id) => found(account.discounts.get(id), presentDiscount),
   invoice: (account, id) => found(account.invoices.get(id), (row) => presentInvoice(account, row)),
   payment_intent: (account, id) => found(account.paymentIntents.get(id), (row) => presentPaymentIntent(account, row)),
   payment_method: (account, id) => found(account.paymentMethods.get(id), presentPaymentMethod),
   price: (account, id) => found(account.prices.get(id), presentPrice),
   product: (account, id) => found(account.products.get(id), presentProduct),
+  promotion_code: (account, id) => found(account.promotionCodes.get(id), (row) => presentPromotionCode(account, row)),
   refund: (account, id) => found(account.refunds.get(id), (row) => presentRefund(account, row)),
   subscription: (account, id) => found(account.subscriptions.get(id), (row) => presentSubscription(account, row)),
 }

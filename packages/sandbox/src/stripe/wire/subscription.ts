@@ -3,6 +3,7 @@ import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
+import { runningDiscounts } from './discount.js'
 import { embeddedList } from './embedded-list.js'
 
 function presentItem(account: Account, subscription: SubscriptionRecord, item: SubscriptionItem): Wire {
@@ -15,7 +16,7 @@ function presentItem(account: Account, subscription: SubscriptionRecord, item: S
     current_period_end: subscription.current_period_end,
     current_period_start: subscription.current_period_start,
     current_trial: null,
-    discounts: [],
+    discounts: runningDiscounts(account, item.discounts),
     metadata: item.metadata,
     plan: price ? presentPlan(price) : null,
     price: price ? presentPrice(price) : null,
@@ -79,7 +80,7 @@ export function presentSubscription(account: Account, subscription: Subscription
     default_source: null,
     default_tax_rates: [],
     description: subscription.description,
-    discounts: [],
+    discounts: runningDiscounts(account, subscription.discounts),
     ended_at: subscription.ended_at,
     items: embeddedList(`/v1/subscription_items?subscription=${subscription.id}`, items),
     latest_invoice: subscription.latest_invoice,

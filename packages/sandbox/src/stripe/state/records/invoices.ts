@@ -10,6 +10,10 @@ export interface InvoiceLine {
   readonly amount: number
   readonly description: string | null
   readonly discountable: boolean
+  /** Its own discounts, before those of the invoice. */
+  readonly discounts?: readonly string[]
+  /** What each discount takes off. */
+  readonly discount_amounts?: readonly DiscountAmount[]
   readonly invoice_item: string | null
   readonly metadata: Metadata
   readonly period: { readonly start: number; readonly end: number }
@@ -19,6 +23,12 @@ export interface InvoiceLine {
   readonly subscription: string | null
   readonly subscription_item: string | null
   readonly unit_amount_decimal: string | null
+}
+
+/** What a discount takes off, in the minor currency unit. */
+export interface DiscountAmount {
+  readonly amount: number
+  readonly discount: string
 }
 
 /** A payment of an invoice as it is kept; its fields are those of Stripe's invoice payment. */
@@ -51,6 +61,7 @@ export interface InvoiceRecord {
   readonly customer_snapshot: CustomerSnapshot | null
   readonly default_payment_method: string | null
   readonly description: string | null
+  readonly discounts?: readonly string[]
   readonly due_date: number | null
   readonly effective_at: number | null
   readonly ending_balance: number | null
@@ -96,6 +107,7 @@ export interface InvoiceItemRecord {
   readonly customer: string
   readonly description: string | null
   readonly discountable: boolean
+  readonly discounts?: readonly string[]
   readonly invoice: string | null
   readonly metadata: Metadata
   readonly period: { readonly start: number; readonly end: number }

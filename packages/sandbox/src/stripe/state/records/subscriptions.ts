@@ -15,6 +15,8 @@ export type SubscriptionStatus =
 export interface SubscriptionItem {
   readonly id: string
   readonly created: number
+  /** Discounts of this item, those that have ended included. */
+  readonly discounts?: readonly string[]
   readonly metadata: Metadata
   readonly price: string
   readonly quantity: number
@@ -42,6 +44,8 @@ export interface SubscriptionRecord {
   readonly days_until_due: number | null
   readonly default_payment_method: string | null
   readonly description: string | null
+  /** Discounts of the whole subscription, those that have ended included. */
+  readonly discounts?: readonly string[]
   readonly ended_at: number | null
   readonly items: readonly SubscriptionItem[]
   readonly latest_invoice: string | null
