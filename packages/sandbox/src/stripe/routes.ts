@@ -13,6 +13,7 @@ import { priceRoutes } from './prices.js'
 import { productRoutes } from './products.js'
 import { promotionCodeRoutes } from './promotion-codes.js'
 import { refundRoutes } from './refunds.js'
+import { subscriptionItemRoutes } from './subscription-item-routes.js'
 import { subscriptionRoutes } from './subscriptions.js'
 
 /** All routes of the emulated Stripe. */
@@ -27,6 +28,7 @@ export const routes: readonly StripeRoute[] = [
   ...invoiceRoutes,
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
+  ...subscriptionItemRoutes,
   ...couponRoutes,
   ...promotionCodeRoutes,
   ...discountRoutes,

@@ -44,6 +44,12 @@ const subscriptionItem: Shape = {
   tax_rates: 'unsupported',
 }
 
+const prorationOfItem: Shape = {
+  payment_behavior: 'allow_incomplete|error_if_incomplete|pending_if_incomplete|default_incomplete',
+  proration_behavior: 'create_prorations|none|always_invoice',
+  proration_date: 'integer',
+}
+
 export const subscriptions = {
   createSubscription: {
     ...subscription,
@@ -83,6 +89,15 @@ export const subscriptions = {
     status: 'active|all|canceled|ended|incomplete|incomplete_expired|past_due|paused|trialing|unpaid',
     test_clock: 'unsupported',
   },
+  createSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, 'subscription!': 'id' },
+  updateSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, off_session: 'boolean' },
+  deleteSubscriptionItem: {
+    clear_usage: 'unsupported',
+    payment_behavior: 'unsupported',
+    proration_behavior: 'create_prorations|none|always_invoice',
+    proration_date: 'integer',
+  },
+  listSubscriptionItems: { ...page, 'subscription!': 'id' },
   cancelSubscription: {
     cancellation_details: {
       comment: 'string',

@@ -6,7 +6,11 @@ import { presentPlan, presentPrice } from './catalog.js'
 import { runningDiscounts } from './discount.js'
 import { embeddedList } from './embedded-list.js'
 
-function presentItem(account: Account, subscription: SubscriptionRecord, item: SubscriptionItem): Wire {
+export function presentSubscriptionItem(
+  account: Account,
+  subscription: SubscriptionRecord,
+  item: SubscriptionItem,
+): Wire {
   const price = account.prices.get(item.price)
   return {
     id: item.id,
@@ -54,7 +58,7 @@ function filledDetails({ created, details }: SubscriptionRecord): Wire {
 }
 
 export function presentSubscription(account: Account, subscription: SubscriptionRecord): Wire {
-  const items = subscription.items.map((item) => presentItem(account, subscription, item))
+  const items = subscription.items.map((item) => presentSubscriptionItem(account, subscription, item))
   const [only] = items.length === 1 ? items : []
   return {
     id: subscription.id,
