@@ -3,6 +3,7 @@ import { invalidRequest, notEmulated } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, pick, string, type Values } from './http/values.js'
 import { defaultPaymentMethod } from './payment-methods.js'
 import { readDiscounts } from './read-discounts.js'
+import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
 import type { CustomerRecord, InvoiceRecord } from './state/records.js'
 
@@ -53,6 +54,7 @@ export function changeTerms(
         ? null
         : draft.default_payment_method,
     description: description === undefined ? draft.description : description,
+    default_tax_rates: readTaxRates(account, values, 'default_tax_rates') ?? draft.default_tax_rates ?? [],
     ...(discounts ? { discounts } : {}),
     effective_at: integer(values, 'effective_at') ?? draft.effective_at,
     footer: footer === undefined ? draft.footer : footer,

@@ -10,6 +10,7 @@ import { PARAMETERS } from './parameters/index.js'
 import { addPrice, readCurrency, referencedPrice } from './prices.js'
 import { addProduct } from './product-records.js'
 import { readDiscounts } from './read-discounts.js'
+import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
 import type { InvoiceItemRecord, InvoiceRecord, PriceRecord } from './state/records.js'
 import { presentInvoiceItem } from './wire/invoice-line.js'
@@ -92,6 +93,7 @@ function create({ account, values }: Call): Wire {
     quantity,
     subscription,
     subscription_item: null,
+    tax_rates: readTaxRates(account, values, 'tax_rates') ?? [],
     unit_amount_decimal: integer(values, 'amount') === undefined ? price.unit_amount_decimal : String(values.amount),
   })
   if (invoice) setLines(account, invoice, [lineOfItem(account, item), ...invoice.lines])
@@ -160,6 +162,7 @@ function update(call: Call): Wire {
     period: readPeriod(values, item.period),
     price: price.id,
     quantity,
+    tax_rates: readTaxRates(account, values, 'tax_rates') ?? item.tax_rates ?? [],
     unit_amount_decimal: values.amount === undefined ? price.unit_amount_decimal : String(amount),
   })
   if (invoice) {

@@ -45,6 +45,7 @@ function create({ account, values }: Call): Wire {
   const owner = {
     currency,
     customer: customer.id,
+    default_tax_rates: subscription?.default_tax_rates ?? [],
     ...(discounts ? { discounts } : {}),
     subscription: subscription?.id ?? null,
   }

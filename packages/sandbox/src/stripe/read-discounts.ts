@@ -1,4 +1,4 @@
-import { amountOff } from './billing/line-amounts.js'
+import { amountOff } from './billing/discount-lines.js'
 import { boundary } from './billing/periods.js'
 import { invalidRequest, missingParameter, noSuchReference } from './http/errors.js'
 import { given, objects, type Values } from './http/values.js'

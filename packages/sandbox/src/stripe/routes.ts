@@ -15,6 +15,7 @@ import { promotionCodeRoutes } from './promotion-codes.js'
 import { refundRoutes } from './refunds.js'
 import { subscriptionItemRoutes } from './subscription-item-routes.js'
 import { subscriptionRoutes } from './subscriptions.js'
+import { taxRateRoutes } from './tax-rates.js'
 
 /** All routes of the emulated Stripe. */
 export const routes: readonly StripeRoute[] = [
@@ -32,6 +33,7 @@ export const routes: readonly StripeRoute[] = [
   ...couponRoutes,
   ...promotionCodeRoutes,
   ...discountRoutes,
+  ...taxRateRoutes,
   ...balanceRoutes,
   ...eventRoutes,
 ]

@@ -2,6 +2,7 @@ import { invalidInteger, invalidRequest, missingParameter } from './http/errors.
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
 import { addPrice, referencedPrice } from './prices.js'
 import { readDiscounts } from './read-discounts.js'
+import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
 import type { PriceRecord, SubscriptionItem, SubscriptionRecord } from './state/records.js'
 
@@ -45,6 +46,7 @@ function newItem(account: Account, customer: string, sent: Values, path: string)
     metadata: mergeMetadata({}, sent),
     price: price.id,
     quantity: quantityOf(sent, path) ?? 1,
+    ...itemTaxRates(account, sent, path),
   }
 }
 
@@ -64,6 +66,11 @@ function itemDiscounts(
   const owner = { customer, subscription_item: id }
   const discounts = readDiscounts(account, sent, { owner, currency, path: `${path}[discounts]`, current })
   return discounts ? { discounts } : {}
+}
+
+function itemTaxRates(account: Account, sent: Values, path: string): Pick<SubscriptionItem, 'tax_rates'> {
+  const tax_rates = readTaxRates(account, sent, 'tax_rates', path)
+  return tax_rates ? { tax_rates } : {}
 }
 
 export function readItems(account: Account, customer: string, sent: readonly Values[]): SubscriptionItem[] {
@@ -98,6 +105,7 @@ export function changeItems(
         metadata: mergeMetadata(old.metadata, change),
         price: priceOf(account, change, path)?.id ?? old.price,
         quantity: quantityOf(change, path) ?? old.quantity,
+        ...itemTaxRates(account, change, path),
       }
       items = items.map((item) => (item === old ? changed : item))
     }

@@ -2,7 +2,7 @@ import type { Account } from '../state/account.js'
 import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { changeInvoice } from './invoicing.js'
-import { discountLines } from './line-amounts.js'
+import { withAmounts } from './line-amounts.js'
 
 export function lineOfItem(account: Account, item: InvoiceItemRecord): InvoiceLine {
   const { amount, description, discountable, metadata, period, price, proration, quantity, subscription } = item
@@ -20,6 +20,7 @@ export function lineOfItem(account: Account, item: InvoiceItemRecord): InvoiceLi
     quantity,
     subscription,
     subscription_item: item.subscription_item,
+    ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
     unit_amount_decimal: proration ? null : item.unit_amount_decimal,
   }
 }
@@ -28,13 +29,13 @@ export function lineOfItem(account: Account, item: InvoiceItemRecord): InvoiceLi
 export const setLines = (account: Account, invoice: InvoiceRecord, lines: readonly InvoiceLine[]): InvoiceRecord =>
   changeInvoice(account, invoice, amountsOf(account, invoice, lines), 'invoice.updated')
 
-/** The lines of a draft with their discounts, and what is due. */
+/** The lines of a draft with their discounts and taxes, and what is due. */
 export function amountsOf(
   account: Account,
-  invoice: Pick<InvoiceRecord, 'currency' | 'discounts'>,
+  invoice: Pick<InvoiceRecord, 'currency' | 'customer' | 'default_tax_rates' | 'discounts'>,
   lines: readonly InvoiceLine[],
 ): Pick<InvoiceRecord, 'lines' | 'amount_due'> {
-  const discounted = discountLines(account, invoice, lines)
+  const discounted = withAmounts(account, invoice, lines)
   return { lines: discounted, amount_due: Math.max(0, totalOf(discounted)) }
 }
 

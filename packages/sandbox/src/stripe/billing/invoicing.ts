@@ -5,7 +5,7 @@ import { minimumAmount } from '../state/money.js'
 import type { CustomerRecord, InvoiceRecord } from '../state/records.js'
 import { presentInvoice, snapshotOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
-import { discountLines } from './line-amounts.js'
+import { withAmounts } from './line-amounts.js'
 import { addPaymentIntent } from './payment-records.js'
 
 /** How long a draft can be changed before it is finalized automatically. */
@@ -65,7 +65,7 @@ export function blankInvoice(account: Account, invoice: NewInvoice): InvoiceReco
 }
 
 export function addInvoice(account: Account, draft: InvoiceRecord): InvoiceRecord {
-  const lines = discountLines(account, draft, draft.lines)
+  const lines = withAmounts(account, draft, draft.lines)
   const due = Math.max(0, totalOf(lines))
   const added = account.invoices.add({ ...draft, ...draftWindow(account, draft), lines, amount_due: due })
   announce(account, 'invoice.created', presentInvoice(account, added))

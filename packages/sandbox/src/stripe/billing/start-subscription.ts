@@ -2,6 +2,7 @@ import { invalidRequest, StripeError } from '../http/errors.js'
 import { flag, given, mergeMetadata, object, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
 import { readDiscounts } from '../read-discounts.js'
+import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type {
   CustomerRecord,
@@ -15,7 +16,7 @@ import { totalOf } from '../wire/invoice-line.js'
 import { cycleOf } from './cycle-of.js'
 import { allDiscounts, noteDiscounts } from './discount-records.js'
 import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
-import { discountLines } from './line-amounts.js'
+import { withAmounts } from './line-amounts.js'
 import { changeIntent } from './payment-records.js'
 import { periodEnd, periodStart, prorate } from './periods.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
@@ -40,7 +41,7 @@ export function startSubscription(
   const behavior = given(values, 'payment_behavior') ?? 'allow_incomplete'
   const isTrial = draft.trial_end !== null
   const lines = firstLines(account, draft, values)
-  const due = totalOf(discountLines(account, draft, lines)) + customer.balance
+  const due = totalOf(withAmounts(account, draft, lines)) + customer.balance
   const isCharged = draft.collection_method === 'charge_automatically' && due > 0
   const offSession = flag(values, 'off_session') ?? false
   const method = payerOf(account, draft)
@@ -133,6 +134,7 @@ function newSubscription(
     customer: customer.id,
     default_payment_method: method ? defaultPaymentMethod(account, customer, method, 'default_payment_method') : null,
     description: string(values, 'description') ?? null,
+    default_tax_rates: readTaxRates(account, values, 'default_tax_rates') ?? [],
     ...(discounts ? { discounts } : {}),
     ended_at: null,
     items,

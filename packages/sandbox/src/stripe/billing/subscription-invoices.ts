@@ -29,6 +29,7 @@ export function draftSubscriptionInvoice(
     collection_method: subscription.collection_method,
     currency: subscription.currency,
     customer: subscription.customer,
+    default_tax_rates: subscription.default_tax_rates ?? [],
     discounts: runningDiscounts(account, subscription.discounts),
     due_date: days === null ? null : now + days * DAY,
     lines,

@@ -60,6 +60,7 @@ export function periodLines(
       quantity: item.quantity,
       subscription: subscription.id,
       subscription_item: item.id,
+      ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
       unit_amount_decimal: isTrial ? '0' : price.unit_amount_decimal,
     }
   })
@@ -106,6 +107,7 @@ export function addProration(
     quantity: item.quantity,
     subscription: subscription.id,
     subscription_item: item.id,
+    ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
     unit_amount_decimal: price.unit_amount_decimal,
   })
   announce(account, 'invoiceitem.created', presentInvoiceItem(account, added))

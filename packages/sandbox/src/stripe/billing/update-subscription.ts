@@ -2,6 +2,7 @@ import { invalidRequest, notEmulated } from '../http/errors.js'
 import { given, integer, mergeMetadata, object, objects, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
 import { readDiscounts } from '../read-discounts.js'
+import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { changeItems } from '../subscription-items.js'
@@ -87,6 +88,7 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
           ? null
           : subscription.default_payment_method,
     description: description === undefined ? subscription.description : description,
+    default_tax_rates: readTaxRates(account, values, 'default_tax_rates') ?? subscription.default_tax_rates ?? [],
     ...(discounts ? { discounts } : {}),
     metadata: mergeMetadata(subscription.metadata, values),
     missing_payment_method: given(trialSettings, 'missing_payment_method') ?? subscription.missing_payment_method,

@@ -21,6 +21,7 @@ export type Kind =
   | 'refund'
   | 'subscription'
   | 'subscription_item'
+  | 'tax_rate'
 
 /**
  * For every kind: the fields that hold an id or a list of ids and may hold the objects (`reference`), that always hold an object or a list of
@@ -97,7 +98,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     discounts: reference('discount'),
     invoice: reference('invoice'),
     'pricing.price_details.price': reference('price'),
-    tax_rates: opaque,
+    tax_rates: { to: 'tax_rate', as: 'object' },
     test_clock: opaque,
   },
   line_item: {
@@ -150,4 +151,5 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     test_clock: opaque,
   },
   subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
+  tax_rate: {},
 }

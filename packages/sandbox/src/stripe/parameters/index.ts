@@ -6,6 +6,7 @@ import { invoices } from './invoices.js'
 import { payments } from './payments.js'
 import { expand, page } from './shared.js'
 import { subscriptions } from './subscriptions.js'
+import { taxRates } from './tax-rates.js'
 
 /**
  * What every operation accepts at API version 2026-10-28.endive. `unsupported` parameters exist at Stripe but would change amounts in
@@ -21,4 +22,5 @@ export const PARAMETERS = {
   ...payments,
   ...invoices,
   ...subscriptions,
+  ...taxRates,
 } satisfies Record<string, Shape>

@@ -24,7 +24,7 @@ const invoice: Shape = {
   days_until_due: 'integer',
   default_payment_method: 'string',
   default_source: 'unsupported',
-  default_tax_rates: 'unsupported',
+  'default_tax_rates?': ['id'],
   description: 'string',
   'discounts?': discountList,
   due_date: 'integer',
@@ -60,7 +60,7 @@ const invoiceItemFields: Shape = {
   quantity: 'integer',
   tax_behavior: taxBehavior,
   tax_code: 'unsupported',
-  tax_rates: 'unsupported',
+  'tax_rates?': ['id'],
   unit_amount_decimal: 'decimal',
 }
 

@@ -12,7 +12,7 @@ const subscription: Shape = {
   days_until_due: 'integer',
   default_payment_method: 'string',
   default_source: 'unsupported',
-  default_tax_rates: 'unsupported',
+  'default_tax_rates?': ['id'],
   description: 'string',
   'discounts?': discountList,
   expand,
@@ -41,7 +41,7 @@ const subscriptionItem: Shape = {
   price: 'id',
   price_data: { ...priceData, 'recurring!': recurring },
   quantity: 'integer',
-  tax_rates: 'unsupported',
+  'tax_rates?': ['id'],
 }
 
 const prorationOfItem: Shape = {

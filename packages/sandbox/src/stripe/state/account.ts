@@ -17,6 +17,7 @@ import type {
   PromotionCodeRecord,
   RefundRecord,
   SubscriptionRecord,
+  TaxRateRecord,
 } from './records.js'
 import { restoreRows, type SavedRows, saveRows } from './saved-rows.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
@@ -73,6 +74,7 @@ const COLLECTIONS = {
   refunds: (rows?: readonly RefundRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
+  taxRates: (rows?: readonly TaxRateRecord[]) => createCollection({}, rows),
 }
 
 export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }

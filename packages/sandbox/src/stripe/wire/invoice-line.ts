@@ -1,13 +1,17 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import type { DiscountAmount, InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
+import type { DiscountAmount, InvoiceItemRecord, InvoiceLine, InvoiceRecord, LineTax } from '../state/records.js'
+import { presentTaxRates } from './tax-rate.js'
 
 const sum = (amounts: readonly { readonly amount: number }[] = []): number =>
   amounts.reduce((total, { amount }) => total + amount, 0)
 
-/** What lines come to after discounts. */
+/** What lines come to after discounts and with taxes. */
 export const totalOf = (lines: readonly InvoiceLine[]): number =>
-  lines.reduce((total, line) => total + line.amount - sum(line.discount_amounts), 0)
+  lines.reduce((total, line) => total + line.amount - sum(line.discount_amounts) + sum(exclusive(line)), 0)
+
+const exclusive = ({ taxes }: InvoiceLine): readonly LineTax[] | undefined =>
+  taxes?.filter(({ inclusive }) => !inclusive)
 
 /** What lines come to before the discounts of the invoice; their own discounts are taken off. */
 export const subtotalOf = (lines: readonly InvoiceLine[]): number =>
@@ -15,6 +19,38 @@ export const subtotalOf = (lines: readonly InvoiceLine[]): number =>
     const own = line.discount_amounts?.filter(({ discount }) => line.discounts?.includes(discount))
     return total + line.amount - sum(own)
   }, 0)
+
+/** The subtotal without the taxes that are part of amounts. */
+export const subtotalWithoutTax = (account: Account, lines: readonly InvoiceLine[]): number =>
+  lines.reduce((total, line) => {
+    const included = (line.taxes ?? [])
+      .filter(({ inclusive, taxability_reason }) => inclusive && taxability_reason === 'not_available')
+      .reduce((sum, { tax_rate }) => sum + (account.taxRates.get(tax_rate)?.percentage ?? 0), 0)
+    return total + Math.round((subtotalOf([line]) * 100) / (100 + included))
+  }, 0)
+
+/** The taxes of all lines together, by rate. */
+export function totalTaxes(lines: readonly InvoiceLine[]): readonly LineTax[] {
+  const totals = new Map<string, LineTax>()
+  for (const tax of lines.flatMap(({ taxes = [] }) => taxes)) {
+    const { amount = 0, taxable_amount = 0 } = totals.get(tax.tax_rate) ?? {}
+    totals.set(tax.tax_rate, {
+      ...tax,
+      amount: amount + tax.amount,
+      taxable_amount: taxable_amount + tax.taxable_amount,
+    })
+  }
+  return [...totals.values()]
+}
+
+export const presentTax = ({ amount, inclusive, tax_rate, taxability_reason, taxable_amount }: LineTax): Wire => ({
+  amount,
+  tax_behavior: inclusive ? 'inclusive' : 'exclusive',
+  tax_rate_details: { tax_rate },
+  taxability_reason,
+  taxable_amount,
+  type: 'tax_rate_details',
+})
 
 /** What each discount takes off all lines together. */
 export function totalDiscounts(lines: readonly InvoiceLine[]): readonly DiscountAmount[] {
@@ -71,7 +107,7 @@ export function presentLine(
     quantity_decimal: String(line.quantity),
     subscription: line.subscription,
     subtotal: line.amount,
-    taxes: [],
+    taxes: line.taxes?.map(presentTax) ?? [],
   }
 }
 
@@ -105,6 +141,6 @@ export const presentInvoiceItem = (account: Account, item: InvoiceItemRecord): W
   proration: item.proration,
   quantity: item.quantity,
   quantity_decimal: String(item.quantity),
-  tax_rates: [],
+  tax_rates: presentTaxRates(account, item.tax_rates),
   test_clock: null,
 })

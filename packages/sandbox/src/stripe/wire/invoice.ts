@@ -2,7 +2,17 @@ import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
 import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord } from '../state/records.js'
 import { embeddedList } from './embedded-list.js'
-import { presentLine, pretaxCredits, subtotalOf, totalDiscounts, totalOf } from './invoice-line.js'
+import {
+  presentLine,
+  presentTax,
+  pretaxCredits,
+  subtotalOf,
+  subtotalWithoutTax,
+  totalDiscounts,
+  totalOf,
+  totalTaxes,
+} from './invoice-line.js'
+import { presentTaxRates } from './tax-rate.js'
 
 export const snapshotOf = (customer: CustomerRecord): CustomerSnapshot => ({
   address: customer.address,
@@ -36,6 +46,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     totalOf(invoice.lines),
     totalDiscounts(invoice.lines),
   ]
+  const taxes = totalTaxes(invoice.lines)
   const hosted = invoice.number === null ? null : `https://invoice.stripe.com/i/${account.id}/test_${invoice.id}`
   return {
     id: invoice.id,
@@ -71,7 +82,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     customer_tax_ids: [],
     default_payment_method: invoice.default_payment_method,
     default_source: null,
-    default_tax_rates: [],
+    default_tax_rates: presentTaxRates(account, invoice.default_tax_rates),
     description: invoice.description,
     discounts: invoice.discounts ?? [],
     due_date: invoice.due_date,
@@ -112,13 +123,13 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     status: invoice.status,
     status_transitions: invoice.status_transitions,
     subtotal,
-    subtotal_excluding_tax: subtotal,
+    subtotal_excluding_tax: subtotalWithoutTax(account, invoice.lines),
     test_clock: null,
     total,
     total_discount_amounts: discounts,
-    total_excluding_tax: total,
+    total_excluding_tax: total - taxes.reduce((sum, { amount }) => sum + amount, 0),
     total_pretax_credit_amounts: pretaxCredits(discounts),
-    total_taxes: [],
+    total_taxes: taxes.map(presentTax),
     webhooks_delivered_at: invoice.created,
     ...filledDetails(invoice),
   }

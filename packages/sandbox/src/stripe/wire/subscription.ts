@@ -5,6 +5,7 @@ import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
 import { runningDiscounts } from './discount.js'
 import { embeddedList } from './embedded-list.js'
+import { presentTaxRates } from './tax-rate.js'
 
 export function presentSubscriptionItem(
   account: Account,
@@ -26,7 +27,7 @@ export function presentSubscriptionItem(
     price: price ? presentPrice(price) : null,
     quantity: item.quantity,
     subscription: subscription.id,
-    tax_rates: [],
+    tax_rates: presentTaxRates(account, item.tax_rates),
   }
 }
 
@@ -82,7 +83,7 @@ export function presentSubscription(account: Account, subscription: Subscription
     days_until_due: subscription.days_until_due,
     default_payment_method: subscription.default_payment_method,
     default_source: null,
-    default_tax_rates: [],
+    default_tax_rates: presentTaxRates(account, subscription.default_tax_rates),
     description: subscription.description,
     discounts: runningDiscounts(account, subscription.discounts),
     ended_at: subscription.ended_at,

@@ -22,6 +22,9 @@ export interface InvoiceLine {
   readonly quantity: number
   readonly subscription: string | null
   readonly subscription_item: string | null
+  /** Its own tax rates, instead of those of the invoice. */
+  readonly tax_rates?: readonly string[]
+  readonly taxes?: readonly LineTax[]
   readonly unit_amount_decimal: string | null
 }
 
@@ -29,6 +32,16 @@ export interface InvoiceLine {
 export interface DiscountAmount {
   readonly amount: number
   readonly discount: string
+}
+
+/** A tax on a line, in the minor currency unit. */
+export interface LineTax {
+  readonly amount: number
+  /** Whether it is part of the line's amount. */
+  readonly inclusive: boolean
+  readonly tax_rate: string
+  readonly taxability_reason: string
+  readonly taxable_amount: number
 }
 
 /** A payment of an invoice as it is kept; its fields are those of Stripe's invoice payment. */
@@ -60,6 +73,7 @@ export interface InvoiceRecord {
   /** The customer as it was when the invoice was finalized; until then the current one is shown. */
   readonly customer_snapshot: CustomerSnapshot | null
   readonly default_payment_method: string | null
+  readonly default_tax_rates?: readonly string[]
   readonly description: string | null
   readonly discounts?: readonly string[]
   readonly due_date: number | null
@@ -116,5 +130,6 @@ export interface InvoiceItemRecord {
   readonly quantity: number
   readonly subscription: string | null
   readonly subscription_item: string | null
+  readonly tax_rates?: readonly string[]
   readonly unit_amount_decimal: string
 }

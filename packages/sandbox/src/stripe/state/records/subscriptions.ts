@@ -20,6 +20,7 @@ export interface SubscriptionItem {
   readonly metadata: Metadata
   readonly price: string
   readonly quantity: number
+  readonly tax_rates?: readonly string[]
 }
 
 /** A subscription as it is kept; its fields are those of Stripe's subscription. */
@@ -43,6 +44,7 @@ export interface SubscriptionRecord {
   readonly customer: string
   readonly days_until_due: number | null
   readonly default_payment_method: string | null
+  readonly default_tax_rates?: readonly string[]
   readonly description: string | null
   /** Discounts of the whole subscription, those that have ended included. */
   readonly discounts?: readonly string[]
