@@ -114,7 +114,9 @@ function withDefaultPaymentMethod(account: Account, customer: CustomerRecord, id
 function create({ account, values }: Call): Wire {
   const payment = given(values, 'payment_method')
   const chosen = given(object(values, 'invoice_settings') ?? {}, 'default_payment_method')
-  const draft = change(newCustomer(account), values)
+  const clock = given(values, 'test_clock')
+  if (clock !== undefined && !account.testClocks.get(clock)) throw noSuchReference('test_clock', clock, 'test_clock')
+  const draft = change({ ...newCustomer(account), ...(clock === undefined ? {} : { test_clock: clock }) }, values)
   const attached = payment && attach(account, referencedPaymentMethod(account, payment, 'payment_method'), draft)
   const asDefault = chosen && chosen === payment && attached ? attached.id : chosen
   const customer = account.customers.add(asDefault ? withDefaultPaymentMethod(account, draft, asDefault) : draft)
@@ -157,8 +159,12 @@ export const customerRoutes: readonly StripeRoute[] = [
       url: path,
       label: 'customer',
       present: presentCustomer,
-      where: (customer) => !customer.deleted && inRange(values, 'created', customer.created),
-      keys: ['email'],
+      // Customers with a test clock are listed only when it is named.
+      where: (customer) =>
+        !customer.deleted &&
+        customer.test_clock === given(values, 'test_clock') &&
+        inRange(values, 'created', customer.created),
+      keys: ['test_clock', 'email'],
     }),
   ),
   route('GET', '/v1/customers/{id}', PARAMETERS.retrieve, 'customer', ({ account, id }) => {

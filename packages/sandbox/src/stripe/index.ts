@@ -10,6 +10,8 @@ import type {
 } from '../runtime/provider.types.js'
 import { type AccountKey, createAccounts, type KeyedAccount, type SavedAccounts } from './accounts.js'
 import { API_VERSION } from './api-version.js'
+import { atTestClock } from './at-test-clock.js'
+import { advanceTestClocks } from './billing/advance-test-clocks.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/answer-challenge.js'
 import { type AfterRetries, catchUp } from './billing/catch-up.js'
 import { createControlRoutes } from './control/create-control-routes.js'
@@ -105,6 +107,7 @@ export function createStripeProvider(
       const entry = { key, account: accounts.open(key) }
       settle(entry)
       const answered = answer(entry.account, request, headers['request-id'])
+      advanceTestClocks(entry.account, afterRetries)
       listeners.notify(entry)
       return { ...answered, headers: { ...headers, ...answered.headers } }
     } catch (error) {
@@ -162,7 +165,7 @@ export function createStripeProvider(
     authenticate(key, id, outcome) {
       const account = accounts.open(key)
       account.cause = { id: null, idempotency_key: null }
-      const wire = answerChallenge(account, id, outcome)
+      const wire = atTestClock(account, id, {}, () => answerChallenge(account, id, outcome))
       listeners.notify({ key, account })
       return wire
     },

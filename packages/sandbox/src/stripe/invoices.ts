@@ -1,4 +1,4 @@
-import { redeemNew, useUp } from './billing/discount-records.js'
+import { currentDiscounts, redeemNew, useUp } from './billing/discount-records.js'
 import { markUncollectible, voidInvoice } from './billing/invoice-ends.js'
 import { amountsOf, setLines, takePendingItems } from './billing/invoice-lines.js'
 import { finalizeAndSettle, payInvoice } from './billing/invoice-payment.js'
@@ -13,7 +13,6 @@ import { flag, given } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { readCurrency } from './prices.js'
 import type { InvoiceRecord } from './state/records.js'
-import { runningDiscounts } from './wire/discount.js'
 import { presentInvoice } from './wire/invoice.js'
 import { presentLine } from './wire/invoice-line.js'
 
@@ -41,7 +40,7 @@ function create({ account, values }: Call): Wire {
     })
   }
   const currency = readCurrency(values) ?? subscription?.currency ?? customer.currency ?? pending[0]?.currency ?? 'usd'
-  const discounts = subscription && runningDiscounts(account, subscription.discounts)
+  const discounts = subscription && currentDiscounts(account, subscription.discounts)
   const owner = {
     currency,
     customer: customer.id,

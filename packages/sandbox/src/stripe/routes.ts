@@ -16,6 +16,7 @@ import { refundRoutes } from './refunds.js'
 import { subscriptionItemRoutes } from './subscription-item-routes.js'
 import { subscriptionRoutes } from './subscriptions.js'
 import { taxRateRoutes } from './tax-rates.js'
+import { testClockRoutes } from './test-clocks.js'
 
 /** All routes of the emulated Stripe. */
 export const routes: readonly StripeRoute[] = [
@@ -34,6 +35,7 @@ export const routes: readonly StripeRoute[] = [
   ...promotionCodeRoutes,
   ...discountRoutes,
   ...taxRateRoutes,
+  ...testClockRoutes,
   ...balanceRoutes,
   ...eventRoutes,
 ]

@@ -1,7 +1,7 @@
 import { announce } from '../events.js'
 import type { Account } from '../state/account.js'
 import type { DiscountRecord, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
-import { presentDiscount } from '../wire/discount.js'
+import { presentDiscount, runningDiscounts } from '../wire/discount.js'
 import { totalDiscounts } from '../wire/invoice-line.js'
 
 /** The discounts of a subscription and of its items. */
@@ -53,6 +53,10 @@ export function endDiscount(account: Account, id: string): void {
   const discount = account.discounts.get(id)
   if (discount) removeDiscount(account, discount)
 }
+
+/** The discounts that a period that begins now has: a renewal at the end of a discount is no longer reduced. */
+export const currentDiscounts = (account: Account, ids?: readonly string[]): readonly string[] =>
+  runningDiscounts(account, ids).filter((id) => (account.discounts.get(id)?.end ?? Infinity) > account.now())
 
 /** A discount with the duration `once` is used up by the first invoice that it reduces. */
 export function useUp(account: Account, { lines }: Pick<InvoiceRecord, 'lines'>): void {

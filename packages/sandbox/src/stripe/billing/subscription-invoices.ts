@@ -1,7 +1,6 @@
 import type { Account } from '../state/account.js'
 import type { InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
-import { runningDiscounts } from '../wire/discount.js'
-import { useUp } from './discount-records.js'
+import { currentDiscounts, useUp } from './discount-records.js'
 import { setLines, takePendingItems } from './invoice-lines.js'
 import { addInvoice, blankInvoice } from './invoicing.js'
 
@@ -30,7 +29,7 @@ export function draftSubscriptionInvoice(
     currency: subscription.currency,
     customer: subscription.customer,
     default_tax_rates: subscription.default_tax_rates ?? [],
-    discounts: runningDiscounts(account, subscription.discounts),
+    discounts: currentDiscounts(account, subscription.discounts),
     due_date: days === null ? null : now + days * DAY,
     lines,
     period_start: period?.start ?? now,

@@ -8,8 +8,8 @@ import type {
   SubscriptionItem,
   SubscriptionRecord,
 } from '../state/records.js'
-import { runningDiscounts } from '../wire/discount.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
+import { currentDiscounts } from './discount-records.js'
 import { prorate } from './periods.js'
 
 export interface Period {
@@ -67,7 +67,7 @@ export function periodLines(
 }
 
 const lineDiscounts = (account: Account, { discounts }: SubscriptionItem): Pick<InvoiceLine, 'discounts'> =>
-  discounts ? { discounts: runningDiscounts(account, discounts) } : {}
+  discounts ? { discounts: currentDiscounts(account, discounts) } : {}
 
 const day = (seconds: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

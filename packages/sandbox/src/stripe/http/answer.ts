@@ -1,5 +1,6 @@
 import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import { createRouter } from '../../runtime/router.js'
+import { atTestClock } from '../at-test-clock.js'
 import { existsAtStripe, isReserved, routes } from '../routes.js'
 import type { Account } from '../state/account.js'
 import { checkParameters } from './check-parameters.js'
@@ -75,8 +76,11 @@ function run(
 ): unknown {
   const values = checkParameters(decodeForm(url.search.slice(1), body), endpoint.parameters)
   const plan = planExpansion(endpoint, strings(values, 'expand'))
-  const wire = endpoint.run({ account, id: params.id ?? '', path: url.pathname, values })
-  return expand(account, wire, endpoint, plan)
+  const id = params.id ?? ''
+  return atTestClock(account, id, values, () => {
+    const wire = endpoint.run({ account, id, path: url.pathname, values })
+    return expand(account, wire, endpoint, plan)
+  })
 }
 
 /** Runs a request once per idempotency key; a request with refused parameters does not count. */

@@ -22,6 +22,7 @@ export type Kind =
   | 'subscription'
   | 'subscription_item'
   | 'tax_rate'
+  | 'test_clock'
 
 /**
  * For every kind: the fields that hold an id or a list of ids and may hold the objects (`reference`), that always hold an object or a list of
@@ -64,7 +65,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     subscriptions: includedList('subscription'),
     tax: included,
     tax_ids: includedList('opaque'),
-    test_clock: opaque,
+    test_clock: reference('test_clock'),
   },
   deleted: {},
   discount: {
@@ -86,7 +87,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     on_behalf_of: opaque,
     'parent.subscription_details.subscription': reference('subscription'),
     payments: includedList('invoice_payment'),
-    test_clock: opaque,
+    test_clock: reference('test_clock'),
     'total_discount_amounts.discount': reference('discount'),
   },
   invoice_payment: {
@@ -99,7 +100,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     invoice: reference('invoice'),
     'pricing.price_details.price': reference('price'),
     tax_rates: { to: 'tax_rate', as: 'object' },
-    test_clock: opaque,
+    test_clock: reference('test_clock'),
   },
   line_item: {
     'discount_amounts.discount': reference('discount'),
@@ -148,8 +149,9 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     pending_setup_intent: opaque,
     'plan.product': reference('product'),
     schedule: opaque,
-    test_clock: opaque,
+    test_clock: reference('test_clock'),
   },
   subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
   tax_rate: {},
+  test_clock: {},
 }

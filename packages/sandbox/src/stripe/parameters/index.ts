@@ -7,6 +7,7 @@ import { payments } from './payments.js'
 import { expand, page } from './shared.js'
 import { subscriptions } from './subscriptions.js'
 import { taxRates } from './tax-rates.js'
+import { testClocks } from './test-clocks.js'
 
 /**
  * What every operation accepts at API version 2026-10-28.endive. `unsupported` parameters exist at Stripe but would change amounts in
@@ -23,4 +24,5 @@ export const PARAMETERS = {
   ...invoices,
   ...subscriptions,
   ...taxRates,
+  ...testClocks,
 } satisfies Record<string, Shape>

@@ -87,7 +87,7 @@ export const subscriptions = {
     customer_account: 'unsupported',
     price: 'id',
     status: 'active|all|canceled|ended|incomplete|incomplete_expired|past_due|paused|trialing|unpaid',
-    test_clock: 'unsupported',
+    test_clock: 'id',
   },
   createSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, 'subscription!': 'id' },
   updateSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, off_session: 'boolean' },

@@ -18,6 +18,7 @@ import type {
   RefundRecord,
   SubscriptionRecord,
   TaxRateRecord,
+  TestClockRecord,
 } from './records.js'
 import { restoreRows, type SavedRows, saveRows } from './saved-rows.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
@@ -55,7 +56,8 @@ const COLLECTIONS = {
   charges: (rows?: readonly ChargeRecord[]) =>
     createCollection({ customer: (row) => row.customer, payment_intent: (row) => row.payment_intent }, rows),
   coupons: (rows?: readonly CouponRecord[]) => createCollection({}, rows),
-  customers: (rows?: readonly CustomerRecord[]) => createCollection({ email: (row) => row.email }, rows),
+  customers: (rows?: readonly CustomerRecord[]) =>
+    createCollection({ email: (row) => row.email, test_clock: (row) => row.test_clock }, rows),
   discounts: (rows?: readonly DiscountRecord[]) => createCollection({}, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
@@ -75,6 +77,7 @@ const COLLECTIONS = {
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   taxRates: (rows?: readonly TaxRateRecord[]) => createCollection({}, rows),
+  testClocks: (rows?: readonly TestClockRecord[]) => createCollection({}, rows),
 }
 
 export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }
@@ -105,8 +108,10 @@ export interface Account extends Collections, Maker {
   readonly name: string
   /** Whether a `Stripe-Account` header named it. */
   readonly isConnected: boolean
-  /** The tasks that are due, by time. */
+  /** The tasks that are due, by time; while a test clock applies, those of its customers. */
   readonly schedule: Schedule
+  /** The tasks of every test clock. */
+  readonly testClockSchedules: ReadonlyMap<string, Schedule>
   /** By currency. */
   readonly balances: Map<string, Balance>
   /** By idempotency key. */
@@ -117,13 +122,22 @@ export interface Account extends Collections, Maker {
   cause: Cause
   /** Makes `now` return this time, to catch up with what was due then, until called with `undefined`. */
   replayAt(seconds: number | undefined): void
+  /** Makes the time and the tasks those of a test clock, until called with `undefined`. */
+  enterTestClock(id: string | undefined): void
+  /** Removes a test clock with its tasks, and leaves it. */
+  removeTestClock(id: string): void
 }
+
+/** Tasks by test clock. */
+export type TestClockTasks = readonly (readonly [id: string, tasks: readonly Task[]])[]
 
 /** The initial state of an account. Each part is read when it is first needed; rows are shared and never change. */
 export interface InitialState {
   rows(name: keyof Collections): readonly unknown[]
   tasks(): readonly Task[]
   balances(): readonly (readonly [string, Balance])[]
+  /** The tasks of every test clock. */
+  testClockTasks?(): TestClockTasks
   /** Unix seconds: no task is due before, so until then they need not be read. */
   readonly quietUntil: number
 }
@@ -134,6 +148,7 @@ export interface SavedAccount {
   readonly isConnected: boolean
   readonly rows: { readonly [Name in keyof Collections]: SavedRows }
   readonly tasks: readonly Task[]
+  readonly testClockTasks?: TestClockTasks
   readonly balances: readonly (readonly [string, Balance])[]
   readonly keptAnswers: readonly (readonly [string, KeptAnswer])[]
 }
@@ -152,11 +167,33 @@ export function createAccount(
 ): Account {
   let replayed: number | undefined
   let balances: Map<string, Balance> | undefined
+  let testClock: string | undefined
+  const ownSchedule = createSchedule(initial.tasks, initial.quietUntil)
+  const testClockSchedules = new Map(
+    initial.testClockTasks?.().map(([clock, tasks]) => [clock, createSchedule(() => tasks)] as const),
+  )
+  function enterTestClock(clock: string | undefined): void {
+    testClock = clock
+    if (clock !== undefined && !testClockSchedules.has(clock)) testClockSchedules.set(clock, createSchedule())
+  }
+  const frozenTime = (): number | undefined =>
+    testClock === undefined
+      ? undefined
+      : (account as typeof account & Collections).testClocks.get(testClock)?.frozen_time
   const account = {
     id,
     name,
     isConnected,
-    schedule: createSchedule(initial.tasks, initial.quietUntil),
+    get schedule() {
+      return testClockSchedules.get(testClock ?? '') ?? ownSchedule
+    },
+    testClockSchedules,
+    enterTestClock,
+    removeTestClock(clock: string) {
+      enterTestClock(undefined)
+      testClockSchedules.delete(clock)
+      ;(account as typeof account & Collections).testClocks.remove(clock)
+    },
     get balances() {
       balances ??= new Map(initial.balances())
       return balances
@@ -164,7 +201,7 @@ export function createAccount(
     keptAnswers: new Map(keptAnswers),
     pendingEvents: [],
     cause: { id: null, idempotency_key: null },
-    now: () => replayed ?? unixSeconds(environment.clock.now()),
+    now: (): number => replayed ?? frozenTime() ?? unixSeconds(environment.clock.now()),
     replayAt: (seconds: number | undefined) => {
       replayed = seconds
     },
@@ -184,11 +221,12 @@ export function createAccount(
 
 /** A saved account as the initial state of another; `sample` is that of the sample company. */
 export const initialStateOf = (
-  { rows, tasks, balances }: SavedAccount,
+  { rows, tasks, testClockTasks = [], balances }: SavedAccount,
   sample: InitialState = EMPTY,
 ): InitialState => ({
   rows: (name) => restoreRows(rows[name], sample.rows(name) as readonly Row[]),
   tasks: () => tasks,
+  testClockTasks: () => testClockTasks,
   balances: () => balances,
   quietUntil: 0,
 })
@@ -204,6 +242,7 @@ export function saveAccount(account: Account, sample: InitialState = EMPTY): Sav
     isConnected: account.isConnected,
     rows,
     tasks: [...account.schedule.all()],
+    testClockTasks: [...account.testClockSchedules].map(([clock, schedule]) => [clock, [...schedule.all()]]),
     balances: [...account.balances],
     keptAnswers: [...account.keptAnswers],
   }

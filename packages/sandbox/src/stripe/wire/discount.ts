@@ -74,9 +74,6 @@ export const presentDiscount = (discount: DiscountRecord): Wire => ({
   subscription_item: discount.subscription_item,
 })
 
-/** The discounts that still apply. */
+/** The discounts that have not been removed. */
 export const runningDiscounts = (account: Account, ids: readonly string[] = []): readonly string[] =>
-  ids.filter((id) => {
-    const discount = account.discounts.get(id)
-    return discount && !discount.deleted && (discount.end === null || account.now() < discount.end)
-  })
+  ids.filter((id) => account.discounts.get(id)?.deleted === false)

@@ -142,5 +142,5 @@ export const presentInvoiceItem = (account: Account, item: InvoiceItemRecord): W
   quantity: item.quantity,
   quantity_decimal: String(item.quantity),
   tax_rates: presentTaxRates(account, item.tax_rates),
-  test_clock: null,
+  test_clock: account.customers.get(item.customer)?.test_clock ?? null,
 })

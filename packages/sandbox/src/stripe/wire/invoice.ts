@@ -124,7 +124,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     status_transitions: invoice.status_transitions,
     subtotal,
     subtotal_excluding_tax: subtotalWithoutTax(account, invoice.lines),
-    test_clock: null,
+    test_clock: owner?.test_clock ?? null,
     total,
     total_discount_amounts: discounts,
     total_excluding_tax: total - taxes.reduce((sum, { amount }) => sum + amount, 0),

@@ -11,6 +11,7 @@ import { presentPaymentIntent } from './payment-intent.js'
 import { presentPaymentMethod } from './payment-method.js'
 import { presentRefund } from './refund.js'
 import { presentSubscription } from './subscription.js'
+import { presentTestClock } from './test-clock.js'
 
 type Load = (account: Account, id: string) => Wire | undefined
 
@@ -32,6 +33,7 @@ const LOAD: Partial<Record<Kind, Load>> = {
   product: (account, id) => found(account.products.get(id), presentProduct),
   promotion_code: (account, id) => found(account.promotionCodes.get(id), (row) => presentPromotionCode(account, row)),
   refund: (account, id) => found(account.refunds.get(id), (row) => presentRefund(account, row)),
+  test_clock: (account, id) => found(account.testClocks.get(id), presentTestClock),
   subscription: (account, id) => found(account.subscriptions.get(id), (row) => presentSubscription(account, row)),
 }
 

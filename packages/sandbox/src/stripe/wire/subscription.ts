@@ -103,7 +103,7 @@ export function presentSubscription(account: Account, subscription: Subscription
     schedule: null,
     start_date: subscription.start_date,
     status: subscription.status,
-    test_clock: null,
+    test_clock: account.customers.get(subscription.customer)?.test_clock ?? null,
     transfer_data: null,
     trial_end: subscription.trial_end,
     trial_settings: {

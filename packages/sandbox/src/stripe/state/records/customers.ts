@@ -38,4 +38,6 @@ export interface CustomerRecord {
   readonly preferred_locales: Value
   readonly shipping: Value
   readonly tax_exempt: string
+  /** The test clock whose time is the customer's. */
+  readonly test_clock?: string
 }
