@@ -82,6 +82,11 @@ export function createStripeProvider(
       const event = accounts.find(key)?.events.get(id)
       return event && presentEvent(event)
     },
+    endpointsOf: (key) =>
+      accounts
+        .find(key)
+        ?.webhookEndpoints.all()
+        .filter(({ disabled }) => !disabled) ?? [],
     onSuccess(key, id) {
       const account = accounts.find(key)
       const event = account?.events.get(id)

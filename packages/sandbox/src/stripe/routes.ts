@@ -17,6 +17,7 @@ import { subscriptionItemRoutes } from './subscription-item-routes.js'
 import { subscriptionRoutes } from './subscriptions.js'
 import { taxRateRoutes } from './tax-rates.js'
 import { testClockRoutes } from './test-clocks.js'
+import { webhookEndpointRoutes } from './webhook-endpoints.js'
 
 /** All routes of the emulated Stripe. */
 export const routes: readonly StripeRoute[] = [
@@ -38,6 +39,7 @@ export const routes: readonly StripeRoute[] = [
   ...testClockRoutes,
   ...balanceRoutes,
   ...eventRoutes,
+  ...webhookEndpointRoutes,
 ]
 
 /** Resources below `/v1/` at Stripe. URLs of those that are not emulated answer 501, all others 404. */

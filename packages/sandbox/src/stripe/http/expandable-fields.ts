@@ -23,6 +23,7 @@ export type Kind =
   | 'subscription_item'
   | 'tax_rate'
   | 'test_clock'
+  | 'webhook_endpoint'
 
 /**
  * For every kind: the fields that hold an id or a list of ids and may hold the objects (`reference`), that always hold an object or a list of
@@ -154,4 +155,5 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
   subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
   tax_rate: {},
   test_clock: {},
+  webhook_endpoint: {},
 }

@@ -8,6 +8,7 @@ import { expand, page } from './shared.js'
 import { subscriptions } from './subscriptions.js'
 import { taxRates } from './tax-rates.js'
 import { testClocks } from './test-clocks.js'
+import { webhookEndpoints } from './webhook-endpoints.js'
 
 /**
  * What every operation accepts at API version 2026-10-28.endive. `unsupported` parameters exist at Stripe but would change amounts in
@@ -25,4 +26,5 @@ export const PARAMETERS = {
   ...subscriptions,
   ...taxRates,
   ...testClocks,
+  ...webhookEndpoints,
 } satisfies Record<string, Shape>

@@ -19,6 +19,7 @@ import type {
   SubscriptionRecord,
   TaxRateRecord,
   TestClockRecord,
+  WebhookEndpointRecord,
 } from './records.js'
 import { restoreRows, type SavedRows, saveRows } from './saved-rows.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
@@ -78,6 +79,7 @@ const COLLECTIONS = {
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   taxRates: (rows?: readonly TaxRateRecord[]) => createCollection({}, rows),
   testClocks: (rows?: readonly TestClockRecord[]) => createCollection({}, rows),
+  webhookEndpoints: (rows?: readonly WebhookEndpointRecord[]) => createCollection({}, rows),
 }
 
 export type Collections = { readonly [Name in keyof typeof COLLECTIONS]: ReturnType<(typeof COLLECTIONS)[Name]> }
