@@ -49,7 +49,7 @@ describe('what is not emulated answers 501 with its name', () => {
     'GET /v1/setup_intents/seti_1',
     'POST /v1/checkout/sessions',
     'POST /v1/invoices/create_preview',
-    'GET /v1/customers/search',
+    'GET /v1/quotes',
     'GET /v2/core/events',
   ])('stripe: %s', async (endpoint) => {
     const [method = '', path = ''] = endpoint.split(' ')

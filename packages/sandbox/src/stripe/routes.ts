@@ -13,6 +13,7 @@ import { priceRoutes } from './prices.js'
 import { productRoutes } from './products.js'
 import { promotionCodeRoutes } from './promotion-codes.js'
 import { refundRoutes } from './refunds.js'
+import { searchRoutes } from './search/search-routes.js'
 import { subscriptionItemRoutes } from './subscription-item-routes.js'
 import { subscriptionRoutes } from './subscriptions.js'
 import { taxRateRoutes } from './tax-rates.js'
@@ -40,6 +41,7 @@ export const routes: readonly StripeRoute[] = [
   ...balanceRoutes,
   ...eventRoutes,
   ...webhookEndpointRoutes,
+  ...searchRoutes,
 ]
 
 /** Resources below `/v1/` at Stripe. URLs of those that are not emulated answer 501, all others 404. */
@@ -56,8 +58,11 @@ const RESOURCES = new Set(
   ).split(' '),
 )
 
-/** Paths at Stripe that look like the path of an object. */
-export const isReserved = (pathname: string): boolean => /^\/v1\/\w+\/(search|create_preview)$/.test(pathname)
+const PATHS: ReadonlySet<string> = new Set(routes.map(({ path }) => path))
+
+/** Paths at Stripe that look like the path of an object, and are not emulated. */
+export const isReserved = (pathname: string): boolean =>
+  /^\/v1\/\w+\/(search|create_preview)$/.test(pathname) && !PATHS.has(pathname)
 
 export function existsAtStripe(method: string, pathname: string): boolean {
   const [empty, version, resource, ...rest] = pathname.split('/')

@@ -9,14 +9,16 @@ import { EXPANDABLE_FIELDS, type Field, type Kind } from './expandable-fields.js
 export type Plan = Map<string, { readonly field: Field; readonly inside: Plan }>
 
 /** What an endpoint answers with. */
-type Answered = Pick<Endpoint, 'returns' | 'list'>
+type Answered = Pick<Endpoint, 'returns' | 'list' | 'expandable'>
 
 const MAX_DEPTH = 4
 
 /** Reads the requested paths. Unknown ones are refused even where there is nothing to expand, and before the request is carried out. */
 export function planExpansion(answer: Answered, paths: readonly string[]): Plan {
   const plan: Plan = new Map()
-  for (const path of paths) addPath(plan, answer, path)
+  for (const path of paths) {
+    if (!answer.expandable?.includes(path)) addPath(plan, answer, path)
+  }
   return plan
 }
 
