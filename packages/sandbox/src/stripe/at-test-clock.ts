@@ -41,6 +41,8 @@ function ownerOf(account: Account, id: string): string | null | undefined {
       return account.paymentIntents.get(id)?.customer
     case 'ch':
       return account.charges.get(id)?.customer
+    case 'cn':
+      return account.creditNotes.get(id)?.customer
     case 'pm':
       return account.paymentMethods.get(id)?.customer
     default:

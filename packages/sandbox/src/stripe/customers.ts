@@ -1,3 +1,4 @@
+import { changeBalance } from './billing/customer-balance.js'
 import { endSubscription } from './billing/end-subscription.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
@@ -111,6 +112,18 @@ function withDefaultPaymentMethod(account: Account, customer: CustomerRecord, id
   return { ...customer, invoice_settings: { ...customer.invoice_settings, default_payment_method: method } }
 }
 
+/** Keeps that a balance was set to another amount. */
+function keepBalanceChange(account: Account, customer: CustomerRecord, before: number, type: string): void {
+  const { balance, currency } = customer
+  if (balance === before) return
+  changeBalance(
+    account,
+    { ...customer, balance: before },
+    { amount: balance - before, currency: currency ?? 'usd', type },
+  )
+  account.customers.replace(customer)
+}
+
 function create({ account, values }: Call): Wire {
   const payment = given(values, 'payment_method')
   const chosen = given(object(values, 'invoice_settings') ?? {}, 'default_payment_method')
@@ -120,6 +133,7 @@ function create({ account, values }: Call): Wire {
   const attached = payment && attach(account, referencedPaymentMethod(account, payment, 'payment_method'), draft)
   const asDefault = chosen && chosen === payment && attached ? attached.id : chosen
   const customer = account.customers.add(asDefault ? withDefaultPaymentMethod(account, draft, asDefault) : draft)
+  keepBalanceChange(account, customer, 0, 'initial')
   const wire = presentCustomer(customer)
   announce(account, 'customer.created', wire)
   return wire
@@ -134,6 +148,7 @@ function update({ account, id, values }: Call): Wire {
   const changed = account.customers.replace(
     method === undefined ? draft : withDefaultPaymentMethod(account, draft, method),
   )
+  keepBalanceChange(account, changed, customer.balance, 'adjustment')
   const wire = presentCustomer(changed)
   announce(account, 'customer.updated', wire, presentCustomer(customer))
   return wire

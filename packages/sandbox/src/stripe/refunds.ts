@@ -44,7 +44,7 @@ interface Wanted {
 }
 
 /** Refunds a charge: from the pending balance until the charge has settled, then from the available one. */
-function addRefund(account: Account, charge: ChargeRecord, { amount, reason, metadata }: Wanted): RefundRecord {
+export function addRefund(account: Account, charge: ChargeRecord, { amount, reason, metadata }: Wanted): RefundRecord {
   const id = account.newId('re')
   const settled = account.balanceTransactions.get(charge.balance_transaction ?? '')?.available_on ?? account.now()
   const entry = { amount: -amount, currency: charge.currency, source: id, type: 'refund' } as const

@@ -1,11 +1,14 @@
 import { balanceRoutes } from './balance.js'
 import { chargeRoutes } from './charges.js'
 import { couponRoutes } from './coupons.js'
+import { creditNoteRoutes } from './credit-notes.js'
+import { customerBalanceRoutes } from './customer-balance.js'
 import { customerRoutes } from './customers.js'
 import { discountRoutes } from './discounts.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
+import { invoicePaymentRoutes } from './invoice-payments.js'
 import { invoiceRoutes } from './invoices.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
@@ -30,6 +33,7 @@ export const routes: readonly StripeRoute[] = [
   ...chargeRoutes,
   ...refundRoutes,
   ...invoiceRoutes,
+  ...invoicePaymentRoutes,
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
   ...subscriptionItemRoutes,
@@ -37,6 +41,8 @@ export const routes: readonly StripeRoute[] = [
   ...promotionCodeRoutes,
   ...discountRoutes,
   ...taxRateRoutes,
+  ...creditNoteRoutes,
+  ...customerBalanceRoutes,
   ...testClockRoutes,
   ...balanceRoutes,
   ...eventRoutes,

@@ -5,6 +5,7 @@ import { minimumAmount } from '../state/money.js'
 import type { CustomerRecord, InvoiceRecord } from '../state/records.js'
 import { presentInvoice, snapshotOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
+import { changeBalance } from './customer-balance.js'
 import { withAmounts } from './line-amounts.js'
 import { addPaymentIntent } from './payment-records.js'
 
@@ -92,12 +93,19 @@ export function finalizeInvoice(account: Account, invoice: InvoiceRecord): Invoi
   }
   const now = account.now()
   const { due, ending } = settleWithBalance(totalOf(invoice.lines), customer.balance, invoice.currency)
-  account.customers.replace({
+  const numbered = account.customers.replace({
     ...customer,
-    balance: ending,
     currency: customer.currency ?? invoice.currency,
     next_invoice_sequence: customer.next_invoice_sequence + 1,
   })
+  if (ending !== customer.balance) {
+    changeBalance(account, numbered, {
+      amount: ending - customer.balance,
+      currency: invoice.currency,
+      invoice: invoice.id,
+      type: ending > 0 ? 'invoice_too_small' : 'applied_to_invoice',
+    })
+  }
   const changes: Partial<InvoiceRecord> = {
     amount_due: due,
     automatically_finalizes_at: null,

@@ -22,7 +22,7 @@ export function taxLines(
 const REASONS: Readonly<Record<string, string>> = { exempt: 'customer_exempt', reverse: 'reverse_charge' }
 
 /** Inclusive taxes are part of the amount; exclusive ones are added to what the amount is without them. */
-function taxesOn(amount: number, rates: readonly TaxRateRecord[], reason: string): readonly LineTax[] {
+export function taxesOn(amount: number, rates: readonly TaxRateRecord[], reason = 'not_available'): readonly LineTax[] {
   const isTaxed = reason === 'not_available'
   const inclusive = rates.filter((rate) => rate.inclusive).reduce((sum, { percentage }) => sum + percentage, 0)
   const net = isTaxed ? Math.round((amount * 100) / (100 + inclusive)) : amount

@@ -2,9 +2,13 @@
 export type Kind =
   | 'balance'
   | 'balance_transaction'
+  | 'cash_balance'
   | 'charge'
   | 'coupon'
+  | 'credit_note'
+  | 'credit_note_line_item'
   | 'customer'
+  | 'customer_balance_transaction'
   | 'deleted'
   | 'discount'
   | 'event'
@@ -44,6 +48,7 @@ const opaque = reference('opaque')
 export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
   balance: {},
   balance_transaction: { source: reference('charge') },
+  cash_balance: {},
   charge: {
     application: opaque,
     application_fee: opaque,
@@ -57,6 +62,18 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     source_transfer: opaque,
   },
   coupon: { applies_to: included, currency_options: included },
+  credit_note: {
+    customer: reference('customer'),
+    customer_balance_transaction: reference('customer_balance_transaction'),
+    'discount_amounts.discount': reference('discount'),
+    invoice: reference('invoice'),
+    lines: list('credit_note_line_item'),
+    'refunds.refund': reference('refund'),
+  },
+  credit_note_line_item: {
+    'discount_amounts.discount': reference('discount'),
+    tax_rates: { to: 'tax_rate', as: 'object' },
+  },
   customer: {
     cash_balance: included,
     default_source: opaque,
@@ -67,6 +84,12 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     tax: included,
     tax_ids: includedList('opaque'),
     test_clock: reference('test_clock'),
+  },
+  customer_balance_transaction: {
+    checkout_session: opaque,
+    credit_note: reference('credit_note'),
+    customer: reference('customer'),
+    invoice: reference('invoice'),
   },
   deleted: {},
   discount: {

@@ -1,5 +1,7 @@
 import type { Shape } from '../http/check-parameters.js'
 import { catalog } from './catalog.js'
+import { creditNotes } from './credit-notes.js'
+import { customerBalance } from './customer-balance.js'
 import { customers } from './customers.js'
 import { discounts } from './discounts.js'
 import { invoices } from './invoices.js'
@@ -18,7 +20,9 @@ export const PARAMETERS = {
   retrieve: { expand },
   page,
   listEvents: { ...page, created: 'range', delivery_success: 'unsupported', type: 'id', types: ['id'] },
+  ...creditNotes,
   ...customers,
+  ...customerBalance,
   ...discounts,
   ...catalog,
   ...payments,

@@ -85,6 +85,13 @@ export const invoices = {
     status: 'draft|open|void|paid|uncollectible',
     subscription: 'id',
   },
+  listInvoicePayments: {
+    ...page,
+    created: 'range',
+    invoice: 'id',
+    payment: { payment_intent: 'id', payment_record: 'unsupported', 'type!': 'payment_intent|payment_record' },
+    status: 'canceled|open|paid',
+  },
   payInvoice: {
     expand,
     forgive: 'boolean',

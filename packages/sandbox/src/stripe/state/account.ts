@@ -5,6 +5,8 @@ import type {
   BalanceTransactionRecord,
   ChargeRecord,
   CouponRecord,
+  CreditNoteRecord,
+  CustomerBalanceTransactionRecord,
   CustomerRecord,
   DiscountRecord,
   EventRecord,
@@ -57,6 +59,10 @@ const COLLECTIONS = {
   charges: (rows?: readonly ChargeRecord[]) =>
     createCollection({ customer: (row) => row.customer, payment_intent: (row) => row.payment_intent }, rows),
   coupons: (rows?: readonly CouponRecord[]) => createCollection({}, rows),
+  creditNotes: (rows?: readonly CreditNoteRecord[]) =>
+    createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
+  customerBalanceTransactions: (rows?: readonly CustomerBalanceTransactionRecord[]) =>
+    createCollection({ customer: (row) => row.customer }, rows),
   customers: (rows?: readonly CustomerRecord[]) =>
     createCollection({ email: (row) => row.email, test_clock: (row) => row.test_clock }, rows),
   discounts: (rows?: readonly DiscountRecord[]) => createCollection({}, rows),

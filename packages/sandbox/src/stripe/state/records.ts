@@ -4,6 +4,8 @@
  */
 
 export type * from './records/catalog.js'
+export type * from './records/credit-notes.js'
+export type * from './records/customer-balance.js'
 export type * from './records/customers.js'
 export type * from './records/discounts.js'
 export type * from './records/events.js'

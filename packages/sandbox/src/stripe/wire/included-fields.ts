@@ -1,4 +1,5 @@
 import type { Account } from '../state/account.js'
+import { presentCashBalance } from './customer-balance.js'
 import { embeddedList } from './embedded-list.js'
 import { presentInvoicePayment } from './invoice.js'
 import { presentRefund } from './refund.js'
@@ -26,7 +27,10 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     const amounts = { [coupon.currency]: coupon.amount_off, ...coupon.currency_options }
     return Object.fromEntries(Object.entries(amounts).map(([currency, amount_off]) => [currency, { amount_off }]))
   },
-  'customer.cash_balance': () => null,
+  'customer.cash_balance': (account, id) => {
+    const customer = account.customers.get(id)
+    return customer ? presentCashBalance(customer) : null
+  },
   'customer.invoice_credit_balance': () => ({}),
   'customer.sources': (_, id) => embeddedList(`/v1/customers/${id}/sources`, []),
   'customer.subscriptions': (account, id) =>

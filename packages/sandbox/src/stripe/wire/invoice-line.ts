@@ -6,12 +6,13 @@ import { presentTaxRates } from './tax-rate.js'
 const sum = (amounts: readonly { readonly amount: number }[] = []): number =>
   amounts.reduce((total, { amount }) => total + amount, 0)
 
+type Amounts = Pick<InvoiceLine, 'amount' | 'discount_amounts' | 'taxes'>
+
 /** What lines come to after discounts and with taxes. */
-export const totalOf = (lines: readonly InvoiceLine[]): number =>
+export const totalOf = (lines: readonly Amounts[]): number =>
   lines.reduce((total, line) => total + line.amount - sum(line.discount_amounts) + sum(exclusive(line)), 0)
 
-const exclusive = ({ taxes }: InvoiceLine): readonly LineTax[] | undefined =>
-  taxes?.filter(({ inclusive }) => !inclusive)
+const exclusive = ({ taxes }: Amounts): readonly LineTax[] | undefined => taxes?.filter(({ inclusive }) => !inclusive)
 
 /** What lines come to before the discounts of the invoice; their own discounts are taken off. */
 export const subtotalOf = (lines: readonly InvoiceLine[]): number =>
@@ -30,7 +31,7 @@ export const subtotalWithoutTax = (account: Account, lines: readonly InvoiceLine
   }, 0)
 
 /** The taxes of all lines together, by rate. */
-export function totalTaxes(lines: readonly InvoiceLine[]): readonly LineTax[] {
+export function totalTaxes(lines: readonly Amounts[]): readonly LineTax[] {
   const totals = new Map<string, LineTax>()
   for (const tax of lines.flatMap(({ taxes = [] }) => taxes)) {
     const { amount = 0, taxable_amount = 0 } = totals.get(tax.tax_rate) ?? {}
@@ -53,7 +54,7 @@ export const presentTax = ({ amount, inclusive, tax_rate, taxability_reason, tax
 })
 
 /** What each discount takes off all lines together. */
-export function totalDiscounts(lines: readonly InvoiceLine[]): readonly DiscountAmount[] {
+export function totalDiscounts(lines: readonly Amounts[]): readonly DiscountAmount[] {
   const totals = new Map<string, number>()
   for (const { discount_amounts = [] } of lines) {
     for (const { amount, discount } of discount_amounts) totals.set(discount, (totals.get(discount) ?? 0) + amount)

@@ -47,6 +47,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     totalDiscounts(invoice.lines),
   ]
   const taxes = totalTaxes(invoice.lines)
+  const notes = account.creditNotes.where('invoice', invoice.id).filter(({ voided_at }) => voided_at === null)
   const hosted = invoice.number === null ? null : `https://invoice.stripe.com/i/${account.id}/test_${invoice.id}`
   return {
     id: invoice.id,
@@ -113,8 +114,8 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
       : null,
     period_end: invoice.period_end,
     period_start: invoice.period_start,
-    post_payment_credit_notes_amount: 0,
-    pre_payment_credit_notes_amount: 0,
+    post_payment_credit_notes_amount: notes.reduce((sum, note) => sum + note.post_payment_amount, 0),
+    pre_payment_credit_notes_amount: notes.reduce((sum, note) => sum + note.pre_payment_amount, 0),
     receipt_number: null,
     shipping_cost: null,
     shipping_details: null,

@@ -4,7 +4,9 @@ import type { Account } from '../state/account.js'
 import { presentBalanceTransaction } from './balance-transaction.js'
 import { presentPrice, presentProduct } from './catalog.js'
 import { presentCharge } from './charge.js'
+import { presentCreditNote } from './credit-note.js'
 import { presentCustomer } from './customer.js'
+import { presentBalanceChange } from './customer-balance.js'
 import { presentCoupon, presentDiscount, presentPromotionCode } from './discount.js'
 import { presentInvoice } from './invoice.js'
 import { presentPaymentIntent } from './payment-intent.js'
@@ -24,6 +26,9 @@ const LOAD: Partial<Record<Kind, Load>> = {
     found(account.charges.get(id), presentCharge) ??
     found(account.refunds.get(id), (row) => presentRefund(account, row)),
   coupon: (account, id) => found(account.coupons.get(id), (row) => presentCoupon(account, row)),
+  credit_note: (account, id) => found(account.creditNotes.get(id), (row) => presentCreditNote(account, row)),
+  customer_balance_transaction: (account, id) =>
+    found(account.customerBalanceTransactions.get(id), presentBalanceChange),
   customer: (account, id) => found(account.customers.get(id), presentCustomer),
   discount: (account, id) => found(account.discounts.get(id), presentDiscount),
   invoice: (account, id) => found(account.invoices.get(id), (row) => presentInvoice(account, row)),
