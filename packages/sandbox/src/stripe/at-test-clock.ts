@@ -43,6 +43,8 @@ function ownerOf(account: Account, id: string): string | null | undefined {
       return account.charges.get(id)?.customer
     case 'cn':
       return account.creditNotes.get(id)?.customer
+    case 'dp':
+      return account.charges.get(account.disputes.get(id)?.charge ?? '')?.customer
     case 'pm':
       return account.paymentMethods.get(id)?.customer
     default:

@@ -69,6 +69,12 @@ export function addRefund(account: Account, charge: ChargeRecord, { amount, reas
 function create({ account, values }: Call): Wire {
   const charge = refundedCharge(account, values)
   if (!charge.captured) throw invalidRequest(`Charge ${charge.id} has not been captured and cannot be refunded.`)
+  const dispute = account.disputes.get(charge.dispute ?? '')
+  if (dispute && dispute.status !== 'won' && !dispute.status.startsWith('warning')) {
+    throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: 'charge_disputed',
+    })
+  }
   const left = charge.amount - charge.amount_refunded
   if (left === 0) {
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' })

@@ -5,6 +5,7 @@ import { creditNoteRoutes } from './credit-notes.js'
 import { customerBalanceRoutes } from './customer-balance.js'
 import { customerRoutes } from './customers.js'
 import { discountRoutes } from './discounts.js'
+import { disputeRoutes } from './disputes.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
@@ -12,6 +13,7 @@ import { invoicePaymentRoutes } from './invoice-payments.js'
 import { invoiceRoutes } from './invoices.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
+import { planRoutes } from './plans.js'
 import { priceRoutes } from './prices.js'
 import { productRoutes } from './products.js'
 import { promotionCodeRoutes } from './promotion-codes.js'
@@ -28,10 +30,12 @@ export const routes: readonly StripeRoute[] = [
   ...customerRoutes,
   ...productRoutes,
   ...priceRoutes,
+  ...planRoutes,
   ...paymentMethodRoutes,
   ...paymentIntentRoutes,
   ...chargeRoutes,
   ...refundRoutes,
+  ...disputeRoutes,
   ...invoiceRoutes,
   ...invoicePaymentRoutes,
   ...invoiceItemRoutes,

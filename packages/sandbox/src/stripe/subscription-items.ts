@@ -120,7 +120,7 @@ export function changeItems(
 
 /** The items of one subscription share currency and billing interval, and no two the price. */
 function checkItems(account: Account, items: SubscriptionItem[]): SubscriptionItem[] {
-  const prices = items.map((item) => referencedPrice(account, item.price, 'items'))
+  const prices = items.flatMap((item) => account.prices.get(item.price) ?? [])
   const [first] = prices
   for (const price of prices) {
     if (price.currency !== first?.currency) {

@@ -11,6 +11,7 @@ export type Kind =
   | 'customer_balance_transaction'
   | 'deleted'
   | 'discount'
+  | 'dispute'
   | 'event'
   | 'invoice'
   | 'invoice_payment'
@@ -19,6 +20,7 @@ export type Kind =
   | 'opaque'
   | 'payment_intent'
   | 'payment_method'
+  | 'plan'
   | 'price'
   | 'product'
   | 'promotion_code'
@@ -97,6 +99,10 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     promotion_code: reference('promotion_code'),
     'source.coupon': reference('coupon'),
   },
+  dispute: {
+    charge: reference('charge'),
+    payment_intent: reference('payment_intent'),
+  },
   event: {},
   invoice: {
     account_tax_ids: opaque,
@@ -144,6 +150,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     source: opaque,
   },
   payment_method: { customer: reference('customer') },
+  plan: { product: reference('product'), tiers: included },
   price: { currency_options: included, product: reference('product'), tiers: included },
   product: { default_price: reference('price'), tax_code: opaque },
   promotion_code: {

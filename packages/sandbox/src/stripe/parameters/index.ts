@@ -4,8 +4,10 @@ import { creditNotes } from './credit-notes.js'
 import { customerBalance } from './customer-balance.js'
 import { customers } from './customers.js'
 import { discounts } from './discounts.js'
+import { disputes } from './disputes.js'
 import { invoices } from './invoices.js'
 import { payments } from './payments.js'
+import { plans } from './plans.js'
 import { expand, page } from './shared.js'
 import { subscriptions } from './subscriptions.js'
 import { taxRates } from './tax-rates.js'
@@ -24,8 +26,10 @@ export const PARAMETERS = {
   ...customers,
   ...customerBalance,
   ...discounts,
+  ...disputes,
   ...catalog,
   ...payments,
+  ...plans,
   ...invoices,
   ...subscriptions,
   ...taxRates,

@@ -27,7 +27,7 @@ export const searchRoutes: readonly StripeRoute[] = [
           created: { type: 'number', of: ({ created }) => created },
           currency: { type: 'token', of: ({ currency }) => currency },
           customer: { type: 'token', of: ({ customer }) => customer },
-          disputed: { type: 'token', of: () => false },
+          disputed: { type: 'token', of: ({ dispute }) => dispute !== undefined },
           'payment_method_details.card.brand': { type: 'token', of: ({ card }) => testCard(card).brand },
           'payment_method_details.card.exp_month': { type: 'token', of: () => 12 },
           'payment_method_details.card.exp_year': { type: 'token', of: ({ created }) => expiryYear(created) },

@@ -9,6 +9,7 @@ import type {
   CustomerBalanceTransactionRecord,
   CustomerRecord,
   DiscountRecord,
+  DisputeRecord,
   EventRecord,
   InvoiceItemRecord,
   InvoiceRecord,
@@ -66,6 +67,8 @@ const COLLECTIONS = {
   customers: (rows?: readonly CustomerRecord[]) =>
     createCollection({ email: (row) => row.email, test_clock: (row) => row.test_clock }, rows),
   discounts: (rows?: readonly DiscountRecord[]) => createCollection({}, rows),
+  disputes: (rows?: readonly DisputeRecord[]) =>
+    createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
     createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),

@@ -65,6 +65,7 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     const { currency, tax_behavior, unit_amount, unit_amount_decimal } = price
     return { [currency]: { custom_unit_amount: null, tax_behavior, unit_amount, unit_amount_decimal } }
   },
+  'plan.tiers': () => [],
   'price.tiers': () => [],
   'promotion_code.restrictions.currency_options': (account, id) => {
     const { minimum_amount, minimum_amount_currency, currency_options } =
