@@ -21,6 +21,7 @@ import { refundRoutes } from './refunds.js'
 import { searchRoutes } from './search/search-routes.js'
 import { subscriptionItemRoutes } from './subscription-item-routes.js'
 import { subscriptionRoutes } from './subscriptions.js'
+import { taxIdRoutes } from './tax-ids.js'
 import { taxRateRoutes } from './tax-rates.js'
 import { testClockRoutes } from './test-clocks.js'
 import { webhookEndpointRoutes } from './webhook-endpoints.js'
@@ -47,6 +48,7 @@ export const routes: readonly StripeRoute[] = [
   ...taxRateRoutes,
   ...creditNoteRoutes,
   ...customerBalanceRoutes,
+  ...taxIdRoutes,
   ...testClockRoutes,
   ...balanceRoutes,
   ...eventRoutes,

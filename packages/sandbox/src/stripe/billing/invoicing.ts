@@ -3,7 +3,7 @@ import { invalidRequest } from '../http/errors.js'
 import type { Account } from '../state/account.js'
 import { minimumAmount } from '../state/money.js'
 import type { CustomerRecord, InvoiceRecord } from '../state/records.js'
-import { presentInvoice, snapshotOf } from '../wire/invoice.js'
+import { presentInvoice, snapshotOf, taxIdsOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { changeBalance } from './customer-balance.js'
 import { withAmounts } from './line-amounts.js'
@@ -110,6 +110,7 @@ export function finalizeInvoice(account: Account, invoice: InvoiceRecord): Invoi
     amount_due: due,
     automatically_finalizes_at: null,
     customer_snapshot: snapshotOf(customer),
+    customer_tax_ids: taxIdsOf(account, customer.id),
     effective_at: invoice.effective_at ?? now,
     ending_balance: ending,
     next_payment_attempt: null,

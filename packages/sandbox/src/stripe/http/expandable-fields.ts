@@ -27,6 +27,7 @@ export type Kind =
   | 'refund'
   | 'subscription'
   | 'subscription_item'
+  | 'tax_id'
   | 'tax_rate'
   | 'test_clock'
   | 'webhook_endpoint'
@@ -84,7 +85,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     sources: includedList('opaque'),
     subscriptions: includedList('subscription'),
     tax: included,
-    tax_ids: includedList('opaque'),
+    tax_ids: includedList('tax_id'),
     test_clock: reference('test_clock'),
   },
   customer_balance_transaction: {
@@ -183,6 +184,7 @@ export const EXPANDABLE_FIELDS: Readonly<Record<Kind, Readonly<Record<string, Fi
     test_clock: reference('test_clock'),
   },
   subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
+  tax_id: { customer: reference('customer'), 'owner.customer': reference('customer') },
   tax_rate: {},
   test_clock: {},
   webhook_endpoint: {},

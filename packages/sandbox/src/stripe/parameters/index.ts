@@ -10,6 +10,7 @@ import { payments } from './payments.js'
 import { plans } from './plans.js'
 import { expand, page } from './shared.js'
 import { subscriptions } from './subscriptions.js'
+import { taxIds } from './tax-ids.js'
 import { taxRates } from './tax-rates.js'
 import { testClocks } from './test-clocks.js'
 import { webhookEndpoints } from './webhook-endpoints.js'
@@ -23,6 +24,14 @@ export const PARAMETERS = {
   page,
   listEvents: { ...page, created: 'range', delivery_success: 'unsupported', type: 'id', types: ['id'] },
   ...creditNotes,
+  listBalanceTransactions: {
+    ...page,
+    created: 'range',
+    currency: 'id',
+    payout: 'unsupported',
+    source: 'id',
+    type: 'id',
+  },
   ...customers,
   ...customerBalance,
   ...discounts,
@@ -32,6 +41,7 @@ export const PARAMETERS = {
   ...plans,
   ...invoices,
   ...subscriptions,
+  ...taxIds,
   ...taxRates,
   ...testClocks,
   ...webhookEndpoints,

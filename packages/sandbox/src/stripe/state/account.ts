@@ -20,6 +20,7 @@ import type {
   PromotionCodeRecord,
   RefundRecord,
   SubscriptionRecord,
+  TaxIdRecord,
   TaxRateRecord,
   TestClockRecord,
   WebhookEndpointRecord,
@@ -86,6 +87,7 @@ const COLLECTIONS = {
   refunds: (rows?: readonly RefundRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
+  taxIds: (rows?: readonly TaxIdRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
   taxRates: (rows?: readonly TaxRateRecord[]) => createCollection({}, rows),
   testClocks: (rows?: readonly TestClockRecord[]) => createCollection({}, rows),
   webhookEndpoints: (rows?: readonly WebhookEndpointRecord[]) => createCollection({}, rows),

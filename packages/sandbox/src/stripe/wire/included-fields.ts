@@ -4,6 +4,7 @@ import { embeddedList } from './embedded-list.js'
 import { presentInvoicePayment } from './invoice.js'
 import { presentRefund } from './refund.js'
 import { presentSubscription } from './subscription.js'
+import { presentTaxId } from './tax-id.js'
 
 const NOT_ENDED = new Set(['active', 'trialing', 'past_due', 'unpaid', 'incomplete', 'paused'])
 
@@ -48,7 +49,8 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     location: null,
     provider: 'stripe',
   }),
-  'customer.tax_ids': (_, id) => embeddedList(`/v1/customers/${id}/tax_ids`, []),
+  'customer.tax_ids': (account, id) =>
+    embeddedList(`/v1/customers/${id}/tax_ids`, account.taxIds.where('customer', id).reverse().map(presentTaxId)),
   'invoice.confirmation_secret': (account, id) => {
     const intent = account.invoices.get(id)?.payments.at(-1)?.payment_intent
     const secret = intent && account.paymentIntents.get(intent)?.client_secret

@@ -1,6 +1,6 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord } from '../state/records.js'
+import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord, TaxIdRecord } from '../state/records.js'
 import { embeddedList } from './embedded-list.js'
 import {
   presentLine,
@@ -36,6 +36,10 @@ function filledDetails({ details, subscription }: InvoiceRecord): Wire {
     ...others,
   }
 }
+
+/** The tax ids of a customer, as invoices show them. */
+export const taxIdsOf = (account: Account, customer: string): readonly Pick<TaxIdRecord, 'type' | 'value'>[] =>
+  account.taxIds.where('customer', customer).map(({ type, value }) => ({ type, value }))
 
 export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
   const owner = account.customers.get(invoice.customer)
@@ -80,7 +84,7 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     customer_phone: customer?.phone ?? null,
     customer_shipping: customer?.shipping ?? null,
     customer_tax_exempt: customer?.tax_exempt ?? 'none',
-    customer_tax_ids: [],
+    customer_tax_ids: invoice.customer_tax_ids ?? taxIdsOf(account, invoice.customer),
     default_payment_method: invoice.default_payment_method,
     default_source: null,
     default_tax_rates: presentTaxRates(account, invoice.default_tax_rates),

@@ -72,6 +72,8 @@ export interface InvoiceRecord {
   readonly customer: string
   /** The customer as it was when the invoice was finalized; until then the current one is shown. */
   readonly customer_snapshot: CustomerSnapshot | null
+  /** The customer's tax ids as they were when the invoice was finalized. */
+  readonly customer_tax_ids?: readonly { readonly type: string; readonly value: string }[]
   readonly default_payment_method: string | null
   readonly default_tax_rates?: readonly string[]
   readonly description: string | null
