@@ -32,7 +32,7 @@ function merged(parts: readonly Schema[]): Schema {
   }
 }
 
-const ajv = new Ajv2020({ strict: false, validateFormats: false })
+const ajv = new Ajv2020({ strict: false, validateFormats: false, inlineRefs: false, code: { optimize: false } })
 ajv.addSchema({ $id: 'stripe', $defs: strict(schemas) as Schema })
 
 /** The schema of each kind of object, and of what is left of a deleted one. */

@@ -276,6 +276,28 @@ describe('discounts of a subscription', () => {
     })
   })
 
+  test('prorations are net of discounts: a credit of what was billed, a charge with the discounts of now', async () => {
+    const customer = await newCustomer()
+    const price = await newPrice()
+    const [half, once] = await Promise.all([
+      stripe.coupons.create({ percent_off: 50, duration: 'forever' }),
+      stripe.coupons.create({ percent_off: 100, duration: 'once' }),
+    ])
+    const change = async (coupon: string) => {
+      const { items } = await stripe.subscriptions.create({
+        customer,
+        items: [{ price: price.id }],
+        discounts: [{ coupon }],
+      })
+      const item = items.data[0]?.id ?? ''
+      await stripe.subscriptionItems.update(item, { quantity: 2, proration_behavior: 'always_invoice' })
+      const { data } = await stripe.invoices.list({ customer, limit: 1 })
+      return data[0]?.lines.data.map(({ amount }) => amount).sort((a, b) => a - b)
+    }
+    expect(await change(half.id)).toEqual([-1500, 3000])
+    expect(await change(once.id)).toEqual([6000])
+  })
+
   test('a coupon that was deleted goes on reducing', async () => {
     const customer = await newCustomer()
     const price = await newPrice()

@@ -1,8 +1,11 @@
 import type { Account } from '../state/account.js'
 import type { CouponRecord, DiscountAmount, InvoiceLine, InvoiceRecord } from '../state/records.js'
 
-interface DiscountedLine {
-  readonly line: InvoiceLine
+/** What of a line decides its discounts. */
+export type DiscountableLine = Pick<InvoiceLine, 'amount' | 'discount_amounts' | 'discountable' | 'discounts' | 'price'>
+
+interface DiscountedLine<Line = DiscountableLine> {
+  readonly line: Line
   readonly product: string | undefined
   /** What is left after the discounts so far. */
   rest: number
@@ -10,12 +13,12 @@ interface DiscountedLine {
 }
 
 /** The lines with what each discount takes off: first their own discounts, then those of the invoice, each from what the former left. */
-export function discountLines(
+export function discountLines<Line extends DiscountableLine>(
   account: Account,
   { currency, discounts = [] }: Pick<InvoiceRecord, 'currency' | 'discounts'>,
-  lines: readonly InvoiceLine[],
-): readonly InvoiceLine[] {
-  const isUntouched = (line: InvoiceLine) => !line.discounts?.length && !line.discount_amounts
+  lines: readonly Line[],
+): readonly Line[] {
+  const isUntouched = (line: Line) => !line.discounts?.length && !line.discount_amounts
   if (discounts.length === 0 && lines.every(isUntouched)) return lines
   const found = lines.map((line) => ({
     line,

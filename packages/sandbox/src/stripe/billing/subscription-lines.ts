@@ -10,6 +10,7 @@ import type {
 } from '../state/records.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
 import { currentDiscounts } from './discount-records.js'
+import { billedShare, discountedShare } from './discounted-amount.js'
 import { prorate } from './periods.js'
 
 export interface Period {
@@ -81,6 +82,18 @@ interface Proration {
   readonly kind: 'unused' | 'remaining'
 }
 
+/** What an item costs for one whole period after discounts: a credit is of what was billed, a charge has the discounts of now. */
+function netAmount(
+  account: Account,
+  subscription: SubscriptionRecord,
+  item: SubscriptionItem,
+  kind: Proration['kind'],
+): number {
+  const amount = itemAmount(account, item)
+  const billed = kind === 'unused' ? billedShare(account, subscription, item) : undefined
+  return amount * (billed ?? discountedShare(account, subscription, item, amount))
+}
+
 /** Adds a pending item for the rest of the current period: a credit for a removed item, or the price of an added one. */
 export function addProration(
   account: Account,
@@ -88,7 +101,7 @@ export function addProration(
 ): InvoiceItemRecord | undefined {
   const price = priceOf(account, item)
   const whole = { start: subscription.current_period_start, end: subscription.current_period_end }
-  const amount = prorate(itemAmount(account, item), { from: at, to: whole.end }, whole)
+  const amount = prorate(netAmount(account, subscription, item, kind), { from: at, to: whole.end }, whole)
   if (!price || amount === 0) return undefined
   const name = `${item.quantity > 1 ? `${item.quantity} ${TIMES} ` : ''}${productName(account, price)}`
   const added = account.invoiceItems.add({
