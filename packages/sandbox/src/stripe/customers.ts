@@ -1,4 +1,4 @@
-import { changeBalance } from './billing/customer-balance.js'
+import { changeBalance } from './billing/change-balance.js'
 import { endSubscription } from './billing/end-subscription.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'

@@ -1,7 +1,7 @@
 import { invalidRequest } from '../http/errors.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceRecord } from '../state/records.js'
-import { changeBalance } from './customer-balance.js'
+import { changeBalance } from './change-balance.js'
 import { changeInvoice } from './invoicing.js'
 import { cancelPayment } from './payments.js'
 import { markPastDue, noteSettled } from './subscription-consequences.js'

@@ -2,7 +2,7 @@ import type { Account } from '../state/account.js'
 import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { changeInvoice } from './invoicing.js'
-import { withAmounts } from './line-amounts.js'
+import { withAmounts } from './with-amounts.js'
 
 export function lineOfItem(account: Account, item: InvoiceItemRecord): InvoiceLine {
   const { amount, description, discountable, metadata, period, price, proration, quantity, subscription } = item

@@ -5,9 +5,9 @@ import { minimumAmount } from '../state/money.js'
 import type { CustomerRecord, InvoiceRecord } from '../state/records.js'
 import { presentInvoice, snapshotOf, taxIdsOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
-import { changeBalance } from './customer-balance.js'
-import { withAmounts } from './line-amounts.js'
+import { changeBalance } from './change-balance.js'
 import { addPaymentIntent } from './payment-records.js'
+import { withAmounts } from './with-amounts.js'
 
 /** How long a draft can be changed before it is finalized automatically. */
 const DRAFT_PERIOD = 3600

@@ -16,7 +16,6 @@ import { totalOf } from '../wire/invoice-line.js'
 import { cycleOf } from './cycle-of.js'
 import { allDiscounts, noteDiscounts } from './discount-records.js'
 import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
-import { withAmounts } from './line-amounts.js'
 import { changeIntent } from './payment-records.js'
 import { periodEnd, periodStart, prorate } from './periods.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
@@ -29,6 +28,7 @@ import {
   readTrialEnd,
   SUBSCRIPTION_DETAILS,
 } from './subscription-terms.js'
+import { withAmounts } from './with-amounts.js'
 
 /** Stores a subscription, bills its first period and tries to collect that. */
 export function startSubscription(

@@ -3,7 +3,7 @@ import { invalidRequest } from '../http/errors.js'
 import { readLimit } from '../http/lists.js'
 import { given, type Metadata, strings, type Values } from '../http/values.js'
 import type { CollectionOf } from '../state/account.js'
-import { matcherOf, type SearchFields } from './match-query.js'
+import { matcherOf, type SearchFields } from './matcher-of.js'
 import { parseQuery } from './parse-query.js'
 
 interface Searched<Row extends { readonly id: string; readonly metadata?: Metadata }> {
