@@ -8,6 +8,7 @@ import { createScratchAccount } from '../state/scratch-account.js'
 import { readItems } from '../subscription-items.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { cycleOf } from './cycle-of.js'
+import { currentDiscounts } from './discount-records.js'
 import { endSubscription } from './end-subscription.js'
 import { lineOfItem } from './invoice-lines.js'
 import { blankInvoice, settleWithBalance } from './invoicing.js'
@@ -16,6 +17,7 @@ import { startSubscription } from './start-subscription.js'
 import { periodLines } from './subscription-lines.js'
 import { hasEnded } from './subscription-records.js'
 import { updateSubscription } from './update-subscription.js'
+import { withAmounts } from './with-amounts.js'
 
 const HOUR = 3600
 
@@ -116,7 +118,7 @@ function changed(account: Account, before: SubscriptionRecord, details: Values):
 
 function ofNewSubscription(account: Account, customer: CustomerRecord, details: Values): InvoiceRecord {
   const { items: _, cancel_now, ...values } = details
-  const items = readItems(account, objects(details, 'items'))
+  const items = readItems(account, customer.id, objects(details, 'items'))
   const started = startSubscription(account, customer, items, { ...values, payment_behavior: 'default_incomplete' })
   const first = account.invoices.get(started.latest_invoice ?? '')
   if (!first) throw nothingUpcoming(customer)
@@ -142,6 +144,8 @@ function nextInvoice(
     collection_method: subscription.collection_method,
     created: start,
     currency: subscription.currency,
+    default_tax_rates: subscription.default_tax_rates ?? [],
+    discounts: currentDiscounts(account, subscription.discounts, start),
     lines,
     next_payment_attempt: subscription.collection_method === 'charge_automatically' ? start + HOUR : null,
     period_end: start,
@@ -177,12 +181,14 @@ function upcoming(
     customer: customer.id,
     ...terms,
   })
-  const { due, ending } = settleWithBalance(totalOf(terms.lines), customer.balance, terms.currency)
+  const lines = withAmounts(account, blank, terms.lines)
+  const { due, ending } = settleWithBalance(totalOf(lines), customer.balance, terms.currency)
   return {
     ...blank,
     id: `upcoming_${blank.id}`,
     amount_due: due,
     ending_balance: ending,
+    lines,
     starting_balance: customer.balance,
   }
 }
