@@ -1,15 +1,18 @@
 import type { Account } from '../state/account.js'
 import type { InvoiceLine, InvoiceRecord, LineTax, TaxRateRecord } from '../state/records.js'
 
+/** What of a line decides its taxes. */
+export type TaxableLine = Pick<InvoiceLine, 'amount' | 'discount_amounts' | 'tax_rates' | 'taxes'>
+
 type Taxed = Pick<InvoiceRecord, 'customer' | 'default_tax_rates'>
 
 /** The lines with their taxes, on what is left after discounts: by a line's own rates, else by those of the invoice. */
-export function taxLines(
+export function taxLines<Line extends TaxableLine>(
   account: Account,
   { customer, default_tax_rates = [] }: Taxed,
-  lines: readonly InvoiceLine[],
-): readonly InvoiceLine[] {
-  const ratesOf = (line: InvoiceLine) => (line.tax_rates?.length ? line.tax_rates : default_tax_rates)
+  lines: readonly Line[],
+): readonly Line[] {
+  const ratesOf = (line: Line) => (line.tax_rates?.length ? line.tax_rates : default_tax_rates)
   if (lines.every((line) => ratesOf(line).length === 0 && !line.taxes)) return lines
   const reason = REASONS[account.customers.get(customer)?.tax_exempt ?? 'none'] ?? 'not_available'
   return lines.map((line) => {
