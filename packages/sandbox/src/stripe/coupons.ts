@@ -27,7 +27,7 @@ export function readCurrencyAmounts(values: Values, field: string): Readonly<Rec
 }
 
 /** Refuses an amount or a count below 1. */
-export function positive(value: number, param: string): number {
+function positive(value: number, param: string): number {
   if (value < 1) throw invalidInteger('Invalid positive integer', param)
   return value
 }
