@@ -54,6 +54,23 @@ test('create, retrieve, update, list and delete', async () => {
   expect(await rejection(none)).toMatchObject({ statusCode: 400, param: 'enabled_events' })
 })
 
+test('an endpoint gets events in its API version', async () => {
+  const { url, received } = await receiver()
+  const { id } = await stripe.webhookEndpoints.create({
+    url,
+    enabled_events: ['payment_intent.created'],
+    api_version: '2024-06-20',
+  })
+  await stripe.paymentIntents.create({ amount: 5000, currency: 'usd' })
+  await vi.waitFor(() => expect(received).toHaveLength(1))
+  const event = JSON.parse(received[0]?.body ?? '')
+  expect(event).toMatchObject({ api_version: '2024-06-20', data: { object: { invoice: null } } })
+  await stripe.webhookEndpoints.del(id)
+  const api_version = '2019-12-03' as const
+  const refused = await rejection(stripe.webhookEndpoints.create({ url, enabled_events: ['*'], api_version }))
+  expect(refused).toMatchObject({ code: 'sandbox_not_emulated', message: expect.stringContaining(api_version) })
+})
+
 test('an endpoint gets the events that it wants, signed with its secret, until it is disabled', async () => {
   const { url, received } = await receiver()
   const { id, secret = '' } = await stripe.webhookEndpoints.create({

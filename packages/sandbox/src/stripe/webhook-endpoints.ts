@@ -1,9 +1,11 @@
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
-import { invalidRequest, missingParameter, noSuchObject } from './http/errors.js'
+import { invalidRequest, missingParameter, noSuchObject, notEmulated } from './http/errors.js'
 import { listPage } from './http/lists.js'
 import { flag, given, mergeMetadata, string, strings, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { WebhookEndpointRecord } from './state/records.js'
+import { isEmulated } from './versions/api-version.js'
+import { OLDEST } from './versions/changes.js'
 import { presentWebhookEndpoint } from './wire/webhook-endpoint.js'
 
 /** Any address with http or https, also of this machine, which Stripe could not reach. */
@@ -14,6 +16,13 @@ function readUrl(values: Values): string | undefined {
     code: 'url_invalid',
     param: 'url',
   })
+}
+
+/** The version that its events are written in; without one the account's. */
+function readVersion(values: Values): string | null {
+  const version = given(values, 'api_version') ?? null
+  if (version === null || isEmulated(version)) return version
+  throw notEmulated(`the API version ${version}; the oldest is ${OLDEST}`)
 }
 
 function readEvents(values: Values): readonly string[] | undefined {
@@ -27,7 +36,7 @@ function create({ account, values }: Call): Wire {
   const endpoint = account.webhookEndpoints.add({
     id: account.newId('we'),
     created: account.now(),
-    api_version: given(values, 'api_version') ?? null,
+    api_version: readVersion(values),
     description: string(values, 'description') ?? null,
     disabled: false,
     enabled_events: readEvents(values) ?? [],
