@@ -93,13 +93,6 @@ const REPLAYS: Readonly<Record<string, Replay>> = {
   },
 }
 
-/** Why a recording cannot be replayed, if so. */
-export function obstacle({ operation, body }: Recording): string | undefined {
-  if (!(operation in REPLAYS)) return `${operation} has no replay`
-  if (body.discounts?.length > 0) return 'coupons are not emulated'
-  return undefined
-}
-
 /** Makes objects like the recorded ones in an empty sandbox and asks the recorded question about them. */
 export async function replay(recording: Recording): Promise<Answer> {
   const run = REPLAYS[recording.operation]
@@ -136,18 +129,22 @@ const createPrice = ({ make }: Caller, unit_amount: number): Promise<any> =>
 interface Terms {
   readonly amount: number
   readonly isTrial?: boolean
+  readonly isDiscounted?: boolean
 }
 
-const termsOf = ({ items, trial_end }: any): Terms => ({
+const termsOf = ({ discounts, items, trial_end }: any): Terms => ({
   amount: items.data[0].price.unit_amount,
   isTrial: trial_end !== null,
+  isDiscounted: discounts.length > 0,
 })
 
-async function subscriptionOf(caller: Caller, { amount, isTrial = false }: Terms): Promise<Form> {
+async function subscriptionOf(caller: Caller, { amount, isTrial = false, isDiscounted = false }: Terms): Promise<Form> {
   const [customer, { id: price }] = [await createCustomer(caller), await createPrice(caller, amount)]
+  const coupon = isDiscounted && (await caller.make('/v1/coupons', { percent_off: 10, duration: 'forever' })).id
   return {
     customer,
     items: [{ price }],
+    ...(coupon ? { discounts: [{ coupon }] } : {}),
     expand: SUBSCRIPTION_EXPAND,
     ...(isTrial ? { trial_period_days: 14 } : {}),
   }

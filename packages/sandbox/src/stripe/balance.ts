@@ -1,6 +1,6 @@
 import { listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
 import { noSuchObject } from './http/errors.js'
-import { listPage } from './http/lists.js'
+import { inRange, listPage, matches } from './http/lists.js'
 import { PARAMETERS } from './parameters/index.js'
 import type { Account, Balance } from './state/account.js'
 import { presentBalanceTransaction } from './wire/balance-transaction.js'
@@ -19,14 +19,23 @@ function presentBalance(account: Account): Wire {
 
 export const balanceRoutes: readonly StripeRoute[] = [
   route('GET', '/v1/balance', PARAMETERS.retrieve, 'balance', ({ account }) => presentBalance(account)),
-  listRoute('/v1/balance_transactions', PARAMETERS.page, 'balance_transaction', ({ account, path, values }) =>
-    listPage({
-      rows: account.balanceTransactions,
-      values,
-      url: path,
-      label: 'balance transaction',
-      present: (transaction) => presentBalanceTransaction(transaction, account.now()),
-    }),
+  listRoute(
+    '/v1/balance_transactions',
+    PARAMETERS.listBalanceTransactions,
+    'balance_transaction',
+    ({ account, path, values }) =>
+      listPage({
+        rows: account.balanceTransactions,
+        values,
+        url: path,
+        label: 'balance transaction',
+        present: (transaction) => presentBalanceTransaction(transaction, account.now()),
+        where: (transaction) =>
+          matches(values, 'currency', transaction.currency) &&
+          matches(values, 'type', transaction.type) &&
+          inRange(values, 'created', transaction.created),
+        keys: ['source'],
+      }),
   ),
   route('GET', '/v1/balance_transactions/{id}', PARAMETERS.retrieve, 'balance_transaction', ({ account, id }) => {
     const transaction = account.balanceTransactions.get(id)

@@ -2,6 +2,8 @@ import { readShipping } from './customers.js'
 import { invalidRequest, notEmulated } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, pick, string, type Values } from './http/values.js'
 import { defaultPaymentMethod } from './payment-methods.js'
+import { readDiscounts } from './read-discounts.js'
+import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
 import type { CustomerRecord, InvoiceRecord } from './state/records.js'
 
@@ -35,6 +37,11 @@ export function changeTerms(
     })
   }
   const shipping = readShipping(values, 'shipping_details')
+  const discounts = readDiscounts(account, values, {
+    owner: { customer: customer.id, invoice: draft.id },
+    currency: draft.currency,
+    current: draft.discounts,
+  })
   const advance = flag(values, 'auto_advance') ?? draft.auto_advance
   return {
     ...draft,
@@ -47,6 +54,8 @@ export function changeTerms(
         ? null
         : draft.default_payment_method,
     description: description === undefined ? draft.description : description,
+    default_tax_rates: readTaxRates(account, values, 'default_tax_rates') ?? draft.default_tax_rates ?? [],
+    ...(discounts ? { discounts } : {}),
     effective_at: integer(values, 'effective_at') ?? draft.effective_at,
     footer: footer === undefined ? draft.footer : footer,
     metadata: mergeMetadata(draft.metadata, values),

@@ -29,6 +29,88 @@ const subscription = (client: TestClient, params: Record<string, any> = {}) =>
 const setup = (client: TestClient, params: Record<string, any> = {}) =>
   client.ok(client.post('/v1/checkout/sessions', { mode: 'setup', currency: 'usd', ...URLS, ...params }))
 
+describe('discounts and taxes', () => {
+  const start = () => {
+    const client = createTestClient()
+    const { ok, post } = client
+    const coupon = ok(post('/v1/coupons', { percent_off: 25 })).id
+    const rate = ok(post('/v1/tax_rates', { display_name: 'VAT', percentage: 20, inclusive: false })).id
+    const timesRedeemed = () => ok(client.get(`/v1/coupons/${coupon}`)).times_redeemed
+    return { client, ...client, coupon, rate, timesRedeemed }
+  }
+  const shirt = (rate: string) => ({
+    price_data: { currency: 'usd', unit_amount: 2000, product_data: { name: 'T-shirt' } },
+    quantity: 2,
+    tax_rates: [rate],
+  })
+
+  it('are in the amounts of a payment and of its invoice', () => {
+    const { client, ok, get, provider, coupon, rate, timesRedeemed } = start()
+    const session = payment(client, {
+      line_items: [shirt(rate)],
+      discounts: [{ coupon }],
+      invoice_creation: { enabled: true },
+      expand: ['line_items'],
+    })
+    // 4000 − 1000 + 600
+    expect(session).toMatchObject({
+      amount_subtotal: 4000,
+      amount_total: 3600,
+      discounts: [{ coupon, promotion_code: null }],
+      line_items: { data: [{ amount_discount: 1000, amount_subtotal: 4000, amount_tax: 600, amount_total: 3600 }] },
+      total_details: { amount_discount: 1000, amount_tax: 600 },
+    })
+    expect(timesRedeemed()).toBe(0)
+    const done = provider.completeCheckout(KEY, session.id)
+    expect(timesRedeemed()).toBe(1)
+    expect(ok(get(`/v1/payment_intents/${done.payment_intent}`)).amount).toBe(3600)
+    expect(ok(get(`/v1/invoices/${done.invoice}`))).toMatchObject({
+      status: 'paid',
+      subtotal: 4000,
+      total: 3600,
+      amount_paid: 3600,
+    })
+  })
+  it('go on with a subscription', () => {
+    const { client, ok, post, get, provider, coupon, rate, timesRedeemed } = start()
+    const code = ok(post('/v1/promotion_codes', { promotion: { type: 'coupon', coupon }, code: 'SPRING' })).id
+    const session = subscription(client, {
+      line_items: [{ price: client.price(3000).id, quantity: 1 }, shirt(rate)],
+      discounts: [{ promotion_code: code }],
+      subscription_data: { default_tax_rates: [rate] },
+    })
+    // 7000 − 1750 + 1050
+    expect(session).toMatchObject({ amount_total: 6300, discounts: [{ coupon: null, promotion_code: code }] })
+    const done = provider.completeCheckout(KEY, session.id)
+    expect(ok(get(`/v1/invoices/${done.invoice}`))).toMatchObject({ status: 'paid', total: 6300 })
+    const started = ok(get(`/v1/subscriptions/${done.subscription}`))
+    expect(started.default_tax_rates).toMatchObject([{ id: rate }])
+    expect(timesRedeemed()).toBe(1)
+  })
+  it('need no card where nothing is left to pay', () => {
+    const { client, ok, post, provider } = start()
+    const coupon = ok(post('/v1/coupons', { percent_off: 100 })).id
+    const session = payment(client, { discounts: [{ coupon }] })
+    expect(session.amount_total).toBe(0)
+    expect(provider.completeCheckout(KEY, session.id)).toMatchObject({
+      payment_intent: null,
+      payment_status: 'no_payment_required',
+    })
+    expect(ok(client.get(`/v1/coupons/${coupon}`)).times_redeemed).toBe(1)
+  })
+  it.each([
+    [{ discounts: [{ coupon: 'none' }] }, 'discounts[0][coupon]'],
+    [{ discounts: [{ coupon: 'a' }, { coupon: 'b' }] }, 'discounts'],
+    [{ discounts: [{ coupon: 'a' }], allow_promotion_codes: true }, undefined],
+    [{ line_items: [shirt('txr_none')] }, 'line_items[0][tax_rates]'],
+  ])('are refused: %j', (params, param) => {
+    const { post, rate } = start()
+    const refused = post('/v1/checkout/sessions', { mode: 'payment', line_items: [shirt(rate)], ...URLS, ...params })
+    expect(refused).toMatchObject({ status: 400 })
+    expect(refused.body.error.param).toBe(param)
+  })
+})
+
 describe('a session in payment mode', () => {
   it('default', () => {
     const client = createTestClient()

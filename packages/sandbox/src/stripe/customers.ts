@@ -1,3 +1,4 @@
+import { changeBalance } from './billing/change-balance.js'
 import { endSubscription } from './billing/end-subscription.js'
 import { announce } from './events.js'
 import { type Call, listRoute, route, type StripeRoute, type Wire } from './http/endpoint.js'
@@ -111,13 +112,28 @@ function withDefaultPaymentMethod(account: Account, customer: CustomerRecord, id
   return { ...customer, invoice_settings: { ...customer.invoice_settings, default_payment_method: method } }
 }
 
+/** Keeps that a balance was set to another amount. */
+function keepBalanceChange(account: Account, customer: CustomerRecord, before: number, type: string): void {
+  const { balance, currency } = customer
+  if (balance === before) return
+  changeBalance(
+    account,
+    { ...customer, balance: before },
+    { amount: balance - before, currency: currency ?? 'usd', type },
+  )
+  account.customers.replace(customer)
+}
+
 function create({ account, values }: Call): Wire {
   const payment = given(values, 'payment_method')
   const chosen = given(object(values, 'invoice_settings') ?? {}, 'default_payment_method')
-  const draft = change(newCustomer(account), values)
+  const clock = given(values, 'test_clock')
+  if (clock !== undefined && !account.testClocks.get(clock)) throw noSuchReference('test_clock', clock, 'test_clock')
+  const draft = change({ ...newCustomer(account), ...(clock === undefined ? {} : { test_clock: clock }) }, values)
   const attached = payment && attach(account, referencedPaymentMethod(account, payment, 'payment_method'), draft)
   const asDefault = chosen && chosen === payment && attached ? attached.id : chosen
   const customer = account.customers.add(asDefault ? withDefaultPaymentMethod(account, draft, asDefault) : draft)
+  keepBalanceChange(account, customer, 0, 'initial')
   const wire = presentCustomer(customer)
   announce(account, 'customer.created', wire)
   return wire
@@ -132,6 +148,7 @@ function update({ account, id, values }: Call): Wire {
   const changed = account.customers.replace(
     method === undefined ? draft : withDefaultPaymentMethod(account, draft, method),
   )
+  keepBalanceChange(account, changed, customer.balance, 'adjustment')
   const wire = presentCustomer(changed)
   announce(account, 'customer.updated', wire, presentCustomer(customer))
   return wire
@@ -157,8 +174,12 @@ export const customerRoutes: readonly StripeRoute[] = [
       url: path,
       label: 'customer',
       present: presentCustomer,
-      where: (customer) => !customer.deleted && inRange(values, 'created', customer.created),
-      keys: ['email'],
+      // Customers with a test clock are listed only when it is named.
+      where: (customer) =>
+        !customer.deleted &&
+        customer.test_clock === given(values, 'test_clock') &&
+        inRange(values, 'created', customer.created),
+      keys: ['test_clock', 'email'],
     }),
   ),
   route('GET', '/v1/customers/{id}', PARAMETERS.retrieve, 'customer', ({ account, id }) => {

@@ -21,7 +21,7 @@ export function createEventListeners(webhooks: Pick<WebhookQueue, 'count' | 'del
     },
     notify({ key, account }) {
       for (const event of account.pendingEvents.splice(0)) {
-        const receivers = listeners.size + webhooks.count(event.type)
+        const receivers = listeners.size + webhooks.count(event.type, key)
         if (receivers === 0) continue
         const stored = { ...event, pending_webhooks: receivers }
         account.events.replace(stored)

@@ -9,6 +9,8 @@ import type {
   SandboxResponse,
 } from '../runtime/provider.types.js'
 import { type AccountKey, createAccounts, type KeyedAccount, type SavedAccounts } from './accounts.js'
+import { atTestClock } from './at-test-clock.js'
+import { advanceTestClocks } from './billing/advance-test-clocks.js'
 import { answerChallenge, type ChallengeOutcome } from './billing/answer-challenge.js'
 import { type AfterRetries, catchUp } from './billing/catch-up.js'
 import { completeCheckout, declineCheckout, expireCheckout } from './checkout/checkout-controls.js'
@@ -95,6 +97,10 @@ export function createStripeProvider(
       const event = account?.events.get(id)
       return account && event && presentEvent(account, event, version)
     },
+    endpointsOf: (key) =>
+      (accounts.find(key)?.webhookEndpoints.all() ?? [])
+        .filter(({ disabled }) => !disabled)
+        .map((endpoint) => ({ ...endpoint, api_version: endpoint.api_version ?? undefined })),
     onSuccess(key, id) {
       const account = accounts.find(key)
       const event = account?.events.get(id)
@@ -122,6 +128,7 @@ export function createStripeProvider(
       const entry = { key, account: accounts.open(key) }
       settle(entry)
       const answered = answer(entry.account, request, headers['request-id'])
+      advanceTestClocks(entry.account, afterRetries)
       listeners.notify(entry)
       return { ...answered, headers: { ...headers, ...answered.headers } }
     } catch (error) {
@@ -130,13 +137,13 @@ export function createStripeProvider(
     }
   }
 
-  /** Does what a customer does, rather than a request. */
-  function act(key: AccountKey, run: (account: Account) => Wire): Wire {
+  /** Does what a customer does to an object, rather than a request. */
+  function act(key: AccountKey, id: string, run: (account: Account) => Wire): Wire {
     const entry = { key, account: accounts.open(key) }
     settle(entry)
     entry.account.cause = { id: null, idempotency_key: null }
     try {
-      return run(entry.account)
+      return atTestClock(entry.account, id, {}, () => run(entry.account))
     } finally {
       listeners.notify(entry)
     }
@@ -189,10 +196,10 @@ export function createStripeProvider(
     },
     onEvent: listeners.add,
     deliverTo: (url, secret, onDelivery = () => {}) => webhooks.watch({ url, secret }, onDelivery),
-    authenticate: (key, id, outcome) => act(key, (account) => answerChallenge(account, id, outcome)),
-    completeCheckout: (key, id, input = {}) => act(key, (account) => completeCheckout(account, id, input)),
-    declineCheckout: (key, id, input = {}) => act(key, (account) => declineCheckout(account, id, input)),
-    expireCheckout: (key, id) => act(key, (account) => expireCheckout(account, id)),
+    authenticate: (key, id, outcome) => act(key, id, (account) => answerChallenge(account, id, outcome)),
+    completeCheckout: (key, id, input = {}) => act(key, id, (account) => completeCheckout(account, id, input)),
+    declineCheckout: (key, id, input = {}) => act(key, id, (account) => declineCheckout(account, id, input)),
+    expireCheckout: (key, id) => act(key, id, (account) => expireCheckout(account, id)),
     account: accounts.open,
   }
 }

@@ -1,4 +1,5 @@
 import { checkStep } from './billing/check-amount.js'
+import { redeemNew } from './billing/discount-records.js'
 import { lineOfItem, setLines } from './billing/invoice-lines.js'
 import { referencedCustomer } from './customers.js'
 import { announce } from './events.js'
@@ -9,6 +10,8 @@ import { flag, given, integer, mergeMetadata, object, string, type Values } from
 import { PARAMETERS } from './parameters/index.js'
 import { addPrice, perUnitPrice, readCurrency, referencedPrice } from './prices.js'
 import { addProduct } from './product-records.js'
+import { readDiscounts } from './read-discounts.js'
+import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
 import { roundAmount } from './state/money.js'
 import type { InvoiceItemRecord, InvoiceRecord, PriceRecord } from './state/records.js'
@@ -70,14 +73,22 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
     )
   }
   const now = account.now()
+  const id = account.newId('ii')
+  const discounts = readDiscounts(account, values, {
+    owner: { customer: customer.id, invoice_item: id },
+    currency: price.currency,
+  })
+  redeemNew(account, discounts)
+  const amount = integer(values, 'amount') ?? amountOf(price, quantity)
   const item = account.invoiceItems.add({
-    id: account.newId('ii'),
+    id,
     created: now,
-    amount: integer(values, 'amount') ?? amountOf(price, quantity),
+    amount,
     currency: price.currency,
     customer: customer.id,
     description: string(values, 'description') ?? account.products.get(price.product)?.name ?? null,
-    discountable: flag(values, 'discountable') ?? true,
+    discountable: flag(values, 'discountable') ?? amount >= 0,
+    ...(discounts ? { discounts } : {}),
     invoice: invoice?.id ?? null,
     metadata: mergeMetadata({}, values),
     period: readPeriod(values, { start: now, end: now }),
@@ -86,6 +97,7 @@ export function addInvoiceItem(account: Account, values: Values): InvoiceItemRec
     quantity,
     subscription,
     subscription_item: null,
+    tax_rates: readTaxRates(account, values, 'tax_rates') ?? [],
     unit_amount_decimal:
       integer(values, 'amount') === undefined ? (price.unit_amount_decimal ?? '0') : String(values.amount),
   })
@@ -139,15 +151,23 @@ function update(call: Call): Wire {
   const amount =
     integer(values, 'amount') ?? (isRepriced || quantity !== item.quantity ? amountOf(price, quantity) : item.amount)
   const description = string(values, 'description')
+  const discounts = readDiscounts(account, values, {
+    owner: { customer: item.customer, invoice_item: item.id },
+    currency: item.currency,
+    current: item.discounts,
+  })
+  redeemNew(account, discounts, item.discounts)
   const changed = account.invoiceItems.replace({
     ...item,
     amount,
     description: description === undefined ? item.description : description,
     discountable: flag(values, 'discountable') ?? item.discountable,
+    ...(discounts ? { discounts } : {}),
     metadata: mergeMetadata(item.metadata, values),
     period: readPeriod(values, item.period),
     price: price.id,
     quantity,
+    tax_rates: readTaxRates(account, values, 'tax_rates') ?? item.tax_rates ?? [],
     unit_amount_decimal: values.amount === undefined ? (price.unit_amount_decimal ?? '0') : String(amount),
   })
   if (invoice) {

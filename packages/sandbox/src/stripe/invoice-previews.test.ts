@@ -52,6 +52,54 @@ describe('POST /v1/invoices/create_preview', () => {
     const [renewal] = client.ok(client.get('/v1/invoices')).data
     expect([renewal.total, renewal.amount_due]).toEqual([invoice.total, invoice.amount_due])
   })
+  it('takes off the discounts of the subscription and adds its taxes, as the renewal will', () => {
+    const { client, subscription, item, preview } = start()
+    const { ok, post, get, clock } = client
+    const rate = ok(post('/v1/tax_rates', { display_name: 'VAT', percentage: 20, inclusive: false })).id
+    const [half, tenth] = [50, 10].map(
+      (percent_off) => ok(post('/v1/coupons', { percent_off, duration: 'forever' })).id,
+    )
+    post(`/v1/subscriptions/${subscription.id}`, { default_tax_rates: [rate], discounts: [{ coupon: half }] })
+    post(`/v1/subscription_items/${item.id}`, { discounts: [{ coupon: tenth }] })
+    const invoice = preview({ subscription: subscription.id })
+    // 3000 − 300 − 1350 + 270
+    expect(invoice).toMatchObject({ subtotal: 2700, total: 1620, amount_due: 1620, total_taxes: [{ amount: 270 }] })
+    clock.advance('1 month')
+    const [renewal] = ok(get('/v1/invoices')).data
+    expect([renewal.subtotal, renewal.total]).toEqual([invoice.subtotal, invoice.total])
+  })
+  it('leaves out a discount that has ended when the renewal is billed', () => {
+    const { client, subscription, item, preview } = start()
+    const coupon = client.ok(
+      client.post('/v1/coupons', { percent_off: 50, duration: 'repeating', duration_in_months: 1 }),
+    ).id
+    client.post(`/v1/subscriptions/${subscription.id}`, { discounts: [{ coupon }] })
+    client.post(`/v1/subscription_items/${item.id}`, { discounts: [{ coupon }] })
+    expect(preview({ subscription: subscription.id })).toMatchObject({ total: 3000, discounts: [] })
+  })
+  it('redeems discounts and adds taxes on request, without a trace', () => {
+    const { client, customer, price, subscription, preview, ask } = start()
+    const { ok, post, get } = client
+    const rate = ok(post('/v1/tax_rates', { display_name: 'VAT', percentage: 20, inclusive: false })).id
+    const coupon = ok(post('/v1/coupons', { percent_off: 50 })).id
+    const discounts = [{ coupon }]
+    expect(preview({ subscription: subscription.id, discounts })).toMatchObject({ subtotal: 3000, total: 1500 })
+    expect(
+      preview({ customer: customer.id, invoice_items: [{ amount: 100, discounts, tax_rates: [rate] }] }).total,
+    ).toBe(3060)
+    const items = [{ price: price.id, discounts }]
+    const details = { items, default_tax_rates: [rate] }
+    expect(preview({ customer: customer.id, subscription_details: details }).total).toBe(1800)
+    expect(preview({ customer: customer.id, subscription_details: details, discounts }).total).toBe(900)
+    post(`/v1/subscriptions/${subscription.id}`, { discounts })
+    expect(preview({ subscription: subscription.id }).total).toBe(1500)
+    expect(preview({ subscription: subscription.id, discounts: '' }).total).toBe(3000)
+    expect(ok(get(`/v1/coupons/${coupon}`)).times_redeemed).toBe(1)
+    expect(ask({ subscription: subscription.id, discounts: [{ coupon: 'none' }] })).toMatchObject({
+      status: 400,
+      body: { error: { code: 'resource_missing', param: 'discounts[0][coupon]' } },
+    })
+  })
   it('prorates a change, which is not made', () => {
     const { client, subscription, item, preview } = start()
     const better = client.price(6000)

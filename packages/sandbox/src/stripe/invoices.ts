@@ -1,5 +1,6 @@
+import { currentDiscounts, redeemNew, useUp } from './billing/discount-records.js'
 import { markUncollectible, voidInvoice } from './billing/invoice-ends.js'
-import { setLines, takePendingItems } from './billing/invoice-lines.js'
+import { amountsOf, setLines, takePendingItems } from './billing/invoice-lines.js'
 import { finalizeAndSettle, payInvoice } from './billing/invoice-payment.js'
 import { addInvoice, blankInvoice, changeInvoice, draftWindow } from './billing/invoicing.js'
 import { changeTerms } from './change-terms.js'
@@ -33,13 +34,24 @@ function create({ account, values }: Call): Wire {
     .where('customer', customer.id)
     .filter((item) => item.invoice === null && fits(item))
   const currency = readCurrency(values) ?? subscription?.currency ?? customer.currency ?? pending[0]?.currency ?? 'usd'
-  const owner = { currency, customer: customer.id, subscription: subscription?.id ?? null }
+  const discounts = subscription && currentDiscounts(account, subscription.discounts)
+  const owner = {
+    currency,
+    customer: customer.id,
+    default_tax_rates: subscription?.default_tax_rates ?? [],
+    ...(discounts ? { discounts } : {}),
+    subscription: subscription?.id ?? null,
+  }
   const blank = blankInvoice(account, { ...owner, billing_reason: 'manual' })
-  const draft = addInvoice(account, changeTerms(account, customer, blank, values))
+  const terms = changeTerms(account, customer, blank, values)
+  redeemNew(account, terms.discounts, discounts)
+  const draft = addInvoice(account, terms)
   const behavior = given(values, 'pending_invoice_items_behavior') ?? (subscription ? 'include' : 'exclude')
   const isIncluded = behavior === 'include' && pending.length > 0
   if (!isIncluded) return presentInvoice(account, draft)
-  return presentInvoice(account, setLines(account, draft, takePendingItems(account, draft, fits)))
+  const full = setLines(account, draft, takePendingItems(account, draft, fits))
+  useUp(account, full)
+  return presentInvoice(account, full)
 }
 
 function existing({ account, id }: Call, param = 'id'): InvoiceRecord {
@@ -65,7 +77,11 @@ function update(call: Call): Wire {
   const { auto_advance, default_payment_method, metadata, ...rest } = changeTerms(account, customer, invoice, values)
   const always = { auto_advance, default_payment_method, metadata }
   const draft = { ...rest, ...always }
-  const changes = invoice.status === 'draft' ? { ...draft, ...draftWindow(account, draft) } : always
+  if (invoice.status === 'draft') redeemNew(account, draft.discounts, invoice.discounts)
+  const changes =
+    invoice.status === 'draft'
+      ? { ...draft, ...draftWindow(account, draft), ...amountsOf(account, draft, draft.lines) }
+      : always
   return presentInvoice(account, changeInvoice(account, invoice, changes, 'invoice.updated'))
 }
 

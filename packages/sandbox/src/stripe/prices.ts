@@ -33,7 +33,7 @@ export function readCurrency(values: Values): string | undefined {
 /** A price named in a parameter. */
 export function referencedPrice(account: Account, id: string, param: string): PriceRecord {
   const price = account.prices.get(id)
-  if (!price) throw noSuchReference('price', id, param)
+  if (!price || price.deleted) throw noSuchReference('price', id, param)
   return price
 }
 
@@ -103,7 +103,7 @@ export function addPrice(account: Account, values: Values): PriceRecord {
   const amount = readUnitAmount(values, currency, recurring)
   if (lookupKey) claimLookupKey(account, lookupKey, values)
   const price = account.prices.add({
-    id: account.newId('price'),
+    id: given(values, 'id') ?? account.newId('price'),
     created: account.now(),
     active: flag(values, 'active') ?? true,
     currency,
@@ -121,7 +121,7 @@ export function addPrice(account: Account, values: Values): PriceRecord {
 
 function existing({ account, id }: Call): PriceRecord {
   const price = account.prices.get(id)
-  if (!price) throw noSuchObject('price', id, 'price')
+  if (!price || price.deleted) throw noSuchObject('price', id, 'price')
   return price
 }
 
@@ -164,6 +164,7 @@ export const priceRoutes: readonly StripeRoute[] = [
       label: 'price',
       present: presentPrice,
       where: (price) =>
+        !price.deleted &&
         (lookupKeys.length === 0 || lookupKeys.includes(price.lookup_key ?? '')) &&
         matches(values, 'active', price.active) &&
         matches(values, 'currency', price.currency) &&

@@ -45,7 +45,7 @@ interface Wanted {
 }
 
 /** Refunds a charge: from the pending balance until the charge has settled, then from the available one. */
-function addRefund(account: Account, charge: ChargeRecord, { amount, reason, metadata }: Wanted): RefundRecord {
+export function addRefund(account: Account, charge: ChargeRecord, { amount, reason, metadata }: Wanted): RefundRecord {
   const id = account.newId('re')
   const settled = account.balanceTransactions.get(charge.balance_transaction ?? '')?.available_on ?? account.now()
   const entry = { amount: -amount, currency: charge.currency, source: id, type: 'refund' } as const
@@ -70,6 +70,12 @@ function addRefund(account: Account, charge: ChargeRecord, { amount, reason, met
 function create({ account, values }: Call): Wire {
   const charge = refundedCharge(account, values)
   if (!charge.captured) throw invalidRequest(`Charge ${charge.id} has not been captured and cannot be refunded.`)
+  const dispute = account.disputes.get(charge.dispute ?? '')
+  if (dispute && dispute.status !== 'won' && !dispute.status.startsWith('warning')) {
+    throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: 'charge_disputed',
+    })
+  }
   const left = charge.amount - charge.amount_refunded
   if (left === 0) {
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' })

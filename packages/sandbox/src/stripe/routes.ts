@@ -1,28 +1,43 @@
 import { balanceRoutes } from './balance.js'
 import { chargeRoutes } from './charges.js'
 import { checkoutSessionRoutes } from './checkout-sessions.js'
+import { couponRoutes } from './coupons.js'
+import { creditNoteRoutes } from './credit-notes.js'
+import { customerBalanceRoutes } from './customer-balance.js'
 import { customerRoutes } from './customers.js'
+import { discountRoutes } from './discounts.js'
+import { disputeRoutes } from './disputes.js'
 import { eventRoutes } from './events.js'
 import type { StripeRoute } from './http/endpoint.js'
 import { invoiceItemRoutes } from './invoice-items.js'
+import { invoicePaymentRoutes } from './invoice-payments.js'
 import { invoicePreviewRoutes } from './invoice-previews.js'
 import { invoiceRoutes } from './invoices.js'
 import { paymentIntentRoutes } from './payment-intents.js'
 import { paymentMethodRoutes } from './payment-methods.js'
+import { planRoutes } from './plans.js'
 import { portalConfigurationRoutes } from './portal-configurations.js'
 import { portalSessionRoutes } from './portal-sessions.js'
 import { priceRoutes } from './prices.js'
 import { productRoutes } from './products.js'
+import { promotionCodeRoutes } from './promotion-codes.js'
 import { refundRoutes } from './refunds.js'
+import { searchRoutes } from './search/search-routes.js'
 import { setupIntentRoutes } from './setup-intents.js'
+import { subscriptionItemRoutes } from './subscription-item-routes.js'
 import { subscriptionRoutes } from './subscriptions.js'
+import { taxIdRoutes } from './tax-ids.js'
+import { taxRateRoutes } from './tax-rates.js'
+import { testClockRoutes } from './test-clocks.js'
 import { tokenRoutes } from './tokens.js'
+import { webhookEndpointRoutes } from './webhook-endpoints.js'
 
 /** All routes of the emulated Stripe. */
 export const routes: readonly StripeRoute[] = [
   ...customerRoutes,
   ...productRoutes,
   ...priceRoutes,
+  ...planRoutes,
   ...paymentMethodRoutes,
   ...tokenRoutes,
   ...setupIntentRoutes,
@@ -32,12 +47,25 @@ export const routes: readonly StripeRoute[] = [
   ...portalSessionRoutes,
   ...chargeRoutes,
   ...refundRoutes,
+  ...disputeRoutes,
   ...invoicePreviewRoutes,
   ...invoiceRoutes,
+  ...invoicePaymentRoutes,
   ...invoiceItemRoutes,
   ...subscriptionRoutes,
+  ...subscriptionItemRoutes,
+  ...couponRoutes,
+  ...promotionCodeRoutes,
+  ...discountRoutes,
+  ...taxRateRoutes,
+  ...creditNoteRoutes,
+  ...customerBalanceRoutes,
+  ...taxIdRoutes,
+  ...testClockRoutes,
   ...balanceRoutes,
   ...eventRoutes,
+  ...webhookEndpointRoutes,
+  ...searchRoutes,
 ]
 
 /** Resources below `/v1/` at Stripe. URLs of those that are not emulated are refused by name, all others are a 404. */

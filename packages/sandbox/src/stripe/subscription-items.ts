@@ -1,8 +1,10 @@
 import { invalidInteger, invalidRequest, missingParameter } from './http/errors.js'
 import { flag, given, integer, mergeMetadata, object, type Values } from './http/values.js'
 import { addPrice, perUnitPrice, referencedPrice } from './prices.js'
+import { readDiscounts } from './read-discounts.js'
+import { readTaxRates } from './read-tax-rates.js'
 import type { Account } from './state/account.js'
-import type { PriceRecord, SubscriptionItem } from './state/records.js'
+import type { PriceRecord, SubscriptionItem, SubscriptionRecord } from './state/records.js'
 
 /** The price an item parameter names, or describes; it must be recurring and for sale. */
 function priceOf(account: Account, sent: Values, path: string): PriceRecord | undefined {
@@ -34,30 +36,56 @@ function quantityOf(sent: Values, path: string): number | undefined {
   return quantity
 }
 
-function newItem(account: Account, sent: Values, path: string): SubscriptionItem {
+function newItem(account: Account, customer: string, sent: Values, path: string): SubscriptionItem {
   const price = priceOf(account, sent, path)
   if (!price) throw missingParameter(`${path}[price]`)
+  const id = account.newId('si')
   return {
-    id: account.newId('si'),
+    id,
     created: account.now(),
+    ...itemDiscounts(account, customer, sent, { id, currency: price.currency, path }),
     metadata: mergeMetadata({}, sent),
     price: price.id,
     quantity: quantityOf(sent, path) ?? 1,
+    ...itemTaxRates(account, sent, path),
   }
 }
 
-export function readItems(account: Account, sent: readonly Values[]): SubscriptionItem[] {
+interface ItemTerms {
+  readonly id: string
+  readonly currency: string
+  readonly path: string
+  readonly current?: readonly string[] | undefined
+}
+
+function itemDiscounts(
+  account: Account,
+  customer: string,
+  sent: Values,
+  { id, currency, path, current }: ItemTerms,
+): Pick<SubscriptionItem, 'discounts'> {
+  const owner = { customer, subscription_item: id }
+  const discounts = readDiscounts(account, sent, { owner, currency, path: `${path}[discounts]`, current })
+  return discounts ? { discounts } : {}
+}
+
+function itemTaxRates(account: Account, sent: Values, path: string): Pick<SubscriptionItem, 'tax_rates'> {
+  const tax_rates = readTaxRates(account, sent, 'tax_rates', path)
+  return tax_rates ? { tax_rates } : {}
+}
+
+export function readItems(account: Account, customer: string, sent: readonly Values[]): SubscriptionItem[] {
   if (sent.length === 0) throw missingParameter('items')
   return checkItems(
     account,
-    sent.map((item, index) => newItem(account, item, `items[${index}]`)),
+    sent.map((item, index) => newItem(account, customer, item, `items[${index}]`)),
   )
 }
 
 /** The items after an update: those named by id are changed or deleted, the others are added; what is not mentioned stays. */
 export function changeItems(
   account: Account,
-  current: readonly SubscriptionItem[],
+  { customer, currency, items: current }: Pick<SubscriptionRecord, 'customer' | 'currency' | 'items'>,
   sent: readonly Values[],
 ): SubscriptionItem[] {
   let items = [...current]
@@ -66,7 +94,7 @@ export function changeItems(
     const id = given(change, 'id')
     const old = items.find((item) => item.id === id)
     if (id === undefined) {
-      items.push(newItem(account, change, path))
+      items.push(newItem(account, customer, change, path))
     } else if (!old) {
       throw invalidRequest(`No such subscription item: '${id}'`, { code: 'resource_missing', param: `${path}[id]` })
     } else if (flag(change, 'deleted')) {
@@ -74,9 +102,11 @@ export function changeItems(
     } else {
       const changed = {
         ...old,
+        ...itemDiscounts(account, customer, change, { id: old.id, currency, path, current: old.discounts }),
         metadata: mergeMetadata(old.metadata, change),
         price: priceOf(account, change, path)?.id ?? old.price,
         quantity: quantityOf(change, path) ?? old.quantity,
+        ...itemTaxRates(account, change, path),
       }
       items = items.map((item) => (item === old ? changed : item))
     }
@@ -91,7 +121,7 @@ export function changeItems(
 
 /** The items of one subscription share currency and billing interval, and no two the price. */
 function checkItems(account: Account, items: SubscriptionItem[]): SubscriptionItem[] {
-  const prices = items.map((item) => referencedPrice(account, item.price, 'items'))
+  const prices = items.flatMap((item) => account.prices.get(item.price) ?? [])
   const [first] = prices
   for (const price of prices) {
     if (price.currency !== first?.currency) {

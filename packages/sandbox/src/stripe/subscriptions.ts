@@ -20,7 +20,7 @@ function refuseTax(values: Values): void {
 function create({ account, values }: Call): Wire {
   refuseTax(values)
   const customer = referencedCustomer(account, given(values, 'customer') ?? '')
-  const items = readItems(account, objects(values, 'items'))
+  const items = readItems(account, customer.id, objects(values, 'items'))
   return presentSubscription(account, startSubscription(account, customer, items, values))
 }
 
@@ -60,9 +60,14 @@ function hasStatus(subscription: SubscriptionRecord, status: string | undefined)
   return status === 'ended' ? hasEnded(subscription) : subscription.status === status
 }
 
+/** Subscriptions of customers with a test clock are listed only when the customer or the test clock is named. */
+const isOnClock = ({ account, values }: Call, { customer }: SubscriptionRecord): boolean =>
+  account.customers.get(customer)?.test_clock === given(values, 'test_clock')
+
 export const subscriptionRoutes: readonly StripeRoute[] = [
   route('POST', '/v1/subscriptions', PARAMETERS.createSubscription, 'subscription', create),
-  listRoute('/v1/subscriptions', PARAMETERS.listSubscriptions, 'subscription', ({ account, path, values }) => {
+  listRoute('/v1/subscriptions', PARAMETERS.listSubscriptions, 'subscription', (call) => {
+    const { account, path, values } = call
     const price = given(values, 'price')
     return listPage({
       rows: account.subscriptions,
@@ -71,6 +76,7 @@ export const subscriptionRoutes: readonly StripeRoute[] = [
       label: 'subscription',
       present: (subscription) => presentSubscription(account, subscription),
       where: (subscription) =>
+        (values.customer !== undefined || isOnClock(call, subscription)) &&
         hasStatus(subscription, given(values, 'status')) &&
         (price === undefined || subscription.items.some((item) => item.price === price)) &&
         matches(values, 'collection_method', subscription.collection_method) &&

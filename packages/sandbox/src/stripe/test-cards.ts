@@ -12,6 +12,8 @@ export interface TestCard {
   readonly refusesAttachment?: true
   /** Asks for 3-D Secure: always, or only while the customer is present. */
   readonly authentication?: 'always' | 'on_session'
+  /** Is disputed as soon as it has been charged. */
+  readonly dispute?: { readonly reason: string; readonly isInquiry: boolean }
 }
 
 type Decline = Pick<
@@ -74,6 +76,11 @@ const CARDS: Readonly<Record<string, TestCard>> = {
       code: 'processing_error',
     }),
   ),
+  pm_card_createDispute: visa('0259', { dispute: { reason: 'fraudulent', isInquiry: false } }),
+  pm_card_createDisputeProductNotReceived: visa('2685', {
+    dispute: { reason: 'product_not_received', isInquiry: false },
+  }),
+  pm_card_createDisputeInquiry: visa('1976', { dispute: { reason: 'fraudulent', isInquiry: true } }),
   pm_card_chargeCustomerFail: visa('0341', { decline: declined('generic_decline') }),
   pm_card_authenticationRequired: visa('3184', { country: 'DE', authentication: 'always' }),
   pm_card_threeDSecure2Required: visa('3220', { authentication: 'always' }),

@@ -4,6 +4,7 @@ import type { SubscriptionRecord } from '../state/records.js'
 import type { Task } from '../state/schedule.js'
 import { makeAvailable } from './balance.js'
 import { settleDebit } from './debits.js'
+import { endDiscount } from './discount-records.js'
 import { endSubscription, giveUpFirstPayment } from './end-subscription.js'
 import { noteOverdue } from './invoice-ends.js'
 import { collect, finalizeAndSettle, noteFailure, payingMethod } from './invoice-payment.js'
@@ -24,6 +25,7 @@ export type AfterRetries = 'canceled' | 'unpaid'
 const RUN: Readonly<Record<Task['kind'], (account: Account, id: string, afterRetries: AfterRetries) => void>> = {
   balance_transaction: makeAvailable,
   checkout_session: expireDueSession,
+  discount: endDiscount,
   invoice: advanceInvoice,
   payment_intent: advancePayment,
   subscription: advanceSubscription,

@@ -1,6 +1,7 @@
 import { invalidRequest } from '../http/errors.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceRecord } from '../state/records.js'
+import { changeBalance } from './change-balance.js'
 import { changeInvoice } from './invoicing.js'
 import { cancelPayment } from './payments.js'
 import { markPastDue, noteSettled } from './subscription-consequences.js'
@@ -41,7 +42,13 @@ export function voidInvoice(account: Account, invoice: InvoiceRecord): InvoiceRe
 function returnBalance(account: Account, invoice: InvoiceRecord): void {
   const customer = account.customers.get(invoice.customer)
   const taken = invoice.starting_balance - (invoice.ending_balance ?? invoice.starting_balance)
-  if (customer && taken !== 0) account.customers.replace({ ...customer, balance: customer.balance + taken })
+  if (!customer || taken === 0) return
+  changeBalance(account, customer, {
+    amount: taken,
+    currency: invoice.currency,
+    invoice: invoice.id,
+    type: 'unapplied_from_invoice',
+  })
 }
 
 export function markUncollectible(account: Account, invoice: InvoiceRecord): InvoiceRecord {

@@ -3,9 +3,11 @@ import { invalidRequest } from '../http/errors.js'
 import type { Account } from '../state/account.js'
 import { minimumAmount } from '../state/money.js'
 import type { CustomerRecord, InvoicePayment, InvoiceRecord, PaymentIntentRecord } from '../state/records.js'
-import { presentInvoice, snapshotOf } from '../wire/invoice.js'
+import { presentInvoice, snapshotOf, taxIdsOf } from '../wire/invoice.js'
 import { totalOf } from '../wire/invoice-line.js'
+import { changeBalance } from './change-balance.js'
 import { addPaymentIntent } from './payment-records.js'
+import { withAmounts } from './with-amounts.js'
 
 /** How long a draft can be changed before it is finalized automatically. */
 const DRAFT_PERIOD = 3600
@@ -64,8 +66,9 @@ export function blankInvoice(account: Account, invoice: NewInvoice): InvoiceReco
 }
 
 export function addInvoice(account: Account, draft: InvoiceRecord): InvoiceRecord {
-  const due = Math.max(0, totalOf(draft.lines))
-  const added = account.invoices.add({ ...draft, ...draftWindow(account, draft), amount_due: due })
+  const lines = withAmounts(account, draft, draft.lines)
+  const due = Math.max(0, totalOf(lines))
+  const added = account.invoices.add({ ...draft, ...draftWindow(account, draft), lines, amount_due: due })
   announce(account, 'invoice.created', presentInvoice(account, added))
   return added
 }
@@ -99,16 +102,24 @@ export function finalizeInvoice(
   const { due, ending } = paidBefore
     ? { due: paidBefore.amount, ending: customer.balance }
     : settleWithBalance(totalOf(invoice.lines), customer.balance, invoice.currency)
-  account.customers.replace({
+  const numbered = account.customers.replace({
     ...customer,
-    balance: ending,
     currency: customer.currency ?? invoice.currency,
     next_invoice_sequence: customer.next_invoice_sequence + 1,
   })
+  if (ending !== customer.balance) {
+    changeBalance(account, numbered, {
+      amount: ending - customer.balance,
+      currency: invoice.currency,
+      invoice: invoice.id,
+      type: ending > 0 ? 'invoice_too_small' : 'applied_to_invoice',
+    })
+  }
   const changes: Partial<InvoiceRecord> = {
     amount_due: due,
     automatically_finalizes_at: null,
     customer_snapshot: snapshotOf(customer),
+    customer_tax_ids: taxIdsOf(account, customer.id),
     effective_at: invoice.effective_at ?? now,
     ending_balance: ending,
     next_payment_attempt: null,

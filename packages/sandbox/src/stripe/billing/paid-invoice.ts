@@ -19,6 +19,7 @@ export function addPaidInvoice(
     currency: intent.currency,
     customer: customer.id,
     description: given(data, 'description') ?? null,
+    ...(session.discounts ? { discounts: session.discounts } : {}),
     footer: string(data, 'footer') ?? null,
     metadata: mergeMetadata({}, data),
     details: pick(data, ['custom_fields', 'issuer'] as const),
@@ -62,6 +63,7 @@ export function sessionItems(
       quantity: line.quantity,
       subscription: null,
       subscription_item: null,
+      ...(line.tax_rates ? { tax_rates: line.tax_rates } : {}),
       unit_amount_decimal: price.unit_amount_decimal ?? '0',
     })
     announce(account, 'invoiceitem.created', presentInvoiceItem(account, item))

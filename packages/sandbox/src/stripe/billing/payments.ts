@@ -9,6 +9,7 @@ import { presentCharge } from '../wire/charge.js'
 import { presentPaymentIntent } from '../wire/payment-intent.js'
 import { presentPaymentMethod } from '../wire/payment-method.js'
 import { book } from './balance.js'
+import { disputeCharge } from './dispute-charge.js'
 import { changeCharge, changeIntent, chargeOf } from './payment-records.js'
 
 /** Seconds until an uncaptured authorisation expires. */
@@ -104,9 +105,12 @@ export function completePayment(
   }
   const booked = book(account, { amount: charge.amount, currency: charge.currency, source: charge.id, type: 'charge' })
   const captured = { amount_captured: charge.amount, captured: true, balance_transaction: booked.id }
-  announce(account, 'charge.succeeded', presentCharge(account.charges.add({ ...charge, ...captured })))
+  const added = account.charges.add({ ...charge, ...captured })
+  announce(account, 'charge.succeeded', presentCharge(added))
   const changes = { ...paid, status: 'succeeded', amount_received: intent.amount } as const
-  return changeIntent(account, intent, changes, 'payment_intent.succeeded')
+  const succeeded = changeIntent(account, intent, changes, 'payment_intent.succeeded')
+  disputeCharge(account, added)
+  return succeeded
 }
 
 /** A declined payment: the intent waits for another payment method. */
@@ -164,7 +168,10 @@ export function capturePayment(account: Account, intent: PaymentIntentRecord, am
     changeCharge(account, charge, captured, 'charge.captured')
   }
   const changes = { status: 'succeeded', amount_capturable: 0, amount_received: amount } as const
-  return changeIntent(account, intent, changes, 'payment_intent.succeeded')
+  const succeeded = changeIntent(account, intent, changes, 'payment_intent.succeeded')
+  const current = account.charges.get(intent.latest_charge ?? '')
+  if (current) disputeCharge(account, current)
+  return succeeded
 }
 
 /** Cancels an unpaid intent, and releases its authorisation. */

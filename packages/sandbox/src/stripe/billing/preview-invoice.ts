@@ -2,12 +2,14 @@ import { newCustomer, referencedCustomer } from '../customers.js'
 import { invalidRequest, noSuchReference, StripeError } from '../http/errors.js'
 import { flag, given, object, objects, type Values } from '../http/values.js'
 import { addInvoiceItem } from '../invoice-items.js'
+import { readDiscounts } from '../read-discounts.js'
 import type { Account } from '../state/account.js'
 import type { CustomerRecord, InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
 import { createScratchAccount } from '../state/scratch-account.js'
 import { readItems } from '../subscription-items.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { cycleOf } from './cycle-of.js'
+import { currentDiscounts } from './discount-records.js'
 import { endSubscription } from './end-subscription.js'
 import { lineOfItem } from './invoice-lines.js'
 import { blankInvoice, settleWithBalance } from './invoicing.js'
@@ -16,6 +18,7 @@ import { startSubscription } from './start-subscription.js'
 import { periodLines } from './subscription-lines.js'
 import { hasEnded } from './subscription-records.js'
 import { updateSubscription } from './update-subscription.js'
+import { withAmounts } from './with-amounts.js'
 
 const HOUR = 3600
 
@@ -28,21 +31,32 @@ export interface Preview {
 /** The next invoice of a customer or of a subscription, also as it would be after a change. Nothing is stored. */
 export function previewInvoice(real: Account, values: Values): Preview {
   const account = createScratchAccount(real)
+  const invoice = inheritedPreview(account, values)
+  const discounts = readDiscounts(account, values, {
+    owner: { customer: invoice.customer },
+    currency: invoice.currency,
+    current: invoice.discounts,
+  })
+  return { account, invoice: discounts ? withTotals(account, { ...invoice, discounts }) : invoice }
+}
+
+/** The preview with the discounts that it inherits from the subscription. */
+function inheritedPreview(account: Account, values: Values): InvoiceRecord {
   const before = referencedSubscription(account, values)
   const customer = customerOf(account, values, before)
   for (const item of objects(values, 'invoice_items')) addItem(account, customer, item)
   const details = object(values, 'subscription_details') ?? {}
   const isRecurring = given(values, 'preview_mode') === 'recurring'
-  if (before) return { account, invoice: ofSubscription(account, customer, before, details, isRecurring) }
-  if (objects(details, 'items').length > 0) return { account, invoice: ofNewSubscription(account, customer, details) }
+  if (before) return ofSubscription(account, customer, before, details, isRecurring)
+  if (objects(details, 'items').length > 0) return ofNewSubscription(account, customer, details)
   const [next] = account.subscriptions
     .where('customer', customer.id)
     .filter((row) => !hasEnded(row))
     .sort((a, b) => a.current_period_end - b.current_period_end)
-  if (next) return { account, invoice: nextInvoice(account, customer, next, isRecurring) }
+  if (next) return nextInvoice(account, customer, next, isRecurring)
   const lines = pendingLines(account, customer)
   if (lines.length === 0) throw nothingUpcoming(customer)
-  return { account, invoice: upcoming(account, customer, { lines, currency: currencyOf(account, lines) }) }
+  return upcoming(account, customer, { lines, currency: currencyOf(account, lines) })
 }
 
 const nothingUpcoming = ({ id }: CustomerRecord): StripeError =>
@@ -116,7 +130,7 @@ function changed(account: Account, before: SubscriptionRecord, details: Values):
 
 function ofNewSubscription(account: Account, customer: CustomerRecord, details: Values): InvoiceRecord {
   const { items: _, cancel_now, ...values } = details
-  const items = readItems(account, objects(details, 'items'))
+  const items = readItems(account, customer.id, objects(details, 'items'))
   const started = startSubscription(account, customer, items, { ...values, payment_behavior: 'default_incomplete' })
   const first = account.invoices.get(started.latest_invoice ?? '')
   if (!first) throw nothingUpcoming(customer)
@@ -142,6 +156,8 @@ function nextInvoice(
     collection_method: subscription.collection_method,
     created: start,
     currency: subscription.currency,
+    default_tax_rates: subscription.default_tax_rates ?? [],
+    discounts: currentDiscounts(account, subscription.discounts, start),
     lines,
     next_payment_attempt: subscription.collection_method === 'charge_automatically' ? start + HOUR : null,
     period_end: start,
@@ -175,16 +191,17 @@ function upcoming(
     auto_advance: true,
     billing_reason: 'upcoming',
     customer: customer.id,
+    starting_balance: customer.balance,
     ...terms,
   })
-  const { due, ending } = settleWithBalance(totalOf(terms.lines), customer.balance, terms.currency)
-  return {
-    ...blank,
-    id: `upcoming_${blank.id}`,
-    amount_due: due,
-    ending_balance: ending,
-    starting_balance: customer.balance,
-  }
+  return withTotals(account, { ...blank, id: `upcoming_${blank.id}` })
+}
+
+/** An invoice with the discounts and taxes of its lines, and what is due after the customer's balance. */
+function withTotals(account: Account, invoice: InvoiceRecord): InvoiceRecord {
+  const lines = withAmounts(account, invoice, invoice.lines)
+  const { due, ending } = settleWithBalance(totalOf(lines), invoice.starting_balance, invoice.currency)
+  return { ...invoice, amount_due: due, ending_balance: ending, lines }
 }
 
 /** An invoice that the change would bill at once, as it is before it is finalized. */

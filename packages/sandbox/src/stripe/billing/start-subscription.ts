@@ -1,6 +1,8 @@
 import { invalidRequest, StripeError } from '../http/errors.js'
 import { flag, given, mergeMetadata, object, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
+import { readDiscounts } from '../read-discounts.js'
+import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type {
   CustomerRecord,
@@ -13,11 +15,12 @@ import { chargeOutcome } from '../test-cards.js'
 import { totalOf } from '../wire/invoice-line.js'
 import { billedUntil, billedWithin, wholePeriod } from './billed-period.js'
 import { cycleOf } from './cycle-of.js'
+import { allDiscounts, noteDiscounts } from './discount-records.js'
 import { collect, finalizeAndSettle, intentOf, NO_PAYMENT_METHOD, payingMethod } from './invoice-payment.js'
 import { changeIntent } from './payment-records.js'
 import { periodEnd, prorate } from './periods.js'
 import { draftSubscriptionInvoice } from './subscription-invoices.js'
-import { periodLines } from './subscription-lines.js'
+import { itemAmount, periodLines } from './subscription-lines.js'
 import { announceTrialEnd, storeSubscription, trialNotice } from './subscription-records.js'
 import {
   readAnchor,
@@ -26,6 +29,7 @@ import {
   readTrialEnd,
   SUBSCRIPTION_DETAILS,
 } from './subscription-terms.js'
+import { withAmounts } from './with-amounts.js'
 
 /** Stores a subscription, bills its first period and tries to collect that. */
 export function startSubscription(
@@ -38,7 +42,8 @@ export function startSubscription(
   const behavior = given(values, 'payment_behavior') ?? 'allow_incomplete'
   const isTrial = draft.trial_end !== null
   const lines = firstLines(account, draft, values)
-  const isCharged = draft.collection_method === 'charge_automatically' && totalOf(lines) + customer.balance > 0
+  const due = totalOf(withAmounts(account, draft, lines)) + customer.balance
+  const isCharged = draft.collection_method === 'charge_automatically' && due > 0
   const offSession = flag(values, 'off_session') ?? false
   const method = payerOf(account, draft)
   if (isCharged && behavior !== 'default_incomplete') requirePayment(method, behavior, { offSession })
@@ -46,6 +51,7 @@ export function startSubscription(
   const isOutstanding = draft.collection_method === 'charge_automatically' && !isTrial
   const status = isTrial ? 'trialing' : isOutstanding ? 'incomplete' : 'active'
   const created = storeSubscription(account, { ...draft, status }, undefined, 'customer.subscription.created')
+  noteDiscounts(account, allDiscounts(created))
   const invoice = draftSubscriptionInvoice(account, { subscription: created, reason: 'subscription_create', lines })
   const billed = storeSubscription(account, { ...created, latest_invoice: invoice.id }, created)
   // An invoice that is sent stays a draft for an hour, like every later invoice; one that is charged is charged now.
@@ -107,8 +113,15 @@ function newSubscription(
   const end = trialEnd ?? periodEnd(anchor, cycle, now)
   const method = given(values, 'default_payment_method')
   const trialSettings = object(object(values, 'trial_settings') ?? {}, 'end_behavior') ?? {}
+  const id = account.newId('sub')
+  const currency = account.prices.get(items[0]?.price ?? '')?.currency ?? 'usd'
+  const discounts = readDiscounts(account, values, {
+    owner: { customer: customer.id, subscription: id },
+    currency,
+    amount: items.reduce((sum, item) => sum + itemAmount(account, item), 0),
+  })
   const draft: SubscriptionRecord = {
-    id: account.newId('sub'),
+    id,
     created: now,
     billing_cycle_anchor: anchor,
     cancel_at: null,
@@ -116,12 +129,14 @@ function newSubscription(
     canceled_at: null,
     cancellation_details: { comment: null, feedback: null, feedback_option: null, reason: null },
     ...readCollection(values),
-    currency: account.prices.get(items[0]?.price ?? '')?.currency ?? 'usd',
+    currency,
     current_period_end: end,
     current_period_start: now,
     customer: customer.id,
     default_payment_method: method ? defaultPaymentMethod(account, customer, method, 'default_payment_method') : null,
     description: string(values, 'description') ?? null,
+    default_tax_rates: readTaxRates(account, values, 'default_tax_rates') ?? [],
+    ...(discounts ? { discounts } : {}),
     ended_at: null,
     items,
     latest_invoice: null,

@@ -54,6 +54,28 @@ describe('what is pending when a subscription ends', () => {
 describe('a planned end within a period', () => {
   const inYen = () => subscriber({ now: '2026-01-07T00:00:00Z', amount: 1000, currency: 'jpy' })
 
+  it('credits what was paid after discounts, and charges it again with those of then', () => {
+    const { start, update, pending, ok, post, seconds } = subscriber({ now: '2026-06-01T00:00:00Z' })
+    const coupon = ok(post('/v1/coupons', { percent_off: 50, duration: 'forever' })).id
+    const { id } = start({ discounts: [{ coupon }] })
+    update(id, { cancel_at: seconds() + 15 * DAY })
+    expect(amounts(pending())).toEqual([-750])
+    update(id, { cancel_at: '' })
+    expect(amounts(pending())).toEqual([750, -750])
+    update(id, { discounts: '' })
+    update(id, { cancel_at: seconds() + 15 * DAY })
+    expect(amounts(pending())).toEqual([-750, 750, -750])
+    update(id, { cancel_at: '' })
+    expect(amounts(pending())).toEqual([1500, -750, 750, -750])
+  })
+  it('credits what was paid after discounts when only a part of the period was billed', () => {
+    const { start, update, pending, ok, post, seconds, invoices } = subscriber({ now: '2026-06-01T00:00:00Z' })
+    const coupon = ok(post('/v1/coupons', { percent_off: 50, duration: 'once' })).id
+    const { id } = start({ discounts: [{ coupon }], cancel_at: seconds() + 20 * DAY })
+    expect(invoices(id)).toMatchObject([{ subtotal: 2000, total: 1000 }])
+    update(id, { cancel_at: seconds() + 10 * DAY })
+    expect(amounts(pending())).toEqual([-500])
+  })
   it.each([
     [20, 645],
     [30, 968],

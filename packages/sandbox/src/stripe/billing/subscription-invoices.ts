@@ -1,5 +1,6 @@
 import type { Account } from '../state/account.js'
 import type { InvoiceItemRecord, InvoiceLine, InvoiceRecord, SubscriptionRecord } from '../state/records.js'
+import { currentDiscounts, useUp } from './discount-records.js'
 import { setLines, takePendingItems } from './invoice-lines.js'
 import { addInvoice, blankInvoice } from './invoicing.js'
 
@@ -27,6 +28,8 @@ export function draftSubscriptionInvoice(
     collection_method: subscription.collection_method,
     currency: subscription.currency,
     customer: subscription.customer,
+    default_tax_rates: subscription.default_tax_rates ?? [],
+    discounts: currentDiscounts(account, subscription.discounts),
     due_date: days === null ? null : now + days * DAY,
     lines,
     period_start: period?.start ?? now,
@@ -39,7 +42,9 @@ export function draftSubscriptionInvoice(
     draft,
     (item) => item.subscription === null || item.subscription === subscription.id,
   )
-  return pending.length === 0 ? draft : setLines(account, draft, [...pending, ...lines])
+  const full = pending.length === 0 ? draft : setLines(account, draft, [...pending, ...lines])
+  useUp(account, full)
+  return full
 }
 
 /** Bills what is still pending when the last period of a subscription is over. */

@@ -11,6 +11,8 @@ import type {
 } from '../state/records.js'
 import { presentInvoiceItem } from '../wire/invoice-line.js'
 import { billedUntil, wholePeriod } from './billed-period.js'
+import { currentDiscounts } from './discount-records.js'
+import { billedShare, discountedShare } from './discounted-amount.js'
 import { prorate } from './periods.js'
 
 export interface Period {
@@ -23,7 +25,7 @@ const TIMES = '×'
 const priceOf = (account: Account, item: SubscriptionItem): PriceRecord | undefined => account.prices.get(item.price)
 
 /** What an item costs for one whole period. */
-function itemAmount(account: Account, item: SubscriptionItem): number {
+export function itemAmount(account: Account, item: SubscriptionItem): number {
   const price = priceOf(account, item)
   return price ? roundAmount(Number(price.unit_amount_decimal) * item.quantity, price.currency) : 0
 }
@@ -54,6 +56,7 @@ export function periodLines(
         ? `Free trial for ${item.quantity} ${TIMES} ${productName(account, price)}`
         : describePeriod(item.quantity, productName(account, price), price),
       discountable: true,
+      ...lineDiscounts(account, item, period.start),
       invoice_item: null,
       metadata: subscription.metadata,
       period,
@@ -62,10 +65,17 @@ export function periodLines(
       quantity: item.quantity,
       subscription: subscription.id,
       subscription_item: item.id,
+      ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
       unit_amount_decimal: isTrial ? '0' : price.unit_amount_decimal,
     }
   })
 }
+
+const lineDiscounts = (
+  account: Account,
+  { discounts }: SubscriptionItem,
+  start: number,
+): Pick<InvoiceLine, 'discounts'> => (discounts ? { discounts: currentDiscounts(account, discounts, start) } : {})
 
 const day = (seconds: number): string =>
   new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
@@ -81,6 +91,13 @@ interface Proration {
   readonly kind: 'unused' | 'remaining'
 }
 
+/** What an item costs for one whole period after discounts: a credit is of what was billed, a charge has the discounts of now. */
+function netAmount(account: Account, { subscription, item, at, kind }: Proration): number {
+  const amount = itemAmount(account, item)
+  const billed = kind === 'unused' ? billedShare(account, subscription, item, at) : undefined
+  return amount * (billed ?? discountedShare(account, subscription, item, amount))
+}
+
 /** Adds a pending item for the rest of the current period: a credit for a removed item, or the price of an added one. */
 export function addProration(
   account: Account,
@@ -88,7 +105,8 @@ export function addProration(
 ): InvoiceItemRecord | undefined {
   const price = priceOf(account, item)
   const whole = wholePeriod(account, subscription)
-  const amount = prorate(itemAmount(account, item), { from: at, to: until }, whole, price?.currency)
+  const net = netAmount(account, { subscription, item, at, kind })
+  const amount = prorate(net, { from: at, to: until }, whole, price?.currency)
   if (!price || amount === 0) return undefined
   const name = `${item.quantity > 1 ? `${item.quantity} ${TIMES} ` : ''}${productName(account, price)}`
   const credited = kind === 'unused' ? creditedItems(account, subscription, item, at) : undefined
@@ -109,6 +127,7 @@ export function addProration(
     quantity: item.quantity,
     subscription: subscription.id,
     subscription_item: item.id,
+    ...(item.tax_rates ? { tax_rates: item.tax_rates } : {}),
     unit_amount_decimal: price.unit_amount_decimal ?? '0',
   })
   announce(account, 'invoiceitem.created', presentInvoiceItem(account, added))

@@ -1,11 +1,14 @@
 import { invalidRequest, notEmulated } from '../http/errors.js'
 import { given, integer, mergeMetadata, object, objects, pick, string, type Values } from '../http/values.js'
 import { defaultPaymentMethod } from '../payment-methods.js'
+import { readDiscounts } from '../read-discounts.js'
+import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { InvoiceLine, SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { changeItems } from '../subscription-items.js'
 import { billedUntil, billedWithin } from './billed-period.js'
 import { cycleOf } from './cycle-of.js'
+import { allDiscounts, noteDiscounts } from './discount-records.js'
 import { collect, finalizeAndSettle } from './invoice-payment.js'
 import { type Cycle, periodEnd } from './periods.js'
 import { draftSubscriptionInvoice, hasPendingItems } from './subscription-invoices.js'
@@ -37,7 +40,7 @@ export function updateSubscription(
     throw invalidRequest('A canceled subscription can only update its cancellation_details and metadata.')
   }
   if (given(values, 'payment_behavior') === 'pending_if_incomplete') throw notEmulated('pending subscription updates')
-  const items = changeItems(account, subscription.items, objects(values, 'items'))
+  const items = changeItems(account, subscription, objects(values, 'items'))
   const resetsAnchor = values.billing_cycle_anchor === 'now'
   const prorationDate = integer(values, 'proration_date')
   checkProrationDate(subscription, prorationDate, { resetsAnchor })
@@ -56,6 +59,7 @@ export function updateSubscription(
   ) {
     throw invalidRequest('A subscription whose first payment is outstanding cannot be updated in this way.')
   }
+  noteDiscounts(account, allDiscounts(described), allDiscounts(subscription))
   if (typeof values.trial_end === 'number') {
     return setTrialEnd(account, subscription, described, { end: values.trial_end, isBilled, prorates })
   }
@@ -88,6 +92,11 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
   const method = string(values, 'default_payment_method')
   const customer = account.customers.get(subscription.customer)
   const description = string(values, 'description')
+  const discounts = readDiscounts(account, values, {
+    owner: { customer: subscription.customer, subscription: subscription.id },
+    currency: subscription.currency,
+    current: subscription.discounts,
+  })
   const details = object(values, 'cancellation_details')
   const trialSettings = object(object(values, 'trial_settings') ?? {}, 'end_behavior') ?? {}
   const pause = values.pause_collection
@@ -101,6 +110,8 @@ function describe(account: Account, subscription: SubscriptionRecord, values: Va
           ? null
           : subscription.default_payment_method,
     description: description === undefined ? subscription.description : description,
+    default_tax_rates: readTaxRates(account, values, 'default_tax_rates') ?? subscription.default_tax_rates ?? [],
+    ...(discounts ? { discounts } : {}),
     metadata: mergeMetadata(subscription.metadata, values),
     missing_payment_method: given(trialSettings, 'missing_payment_method') ?? subscription.missing_payment_method,
     pause_collection:

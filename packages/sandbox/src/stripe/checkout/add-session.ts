@@ -4,11 +4,13 @@ import { hostedPageUrl } from '../hosted/page-url.js'
 import { invalidRequest, missingParameter, notEmulated } from '../http/errors.js'
 import { flag, given, integer, mergeMetadata, object, objects, pick, type Value, type Values } from '../http/values.js'
 import { readCurrency } from '../prices.js'
+import { readDiscounts } from '../read-discounts.js'
+import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import { formatAmount, minimumAmount } from '../state/money.js'
 import type { CheckoutSessionRecord, CustomerRecord } from '../state/records.js'
-import { sessionTotal } from '../wire/checkout-session.js'
 import { readLines } from './read-lines.js'
+import { sessionTotal } from './session-amounts.js'
 
 type Mode = CheckoutSessionRecord['mode']
 
@@ -42,6 +44,7 @@ const DETAILS = [
 /** Parameters that make sense in some modes only. */
 const MODES: Readonly<Record<string, readonly Mode[]>> = {
   customer_creation: ['payment', 'setup'],
+  discounts: ['payment', 'subscription'],
   invoice_creation: ['payment'],
   line_items: ['payment', 'subscription'],
   payment_intent_data: ['payment'],
@@ -61,6 +64,7 @@ export function addSession(account: Account, values: Values, origin: string): Ch
   const now = account.now()
   const expires_at = readExpiry(values, now)
   checkTrial(values, now)
+  readTaxRates(account, object(values, 'subscription_data') ?? {}, 'default_tax_rates', 'subscription_data')
   const { lines, currency } =
     mode === 'setup' ? { lines: [], currency: readSetupCurrency(values) } : readLines(account, values, mode)
   const id = `cs_test_a1${account.token(56)}`
@@ -99,10 +103,12 @@ export function addSession(account: Account, values: Values, origin: string): Ch
     },
     details: { ...pick(values, DETAILS), ...readPaymentMethodOptions(values) },
   }
-  if (mode === 'payment') checkTotal(sessionTotal(account, draft), currency ?? '')
-  const setup = mode === 'setup' ? prepareSetup(account, draft, values) : null
+  const discounts = readSessionDiscounts(account, draft, values)
+  const session = discounts ? { ...draft, discounts } : draft
+  if (mode === 'payment') checkTotal(sessionTotal(account, session), currency ?? '')
+  const setup = mode === 'setup' ? prepareSetup(account, session, values) : null
   account.schedule.add(expires_at, 'checkout_session', id)
-  return account.checkoutSessions.add({ ...draft, setup_intent: setup })
+  return account.checkoutSessions.add({ ...session, setup_intent: setup })
 }
 
 function checkMode(values: Values, mode: Mode): void {
@@ -163,6 +169,25 @@ function readUrls(values: Values): Urls {
     success_url: url('success_url'),
     ui_mode,
   }
+}
+
+/** One coupon or promotion code at most, which excludes that the customer enters one. */
+function readSessionDiscounts(
+  account: Account,
+  session: CheckoutSessionRecord,
+  values: Values,
+): readonly string[] | undefined {
+  if (values.discounts !== undefined && values.allow_promotion_codes !== undefined) {
+    throw invalidRequest('You may only specify one of these parameters: allow_promotion_codes, discounts.')
+  }
+  if (objects(values, 'discounts').length > 1) {
+    throw invalidRequest('A Checkout Session can have one discount at most.', { param: 'discounts' })
+  }
+  return readDiscounts(account, values, {
+    owner: { customer: session.customer },
+    currency: session.currency ?? '',
+    amount: sessionTotal(account, session),
+  })
 }
 
 function readExpiry(values: Values, now: number): number {

@@ -13,8 +13,8 @@ import type {
   PaymentMethodRecord,
 } from '../state/records.js'
 import { testBankAccount } from '../test-bank-accounts.js'
-import { sessionTotal } from '../wire/checkout-session.js'
 import type { CheckoutInput, FilledInput } from './customer-input.js'
+import { sessionTotal } from './session-amounts.js'
 
 /** Parameters of `payment_intent_data` that the intent keeps and shows. */
 const DETAILS = [

@@ -1,4 +1,5 @@
 import { answerChallenge } from '../billing/answer-challenge.js'
+import { redeemNew } from '../billing/discount-records.js'
 import { attemptSetup } from '../billing/setups.js'
 import { invalidRequest, notEmulated, StripeError } from '../http/errors.js'
 import { isValues, object, type Values } from '../http/values.js'
@@ -6,13 +7,13 @@ import type { Account } from '../state/account.js'
 import type { CheckoutSessionRecord, CustomerRecord, PaymentMethodRecord } from '../state/records.js'
 import { testBankAccount } from '../test-bank-accounts.js'
 import { type ChargeOutcome, chargeOutcome, setupOutcome } from '../test-cards.js'
-import { sessionTotal } from '../wire/checkout-session.js'
 import { changeSession } from './change-session.js'
 import { chargeSession, paidOutcome } from './complete-payment.js'
 import { completeSubscription } from './complete-subscription.js'
 import { readCustomFields, readQuantities } from './customer-choices.js'
 import { type CheckoutInput, chosenCard, enteredMethod, type FilledInput, fillInput } from './customer-input.js'
 import { customerOfSession } from './customer-of-session.js'
+import { sessionTotal } from './session-amounts.js'
 
 /** What becomes of a session when its page is submitted. */
 export interface Completion {
@@ -56,6 +57,8 @@ export function completeSession(account: Account, id: string, input: CheckoutInp
   const customer = customerOfSession(account, session, filled)
   const method = needsMethod ? enteredMethod(account, chosen, filled) : undefined
   const result = settle(account, session, customer, method, input, filled)
+  // A subscription has redeemed them itself.
+  if (session.mode === 'payment') redeemNew(account, session.discounts)
   const changes = {
     ...result,
     ...enteredDetails(session, filled),

@@ -11,8 +11,9 @@ import type {
   SubscriptionItem,
   SubscriptionRecord,
 } from '../state/records.js'
-import { sessionTotal } from '../wire/checkout-session.js'
 import type { CheckoutInput } from './customer-input.js'
+import { namedDiscounts } from './named-discounts.js'
+import { sessionTotal } from './session-amounts.js'
 
 /** Starts the subscription of a session. One-time lines are on its first invoice. */
 export function completeSubscription(
@@ -28,6 +29,7 @@ export function completeSubscription(
   const values: Values = {
     ...data,
     ...(trial_end === undefined ? {} : { trial_end }),
+    ...(session.discounts ? { discounts: namedDiscounts(account, session) } : {}),
     ...(method ? { default_payment_method: method.id } : {}),
     payment_settings: {
       payment_method_options: null,
@@ -48,13 +50,16 @@ export function completeSubscription(
 const recurringItems = (account: Account, session: CheckoutSessionRecord): SubscriptionItem[] =>
   session.lines
     .filter((line) => account.prices.get(line.price)?.recurring)
-    .map((line) => ({
-      id: account.newId('si'),
-      created: account.now(),
-      metadata: line.metadata,
-      price: line.price,
-      quantity: line.quantity,
-    }))
+    .map(
+      (line): SubscriptionItem => ({
+        id: account.newId('si'),
+        created: account.now(),
+        metadata: line.metadata,
+        price: line.price,
+        quantity: line.quantity,
+        ...(line.tax_rates ? { tax_rates: line.tax_rates } : {}),
+      }),
+    )
 
 /** The customer is on the page, so that a 3-D Secure challenge is answered there. */
 function authenticated(account: Account, started: SubscriptionRecord, input: CheckoutInput): SubscriptionRecord {

@@ -1,6 +1,7 @@
 import { invalidInteger, invalidRequest, missingParameter } from '../http/errors.js'
 import { flag, given, integer, mergeMetadata, object, objects, type Values } from '../http/values.js'
 import { addPrice, referencedPrice } from '../prices.js'
+import { readTaxRates } from '../read-tax-rates.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord, PriceRecord } from '../state/records.js'
 
@@ -51,12 +52,14 @@ export function readLines(
     if (quantity < 1) throw invalidInteger('This value must be greater than or equal to 1.', `${path}[quantity]`)
     const price = priceOf(account, item, path)
     prices.push(price)
+    const tax_rates = readTaxRates(account, item, 'tax_rates', path)
     return {
       id: account.newId('li'),
       price: price.id,
       quantity,
       adjustable_quantity: readAdjustable(item),
       metadata: mergeMetadata({}, item),
+      ...(tax_rates ? { tax_rates } : {}),
     }
   })
   const recurring = prices.filter((price) => price.recurring !== null)

@@ -1,6 +1,7 @@
 import { ControlError } from '../../control/control-error.js'
 import { type ControlRoute, controlRoute } from '../../control/control-route.js'
 import type { KeyedAccount } from '../accounts.js'
+import { atTestClock } from '../at-test-clock.js'
 import { StripeError } from '../http/errors.js'
 import type { StripeControlRoute } from './stripe-control-route.types.js'
 import { stripeControlRoutes } from './stripe-control-routes.js'
@@ -21,7 +22,7 @@ export const createControlRoutes = (context: ControlContext): readonly ControlRo
       context.settle(entry)
       entry.account.cause = { id: null, idempotency_key: null }
       try {
-        return route.run({ account: entry.account, id, values })
+        return atTestClock(entry.account, id, {}, () => route.run({ account: entry.account, id, values }))
       } catch (error) {
         if (error instanceof StripeError) throw refusal(error)
         throw error

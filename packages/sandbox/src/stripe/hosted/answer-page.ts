@@ -1,5 +1,6 @@
 import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import type { Accounts, KeyedAccount } from '../accounts.js'
+import { atTestClock } from '../at-test-clock.js'
 import type { Account } from '../state/account.js'
 import { answerCheckoutPage } from './answer-checkout-page.js'
 import { answerPortalPage } from './answer-portal-page.js'
@@ -33,10 +34,11 @@ export function answerPage(context: PageContext, request: SandboxRequest, { kind
   const form = request.method === 'POST' ? new URLSearchParams(request.body) : undefined
   for (const entry of context.accounts.all()) {
     const { account } = entry
-    if (!PAGES[kind].exists(account, id)) continue
+    const session = PAGES[kind].session(account, id)
+    if (session === undefined) continue
     context.settle(entry)
     account.cause = { id: null, idempotency_key: null }
-    const answered = PAGES[kind].answer(account, id, form)
+    const answered = atTestClock(account, session, {}, () => PAGES[kind].answer(account, id, form))
     context.settle(entry)
     return answered
   }
@@ -44,17 +46,18 @@ export function answerPage(context: PageContext, request: SandboxRequest, { kind
 }
 
 interface Page {
-  exists(account: Account, id: string): boolean
+  /** Identifier of the session that the page is for, if there is one. */
+  session(account: Account, id: string): string | undefined
   answer(account: Account, id: string, form: URLSearchParams | undefined): SandboxResponse
 }
 
 const PAGES: Readonly<Record<HostedPage, Page>> = {
   checkout: {
-    exists: (account, id) => account.checkoutSessions.get(id) !== undefined,
+    session: (account, id) => account.checkoutSessions.get(id)?.id,
     answer: answerCheckoutPage,
   },
   portal: {
-    exists: (account, token) => account.portalSessions.where('token', token).length > 0,
+    session: (account, token) => account.portalSessions.where('token', token)[0]?.id,
     answer: answerPortalPage,
   },
 }

@@ -1,5 +1,6 @@
 import type { SandboxRequest, SandboxResponse } from '../../runtime/provider.types.js'
 import { createRouter } from '../../runtime/router.js'
+import { atTestClock } from '../at-test-clock.js'
 import { existsAtStripe, isReserved, routes } from '../routes.js'
 import type { Account } from '../state/account.js'
 import { API_VERSION, type ApiVersion, apiVersion, requestedVersion } from '../versions/api-version.js'
@@ -78,16 +79,12 @@ function run(
   const form = version.request(endpoint, decodeForm(url.search.slice(1), body))
   const values = checkParameters(form, endpoint.parameters)
   const plan = planExpansion(endpoint, strings(values, 'expand'), version.expandable)
-  const wire = endpoint.run({
-    account,
-    id: params.id ?? '',
-    path: url.pathname,
-    origin: url.origin,
-    version: version.name,
-    values,
-  })
+  const id = params.id ?? ''
   const present = <Sent>(sent: Sent) => version.present(account, sent)
-  return expand(account, present(wire), endpoint, plan, present)
+  return atTestClock(account, id, values, () => {
+    const wire = endpoint.run({ account, id, path: url.pathname, origin: url.origin, version: version.name, values })
+    return expand(account, present(wire), endpoint, plan, present)
+  })
 }
 
 interface Once {

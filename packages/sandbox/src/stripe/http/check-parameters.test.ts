@@ -126,10 +126,10 @@ describe('checkParameters', () => {
     expect(error('/v1/customers', { name: 'x'.repeat(5001) }).message).toContain('must be at most 5000 characters')
   })
   it('reports a parameter that is not emulated instead of ignoring it', () => {
-    expect(error('/v1/subscriptions', { customer: 'cus_1', discounts: [{ coupon: 'c' }] })).toMatchObject({
+    expect(error('/v1/subscriptions', { customer: 'cus_1', billing_thresholds: { amount_gte: 1 } })).toMatchObject({
       status: 400,
       code: 'sandbox_not_emulated',
-      message: 'The sandbox does not emulate the parameter discounts.',
+      message: 'The sandbox does not emulate the parameter billing_thresholds.',
     })
   })
   it('refuses JSON bodies', () => {

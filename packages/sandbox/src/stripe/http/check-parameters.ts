@@ -5,7 +5,8 @@ import { MAX_METADATA_KEYS, tooManyKeys, type Value, type Values } from './value
 /**
  * What an operation accepts. A name ends in `!` when it is required and in `?` when it may be sent empty. A kind is one of
  * `string` (may be sent empty), `id`, `integer`, `decimal`, `boolean`, `metadata`, `range`, `anchor`, `any`, `unsupported`, or alternatives such as
- * `day|week` or `integer|now`; an object is nested parameters, a one-element array a list.
+ * `day|week` or `integer|now`; an object is nested parameters, a one-element array a list. In an object, `*` is the kind of every name that the
+ * caller chooses.
  */
 export interface Shape {
   readonly [name: string]: Kind
@@ -20,6 +21,8 @@ interface Field {
 interface CompiledShape {
   readonly fields: ReadonlyMap<string, Field>
   readonly required: readonly string[]
+  /** For names that the caller chooses. */
+  readonly others: Field | undefined
 }
 
 const compiled = new WeakMap<Shape, CompiledShape>()
@@ -33,14 +36,14 @@ export function checkParameters(form: Form, shape: Shape, path = ''): Values {
   }
   const nameOf = (name: string) => (path === '' ? name : `${path}[${name}]`)
   const names = Object.keys(form)
-  const unknown = names.filter((name) => !fields.fields.has(name))
+  const unknown = fields.others ? [] : names.filter((name) => !fields.fields.has(name))
   if (unknown.length > 0) throw unknownParameters(unknown.map(nameOf))
   const missing = fields.required.find((name) => !(name in form))
   if (missing !== undefined) throw missingParameter(nameOf(missing))
 
   const values: Record<string, Value> = {}
   for (const name of names) {
-    const field = fields.fields.get(name)
+    const field = fields.fields.get(name) ?? fields.others
     const value = form[name]
     if (!field || value === undefined) continue
     if (value === '' && !field.emptyable) throw emptyParameter(nameOf(name))
@@ -58,7 +61,9 @@ function compile(shape: Shape): CompiledShape {
     const emptyable = key.endsWith('?') || kind === 'metadata' || (kind === 'string' && !key.endsWith('!'))
     fields.set(name, { emptyable, read: readerOf(kind) })
   }
-  return { fields, required }
+  const others = fields.get('*')
+  fields.delete('*')
+  return { fields, required, others }
 }
 
 function readerOf(kind: Kind): Read {

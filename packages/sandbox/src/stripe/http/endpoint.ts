@@ -26,6 +26,8 @@ export interface Endpoint {
   /** The kind of object that it answers with, for `expand`; with `list` they are in `data`. */
   readonly returns: Kind
   readonly list: boolean
+  /** Parts of the list itself that `expand` may name as well. */
+  readonly expandable?: readonly string[]
   readonly run: (call: Call) => Wire
 }
 
@@ -48,4 +50,11 @@ export const listRoute = (path: string, parameters: Shape, returns: Kind, run: R
   method: 'GET',
   path,
   handler: { name: `GET ${path}`, parameters, returns, list: true, run },
+})
+
+/** A search, which counts all that it finds when asked with `expand`. */
+export const searchRoute = (path: string, parameters: Shape, returns: Kind, run: Run): StripeRoute => ({
+  method: 'GET',
+  path,
+  handler: { name: `GET ${path}`, parameters, returns, list: true, expandable: ['total_count'], run },
 })

@@ -9,14 +9,16 @@ import { EXPANDABLE_FIELDS, type ExpandableFields, type Field, type Kind } from 
 export type Plan = Map<string, { readonly field: Field; readonly inside: Plan }>
 
 /** What an endpoint answers with. */
-type Answered = Pick<Endpoint, 'returns' | 'list'>
+type Answered = Pick<Endpoint, 'returns' | 'list' | 'expandable'>
 
 const MAX_DEPTH = 4
 
 /** Reads the requested paths. Unknown ones are refused even where there is nothing to expand, and before the request is carried out. */
 export function planExpansion(answer: Answered, paths: readonly string[], fields = EXPANDABLE_FIELDS): Plan {
   const plan: Plan = new Map()
-  for (const path of paths) addPath(plan, answer, path, fields)
+  for (const path of paths) {
+    if (!answer.expandable?.includes(path)) addPath(plan, answer, path, fields)
+  }
   return plan
 }
 
@@ -95,16 +97,18 @@ function expandObject(source: Source, wire: Wire, kind: Kind, plan: Plan): Wire 
       isWire(object) ? expandObject(source, object, field.to, inside) : object
     const withinList = (object: unknown): unknown =>
       isWire(object) && Array.isArray(object.data) ? { ...object, data: object.data.map(within) } : object
+    const refer = (value: unknown): unknown =>
+      within(typeof value === 'string' ? present(loadObject(account, field.to, value) ?? value) : value)
     result = change(result, name.split('.'), (value) => {
       switch (field.as) {
         case 'reference':
-          return within(typeof value === 'string' ? present(loadObject(account, field.to, value) ?? value) : value)
+          return Array.isArray(value) ? value.map(refer) : refer(value)
         case 'object':
           return within(value)
         case 'list':
           return withinList(value)
         case 'included':
-          return present(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)) ?? null)
+          return present(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id)))
         case 'included_list':
           return withinList(present(INCLUDED_FIELDS[`${kind}.${name}`]?.(account, String(wire.id))))
       }
@@ -115,11 +119,12 @@ function expandObject(source: Source, wire: Wire, kind: Kind, plan: Plan): Wire 
 
 const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A copy with the value at the path changed; a path through null or a list is left alone. */
+/** A copy with the value at the path changed, in every object of a list; a path through null is left alone. */
 function change(wire: Wire, path: readonly string[], to: (value: unknown) => unknown): Wire {
   const [name, ...rest] = path
   if (name === undefined) return wire
   const value = wire[name]
   if (rest.length === 0) return { ...wire, [name]: to(value) }
-  return isWire(value) ? { ...wire, [name]: change(value, rest, to) } : wire
+  const inside = (item: unknown) => (isWire(item) ? change(item, rest, to) : item)
+  return { ...wire, [name]: Array.isArray(value) ? value.map(inside) : inside(value) }
 }

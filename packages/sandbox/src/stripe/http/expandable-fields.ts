@@ -2,11 +2,18 @@
 export type Kind =
   | 'balance'
   | 'balance_transaction'
+  | 'cash_balance'
   | 'charge'
   | 'checkout_item'
   | 'checkout_session'
+  | 'coupon'
+  | 'credit_note'
+  | 'credit_note_line_item'
   | 'customer'
+  | 'customer_balance_transaction'
   | 'deleted'
+  | 'discount'
+  | 'dispute'
   | 'event'
   | 'invoice'
   | 'invoice_payment'
@@ -17,16 +24,22 @@ export type Kind =
   | 'payment_method'
   | 'portal_configuration'
   | 'portal_session'
+  | 'plan'
   | 'price'
   | 'product'
+  | 'promotion_code'
   | 'refund'
   | 'setup_intent'
   | 'subscription'
   | 'subscription_item'
   | 'token'
+  | 'tax_id'
+  | 'tax_rate'
+  | 'test_clock'
+  | 'webhook_endpoint'
 
 /**
- * For every kind: the fields that hold an id and may hold the object (`reference`), that always hold an object or a list of
+ * For every kind: the fields that hold an id or a list of ids and may hold the objects (`reference`), that always hold an object or a list of
  * objects (`object`, `list`), and that appear only when expanded (`included`). A dot leads through a plain sub-object.
  */
 export interface Field {
@@ -46,6 +59,7 @@ export type ExpandableFields = Readonly<Record<Kind, Readonly<Record<string, Fie
 export const EXPANDABLE_FIELDS: ExpandableFields = {
   balance: {},
   balance_transaction: { source: reference('charge') },
+  cash_balance: {},
   charge: {
     application: opaque,
     application_fee: opaque,
@@ -68,6 +82,19 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     setup_intent: reference('setup_intent'),
     subscription: reference('subscription'),
   },
+  coupon: { applies_to: included, currency_options: included },
+  credit_note: {
+    customer: reference('customer'),
+    customer_balance_transaction: reference('customer_balance_transaction'),
+    'discount_amounts.discount': reference('discount'),
+    invoice: reference('invoice'),
+    lines: list('credit_note_line_item'),
+    'refunds.refund': reference('refund'),
+  },
+  credit_note_line_item: {
+    'discount_amounts.discount': reference('discount'),
+    tax_rates: { to: 'tax_rate', as: 'object' },
+  },
   customer: {
     cash_balance: included,
     default_source: opaque,
@@ -76,10 +103,25 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     sources: includedList('opaque'),
     subscriptions: includedList('subscription'),
     tax: included,
-    tax_ids: includedList('opaque'),
-    test_clock: opaque,
+    tax_ids: includedList('tax_id'),
+    test_clock: reference('test_clock'),
+  },
+  customer_balance_transaction: {
+    checkout_session: opaque,
+    credit_note: reference('credit_note'),
+    customer: reference('customer'),
+    invoice: reference('invoice'),
   },
   deleted: {},
+  discount: {
+    customer: reference('customer'),
+    promotion_code: reference('promotion_code'),
+    'source.coupon': reference('coupon'),
+  },
+  dispute: {
+    charge: reference('charge'),
+    payment_intent: reference('payment_intent'),
+  },
   event: {},
   invoice: {
     account_tax_ids: opaque,
@@ -88,15 +130,14 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     customer: reference('customer'),
     default_payment_method: reference('payment_method'),
     default_source: opaque,
-    discounts: opaque,
+    discounts: reference('discount'),
     latest_revision: opaque,
     lines: list('line_item'),
     on_behalf_of: opaque,
     'parent.subscription_details.subscription': reference('subscription'),
     payments: includedList('invoice_payment'),
-    test_clock: opaque,
-    'total_discount_amounts.discount': opaque,
-    'total_discount_amounts.discount.source.coupon': opaque,
+    test_clock: reference('test_clock'),
+    'total_discount_amounts.discount': reference('discount'),
   },
   invoice_payment: {
     invoice: reference('invoice'),
@@ -104,14 +145,15 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
   },
   invoiceitem: {
     customer: reference('customer'),
-    discounts: opaque,
+    discounts: reference('discount'),
     invoice: reference('invoice'),
     'pricing.price_details.price': reference('price'),
-    tax_rates: opaque,
-    test_clock: opaque,
+    tax_rates: { to: 'tax_rate', as: 'object' },
+    test_clock: reference('test_clock'),
   },
   line_item: {
-    discounts: opaque,
+    'discount_amounts.discount': reference('discount'),
+    discounts: reference('discount'),
     'pricing.price_details.price': reference('price'),
     subscription: reference('subscription'),
   },
@@ -129,8 +171,14 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
   payment_method: { customer: reference('customer') },
   portal_configuration: { application: opaque },
   portal_session: { configuration: reference('portal_configuration') },
+  plan: { product: reference('product'), tiers: included },
   price: { currency_options: included, product: reference('product'), tiers: included },
   product: { default_price: reference('price'), tax_code: opaque },
+  promotion_code: {
+    customer: reference('customer'),
+    'promotion.coupon': reference('coupon'),
+    'restrictions.currency_options': included,
+  },
   refund: {
     balance_transaction: reference('balance_transaction'),
     charge: reference('charge'),
@@ -155,15 +203,19 @@ export const EXPANDABLE_FIELDS: ExpandableFields = {
     customer: reference('customer'),
     default_payment_method: reference('payment_method'),
     default_source: opaque,
-    discounts: opaque,
+    discounts: reference('discount'),
     items: list('subscription_item'),
     latest_invoice: reference('invoice'),
     on_behalf_of: opaque,
     pending_setup_intent: opaque,
     'plan.product': reference('product'),
     schedule: opaque,
-    test_clock: opaque,
+    test_clock: reference('test_clock'),
   },
+  subscription_item: { discounts: reference('discount'), 'plan.product': reference('product'), price: object('price') },
+  tax_id: { customer: reference('customer'), 'owner.customer': reference('customer') },
+  tax_rate: {},
+  test_clock: {},
   token: {},
-  subscription_item: { discounts: opaque, 'plan.product': reference('product'), price: object('price') },
+  webhook_endpoint: {},
 }

@@ -40,7 +40,7 @@ export function listPage<T extends { readonly id: string }>(query: ListQuery<T>)
   return { object: 'list', data: data.map(present), has_more: found.length > limit, url }
 }
 
-function readLimit(values: Values): number {
+export function readLimit(values: Values): number {
   const { limit } = values
   if (typeof limit !== 'number') return 10
   if (limit < 1) throw invalidInteger('This value must be greater than or equal to 1.', 'limit')

@@ -42,7 +42,7 @@ const lineItem: Shape = {
     unit_amount_decimal: 'decimal',
   },
   quantity: 'integer',
-  tax_rates: 'unsupported',
+  tax_rates: ['id'],
 }
 
 const customField: Shape = {
@@ -74,7 +74,7 @@ const subscriptionData: Shape = {
   billing_cycle_anchor: 'integer',
   billing_cycle_anchor_config: 'unsupported',
   billing_mode: 'any',
-  default_tax_rates: 'unsupported',
+  default_tax_rates: ['id'],
   description: 'id',
   invoice_settings: 'any',
   metadata: 'metadata',
@@ -124,7 +124,7 @@ export const checkout = {
     customer_creation: 'always|if_required',
     customer_email: 'id',
     customer_update: { address: 'auto|never', name: 'auto|never', shipping: 'auto|never' },
-    discounts: 'unsupported',
+    discounts: [{ coupon: 'id', promotion_code: 'id' }],
     excluded_payment_method_types: ['id'],
     expand,
     expires_at: 'integer',

@@ -30,7 +30,7 @@ const customer: Shape = {
 }
 
 export const customers = {
-  createCustomer: { ...customer, payment_method: 'id', tax_id_data: 'unsupported', test_clock: 'unsupported' },
+  createCustomer: { ...customer, payment_method: 'id', tax_id_data: 'unsupported', test_clock: 'id' },
   updateCustomer: { ...customer, default_source: 'unsupported' },
-  listCustomers: { ...page, created: 'range', email: 'id', test_clock: 'unsupported' },
+  listCustomers: { ...page, created: 'range', email: 'id', test_clock: 'id' },
 } satisfies Record<string, Shape>

@@ -1,12 +1,21 @@
 import type { Shape } from '../http/check-parameters.js'
 import { catalog } from './catalog.js'
 import { checkout } from './checkout.js'
+import { creditNotes } from './credit-notes.js'
+import { customerBalance } from './customer-balance.js'
 import { customers } from './customers.js'
+import { discounts } from './discounts.js'
+import { disputes } from './disputes.js'
 import { invoices } from './invoices.js'
 import { payments } from './payments.js'
+import { plans } from './plans.js'
 import { portal } from './portal.js'
 import { expand, page } from './shared.js'
 import { subscriptions } from './subscriptions.js'
+import { taxIds } from './tax-ids.js'
+import { taxRates } from './tax-rates.js'
+import { testClocks } from './test-clocks.js'
+import { webhookEndpoints } from './webhook-endpoints.js'
 
 /**
  * What every operation accepts at API version 2026-10-28.endive. `unsupported` parameters exist at Stripe but would change amounts in
@@ -16,11 +25,28 @@ export const PARAMETERS = {
   retrieve: { expand },
   page,
   listEvents: { ...page, created: 'range', delivery_success: 'unsupported', type: 'id', types: ['id'] },
+  ...creditNotes,
+  listBalanceTransactions: {
+    ...page,
+    created: 'range',
+    currency: 'id',
+    payout: 'unsupported',
+    source: 'id',
+    type: 'id',
+  },
   ...customers,
+  ...customerBalance,
+  ...discounts,
+  ...disputes,
   ...catalog,
   ...payments,
   ...checkout,
   ...portal,
+  ...plans,
   ...invoices,
   ...subscriptions,
+  ...taxIds,
+  ...taxRates,
+  ...testClocks,
+  ...webhookEndpoints,
 } satisfies Record<string, Shape>

@@ -28,6 +28,8 @@ export const recurring: Shape = {
   trial_period_days: 'integer',
   usage_type: 'licensed|metered',
 }
+/** The coupons and promotion codes to redeem, and the existing discounts to keep. */
+export const discountList = [{ coupon: 'id', discount: 'id', promotion_code: 'id' }] as const
 export const taxDetails: Shape = { performance_location: 'string', tax_code: 'string' }
 export const taxBehavior = 'inclusive|exclusive|unspecified'
 

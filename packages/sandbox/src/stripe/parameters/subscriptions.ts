@@ -1,5 +1,5 @@
 import type { Shape } from '../http/check-parameters.js'
-import { automaticTax, collectionMethod, expand, page, priceData, recurring } from './shared.js'
+import { automaticTax, collectionMethod, discountList, expand, page, priceData, recurring } from './shared.js'
 
 const subscription: Shape = {
   add_invoice_items: 'unsupported',
@@ -12,9 +12,9 @@ const subscription: Shape = {
   days_until_due: 'integer',
   default_payment_method: 'string',
   default_source: 'unsupported',
-  default_tax_rates: 'unsupported',
+  'default_tax_rates?': ['id'],
   description: 'string',
-  discounts: 'unsupported',
+  'discounts?': discountList,
   expand,
   invoice_settings: 'any',
   metadata: 'metadata',
@@ -35,13 +35,19 @@ const subscription: Shape = {
 const subscriptionItem: Shape = {
   'billing_thresholds?': 'unsupported',
   current_trial: 'unsupported',
-  discounts: 'unsupported',
+  'discounts?': discountList,
   metadata: 'metadata',
   plan: 'id',
   price: 'id',
   price_data: { ...priceData, 'recurring!': recurring },
   quantity: 'integer',
-  tax_rates: 'unsupported',
+  'tax_rates?': ['id'],
+}
+
+const prorationOfItem: Shape = {
+  payment_behavior: 'allow_incomplete|error_if_incomplete|pending_if_incomplete|default_incomplete',
+  proration_behavior: 'create_prorations|none|always_invoice',
+  proration_date: 'integer',
 }
 
 export const subscriptions = {
@@ -81,8 +87,17 @@ export const subscriptions = {
     customer_account: 'unsupported',
     price: 'id',
     status: 'active|all|canceled|ended|incomplete|incomplete_expired|past_due|paused|trialing|unpaid',
-    test_clock: 'unsupported',
+    test_clock: 'id',
   },
+  createSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, 'subscription!': 'id' },
+  updateSubscriptionItem: { ...subscriptionItem, ...prorationOfItem, expand, off_session: 'boolean' },
+  deleteSubscriptionItem: {
+    clear_usage: 'unsupported',
+    payment_behavior: 'unsupported',
+    proration_behavior: 'create_prorations|none|always_invoice',
+    proration_date: 'integer',
+  },
+  listSubscriptionItems: { ...page, 'subscription!': 'id' },
   cancelSubscription: {
     cancellation_details: {
       comment: 'string',

@@ -5,7 +5,12 @@ import type {
   BalanceTransactionRecord,
   ChargeRecord,
   CheckoutSessionRecord,
+  CouponRecord,
+  CreditNoteRecord,
+  CustomerBalanceTransactionRecord,
   CustomerRecord,
+  DiscountRecord,
+  DisputeRecord,
   EventRecord,
   InvoiceItemRecord,
   InvoiceRecord,
@@ -15,10 +20,15 @@ import type {
   PortalSessionRecord,
   PriceRecord,
   ProductRecord,
+  PromotionCodeRecord,
   RefundRecord,
   SetupIntentRecord,
   SubscriptionRecord,
+  TaxIdRecord,
+  TaxRateRecord,
+  TestClockRecord,
   TokenRecord,
+  WebhookEndpointRecord,
 } from './records.js'
 import { restoreRows, type SavedRows, saveRows } from './saved-rows.js'
 import { createSchedule, type Schedule, type Task } from './schedule.js'
@@ -64,7 +74,16 @@ const COLLECTIONS = {
       },
       rows,
     ),
-  customers: (rows?: readonly CustomerRecord[]) => createCollection({ email: (row) => row.email }, rows),
+  coupons: (rows?: readonly CouponRecord[]) => createCollection({}, rows),
+  creditNotes: (rows?: readonly CreditNoteRecord[]) =>
+    createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
+  customerBalanceTransactions: (rows?: readonly CustomerBalanceTransactionRecord[]) =>
+    createCollection({ customer: (row) => row.customer }, rows),
+  customers: (rows?: readonly CustomerRecord[]) =>
+    createCollection({ email: (row) => row.email, test_clock: (row) => row.test_clock }, rows),
+  discounts: (rows?: readonly DiscountRecord[]) => createCollection({}, rows),
+  disputes: (rows?: readonly DisputeRecord[]) =>
+    createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   events: (rows?: readonly EventRecord[]) => createCollection({ type: (row) => row.type }, rows),
   invoiceItems: (rows?: readonly InvoiceItemRecord[]) =>
     createCollection({ customer: (row) => row.customer, invoice: (row) => row.invoice }, rows),
@@ -79,11 +98,17 @@ const COLLECTIONS = {
   prices: (rows?: readonly PriceRecord[]) =>
     createCollection({ product: (row) => row.product, lookup_key: (row) => row.lookup_key }, rows),
   products: (rows?: readonly ProductRecord[]) => createCollection({}, rows),
+  promotionCodes: (rows?: readonly PromotionCodeRecord[]) =>
+    createCollection({ code: (row) => row.code.toUpperCase(), coupon: (row) => row.coupon }, rows),
   refunds: (rows?: readonly RefundRecord[]) =>
     createCollection({ charge: (row) => row.charge, payment_intent: (row) => row.payment_intent }, rows),
   setupIntents: (rows?: readonly SetupIntentRecord[]) =>
     createCollection({ customer: (row) => row.customer, payment_method: (row) => row.payment_method }, rows),
   subscriptions: (rows?: readonly SubscriptionRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
+  taxIds: (rows?: readonly TaxIdRecord[]) => createCollection({ customer: (row) => row.customer }, rows),
+  taxRates: (rows?: readonly TaxRateRecord[]) => createCollection({}, rows),
+  testClocks: (rows?: readonly TestClockRecord[]) => createCollection({}, rows),
+  webhookEndpoints: (rows?: readonly WebhookEndpointRecord[]) => createCollection({}, rows),
   tokens: (rows?: readonly TokenRecord[]) => createCollection({}, rows),
 }
 
@@ -122,8 +147,10 @@ export interface Account extends Collections, Maker {
   readonly name: string
   /** Whether a `Stripe-Account` header named it. */
   readonly isConnected: boolean
-  /** The tasks that are due, by time. */
+  /** The tasks that are due, by time; while a test clock applies, those of its customers. */
   readonly schedule: Schedule
+  /** The tasks of every test clock. */
+  readonly testClockSchedules: ReadonlyMap<string, Schedule>
   /** By currency. */
   readonly balances: Map<string, Balance>
   /** By idempotency key. */
@@ -136,13 +163,22 @@ export interface Account extends Collections, Maker {
   apiVersion: string | undefined
   /** Makes `now` return this time, to catch up with what was due then, until called with `undefined`. */
   replayAt(seconds: number | undefined): void
+  /** Makes the time and the tasks those of a test clock, until called with `undefined`. */
+  enterTestClock(id: string | undefined): void
+  /** Removes a test clock with its tasks, and leaves it. */
+  removeTestClock(id: string): void
 }
+
+/** Tasks by test clock. */
+export type TestClockTasks = readonly (readonly [id: string, tasks: readonly Task[]])[]
 
 /** The initial state of an account. Each part is read when it is first needed; rows are shared and never change. */
 export interface InitialState {
   rows(name: keyof Collections): readonly unknown[]
   tasks(): readonly Task[]
   balances(): readonly (readonly [string, Balance])[]
+  /** The tasks of every test clock. */
+  testClockTasks?(): TestClockTasks
   /** Unix seconds: no task is due before, so until then they need not be read. */
   readonly quietUntil: number
 }
@@ -154,6 +190,7 @@ export interface SavedAccount {
   readonly apiVersion?: string | undefined
   readonly rows: { readonly [Name in keyof Collections]: SavedRows }
   readonly tasks: readonly Task[]
+  readonly testClockTasks?: TestClockTasks
   readonly balances: readonly (readonly [string, Balance])[]
   readonly keptAnswers: readonly (readonly [string, KeptAnswer])[]
 }
@@ -172,11 +209,33 @@ export function createAccount(
 ): Account {
   let replayed: number | undefined
   let balances: Map<string, Balance> | undefined
+  let testClock: string | undefined
+  const ownSchedule = createSchedule(initial.tasks, initial.quietUntil)
+  const testClockSchedules = new Map(
+    initial.testClockTasks?.().map(([clock, tasks]) => [clock, createSchedule(() => tasks)] as const),
+  )
+  function enterTestClock(clock: string | undefined): void {
+    testClock = clock
+    if (clock !== undefined && !testClockSchedules.has(clock)) testClockSchedules.set(clock, createSchedule())
+  }
+  const frozenTime = (): number | undefined =>
+    testClock === undefined
+      ? undefined
+      : (account as typeof account & Collections).testClocks.get(testClock)?.frozen_time
   const account = {
     id,
     name,
     isConnected,
-    schedule: createSchedule(initial.tasks, initial.quietUntil),
+    get schedule() {
+      return testClockSchedules.get(testClock ?? '') ?? ownSchedule
+    },
+    testClockSchedules,
+    enterTestClock,
+    removeTestClock(clock: string) {
+      enterTestClock(undefined)
+      testClockSchedules.delete(clock)
+      ;(account as typeof account & Collections).testClocks.remove(clock)
+    },
     get balances() {
       balances ??= new Map(initial.balances())
       return balances
@@ -185,7 +244,7 @@ export function createAccount(
     pendingEvents: [],
     cause: { id: null, idempotency_key: null },
     apiVersion,
-    now: () => replayed ?? unixSeconds(environment.clock.now()),
+    now: (): number => replayed ?? frozenTime() ?? unixSeconds(environment.clock.now()),
     replayAt: (seconds: number | undefined) => {
       replayed = seconds
     },
@@ -205,11 +264,12 @@ export function createAccount(
 
 /** A saved account as the initial state of another; `sample` is that of the sample company. */
 export const initialStateOf = (
-  { rows, tasks, balances }: SavedAccount,
+  { rows, tasks, testClockTasks = [], balances }: SavedAccount,
   sample: InitialState = EMPTY,
 ): InitialState => ({
   rows: (name) => restoreRows(rows[name], sample.rows(name) as readonly Row[]),
   tasks: () => tasks,
+  testClockTasks: () => testClockTasks,
   balances: () => balances,
   quietUntil: 0,
 })
@@ -226,6 +286,7 @@ export function saveAccount(account: Account, sample: InitialState = EMPTY): Sav
     apiVersion: account.apiVersion,
     rows,
     tasks: [...account.schedule.all()],
+    testClockTasks: [...account.testClockSchedules].map(([clock, schedule]) => [clock, [...schedule.all()]]),
     balances: [...account.balances],
     keptAnswers: [...account.keptAnswers],
   }

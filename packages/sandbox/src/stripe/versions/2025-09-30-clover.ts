@@ -1,9 +1,33 @@
-import { changeForm } from './rewriting.js'
+import type { Account } from '../state/account.js'
+import { presentCoupon } from '../wire/discount.js'
+import { at, changeForm, omit } from './rewriting.js'
 import type { VersionChange } from './version-change.types.js'
 
-/** Subscriptions are created in the flexible billing mode unless the classic one is asked for; a promotion code names what it promotes. */
+function couponOf(account: Account, id: unknown) {
+  const coupon = account.coupons.get(String(id))
+  return coupon ? presentCoupon(account, coupon) : null
+}
+
+/**
+ * Subscriptions are created in the flexible billing mode unless the classic one is asked for; a promotion code names what it promotes, a
+ * discount its source, and both only by id.
+ */
 export const clover: VersionChange = {
   since: '2025-09-30',
+  expandable: {
+    discount: { coupon: { to: 'coupon', as: 'object' } },
+    promotion_code: { coupon: { to: 'coupon', as: 'object' } },
+  },
+  objects: {
+    discount: (discount, account) => ({
+      ...omit(discount, 'source'),
+      coupon: couponOf(account, at(discount, 'source', 'coupon')),
+    }),
+    promotion_code: (code, account) => ({
+      ...omit(code, 'promotion'),
+      coupon: couponOf(account, at(code, 'promotion', 'coupon')),
+    }),
+  },
   requests: {
     'POST /v1/promotion_codes': (form) =>
       'coupon' in form

@@ -113,6 +113,30 @@ describe('what older versions send', () => {
     const newer = clientOf('2022-11-15')
     expect(newer.post('/v1/payment_intents', confirmed).status).toBe(400)
   })
+  it('shows the first discount, its coupon and tax rates in full, as before basil and clover', () => {
+    const { ok, post, customerWith, price } = clientOf('2024-06-20')
+    const coupon = ok(post('/v1/coupons', { percent_off: 50, duration: 'forever' })).id
+    const rate = ok(post('/v1/tax_rates', { display_name: 'VAT', percentage: 20, inclusive: false })).id
+    const subscription = ok(
+      post('/v1/subscriptions', {
+        customer: customerWith('pm_card_visa').id,
+        items: [{ price: price(3000).id }],
+        coupon,
+        default_tax_rates: [rate],
+        expand: ['latest_invoice', 'discount.coupon.applies_to', 'discounts'],
+      }),
+    )
+    const discount = { object: 'discount', coupon: { id: coupon, object: 'coupon', percent_off: 50 } }
+    expect(subscription).toMatchObject({
+      discount,
+      discounts: [discount],
+      latest_invoice: { discount, total: 1800, lines: { data: [{ tax_rates: [{ id: rate, percentage: 20 }] }] } },
+    })
+    expect(subscription.discount).not.toHaveProperty('source')
+    const code = ok(post('/v1/promotion_codes', { coupon, code: 'SPRING' }))
+    expect(code).toMatchObject({ code: 'SPRING', coupon: { id: coupon, object: 'coupon' } })
+    expect(code).not.toHaveProperty('promotion')
+  })
   it('leaves metadata and deleted objects alone', () => {
     const client = clientOf('2022-08-01')
     const metadata = { object: 'charge' }

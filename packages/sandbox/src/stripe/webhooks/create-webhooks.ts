@@ -26,14 +26,16 @@ export interface WebhookContext {
   now(): number
   /** An event as it is sent, in the account's API version or another; undefined when its account is gone. */
   findEvent(key: AccountKey, id: string, version: string | undefined): Wire | undefined
+  /** The endpoints of an account that were created through its API and are not disabled. */
+  endpointsOf(key: AccountKey): readonly WebhookEndpoint[]
   /** Called when an endpoint has answered an event with success for the first time. */
   onSuccess(key: AccountKey, event: string): void
 }
 
 /** The webhooks, with what the provider needs of them. */
 export interface WebhookQueue extends Webhooks {
-  /** How many endpoints want events of a type. */
-  count(type: string): number
+  /** How many endpoints want events of a type of an account. */
+  count(type: string, key: AccountKey): number
   /** Delivers an event to every endpoint that wants it. */
   deliver(event: Wire, key: AccountKey): readonly WebhookDelivery[]
   /** As `add`, with a function that is called after each attempt. Returns a function that removes the endpoint. */
@@ -46,7 +48,7 @@ export interface WebhookQueue extends Webhooks {
   restore(saved: SavedWebhooks | undefined): void
 }
 
-export function createWebhooks({ now, findEvent, onSuccess }: WebhookContext): WebhookQueue {
+export function createWebhooks({ now, findEvent, endpointsOf, onSuccess }: WebhookContext): WebhookQueue {
   let endpoints: WebhookEndpoint[] = []
   let deliveries = new Map<string, KeptDelivery>()
   let counts = { endpoints: 0, deliveries: 0 }
@@ -129,10 +131,16 @@ export function createWebhooks({ now, findEvent, onSuccess }: WebhookContext): W
     return attempted
   }
 
+  const receivers = (type: string, key: AccountKey) =>
+    [...endpoints, ...endpointsOf(key)].filter((one) => wants(one, type))
+
+  const endpointOf = ({ endpoint, key, url }: KeptDelivery): WebhookEndpoint | undefined =>
+    endpointsOf(key).find(({ id }) => id === endpoint) ?? endpoints.find((one) => one.url === url)
+
   async function attempt(id: string): Promise<void> {
     const current = deliveries
     const delivery = deliveries.get(id)
-    const endpoint = endpoints.find(({ url }) => url === delivery?.url)
+    const endpoint = delivery && endpointOf(delivery)
     const event = delivery && findEvent(delivery.key, delivery.event, endpoint?.api_version)
     if (!delivery || !endpoint || !event) {
       queued.delete(id)
@@ -184,9 +192,8 @@ export function createWebhooks({ now, findEvent, onSuccess }: WebhookContext): W
       watchers.set(url, onDelivery)
       return () => void remove(endpoints.find((one) => one.url === url)?.id ?? id)
     },
-    count: (type) => endpoints.filter((one) => wants(one, type)).length,
-    deliver: (event, key) =>
-      endpoints.filter((one) => wants(one, String(event.type))).map((endpoint) => start(endpoint, event, key)),
+    count: (type, key) => receivers(type, key).length,
+    deliver: (event, key) => receivers(String(event.type), key).map((endpoint) => start(endpoint, event, key)),
     deliveries: () => [...deliveries.values()].map(present),
     async redeliver(id) {
       const delivery = deliveries.get(id)

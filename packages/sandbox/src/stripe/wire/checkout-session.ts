@@ -1,34 +1,21 @@
+import { namedDiscounts } from '../checkout/named-discounts.js'
+import { sessionAmounts } from '../checkout/session-amounts.js'
 import type { Wire } from '../http/endpoint.js'
 import { isValues, object, type Values } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { CheckoutLine, CheckoutSessionRecord } from '../state/records.js'
 import { presentPrice } from './catalog.js'
 
-/** Whether the recurring lines of a session cost nothing yet. */
-const hasTrial = ({ plans }: CheckoutSessionRecord): boolean =>
-  plans.subscription_data.trial_period_days !== undefined || plans.subscription_data.trial_end !== undefined
-
-/** What a line costs at the time of the purchase. */
-function lineTotal(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): number {
-  const price = account.prices.get(line.price)
-  if (!price || (price.recurring && hasTrial(session))) return 0
-  return Math.round(Number(price.unit_amount_decimal) * line.quantity)
-}
-
-/** What all lines of a session cost at the time of the purchase. */
-export const sessionTotal = (account: Account, session: CheckoutSessionRecord): number =>
-  session.lines.reduce((sum, line) => sum + lineTotal(account, session, line), 0)
-
 export function presentCheckoutItem(account: Account, session: CheckoutSessionRecord, line: CheckoutLine): Wire {
   const price = account.prices.get(line.price)
-  const total = lineTotal(account, session, line)
+  const { discount, subtotal, tax, total } = sessionAmounts(account, session, line)
   return {
     id: line.id,
     object: 'item',
     adjustable_quantity: line.adjustable_quantity,
-    amount_discount: 0,
-    amount_subtotal: total,
-    amount_tax: 0,
+    amount_discount: discount,
+    amount_subtotal: subtotal,
+    amount_tax: tax,
     amount_total: total,
     currency: session.currency,
     description: account.products.get(price?.product ?? '')?.name ?? null,
@@ -74,7 +61,7 @@ function filledDetails({ details }: CheckoutSessionRecord): Wire {
 
 export function presentCheckoutSession(account: Account, session: CheckoutSessionRecord): Wire {
   const isSetup = session.mode === 'setup'
-  const total = isSetup ? null : sessionTotal(account, session)
+  const amounts = isSetup ? undefined : sessionAmounts(account, session)
   const isHosted = session.ui_mode === 'hosted_page'
   return {
     id: session.id,
@@ -83,8 +70,8 @@ export function presentCheckoutSession(account: Account, session: CheckoutSessio
     after_expiration: null,
     allow_promotion_codes: null,
     allowed_payment_method_types: null,
-    amount_subtotal: total,
-    amount_total: total,
+    amount_subtotal: amounts?.subtotal ?? null,
+    amount_total: amounts?.total ?? null,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
     billing_address_collection: null,
     cancel_url: session.cancel_url,
@@ -102,7 +89,7 @@ export function presentCheckoutSession(account: Account, session: CheckoutSessio
     customer_creation: session.customer_creation,
     customer_details: session.customer_details,
     customer_email: session.customer_email,
-    discounts: [],
+    discounts: namedDiscounts(account, session).map((named) => ({ coupon: null, promotion_code: null, ...named })),
     expires_at: session.expires_at,
     integration_identifier: null,
     invoice: session.invoice,
@@ -134,7 +121,7 @@ export function presentCheckoutSession(account: Account, session: CheckoutSessio
     submit_type: null,
     subscription: session.subscription,
     success_url: session.success_url,
-    total_details: isSetup ? null : { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
+    total_details: amounts ? { amount_discount: amounts.discount, amount_shipping: 0, amount_tax: amounts.tax } : null,
     ui_mode: session.ui_mode,
     url: isHosted && session.status === 'open' ? session.page_url : null,
     wallet_options: null,

@@ -28,6 +28,6 @@ export function presentCustomer(customer: CustomerRecord): Wire {
     preferred_locales: customer.preferred_locales,
     shipping: customer.shipping,
     tax_exempt: customer.tax_exempt,
-    test_clock: null,
+    test_clock: customer.test_clock ?? null,
   }
 }

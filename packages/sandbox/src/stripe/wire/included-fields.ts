@@ -1,9 +1,11 @@
 import type { Account } from '../state/account.js'
 import { presentCheckoutItem } from './checkout-session.js'
+import { presentCashBalance } from './customer-balance.js'
 import { embeddedList } from './embedded-list.js'
 import { presentInvoicePayment } from './invoice.js'
 import { presentRefund } from './refund.js'
 import { presentSubscription } from './subscription.js'
+import { presentTaxId } from './tax-id.js'
 
 const NOT_ENDED = new Set(['active', 'trialing', 'past_due', 'unpaid', 'incomplete', 'paused'])
 
@@ -22,7 +24,20 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     const data = session?.lines.map((line) => presentCheckoutItem(account, session, line)) ?? []
     return { object: 'list', data, has_more: false, url: `/v1/checkout/sessions/${id}/line_items` }
   },
-  'customer.cash_balance': () => null,
+  'coupon.applies_to': (account, id) => {
+    const products = account.coupons.get(id)?.applies_to
+    return products ? { products } : undefined
+  },
+  'coupon.currency_options': (account, id) => {
+    const coupon = account.coupons.get(id)
+    if (!coupon?.currency || coupon.amount_off === null) return undefined
+    const amounts = { [coupon.currency]: coupon.amount_off, ...coupon.currency_options }
+    return Object.fromEntries(Object.entries(amounts).map(([currency, amount_off]) => [currency, { amount_off }]))
+  },
+  'customer.cash_balance': (account, id) => {
+    const customer = account.customers.get(id)
+    return customer ? presentCashBalance(customer) : null
+  },
   'customer.invoice_credit_balance': () => ({}),
   'customer.sources': (_, id) => embeddedList(`/v1/customers/${id}/sources`, []),
   'customer.subscriptions': (account, id) =>
@@ -40,7 +55,8 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     location: null,
     provider: 'stripe',
   }),
-  'customer.tax_ids': (_, id) => embeddedList(`/v1/customers/${id}/tax_ids`, []),
+  'customer.tax_ids': (account, id) =>
+    embeddedList(`/v1/customers/${id}/tax_ids`, account.taxIds.where('customer', id).reverse().map(presentTaxId)),
   'invoice.confirmation_secret': (account, id) => {
     const intent = account.invoices.get(id)?.payments.at(-1)?.payment_intent
     const secret = intent && account.paymentIntents.get(intent)?.client_secret
@@ -57,5 +73,15 @@ export const INCLUDED_FIELDS: Readonly<Record<string, (account: Account, id: str
     const { currency, custom_unit_amount = null, tax_behavior, unit_amount, unit_amount_decimal } = price
     return { [currency]: { custom_unit_amount, tax_behavior, unit_amount, unit_amount_decimal } }
   },
-  'price.tiers': (account, id) => account.prices.get(id)?.tiers,
+  'plan.tiers': (account, id) => account.prices.get(id)?.tiers ?? null,
+  'price.tiers': (account, id) => account.prices.get(id)?.tiers ?? null,
+  'promotion_code.restrictions.currency_options': (account, id) => {
+    const { minimum_amount, minimum_amount_currency, currency_options } =
+      account.promotionCodes.get(id)?.restrictions ?? {}
+    if (!minimum_amount_currency) return undefined
+    const amounts = { [minimum_amount_currency]: minimum_amount, ...currency_options }
+    return Object.fromEntries(
+      Object.entries(amounts).map(([currency, amount]) => [currency, { minimum_amount: amount }]),
+    )
+  },
 }

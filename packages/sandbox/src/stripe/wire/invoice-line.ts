@@ -1,8 +1,77 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import type { CreditedItems, InvoiceItemRecord, InvoiceLine, InvoiceRecord } from '../state/records.js'
+import type {
+  CreditedItems,
+  DiscountAmount,
+  InvoiceItemRecord,
+  InvoiceLine,
+  InvoiceRecord,
+  LineTax,
+} from '../state/records.js'
+import { presentTaxRates } from './tax-rate.js'
 
-export const totalOf = (lines: readonly InvoiceLine[]): number => lines.reduce((sum, { amount }) => sum + amount, 0)
+const sum = (amounts: readonly { readonly amount: number }[] = []): number =>
+  amounts.reduce((total, { amount }) => total + amount, 0)
+
+type Amounts = Pick<InvoiceLine, 'amount' | 'discount_amounts' | 'taxes'>
+
+/** What lines come to after discounts and with taxes. */
+export const totalOf = (lines: readonly Amounts[]): number =>
+  lines.reduce((total, line) => total + line.amount - sum(line.discount_amounts) + sum(exclusive(line)), 0)
+
+const exclusive = ({ taxes }: Amounts): readonly LineTax[] | undefined => taxes?.filter(({ inclusive }) => !inclusive)
+
+/** What lines come to before the discounts of the invoice; their own discounts are taken off. */
+export const subtotalOf = (lines: readonly InvoiceLine[]): number =>
+  lines.reduce((total, line) => {
+    const own = line.discount_amounts?.filter(({ discount }) => line.discounts?.includes(discount))
+    return total + line.amount - sum(own)
+  }, 0)
+
+/** The subtotal without the taxes that are part of amounts. */
+export const subtotalWithoutTax = (account: Account, lines: readonly InvoiceLine[]): number =>
+  lines.reduce((total, line) => {
+    const included = (line.taxes ?? [])
+      .filter(({ inclusive, taxability_reason }) => inclusive && taxability_reason === 'not_available')
+      .reduce((sum, { tax_rate }) => sum + (account.taxRates.get(tax_rate)?.percentage ?? 0), 0)
+    return total + Math.round((subtotalOf([line]) * 100) / (100 + included))
+  }, 0)
+
+/** The taxes of all lines together, by rate. */
+export function totalTaxes(lines: readonly Amounts[]): readonly LineTax[] {
+  const totals = new Map<string, LineTax>()
+  for (const tax of lines.flatMap(({ taxes = [] }) => taxes)) {
+    const { amount = 0, taxable_amount = 0 } = totals.get(tax.tax_rate) ?? {}
+    totals.set(tax.tax_rate, {
+      ...tax,
+      amount: amount + tax.amount,
+      taxable_amount: taxable_amount + tax.taxable_amount,
+    })
+  }
+  return [...totals.values()]
+}
+
+export const presentTax = ({ amount, inclusive, tax_rate, taxability_reason, taxable_amount }: LineTax): Wire => ({
+  amount,
+  tax_behavior: inclusive ? 'inclusive' : 'exclusive',
+  tax_rate_details: { tax_rate },
+  taxability_reason,
+  taxable_amount,
+  type: 'tax_rate_details',
+})
+
+/** What each discount takes off all lines together. */
+export function totalDiscounts(lines: readonly Amounts[]): readonly DiscountAmount[] {
+  const totals = new Map<string, number>()
+  for (const { discount_amounts = [] } of lines) {
+    for (const { amount, discount } of discount_amounts) totals.set(discount, (totals.get(discount) ?? 0) + amount)
+  }
+  return [...totals].map(([discount, amount]) => ({ amount, discount }))
+}
+
+/** Discounts as credits before tax. */
+export const pretaxCredits = (discounts: readonly DiscountAmount[] = []): readonly Wire[] =>
+  discounts.map((discount) => ({ ...discount, type: 'discount' }))
 
 const pricing = (account: Account, price: string, unitAmount: string | null): Wire => ({
   price_details: { price, product: account.prices.get(price)?.product ?? null },
@@ -28,9 +97,9 @@ export function presentLine(
     amount: line.amount,
     currency: invoice.currency,
     description: line.description,
-    discount_amounts: [],
+    discount_amounts: line.discount_amounts ?? [],
     discountable: line.discountable,
-    discounts: [],
+    discounts: line.discounts ?? [],
     invoice: invoice.id,
     livemode: false,
     metadata: line.metadata,
@@ -40,13 +109,13 @@ export function presentLine(
       type: isItem ? 'invoice_item_details' : 'subscription_item_details',
     },
     period: line.period,
-    pretax_credit_amounts: [],
+    pretax_credit_amounts: pretaxCredits(line.discount_amounts),
     pricing: pricing(account, line.price, line.unit_amount_decimal),
     quantity: line.quantity,
     quantity_decimal: String(line.quantity),
     subscription: line.subscription,
     subtotal: line.amount,
-    taxes: [],
+    taxes: line.taxes?.map(presentTax) ?? [],
   }
 }
 
@@ -65,7 +134,7 @@ export const presentInvoiceItem = (account: Account, item: InvoiceItemRecord): W
   date: item.created,
   description: item.description,
   discountable: item.discountable,
-  discounts: [],
+  discounts: item.discounts ?? [],
   invoice: item.invoice,
   livemode: false,
   metadata: item.metadata,
@@ -86,6 +155,6 @@ export const presentInvoiceItem = (account: Account, item: InvoiceItemRecord): W
   ...(item.credited_items ? { proration_details: presentProration(item.credited_items) } : {}),
   quantity: item.quantity,
   quantity_decimal: String(item.quantity),
-  tax_rates: [],
-  test_clock: null,
+  tax_rates: presentTaxRates(account, item.tax_rates),
+  test_clock: account.customers.get(item.customer)?.test_clock ?? null,
 })

@@ -1,8 +1,18 @@
 import type { Wire } from '../http/endpoint.js'
 import type { Account } from '../state/account.js'
-import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord } from '../state/records.js'
+import type { CustomerRecord, CustomerSnapshot, InvoicePayment, InvoiceRecord, TaxIdRecord } from '../state/records.js'
 import { embeddedList } from './embedded-list.js'
-import { presentLine, totalOf } from './invoice-line.js'
+import {
+  presentLine,
+  presentTax,
+  pretaxCredits,
+  subtotalOf,
+  subtotalWithoutTax,
+  totalDiscounts,
+  totalOf,
+  totalTaxes,
+} from './invoice-line.js'
+import { presentTaxRates } from './tax-rate.js'
 
 export const snapshotOf = (customer: CustomerRecord): CustomerSnapshot => ({
   address: customer.address,
@@ -27,11 +37,21 @@ function filledDetails({ details, subscription }: InvoiceRecord): Wire {
   }
 }
 
+/** The tax ids of a customer, as invoices show them. */
+export const taxIdsOf = (account: Account, customer: string): readonly Pick<TaxIdRecord, 'type' | 'value'>[] =>
+  account.taxIds.where('customer', customer).map(({ type, value }) => ({ type, value }))
+
 export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
   const owner = account.customers.get(invoice.customer)
   const customer = invoice.customer_snapshot ?? (owner && snapshotOf(owner))
   const subscription = invoice.subscription === null ? undefined : account.subscriptions.get(invoice.subscription)
-  const total = totalOf(invoice.lines)
+  const [subtotal, total, discounts] = [
+    subtotalOf(invoice.lines),
+    totalOf(invoice.lines),
+    totalDiscounts(invoice.lines),
+  ]
+  const taxes = totalTaxes(invoice.lines)
+  const notes = account.creditNotes.where('invoice', invoice.id).filter(({ voided_at }) => voided_at === null)
   const hosted = invoice.number === null ? null : `https://invoice.stripe.com/i/${account.id}/test_${invoice.id}`
   return {
     id: invoice.id,
@@ -64,12 +84,12 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     customer_phone: customer?.phone ?? null,
     customer_shipping: customer?.shipping ?? null,
     customer_tax_exempt: customer?.tax_exempt ?? 'none',
-    customer_tax_ids: [],
+    customer_tax_ids: invoice.customer_tax_ids ?? taxIdsOf(account, invoice.customer),
     default_payment_method: invoice.default_payment_method,
     default_source: null,
-    default_tax_rates: [],
+    default_tax_rates: presentTaxRates(account, invoice.default_tax_rates),
     description: invoice.description,
-    discounts: [],
+    discounts: invoice.discounts ?? [],
     due_date: invoice.due_date,
     effective_at: invoice.effective_at,
     ending_balance: invoice.ending_balance,
@@ -98,8 +118,8 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
       : null,
     period_end: invoice.period_end,
     period_start: invoice.period_start,
-    post_payment_credit_notes_amount: 0,
-    pre_payment_credit_notes_amount: 0,
+    post_payment_credit_notes_amount: notes.reduce((sum, note) => sum + note.post_payment_amount, 0),
+    pre_payment_credit_notes_amount: notes.reduce((sum, note) => sum + note.pre_payment_amount, 0),
     receipt_number: null,
     shipping_cost: null,
     shipping_details: null,
@@ -107,14 +127,14 @@ export function presentInvoice(account: Account, invoice: InvoiceRecord): Wire {
     statement_descriptor: null,
     status: invoice.status,
     status_transitions: invoice.status_transitions,
-    subtotal: total,
-    subtotal_excluding_tax: total,
-    test_clock: null,
+    subtotal,
+    subtotal_excluding_tax: subtotalWithoutTax(account, invoice.lines),
+    test_clock: owner?.test_clock ?? null,
     total,
-    total_discount_amounts: [],
-    total_excluding_tax: total,
-    total_pretax_credit_amounts: [],
-    total_taxes: [],
+    total_discount_amounts: discounts,
+    total_excluding_tax: total - taxes.reduce((sum, { amount }) => sum + amount, 0),
+    total_pretax_credit_amounts: pretaxCredits(discounts),
+    total_taxes: taxes.map(presentTax),
     webhooks_delivered_at: invoice.created,
     ...filledDetails(invoice),
   }

@@ -3,9 +3,15 @@ import { isValues } from '../http/values.js'
 import type { Account } from '../state/account.js'
 import type { SubscriptionItem, SubscriptionRecord } from '../state/records.js'
 import { presentPlan, presentPrice } from './catalog.js'
+import { runningDiscounts } from './discount.js'
 import { embeddedList } from './embedded-list.js'
+import { presentTaxRates } from './tax-rate.js'
 
-function presentItem(account: Account, subscription: SubscriptionRecord, item: SubscriptionItem): Wire {
+export function presentSubscriptionItem(
+  account: Account,
+  subscription: SubscriptionRecord,
+  item: SubscriptionItem,
+): Wire {
   const price = account.prices.get(item.price)
   return {
     id: item.id,
@@ -15,13 +21,13 @@ function presentItem(account: Account, subscription: SubscriptionRecord, item: S
     current_period_end: subscription.current_period_end,
     current_period_start: subscription.current_period_start,
     current_trial: null,
-    discounts: [],
+    discounts: runningDiscounts(account, item.discounts),
     metadata: item.metadata,
     plan: price ? presentPlan(price) : null,
     price: price ? presentPrice(price) : null,
     quantity: item.quantity,
     subscription: subscription.id,
-    tax_rates: [],
+    tax_rates: presentTaxRates(account, item.tax_rates),
   }
 }
 
@@ -53,7 +59,7 @@ function filledDetails({ created, details }: SubscriptionRecord): Wire {
 }
 
 export function presentSubscription(account: Account, subscription: SubscriptionRecord): Wire {
-  const items = subscription.items.map((item) => presentItem(account, subscription, item))
+  const items = subscription.items.map((item) => presentSubscriptionItem(account, subscription, item))
   const [only] = items.length === 1 ? items : []
   return {
     id: subscription.id,
@@ -77,9 +83,9 @@ export function presentSubscription(account: Account, subscription: Subscription
     days_until_due: subscription.days_until_due,
     default_payment_method: subscription.default_payment_method,
     default_source: null,
-    default_tax_rates: [],
+    default_tax_rates: presentTaxRates(account, subscription.default_tax_rates),
     description: subscription.description,
-    discounts: [],
+    discounts: runningDiscounts(account, subscription.discounts),
     ended_at: subscription.ended_at,
     items: embeddedList(`/v1/subscription_items?subscription=${subscription.id}`, items),
     latest_invoice: subscription.latest_invoice,
@@ -97,7 +103,7 @@ export function presentSubscription(account: Account, subscription: Subscription
     schedule: null,
     start_date: subscription.start_date,
     status: subscription.status,
-    test_clock: null,
+    test_clock: account.customers.get(subscription.customer)?.test_clock ?? null,
     transfer_data: null,
     trial_end: subscription.trial_end,
     trial_settings: {

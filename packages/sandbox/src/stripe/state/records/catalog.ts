@@ -40,6 +40,8 @@ export interface PriceRecord {
   readonly created: number
   readonly active: boolean
   readonly currency: string
+  /** Deleted as a plan. */
+  readonly deleted?: true
   readonly lookup_key: string | null
   readonly metadata: Metadata
   readonly nickname: string | null

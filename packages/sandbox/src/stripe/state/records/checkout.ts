@@ -11,6 +11,7 @@ export interface CheckoutLine {
     readonly minimum: number | null
   } | null
   readonly metadata: Metadata
+  readonly tax_rates?: readonly string[]
 }
 
 /** A Checkout session as it is kept; its fields are those of Stripe's session. */
@@ -36,6 +37,8 @@ export interface CheckoutSessionRecord {
   readonly customer_email: string | null
   readonly collected_information: Value
   readonly consent: Value
+  /** The discounts that the session gives; what is bought gets them when it is completed. */
+  readonly discounts?: readonly string[]
   readonly expires_at: number
   readonly invoice: string | null
   readonly lines: readonly CheckoutLine[]

@@ -36,6 +36,10 @@ export interface CustomerRecord {
   readonly next_invoice_sequence: number
   readonly phone: string | null
   readonly preferred_locales: Value
+  /** How its cash balance pays; without it as the account is set up. */
+  readonly reconciliation_mode?: string
   readonly shipping: Value
   readonly tax_exempt: string
+  /** The test clock whose time is the customer's. */
+  readonly test_clock?: string
 }

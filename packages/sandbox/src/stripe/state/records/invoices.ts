@@ -17,6 +17,10 @@ export interface InvoiceLine {
   readonly credited_items?: CreditedItems
   readonly description: string | null
   readonly discountable: boolean
+  /** Its own discounts, before those of the invoice. */
+  readonly discounts?: readonly string[]
+  /** What each discount takes off. */
+  readonly discount_amounts?: readonly DiscountAmount[]
   readonly invoice_item: string | null
   readonly metadata: Metadata
   readonly period: { readonly start: number; readonly end: number }
@@ -25,7 +29,26 @@ export interface InvoiceLine {
   readonly quantity: number
   readonly subscription: string | null
   readonly subscription_item: string | null
+  /** Its own tax rates, instead of those of the invoice. */
+  readonly tax_rates?: readonly string[]
+  readonly taxes?: readonly LineTax[]
   readonly unit_amount_decimal: string | null
+}
+
+/** What a discount takes off, in the minor currency unit. */
+export interface DiscountAmount {
+  readonly amount: number
+  readonly discount: string
+}
+
+/** A tax on a line, in the minor currency unit. */
+export interface LineTax {
+  readonly amount: number
+  /** Whether it is part of the line's amount. */
+  readonly inclusive: boolean
+  readonly tax_rate: string
+  readonly taxability_reason: string
+  readonly taxable_amount: number
 }
 
 /** A payment of an invoice as it is kept; its fields are those of Stripe's invoice payment. */
@@ -56,8 +79,12 @@ export interface InvoiceRecord {
   readonly customer: string
   /** The customer as it was when the invoice was finalized; until then the current one is shown. */
   readonly customer_snapshot: CustomerSnapshot | null
+  /** The customer's tax ids as they were when the invoice was finalized. */
+  readonly customer_tax_ids?: readonly { readonly type: string; readonly value: string }[]
   readonly default_payment_method: string | null
+  readonly default_tax_rates?: readonly string[]
   readonly description: string | null
+  readonly discounts?: readonly string[]
   readonly due_date: number | null
   readonly effective_at: number | null
   readonly ending_balance: number | null
@@ -104,6 +131,7 @@ export interface InvoiceItemRecord {
   readonly customer: string
   readonly description: string | null
   readonly discountable: boolean
+  readonly discounts?: readonly string[]
   readonly invoice: string | null
   readonly metadata: Metadata
   readonly period: { readonly start: number; readonly end: number }
@@ -112,5 +140,6 @@ export interface InvoiceItemRecord {
   readonly quantity: number
   readonly subscription: string | null
   readonly subscription_item: string | null
+  readonly tax_rates?: readonly string[]
   readonly unit_amount_decimal: string
 }

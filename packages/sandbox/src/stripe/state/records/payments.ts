@@ -92,6 +92,8 @@ export interface ChargeRecord {
   readonly currency: string
   readonly customer: string | null
   readonly description: string | null
+  /** The dispute or inquiry about it. */
+  readonly dispute?: string
   readonly failure: PaymentError | null
   readonly metadata: Metadata
   readonly payment_intent: string
@@ -129,5 +131,5 @@ export interface BalanceTransactionRecord {
   readonly available_on: number
   readonly currency: string
   readonly source: string
-  readonly type: 'charge' | 'refund'
+  readonly type: 'adjustment' | 'charge' | 'refund'
 }

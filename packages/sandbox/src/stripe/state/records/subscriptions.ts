@@ -15,9 +15,12 @@ export type SubscriptionStatus =
 export interface SubscriptionItem {
   readonly id: string
   readonly created: number
+  /** Discounts of this item, those that have ended included. */
+  readonly discounts?: readonly string[]
   readonly metadata: Metadata
   readonly price: string
   readonly quantity: number
+  readonly tax_rates?: readonly string[]
 }
 
 /** A subscription as it is kept; its fields are those of Stripe's subscription. */
@@ -45,7 +48,10 @@ export interface SubscriptionRecord {
   readonly customer: string
   readonly days_until_due: number | null
   readonly default_payment_method: string | null
+  readonly default_tax_rates?: readonly string[]
   readonly description: string | null
+  /** Discounts of the whole subscription, those that have ended included. */
+  readonly discounts?: readonly string[]
   readonly ended_at: number | null
   readonly items: readonly SubscriptionItem[]
   readonly latest_invoice: string | null

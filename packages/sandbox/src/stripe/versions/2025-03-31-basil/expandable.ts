@@ -4,7 +4,7 @@ export const EXPANDABLE: NonNullable<VersionChange['expandable']> = {
   charge: { invoice: { to: 'invoice', as: 'reference' } },
   invoice: {
     charge: { to: 'charge', as: 'reference' },
-    discount: { to: 'opaque', as: 'reference' },
+    discount: { to: 'discount', as: 'object' },
     payment_intent: { to: 'payment_intent', as: 'reference' },
     quote: { to: 'opaque', as: 'reference' },
     subscription: { to: 'subscription', as: 'reference' },
@@ -15,4 +15,5 @@ export const EXPANDABLE: NonNullable<VersionChange['expandable']> = {
   },
   line_item: { price: { to: 'price', as: 'object' } },
   payment_intent: { invoice: { to: 'invoice', as: 'reference' } },
+  subscription: { discount: { to: 'discount', as: 'object' } },
 }

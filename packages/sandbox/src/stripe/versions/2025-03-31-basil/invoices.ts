@@ -1,5 +1,6 @@
 import { at, omit } from '../rewriting.js'
 import type { RewriteObject } from '../version-change.types.js'
+import { firstDiscount } from './first-discount.js'
 import { taxAmounts, totalTax } from './taxes.js'
 
 /** An invoice had one payment intent, its charge, and the subscription it bills. */
@@ -18,7 +19,7 @@ export const withInvoicePayment: RewriteObject = (invoice, account) => {
     ),
     application_fee_amount: null,
     charge: account.paymentIntents.get(intent ?? '')?.latest_charge ?? null,
-    discount: null,
+    discount: firstDiscount(account, invoice),
     paid: invoice.status === 'paid',
     paid_out_of_band: isOutside,
     payment_intent: intent,

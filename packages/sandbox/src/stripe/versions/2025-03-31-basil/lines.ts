@@ -3,7 +3,7 @@ import type { Account } from '../../state/account.js'
 import { presentPlan, presentPrice } from '../../wire/catalog.js'
 import { at, omit } from '../rewriting.js'
 import type { RewriteObject } from '../version-change.types.js'
-import { taxAmounts, withoutInclusive } from './taxes.js'
+import { ratesOf, taxAmounts, withoutInclusive } from './taxes.js'
 
 /** Lines and invoice items carried the price as an object, and a recurring one as a plan, too. */
 function pricesOf(account: Account, object: Wire): { readonly plan: Wire | null; readonly price: Wire | null } {
@@ -24,7 +24,7 @@ export const withLinePrice: RewriteObject = (line, account) => {
     proration_details: { credited_items: at(parent, 'proration_details', 'credited_items') ?? null },
     ...(subscriptionItem ? { subscription_item: subscriptionItem } : {}),
     tax_amounts: taxAmounts(line.taxes),
-    tax_rates: [],
+    tax_rates: ratesOf(account, line.taxes),
     type: item ? 'invoiceitem' : 'subscription',
     unit_amount_excluding_tax: at(line, 'pricing', 'unit_amount_decimal') ?? null,
   }

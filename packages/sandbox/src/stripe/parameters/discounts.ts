@@ -1,0 +1,60 @@
+import type { Shape } from '../http/check-parameters.js'
+import { expand, page } from './shared.js'
+
+export const discounts = {
+  createCoupon: {
+    amount_off: 'integer',
+    applies_to: { products: ['id'] },
+    currency: 'id',
+    currency_options: { '*': { 'amount_off!': 'integer' } },
+    duration: 'forever|once|repeating',
+    duration_in_months: 'integer',
+    expand,
+    id: 'id',
+    max_redemptions: 'integer',
+    metadata: 'metadata',
+    name: 'string',
+    percent_off: 'decimal',
+    redeem_by: 'integer',
+  },
+  updateCoupon: {
+    currency_options: { '*': { 'amount_off!': 'integer' } },
+    expand,
+    metadata: 'metadata',
+    name: 'string',
+  },
+  listCoupons: { ...page, created: 'range' },
+  createPromotionCode: {
+    active: 'boolean',
+    code: 'id',
+    customer: 'id',
+    customer_account: 'unsupported',
+    expand,
+    expires_at: 'integer',
+    max_redemptions: 'integer',
+    metadata: 'metadata',
+    'promotion!': { coupon: 'id', 'type!': 'coupon' },
+    restrictions: {
+      currency_options: { '*': { minimum_amount: 'integer' } },
+      first_time_transaction: 'boolean',
+      minimum_amount: 'integer',
+      minimum_amount_currency: 'id',
+    },
+  },
+  updatePromotionCode: {
+    active: 'boolean',
+    expand,
+    metadata: 'metadata',
+    restrictions: { currency_options: { '*': { minimum_amount: 'integer' } } },
+  },
+  listPromotionCodes: {
+    ...page,
+    active: 'boolean',
+    code: 'id',
+    coupon: 'id',
+    created: 'range',
+    customer: 'id',
+    customer_account: 'unsupported',
+  },
+  deleteDiscount: {},
+} satisfies Record<string, Shape>
