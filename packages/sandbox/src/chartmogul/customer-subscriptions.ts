@@ -8,8 +8,8 @@ import type { Timeline } from './metrics/timeline.js'
 import { currentStep } from './metrics/timeline.js'
 import { decodeCursor, pageFields, readPaging } from './paging.js'
 import { ok } from './responses.js'
+import { setUuidOf } from './set-uuid.js'
 import type { Store } from './store.js'
-import { setUuidOf } from './subscription-sets.js'
 
 /** The cursor of this list contains a page number. */
 const CURSOR = 'subscriptions_next_page='

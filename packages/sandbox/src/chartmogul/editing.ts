@@ -1,6 +1,6 @@
 import { toIso } from './dates.js'
 import type { Editable, EditState } from './store.types.js'
-import { USER_EMAIL } from './user.js'
+import { USER_EMAIL } from './user-email.js'
 
 const UNEDITED: EditState = { disabled_at: null, user_created: false, values_changed: {}, edited_at: null }
 

@@ -1,10 +1,10 @@
-import { readExternalId } from './by-external-id.js'
 import type { Context } from './context.js'
 import { isDisabled } from './editing.js'
 import { notFound } from './errors.js'
 import { removeUnbilled, writeInvoice } from './invoice-records.js'
 import { readValidity } from './invoices.js'
 import { isOn } from './query.js'
+import { readExternalId } from './read-external-id.js'
 import type { Store } from './store.js'
 import type { InvoiceRow, LineItem, Transaction } from './store.types.js'
 

@@ -7,7 +7,6 @@ import {
   requiredChoice,
   requiredTime,
 } from './body-fields.js'
-import { readExternalId } from './by-external-id.js'
 import type { Context, Handler } from './context.js'
 import { findDataSource } from './data-sources.js'
 import { toIso } from './dates.js'
@@ -19,6 +18,7 @@ import { removeInvoice, writeInvoice } from './invoice-records.js'
 import { type InvoiceView, invoiceFields, presentInvoice } from './invoice-wire.js'
 import { narrow, pageFields, pageOf } from './paging.js'
 import { filterOf, isOn } from './query.js'
+import { readExternalId } from './read-external-id.js'
 import { noContent, ok } from './responses.js'
 import type { Store } from './store.js'
 import type { InvoiceRow } from './store.types.js'

@@ -4,8 +4,8 @@ import type { Context, Handler } from './context.js'
 import { noteCustomAttributes, readChangedCustom, readCustom } from './custom-attributes.js'
 import { notFound } from './errors.js'
 import { ok } from './responses.js'
+import { setUuidOf } from './set-uuid.js'
 import type { SubscriptionRow } from './store.types.js'
-import { setUuidOf } from './subscription-sets.js'
 
 /** Where the attributes of a subscription, or of a set of subscriptions, are kept. */
 interface Owner {

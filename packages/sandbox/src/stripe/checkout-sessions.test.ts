@@ -29,6 +29,29 @@ const subscription = (client: TestClient, params: Record<string, any> = {}) =>
 const setup = (client: TestClient, params: Record<string, any> = {}) =>
   client.ok(client.post('/v1/checkout/sessions', { mode: 'setup', currency: 'usd', ...URLS, ...params }))
 
+it.each([
+  [
+    'tiered prices',
+    'subscription',
+    {
+      recurring: { interval: 'month' },
+      billing_scheme: 'tiered',
+      tiers_mode: 'volume',
+      tiers: [{ up_to: 'inf', unit_amount: 500 }],
+    },
+  ],
+  ['prices with custom_unit_amount', 'payment', { custom_unit_amount: { enabled: true, minimum: 100 } }],
+])('%s are not given away', (what, mode, terms) => {
+  const { ok, post } = createTestClient()
+  const price = ok(post('/v1/prices', { currency: 'usd', product_data: { name: 'Seats' }, ...terms }))
+  const session = post('/v1/checkout/sessions', {
+    mode,
+    line_items: [{ price: price.id, quantity: 3 }],
+    ...URLS,
+  })
+  expect(session.body.error).toMatchObject({ code: 'sandbox_not_emulated', message: expect.stringContaining(what) })
+})
+
 describe('discounts and taxes', () => {
   const start = () => {
     const client = createTestClient()

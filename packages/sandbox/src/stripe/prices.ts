@@ -12,10 +12,10 @@ import { inRange, listPage, matches } from './http/lists.js'
 import { flag, given, integer, mergeMetadata, object, string, strings, type Values } from './http/values.js'
 import { PARAMETERS } from './parameters/index.js'
 import { addProduct } from './product-records.js'
+import { readUnitAmount } from './read-unit-amount.js'
 import type { Account } from './state/account.js'
 import { currencies, isCurrency } from './state/money.js'
 import type { Interval, PriceRecord, Recurring } from './state/records.js'
-import { readUnitAmount } from './unit-amount.js'
 import { presentPrice } from './wire/catalog.js'
 
 /** A currency code in lower case, refused when Stripe doesn't know it. */

@@ -19,7 +19,7 @@ import { filterOf } from '../query.js'
 import { accepted, created, notModified, ok } from '../responses.js'
 import { nextId } from '../store.js'
 import type { NoteRow, Subject } from '../store.types.js'
-import { USER_EMAIL } from '../user.js'
+import { USER_EMAIL } from '../user-email.js'
 import { listEntries } from './list-entries.js'
 import { ofCustomer, presentSubject, readSubject } from './subject.js'
 
