@@ -185,12 +185,64 @@ describe('nothing is narrowed by paths that are not certain', () => {
     expectTypeOf(both.customer).toEqualTypeOf<ExpandedCustomer>()
   })
 
+  test('of the type never', async () => {
+    expectTypeOf(await getInvoice(stripe, { id, expand: [] as never })).toEqualTypeOf<Invoice>()
+    expectTypeOf<Expanded<Invoice, never>>().toEqualTypeOf<Invoice>()
+  })
+
   test('beside those that are', async () => {
     const path: string = 'discounts'
     const invoice = await getInvoice(stripe, { id, expand: ['customer', path, `parent.${path}`] })
     expectTypeOf(invoice.customer).toEqualTypeOf<ExpandedCustomer>()
     expectTypeOf(invoice.discounts).toEqualTypeOf<Invoice['discounts']>()
     expectTypeOf(invoice.parent).toEqualTypeOf<Invoice['parent']>()
+  })
+})
+
+// TypeScript infers from those parameters that have paths: see docs/decisions/0019-expanded-fields.md.
+describe('a known hole: the type is narrowed by paths', () => {
+  test('that only some of the parameters have', async () => {
+    const some = await getInvoice(stripe, condition ? { id, expand: ['customer'] } : { id })
+    expectTypeOf(some.customer).toEqualTypeOf<ExpandedCustomer>()
+    const method = await bound.getInvoice(condition ? { id, expand: ['customer'] } : { id })
+    expectTypeOf(method.customer).toEqualTypeOf<ExpandedCustomer>()
+    const spread = await getInvoice(stripe, { id, ...(condition ? { expand: ['customer'] } : {}) })
+    expectTypeOf(spread.customer).toEqualTypeOf<ExpandedCustomer>()
+    const and = await getInvoice(stripe, { id, ...(condition && { expand: ['customer'] }) })
+    expectTypeOf(and.customer).toEqualTypeOf<ExpandedCustomer>()
+    const all = await getInvoice(stripe, condition ? { id, expand: ['customer'] } : { id, expand: ['customer', 'a'] })
+    expectTypeOf(all.customer).toEqualTypeOf<ExpandedCustomer>()
+    const page = await listInvoices(stripe, condition ? { expand: ['data.customer'] } : {})
+    expectTypeOf(page.invoices[0]?.customer).toEqualTypeOf<ExpandedCustomer | undefined>()
+  })
+
+  test('that only some of the parameters of a walk have', async () => {
+    for await (const { customer } of paginate(stripe, listInvoices, condition ? { expand: ['data.customer'] } : {})) {
+      expectTypeOf(customer).toEqualTypeOf<ExpandedCustomer>()
+    }
+    for await (const { customer } of paginate(stripe, listInvoices, {
+      ...(condition ? { expand: ['data.customer'] } : {}),
+    })) {
+      expectTypeOf(customer).toEqualTypeOf<ExpandedCustomer>()
+    }
+    for await (const { customer } of bound.paginate(listInvoices, condition ? { expand: ['data.customer'] } : {})) {
+      expectTypeOf(customer).toEqualTypeOf<ExpandedCustomer>()
+    }
+    for await (const { customer } of bound.paginate.invoices(condition ? { expand: ['data.customer'] } : {})) {
+      expectTypeOf(customer).toEqualTypeOf<ExpandedCustomer>()
+    }
+  })
+
+  test('that a variable may lack', async () => {
+    const perhaps = {} as { id: string; expand?: ['customer'] }
+    expectTypeOf((await getInvoice(stripe, perhaps)).customer).toEqualTypeOf<ExpandedCustomer>()
+    const pages = {} as { expand?: ['data.customer'] }
+    expectTypeOf((await listInvoices(stripe, pages)).invoices[0]?.customer).toEqualTypeOf<
+      ExpandedCustomer | undefined
+    >()
+    for await (const { customer } of paginate(stripe, listInvoices, pages)) {
+      expectTypeOf(customer).toEqualTypeOf<ExpandedCustomer>()
+    }
   })
 })
 

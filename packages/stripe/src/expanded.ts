@@ -14,6 +14,11 @@ export type ExpandOf<Expand> = Expand extends unknown
  * A result in which the fields that `expand` names hold objects instead of ids. Only the paths that are certain count: literals in an
  * array that is always passed. Of the pages of a list, the paths begin with `data.`, as in the call.
  *
+ * A condition has to be within `expand`: `expand: condition ? ['customer'] : undefined`. Where the parameters as a whole depend on it, as
+ * in `condition ? { id, expand: ['customer'] } : { id }`, TypeScript infers the paths of those that have some, and the type is narrowed
+ * although nothing may be expanded. So it is with `...(condition && { expand: ['customer'] })`, and, under `exactOptionalPropertyTypes`,
+ * with a variable whose `expand` is optional.
+ *
  * @example
  * ```ts
  * import type { Expanded, Invoice } from '@billing/stripe'
@@ -21,7 +26,11 @@ export type ExpandOf<Expand> = Expand extends unknown
  * type InvoiceWithCustomer = Expanded<Invoice, ['customer']>
  * ```
  */
-export type Expanded<Result, Expand> = undefined extends Expand ? Result : ByPaths<Result, Expand>
+export type Expanded<Result, Expand> = [Expand] extends [never]
+  ? Result
+  : undefined extends Expand
+    ? Result
+    : ByPaths<Result, Expand>
 
 /** One result for each array that may have been passed. */
 type ByPaths<Result, Expand> = Expand extends unknown ? Narrowed<Result, CertainOf<Expand>> : never
