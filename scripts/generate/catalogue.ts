@@ -4,6 +4,7 @@ import type { Provider, Schema, Tool } from './document.js'
 import { foldFields } from './fields.js'
 import { inSentence } from './prose.js'
 import { mapObjects, refName } from './references.js'
+import { leaveOut } from './transforms.js'
 
 /**
  * The extensions that relate properties of an object, as JSON Schema keywords. `oneOf` and `not` are nested in `dependentSchemas`, since
@@ -87,7 +88,7 @@ export function fullInputSchema({ document }: Provider, input: string | undefine
         'x-excludes': _excludes,
         'x-typescript': _typescript,
         'x-date': _date,
-        'x-default-all': _all,
+        'x-default-all': isAll,
         ...schema
       } = node as Schema
       const target = $ref ? (inline(foldFields(schemas[refName($ref)] as Schema)) as object) : {}
@@ -97,6 +98,8 @@ export function fullInputSchema({ document }: Provider, input: string | undefine
         ...(isEmptyable && emptyable(schema)),
         ...relationsOf(node as Schema),
         ...(known && { examples: known }),
+        // JSON has no undefined.
+        ...(isAll && { description: schema.description?.replace(leaveOut('undefined'), leaveOut('null')) }),
       }
     })
   return inline(schemas[input]) as object

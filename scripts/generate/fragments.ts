@@ -62,8 +62,8 @@ export function loadProvider(root: string, name: string): Provider {
   flattenAll(document)
   describeClearing(document)
   inlineProperties(document)
-  describeDefaults(document)
   completePlain(document)
+  describeDefaults(document)
   expandFields(document.components.schemas)
 
   const tools: Tool[] = []

@@ -1,5 +1,5 @@
 import type { Document, Schema, Tool } from './document.js'
-import { mapObjects, refName } from './references.js'
+import { mapObjects, reachable, refName } from './references.js'
 
 /** The pattern of an id that stays one segment of the path; the runtime refuses any other. */
 export const PATH_ID = '^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$'
@@ -13,19 +13,33 @@ export function describeClearing({ components }: Document): void {
   ) as Record<string, Schema>
 }
 
-/** Adds to the description of each value that means all of it when it is left out how to do so. */
-export function describeDefaults({ components, paths }: Document): void {
-  const describe = (value: unknown): unknown =>
-    mapObjects(value, (node) =>
-      node['x-default-all']
-        ? {
-            ...node,
-            description: `${node.description ?? ''} Leave the key out for all of it; undefined is refused.`.trim(),
-          }
-        : node,
-    )
-  Object.assign(components, { schemas: describe(components.schemas) })
-  Object.assign(paths, describe(paths))
+/** What is said of a parameter that means all of it when it is left out, where `value` could be passed by mistake. */
+export const leaveOut = (value: 'undefined' | 'null'): string =>
+  `Leave the key out instead of passing ${value}, which is refused.`
+
+/** Adds to the description of each parameter that means all of it when it is left out how to do so. Only parameters are checked. */
+export function describeDefaults({ components: { schemas }, paths }: Document): void {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item))
+  const tools = operations.flatMap((operation) => [operation['x-tool'], ...(operation['x-tools-also'] ?? [])])
+  for (const name of new Set(tools.flatMap((tool) => tool?.input ?? []))) {
+    const schema = schemas[name]
+    if (!schema) throw new Error(`${name} is not defined`)
+    const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+      const { 'x-default-all': all, ...unmarked } = property
+      for (const inner of [unmarked, ...reachable(unmarked, schemas).map((each) => schemas[each])]) {
+        mapObjects(inner, (node) => {
+          if (node['x-default-all'] === true)
+            throw new Error(`${name}: x-default-all is only checked of parameters, not within ${key}`)
+          return node
+        })
+      }
+      return [
+        key,
+        all ? { ...property, description: `${property.description ?? ''} ${leaveOut('undefined')}`.trim() } : property,
+      ]
+    })
+    if (schema.properties) schema.properties = Object.fromEntries(properties)
+  }
 }
 
 /** Adds the pattern of ids in the path, and checks that relations between parameters name existing ones. */

@@ -58,3 +58,17 @@ describe.each(PROVIDERS)('the fragments of %s', (name) => {
     expect(() => loadProvider(root, name)).toThrow(`openapi.yaml must describe the tag "${tag}"`)
   })
 })
+
+test('only a parameter may be marked as a default that is all of it, since nothing within one is checked', () => {
+  const file = join(root, 'openapi', 'chartmogul', 'data-imports.yaml')
+  const text = readFileSync(file, 'utf8')
+  const marked = text.replace(
+    /DataImportTransactionParam:\n[\s\S]*?amount_in_cents:\n/,
+    '$&          x-default-all: true\n',
+  )
+  expect(marked).not.toBe(text)
+  writeFileSync(file, marked)
+  expect(() => loadProvider(root, 'chartmogul')).toThrow(
+    'x-default-all is only checked of parameters, not within transactions',
+  )
+})

@@ -2441,7 +2441,7 @@ export const createPaymentTool: ChargeOverTool = {
       "amount": {
         "type": "number",
         "exclusiveMinimum": 0,
-        "description": "How much to charge, in major currency units; by default what is due on the invoices. Leave the key out for all of it; undefined is refused."
+        "description": "How much to charge, in major currency units; by default what is due on the invoices. Leave the key out instead of passing null, which is refused."
       },
       "applied_to": {
         "type": "array",
@@ -7458,7 +7458,7 @@ export const refundTransactionTool: ChargeOverTool = {
       "amount": {
         "type": "number",
         "exclusiveMinimum": 0,
-        "description": "How much to pay back, in major currency units; by default the whole payment. Leave the key out for all of it; undefined is refused."
+        "description": "How much to pay back, in major currency units; by default the whole payment. Leave the key out instead of passing null, which is refused."
       }
     },
     "examples": [

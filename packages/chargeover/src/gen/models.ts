@@ -6999,7 +6999,7 @@ export interface CreatePaymentParams {
   customer_token?: string | undefined;
   /** Your own identifier of the customer, in place of `customer_id`. */
   customer_external_key?: string | undefined;
-  /** How much to charge, in major currency units; by default what is due on the invoices. Leave the key out for all of it; undefined is refused. */
+  /** How much to charge, in major currency units; by default what is due on the invoices. Leave the key out instead of passing undefined, which is refused. */
   amount?: number;
   /** The invoices to pay: their IDs, or shares of the amount. */
   applied_to?: (Id | AppliedToParam)[] | undefined;
@@ -7024,7 +7024,7 @@ export interface RefundTransactionParams {
   _flag_quickbooks?: WriteFlag | undefined;
   /** 0 keeps ChargeOver from running the events of this call. */
   _flag_events?: WriteFlag | undefined;
-  /** How much to pay back, in major currency units; by default the whole payment. Leave the key out for all of it; undefined is refused. */
+  /** How much to pay back, in major currency units; by default the whole payment. Leave the key out instead of passing undefined, which is refused. */
   amount?: number;
 }
 /**

@@ -280,11 +280,6 @@ const statusSchema: object = {
   ]
 }
 
-const amountInCentsSchema2: object = {
-  "type": "integer",
-  "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out for all of it; undefined is refused."
-}
-
 const fromSchema: object = {
   "type": "object",
   "description": "A customer by its UUID.",
@@ -2300,7 +2295,10 @@ export const createTransactionTool: ChartMogulTool = {
           "failed"
         ]
       },
-      "amount_in_cents": amountInCentsSchema2,
+      "amount_in_cents": {
+        "type": "integer",
+        "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out instead of passing null, which is refused."
+      },
       "transaction_fees_in_cents": {
         "type": "integer",
         "description": "Fees in minor units of `transaction_fees_currency`."
@@ -4962,7 +4960,7 @@ export const importDataTool: ChartMogulTool = {
             },
             "amount_in_cents": {
               "type": "integer",
-              "description": "Amount in minor currency units; the whole invoice by default. Leave the key out for all of it; undefined is refused."
+              "description": "Amount in minor currency units; the whole invoice by default."
             }
           }
         }
@@ -5275,7 +5273,7 @@ export const importInvoicesTool: ChartMogulTool = {
                       "failed"
                     ]
                   },
-                  "amount_in_cents": amountInCentsSchema2,
+                  "amount_in_cents": amountInCentsSchema,
                   "transaction_fees_in_cents": {
                     "type": "integer",
                     "description": "Fees in minor units of `transaction_fees_currency`."

@@ -782,8 +782,8 @@ export interface DataImportTransactionParam {
   date: string;
   /** Identifier in your billing system. */
   external_id?: string | undefined;
-  /** Amount in minor currency units; the whole invoice by default. Leave the key out for all of it; undefined is refused. */
-  amount_in_cents?: number;
+  /** Amount in minor currency units; the whole invoice by default. */
+  amount_in_cents?: number | undefined;
 }
 /** Where customers and billing data come from. */
 export interface DataSource {
@@ -2531,8 +2531,8 @@ export interface TransactionParam {
   date: string;
   /** Whether money moved. */
   result: 'successful' | 'failed' | (string & {});
-  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out for all of it; undefined is refused. */
-  amount_in_cents?: number;
+  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. */
+  amount_in_cents?: number | undefined;
   /** Fees in minor units of `transaction_fees_currency`. */
   transaction_fees_in_cents?: number | undefined;
   /** ISO 4217 code of the fees. */
@@ -3670,7 +3670,7 @@ export interface CreateTransactionParams {
   date: string;
   /** Whether money moved. */
   result: 'successful' | 'failed' | (string & {});
-  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out for all of it; undefined is refused. */
+  /** Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out instead of passing undefined, which is refused. */
   amount_in_cents?: number;
   /** Fees in minor units of `transaction_fees_currency`. */
   transaction_fees_in_cents?: number | undefined;

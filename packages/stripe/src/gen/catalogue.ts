@@ -6585,7 +6585,7 @@ export const captureChargeTool: StripeTool = {
       },
       "amount": {
         "type": "integer",
-        "description": "Amount in the minor currency unit. Leave the key out for all of it; undefined is refused."
+        "description": "Amount in the minor currency unit; the full amount by default. Leave the key out instead of passing null, which is refused."
       },
       "application_fee": {
         "type": "integer",
@@ -6654,7 +6654,7 @@ export const capturePaymentIntentTool: StripeTool = {
       },
       "amount_to_capture": {
         "type": "integer",
-        "description": "Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out for all of it; undefined is refused."
+        "description": "Amount to capture in cents; the full amount by default. The rest is released. Leave the key out instead of passing null, which is refused."
       },
       "amount_details": amountDetailsSchema2,
       "application_fee_amount": {
@@ -12487,7 +12487,7 @@ export const createRefundTool: StripeTool = {
     "properties": {
       "amount": {
         "type": "integer",
-        "description": "Minor currency unit. Leave the key out for all of it; undefined is refused."
+        "description": "Minor currency unit; all that is not refunded yet by default. Leave the key out instead of passing null, which is refused."
       },
       "charge": {
         "type": "string",

@@ -1904,7 +1904,7 @@ export interface CancellationDetailsParam {
 export type CancellationFeedback = 'customer_service' | 'low_quality' | 'missing_features' | 'other' | 'switched_service' | 'too_complex' | 'too_expensive' | 'unused' | (string & {});
 /** What `capturePaymentIntent` sends. */
 export interface CapturePaymentIntentBody {
-  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out for all of it; undefined is refused. */
+  /** Amount to capture in cents; the full amount by default. The rest is released. */
   amount_to_capture?: number;
   /** Industry-specific information about the amount. */
   amount_details?: AmountDetailsParam | undefined;
@@ -1942,7 +1942,7 @@ export interface CapturePaymentIntentBody {
 export interface CapturePaymentIntentParams {
   /** Payment intent ID (e.g., "pi_..."). */
   id: string;
-  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out for all of it; undefined is refused. */
+  /** Amount to capture in cents; the full amount by default. The rest is released. Leave the key out instead of passing undefined, which is refused. */
   amount_to_capture?: number;
   /** Industry-specific information about the amount. */
   amount_details?: AmountDetailsParam | undefined;
@@ -14212,7 +14212,7 @@ export interface GetChargeParams {
 export interface CaptureChargeParams {
   /** Charge ID. */
   id: string;
-  /** Amount in the minor currency unit. Leave the key out for all of it; undefined is refused. */
+  /** Amount in the minor currency unit; the full amount by default. Leave the key out instead of passing undefined, which is refused. */
   amount?: number;
   /** An application fee to add on to this charge. */
   application_fee?: number | undefined;
@@ -17734,7 +17734,7 @@ export interface GetEarlyFraudWarningParams {
  * }
  */
 export interface CreateRefundParams {
-  /** Minor currency unit. Leave the key out for all of it; undefined is refused. */
+  /** Minor currency unit; all that is not refunded yet by default. Leave the key out instead of passing undefined, which is refused. */
   amount?: number;
   /** The identifier of the charge to refund. */
   charge?: string | undefined;
