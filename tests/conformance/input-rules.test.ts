@@ -2,6 +2,7 @@ import type { ProviderName } from '@billing/sandbox'
 import { allTools } from '@billing/sdk/tools'
 import { expect, test } from 'vitest'
 import type { Schema } from '../../scripts/generate/document.js'
+import { rulesOf } from '../../scripts/generate/rules.js'
 import { declaredProviders, declaredTools } from '../support/declared-tools.js'
 import { providerPackages } from '../support/provider-packages.js'
 import { record } from '../support/recorder.js'
@@ -106,3 +107,55 @@ const empties = tools.flatMap(({ name, schema, example }) =>
 )
 
 test.each(empties)('$name refuses $path without anything in it: $params', expectRefused)
+
+/** A value of a parameter, which is not empty. */
+function sampleOf({ type, items, const: constant, enum: members }: Schema = {}): unknown {
+  if (constant !== undefined || members) return constant ?? members?.[0]
+  if (type === 'array') return [sampleOf(items)]
+  return { integer: 1, number: 1, boolean: true, object: { key: 'value' } }[`${type}`] ?? 'x'
+}
+
+/** Inputs that break a rule and, as far as they can, nothing else. */
+function violations(rule: string, schema: Schema, example: object): object[] {
+  const { properties = {}, required = [], 'x-excludes': excludes = {} } = schema
+  const names: readonly string[] = rule.match(/\w+/g) ?? []
+  const excluded = Object.entries(excludes).filter((pair) => pair.some((key) => names.includes(key)))
+  const others = Object.fromEntries([
+    ...required.map((key) => [key, sampleOf(properties[key])]),
+    // Of the example only what the rule does not name, and nothing that excludes what it names.
+    ...Object.entries(example).filter(([key]) => !excluded.some((pair) => pair.includes(key))),
+  ])
+  for (const name of names) delete others[name]
+  const pairs = names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b]))
+  const lacking = { '?': [undefined, null], '!': [undefined, null, ''], '+': [undefined] }[rule.at(-1) ?? ''] ?? []
+  return [
+    ...pairs.map((pair) => ({ ...others, ...Object.fromEntries(pair.map((key) => [key, sampleOf(properties[key])])) })),
+    ...lacking.map((value) => ({ ...others, [`${names[0]}`]: value })),
+  ]
+}
+
+/** Every rule of every tool: functions written by hand repeat those of the fragments. */
+const ruled = tools.flatMap(({ name, schema, example }) =>
+  rulesOf(schema).flatMap((rule) => violations(rule, schema, example).map((params) => ({ name, rule, params }))),
+)
+
+test('there are rules of each kind', () => {
+  const kinds = new Set(ruled.map(({ rule }) => rule.replaceAll(/\w+/g, 'a')))
+  expect([...kinds]).toEqual(expect.arrayContaining(['a?', 'a!', 'a+', 'a^a', 'a^a+', 'a^a^a+']))
+})
+
+test.each(ruled)('$name keeps $rule: $params', async ({ name, rule, params }) => {
+  const tool = tools.find((each) => each.name === name)
+  const { functions, create } = packageOf(tool)
+  const { fetch, requests } = record({})
+  const calls = [
+    (functions[`${tool?.function}`] as Call)(create({ fetch }) as never, params),
+    (create({ fetch })[`${tool?.function}`] as Call)(params),
+  ]
+  for (const call of await Promise.allSettled(calls)) {
+    // It is refused for this rule, and not for another parameter.
+    const path = [expect.stringMatching(new RegExp(`^(${rule.match(/\w+/g)?.join('|')})$`))]
+    expect(call).toMatchObject({ status: 'rejected', reason: { name: 'ValidationError', issues: [{ path }] } })
+  }
+  expect(requests).toEqual([])
+})
