@@ -77,7 +77,10 @@ export const stripeDifferences: readonly { reason: string; where: readonly strin
   },
   {
     reason: 'Its content is meant for Stripe.js.',
-    where: ['PaymentIntentNextAction.use_stripe_sdk: object instead of record'],
+    where: [
+      'PaymentIntentNextAction.use_stripe_sdk: object instead of record',
+      'SetupIntent.next_action.use_stripe_sdk: object instead of record',
+    ],
   },
   {
     reason: 'An event is about any object; webhooks type the ones of their types.',
