@@ -46,7 +46,7 @@ const defaultAll = tools.flatMap(({ name, schema, example }) =>
   Object.entries(schema.properties ?? {}).flatMap(([path, property]) =>
     property['x-default-all']
       ? [undefined, null].map((value): Case => {
-          const message = /^is (undefined|null); leave the key out for all of it, such as a full refund$/
+          const message = /^cannot be (Undefined|Null); leave the key out for all of it, such as a full refund$/
           return { name, params: { ...example, [path]: value }, path, message }
         })
       : [],

@@ -78,7 +78,7 @@ export { found, status }`),
     })
 
     test('takes any path, and holds a described one to its description', () => {
-      expect(errors(`${api}await api.POST('${other}', { body: { amount: 1 }, idempotencyKey: 'a' })`)).toEqual([])
+      expect(errors(`${api}await api.POST('${other}', { body: { amount: 1 }, timeoutMs: 1 })`)).toEqual([])
       expect(errors(`${api}await api.GET('${path}')`)).toEqual(['Expected 2 arguments, but got 1.'])
       expect(errors(`${api}await api.GET('${path}', { params: { path: { identity: '1' } } })`)).toEqual([
         expect.stringContaining(`'identity' does not exist in type`),

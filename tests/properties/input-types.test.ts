@@ -37,7 +37,7 @@ function compiled(samples: readonly Sample[]): boolean[] {
 }
 
 test('TypeScript accepts what the schema accepts, and inputs that types cannot distinguish from it', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
   const samples = checkedTools.flatMap((tool) => samplesOf(tool.schema).map((input) => ({ tool, input })))
   const compiles = compiled(samples)

@@ -254,7 +254,7 @@ describe('card and account numbers', () => {
     const { chargeover, requests } = recordChargeOverWith({ hooks }, chargeoverError(400, `Refused: ${echo}`))
     const error: unknown = await chargeover.http.POST('/any_path', { body }).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ name: 'ApiError', message: `Refused: ${shown} (POST /any_path, 400, 400)` })
-    const secret = /4111|9876543|0724|kangaroo/
+    const secret = /4111|9876543|072403|kangaroo/
     expect(requests[0]?.body).toMatch(secret)
     expect(requests[0]?.url).not.toMatch(secret)
     expect(events).toHaveLength(3)

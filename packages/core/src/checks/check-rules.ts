@@ -13,7 +13,7 @@ import { isEmpty } from './is-empty.js'
 export function checkRules(params: object | undefined, rules: readonly string[]): void {
   const given: Readonly<Record<string, unknown>> = { ...params }
   for (const rule of rules) {
-    const [name = '', ...others] = rule.match(/\w+/g) ?? []
+    const [name = '', ...others] = rule.replace(/\W$/, '').split('^')
     const [first, second] = [name, ...others].filter((each) => (given[each] ?? null) !== null)
     const value = given[name]
     if (second) throw invalid(second, `cannot be combined with ${first}; pass one of them`)

@@ -6654,7 +6654,7 @@ export const capturePaymentIntentTool: StripeTool = {
       },
       "amount_to_capture": {
         "type": "integer",
-        "description": "Amount to capture in cents; the full amount by default. The rest is released. Leave the key out instead of passing null, which is refused."
+        "description": "Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out instead of passing null, which is refused."
       },
       "amount_details": amountDetailsSchema2,
       "application_fee_amount": {

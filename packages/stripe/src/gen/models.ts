@@ -1904,7 +1904,7 @@ export interface CancellationDetailsParam {
 export type CancellationFeedback = 'customer_service' | 'low_quality' | 'missing_features' | 'other' | 'switched_service' | 'too_complex' | 'too_expensive' | 'unused' | (string & {});
 /** What `capturePaymentIntent` sends. */
 export interface CapturePaymentIntentBody {
-  /** Amount to capture in cents; the full amount by default. The rest is released. */
+  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. */
   amount_to_capture?: number;
   /** Industry-specific information about the amount. */
   amount_details?: AmountDetailsParam | undefined;
@@ -1942,7 +1942,7 @@ export interface CapturePaymentIntentBody {
 export interface CapturePaymentIntentParams {
   /** Payment intent ID (e.g., "pi_..."). */
   id: string;
-  /** Amount to capture in cents; the full amount by default. The rest is released. Leave the key out instead of passing undefined, which is refused. */
+  /** Amount to capture in cents. Defaults to full amount if omitted. The rest is released. Leave the key out instead of passing undefined, which is refused. */
   amount_to_capture?: number;
   /** Industry-specific information about the amount. */
   amount_details?: AmountDetailsParam | undefined;

@@ -31,7 +31,7 @@ export async function createInvoice(
 ): Promise<CreateInvoiceResult> {
   const request = call(client, 'stripe_create_invoice', params, options)
   checkRules(params, ['customer^customer_account^from_invoice+'])
-  const { auto_advance = true, ...body } = params ?? {}
+  const { auto_advance = true, ...body } = params
   const { data } = await client.http.POST('/v1/invoices', {
     ...request,
     body: { ...body, auto_advance },

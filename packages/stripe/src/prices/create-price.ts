@@ -44,7 +44,7 @@ export async function createPrice(
     recurring_usage_type: usage_type,
     recurring_trial_period_days: trial_period_days,
     ...body
-  } = params ?? {}
+  } = params
   const recurring = { interval_count, meter, usage_type, trial_period_days }
   const [lone] = Object.entries(recurring).find(([, value]) => interval === undefined && value !== undefined) ?? []
   if (lone) {

@@ -31,7 +31,7 @@ export async function createSubscription(
 ): Promise<CreateSubscriptionResult> {
   const request = call(client, 'stripe_create_subscription', params, options)
   checkRules(params, ['customer^customer_account+', 'price^items+', 'quantity^items'])
-  const { price, quantity, items, ...body } = params ?? {}
+  const { price, quantity, items, ...body } = params
   const { data } = await client.http.POST('/v1/subscriptions', {
     ...request,
     body: { ...body, items: items ?? [{ price, quantity: quantity ?? 1 }] },
