@@ -21,8 +21,8 @@ const bytesOf = (folder: string, pattern = /./): number =>
 const BUDGETS = [
   // The types around fetch where no platform declares them are 2.4 kB of its declarations. What it promises and what it shares are two entries.
   // What the entries /openapi share is 21 kB in two formats, and 7 kB of declarations; each of them is 5 kB of its provider. What refuses
-  // contradictory and empty parameters by the rules of an operation is 4 kB in two formats.
-  { name: 'core', unpacked: 203_000, declarations: 57_800 },
+  // contradictory and empty parameters by the rules of an operation is 6 kB in two formats.
+  { name: 'core', unpacked: 205_000, declarations: 57_800 },
   // Every property of every operation is typed and described: half of the declarations are its text, since no description only repeats a name.
   // The catalogue and the schemas, in two formats, are half of the rest: see docs/decisions/0005-weight.md.
   { name: 'chargeover', unpacked: 1_190_000, declarations: 545_000 },

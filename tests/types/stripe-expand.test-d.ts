@@ -185,11 +185,6 @@ describe('nothing is narrowed by paths that are not certain', () => {
     expectTypeOf(both.customer).toEqualTypeOf<ExpandedCustomer>()
   })
 
-  test('of the type never', async () => {
-    expectTypeOf(await getInvoice(stripe, { id, expand: [] as never })).toEqualTypeOf<Invoice>()
-    expectTypeOf<Expanded<Invoice, never>>().toEqualTypeOf<Invoice>()
-  })
-
   test('beside those that are', async () => {
     const path: string = 'discounts'
     const invoice = await getInvoice(stripe, { id, expand: ['customer', path, `parent.${path}`] })

@@ -26,11 +26,7 @@ export type ExpandOf<Expand> = Expand extends unknown
  * type InvoiceWithCustomer = Expanded<Invoice, ['customer']>
  * ```
  */
-export type Expanded<Result, Expand> = [Expand] extends [never]
-  ? Result
-  : undefined extends Expand
-    ? Result
-    : ByPaths<Result, Expand>
+export type Expanded<Result, Expand> = undefined extends Expand ? Result : ByPaths<Result, Expand>
 
 /** One result for each array that may have been passed. */
 type ByPaths<Result, Expand> = Expand extends unknown ? Narrowed<Result, CertainOf<Expand>> : never

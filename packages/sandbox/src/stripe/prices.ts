@@ -163,16 +163,19 @@ export const priceRoutes: readonly StripeRoute[] = [
       url: path,
       label: 'price',
       present: presentPrice,
-      where: (price) =>
-        !price.deleted &&
-        (lookupKeys.length === 0 || lookupKeys.includes(price.lookup_key ?? '')) &&
-        matches(values, 'active', price.active) &&
-        matches(values, 'currency', price.currency) &&
-        matches(values, 'type', price.recurring ? 'recurring' : 'one_time') &&
-        matches(recurring, 'interval', price.recurring?.interval) &&
-        matches(recurring, 'usage_type', price.recurring?.usage_type) &&
-        matches(recurring, 'meter', price.recurring?.meter) &&
-        inRange(values, 'created', price.created),
+      where: (price) => {
+        if (price.deleted) return false
+        if (lookupKeys.length > 0 && !lookupKeys.includes(price.lookup_key ?? '')) return false
+        if (!matches(recurring, 'interval', price.recurring?.interval)) return false
+        if (!matches(recurring, 'usage_type', price.recurring?.usage_type)) return false
+        if (!matches(recurring, 'meter', price.recurring?.meter)) return false
+        return (
+          matches(values, 'active', price.active) &&
+          matches(values, 'currency', price.currency) &&
+          matches(values, 'type', price.recurring ? 'recurring' : 'one_time') &&
+          inRange(values, 'created', price.created)
+        )
+      },
       keys: ['product'],
     })
   }),

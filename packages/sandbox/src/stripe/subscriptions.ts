@@ -75,14 +75,17 @@ export const subscriptionRoutes: readonly StripeRoute[] = [
       url: path,
       label: 'subscription',
       present: (subscription) => presentSubscription(account, subscription),
-      where: (subscription) =>
-        (values.customer !== undefined || isOnClock(call, subscription)) &&
-        hasStatus(subscription, given(values, 'status')) &&
-        (price === undefined || subscription.items.some((item) => item.price === price)) &&
-        matches(values, 'collection_method', subscription.collection_method) &&
-        inRange(values, 'created', subscription.created) &&
-        inRange(values, 'current_period_start', subscription.current_period_start) &&
-        inRange(values, 'current_period_end', subscription.current_period_end),
+      where: (subscription) => {
+        if (values.customer === undefined && !isOnClock(call, subscription)) return false
+        if (!hasStatus(subscription, given(values, 'status'))) return false
+        if (price !== undefined && !subscription.items.some((item) => item.price === price)) return false
+        return (
+          matches(values, 'collection_method', subscription.collection_method) &&
+          inRange(values, 'created', subscription.created) &&
+          inRange(values, 'current_period_start', subscription.current_period_start) &&
+          inRange(values, 'current_period_end', subscription.current_period_end)
+        )
+      },
       keys: ['customer'],
     })
   }),
