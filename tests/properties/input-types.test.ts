@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type ts from 'typescript'
 import { expect, test } from 'vitest'
-import { createEditor } from '../support/language-service.js'
 import { providerPackages } from '../support/provider-packages.js'
 import { BEYOND_TYPES, type CheckedTool, checkedTools } from './checked-tools.js'
 import { type Input, lacksGroup, samplesOf } from './samples.js'
@@ -25,19 +27,31 @@ function program(samples: readonly Sample[]): string {
   return [imports.join(';'), ...calls].join('\n')
 }
 
-/** Which of the samples compile. */
+const native = join(dirname(fileURLToPath(import.meta.resolve('@typescript/native/package.json'))), 'bin/tsc')
+
+/** Which of the samples compile. The native compiler takes a quarter of the time for these thousands of errors. */
 function compiled(samples: readonly Sample[]): boolean[] {
-  const path = `${root}tests/properties/samples-as-calls.ts`
-  const compiler = createEditor([], new Map([[path, program(samples)]])).getProgram() as ts.Program
-  const source = compiler.getSourceFile(path) as ts.SourceFile
-  const diagnostics = [...compiler.getSyntacticDiagnostics(source), ...compiler.getSemanticDiagnostics(source)]
-  const lines = new Set(diagnostics.map(({ start = 0 }) => source.getLineAndCharacterOfPosition(start).line))
-  expect(lines.has(0), 'the imports compile').toBe(false)
-  return samples.map((_, index) => !lines.has(index + 1))
+  const folder = mkdtempSync(join(tmpdir(), 'billing-samples-'))
+  try {
+    writeFileSync(join(folder, 'samples.mts'), program(samples))
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: `${root}tsconfig.json`, include: ['samples.mts'] }),
+    )
+    const args = [native, '-p', folder, '--pretty', 'false']
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30 })
+    const errors = stdout.matchAll(/^\S*samples\.mts\((\d+),\d+\): error/gm)
+    const lines = new Set([...errors].map(([, line]) => Number(line)))
+    expect(stdout.match(/^(?!\S*samples\.mts\()\S.*error.*$/gm), 'nothing else is wrong').toBeNull()
+    expect(lines.has(1), 'the imports compile').toBe(false)
+    return samples.map((_, index) => !lines.has(index + 2))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 test('TypeScript accepts what the schema accepts, and inputs that types cannot distinguish from it', {
-  timeout: 300_000,
+  timeout: 120_000,
 }, () => {
   const samples = checkedTools.flatMap((tool) => samplesOf(tool.schema).map((input) => ({ tool, input })))
   const compiles = compiled(samples)
