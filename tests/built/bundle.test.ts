@@ -31,6 +31,8 @@ describe('a further tool', () => {
     chartmogul_list_customers: 340,
     chartmogul_list_subscriptions: 1350,
     stripe_cancel_subscription: 90,
+    // What can take the place of the customer.
+    stripe_create_invoice: 90,
     stripe_create_payment_intent: 100,
     // It also maps how usage is metered.
     stripe_create_price: 240,
