@@ -1,4 +1,4 @@
-import { camel, pascal } from './case.js'
+import { camel, pascal, singular } from './case.js'
 import type { Provider, Schema } from './document.js'
 import { refName } from './references.js'
 
@@ -34,8 +34,6 @@ const RIGHT: Readonly<Record<string, string>> = {
   PriceTier: 'the currency options are those of a price',
   SubscriptionTransferDataParam: 'the default settings are those of the subscriptions of a schedule',
 }
-
-const singular = (name: string): string => name.replace(/([^s])s$/, '$1')
 
 /** A property in names of types: `TaxId` for `tax_ids`. */
 const typeName = (property: string): string => singular(pascal(camel(property)))

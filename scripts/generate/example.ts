@@ -1,4 +1,4 @@
-import { camel } from './case.js'
+import { camel, singular } from './case.js'
 import type { Provider, Schema, Tool } from './document.js'
 import { inlineLiteral, literal } from './literal.js'
 import { refName } from './references.js'
@@ -16,12 +16,6 @@ const variableOf = (type: string): string => lowerFirst(type.replace(/^Stripe|Ro
 
 /** What a function is about, without its verb: `customers` for `listCustomers`. */
 const nounOf = (functionName: string): string => lowerFirst(functionName.replace(/^[a-z]+/, ''))
-
-const singular = (noun: string): string =>
-  noun
-    .replace(/ies$/, 'y')
-    .replace(/(ss)es$/, '$1')
-    .replace(/([^s])s$/, '$1')
 
 /** The variable for one of the rows of a list. */
 export function rowVariable({ function: name }: Tool, rowType: string): string {

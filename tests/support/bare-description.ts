@@ -1,7 +1,7 @@
+import { singular } from '../../scripts/generate/case.js'
+
 /** Words that add nothing to a name. */
 const FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'its', 'it', 'of', 'that', 'the', 'this'])
-
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
 
 /** The words of a name or a text, in lower case and in the singular. */
 const wordsOf = (text: string): string[] =>
