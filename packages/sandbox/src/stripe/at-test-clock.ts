@@ -24,35 +24,33 @@ function testClockOf(account: Account, id: string, values: Values): string | und
   return undefined
 }
 
+/** The objects that belong to a customer, by how their ids begin. */
+const OWNED = {
+  bps: 'portalSessions',
+  ch: 'charges',
+  cn: 'creditNotes',
+  cs: 'checkoutSessions',
+  ii: 'invoiceItems',
+  in: 'invoices',
+  pi: 'paymentIntents',
+  pm: 'paymentMethods',
+  seti: 'setupIntents',
+  sub: 'subscriptions',
+} as const
+
+const isOwned = (kind: string): kind is keyof typeof OWNED => Object.hasOwn(OWNED, kind)
+
 /** The customer that an object belongs to. */
 function ownerOf(account: Account, id: string): string | null | undefined {
-  switch (id.slice(0, id.indexOf('_'))) {
+  const kind = id.slice(0, id.indexOf('_'))
+  if (isOwned(kind)) return account[OWNED[kind]].get(id)?.customer
+  switch (kind) {
     case 'cus':
       return id
-    case 'sub':
-      return account.subscriptions.get(id)?.customer
     case 'si':
       return account.subscriptions.all().find(({ items }) => items.some((item) => item.id === id))?.customer
-    case 'in':
-      return account.invoices.get(id)?.customer
-    case 'ii':
-      return account.invoiceItems.get(id)?.customer
-    case 'pi':
-      return account.paymentIntents.get(id)?.customer
-    case 'ch':
-      return account.charges.get(id)?.customer
-    case 'cn':
-      return account.creditNotes.get(id)?.customer
     case 'dp':
       return account.charges.get(account.disputes.get(id)?.charge ?? '')?.customer
-    case 'cs':
-      return account.checkoutSessions.get(id)?.customer
-    case 'bps':
-      return account.portalSessions.get(id)?.customer
-    case 'seti':
-      return account.setupIntents.get(id)?.customer
-    case 'pm':
-      return account.paymentMethods.get(id)?.customer
     default:
       return undefined
   }

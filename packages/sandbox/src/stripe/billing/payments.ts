@@ -1,6 +1,5 @@
 import { announce } from '../events.js'
 import { invalidRequest, StripeError } from '../http/errors.js'
-import type { Value } from '../http/values.js'
 import { attach, consume } from '../payment-methods.js'
 import type { Account } from '../state/account.js'
 import type { PaymentError, PaymentIntentRecord, PaymentMethodRecord } from '../state/records.js'
@@ -8,6 +7,7 @@ import { chargeOutcome } from '../test-cards.js'
 import { presentCharge } from '../wire/charge.js'
 import { presentPaymentIntent } from '../wire/payment-intent.js'
 import { presentPaymentMethod } from '../wire/payment-method.js'
+import { authenticationAction } from './authentication-action.js'
 import { book } from './balance.js'
 import { disputeCharge } from './dispute-charge.js'
 import { changeCharge, changeIntent, chargeOf } from './payment-records.js'
@@ -58,29 +58,13 @@ export function attemptPayment(
     case 'requires_action': {
       const changes = {
         status: 'requires_action',
-        next_action: authenticationAction(account, intent, returnUrl),
+        next_action: authenticationAction(account, intent, 'payment_intent', returnUrl),
       } as const
       return changeIntent(account, tried, changes, 'payment_intent.requires_action')
     }
     case 'declined':
       return declinePayment(account, tried, method, { ...outcome.decline, payment_method: method.id })
   }
-}
-
-function authenticationAction(account: Account, intent: PaymentIntentRecord, returnUrl: string | undefined): Value {
-  const source = `payatt_3${account.token(23)}`
-  if (returnUrl === undefined) {
-    return {
-      type: 'use_stripe_sdk',
-      use_stripe_sdk: {
-        source,
-        stripe_js: `https://hooks.stripe.com/3d_secure_2/hosted?source=${source}`,
-        type: 'three_d_secure_redirect',
-      },
-    }
-  }
-  const url = `https://hooks.stripe.com/3d_secure_2/hosted?merchant=${account.id}&payment_intent=${intent.id}&source=${source}`
-  return { redirect_to_url: { return_url: returnUrl, url }, type: 'redirect_to_url' }
 }
 
 /** A successful payment: captured or, with manual capture, authorised. */

@@ -1,12 +1,12 @@
 import { announce } from '../events.js'
 import { StripeError } from '../http/errors.js'
-import type { Value } from '../http/values.js'
 import { attach } from '../payment-methods.js'
 import type { Account } from '../state/account.js'
 import type { PaymentError, PaymentMethodRecord, SetupIntentRecord } from '../state/records.js'
 import { setupOutcome } from '../test-cards.js'
 import { presentPaymentMethod } from '../wire/payment-method.js'
 import { presentSetupIntent } from '../wire/setup-intent.js'
+import { authenticationAction } from './authentication-action.js'
 
 type NewSetupIntent = Partial<SetupIntentRecord>
 
@@ -66,7 +66,7 @@ export function attemptSetup(
     case 'succeeded':
       return completeSetup(account, tried, method)
     case 'requires_action': {
-      const next_action = authenticationAction(account, intent, returnUrl)
+      const next_action = authenticationAction(account, intent, 'setup_intent', returnUrl)
       return changeSetupIntent(
         account,
         tried,
@@ -77,22 +77,6 @@ export function attemptSetup(
     case 'declined':
       return declineSetup(account, tried, { ...outcome.decline, payment_method: method.id })
   }
-}
-
-function authenticationAction(account: Account, intent: SetupIntentRecord, returnUrl: string | undefined): Value {
-  const source = `setatt_1${account.token(23)}`
-  if (returnUrl === undefined) {
-    return {
-      type: 'use_stripe_sdk',
-      use_stripe_sdk: {
-        source,
-        stripe_js: `https://hooks.stripe.com/3d_secure_2/hosted?source=${source}`,
-        type: 'three_d_secure_redirect',
-      },
-    }
-  }
-  const url = `https://hooks.stripe.com/3d_secure_2/hosted?merchant=${account.id}&setup_intent=${intent.id}&source=${source}`
-  return { redirect_to_url: { return_url: returnUrl, url }, type: 'redirect_to_url' }
 }
 
 /** A saved payment method: it belongs to the customer, where there is one. */
