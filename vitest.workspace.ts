@@ -28,6 +28,8 @@ const project = (name: string, root: string) => ({
       '**/runtimes/**',
       '**/site/**',
     ],
+    // The files of a worker share their modules, whose import takes longer than most tests: what a file changes, it has to restore.
+    isolate: false,
     testTimeout: 20_000,
     // What is waited for comes sooner or later; how soon depends on the machine.
     expect: { poll: { timeout: 15_000 } },

@@ -17,6 +17,15 @@ test('default', () => {
   })
 })
 
+test.each([
+  ['--help', 'help'],
+  ['-h', 'help'],
+  ['--version', 'version'],
+  ['-v', 'version'],
+])('%s', (option, asked) => {
+  expect(readOptions([option])).toBe(asked)
+})
+
 test('what the sandbox starts with, and whom it tells', () => {
   const args =
     '--now 2026-03-01 --customers 30 --years 1.5 --state s.json --webhook http://a.test/ --webhook https://b.test/x --webhook-secret whsec_x --allow-host sandbox --allow-host billing'
@@ -31,6 +40,24 @@ test('what the sandbox starts with, and whom it tells', () => {
 })
 
 test.each([
+  [['--stirpe-port', '0'], 'There is no option --stirpe-port; did you mean --stripe-port?'],
+  [['--stripe=0'], 'There is no option --stripe; did you mean --stripe-port?'],
+  [['--chargeoverPort=0'], 'There is no option --chargeoverPort; did you mean --chargeover-port?'],
+  [
+    ['--port', '8080'],
+    'There is no option --port; did you mean --stripe-port or --chartmogul-port or --chargeover-port or --control-port?',
+  ],
+  [['--nonsense'], 'There is no option --nonsense.'],
+  [['-x'], 'There is no option -x.'],
+  [['--toString'], 'There is no option --toString.'],
+  [['--stripe-port', '99999'], '--stripe-port must be from 0 to 65535, got "99999".'],
+  [['--stripe-port'], "Option '--stripe-port <value>' argument missing"],
+  [
+    ['--chartmogul-port', '12111'],
+    '--stripe-port and --chartmogul-port are both 12111; pass different ports, or 0 for any free one.',
+  ],
+  [['--seed', 'x'], '--seed must be an integer or "false", got "x".'],
+  [['extra'], "Unexpected argument 'extra'."],
   [['--now', 'soon'], '--now must be a time such as 2026-03-01T00:00:00Z, got "soon".'],
   [['--customers', 'many'], '--customers must be a number, got "many".'],
   [['--years', '-1'], '--years'],

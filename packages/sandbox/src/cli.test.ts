@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
+import { bundleScript } from '~test/support/bundle-script.js'
 import { createSandbox } from './index.js'
 import { listen } from './node.js'
 
-const CLI = fileURLToPath(new URL('./cli.ts', import.meta.url))
+const CLI = await bundleScript(fileURLToPath(new URL('./cli.ts', import.meta.url)), 'sandbox')
 const ANY_PORTS = ['--stripe-port', '0', '--chartmogul-port', '0', '--chargeover-port', '0', '--control-port', '0']
 
 const running: ChildProcess[] = []
@@ -19,7 +20,7 @@ afterEach(() => {
 })
 
 function run(...args: string[]) {
-  const child = spawn(process.execPath, ['--conditions=@billing/source', '--import', 'tsx', CLI, ...args])
+  const child = spawn(process.execPath, [CLI, ...args])
   running.push(child)
   const output = { out: '', err: '' }
   child.stdout.on('data', (chunk) => {
@@ -208,42 +209,14 @@ test.each(['192.0.2.1', 'no-such-host.invalid'])(
   30_000,
 )
 
-const MISUSE: readonly (readonly [string, string[], string])[] = [
-  ['a misspelt option', ['--stirpe-port', '0'], 'There is no option --stirpe-port; did you mean --stripe-port?'],
-  ['an abbreviated option', ['--stripe=0'], 'There is no option --stripe; did you mean --stripe-port?'],
-  [
-    'an option in camel case',
-    ['--chargeoverPort=0'],
-    'There is no option --chargeoverPort; did you mean --chargeover-port?',
-  ],
-  [
-    'an ambiguous option',
-    ['--port', '8080'],
-    'There is no option --port; did you mean --stripe-port or --chartmogul-port or --chargeover-port or --control-port?',
-  ],
-  ['an unknown option', ['--nonsense'], 'There is no option --nonsense.'],
-  ['an unknown letter', ['-x'], 'There is no option -x.'],
-  ['a name of Object.prototype', ['--toString'], 'There is no option --toString.'],
-  ['an invalid port', ['--stripe-port', '99999'], '--stripe-port must be from 0 to 65535, got "99999".'],
-  ['a missing port', ['--stripe-port'], "Option '--stripe-port <value>' argument missing"],
-  [
-    'the same port for two servers',
-    ['--chartmogul-port', '12111'],
-    '--stripe-port and --chartmogul-port are both 12111; pass different ports, or 0 for any free one.',
-  ],
-  ['an invalid seed', ['--seed', 'x'], '--seed must be an integer or "false", got "x".'],
-  ['an argument', ['extra'], "Unexpected argument 'extra'."],
-]
-
 test('an invalid command line is explained with the usage and exit code 2', async () => {
-  const results = MISUSE.map(([what, args, message]) => ({ what, message, ...run(...args) }))
-  for (const { what, message, output, exit } of results) {
-    expect(await exit, what).toBe(2)
-    expect(output.err.slice(0, message.length), what).toBe(message)
-    expect(output.err, what).toContain('Usage: billing-sandbox')
-    expect(output.out, what).toBe('')
-  }
-}, 60_000)
+  const { output, exit } = run('--stirpe-port', '0')
+  expect(await exit).toBe(2)
+  expect(output.err).toMatch(
+    /^There is no option --stirpe-port; did you mean --stripe-port\?\n\nUsage: billing-sandbox/,
+  )
+  expect(output.out).toBe('')
+}, 30_000)
 
 test('a fixture that cannot be read is named', async () => {
   const { output, exit } = run(...ANY_PORTS, '--fixture', 'none.json')
@@ -252,9 +225,8 @@ test('a fixture that cannot be read is named', async () => {
 }, 30_000)
 
 test('help and version', async () => {
-  const help = [run('--help'), run('-h')]
-  const version = [run('--version'), run('-v')]
-  for (const { exit, output } of [...help, ...version]) expect([await exit, output.err]).toEqual([0, ''])
-  for (const { output } of help) expect(output.out).toContain('--chargeover-port')
-  for (const { output } of version) expect(output.out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  const [help, version] = [run('--help'), run('--version')]
+  for (const { exit, output } of [help, version]) expect([await exit, output.err]).toEqual([0, ''])
+  expect(help.output.out).toContain('--chargeover-port')
+  expect(version.output.out).toMatch(/^\d+\.\d+\.\d+\n$/)
 }, 60_000)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { bundleScript } from '~test/support/bundle-script.js'
 import { createRandom } from '../../../packages/sandbox/src/runtime/random.js'
 import type { Exchange } from '../exchange.js'
 import { HANGS } from '../faults/hangs.js'
@@ -8,15 +9,11 @@ import { createProviders } from '../providers.js'
 import type { RawServerOptions } from '../raw-server.js'
 import { answer, reply, serve, TRANSPORTS } from '../set-up.js'
 
-const program = fileURLToPath(new URL('program.ts', import.meta.url))
-const folder = fileURLToPath(new URL('../..', import.meta.url))
+const program = await bundleScript(fileURLToPath(new URL('program.ts', import.meta.url)), 'core')
 
 /** What the program printed, and how long after that it was gone. */
 async function run(...parameters: readonly string[]): Promise<{ outcome: string; lingeredMs: number }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=@billing/source', program, ...parameters], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(process.execPath, [program, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] })
   let outcome = ''
   let toldAt = Number.NaN
   child.stdout.on('data', (chunk) => {
