@@ -1,0 +1,103 @@
+/// <reference types="node" />
+import { ConfigError } from '@billing/core'
+import type { MessagePort, Worker } from 'node:worker_threads'
+import { WORKER_SOURCE } from '../gen/worker-source.js'
+import { ANSWERED, type FromThread, type ThreadData, WAITING } from '../worker/protocol.js'
+import type { Answer } from '../worker/interpreter.js'
+
+/** A thread that runs scripts, one at a time. */
+export interface LuaThread {
+  readonly worker: Worker
+  /** Whether it can run a script. */
+  isAlive(): boolean
+  /** Whether it waits for an answer. */
+  isWaiting(): boolean
+  /** Answers what it asked. */
+  answer(answer: Answer): void
+}
+
+interface Builtins {
+  readonly 'node:worker_threads': typeof import('node:worker_threads')
+  readonly 'node:module': typeof import('node:module')
+}
+
+/** What runtimes without threads don't have, so that an import would fail before any code of ours runs. */
+type LoadBuiltin = <Name extends keyof Builtins>(name: Name) => Builtins[Name]
+
+/** JavaScript of a thread, beside the memory of Lua: its own code, and the answers that pass through it. */
+const BASE_HEAP_MB = 128
+const MEGABYTE = 1 << 20
+
+/**
+ * What this runtime starts threads with.
+ *
+ * @throws {ConfigError} where it has no threads
+ */
+export function threadBuiltins(scope: object = globalThis): LoadBuiltin {
+  const load = (scope as { process?: { getBuiltinModule?: LoadBuiltin } }).process?.getBuiltinModule
+  if (!load?.('node:worker_threads')?.Worker) {
+    throw new ConfigError(
+      'createLua needs threads, which this runtime does not have: run scripts in Node 20.19 or later, Bun or Deno',
+    )
+  }
+  return load
+}
+
+/** Where wasmoon is. It is loaded in the thread, so that a process without scripts never loads it. */
+export function findWasmoon(load: LoadBuiltin, from: string = import.meta.url): string {
+  try {
+    return load('node:module').createRequire(from).resolve('wasmoon')
+  } catch (cause) {
+    const remedy = 'run npm install wasmoon; where a bundler is the reason, exclude @billing/lua from the bundle'
+    throw new ConfigError(`createLua did not find the package wasmoon: ${remedy}`, undefined, { cause })
+  }
+}
+
+/** Starts a thread and waits until it can run scripts. */
+export async function startThread(
+  load: LoadBuiltin,
+  settings: Omit<ThreadData, 'shared'>,
+): Promise<LuaThread> {
+  const { Worker, MessageChannel } = load('node:worker_threads')
+  const shared = new Int32Array(new SharedArrayBuffer(8))
+  const { port1, port2 }: { port1: MessagePort; port2: MessagePort } = new MessageChannel()
+  const worker = new Worker(WORKER_SOURCE, {
+    eval: true,
+    name: 'billing-lua',
+    workerData: { ...settings, shared: shared.buffer, answers: port2 },
+    transferList: [port2],
+    // It needs nothing of the process: neither its environment, which holds credentials, nor its arguments and flags.
+    env: {},
+    argv: [],
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: BASE_HEAP_MB + Math.ceil(settings.maxBytes / MEGABYTE) },
+  })
+  port1.unref()
+  await new Promise<void>((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('message', ({ type }: FromThread) => {
+      worker.off('error', reject)
+      if (type === 'ready') resolve()
+      else reject(new ConfigError('maxBytes is too small to start Lua'))
+    })
+  })
+  let alive = true
+  worker.on('exit', () => {
+    alive = false
+  })
+  // Without a listener an error of a thread that nobody uses would end the process.
+  worker.on('error', () => {})
+  return {
+    worker,
+    isAlive: () => alive,
+    isWaiting: () => Atomics.load(shared, WAITING) === 1,
+    answer(answer) {
+      // Before the thread wakes up: it takes what has arrived by then.
+      port1.postMessage(answer)
+      Atomics.store(shared, ANSWERED, 1)
+      Atomics.notify(shared, ANSWERED)
+    },
+  }
+}
