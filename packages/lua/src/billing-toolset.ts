@@ -1,4 +1,12 @@
-import { type RequestOptions, type ValidationIssue, ApiError, BillingError, ConfigError, ConnectionError, TimeoutError, ValidationError } from '@billing/core'
+import {
+  ApiError,
+  type BillingError,
+  ConfigError,
+  ConnectionError,
+  type RequestOptions,
+  TimeoutError,
+  ValidationError,
+} from '@billing/core'
 import { type AnyBilling, type BillingTool, callTool, tools as documentedTools } from '@billing/sdk/tools'
 import { sha256 } from './host/sha256.js'
 import type { LuaEnvelope, LuaProblem, LuaToolset } from './lua.types.js'
@@ -11,32 +19,35 @@ export interface BillingToolsetOptions {
 
 /** Where it is not a refusal, the provider may have carried out the request. */
 function problemOf(error: unknown): LuaProblem {
-  if (ValidationError.isInstance(error)) {
-    const issues: readonly ValidationIssue[] = error.issues
-    // An answer was checked, not the input.
-    const sent = error.answer === undefined ? 'no' : 'yes'
-    return { kind: 'invalid_input', sent, issues }
-  }
-  if (ConfigError.isInstance(error)) return { kind: 'config', sent: error.answer === undefined ? 'no' : 'yes' }
+  // Of an input nothing was sent. Where an answer was checked, there is one.
+  const sent = (error as BillingError | undefined)?.answer === undefined ? 'no' : 'yes'
+  if (ValidationError.isInstance(error)) return { kind: 'invalid_input', sent, issues: error.issues }
+  if (ConfigError.isInstance(error)) return { kind: 'config', sent }
   if (ApiError.isInstance(error)) {
     const { kind, status, code = null, requestId = null } = error
-    const sent = kind === 'server' || kind === 'unexpected' ? 'unknown' : 'yes'
-    return { kind, status, code, request_id: requestId, sent }
+    const isUnknown = kind === 'server' || kind === 'unexpected'
+    return { kind, status, code, request_id: requestId, sent: isUnknown ? 'unknown' : 'yes' }
   }
   if (TimeoutError.isInstance(error)) return { kind: 'timeout', sent: 'unknown' }
   if (ConnectionError.isInstance(error)) return { kind: 'connection', sent: 'unknown' }
-  return { kind: (error as Error)?.name === 'AbortError' ? 'aborted' : 'unexpected', sent: 'unknown' }
+  // The reason of a signal.
+  return { kind: 'aborted', sent: 'unknown' }
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  no: ' Nothing was sent.',
+  unknown: ' It is not known whether it took effect.',
 }
 
 function envelopeOf(error: unknown): LuaEnvelope {
   const problem = problemOf(error)
-  const message = error instanceof Error || BillingError.isInstance(error) ? error.message : String(error)
-  const outcome = {
-    no: ' Nothing was sent.',
-    yes: '',
-    unknown: ' It is not known whether it took effect.',
-  }[problem.sent as 'no' | 'yes' | 'unknown']
-  return { success: false, data: null, error: `${message.replace(/[.\s]*$/, '')}.${outcome}`, problem }
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    success: false,
+    data: null,
+    error: `${message.replace(/\.$/, '')}.${OUTCOMES[`${problem.sent}`] ?? ''}`,
+    problem,
+  }
 }
 
 /**
@@ -74,7 +85,12 @@ export function billingToolset(billing: AnyBilling, options: BillingToolsetOptio
         if (!tool) throw new ConfigError(`the toolset has no ${name}`)
         const idempotencyKey = await keyOf(tool, account, input, callId)
         const requestOptions: RequestOptions = { signal, idempotencyKey }
-        return { success: true, data: await callTool(billing, name, input, { account, ...requestOptions }), error: null, problem: null }
+        return {
+          success: true,
+          data: await callTool(billing, name, input, { account, ...requestOptions }),
+          error: null,
+          problem: null,
+        }
       } catch (error) {
         return envelopeOf(error)
       }

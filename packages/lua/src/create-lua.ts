@@ -4,6 +4,7 @@ import { runScript, type ScriptEnd } from './host/run-script.js'
 import { sha256 } from './host/sha256.js'
 import { findWasmoon, type LuaThread, startThread, threadBuiltins } from './host/thread.js'
 import type { Lua, LuaCall, LuaFailure, LuaOptions, LuaResult, LuaTool } from './lua.types.js'
+import type { LimitName } from './worker/protocol.js'
 
 const LIMITS = { timeoutMs: 30_000, maxBytes: 32 << 20, maxSteps: 1_000_000_000, maxOutput: 1_000_000 }
 
@@ -36,7 +37,7 @@ async function seedOf(run: string | undefined): Promise<[number, number]> {
   return [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8, 16), 16)]
 }
 
-const EXPLANATIONS: Readonly<Record<string, (limits: typeof LIMITS) => string>> = {
+const EXPLANATIONS: Readonly<Record<LimitName, (limits: typeof LIMITS) => string>> = {
   time: ({ timeoutMs }) => `it computed for more than ${timeoutMs} ms (timeoutMs)`,
   steps: ({ maxSteps }) => `it took more than ${maxSteps} steps (maxSteps)`,
   memory: ({ maxBytes }) => `it needed more than ${maxBytes} bytes of memory (maxBytes)`,
@@ -44,8 +45,12 @@ const EXPLANATIONS: Readonly<Record<string, (limits: typeof LIMITS) => string>> 
 }
 
 /** What went wrong, if anything did: the message, and how it is classified. */
-function failureOf(end: ScriptEnd, name: string, limits: typeof LIMITS): [message: string, kind: LuaFailure['kind']] | undefined {
-  if (end.kind === 'limit') return [`${name}: the script was ended: ${EXPLANATIONS[end.limit]?.(limits)}`, 'limit']
+function failureOf(
+  end: ScriptEnd,
+  name: string,
+  limits: typeof LIMITS,
+): [message: string, kind: LuaFailure['kind']] | undefined {
+  if (end.kind === 'limit') return [`${name}: the script was ended: ${EXPLANATIONS[end.limit](limits)}`, 'limit']
   if (end.kind === 'aborted') return [`${name}: the script was aborted`, 'aborted']
   if (end.kind === 'stopped') return [`${name}: ${end.stop.message}`, end.stop.kind]
   if (end.kind === 'failed') return [`${name}: the interpreter failed: ${end.message}`, 'error']

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { open, readFile } from 'node:fs/promises'
 import { ConfigError } from '@billing/core'
-import type { JournalEntry, RunJournal } from './run-journal.js'
+import type { JournalEntry, RunJournal } from './lua.types.js'
 
 /** A journal in a file. */
 export interface FileJournal extends RunJournal {
@@ -51,7 +51,8 @@ export async function createFileJournal(path: string, id: string): Promise<FileJ
     entries.set(position, entry)
   }
   const file = await open(path, 'a', 0o600)
-  if (torn) await file.appendFile('\n')
+  // What was cut off is removed, so that the next entry begins a line.
+  if (torn) await file.truncate(new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')).length)
   return {
     id,
     read: (position) => entries.get(position),

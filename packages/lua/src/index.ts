@@ -1,5 +1,6 @@
 export { createLua } from './create-lua.js'
 export type {
+  JournalEntry,
   Lua,
   LuaCall,
   LuaDocs,
@@ -10,6 +11,6 @@ export type {
   LuaResult,
   LuaTool,
   LuaToolset,
+  RunJournal,
   RunOptions,
 } from './lua.types.js'
-export type { JournalEntry, RunJournal } from './run-journal.js'

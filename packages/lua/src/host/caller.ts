@@ -1,5 +1,4 @@
-import type { LuaCall, LuaDocs, LuaEnvelope, LuaMcp, LuaOptions, LuaTool } from '../lua.types.js'
-import type { RunJournal } from '../run-journal.js'
+import type { LuaCall, LuaDocs, LuaEnvelope, LuaMcp, LuaOptions, LuaTool, RunJournal } from '../lua.types.js'
 import type { Answer, OutsideRequest } from '../worker/interpreter.js'
 import { fitEmptyTables } from './fit-empty-tables.js'
 import { journaledCall, type PlannedCall } from './journaled-call.js'

@@ -6,7 +6,8 @@ interface Schema {
 }
 
 const isList = ({ type, anyOf }: Schema): boolean =>
-  type === 'array' || (type === undefined && !!anyOf && anyOf.some(isList) && !anyOf.some((one) => one.type === 'object'))
+  type === 'array' ||
+  (type === undefined && !!anyOf && anyOf.some(isList) && !anyOf.some((one) => one.type === 'object'))
 
 /** Lua has one form for an empty list and an empty object. Where the schema has a list, an empty object becomes one. */
 export function fitEmptyTables(value: unknown, schema: Schema = {}): unknown {

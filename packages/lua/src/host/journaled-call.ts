@@ -1,5 +1,4 @@
-import type { LuaEnvelope } from '../lua.types.js'
-import type { JournalEntry, RunJournal } from '../run-journal.js'
+import type { JournalEntry, LuaEnvelope, RunJournal } from '../lua.types.js'
 import { sha256 } from './sha256.js'
 
 /** Ends a script: unlike an error, it cannot be caught in there. */
@@ -68,7 +67,7 @@ export async function journaledCall(
     if (isPast && entry.envelope) return { envelope: entry.envelope, replayed: true }
   }
   const isUnknown = entry?.state === 'begun' || entry?.envelope?.problem?.sent === 'unknown'
-  if (entry && callId && isUnknown && Date.now() - entry.at > call.repeatableMs) {
+  if (entry && callId && isUnknown && Date.now() - entry.at >= call.repeatableMs) {
     throw new Stop(
       'unresolved',
       `it is not known whether ${nameOf(call, call.name)} (call ${position} of run ${journal.id}, begun ` +

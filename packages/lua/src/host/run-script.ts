@@ -1,6 +1,6 @@
+import type { LuaOptions } from '../lua.types.js'
 import type { Answer, Ending, OutsideRequest, Script } from '../worker/interpreter.js'
 import type { FromThread, LimitName } from '../worker/protocol.js'
-import type { LuaOptions } from '../lua.types.js'
 import { Stop } from './journaled-call.js'
 import type { LuaThread } from './thread.js'
 
@@ -15,7 +15,13 @@ export interface ScriptRun {
 
 /** How a script ended, by itself or not. */
 export type ScriptEnd =
-  | { readonly kind: 'ended'; readonly ending: Ending; readonly steps: number; readonly bytes: number; readonly grown: boolean }
+  | {
+      readonly kind: 'ended'
+      readonly ending: Ending
+      readonly steps: number
+      readonly bytes: number
+      readonly grown: boolean
+    }
   | { readonly kind: 'limit'; readonly limit: LimitName }
   | { readonly kind: 'aborted' }
   | { readonly kind: 'stopped'; readonly stop: Stop }
@@ -32,7 +38,8 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The call under way: it is waited for, since its outcome has to be known. */
   let call: Promise<unknown> = Promise.resolve()
-  const listeners: [event: string, listener: (value: never) => void][] = []
+  // biome-ignore lint/suspicious/noExplicitAny: as Node declares it
+  const listeners: [event: string, listener: (...values: any[]) => void][] = []
   let abort = (): void => {}
 
   const end = await new Promise<ScriptEnd>((resolve, reject) => {
@@ -47,15 +54,17 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
       compute(left)
     }
 
-    function take(message: FromThread): void {
+    function take(message: Exclude<FromThread, { type: 'ready' }>): void {
       if (message.type === 'print') run.print(message.text)
       else if (message.type === 'limit') resolve({ kind: 'limit', limit: message.limit })
       else if (message.type === 'end') resolve({ kind: 'ended', ...message })
-      else if (message.type === 'ask') {
+      else {
         clearTimeout(timer)
         const left = timeoutMs - message.ms
-        if (left <= 0) return resolve({ kind: 'limit', limit: 'time' })
-        if (signal?.aborted) return
+        if (left <= 0) {
+          resolve({ kind: 'limit', limit: 'time' })
+          return
+        }
         call = ask(message.request, left).catch((error) => {
           if (error instanceof Stop) resolve({ kind: 'stopped', stop: error })
           else reject(error)
@@ -63,11 +72,12 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
       }
     }
 
-    const on = (event: string, listener: (value: never) => void): void => {
+    // biome-ignore lint/suspicious/noExplicitAny: as Node declares it
+    const on = (event: string, listener: (...values: any[]) => void): void => {
       listeners.push([event, listener])
       worker.on(event, listener)
     }
-    on('message', (message: FromThread) => {
+    on('message', (message: Exclude<FromThread, { type: 'ready' }>) => {
       try {
         take(message)
       } catch (error) {
@@ -84,14 +94,16 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
     if (signal?.aborted) abort()
     compute(timeoutMs)
     worker.postMessage({ script: run.script })
-  }).finally(() => {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', abort)
-    for (const [event, listener] of listeners) worker.off(event, listener)
-  }).catch(async (error) => {
-    await worker.terminate()
-    throw error
   })
+    .finally(() => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+      for (const [event, listener] of listeners) worker.off(event, listener)
+    })
+    .catch(async (error) => {
+      await worker.terminate()
+      throw error
+    })
   if (end.kind !== 'ended') await worker.terminate()
   await call
   clearTimeout(timer)

@@ -1,9 +1,10 @@
 /// <reference types="node" />
-import { ConfigError } from '@billing/core'
+
 import type { MessagePort, Worker } from 'node:worker_threads'
+import { ConfigError } from '@billing/core'
 import { WORKER_SOURCE } from '../gen/worker-source.js'
-import { ANSWERED, type FromThread, type ThreadData, WAITING } from '../worker/protocol.js'
 import type { Answer } from '../worker/interpreter.js'
+import { ANSWERED, type ThreadData, WAITING } from '../worker/protocol.js'
 
 /** A thread that runs scripts, one at a time. */
 export interface LuaThread {
@@ -25,7 +26,7 @@ interface Builtins {
 type LoadBuiltin = <Name extends keyof Builtins>(name: Name) => Builtins[Name]
 
 /** JavaScript of a thread, beside the memory of Lua: its own code, and the answers that pass through it. */
-const BASE_HEAP_MB = 128
+const BASE_HEAP_MB = 64
 const MEGABYTE = 1 << 20
 
 /**
@@ -54,10 +55,7 @@ export function findWasmoon(load: LoadBuiltin, from: string = import.meta.url): 
 }
 
 /** Starts a thread and waits until it can run scripts. */
-export async function startThread(
-  load: LoadBuiltin,
-  settings: Omit<ThreadData, 'shared'>,
-): Promise<LuaThread> {
+export async function startThread(load: LoadBuiltin, settings: Omit<ThreadData, 'shared'>): Promise<LuaThread> {
   const { Worker, MessageChannel } = load('node:worker_threads')
   const shared = new Int32Array(new SharedArrayBuffer(8))
   const { port1, port2 }: { port1: MessagePort; port2: MessagePort } = new MessageChannel()
@@ -75,13 +73,9 @@ export async function startThread(
     resourceLimits: { maxOldGenerationSizeMb: BASE_HEAP_MB + Math.ceil(settings.maxBytes / MEGABYTE) },
   })
   port1.unref()
-  await new Promise<void>((resolve, reject) => {
+  await new Promise((resolve, reject) => {
     worker.once('error', reject)
-    worker.once('message', ({ type }: FromThread) => {
-      worker.off('error', reject)
-      if (type === 'ready') resolve()
-      else reject(new ConfigError('maxBytes is too small to start Lua'))
-    })
+    worker.once('message', resolve)
   })
   let alive = true
   worker.on('exit', () => {

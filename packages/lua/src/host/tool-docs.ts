@@ -19,7 +19,9 @@ function pageOf(tool: LuaTool): string {
     const about = [typeof type === 'string' ? type : '', required.includes(name) ? 'required' : ''].filter(Boolean)
     return `- ${name}${about.length ? ` (${about.join(', ')})` : ''}${description && `: ${description}`}`
   })
-  return [`# ${shortName(tool)}`, `${tool.description} (${tool.access})`, parameters.join('\n')].filter(Boolean).join('\n\n')
+  return [`# ${shortName(tool)}`, `${tool.description} (${tool.access})`, parameters.join('\n')]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** What `docs` answers without the option of that name: from the descriptions of the tools that a script may call. */
@@ -29,7 +31,9 @@ export function createToolDocs(tools: readonly LuaTool[]): Required<LuaDocs> {
     list: () => tools.map(lineOf).join('\n'),
     search(query) {
       const words = query.toLowerCase().split(/\s+/)
-      const found = tools.filter((tool) => words.every((word) => `${tool.name} ${tool.description}`.toLowerCase().includes(word)))
+      const found = tools.filter((tool) =>
+        words.every((word) => `${tool.name} ${tool.description}`.toLowerCase().includes(word)),
+      )
       return found.map(lineOf).join('\n')
     },
     read(page) {

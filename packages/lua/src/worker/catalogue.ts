@@ -31,10 +31,8 @@ export interface Catalogue {
   member(provider: string, account: string, name: string): Member
 }
 
-const suggest = (names: readonly string[], wanted: string): string => {
-  const nearest = nearestName(names, wanted)
-  return nearest === undefined ? '' : `; did you mean ${nearest}?`
-}
+/** A provider has at least one function. */
+const suggest = (names: readonly string[], wanted: string): string => `; did you mean ${nearestName(names, wanted)}?`
 
 /** Creates the lookup of tools by every documented spelling. */
 export function createCatalogue({ tools, accounts }: CatalogueData): Catalogue {

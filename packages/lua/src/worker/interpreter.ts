@@ -39,7 +39,10 @@ export interface Ending {
 }
 
 /** Of the functions of a module, what wasmoon declares no type for. */
-type Module = LuaWasm['module'] & { readonly _malloc: (size: number) => number; readonly _free: (pointer: number) => void }
+type Module = LuaWasm['module'] & {
+  readonly _malloc: (size: number) => number
+  readonly _free: (pointer: number) => void
+}
 
 const EVERY_THOUSAND_STEPS = [8, 1_000] as const
 const ALL_RESULTS = -1
@@ -74,8 +77,7 @@ export async function createInterpreter(Factory: typeof LuaFactory): Promise<Int
       print: (text = '') => outside.print(text),
       call: (tool = '', account = '', input = '') => answered(outside.ask({ kind: 'call', tool, account, input })),
       docs: (method = '', name = '') => answered(outside.ask({ kind: 'docs', method, name })),
-      mcp: (method = '', json = '') =>
-        answered(outside.ask({ kind: 'mcp', method, values: listOf(JSON.parse(json)) })),
+      mcp: (method = '', json = '') => answered(outside.ask({ kind: 'mcp', method, values: listOf(JSON.parse(json)) })),
       finish: (outcome, text = '') => {
         ending = { outcome: outcome as Ending['outcome'], text }
       },
@@ -83,7 +85,9 @@ export async function createInterpreter(Factory: typeof LuaFactory): Promise<Int
 
     /** The function `host` of the prelude, called by Lua. */
     function host(state: number): number {
-      const args = Array.from({ length: lua.lua_gettop(state) }, (_, index) => lua.lua_tolstring(state, index + 1, null))
+      const args = Array.from({ length: lua.lua_gettop(state) }, (_, index) =>
+        lua.lua_tolstring(state, index + 1, null),
+      )
       let text: string
       let succeeded = 1
       try {

@@ -118,7 +118,10 @@ local function encode(value, lenient, step, indent, seen)
   end
   if kind ~= "table" then return lenient and quote("<" .. kind .. ">") or refuse("a " .. kind .. " has no form in JSON") end
   if seen[value] then return lenient and quote("<circular>") or refuse("a table contains itself") end
-  if indent > 500 then refuse("tables are nested more than 500 deep") end
+  if indent > 500 then
+    if lenient then return quote("…") end
+    refuse("tables are nested more than 500 deep")
+  end
   local list, count = is_list(value)
   if count == 0 then return "{}" end
   seen[value] = true
@@ -144,20 +147,33 @@ local function compact(value) return encode(value, false, nil, 0, {}) end
 
 local ABSENT = { os = 1, io = 1, load = 1, loadstring = 1, loadfile = 1, dofile = 1, require = 1, package = 1, debug = 1, collectgarbage = 1 }
 
+-- Functions in C, such as what ipairs iterates with, tell no line.
+local function with_line(problem)
+  if not find(problem, "^attempt to ") and not find(problem, "^bad argument ") then return problem end
+  for level = 3, 20 do
+    local frame = getinfo(level, "Sl")
+    if not frame then return problem end
+    if frame.currentline > 0 then return frame.short_src .. ":" .. frame.currentline .. ": " .. problem end
+  end
+  return problem
+end
+
 local function explain(problem)
   if type(problem) ~= "string" then return problem end
+  problem = with_line(problem)
   local global = match(problem, "%(global '([%w_]+)'%)")
   if global and ABSENT[global] then return problem .. "; scripts have no " .. global end
   local field = match(problem, "%(field '([^']*)'%)") or match(problem, "%(method '([^']*)'%)")
+  if field == "?" then field = nil end
   local about = missing
   local same = field and field == about.key or not field and about.place and sub(problem, 1, #about.place) == about.place
-  if not (same and find(problem, "nil", 1, true)) then return problem end
+  if not (same and find(problem, "nil", 1, true)) or find(problem, "(local ", 1, true) then return problem end
   local keys = sorted_keys(about.object)
   local names = {}
   for index = 1, math.min(#keys, 12) do names[index] = tostring(keys[index]) end
   if #keys > 12 then names[13] = "…" end
-  local has = #names == 0 and "; this object is empty" or ", but " .. concat(names, ", ")
-  return problem .. "; this object has no " .. tostring(about.key) .. has
+  local instead = #names == 0 and ": it is empty" or ", but " .. concat(names, ", ")
+  return problem .. "; this object has no " .. tostring(about.key) .. instead
 end
 
 -- What it is called with ----------------------------------------------------------------------------------------------------------------

@@ -9,28 +9,26 @@ export interface RegexArguments {
   readonly fourth?: number | undefined
 }
 
-/** What PHP puts around a pattern, and what ends it. */
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' }
+/** What PHP puts around a pattern. Brackets, which it takes as well, would be read as a group or a set here. */
+const DELIMITERS = /^[/#~!@%]/
 
 function parse(pattern: string): RegExp {
-  const [first = ''] = pattern
-  if (!/[/#~!@%({[<]/.test(first)) return new RegExp(pattern, 'gu')
-  const end = pattern.lastIndexOf(CLOSING[first] ?? first)
+  const [delimiter = ''] = pattern
+  const end = pattern.lastIndexOf(delimiter)
   const flags = pattern.slice(end + 1)
-  // A group or a set that begins a pattern without delimiters.
-  if (end < 1 || !/^[imsxuADSUXJ]*$/.test(flags)) return new RegExp(pattern, 'gu')
+  if (!DELIMITERS.test(pattern) || end < 1 || !/^[a-zA-Z]*$/.test(flags)) return new RegExp(pattern, 'gu')
   const [unknown] = flags.match(/[^imsu]/) ?? []
   if (unknown) throw new SyntaxError(`the flag ${unknown} is not supported; i, m, s and u are`)
+  // A delimiter is escaped within the pattern, which the flag u allows for the slash alone.
   const body = pattern.slice(1, end)
-  // A delimiter has to be escaped within the pattern, and may not be with the flag u.
-  const source = /[#~!@%<]/.test(first) ? body.replaceAll(`\\${first}`, first) : body
+  const source = delimiter === '/' ? body : body.replaceAll(`\\${delimiter}`, delimiter)
   return new RegExp(source, [...new Set(`gu${flags}`)].join(''))
 }
 
 /** A match with its groups by number, 0 being all of it, and by name. */
 const groupsOf = (match: RegExpMatchArray): Record<string, string | undefined> => ({
   ...match.groups,
-  ...Array.from(match),
+  ...Object.fromEntries(Array.from(match).entries()),
 })
 
 /** The replacement of a match: `$1`, `${1}` and `\1` are groups, `$0` is all of it. */
@@ -57,7 +55,10 @@ function replaceAll(expression: RegExp, subject: string, replacement: string, li
  * text
  * @throws SyntaxError for a pattern that is none
  */
-export function regex(method: 'match' | 'match_all' | 'gsub', { subject, pattern, third, fourth }: RegexArguments): unknown {
+export function regex(
+  method: 'match' | 'match_all' | 'gsub',
+  { subject, pattern, third, fourth }: RegexArguments,
+): unknown {
   const expression = parse(pattern)
   if (method === 'gsub') {
     if (typeof third !== 'string') throw new TypeError('the replacement must be a text')
