@@ -36,6 +36,7 @@ const HOSTILE: readonly (readonly [title: string, possible: readonly Limit[], co
     'local function f() while true do pcall(coroutine.wrap(f)) end end f()',
   ],
   ['a flood of output', ['output'], 'while true do print(("x"):rep(1e4)) end'],
+  ['a text of JSON with millions of lists', ['memory'], 'json.decode("[" .. ("[],"):rep(4e6) .. "[]]")'],
   ['a regular expression with millions of matches', ['memory'], 'regex.match_all(("a"):rep(8e6), "a")'],
   ['repeating nothing', ['time'], 'return ("").rep("", math.maxinteger)'],
 ]

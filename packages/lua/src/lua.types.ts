@@ -83,7 +83,15 @@ export interface LuaMcp {
   /** The schema of a tool. */
   schema(server: string, tool: string): unknown
   /** Calls a tool. */
-  call(server: string, tool: string, input: unknown, options: { readonly signal: AbortSignal | undefined }): unknown
+  call(
+    server: string,
+    tool: string,
+    input: unknown,
+    options: {
+      /** Is aborted when the script is. */
+      readonly signal: AbortSignal | undefined
+    },
+  ): unknown
   /** The resources of a server, or of all. */
   resources(server?: string): unknown
   /** The contents of a resource. */
