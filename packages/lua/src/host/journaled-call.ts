@@ -64,7 +64,7 @@ export async function journaledCall(
     assertSame(entry, call, hash, journal)
     // After a failure that the script has caught it went on: that is a part of what it did.
     const isPast = entry.state === 'succeeded' || (entry.state === 'failed' && (await journal.read(position + 1)))
-    if (isPast && entry.envelope) return { envelope: entry.envelope, replayed: true }
+    if (isPast) return { envelope: entry.envelope as LuaEnvelope, replayed: true }
   }
   const isUnknown = entry?.state === 'begun' || entry?.envelope?.problem?.sent === 'unknown'
   if (entry && callId && isUnknown && Date.now() - entry.at >= call.repeatableMs) {

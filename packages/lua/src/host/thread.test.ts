@@ -46,6 +46,14 @@ test.each([
   expect(await runScript(thread, run)).toEqual({ kind: 'failed', message })
 })
 
+test('a thread whose JavaScript takes too much memory has reached that limit', async () => {
+  const code =
+    "require('node:worker_threads').parentPort.on('message', () => { for (const all = []; ; ) all.push(new Array(100).fill(0)) })"
+  const worker = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } })
+  const thread = { worker, isAlive: () => true, isWaiting: () => false, answer: () => {} }
+  expect(await runScript(thread, { ...run, timeoutMs: 60_000 })).toEqual({ kind: 'limit', limit: 'memory' })
+})
+
 test('a thread that waits for an answer is not ended on time: what it asks is on its way', async () => {
   const code = "require('node:worker_threads').parentPort.on('message', () => setTimeout(() => process.exit(), 200))"
   const thread = {
@@ -65,6 +73,23 @@ test('a thread that ended while nobody used it is replaced', async () => {
   await lua.close()
   expect((await lua.run('return 2')).result).toEqual([2])
   await lua.close()
+  await lua.close()
+})
+
+test('a thread that fails is a failure of the script, and of nothing else', async () => {
+  let worker: Worker | undefined
+  process.once('worker', (started) => {
+    worker = started
+  })
+  const lua = createLua({ toolset })
+  await lua.run('return 1')
+  // It is kept, and fails while nobody uses it.
+  worker?.emit('error', new Error('late'))
+  const { error, failure } = await lua.run('print("ended") while true do end', {
+    onPrint: () => void worker?.terminate(),
+  })
+  expect([error, failure?.kind]).toEqual(['script: the interpreter failed: the thread ended', 'error'])
+  expect((await lua.run('return 2')).result).toEqual([2])
   await lua.close()
 })
 

@@ -25,9 +25,8 @@ interface Builtins {
 /** What runtimes without threads don't have, so that an import would fail before any code of ours runs. */
 type LoadBuiltin = <Name extends keyof Builtins>(name: Name) => Builtins[Name]
 
-/** JavaScript of a thread, beside the memory of Lua: its own code, and the answers that pass through it. */
-const BASE_HEAP_MB = 64
-const MEGABYTE = 1 << 20
+/** What JavaScript may take in a thread. What it works on is limited, so that this is never reached: V8 may end the whole process then. */
+const HEAP_MB = 512
 
 /**
  * What this runtime starts threads with.
@@ -70,7 +69,7 @@ export async function startThread(load: LoadBuiltin, settings: Omit<ThreadData, 
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: BASE_HEAP_MB + Math.ceil(settings.maxBytes / MEGABYTE) },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   })
   port1.unref()
   await new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import type { LuaFactory, LuaWasm } from 'wasmoon'
 import type { Catalogue } from './catalogue.js'
+import { limitText, MOST_NAME, MOST_SENT, MOST_TEXT } from './limit-text.js'
 import { luaLiteral } from './lua-literal.js'
 import { PRELUDE } from './prelude.js'
 import { type RegexArguments, regex } from './regex.js'
@@ -69,17 +70,23 @@ export async function createInterpreter(Factory: typeof LuaFactory): Promise<Int
     const answers: Readonly<Record<string, (...args: string[]) => unknown>> = {
       script: () => script,
       providers: () => catalogue.providers(),
-      provider: (name = '') => catalogue.provider(name),
+      provider: (name = '') => catalogue.provider(limitText(name, MOST_NAME)),
       functions: (name = '') => catalogue.functions(name),
-      member: (provider = '', account = '', name = '') => catalogue.member(provider, account, name),
-      decode: (text = '') => JSON.parse(text),
-      regex: (method, json = '') => regex(method as 'match', JSON.parse(json) as RegexArguments),
+      member: (provider = '', account = '', name = '') =>
+        catalogue.member(provider, account, limitText(name, MOST_NAME)),
+      decode: (text = '') => JSON.parse(limitText(text, MOST_TEXT)),
+      regex: (method, json = '') => regex(method as 'match', JSON.parse(limitText(json, MOST_TEXT)) as RegexArguments),
       print: (text = '') => outside.print(text),
-      call: (tool = '', account = '', input = '') => answered(outside.ask({ kind: 'call', tool, account, input })),
-      docs: (method = '', name = '') => answered(outside.ask({ kind: 'docs', method, name })),
-      mcp: (method = '', json = '') => answered(outside.ask({ kind: 'mcp', method, values: listOf(JSON.parse(json)) })),
+      call: (tool = '', account = '', input = '') =>
+        answered(outside.ask({ kind: 'call', tool, account, input: limitText(input, MOST_SENT) })),
+      docs: (method = '', name = '') =>
+        answered(outside.ask({ kind: 'docs', method, name: limitText(name, MOST_NAME) })),
+      mcp: (method = '', json = '') =>
+        answered(outside.ask({ kind: 'mcp', method, values: listOf(JSON.parse(limitText(json, MOST_SENT))) })),
       finish: (outcome, text = '') => {
         ending = { outcome: outcome as Ending['outcome'], text }
+        if (text.length > MOST_SENT)
+          ending = { outcome: 'error', text: `what the script returned takes more than ${MOST_SENT} characters` }
       },
     }
 

@@ -32,6 +32,14 @@ test('gsub replaces', () => {
   expect(() => gsub(undefined)).toThrow('the replacement must be a text')
 })
 
+test('results are limited', () => {
+  const subject = 'a'.repeat(600_000)
+  expect(() => regex('match_all', { subject, pattern: 'a' })).toThrow('there are more than 500000 matches')
+  expect(() => regex('gsub', { subject, pattern: 'a', third: 'b'.repeat(100) })).toThrow(
+    'longer than 16000000 characters',
+  )
+})
+
 test('a flag that is not known is refused', () => {
   expect(() => match('a', '/a/ix')).toThrow('the flag x is not supported; i, m, s and u are')
 })

@@ -9,6 +9,10 @@ export interface RegexArguments {
   readonly fourth?: number | undefined
 }
 
+/** The most texts that `match_all` answers, and the most characters that `gsub` does: see limit-text.ts. */
+const MOST_MATCHES = 500_000
+const MOST_REPLACED = 16_000_000
+
 /** What PHP puts around a pattern. Brackets, which it takes as well, would be read as a group or a set here. */
 const DELIMITERS = /^[/#~!@%]/
 
@@ -44,6 +48,7 @@ function replaceAll(expression: RegExp, subject: string, replacement: string, li
     count += 1
     text += subject.slice(from, match.index) + replaced(match, replacement)
     from = match.index + match[0].length
+    if (text.length > MOST_REPLACED) throw new RangeError(`the text would be longer than ${MOST_REPLACED} characters`)
   }
   return text + subject.slice(from)
 }
@@ -69,9 +74,12 @@ export function regex(
     const [first] = matches
     return first ? groupsOf(first) : null
   }
+  let count = 0
   const all: Record<string, string[]> = {}
   for (const match of matches) {
     for (const [group, text] of Object.entries(groupsOf(match))) {
+      count += 1
+      if (count > MOST_MATCHES) throw new RangeError(`there are more than ${MOST_MATCHES} matches`)
       all[group] ??= []
       all[group].push(text ?? '')
     }

@@ -114,6 +114,14 @@ test('refusals are errors of the script', async () => {
   )
 })
 
+test('what is too long to leave the thread is refused', async () => {
+  const { run } = await served()
+  expect(endOf(run('return ("x"):rep(2e6)'))?.text).toBe('what the script returned takes more than 1000000 characters')
+  expect(endOf(run('docs.read(("x"):rep(300))'))?.text).toMatch(
+    /a text of 300 characters is too long here; at most 200 are possible/,
+  )
+})
+
 test('limits send what was exceeded, and stand', async () => {
   const { run, sent } = await served({ maxSteps: 5_000 })
   expect(() => run('while true do end')).toThrow('it stands')
