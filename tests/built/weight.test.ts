@@ -33,7 +33,7 @@ const BUDGETS = [
   // The parts of its queue are objects of their own, which is a tenth of it.
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
   // The thread is in it as a text, twice: once for each format.
-  { name: 'lua', unpacked: 145_000, declarations: 16_500 },
+  { name: 'lua', unpacked: 145_000, declarations: 17_000 },
 ]
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {

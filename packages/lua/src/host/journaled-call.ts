@@ -66,8 +66,8 @@ export async function journaledCall(
     const isPast = entry.state === 'succeeded' || (entry.state === 'failed' && (await journal.read(position + 1)))
     if (isPast) return { envelope: entry.envelope as LuaEnvelope, replayed: true }
   }
-  const isUnknown = entry?.state === 'begun' || entry?.envelope?.problem?.sent === 'unknown'
-  if (entry && callId && isUnknown && Date.now() - entry.at >= call.repeatableMs) {
+  const isUnknown = entry && (entry.state === 'begun' || (entry.envelope as LuaEnvelope).problem?.sent === 'unknown')
+  if (callId && isUnknown && Date.now() - entry.at >= call.repeatableMs) {
     throw new Stop(
       'unresolved',
       `it is not known whether ${nameOf(call, call.name)} (call ${position} of run ${journal.id}, begun ` +
@@ -77,7 +77,7 @@ export async function journaledCall(
   }
   const attempt = entry ? entry.attempt + (isUnknown ? 0 : 1) : 1
   // The time of the first attempt counts for how long the provider remembers it.
-  const begun = { call: call.name, account, hash, attempt, at: isUnknown && entry ? entry.at : Date.now() }
+  const begun = { call: call.name, account, hash, attempt, at: isUnknown ? entry.at : Date.now() }
   if (callId) await journal.write(position, { ...begun, state: 'begun' })
   const envelope = await call.send(attemptId(callId, attempt))
   await journal.write(position, { ...begun, state: envelope.success ? 'succeeded' : 'failed', envelope })

@@ -40,7 +40,8 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
   let call: Promise<unknown> = Promise.resolve()
   // biome-ignore lint/suspicious/noExplicitAny: as Node declares it
   const listeners: [event: string, listener: (...values: any[]) => void][] = []
-  let abort = (): void => {}
+  /** Ends what listens to the signal. */
+  const finished = new AbortController()
 
   const end = await new Promise<ScriptEnd>((resolve, reject) => {
     const compute = (ms: number): void => {
@@ -89,15 +90,15 @@ export async function runScript({ worker, isWaiting, answer }: LuaThread, run: S
       else resolve({ kind: 'failed', message: error.message })
     })
     on('exit', () => resolve({ kind: 'failed', message: 'the thread ended' }))
-    abort = () => resolve({ kind: 'aborted' })
-    signal?.addEventListener('abort', abort)
+    const abort = (): void => resolve({ kind: 'aborted' })
+    signal?.addEventListener('abort', abort, { signal: finished.signal })
     if (signal?.aborted) abort()
     compute(timeoutMs)
     worker.postMessage({ script: run.script })
   })
     .finally(() => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
+      finished.abort()
       for (const [event, listener] of listeners) worker.off(event, listener)
     })
     .catch(async (error) => {

@@ -37,7 +37,7 @@ export function threadBuiltins(scope: object = globalThis): LoadBuiltin {
   const load = (scope as { process?: { getBuiltinModule?: LoadBuiltin } }).process?.getBuiltinModule
   if (!load?.('node:worker_threads')?.Worker) {
     throw new ConfigError(
-      'createLua needs threads, which this runtime does not have: run scripts in Node 20.19 or later, Bun or Deno',
+      'createLua needs threads, which this runtime does not have: run scripts in Node 20.19 or later',
     )
   }
   return load
