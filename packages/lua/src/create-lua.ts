@@ -67,7 +67,7 @@ const lineOf = (error: string): number | undefined => {
  * Creates what runs Lua scripts over tools. Each runs with a state of its own in a thread that is ended when a limit is reached, whatever the
  * script does; the calls that it makes are made here. The thread is kept for the next script and keeps no process alive.
  *
- * @throws {ConfigError} where the runtime has no threads (Cloudflare Workers, browsers), and for a limit that is none
+ * @throws {ConfigError} where the runtime has no threads that can be ended (all but Node), and for a limit that is none
  * @example
  * ```ts
  * import { createBilling } from '@billing/sdk'

@@ -88,7 +88,10 @@ export interface LuaMcp {
     tool: string,
     input: unknown,
     options: {
-      /** Is aborted when the script is. */
+      /**
+       * Is aborted when the script is. The call should then end soon, with an error: the script is not over before its outcome is known, and a call
+       * that ignores the signal holds it up.
+       */
       readonly signal: AbortSignal | undefined
     },
   ): unknown

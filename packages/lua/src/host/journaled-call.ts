@@ -63,8 +63,10 @@ export async function journaledCall(
   if (entry) {
     assertSame(entry, call, hash, journal)
     // After a failure that the script has caught it went on: that is a part of what it did.
-    const isPast = entry.state === 'succeeded' || (entry.state === 'failed' && (await journal.read(position + 1)))
-    if (isPast) return { envelope: entry.envelope as LuaEnvelope, replayed: true }
+    const next = await journal.read(position + 1)
+    if (entry.state === 'succeeded' || (entry.state === 'failed' && next)) {
+      return { envelope: entry.envelope as LuaEnvelope, replayed: true }
+    }
   }
   const isUnknown = entry && (entry.state === 'begun' || (entry.envelope as LuaEnvelope).problem?.sent === 'unknown')
   if (callId && isUnknown && Date.now() - entry.at >= call.repeatableMs) {

@@ -6,11 +6,15 @@ import { createLua } from '../index.js'
 import { runScript } from './run-script.js'
 import { findWasmoon, startThread, threadBuiltins } from './thread.js'
 
-test('a runtime without threads is told so', () => {
-  for (const scope of [{}, { process: {} }, { process: { getBuiltinModule: () => undefined } }]) {
-    expect(() => threadBuiltins(scope)).toThrow(ConfigError)
-    expect(() => threadBuiltins(scope)).toThrow(/needs threads, which this runtime does not have/)
-  }
+test.each([
+  ['no process', {}, /this runtime does not have them/],
+  ['an empty process', { process: {} }, /this runtime does not have them/],
+  ['no threads', { process: { getBuiltinModule: () => undefined } }, /this runtime does not have them/],
+  ['Bun', { process: { ...process, versions: { bun: '1.4.5' } } }, /Bun does not end a thread that computes/],
+  ['Deno', { process: { ...process, versions: { deno: '2.9.6' } } }, /Deno cannot load the interpreter/],
+])('a runtime that cannot run scripts is told so: %s', (_, scope, message) => {
+  expect(() => threadBuiltins(scope)).toThrow(ConfigError)
+  expect(() => threadBuiltins(scope)).toThrow(message)
 })
 
 test('where wasmoon is missing it is told how to install it', () => {

@@ -28,19 +28,28 @@ type LoadBuiltin = <Name extends keyof Builtins>(name: Name) => Builtins[Name]
 /** What JavaScript may take in a thread. What it works on is limited, so that this is never reached: V8 may end the whole process then. */
 const HEAP_MB = 512
 
+/** Runtimes that have threads in which scripts cannot be run, with the reason. */
+const UNSUITABLE: Readonly<Record<string, string>> = {
+  bun: 'Bun does not end a thread that computes, so that no limit would hold',
+  deno: 'Deno cannot load the interpreter in a thread',
+}
+
 /**
  * What this runtime starts threads with.
  *
- * @throws {ConfigError} where it has no threads
+ * @throws {ConfigError} where it has no threads, or none that can run scripts
  */
 export function threadBuiltins(scope: object = globalThis): LoadBuiltin {
-  const load = (scope as { process?: { getBuiltinModule?: LoadBuiltin } }).process?.getBuiltinModule
-  if (!load?.('node:worker_threads')?.Worker) {
-    throw new ConfigError(
-      'createLua needs threads, which this runtime does not have: run scripts in Node 20.19 or later',
-    )
+  const { process } = scope as {
+    process?: { getBuiltinModule?: LoadBuiltin; versions?: Readonly<Record<string, string>> }
   }
-  return load
+  const unsuitable = Object.keys(UNSUITABLE).find((name) => process?.versions?.[name])
+  const load = process?.getBuiltinModule
+  if (unsuitable || !load?.('node:worker_threads')?.Worker) {
+    const reason = unsuitable ? UNSUITABLE[unsuitable] : 'this runtime does not have them'
+    throw new ConfigError(`createLua needs threads that can be ended: ${reason}. Run scripts in Node 20.19 or later`)
+  }
+  return load as LoadBuiltin
 }
 
 /** Where wasmoon is. It is loaded in the thread, so that a process without scripts never loads it. */

@@ -1,6 +1,6 @@
 /**
  * What every script runs in: the Lua that makes `app`, `docs`, `json`, `regex`, `mcp`, `print` and `dump`, takes away what leads out of the
- * interpreter, and runs the script. It gets one function, `host(operation, …)`, which returns whether it succeeded, and a text.
+ * interpreter, and runs the script. It gets one function, `host(operation, \u{2026})`, which returns whether it succeeded, and a text.
  *
  * Nothing here is a boundary: limits, policies and journals are kept outside the thread, whatever a script changes in here.
  */
@@ -119,7 +119,7 @@ local function encode(value, lenient, step, indent, seen)
   if kind ~= "table" then return lenient and quote("<" .. kind .. ">") or refuse("a " .. kind .. " has no form in JSON") end
   if seen[value] then return lenient and quote("<circular>") or refuse("a table contains itself") end
   if indent > 500 then
-    if lenient then return quote("…") end
+    if lenient then return quote("\u{2026}") end
     refuse("tables are nested more than 500 deep")
   end
   local list, count = is_list(value)
@@ -171,7 +171,7 @@ local function explain(problem)
   local keys = sorted_keys(about.object)
   local names = {}
   for index = 1, math.min(#keys, 12) do names[index] = tostring(keys[index]) end
-  if #keys > 12 then names[13] = "…" end
+  if #keys > 12 then names[13] = "\u{2026}" end
   local instead = #names == 0 and ": it is empty" or ", but " .. concat(names, ", ")
   return problem .. "; this object has no " .. tostring(about.key) .. instead
 end
