@@ -17,6 +17,7 @@ import { fileFinder, findOrphans, generateFunctionFiles } from './generate/funct
 import { generateFunctions } from './generate/functions.js'
 import { HEADER } from './generate/header.js'
 import { generateLists } from './generate/lists.js'
+import { generateLuaWorker } from './generate/lua-worker.js'
 import { generateManifest } from './generate/manifest.js'
 import { generateResourceTables } from './generate/resource-tables.js'
 import { findEmulated } from './generate/sandbox.js'
@@ -82,6 +83,7 @@ files.set(
 export const VERSION = '${version}'
 `,
 )
+files.set(join(root, 'packages/lua/src/gen/worker-source.ts'), await generateLuaWorker(root))
 const rootManifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const license = readFileSync(join(root, 'LICENSE'), 'utf8')
 for (const name of readdirSync(join(root, 'packages'))) {

@@ -58,6 +58,8 @@ describe.each(PACKAGES)('@billing/%s', (name) => {
 describe('a consumer outside the workspace', () => {
   const script = (load: (specifier: string) => string): string => `
 const { createSandbox } = ${load('@billing/sandbox')}
+const { createLua } = ${load('@billing/lua')}
+const { billingToolset } = ${load('@billing/lua/billing')}
 const { createRedisLimiter } = ${load('@billing/redis')}
 const { createBilling, isApiError } = ${load('@billing/sdk')}
 const { callTool, docs, tools } = ${load('@billing/sdk/tools')}
@@ -78,17 +80,19 @@ const run = async () => {
   const { response } = await billing.chargeover.listPackages({ limit: 1 })
   const all = await paginate(createStripeClient({ apiKey: 'sk_test_z', fetch }), listCustomers, { limit: 100 }).collect({ max: 1000 })
   const failure = await getCustomer(billing.stripe, { id: 'cus_none' }).catch((error) => error)
+  const lua = createLua({ toolset: billingToolset(billing) })
+  const { result } = await lua.run('return stripe.get_customer("' + id + '").name')
   const body = '{"type":"invoice.paid"}'
   const { type } = await verifyWebhook(body, await signWebhook(body, 'whsec_1'), 'whsec_1')
   const { event } = await chargeover.verifyWebhook({ event: 'insert' }, { 'X-ChargeOver-Key': 'secret' }, 'secret')
   const client = { eval: () => {}, evalsha: () => Promise.reject(new Error('NOAUTH Authentication required.')) }
   const limiter = createRedisLimiter({ client, key: 'a', perSecond: 1 })
   const refusal = await getCustomer(createStripeClient({ apiKey: 'sk_test_z', fetch, limiter }), { id }).catch((error) => error)
-  console.log(JSON.stringify([refusal.code, type, event, id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
+  console.log(JSON.stringify([result, refusal.code, type, event, id.slice(0, 4), named.customers.length, entries.length, response.length, all.length > 100, isApiError(failure), failure.status, tools.length, docs('stripe').startsWith('# Stripe')]))
 }
 run()
 `
-  const expected = ['NOAUTH', 'invoice.paid', 'insert', 'cus_', 1, 1, 1, true, true, 404, 40, true]
+  const expected = [['Acme Corp'], 'NOAUTH', 'invoice.paid', 'insert', 'cus_', 1, 1, 1, true, true, 404, 40, true]
 
   test('runs as an ES module', async () => {
     consumer.write(

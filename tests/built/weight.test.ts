@@ -32,6 +32,8 @@ const BUDGETS = [
   { name: 'sdk', unpacked: 88_000, declarations: 12_500 },
   // The parts of its queue are objects of their own, which is a tenth of it.
   { name: 'redis', unpacked: 45_500, declarations: 4_300 },
+  // The thread is in it as a text, twice: once for each format. The lock of a journal is 4 kB in two formats, and its error a tenth of the declarations.
+  { name: 'lua', unpacked: 148_000, declarations: 18_700 },
 ]
 
 describe.each(BUDGETS)('@billing/$name', ({ name, unpacked, declarations }) => {

@@ -123,6 +123,24 @@ test('the limiter over Redis imports core alone: clients of Redis are passed in'
   ).toEqual([])
 })
 
+test('Lua workflows import core and the tools, and the engine only in the thread, whose code nothing imports', () => {
+  expect(
+    outside(
+      ({ file, specifier }) =>
+        !file.startsWith('lua/') ||
+        /^\.{1,2}\//.test(specifier) ||
+        /^@billing\/core(\/internal)?$/.test(specifier) ||
+        // The tools need zod, and 150 ms to load: they are an entry of their own.
+        (specifier === '@billing/sdk/tools' && file === 'lua/src/billing-toolset.ts') ||
+        specifier.startsWith('node:') ||
+        specifier === 'wasmoon',
+    ),
+  ).toEqual([])
+  const engine = imports.filter(({ specifier }) => specifier === 'wasmoon')
+  expect(engine.every(({ file, typeOnly }) => typeOnly && file.startsWith('lua/src/worker/'))).toBe(true)
+  expect(outside(({ specifier }) => !/worker\/entry(\.js)?$/.test(specifier))).toEqual([])
+})
+
 test('zod is imported only under /zod, by the path that zod 3.25 and 4 share', () => {
   expect(outside(({ specifier }) => !/^zod(?!\/v4$)/.test(specifier))).toEqual([])
   expect(outside(({ file, specifier }) => specifier !== 'zod/v4' || /\/src\/(gen\/)?zod\.ts$/.test(file))).toEqual([])
@@ -145,11 +163,16 @@ test('the sandbox imports no provider at run time', () => {
   ).toEqual([])
 })
 
-test('nothing imports from node but the server and the command line of the sandbox, and the Node transport', () => {
+test('nothing imports from node but the server and the command line of the sandbox, the Node transport, and what runs or stores Lua', () => {
   expect(
     outside(
       ({ file, specifier }) =>
-        !specifier.startsWith('node:') || /^sandbox\/src\/(node|cli)/.test(file) || isNodeTransport(file),
+        !specifier.startsWith('node:') ||
+        /^sandbox\/src\/(node|cli)/.test(file) ||
+        isNodeTransport(file) ||
+        // For their types: where there are no threads createLua has to say so, which an import would not.
+        file === 'lua/src/host/thread.ts' ||
+        ['lua/src/worker/entry.ts', 'lua/src/file-journal.ts', 'lua/src/journal-lock.ts'].includes(file),
     ),
   ).toEqual([])
 })
@@ -157,7 +180,12 @@ test('nothing imports from node but the server and the command line of the sandb
 test('no file names process, Buffer or require, except in programs that it prints as documentation', () => {
   const named = readdirSync(packages).flatMap((name) =>
     readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/^(node|cli|pages)/.test(path))
+      .filter(
+        (path) =>
+          path.endsWith('.ts') &&
+          !path.endsWith('.test.ts') &&
+          !/^(node|cli|pages|gen\/worker-source|worker\/entry)/.test(path),
+      )
       .filter((path) =>
         /^(?!\s*(\/\/|\*|\/\*)).*\b(process\.|Buffer\.|require\()/m.test(
           // Names in documentation and messages are not uses.

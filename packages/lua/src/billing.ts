@@ -1,0 +1,1 @@
+export { billingToolset } from './billing-toolset.js'
