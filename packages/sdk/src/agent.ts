@@ -1,0 +1,17 @@
+export { createToolset } from './agent/create-toolset.js'
+export type { Envelope, Problem, ProblemKind, RetryAdvice, Truncation } from './agent/envelope.types.js'
+export { exitCodeOf } from './agent/exit-code-of.js'
+export { memoryApprovals } from './agent/memory-approvals.js'
+export { memorySpend } from './agent/memory-spend.js'
+export type { Amount, Mode, Plan, PlannedRequest } from './agent/plan.types.js'
+export type { AmountLimits, Policy, PolicyRule, Verdict } from './agent/policy.types.js'
+export type {
+  Approval,
+  ApprovalStore,
+  AuditEntry,
+  AuditEvent,
+  AuditLog,
+  Spending,
+  SpendStore,
+} from './agent/stores.types.js'
+export type { Answer, CallOptions, PlanOptions, Toolset, ToolsetOptions } from './agent/toolset.types.js'
