@@ -9,12 +9,10 @@ import type { FoundCall } from './find-call.js'
 import { judge, type Limit } from './judge.js'
 import { judgeAmount } from './judge-amount.js'
 import type { Mode, Plan } from './plan.types.js'
+import { PLAN_LIFE_MS } from './plan-life.js'
 import type { Policy } from './policy.types.js'
 import type { SpendStore } from './stores.types.js'
 import { captureRequest, type RawRequest } from './wire.js'
-
-/** How long a plan can be approved and carried out. */
-const LIFE_MS = 600_000
 
 /** A call whose input was checked. */
 export interface CheckedCall extends FoundCall {
@@ -87,7 +85,7 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
     },
     summary: describePlan(tool, account, mode, input, amount),
     hash,
-    expiresAt: new Date(context.now + LIFE_MS).toISOString(),
+    expiresAt: new Date(context.now + PLAN_LIFE_MS).toISOString(),
   }
   return { plan, request, limits: judged.limits, isOver: decided.isOver, canForce: judged.canForce && !decided.isOver }
 }

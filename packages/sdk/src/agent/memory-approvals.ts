@@ -1,3 +1,4 @@
+import { replacesApproval } from './replaces-approval.js'
 import type { Approval, ApprovalStore } from './stores.types.js'
 
 /** Keeps plans in memory: they can be approved in this process only. */
@@ -7,8 +8,7 @@ export function memoryApprovals(): ApprovalStore {
   return {
     key: async () => key,
     async propose(plan) {
-      // An approval that is there already is not taken back by asking again.
-      if (!approvals.get(plan.hash)?.by) approvals.set(plan.hash, { plan, by: null })
+      if (replacesApproval(plan, approvals.get(plan.hash))) approvals.set(plan.hash, { plan, by: null })
     },
     find: async (hash) => approvals.get(hash),
     async approve(hash, by) {
