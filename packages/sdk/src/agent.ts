@@ -5,6 +5,7 @@ export type { Envelope, Problem, ProblemKind, RetryAdvice, Truncation } from './
 export { exitCodeOf } from './agent/exit-code-of.js'
 export { memoryApprovals } from './agent/memory-approvals.js'
 export { memorySpend } from './agent/memory-spend.js'
+export { mergePolicies } from './agent/merge-policies.js'
 export type { Amount, Mode, Plan, PlannedRequest } from './agent/plan.types.js'
 export type { AmountLimits, Policy, PolicyRule, Verdict } from './agent/policy.types.js'
 export { replacesApproval } from './agent/replaces-approval.js'

@@ -36,7 +36,7 @@ import { observe } from './wire.js'
  */
 export function createToolset(billing: AnyBilling, options: ToolsetOptions = {}): Toolset {
   const context = createContext(billing, options)
-  const { tools, policy, clients, approvals } = context
+  const { tools, clients, approvals } = context
   return {
     tools: tools.filter((tool) =>
       Object.keys(clients[tool.provider] ?? {}).some((account) => verdictOf(context, { tool, account }) !== 'deny'),
@@ -45,7 +45,7 @@ export function createToolset(billing: AnyBilling, options: ToolsetOptions = {})
     async plan(name, input, { account, signal } = {}) {
       const { call, giveBack } = await checkCall(context, name, input, { account })
       try {
-        const { plan } = await draw(context, call, signal)
+        const { plan } = await draw(context, call, signal, true)
         if (plan.verdict === 'ask') await approvals.propose(plan)
         return plan
       } finally {
@@ -86,9 +86,9 @@ async function checkCall(
   return { call: { ...found, input, key }, giveBack }
 }
 
-async function draw(context: ToolsetContext, call: CheckedCall, signal: Signal): Promise<Draft> {
+async function draw(context: ToolsetContext, call: CheckedCall, signal: Signal, isShown = false): Promise<Draft> {
   const hashKey = await context.approvals.key()
-  return drawPlan(call, { ...context, hashKey, now: context.now(), day: context.today() }, signal)
+  return drawPlan(call, { ...context, hashKey, now: context.now(), day: context.today(), isShown }, signal)
 }
 
 async function callTool(
@@ -141,7 +141,7 @@ async function runCall(
   { approval, dryRun, signal }: CallOptions,
 ): Promise<unknown> {
   if (dryRun) {
-    const { plan } = await draw(context, call, signal)
+    const { plan } = await draw(context, call, signal, true)
     progress.mode = plan.mode
     return plan
   }

@@ -2,7 +2,8 @@ import type { BillingClient } from '@billing/core'
 import { hmac, transportOf } from '@billing/core/internal'
 import type { BillingTool } from '@billing/sdk/tools'
 import { allTools } from '@billing/sdk/tools'
-import { amountOf } from './amount-of.js'
+import { amountOf } from './amounts/amount-of.js'
+import type { Fields, Read } from './amounts/amount-reader.js'
 import { canonicalJson } from './canonical-json.js'
 import { describePlan } from './describe-plan.js'
 import type { FoundCall } from './find-call.js'
@@ -44,6 +45,8 @@ export interface PlanContext {
   readonly mode: (provider: string, account: string) => Mode | undefined
   readonly now: number
   readonly day: string
+  /** Whether the plan is wanted for itself. */
+  readonly isShown: boolean
 }
 
 /** Says what a call would do, and whether it may. Sends nothing but reads. */
@@ -53,7 +56,10 @@ export async function drawPlan(call: CheckedCall, context: PlanContext, signal: 
   const request = await captureRequest(client, execute)
   const mode = modeOf(request.mode, context.mode(tool.provider, account))
   const judged = judge(context.policy, { tool, account, mode })
-  const amount = await amountOf(tool, input, (name, params) => readWith(client, name, params, signal))
+  // A write that no limit is about, and that nobody has to look at, is sent without a read before it.
+  const isNeeded = context.isShown || judged.verdict === 'ask' || judged.limits.length > 0
+  const read: Read = isNeeded ? (name, params) => readWith(client, name, params, signal) : readNothing
+  const amount = await amountOf(tool, input, read)
   const decided = await judgeAmount(judged, amount, context)
   const { rule } = decided
   const bound = {
@@ -103,7 +109,15 @@ export const executeWith =
   (client: BillingClient): Promise<unknown> =>
     tool.execute(client as never, input, { ...(key && { idempotencyKey: key }), ...(signal && { signal }) } as never)
 
-async function readWith(client: BillingClient, name: string, input: object, signal: object | undefined) {
+async function readWith(
+  client: BillingClient,
+  name: string,
+  input: object,
+  signal: object | undefined,
+): Promise<Fields> {
   const tool = allTools.find((one) => one.name === name) as BillingTool
-  return executeWith(tool, input, null, signal)(client)
+  return (await executeWith(tool, input, null, signal)(client)) as Fields
 }
+
+/** Leaves every amount that has to be read unknown. */
+const readNothing: Read = async () => ({})

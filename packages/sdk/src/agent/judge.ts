@@ -1,5 +1,5 @@
 import type { BillingTool } from '@billing/sdk/tools'
-import { matches } from './matches.js'
+import { matches, type Subject } from './matches.js'
 import type { Mode } from './plan.types.js'
 import type { AmountLimits, Policy, PolicyRule, Verdict } from './policy.types.js'
 import { spellingsOf } from './spellings-of.js'
@@ -40,13 +40,21 @@ export const isStricter = (a: Verdict, b: Verdict): boolean => STRICTNESS.indexO
 /** Whether money is not real: neither live nor unknown. */
 const isHarmless = (mode: Mode): boolean => mode === 'test' || mode === 'offline'
 
+/** The patterns of a rule. */
+export const patternsOf = ({ match }: PolicyRule): readonly string[] => (typeof match === 'string' ? [match] : match)
+
+const subjectOf = (tool: BillingTool, account: string): Subject => ({
+  provider: tool.provider,
+  account,
+  spellings: spellingsOf(tool),
+})
+
 /** The rule of a policy that decides about a call. */
 export function findRule(policy: Policy, { tool, account }: JudgedCall): [number, PolicyRule] | undefined {
-  const subject = { provider: tool.provider, account, spellings: spellingsOf(tool) }
+  const subject = subjectOf(tool, account)
   for (const [index, rule] of (policy.rules ?? []).entries()) {
-    const patterns = typeof rule.match === 'string' ? [rule.match] : rule.match
     const isOfAccess = rule.access === undefined || rule.access === tool.access
-    if (isOfAccess && patterns.some((pattern) => matches(pattern, subject))) return [index, rule]
+    if (isOfAccess && patternsOf(rule).some((pattern) => matches(pattern, subject))) return [index, rule]
   }
   return undefined
 }
@@ -57,18 +65,48 @@ interface Defaults {
   readonly live: Verdict
 }
 
-function judgeAlone(policy: Policy, call: JudgedCall, defaults: Defaults, prefix: string): Judgement {
+/** What is decided where a policy says nothing. */
+const DEFAULTS: Defaults = { read: 'allow', write: 'ask', live: 'ask' }
+/** What a policy that tightens another one does not say, it leaves to that. */
+const NO_OPINION: Defaults = { read: 'allow', write: 'allow', live: 'allow' }
+
+/** What one policy says about a call, whatever tightens it. */
+export function judgeAlone(policy: Policy, call: JudgedCall, defaults: Defaults = DEFAULTS, prefix = ''): Judgement {
   const { access } = call.tool
   const [index, rule] = findRule(policy, call) ?? []
   const decided = rule
-    ? { verdict: rule.verdict, rule: `${prefix}rules[${index}] ${[rule.match].flat().join(' ')}` }
+    ? { verdict: rule.verdict, rule: `${prefix}rules[${index}] ${patternsOf(rule).join(' ')}` }
     : { verdict: policy[access] ?? defaults[access], rule: `${prefix}${access}` }
-  const floor = policy.live ?? defaults.live
-  const isRaised = access === 'write' && !isHarmless(call.mode) && isStricter(floor, decided.verdict)
-  const { verdict, rule: reason } = isRaised ? { verdict: floor, rule: `${prefix}live` } : decided
+  const live = policy.live ?? defaults.live
+  const floors = [
+    { verdict: access === 'write' && !isHarmless(call.mode) ? live : 'allow', rule: `${prefix}live` },
+    { verdict: floorOfCarrier(policy, call, rule), rule: `${decided.rule} does not name ${call.tool.name} itself` },
+  ] as const
+  const { verdict, rule: reason } = floors.reduce<Pick<Judgement, 'verdict' | 'rule'>>(
+    (strictest, floor) => (isStricter(floor.verdict, strictest.verdict) ? floor : strictest),
+    decided,
+  )
   const limits = rule?.max || rule?.perDay ? [limitOf(rule, decided.rule, call.mode, prefix)] : []
   return { verdict, rule: reason, limits, canForce: policy.allowForce === true }
 }
+
+/** Tools whose input is other requests, which the policy cannot see. */
+const CARRIERS: readonly string[] = ['chargeover_run_bulk']
+
+/** Such a tool must not do what other rules forbid: unless a rule names it, it is asked about, or denied where anything of its provider is restricted. */
+function floorOfCarrier({ rules = [] }: Policy, { tool, account }: JudgedCall, rule: PolicyRule | undefined): Verdict {
+  if (!CARRIERS.includes(tool.name)) return 'allow'
+  const subject = subjectOf(tool, account)
+  const isNamed = rule && patternsOf(rule).some((pattern) => !pattern.includes('*') && matches(pattern, subject))
+  if (isNamed) return 'allow'
+  const isRestricted = ({ match, verdict, max, perDay }: PolicyRule): boolean =>
+    (verdict === 'deny' || Boolean(max || perDay)) &&
+    [match].flat().some((pattern) => mayConcern(pattern, tool.provider))
+  return rules.some(isRestricted) ? 'deny' : 'ask'
+}
+
+const mayConcern = (pattern: string, provider: string): boolean =>
+  /^[^.]*\*/.test(pattern) || pattern.startsWith(provider)
 
 function limitOf({ match, access, max, perDay, over }: PolicyRule, rule: string, mode: Mode, prefix: string): Limit {
   // Not the position of the rule, nor its limits: a change to the file must not begin the day anew.
@@ -78,9 +116,9 @@ function limitOf({ match, access, max, perDay, over }: PolicyRule, rule: string,
 
 /** What a policy says about a call. A policy that tightens it can only be stricter. */
 export function judge(policy: Policy, call: JudgedCall): Judgement {
-  const own = judgeAlone(policy, call, { read: 'allow', write: 'ask', live: 'ask' }, '')
+  const own = judgeAlone(policy, call)
   if (!policy.tightenedBy) return own
-  const further = judgeAlone(policy.tightenedBy, call, { read: 'allow', write: 'allow', live: 'allow' }, 'project ')
+  const further = judgeAlone(policy.tightenedBy, call, NO_OPINION, 'project ')
   const { verdict, rule } = isStricter(further.verdict, own.verdict) ? further : own
   const canForce = own.canForce && further.verdict === 'allow'
   return { verdict, rule, limits: [...own.limits, ...further.limits], canForce }

@@ -105,7 +105,7 @@ const OUTCOMES: Readonly<Record<Problem['sent'], string>> = {
 /** What went wrong in sentences: what is wrong, and what happened. */
 export function messageOf(error: unknown, { kind, sent }: Problem): string {
   const reason = error instanceof Refusal || BillingError.isInstance(error) ? error.message : wordsFor(kind)
-  return `${reason.replace(/[.\s]*$/, '')}. ${OUTCOMES[sent]}`
+  return `${reason.replace(/[.\s]*$/, '').replace(/([^?!])$/, '$1.')} ${OUTCOMES[sent]}`
 }
 
 const wordsFor = (kind: ProblemKind): string => (kind === 'aborted' ? 'Aborted' : 'Unexpected failure of the library')

@@ -16,7 +16,7 @@ export interface StateFolder {
 
 /** The paths within a folder; without one within `$XDG_STATE_HOME/billing`, or `~/.local/state/billing`. */
 export function stateFolder(
-  folder = join(env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'billing'),
+  folder: string = join(env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'billing'),
 ): StateFolder {
   return {
     audit: join(folder, 'audit.jsonl'),
