@@ -46,6 +46,7 @@ export type {
   OpenApiResult,
   UnreadableAnswer,
 } from './openapi/open-api-client.js'
+export { transportOf } from './openapi/transport-of.js'
 export { type FetchPage, inOrder } from './pagination/in-order.js'
 export { type ItemOf, itemsOf } from './pagination/items-of.js'
 export { neverEnding } from './pagination/never-ending.js'

@@ -1,0 +1,22 @@
+export { chainLine } from './agent/audit-chain.js'
+export { createToolset } from './agent/create-toolset.js'
+export { digest } from './agent/digest.js'
+export type { Envelope, Problem, ProblemKind, RetryAdvice, Truncation } from './agent/envelope.types.js'
+export { exitCodeOf } from './agent/exit-code-of.js'
+export { memoryApprovals } from './agent/memory-approvals.js'
+export { memorySpend } from './agent/memory-spend.js'
+export { mergePolicies } from './agent/merge-policies.js'
+export type { Amount, Mode, Plan, PlannedRequest } from './agent/plan.types.js'
+export type { AmountLimits, Policy, PolicyRule, Verdict } from './agent/policy.types.js'
+export { replacesApproval } from './agent/replaces-approval.js'
+export type {
+  Approval,
+  ApprovalStore,
+  AuditEntry,
+  AuditEvent,
+  AuditLog,
+  Spending,
+  SpendStore,
+} from './agent/stores.types.js'
+export type { Answer, CallOptions, PlanOptions, Toolset, ToolsetOptions } from './agent/toolset.types.js'
+export { type AuditReport, verifyAudit } from './agent/verify-audit.js'

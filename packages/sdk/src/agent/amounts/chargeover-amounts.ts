@@ -1,0 +1,91 @@
+import type { AmountReader, Fields, Read, Told } from './amount-reader.js'
+import { sum } from './stripe-price-amount.js'
+
+/** ChargeOver has amounts in the major unit. */
+function minorOf(currency: unknown, amount: unknown): Told {
+  const code = String(currency)
+  if (!/^[A-Za-z]{3}$/.test(code) || typeof amount !== 'number') return 'unknown'
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code })
+  // The small amount keeps 10.1 × 100 = 1010.0000000000001 from being rounded up.
+  const minor = Math.ceil(Math.abs(amount) * 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) - 1e-6)
+  return { currency: code, minor }
+}
+
+const responseOf = async (read: Read, tool: string, id: unknown): Promise<Fields> =>
+  ((await read(tool, { id }))['response'] ?? {}) as Fields
+
+/** A member of the object that the call is about, or an amount of the input. */
+const ofObject =
+  (tool: string, member: string, parameter?: string): AmountReader =>
+  async (input, read) => {
+    const { currency_iso4217, [member]: whole } = await responseOf(read, tool, input['id'])
+    return minorOf(currency_iso4217, (parameter && input[parameter]) ?? whole)
+  }
+
+const ofInvoice = ofObject('chargeover_get_invoice', 'balance')
+const ofTransaction = ofObject('chargeover_get_transaction', 'amount')
+
+/** In the currency of the customer. */
+const ofCustomer: AmountReader = async ({ customer_id, amount }, read) => {
+  if (customer_id === undefined) return 'unknown'
+  const { currency_iso4217 } = await responseOf(read, 'chargeover_get_customer', customer_id)
+  return minorOf(currency_iso4217, amount)
+}
+
+/** An amount, or what is due on invoices. */
+const payment: AmountReader = async (input, read) => {
+  const { amount, applied_to } = input
+  if (amount !== undefined) return ofCustomer(input, read)
+  if (!Array.isArray(applied_to)) return 'unknown'
+  const dues: Told[] = []
+  for (const one of applied_to) {
+    const { invoice_id = one } = Object(one) as Fields
+    dues.push(await ofInvoice({ id: invoice_id }, read))
+  }
+  return sum(dues)
+}
+
+/** What each write of ChargeOver moves, or lets move. */
+export const CHARGEOVER_AMOUNTS: Readonly<Record<string, AmountReader>> = {
+  chargeover_create_payment: payment,
+  chargeover_create_transaction: ofCustomer,
+  chargeover_delete_invoice: ofInvoice,
+  chargeover_pay_invoice: ofInvoice,
+  chargeover_refund_transaction: ofObject('chargeover_get_transaction', 'amount', 'amount'),
+  chargeover_void_invoice: ofInvoice,
+  chargeover_void_transaction: ofTransaction,
+}
+
+/** The writes of ChargeOver that move no money. What is in none of the two is unknown. */
+export const CHARGEOVER_WITHOUT_AMOUNT: readonly string[] = [
+  'chargeover_cancel_subscription',
+  'chargeover_create_ach_account',
+  'chargeover_create_credit_card',
+  'chargeover_create_customer',
+  'chargeover_create_item',
+  'chargeover_create_note',
+  'chargeover_create_quote',
+  'chargeover_create_tokenized_paymethod',
+  'chargeover_create_user',
+  'chargeover_create_user_login_url',
+  'chargeover_decline_transaction',
+  'chargeover_delete_ach_account',
+  'chargeover_delete_credit_card',
+  'chargeover_delete_customer',
+  'chargeover_delete_item',
+  'chargeover_delete_subscription',
+  'chargeover_delete_tokenized_paymethod',
+  'chargeover_delete_user',
+  'chargeover_email_invoice',
+  'chargeover_email_transaction',
+  'chargeover_hold_subscription',
+  'chargeover_print_invoice',
+  'chargeover_reject_chargeoverjs_request',
+  'chargeover_reset_user_password',
+  'chargeover_send_subscription_welcome',
+  'chargeover_subscribe_webhook',
+  'chargeover_suspend_subscription',
+  'chargeover_unsubscribe_webhook',
+  'chargeover_update_customer',
+  'chargeover_update_user',
+]

@@ -1,0 +1,48 @@
+import type { Fields, Read, Told } from './amount-reader.js'
+
+/** What a quantity of a price costs: unknown where that depends on usage or tiers, or where tax comes on top. */
+export function costOf(price: Fields, quantity: unknown): Told {
+  const { currency, unit_amount, billing_scheme, transform_quantity, custom_unit_amount, recurring } = price
+  const { usage_type } = (recurring ?? {}) as Fields
+  const isFixed =
+    Number.isSafeInteger(unit_amount) &&
+    (billing_scheme ?? 'per_unit') === 'per_unit' &&
+    !transform_quantity &&
+    !custom_unit_amount &&
+    (usage_type ?? 'licensed') === 'licensed'
+  if (!isFixed || typeof quantity !== 'number') return 'unknown'
+  return { currency, minor: (unit_amount as number) * quantity }
+}
+
+/** What a line costs: of a price, or of `price_data` in the line itself. */
+export async function lineCost(line: Fields, read: Read): Promise<Told> {
+  const { price, price_data, quantity = 1, tax_rates, plan } = line
+  if (isSet(tax_rates) || plan !== undefined) return 'unknown'
+  if (typeof price === 'string') return costOf(await read('stripe_get_price', { id: price }), quantity)
+  return price_data ? costOf(price_data as Fields, quantity) : 'unknown'
+}
+
+/** The sum of several amounts: unknown where one is, or where they are in different currencies. */
+export function sum(parts: readonly Told[]): Told {
+  let total: Exclude<Told, null | 'unknown'> | undefined
+  for (const part of parts) {
+    if (part === null) continue
+    if (part === 'unknown' || typeof part.minor !== 'number' || (total && total.currency !== part.currency))
+      return 'unknown'
+    // Of its size: a credit in one line must not hide a charge in another.
+    total = { currency: part.currency, minor: Math.abs(part.minor) + ((total?.minor as number | undefined) ?? 0) }
+  }
+  return total ?? null
+}
+
+/** What several lines cost together. */
+export async function linesCost(lines: unknown, read: Read): Promise<Told> {
+  if (!Array.isArray(lines)) return 'unknown'
+  const costs: Told[] = []
+  for (const line of lines) costs.push(await lineCost(line, read))
+  return sum(costs)
+}
+
+/** Whether a parameter says anything: an empty list and an empty string do not. */
+export const isSet = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)

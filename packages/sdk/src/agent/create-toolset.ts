@@ -1,0 +1,175 @@
+import { invalid, transportOf } from '@billing/core/internal'
+import type { AnyBilling } from '@billing/sdk/tools'
+import { validate } from '@billing/sdk/zod'
+import { carryOut } from './carry-out.js'
+import { copyInput } from './copy-input.js'
+import { cutResult } from './cut-result.js'
+import { type CheckedCall, type Draft, drawPlan, executeWith } from './draw-plan.js'
+import type { Envelope } from './envelope.types.js'
+import { findCall } from './find-call.js'
+import { judge } from './judge.js'
+import { maskSecrets } from './mask-secrets.js'
+import { ask, permit } from './permit.js'
+import { messageOf, problemOf } from './problem-of.js'
+import type { CallOptions, Toolset, ToolsetOptions } from './toolset.types.js'
+import {
+  createContext,
+  type Permission,
+  type Progress,
+  type Signal,
+  type ToolsetContext,
+  type Waiting,
+} from './toolset-context.js'
+import { observe } from './wire.js'
+
+/**
+ * Puts tools under a policy, for agents and scripts: what may be called, what a person has to approve, how much money may move.
+ *
+ * @throws {ConfigError} for a policy that cannot be meant
+ * @example
+ * ```ts
+ * const toolset = createToolset(billing, {
+ *   policy: { rules: [{ match: 'stripe.pay_invoice', verdict: 'allow', max: { usd: 50_000 }, perDay: { usd: 200_000 } }] },
+ * })
+ * const { success, data, problem } = await toolset.call('stripe_list_invoices', { status: 'open' })
+ * ```
+ */
+export function createToolset(billing: AnyBilling, options: ToolsetOptions = {}): Toolset {
+  const context = createContext(billing, options)
+  const { tools, clients, approvals } = context
+  return {
+    tools: tools.filter((tool) =>
+      Object.keys(clients[tool.provider] ?? {}).some((account) => verdictOf(context, { tool, account }) !== 'deny'),
+    ),
+    accounts: Object.fromEntries(Object.entries(clients).map(([provider, named]) => [provider, Object.keys(named)])),
+    async plan(name, input, { account, signal } = {}) {
+      const { call, giveBack } = await checkCall(context, name, input, { account })
+      try {
+        const { plan } = await draw(context, call, signal, true)
+        if (plan.verdict === 'ask') await approvals.propose(plan)
+        return plan
+      } finally {
+        giveBack()
+      }
+    },
+    call: (name, input, callOptions) => callTool(context, name, input, callOptions ?? {}),
+    async approve(hash, { by }) {
+      const approval = await approvals.find(hash)
+      const isInTime = approval && Date.parse(approval.plan.expiresAt) >= context.now()
+      if (isInTime && (await approvals.approve(hash, by))) return hash
+      throw invalid(
+        'hash',
+        'no plan of this hash waits for approval: it has expired, was carried out, or was never proposed',
+      )
+    },
+  }
+}
+
+/** What a policy says about a tool for an account whose credentials nobody has seen, its amount aside. */
+const verdictOf = ({ policy }: ToolsetContext, { tool, account }: Pick<CheckedCall, 'tool' | 'account'>) =>
+  judge(policy, { tool, account, mode: 'test' }).verdict
+
+/** Finds and checks what is called. Nothing later looks at the input that was given. */
+async function checkCall(
+  { tools, clients, keys }: ToolsetContext,
+  name: string,
+  given: unknown,
+  { account, callId, idempotencyKey }: CallOptions,
+): Promise<{ call: CheckedCall; giveBack: () => void }> {
+  const found = findCall(tools, clients, name, account)
+  const input = copyInput(given ?? {})
+  validate(found.tool.name, input)
+  const hasKeys = found.tool.access === 'write' && transportOf(found.client).idempotent
+  if (!hasKeys) return { call: { ...found, input, key: null }, giveBack: () => undefined }
+  if (idempotencyKey !== undefined) return { call: { ...found, input, key: idempotencyKey }, giveBack: () => undefined }
+  const { key, giveBack } = await keys.next(found.tool, found.account, input, callId)
+  return { call: { ...found, input, key }, giveBack }
+}
+
+async function draw(context: ToolsetContext, call: CheckedCall, signal: Signal, isShown = false): Promise<Draft> {
+  const hashKey = await context.approvals.key()
+  return drawPlan(call, { ...context, hashKey, now: context.now(), day: context.today(), isShown }, signal)
+}
+
+async function callTool(
+  context: ToolsetContext,
+  name: string,
+  input: unknown,
+  options: CallOptions,
+): Promise<Envelope> {
+  const started = performance.now()
+  const progress: Progress = { mode: 'unknown', state: undefined, key: null, isUnlogged: false }
+  let call: CheckedCall | undefined
+  let giveBack = (): void => undefined
+  const envelope = (members: Partial<Envelope>, meta?: object): Envelope => ({
+    schema: 'billing.call/1',
+    function: call ? `${call.tool.provider}.${call.tool.name.slice(call.tool.provider.length + 1)}` : String(name),
+    success: false,
+    data: null,
+    error: null,
+    meta: {
+      account: call?.account ?? options.account ?? 'default',
+      mode: progress.mode,
+      dry_run: options.dryRun === true,
+      run: context.run,
+      ...meta,
+    },
+    duration_ms: Math.round((performance.now() - started) * 1000) / 1000,
+    problem: null,
+    ...members,
+  })
+  try {
+    ;({ call, giveBack } = await checkCall(context, name, input, options))
+    const result = await runCall(context, call, progress, options)
+    const masked = context.reveal ? result : maskSecrets(result)
+    const { data, truncated } = cutResult(masked ?? null, call.input, call.tool.provider, context.resultBytes)
+    return envelope({ success: true, data }, truncated && { truncated })
+  } catch (error) {
+    const failed = { access: call?.tool.access, state: progress.state, key: progress.key }
+    const problem = problemOf(error, failed, options.signal?.aborted)
+    return envelope({ error: messageOf(error, problem), problem })
+  } finally {
+    // A write that was not sent has not used its key.
+    if (!progress.state?.begun) giveBack()
+  }
+}
+
+async function runCall(
+  context: ToolsetContext,
+  call: CheckedCall,
+  progress: Progress,
+  { approval, dryRun, signal }: CallOptions,
+): Promise<unknown> {
+  if (dryRun) {
+    const { plan } = await draw(context, call, signal, true)
+    progress.mode = plan.mode
+    return plan
+  }
+  if (call.tool.access === 'read' && verdictOf(context, call) === 'allow') return read(context, call, progress, signal)
+  const lock = context.lockOf(call.tool.provider)
+  const attempt = (permission?: Permission): Promise<{ readonly data: unknown } | Waiting> =>
+    lock(async () => {
+      signal?.throwIfAborted()
+      const draft = await draw(context, call, signal)
+      progress.mode = draft.plan.mode
+      const permitted = await permit(context, draft, permission ? undefined : approval)
+      const by = permission ?? permitted
+      return by ? { data: await carryOut(context, call, draft, by, progress, signal) } : { plan: draft.plan }
+    })
+  const first = await attempt()
+  if ('data' in first) return first.data
+  // Other writes go on while a person thinks.
+  const second = await attempt(await ask(context, first, signal))
+  return (second as { readonly data: unknown }).data
+}
+
+/** A read that is allowed needs no plan. */
+async function read(context: ToolsetContext, call: CheckedCall, progress: Progress, signal: Signal): Promise<unknown> {
+  const { client, state } = observe(call.client)
+  progress.state = state
+  try {
+    return await executeWith(call.tool, call.input, null, signal)(client)
+  } finally {
+    progress.mode = context.mode(call.tool.provider, call.account) ?? state.mode
+  }
+}

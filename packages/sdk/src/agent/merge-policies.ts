@@ -1,0 +1,77 @@
+import { ConfigError } from '@billing/core'
+import { allTools } from '@billing/sdk/tools'
+import { checkPolicy } from './check-policy.js'
+import { findRule, isStricter, type JudgedCall, judgeAlone } from './judge.js'
+import type { AmountLimits, Policy, PolicyRule } from './policy.types.js'
+
+/** An account that no rule names. */
+const ANY_ACCOUNT = '-'
+
+/**
+ * Adds the policy of a project to that of the user. The project's can only be stricter: of both verdicts the stricter one holds, and the
+ * limits of both.
+ *
+ * @returns the user's policy, tightened by the project's
+ * @throws {ConfigError} where the project's policy tries to loosen the user's; the message names the rule and the tool
+ * @example
+ * ```ts
+ * const policy = mergePolicies({ write: 'ask' }, { rules: [{ match: 'stripe.delete_*', verdict: 'deny' }] })
+ * ```
+ */
+export function mergePolicies(user: Policy, project: Policy): Policy {
+  checkPolicy(user)
+  checkPolicy(project, 'project policy')
+  if (project.allowForce !== undefined) throw new ConfigError('project policy.allowForce: only the user may allow it')
+  if (user.tightenedBy || project.tightenedBy)
+    throw new ConfigError('policy.tightenedBy: is for the result of mergePolicies')
+  for (const tool of allTools) {
+    for (const account of accountsIn(user, project)) {
+      for (const mode of ['test', 'live'] as const) refuseLooser(user, project, { tool, account, mode })
+    }
+  }
+  return { ...user, tightenedBy: project }
+}
+
+/** The accounts that rules name, and one that they do not. */
+function accountsIn(...policies: readonly Policy[]): string[] {
+  const patterns = policies.flatMap(({ rules = [] }) => rules.flatMap(({ match }) => match))
+  const named = patterns.flatMap((pattern) => {
+    const parts = pattern.split('.')
+    return parts.length === 3 ? [(parts[1] as string).replaceAll('*', ANY_ACCOUNT)] : []
+  })
+  return [...new Set([...named, 'default', ANY_ACCOUNT])]
+}
+
+function refuseLooser(user: Policy, project: Policy, call: JudgedCall): void {
+  const [index, rule] = findRule(project, call) ?? []
+  const { access, name } = call.tool
+  const said = rule ? rule.verdict : project[access]
+  const where = rule ? `project policy.rules[${index}]` : `project policy.${access}`
+  // What a project does not say it leaves to the user.
+  const mine = judgeAlone({ ...user, live: 'allow' }, call)
+  if (said !== undefined && isStricter(mine.verdict, said)) {
+    throw new ConfigError(
+      `${where}: says ${said} of ${name}, for which the user's policy says ${mine.verdict} (${mine.rule})`,
+    )
+  }
+  const floor = project.live
+  if (floor !== undefined && access === 'write' && isStricter(user.live ?? 'ask', floor)) {
+    throw new ConfigError(`project policy.live: says ${floor}, where the user's policy says ${user.live ?? 'ask'}`)
+  }
+  const own = findRule(user, call)?.[1]
+  if (rule && own) refuseHigher(where, name, own, rule)
+}
+
+/** Both limits hold, so that a higher one has no effect. It is refused because it seems to have one. */
+function refuseHigher(where: string, tool: string, user: PolicyRule, project: PolicyRule): void {
+  for (const kind of ['max', 'perDay'] as const) {
+    const limits: AmountLimits = user[kind] ?? {}
+    for (const [currency, minor] of Object.entries(project[kind] ?? {})) {
+      if (user[kind] && minor > (limits[currency] ?? -1)) {
+        throw new ConfigError(
+          `${where}.${kind}.${currency}: is ${minor} for ${tool}, above the user's ${limits[currency] ?? 'none'}`,
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { kill, pid } from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const GIVE_UP_MS = 10_000
+const PAUSE_MS = 5
+
+/** Runs a work while no other process that asks for the same lock does. The lock of a process that is gone is taken over. */
+export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const lock = `${path}.lock`
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const deadline = performance.now() + GIVE_UP_MS
+  while (!(await take(lock))) {
+    if (await isAbandoned(lock)) await remove(lock)
+    else if (performance.now() > deadline) throw new Error(`${lock} is held by another process`)
+    else await sleep(PAUSE_MS)
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(lock, { force: true })
+  }
+}
+
+async function take(lock: string): Promise<boolean> {
+  try {
+    const file = await open(lock, 'wx', 0o600)
+    await file.writeFile(String(pid))
+    await file.close()
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function isAbandoned(lock: string): Promise<boolean> {
+  try {
+    const holder = Number(await readFile(lock, 'utf8'))
+    // It is created before its holder is written into it.
+    if (!holder) return Date.now() - (await stat(lock)).mtimeMs > GIVE_UP_MS / 2
+    kill(holder, 0)
+    return false
+  } catch (error) {
+    return (error as { code?: string }).code === 'ESRCH'
+  }
+}
+
+/** Moves it away first: of several processes that find it abandoned only one may remove it. */
+async function remove(lock: string): Promise<void> {
+  const moved = `${lock}.${crypto.randomUUID()}`
+  try {
+    await rename(lock, moved)
+  } catch {
+    return
+  }
+  await rm(moved, { force: true })
+}

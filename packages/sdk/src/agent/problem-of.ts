@@ -1,0 +1,111 @@
+import {
+  type ApiError,
+  BillingError,
+  ConfigError,
+  ConnectionError,
+  isApiError,
+  TimeoutError,
+  ValidationError,
+} from '@billing/core'
+import type { Problem, ProblemKind, RetryAdvice } from './envelope.types.js'
+import type { WireState } from './wire.js'
+
+/** A failure that is not one of the library's errors: what a policy, an approval or the audit log refuses. Nothing was sent. */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    message: string,
+    readonly details: Partial<Problem> = {},
+  ) {
+    super(message)
+  }
+}
+
+/** What is known about a call that failed. */
+export interface FailedCall {
+  readonly access: 'read' | 'write' | undefined
+  /** What became of its request; undefined where none was made. */
+  readonly state: WireState | undefined
+  /** What the write can be repeated with. */
+  readonly key: string | null
+}
+
+const EMPTY: Problem = {
+  kind: 'internal',
+  code: null,
+  status: null,
+  request_id: null,
+  sent: 'no',
+  retry: 'never',
+  issues: [],
+  next: [],
+}
+
+function kindOf(error: unknown, isAborted: boolean): ProblemKind {
+  if (isApiError(error)) return error.kind
+  if (ValidationError.isInstance(error)) return 'invalid_input'
+  if (ConfigError.isInstance(error)) return 'config'
+  if (TimeoutError.isInstance(error)) return 'timeout'
+  if (ConnectionError.isInstance(error)) return 'connection'
+  return isAborted ? 'aborted' : 'internal'
+}
+
+/** Whether a request was sent, and whether that had an effect. Only a write can have had one. */
+function sentOf(error: unknown, { access, state }: FailedCall): Problem['sent'] {
+  if (!state?.begun) return 'no'
+  if (access === 'read' || (BillingError.isInstance(error) && error.answer !== undefined)) return 'yes'
+  if (!isApiError(error) || error.status > 499 || error.status < 400 || error.status === 408) return 'unknown'
+  // That a repetition was refused for being one too many says nothing about the attempt before it.
+  return state.unclear && (error.status === 409 || error.status === 429) ? 'unknown' : 'yes'
+}
+
+const TEMPORARY: readonly ProblemKind[] = ['rate_limit', 'server', 'unexpected', 'timeout', 'connection', 'aborted']
+
+function retryOf(kind: ProblemKind, sent: Problem['sent'], key: string | null): RetryAdvice {
+  if (sent === 'unknown') return key ? 'with_key' : 'after_check'
+  return TEMPORARY.includes(kind) ? 'safe' : 'never'
+}
+
+function nextOf(kind: ProblemKind, sent: Problem['sent'], key: string | null): string[] {
+  if (sent === 'unknown') {
+    return key
+      ? [`repeat the call with the idempotency key ${key}: it cannot take effect twice`]
+      : ['look at the provider whether it was carried out before you repeat it', 'billing audit verify']
+  }
+  if (kind === 'authentication' || kind === 'config') return ['billing doctor']
+  return TEMPORARY.includes(kind) ? ['repeat the call'] : []
+}
+
+/** What an error means for whoever made the call. */
+export function problemOf(error: unknown, failed: FailedCall, isAborted = false): Problem {
+  if (error instanceof Refusal) return { ...EMPTY, kind: error.kind, ...error.details }
+  const kind = kindOf(error, isAborted)
+  const sent = sentOf(error, failed)
+  const { code, status, requestId } = (isApiError(error) ? error : {}) as Partial<ApiError>
+  return {
+    ...EMPTY,
+    kind: kind === 'internal' && sent === 'unknown' ? 'outcome_unknown' : kind,
+    code: code ?? null,
+    status: status ?? null,
+    request_id: requestId ?? failed.state?.requestId ?? null,
+    sent,
+    retry: retryOf(kind, sent, failed.key),
+    issues: ValidationError.isInstance(error) ? error.issues : [],
+    next: nextOf(kind, sent, failed.key),
+    ...(sent === 'unknown' && failed.key && { idempotency_key: failed.key }),
+  }
+}
+
+const OUTCOMES: Readonly<Record<Problem['sent'], string>> = {
+  no: 'Nothing was sent.',
+  yes: 'The provider answered.',
+  unknown: 'It is not known whether the provider carried it out.',
+}
+
+/** What went wrong in sentences: what is wrong, and what happened. */
+export function messageOf(error: unknown, { kind, sent }: Problem): string {
+  const reason = error instanceof Refusal || BillingError.isInstance(error) ? error.message : wordsFor(kind)
+  return `${reason.replace(/[.\s]*$/, '').replace(/([^?!])$/, '$1.')} ${OUTCOMES[sent]}`
+}
+
+const wordsFor = (kind: ProblemKind): string => (kind === 'aborted' ? 'Aborted' : 'Unexpected failure of the library')

@@ -1,0 +1,37 @@
+import type { CheckedCall, Draft } from './draw-plan.js'
+import { Refusal } from './problem-of.js'
+import type { Spending } from './stores.types.js'
+import type { ToolsetContext } from './toolset-context.js'
+
+/**
+ * Counts the amount of a call against the limits of the day, before it is sent.
+ *
+ * @returns the function that takes it back, because nothing was spent
+ */
+export async function reserve(
+  { spent, today }: ToolsetContext,
+  { tool, account, key }: CheckedCall,
+  { plan, request, limits, isOver }: Draft,
+): Promise<() => Promise<void>> {
+  const reserved: Spending[] = []
+  const release = async (): Promise<void> => {
+    for (const spending of reserved) await spent.release(spending)
+  }
+  const { amount } = plan
+  if (amount === null || amount === 'unknown') return release
+  // A provider that has idempotency keys carries requests with the same one out once, within a day at least.
+  const isRepeatable = key !== null && request.method === 'POST'
+  const id = isRepeatable ? JSON.stringify([tool.provider, account, key]) : crypto.randomUUID()
+  for (const { scope, perDay } of limits) {
+    if (!perDay) continue
+    const limit = isOver ? undefined : (perDay[amount.currency] ?? 0)
+    const spending: Spending = { id, scope, day: today(), amount, limit }
+    if (await spent.reserve(spending)) {
+      reserved.push(spending)
+      continue
+    }
+    await release()
+    throw new Refusal('over_limit', `The limit of the day is reached: ${plan.rule}`, { plan })
+  }
+  return release
+}
