@@ -31,731 +31,138 @@ export interface ChargeOverToolDescription extends ToolDescription {
   readonly resource: ChargeOverResourceName
 }
 
-const numberSchema = (): object => ({
-  "type": "string",
-  "description": "Number of a new card or bank account. It is sent to ChargeOver and shown nowhere else."
-})
+const numberSchema = (): string => '{"type":"string","description":"Number of a new card or bank account. It is sent to ChargeOver and shown nowhere else."}'
 
-const adminIdSchema = (): object => ({
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the staff member in charge of the customer."
-})
+const adminIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge of the customer."}'
 
-const campaignIdSchema = (): object => ({
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the marketing campaign the customer came from."
-})
+const campaignIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the marketing campaign the customer came from."}'
 
-const itemTypeSchema = (): object => ({
-  "type": "string",
-  "description": "service for anything sold, discount for what lowers a price.",
-  "examples": [
-    "service",
-    "discount",
-    "product"
-  ]
-})
+const itemTypeSchema = (): string => '{"type":"string","description":"service for anything sold, discount for what lowers a price.","examples":["service","discount","product"]}'
 
-const lineItemIdSchema = (): object => ({
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the line of the subscription; or give `line_item_external_key`."
-})
+const lineItemIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the line of the subscription; or give `line_item_external_key`."}'
 
-const customerIdSchema = (): object => ({
-  "type": [
-    "integer",
-    "string"
-  ],
-  "pattern": "^-?\\d+$",
-  "description": "Identifier of the customer; or give `customer_token` or `customer_external_key`."
-})
+const customerIdSchema = (): string => '{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer; or give `customer_token` or `customer_external_key`."}'
 
-const typeSchema = (): object => ({
-  "type": "string",
-  "description": "Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.",
-  "examples": [
-    "chec",
-    "busi",
-    "savi"
-  ]
-})
+const typeSchema = (): string => '{"type":"string","description":"Kind of bank account, checking (chec), business checking (busi) or savings (savi); only for a bank account.","examples":["chec","busi","savi"]}'
 
-const dependentSchemasSchema = (): object => ({
-  "customer_id": {
-    "not": {
-      "required": [
-        "customer_token"
-      ]
-    }
-  },
-  "customer_token": {
-    "not": {
-      "required": [
-        "customer_external_key"
-      ]
-    }
-  },
-  "customer_external_key": {
-    "not": {
-      "required": [
-        "customer_id"
-      ]
-    }
-  }
-})
+const dependentSchemasSchema = (): string => '{' +
+  '"customer_id":{' +
+  '"not":{"required":["customer_token"]}},' +
+  '"customer_token":{' +
+  '"not":{"required":["customer_external_key"]}},' +
+  '"customer_external_key":{' +
+  '"not":{"required":["customer_id"]}}}'
 
-const paycycleSchema = (): object => ({
-  "type": "string",
-  "description": "The billing cycle that `base` is charged in.",
-  "examples": [
-    "evy",
-    "dly",
-    "1wk",
-    "2wk",
-    "116",
-    "4wk",
-    "8wk",
-    "30d",
-    "mon",
-    "2mn",
-    "12w",
-    "qtr",
-    "six",
-    "yrl",
-    "2yr",
-    "3yr",
-    "4yr",
-    "5yr",
-    "10y"
-  ]
-})
+const paycycleSchema = (): string => '{"type":"string","description":"The billing cycle that `base` is charged in.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]}'
 
-const inputSchema = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-})
+const inputSchema = (): string => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}'
 
-const typeSchema2 = (): object => ({
-  "type": "string",
-  "description": "How values of one billing cycle combine: added up (add, by default), the greatest (max), the latest (lat), or another rule of the account (pia, pas, dlt).",
-  "examples": [
-    "add",
-    "max",
-    "lat",
-    "pia",
-    "pas",
-    "dlt"
-  ]
-})
+const typeSchema2 = (): string => '{"type":"string","description":"How values of one billing cycle combine: added up (add, by default), the greatest (max), the latest (lat), or another rule of the account (pia, pas, dlt).","examples":["add","max","lat","pia","pas","dlt"]}'
 
-const appliedToSchema = (): object => ({
-  "type": "object",
-  "description": "A share of a transaction that goes to an invoice.",
-  "additionalProperties": false,
-  "required": [
-    "invoice_id"
-  ],
-  "properties": {
-    "invoice_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the invoice."
-    },
-    "applied": {
-      "type": "number",
-      "description": "The share in major currency units."
-    }
-  }
-})
+const appliedToSchema = (): string => '{"type":"object","description":"A share of a transaction that goes to an invoice.","additionalProperties":false,"required":["invoice_id"],' +
+  '"properties":{' +
+  '"invoice_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the invoice."},' +
+  '"applied":{"type":"number","description":"The share in major currency units."}}}'
 
-const inputSchema2 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-})
+const inputSchema2 = (): string => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}'
 
-const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema = (): object => ({
-  "description": "A string to be equal to; null for fields that are not set; or comparisons.",
-  "anyOf": [
-    {
-      "type": [
-        "string",
-        "null"
-      ]
-    },
-    {
-      "type": "object",
-      "description": "Comparisons of a string, all of which must hold.",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(gt|gte|lt|lte|contains)$": {
-          "type": "string"
-        },
-        "^(equals|notEquals)$": {
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "^(isNull|isNotNull)$": {
-          "const": true
-        }
-      }
-    }
-  ]
-})
+const billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema = (): string => '{"description":"A string to be equal to; null for fields that are not set; or comparisons.","anyOf":[{"type":["string","null"]},{"type":"object","description":"Comparisons of a string, all of which must hold.","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":"string"},"^(equals|notEquals)$":{"type":["string","null"]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema3 = (): object => ({
-  "id": {
-    "type": [
-      "integer",
-      "string"
-    ],
-    "pattern": "^-?\\d+$",
-    "description": "Invoice ID."
-  },
-  "_flag_emails": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending e-mails because of this call."
-  },
-  "_flag_webhooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending webhooks because of this call."
-  },
-  "_flag_quickbooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps this change from being synchronised with QuickBooks."
-  },
-  "_flag_events": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from running the events of this call."
-  }
-})
+const inputSchema3 = (): string => '{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}}'
 
-const writeDatetimemodDatetimeSchema = (): object => ({
-  "description": "A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second.",
-  "anyOf": [
-    {
-      "type": [
-        "string",
-        "null"
-      ]
-    },
-    {
-      "type": "object",
-      "description": "Comparisons of a date, all of which must hold.",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(gt|gte|lt|lte|contains)$": {
-          "type": "string",
-          "description": "YYYY-MM-DD, or a time with its offset."
-        },
-        "^(equals|notEquals)$": {
-          "anyOf": [
-            {
-              "type": "string",
-              "description": "YYYY-MM-DD, or a time with its offset."
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "^(isNull|isNotNull)$": {
-          "const": true
-        }
-      }
-    }
-  ]
-})
+const writeDatetimemodDatetimeSchema = (): string => '{"description":"A date to be equal to; null where it must not be set; or comparisons, which also take a `Date`, written in UTC to the second.","anyOf":[{"type":["string","null"]},{"type":"object","description":"Comparisons of a date, all of which must hold.","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":"string","description":"YYYY-MM-DD, or a time with its offset."},"^(equals|notEquals)$":{"anyOf":[{"type":"string","description":"YYYY-MM-DD, or a time with its offset."},{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema4 = (): object => ({
-  "id": {
-    "type": [
-      "integer",
-      "string"
-    ],
-    "pattern": "^-?\\d+$",
-    "description": "Subscription ID, `package_id`."
-  },
-  "_flag_emails": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending e-mails because of this call."
-  },
-  "_flag_webhooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from sending webhooks because of this call."
-  },
-  "_flag_quickbooks": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps this change from being synchronised with QuickBooks."
-  },
-  "_flag_events": {
-    "type": "integer",
-    "enum": [
-      0,
-      1
-    ],
-    "description": "0 keeps ChargeOver from running the events of this call."
-  }
-})
+const inputSchema4 = (): string => '{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}}'
 
-const customerIdparentCustomerIdsuperuserIdSchema = (): object => ({
-  "description": "A number to be equal to; null where it must not be set; or comparisons.",
-  "anyOf": [
-    {
-      "type": [
-        "number",
-        "string"
-      ],
-      "pattern": "^-?\\d+(\\.\\d+)?$",
-      "description": "A number or its digits."
-    },
-    {
-      "type": "null"
-    },
-    {
-      "type": "object",
-      "description": "Comparisons of a number, all of which must hold.",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(gt|gte|lt|lte|contains)$": {
-          "type": [
-            "number",
-            "string"
-          ],
-          "pattern": "^-?\\d+(\\.\\d+)?$",
-          "description": "A number or its digits."
-        },
-        "^(equals|notEquals)$": {
-          "anyOf": [
-            {
-              "type": [
-                "number",
-                "string"
-              ],
-              "pattern": "^-?\\d+(\\.\\d+)?$",
-              "description": "A number or its digits."
-            },
-            {
-              "type": "null"
-            }
-          ]
-        },
-        "^(isNull|isNotNull)$": {
-          "const": true
-        }
-      }
-    }
-  ]
-})
+const customerIdparentCustomerIdsuperuserIdSchema = (): string => '{"description":"A number to be equal to; null where it must not be set; or comparisons.","anyOf":[{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},{"type":"null"},{"type":"object","description":"Comparisons of a number, all of which must hold.","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(gt|gte|lt|lte|contains)$":{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},"^(equals|notEquals)$":{"anyOf":[{"type":["number","string"],"pattern":"^-?\\\\d+(\\\\.\\\\d+)?$","description":"A number or its digits."},{"type":"null"}]},"^(isNull|isNotNull)$":{"const":true}}}]}'
 
-const inputSchema5 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3(),
-  "examples": [
-    {
-      "id": 10088
-    }
-  ]
-})
+const inputSchema5 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}'
 
-const inputSchema6 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3(),
-  "examples": [
-    {
-      "id": 10297
-    }
-  ]
-})
+const inputSchema6 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}'
 
-const inputSchema7 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "token"
-  ],
-  "properties": {
-    "token": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Token of the request."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "token": "4ac9wjmq9a1e"
-    }
-  ]
-})
+const inputSchema7 = (): string => '{"type":"object","additionalProperties":false,"required":["token"],' +
+  '"properties":{' +
+  '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}'
 
-const inputSchema8 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema4(),
-  "examples": [
-    {
-      "id": 5
-    }
-  ]
-})
+const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}'
 
-const lineItemsSchema = (): object => ({
-  "type": "object",
-  "description": "What an invoice charges or credits, line by line.",
-  "additionalProperties": false,
-  "required": [
-    "item_id"
-  ],
-  "properties": {
-    "line_item_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of a line to keep; none for a new line."
-    },
-    "item_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the item to sell."
-    },
-    "descrip": {
-      "type": "string",
-      "description": "Text of the line, in place of the description of the item."
-    },
-    "line_rate": {
-      "type": "number",
-      "description": "Price of one in major currency units, in place of that of the item."
-    },
-    "line_quantity": {
-      "type": "number",
-      "description": "How many are billed."
-    },
-    "custom_1": {
-      "type": "string",
-      "description": "Custom field 1 of the line."
-    },
-    "custom_2": {
-      "type": "string",
-      "description": "Custom field 2 of the line."
-    },
-    "custom_3": {
-      "type": "string",
-      "description": "Custom field 3 of the line."
-    }
-  }
-})
+const lineItemsSchema = (): string => '{"type":"object","description":"What an invoice charges or credits, line by line.","additionalProperties":false,"required":["item_id"],' +
+  '"properties":{' +
+  '"line_item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a line to keep; none for a new line."},' +
+  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
+  '"descrip":{"type":"string","description":"Text of the line, in place of the description of the item."},' +
+  '"line_rate":{"type":"number","description":"Price of one in major currency units, in place of that of the item."},' +
+  '"line_quantity":{"type":"number","description":"How many are billed."},' +
+  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
+  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
+  '"custom_3":{"type":"string","description":"Custom field 3 of the line."}}}'
 
-const tiersetSchema = (): object => ({
-  "type": "object",
-  "description": "The price, in place of that of the item.",
-  "additionalProperties": false,
-  "properties": {
-    "pricemodel": {
-      "type": "string",
-      "description": "How the price is calculated.",
-      "examples": [
-        "fla",
-        "uni",
-        "vol",
-        "tie",
-        "pas"
-      ]
-    },
-    "base": {
-      "type": "number",
-      "description": "Charged in every cycle, in major currency units."
-    },
-    "setup": {
-      "type": "number",
-      "description": "Charged once at the start, in major currency units."
-    },
-    "percent": {
-      "type": "number",
-      "description": "Percentage charged, for items priced as a share of others."
-    },
-    "paycycle": paycycleSchema(),
-    "tiers": {
-      "type": "array",
-      "description": "The steps of a price that depends on quantity.",
-      "items": {
-        "type": "object",
-        "description": "A step of a price that depends on quantity.",
-        "additionalProperties": true
-      }
-    }
-  }
-})
+const tiersetSchema = (): string => '{"type":"object","description":"The price, in place of that of the item.","additionalProperties":false,' +
+  '"properties":{' +
+  '"pricemodel":{"type":"string","description":"How the price is calculated.","examples":["fla","uni","vol","tie","pas"]},' +
+  '"base":{"type":"number","description":"Charged in every cycle, in major currency units."},' +
+  '"setup":{"type":"number","description":"Charged once at the start, in major currency units."},' +
+  '"percent":{"type":"number","description":"Percentage charged, for items priced as a share of others."},' +
+  '"paycycle":' + paycycleSchema() + ',' +
+  '"tiers":{"type":"array","description":"The steps of a price that depends on quantity.",' +
+  '"items":{"type":"object","description":"A step of a price that depends on quantity.","additionalProperties":true}}}}'
 
-const pricemodelSchema = (): object => ({
-  "type": "object",
-  "description": "The price.",
-  "additionalProperties": false,
-  "properties": {
-    "pricemodel": {
-      "type": "string",
-      "description": "How the price is calculated.",
-      "examples": [
-        "fla",
-        "uni",
-        "vol",
-        "tie",
-        "pas"
-      ]
-    },
-    "base": {
-      "type": "number",
-      "description": "Charged in every cycle, in major currency units."
-    },
-    "setup": {
-      "type": "number",
-      "description": "Charged once at the start, in major currency units."
-    },
-    "percent": {
-      "type": "number",
-      "description": "Percentage charged, for items priced as a share of others."
-    },
-    "paycycle": paycycleSchema(),
-    "tiers": {
-      "type": "array",
-      "description": "The steps of a price that depends on quantity.",
-      "items": {
-        "type": "object",
-        "description": "A step of a price that depends on quantity.",
-        "additionalProperties": false,
-        "required": [
-          "unit_from",
-          "unit_to",
-          "amount"
-        ],
-        "properties": {
-          "unit_from": {
-            "type": "number",
-            "description": "First unit of the step."
-          },
-          "unit_to": {
-            "type": "number",
-            "description": "Last unit of the step."
-          },
-          "amount": {
-            "type": "number",
-            "description": "Price in major currency units."
-          }
-        }
-      }
-    }
-  }
-})
+const pricemodelSchema = (): string => '{"type":"object","description":"The price.","additionalProperties":false,' +
+  '"properties":{' +
+  '"pricemodel":{"type":"string","description":"How the price is calculated.","examples":["fla","uni","vol","tie","pas"]},' +
+  '"base":{"type":"number","description":"Charged in every cycle, in major currency units."},' +
+  '"setup":{"type":"number","description":"Charged once at the start, in major currency units."},' +
+  '"percent":{"type":"number","description":"Percentage charged, for items priced as a share of others."},' +
+  '"paycycle":' + paycycleSchema() + ',' +
+  '"tiers":{"type":"array","description":"The steps of a price that depends on quantity.",' +
+  '"items":{"type":"object","description":"A step of a price that depends on quantity.","additionalProperties":false,"required":["unit_from","unit_to","amount"],' +
+  '"properties":{' +
+  '"unit_from":{"type":"number","description":"First unit of the step."},' +
+  '"unit_to":{"type":"number","description":"Last unit of the step."},' +
+  '"amount":{"type":"number","description":"Price in major currency units."}}}}}}'
 
-const lineItemsSchema2 = (): object => ({
-  "type": "object",
-  "description": "A line of a new subscription.",
-  "additionalProperties": false,
-  "required": [
-    "item_id"
-  ],
-  "properties": {
-    "item_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the item to sell."
-    },
-    "descrip": {
-      "type": "string",
-      "description": "Text for the invoice, in place of the description of the item."
-    },
-    "line_quantity": {
-      "type": "number",
-      "description": "How many are sold."
-    },
-    "tierset": tiersetSchema(),
-    "nickname": {
-      "type": "string",
-      "description": "Name given to the line."
-    },
-    "license": {
-      "type": "string",
-      "description": "License or serial number."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the line."
-    },
-    "trial_days": {
-      "type": "integer",
-      "description": "Length of the trial in days."
-    },
-    "expire_recurs": {
-      "type": "integer",
-      "description": "After how many invoices the line expires."
-    },
-    "custom_1": {
-      "type": "string",
-      "description": "Custom field 1 of the line."
-    },
-    "custom_2": {
-      "type": "string",
-      "description": "Custom field 2 of the line."
-    },
-    "custom_3": {
-      "type": "string",
-      "description": "Custom field 3 of the line."
-    }
-  }
-})
+const lineItemsSchema2 = (): string => '{"type":"object","description":"A line of a new subscription.","additionalProperties":false,"required":["item_id"],' +
+  '"properties":{' +
+  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
+  '"descrip":{"type":"string","description":"Text for the invoice, in place of the description of the item."},' +
+  '"line_quantity":{"type":"number","description":"How many are sold."},' +
+  '"tierset":' + tiersetSchema() + ',' +
+  '"nickname":{"type":"string","description":"Name given to the line."},' +
+  '"license":{"type":"string","description":"License or serial number."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the line."},' +
+  '"trial_days":{"type":"integer","description":"Length of the trial in days."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices the line expires."},' +
+  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
+  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
+  '"custom_3":{"type":"string","description":"Custom field 3 of the line."}}}'
 
-const whereSchema = (): object => ({
-  "description": "ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \"acme\" } }.",
-  "anyOf": [
-    {
-      "type": "string"
-    },
-    {
-      "description": "Conditions on customers, by field. All must hold; a bare value means equals.",
-      "type": "object",
-      "additionalProperties": false,
-      "minProperties": 1,
-      "patternProperties": {
-        "^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-        "^(customer_id|parent_customer_id|superuser_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-        "^(write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema()
-      }
-    }
-  ]
-})
+const whereSchema = (): string => '{"description":"ChargeOver where expression, e.g. superuser_email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { company: { contains: \\"acme\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on customers, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_email|customer_status_state|customer_status_str|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id|parent_customer_id|superuser_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]}'
 
 /** Apply transaction. */
 export const applyTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -769,73 +176,15 @@ export const applyTransactionDescription: ChargeOverToolDescription = /* @__PURE
   description: "Sets which invoices a payment or credit pays, and how much of each. **`applied_to` replaces what was applied before**; an empty list takes it off every invoice. No money moves. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/adjust-applied-amounts/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id",
-    "applied_to"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Transaction ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "applied_to": {
-      "type": "array",
-      "minItems": 0,
-      "description": "All invoices that it pays.",
-      "items": appliedToSchema()
-    }
-  },
-  "examples": [
-    {
-      "id": 500,
-      "applied_to": [
-        {
-          "invoice_id": 10297,
-          "applied": 5
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id","applied_to"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"applied_to":{"type":"array","minItems":0,"description":"All invoices that it pays.",' +
+  '"items":' + appliedToSchema() + '}},"examples":[{"id":500,"applied_to":[{"invoice_id":10297,"applied":5}]}]}')
 
 /** Approve invoice. */
 export const approveInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -849,19 +198,8 @@ export const approveInvoiceDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Approves an invoice that waits for approval, so that it is sent and charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3(),
-  "examples": [
-    {
-      "id": 10088
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}')
 
 /** Cancel subscription. */
 export const cancelSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -875,73 +213,15 @@ export const cancelSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   description: "Cancels a subscription now or on a date. Nothing is invoiced from then on; nothing is refunded.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/cancel-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "cancel_date": {
-      "type": "string",
-      "description": "When to cancel it, YYYY-MM-DD; by default today."
-    },
-    "cancel_reason_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the reason, as the account has set it up."
-    }
-  },
-  "examples": [
-    {
-      "id": 5,
-      "cancel_date": "2026-06-30"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"cancel_date":{"type":"string","description":"When to cancel it, YYYY-MM-DD; by default today."},' +
+  '"cancel_reason_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the reason, as the account has set it up."}},"examples":[{"id":5,"cancel_date":"2026-06-30"}]}')
 
 /** Commit a ChargeOver.js request. */
 export const commitChargeoverjsRequestDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -955,57 +235,13 @@ export const commitChargeoverjsRequestDescription: ChargeOverToolDescription = /
   description: "Accept a pending ChargeOver.js request: what it asks for is written, and may be charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/commit-or-reject-a-charge-over-js-request/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "token"
-  ],
-  "properties": {
-    "token": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Token of the request."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "token": "4ac9wjmq9a1e"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["token"],' +
+  '"properties":{' +
+  '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}')
 
 /** Convert quote. */
 export const convertQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1019,60 +255,13 @@ export const convertQuoteDescription: ChargeOverToolDescription = /* @__PURE__ *
   description: "Converts a quote into what its `paycycle` says, a one-time invoice or a subscription. **A subscription is invoiced and charged as any other.** `get_quote` names what it became.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/convert-a-quote-by-paycycle/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Quote ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 198
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Quote ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":198}]}')
 
 /** Count customers. */
 export const countCustomersDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1086,20 +275,9 @@ export const countCustomersDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Count the ChargeOver customers that match the conditions in where, or all of them.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "where": whereSchema()
-  },
-  "examples": [
-    {
-      "where": {
-        "customer_status_state": "a"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{"where":' + whereSchema() + '},"examples":[{' +
+  '"where":{"customer_status_state":"a"}}]}')
 
 /** Create ACH account. */
 export const createAchAccountDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1113,96 +291,19 @@ export const createAchAccountDescription: ChargeOverToolDescription = /* @__PURE
   description: "Stores a bank account of a customer, so that it can be debited. An account that is stored already is updated. **The number passes through your program.** Nothing is charged. The routing number of a Canadian bank is 0, its institution and its transit number.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-an-ach-account/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_id",
-    "type",
-    "number",
-    "routing"
-  ],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer."
-    },
-    "type": {
-      "type": "string",
-      "description": "Kind of account, checking (chec), business checking (busi) or savings (savi).",
-      "examples": [
-        "chec",
-        "busi",
-        "savi"
-      ]
-    },
-    "number": {
-      "type": "string",
-      "description": "Number of the account. It is sent to ChargeOver and shown nowhere else."
-    },
-    "routing": {
-      "type": "string",
-      "description": "Routing number of the bank."
-    },
-    "name": {
-      "type": "string",
-      "description": "Name on the account."
-    },
-    "bank": {
-      "type": "string",
-      "description": "Name of the bank."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the account."
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 36,
-      "type": "chec",
-      "number": "1234567890",
-      "routing": "072403004",
-      "name": "Ada Lovelace"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","type","number","routing"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"type":{"type":"string","description":"Kind of account, checking (chec), business checking (busi) or savings (savi).","examples":["chec","busi","savi"]},' +
+  '"number":{"type":"string","description":"Number of the account. It is sent to ChargeOver and shown nowhere else."},' +
+  '"routing":{"type":"string","description":"Routing number of the bank."},' +
+  '"name":{"type":"string","description":"Name on the account."},' +
+  '"bank":{"type":"string","description":"Name of the bank."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the account."}},"examples":[{"customer_id":36,"type":"chec","number":"1234567890","routing":"072403004","name":"Ada Lovelace"}]}')
 
 /** Create credit card. */
 export const createCreditCardDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1216,113 +317,25 @@ export const createCreditCardDescription: ChargeOverToolDescription = /* @__PURE
   description: "Stores a credit card of a customer, so that it can be charged. A number that is stored already is updated. **The number passes through your program**, which PCI DSS sets rules for: prefer the `url_paymethodlink` of the customer, ChargeOver.js or a token. Nothing is charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-a-credit-card/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_id",
-    "number"
-  ],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer."
-    },
-    "number": {
-      "type": "string",
-      "description": "Number of the card. It is sent to ChargeOver and shown nowhere else."
-    },
-    "expdate": {
-      "type": "string",
-      "description": "When the card expires, YYYY-MM-DD; or give `expdate_year` and `expdate_month`."
-    },
-    "expdate_month": {
-      "type": "string",
-      "description": "Month in which the card expires, MM."
-    },
-    "expdate_year": {
-      "type": "string",
-      "description": "Year in which the card expires, YYYY."
-    },
-    "cvv": {
-      "type": "string",
-      "description": "Code of the card."
-    },
-    "name": {
-      "type": "string",
-      "description": "Name on the card or the account."
-    },
-    "address": {
-      "type": "string",
-      "description": "Billing address of the card."
-    },
-    "city": {
-      "type": "string",
-      "description": "City of the billing address."
-    },
-    "state": {
-      "type": "string",
-      "description": "State or province of the billing address."
-    },
-    "postcode": {
-      "type": "string",
-      "description": "Postal code of the billing address."
-    },
-    "country": {
-      "type": "string",
-      "description": "Country of the billing address."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the card."
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 44,
-      "number": "4242 4242 4242 4242",
-      "expdate_year": "2030",
-      "expdate_month": "05",
-      "name": "Ada Lovelace"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","number"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"number":{"type":"string","description":"Number of the card. It is sent to ChargeOver and shown nowhere else."},' +
+  '"expdate":{"type":"string","description":"When the card expires, YYYY-MM-DD; or give `expdate_year` and `expdate_month`."},' +
+  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
+  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"cvv":{"type":"string","description":"Code of the card."},' +
+  '"name":{"type":"string","description":"Name on the card or the account."},' +
+  '"address":{"type":"string","description":"Billing address of the card."},' +
+  '"city":{"type":"string","description":"City of the billing address."},' +
+  '"state":{"type":"string","description":"State or province of the billing address."},' +
+  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
+  '"country":{"type":"string","description":"Country of the billing address."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the card."}},"examples":[{"customer_id":44,"number":"4242 4242 4242 4242","expdate_year":"2030","expdate_month":"05","name":"Ada Lovelace"}]}')
 
 /** Create customer. */
 export const createCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1336,419 +349,70 @@ export const createCustomerDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Creates a customer, with its main contact if one is described. Only the name of the company is required. A second customer with the same `external_key` is refused, which keeps a repeated call from creating two.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-customer/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "company"
-  ],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "company": {
-      "type": "string",
-      "description": "Company name, or the name of the person when there is no company."
-    },
-    "parent_customer_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer that this one belongs to."
-    },
-    "currency_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer's currency."
-    },
-    "brand_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the brand the customer belongs to."
-    },
-    "campaign_details": {
-      "type": "string",
-      "description": "Details on the marketing campaign."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the customer; no two customers have the same."
-    },
-    "language_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the language used with the customer."
-    },
-    "class_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the accounting class."
-    },
-    "admin_id": adminIdSchema(),
-    "campaign_id": campaignIdSchema(),
-    "terms_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment terms."
-    },
-    "custtype_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer type."
-    },
-    "no_taxes": {
-      "type": "boolean",
-      "description": "Whether the customer is exempt from tax."
-    },
-    "no_dunning": {
-      "type": "boolean",
-      "description": "Whether reminders are turned off."
-    },
-    "invoice_delivery": {
-      "type": "string",
-      "description": "How invoices are sent, such as email."
-    },
-    "dunning_delivery": {
-      "type": "string",
-      "description": "How reminders are sent, such as email."
-    },
-    "superuser_username": {
-      "type": "string",
-      "description": "Name under which the main contact logs in."
-    },
-    "superuser_email": {
-      "type": "string",
-      "description": "E-mail address of the main contact."
-    },
-    "superuser_name": {
-      "type": "string",
-      "description": "Full name of the main contact."
-    },
-    "superuser_first_name": {
-      "type": "string",
-      "description": "First name of the main contact."
-    },
-    "superuser_last_name": {
-      "type": "string",
-      "description": "Last name of the main contact."
-    },
-    "superuser_phone": {
-      "type": "string",
-      "description": "Phone number of the main contact."
-    },
-    "bill_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the billing address."
-    },
-    "bill_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the billing address."
-    },
-    "bill_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the billing address."
-    },
-    "bill_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the billing address."
-    },
-    "bill_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the billing address."
-    },
-    "bill_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the billing address."
-    },
-    "bill_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the billing address, as the account stores it."
-    },
-    "bill_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the billing address."
-    },
-    "ship_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the shipping address."
-    },
-    "ship_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the shipping address."
-    },
-    "ship_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the shipping address."
-    },
-    "ship_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the shipping address."
-    },
-    "ship_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the shipping address."
-    },
-    "ship_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the shipping address."
-    },
-    "ship_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the shipping address, as the account stores it."
-    },
-    "ship_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the shipping address."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    },
-    "custom_4": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 4 of the account."
-    },
-    "custom_5": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 5 of the account."
-    },
-    "custom_6": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 6 of the account."
-    },
-    "custom_7": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 7 of the account."
-    },
-    "custom_8": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 8 of the account."
-    },
-    "custom_9": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 9 of the account."
-    },
-    "custom_10": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 10 of the account."
-    },
-    "custom_11": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 11 of the account."
-    },
-    "custom_12": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 12 of the account."
-    },
-    "custom_13": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 13 of the account."
-    },
-    "custom_14": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 14 of the account."
-    },
-    "custom_15": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 15 of the account."
-    },
-    "custom_16": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 16 of the account."
-    },
-    "custom_17": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 17 of the account."
-    },
-    "custom_18": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 18 of the account."
-    },
-    "custom_19": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 19 of the account."
-    },
-    "custom_20": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 20 of the account."
-    }
-  },
-  "examples": [
-    {
-      "company": "Acme Corp",
-      "external_key": "crm-12345",
-      "superuser_name": "Ada Lovelace",
-      "superuser_email": "ada@example.com",
-      "bill_country": "United States",
-      "_flag_emails": 0
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["company"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"company":{"type":"string","description":"Company name, or the name of the person when there is no company."},' +
+  '"parent_customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that this one belongs to."},' +
+  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer\'s currency."},' +
+  '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand the customer belongs to."},' +
+  '"campaign_details":{"type":"string","description":"Details on the marketing campaign."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the customer; no two customers have the same."},' +
+  '"language_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the language used with the customer."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"campaign_id":' + campaignIdSchema() + ',' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"custtype_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer type."},' +
+  '"no_taxes":{"type":"boolean","description":"Whether the customer is exempt from tax."},' +
+  '"no_dunning":{"type":"boolean","description":"Whether reminders are turned off."},' +
+  '"invoice_delivery":{"type":"string","description":"How invoices are sent, such as email."},' +
+  '"dunning_delivery":{"type":"string","description":"How reminders are sent, such as email."},' +
+  '"superuser_username":{"type":"string","description":"Name under which the main contact logs in."},' +
+  '"superuser_email":{"type":"string","description":"E-mail address of the main contact."},' +
+  '"superuser_name":{"type":"string","description":"Full name of the main contact."},' +
+  '"superuser_first_name":{"type":"string","description":"First name of the main contact."},' +
+  '"superuser_last_name":{"type":"string","description":"Last name of the main contact."},' +
+  '"superuser_phone":{"type":"string","description":"Phone number of the main contact."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"company":"Acme Corp","external_key":"crm-12345","superuser_name":"Ada Lovelace","superuser_email":"ada@example.com","bill_country":"United States","_flag_emails":0}]}')
 
 /** Create invoice. */
 export const createInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -1762,251 +426,44 @@ export const createInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "Creates an invoice of one or more lines for a customer. It is open until it is paid; nothing is charged by this call. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-an-invoice/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "line_items"
-  ],
-  "dependentSchemas": dependentSchemasSchema(),
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": customerIdSchema(),
-    "customer_token": {
-      "type": "string",
-      "description": "Token of the customer, in place of `customer_id`."
-    },
-    "customer_external_key": {
-      "type": "string",
-      "description": "Your own identifier of the customer, in place of `customer_id`."
-    },
-    "line_items": {
-      "type": "array",
-      "minItems": 1,
-      "description": "What is charged, line by line.",
-      "items": lineItemsSchema()
-    },
-    "date": {
-      "type": "string",
-      "description": "Date of the invoice, YYYY-MM-DD; by default today."
-    },
-    "refnumber": {
-      "type": "string",
-      "description": "The invoice number that the customer sees; by default the next one."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the invoice; no two invoices have the same."
-    },
-    "terms_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment terms."
-    },
-    "admin_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the staff member in charge."
-    },
-    "memo": {
-      "type": "string",
-      "description": "Note printed on the invoice."
-    },
-    "currency_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the currency."
-    },
-    "bill_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the billing address."
-    },
-    "bill_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the billing address."
-    },
-    "bill_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the billing address."
-    },
-    "bill_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the billing address."
-    },
-    "bill_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the billing address."
-    },
-    "bill_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the billing address."
-    },
-    "bill_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the billing address, as the account stores it."
-    },
-    "bill_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the billing address."
-    },
-    "ship_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the shipping address."
-    },
-    "ship_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the shipping address."
-    },
-    "ship_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the shipping address."
-    },
-    "ship_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the shipping address."
-    },
-    "ship_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the shipping address."
-    },
-    "ship_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the shipping address."
-    },
-    "ship_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the shipping address, as the account stores it."
-    },
-    "ship_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the shipping address."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 123,
-      "line_items": [
-        {
-          "item_id": 3,
-          "descrip": "Consulting",
-          "line_rate": 29.95,
-          "line_quantity": 3
-        }
-      ],
-      "date": "2026-04-01",
-      "memo": "Thank you"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["line_items"],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"What is charged, line by line.",' +
+  '"items":' + lineItemsSchema() + '},' +
+  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD; by default today."},' +
+  '"refnumber":{"type":"string","description":"The invoice number that the customer sees; by default the next one."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the invoice; no two invoices have the same."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"memo":{"type":"string","description":"Note printed on the invoice."},' +
+  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the currency."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"customer_id":123,"line_items":[{"item_id":3,"descrip":"Consulting","line_rate":29.95,"line_quantity":3}],"date":"2026-04-01","memo":"Thank you"}]}')
 
 /** Create item. */
 export const createItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2020,145 +477,32 @@ export const createItemDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Creates an item with its price, which lines of subscriptions and invoices refer to. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-an-item/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "name",
-    "pricemodel"
-  ],
-  "dependentSchemas": {
-    "type": {
-      "not": {
-        "required": [
-          "item_type"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "name": {
-      "type": "string",
-      "description": "Name of the item."
-    },
-    "pricemodel": pricemodelSchema(),
-    "item_type": itemTypeSchema(),
-    "type": {
-      "type": "string",
-      "description": "The older name of `item_type`.",
-      "examples": [
-        "service",
-        "discount",
-        "product"
-      ]
-    },
-    "description": {
-      "type": "string",
-      "description": "Text for invoices."
-    },
-    "enabled": {
-      "type": "boolean",
-      "description": "Whether it can be sold."
-    },
-    "accounting_sku": {
-      "type": "string",
-      "description": "Stock keeping unit in the accounting system."
-    },
-    "accounting_account_income": {
-      "type": "string",
-      "description": "Income account in the accounting system."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the item; no two items have the same."
-    },
-    "units": {
-      "type": "string",
-      "description": "The unit of the item, such as user."
-    },
-    "tax_group_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the tax group."
-    },
-    "expire_recurs": {
-      "type": "integer",
-      "description": "After how many invoices a line of it expires."
-    },
-    "trial_recurs": {
-      "type": "integer",
-      "description": "How many billing cycles a line of it is free."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    }
-  },
-  "examples": [
-    {
-      "name": "Small plan",
-      "type": "service",
-      "external_key": "plan-small",
-      "pricemodel": {
-        "base": 99,
-        "paycycle": "mon",
-        "pricemodel": "fla"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["name","pricemodel"],' +
+  '"dependentSchemas":{' +
+  '"type":{' +
+  '"not":{"required":["item_type"]}}},' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Name of the item."},' +
+  '"pricemodel":' + pricemodelSchema() + ',' +
+  '"item_type":' + itemTypeSchema() + ',' +
+  '"type":{"type":"string","description":"The older name of `item_type`.","examples":["service","discount","product"]},' +
+  '"description":{"type":"string","description":"Text for invoices."},' +
+  '"enabled":{"type":"boolean","description":"Whether it can be sold."},' +
+  '"accounting_sku":{"type":"string","description":"Stock keeping unit in the accounting system."},' +
+  '"accounting_account_income":{"type":"string","description":"Income account in the accounting system."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the item; no two items have the same."},' +
+  '"units":{"type":"string","description":"The unit of the item, such as user."},' +
+  '"tax_group_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the tax group."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices a line of it expires."},' +
+  '"trial_recurs":{"type":"integer","description":"How many billing cycles a line of it is free."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"name":"Small plan","type":"service","external_key":"plan-small",' +
+  '"pricemodel":{"base":99,"paycycle":"mon","pricemodel":"fla"}}]}')
 
 /** Create note. */
 export const createNoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2172,80 +516,15 @@ export const createNoteDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Adds a note to a record, for the staff to read.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "note",
-    "obj_type",
-    "obj_id"
-  ],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "note": {
-      "type": "string",
-      "description": "Text of the note."
-    },
-    "obj_type": {
-      "type": "string",
-      "description": "What the note is on.",
-      "examples": [
-        "customer",
-        "billing_package",
-        "invoice",
-        "user",
-        "quote",
-        "item"
-      ]
-    },
-    "obj_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the record that the note is on."
-    }
-  },
-  "examples": [
-    {
-      "note": "Agreed to upgrade in May.",
-      "obj_type": "customer",
-      "obj_id": 265
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["note","obj_type","obj_id"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"note":{"type":"string","description":"Text of the note."},' +
+  '"obj_type":{"type":"string","description":"What the note is on.","examples":["customer","billing_package","invoice","user","quote","item"]},' +
+  '"obj_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the record that the note is on."}},"examples":[{"note":"Agreed to upgrade in May.","obj_type":"customer","obj_id":265}]}')
 
 /** Create payment. */
 export const createPaymentDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2259,166 +538,37 @@ export const createPaymentDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "**Moves money**: charges a customer an `amount`, or what is due on the invoices of `applied_to`. The first of `paymethods` that works is charged; without any it is that of the subscription or the default one of the customer, or else each that the customer has. A declined payment is an error. A bank transfer is pending for 2 to 5 business days. A retry repeats it only after ChargeOver refused it unprocessed (429); look for the payment before you repeat a call whose outcome is unknown. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/make-a-payment/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": dependentSchemasSchema(),
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": customerIdSchema(),
-    "customer_token": {
-      "type": "string",
-      "description": "Token of the customer, in place of `customer_id`."
-    },
-    "customer_external_key": {
-      "type": "string",
-      "description": "Your own identifier of the customer, in place of `customer_id`."
-    },
-    "amount": {
-      "type": "number",
-      "exclusiveMinimum": 0,
-      "description": "How much to charge, in major currency units; by default what is due on the invoices. Leave the key out instead of passing null, which is refused."
-    },
-    "applied_to": {
-      "type": "array",
-      "description": "The invoices to pay: their IDs, or shares of the amount.",
-      "items": {
-        "anyOf": [
-          {
-            "type": [
-              "integer",
-              "string"
-            ],
-            "pattern": "^-?\\d+$",
-            "description": "Identifier. A number, but some answers carry it as a numeric string."
-          },
-          appliedToSchema()
-        ]
-      }
-    },
-    "paymethods": {
-      "type": "array",
-      "minItems": 1,
-      "description": "What to charge, in this order.",
-      "items": {
-        "type": "object",
-        "description": "What to charge: something stored by its ID, or a new card or bank account.",
-        "additionalProperties": false,
-        "properties": {
-          "creditcard_id": {
-            "type": [
-              "integer",
-              "string"
-            ],
-            "pattern": "^-?\\d+$",
-            "description": "Identifier of a stored card."
-          },
-          "ach_id": {
-            "type": [
-              "integer",
-              "string"
-            ],
-            "pattern": "^-?\\d+$",
-            "description": "Identifier of a stored bank account."
-          },
-          "tokenized_id": {
-            "type": [
-              "integer",
-              "string"
-            ],
-            "pattern": "^-?\\d+$",
-            "description": "Identifier of a stored payment token."
-          },
-          "number": numberSchema(),
-          "expdate_month": {
-            "type": "string",
-            "description": "Month in which the card expires, MM."
-          },
-          "expdate_year": {
-            "type": "string",
-            "description": "Year in which the card expires, YYYY."
-          },
-          "cvv": {
-            "type": "string",
-            "description": "Code of the card."
-          },
-          "name": {
-            "type": "string",
-            "description": "Name on the card or the account."
-          },
-          "address": {
-            "type": "string",
-            "description": "Billing address of the card."
-          },
-          "city": {
-            "type": "string",
-            "description": "City of the billing address."
-          },
-          "state": {
-            "type": "string",
-            "description": "State or province of the billing address."
-          },
-          "postcode": {
-            "type": "string",
-            "description": "Postal code of the billing address."
-          },
-          "country": {
-            "type": "string",
-            "description": "Country of the billing address."
-          },
-          "routing": {
-            "type": "string",
-            "description": "Routing number of the bank; only for a bank account."
-          },
-          "type": typeSchema()
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 12,
-      "amount": 25.5,
-      "paymethods": [
-        {
-          "creditcard_id": 9
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"amount":{"type":"number","exclusiveMinimum":0,"description":"How much to charge, in major currency units; by default what is due on the invoices. Leave the key out instead of passing null, which is refused."},' +
+  '"applied_to":{"type":"array","description":"The invoices to pay: their IDs, or shares of the amount.",' +
+  '"items":{"anyOf":[{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier. A number, but some answers carry it as a numeric string."},' + appliedToSchema() + ']}},' +
+  '"paymethods":{"type":"array","minItems":1,"description":"What to charge, in this order.",' +
+  '"items":{"type":"object","description":"What to charge: something stored by its ID, or a new card or bank account.","additionalProperties":false,' +
+  '"properties":{' +
+  '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored card."},' +
+  '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored bank account."},' +
+  '"tokenized_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of a stored payment token."},' +
+  '"number":' + numberSchema() + ',' +
+  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
+  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"cvv":{"type":"string","description":"Code of the card."},' +
+  '"name":{"type":"string","description":"Name on the card or the account."},' +
+  '"address":{"type":"string","description":"Billing address of the card."},' +
+  '"city":{"type":"string","description":"City of the billing address."},' +
+  '"state":{"type":"string","description":"State or province of the billing address."},' +
+  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
+  '"country":{"type":"string","description":"Country of the billing address."},' +
+  '"routing":{"type":"string","description":"Routing number of the bank; only for a bank account."},' +
+  '"type":' + typeSchema() + '}}}},"examples":[{"customer_id":12,"amount":25.5,"paymethods":[{"creditcard_id":9}]}]}')
 
 /** Create quote. */
 export const createQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2432,290 +582,49 @@ export const createQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */
   description: "Creates a quote for a customer: for a one-time invoice (`paycycle: one`) or for a subscription. Nothing is invoiced before it is converted. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-quote/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "paycycle",
-    "line_items"
-  ],
-  "dependentSchemas": dependentSchemasSchema(),
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": customerIdSchema(),
-    "customer_token": {
-      "type": "string",
-      "description": "Token of the customer, in place of `customer_id`."
-    },
-    "customer_external_key": {
-      "type": "string",
-      "description": "Your own identifier of the customer, in place of `customer_id`."
-    },
-    "paycycle": {
-      "type": "string",
-      "description": "How often what it becomes is invoiced.",
-      "examples": [
-        "one",
-        "1wk",
-        "2wk",
-        "mon",
-        "2mn",
-        "qtr",
-        "six",
-        "yrl",
-        "2yr",
-        "3yr"
-      ]
-    },
-    "line_items": {
-      "type": "array",
-      "minItems": 1,
-      "description": "What is offered.",
-      "items": lineItemsSchema2()
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the quote."
-    },
-    "refnumber": {
-      "type": "string",
-      "description": "The quote number that the customer sees."
-    },
-    "nickname": {
-      "type": "string",
-      "description": "Name given to the quote."
-    },
-    "date": {
-      "type": "string",
-      "description": "Date of the quote, YYYY-MM-DD; by default today."
-    },
-    "holduntil_datetime": {
-      "type": "string",
-      "description": "When the subscription that it becomes is first invoiced."
-    },
-    "currency_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the currency."
-    },
-    "terms_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment terms."
-    },
-    "class_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the accounting class."
-    },
-    "brand_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the brand it is issued under."
-    },
-    "admin_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the staff member in charge."
-    },
-    "memo": {
-      "type": "string",
-      "description": "Note to the customer."
-    },
-    "bill_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the billing address."
-    },
-    "bill_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the billing address."
-    },
-    "bill_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the billing address."
-    },
-    "bill_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the billing address."
-    },
-    "bill_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the billing address."
-    },
-    "bill_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the billing address."
-    },
-    "bill_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the billing address, as the account stores it."
-    },
-    "bill_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the billing address."
-    },
-    "ship_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the shipping address."
-    },
-    "ship_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the shipping address."
-    },
-    "ship_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the shipping address."
-    },
-    "ship_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the shipping address."
-    },
-    "ship_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the shipping address."
-    },
-    "ship_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the shipping address."
-    },
-    "ship_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the shipping address, as the account stores it."
-    },
-    "ship_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the shipping address."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 123,
-      "paycycle": "mon",
-      "line_items": [
-        {
-          "item_id": 2,
-          "line_quantity": 5
-        }
-      ],
-      "memo": "Valid for 30 days"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["paycycle","line_items"],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"paycycle":{"type":"string","description":"How often what it becomes is invoiced.","examples":["one","1wk","2wk","mon","2mn","qtr","six","yrl","2yr","3yr"]},' +
+  '"line_items":{"type":"array","minItems":1,"description":"What is offered.",' +
+  '"items":' + lineItemsSchema2() + '},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the quote."},' +
+  '"refnumber":{"type":"string","description":"The quote number that the customer sees."},' +
+  '"nickname":{"type":"string","description":"Name given to the quote."},' +
+  '"date":{"type":"string","description":"Date of the quote, YYYY-MM-DD; by default today."},' +
+  '"holduntil_datetime":{"type":"string","description":"When the subscription that it becomes is first invoiced."},' +
+  '"currency_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the currency."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand it is issued under."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"memo":{"type":"string","description":"Note to the customer."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"customer_id":123,"paycycle":"mon","line_items":[{"item_id":2,"line_quantity":5}],"memo":"Valid for 30 days"}]}')
 
 /** Create subscription. */
 export const createSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -2729,442 +638,68 @@ export const createSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   description: "Creates a subscription of a customer. **The first invoice is made the next day**, and charged to the payment method, unless `holduntil_datetime` holds it back; `invoice_subscription` makes it at once. Without a payment method the customer is sent an invoice. A line without a `tierset` has the price of its item. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "line_items"
-  ],
-  "dependentSchemas": dependentSchemasSchema(),
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": customerIdSchema(),
-    "customer_token": {
-      "type": "string",
-      "description": "Token of the customer, in place of `customer_id`."
-    },
-    "customer_external_key": {
-      "type": "string",
-      "description": "Your own identifier of the customer, in place of `customer_id`."
-    },
-    "line_items": {
-      "type": "array",
-      "minItems": 1,
-      "description": "What is sold.",
-      "items": lineItemsSchema2()
-    },
-    "paymethod": {
-      "type": "string",
-      "description": "How it is paid, by card (crd), bank transfer (ach), invoice (inv), stored token (tok) or whatever the customer has (any).",
-      "examples": [
-        "crd",
-        "ach",
-        "inv",
-        "tok",
-        "any"
-      ]
-    },
-    "creditcard_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the stored card to charge; `paymethod` follows from it."
-    },
-    "ach_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the stored bank account to charge; `paymethod` follows from it."
-    },
-    "tokenized_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the stored payment token to charge; `paymethod` follows from it."
-    },
-    "paycycle": {
-      "type": "string",
-      "description": "How often it is invoiced; by default the account's own billing cycle.",
-      "examples": [
-        "evy",
-        "dly",
-        "1wk",
-        "2wk",
-        "116",
-        "4wk",
-        "8wk",
-        "30d",
-        "mon",
-        "2mn",
-        "12w",
-        "qtr",
-        "six",
-        "yrl",
-        "2yr",
-        "3yr",
-        "4yr",
-        "5yr",
-        "10y"
-      ]
-    },
-    "holduntil_datetime": {
-      "type": "string",
-      "description": "When the first invoice is made, YYYY-MM-DD or with a time."
-    },
-    "coupon": {
-      "type": "string",
-      "description": "Code of a coupon."
-    },
-    "brand_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the brand it is sold under."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the subscription; no two subscriptions have the same."
-    },
-    "nickname": {
-      "type": "string",
-      "description": "Name given to the subscription."
-    },
-    "admin_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the staff member in charge."
-    },
-    "class_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the accounting class."
-    },
-    "terms_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment terms."
-    },
-    "bill_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the billing address."
-    },
-    "bill_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the billing address."
-    },
-    "bill_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the billing address."
-    },
-    "bill_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the billing address."
-    },
-    "bill_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the billing address."
-    },
-    "bill_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the billing address."
-    },
-    "bill_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the billing address, as the account stores it."
-    },
-    "bill_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the billing address."
-    },
-    "ship_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the shipping address."
-    },
-    "ship_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the shipping address."
-    },
-    "ship_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the shipping address."
-    },
-    "ship_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the shipping address."
-    },
-    "ship_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the shipping address."
-    },
-    "ship_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the shipping address."
-    },
-    "ship_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the shipping address, as the account stores it."
-    },
-    "ship_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the shipping address."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    },
-    "custom_4": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 4 of the account."
-    },
-    "custom_5": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 5 of the account."
-    },
-    "custom_6": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 6 of the account."
-    },
-    "custom_7": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 7 of the account."
-    },
-    "custom_8": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 8 of the account."
-    },
-    "custom_9": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 9 of the account."
-    },
-    "custom_10": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 10 of the account."
-    },
-    "custom_11": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 11 of the account."
-    },
-    "custom_12": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 12 of the account."
-    },
-    "custom_13": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 13 of the account."
-    },
-    "custom_14": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 14 of the account."
-    },
-    "custom_15": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 15 of the account."
-    },
-    "custom_16": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 16 of the account."
-    },
-    "custom_17": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 17 of the account."
-    },
-    "custom_18": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 18 of the account."
-    },
-    "custom_19": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 19 of the account."
-    },
-    "custom_20": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 20 of the account."
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 123,
-      "paymethod": "crd",
-      "paycycle": "mon",
-      "holduntil_datetime": "2026-04-01",
-      "line_items": [
-        {
-          "item_id": 2,
-          "line_quantity": 15,
-          "tierset": {
-            "base": 9.95,
-            "paycycle": "mon",
-            "pricemodel": "uni"
-          }
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["line_items"],' +
+  '"dependentSchemas":' + dependentSchemasSchema() + ',' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":' + customerIdSchema() + ',' +
+  '"customer_token":{"type":"string","description":"Token of the customer, in place of `customer_id`."},' +
+  '"customer_external_key":{"type":"string","description":"Your own identifier of the customer, in place of `customer_id`."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"What is sold.",' +
+  '"items":' + lineItemsSchema2() + '},' +
+  '"paymethod":{"type":"string","description":"How it is paid, by card (crd), bank transfer (ach), invoice (inv), stored token (tok) or whatever the customer has (any).","examples":["crd","ach","inv","tok","any"]},' +
+  '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored card to charge; `paymethod` follows from it."},' +
+  '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored bank account to charge; `paymethod` follows from it."},' +
+  '"tokenized_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored payment token to charge; `paymethod` follows from it."},' +
+  '"paycycle":{"type":"string","description":"How often it is invoiced; by default the account\'s own billing cycle.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]},' +
+  '"holduntil_datetime":{"type":"string","description":"When the first invoice is made, YYYY-MM-DD or with a time."},' +
+  '"coupon":{"type":"string","description":"Code of a coupon."},' +
+  '"brand_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the brand it is sold under."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the subscription; no two subscriptions have the same."},' +
+  '"nickname":{"type":"string","description":"Name given to the subscription."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"customer_id":123,"paymethod":"crd","paycycle":"mon","holduntil_datetime":"2026-04-01","line_items":[{"item_id":2,"line_quantity":15,' +
+  '"tierset":{"base":9.95,"paycycle":"mon","pricemodel":"uni"}}]}]}')
 
 /** Create tokenized payment method. */
 export const createTokenizedPaymethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3178,106 +713,20 @@ export const createTokenizedPaymethodDescription: ChargeOverToolDescription = /*
   description: "Stores the token of a payment method that a gateway keeps, such as a customer of Stripe, so that it can be charged. Nothing is charged.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/store-a-pay-method-token/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_id",
-    "type",
-    "token"
-  ],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer."
-    },
-    "type": {
-      "type": "string",
-      "description": "Kind of token.",
-      "examples": [
-        "customer"
-      ]
-    },
-    "token": {
-      "type": "string",
-      "description": "What the gateway knows the payment method by."
-    },
-    "name": {
-      "type": "string",
-      "description": "Name to show, such as Visa x4111."
-    },
-    "paymethod_hint": {
-      "type": "string",
-      "description": "What the token stands for, a card (crd) or a bank account (ach).",
-      "examples": [
-        "crd",
-        "ach"
-      ]
-    },
-    "expdate": {
-      "type": "string",
-      "description": "When the card expires, YYYY-MM-DD; only some gateways need it."
-    },
-    "type_hint": {
-      "type": "string",
-      "description": "The brand of the card; only some gateways need it.",
-      "examples": [
-        "visa",
-        "mast",
-        "disc",
-        "amex"
-      ]
-    },
-    "gateway": {
-      "type": "string",
-      "description": "The gateway that the token is of, where the account has several."
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 51,
-      "type": "customer",
-      "token": "cus_9s6XKzkNRiz8i3",
-      "name": "Visa x4242"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","type","token"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer."},' +
+  '"type":{"type":"string","description":"Kind of token.","examples":["customer"]},' +
+  '"token":{"type":"string","description":"What the gateway knows the payment method by."},' +
+  '"name":{"type":"string","description":"Name to show, such as Visa x4111."},' +
+  '"paymethod_hint":{"type":"string","description":"What the token stands for, a card (crd) or a bank account (ach).","examples":["crd","ach"]},' +
+  '"expdate":{"type":"string","description":"When the card expires, YYYY-MM-DD; only some gateways need it."},' +
+  '"type_hint":{"type":"string","description":"The brand of the card; only some gateways need it.","examples":["visa","mast","disc","amex"]},' +
+  '"gateway":{"type":"string","description":"The gateway that the token is of, where the account has several."}},"examples":[{"customer_id":51,"type":"customer","token":"cus_9s6XKzkNRiz8i3","name":"Visa x4242"}]}')
 
 /** Create transaction. */
 export const createTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3291,158 +740,29 @@ export const createTransactionDescription: ChargeOverToolDescription = /* @__PUR
   description: "Records a payment, refund or credit that was made elsewhere. **Records only; no money moves**: `create_payment` charges a customer, and `refund_transaction` pays back. Amounts are in major currency units, negative for a refund.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-credit-memo/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_id",
-    "amount",
-    "transaction_type"
-  ],
-  "dependentSchemas": {
-    "auto_apply": {
-      "not": {
-        "required": [
-          "applied_to"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "customer_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer who paid or was refunded."
-    },
-    "amount": {
-      "type": "number",
-      "description": "Amount in major currency units, negative for a refund."
-    },
-    "transaction_type": {
-      "type": "string",
-      "description": "pay is a payment, ref a refund, cre a credit.",
-      "examples": [
-        "pay",
-        "ref",
-        "cre"
-      ]
-    },
-    "gateway_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment gateway; 1 where it was paid outside of any."
-    },
-    "gateway_status": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "1 is success, 0 failure."
-    },
-    "gateway_transid": {
-      "type": "string",
-      "description": "The gateway's identifier of the transaction, such as the number of a check."
-    },
-    "gateway_method": {
-      "type": "string",
-      "description": "How it was paid.",
-      "examples": [
-        "visa",
-        "mastercard",
-        "american-express",
-        "discover",
-        "check",
-        "paypal",
-        "credit",
-        "ach"
-      ]
-    },
-    "gateway_msg": {
-      "type": "string",
-      "description": "The message of the gateway."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the transaction; no two transactions have the same."
-    },
-    "transaction_date": {
-      "type": "string",
-      "description": "Day of the transaction, YYYY-MM-DD; by default today."
-    },
-    "transaction_detail": {
-      "type": "string",
-      "description": "A note on the transaction."
-    },
-    "applied_to": {
-      "type": "array",
-      "description": "The invoices that it pays, each with its share.",
-      "items": appliedToSchema()
-    },
-    "auto_apply": {
-      "type": "string",
-      "description": "Which invoices it pays, where `applied_to` names none.",
-      "examples": [
-        "best_fit"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 71,
-      "amount": 49,
-      "transaction_type": "pay",
-      "gateway_status": 1,
-      "gateway_method": "check",
-      "gateway_transid": "1042",
-      "transaction_date": "2026-04-01",
-      "applied_to": [
-        {
-          "invoice_id": 10297,
-          "applied": 49
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_id","amount","transaction_type"],' +
+  '"dependentSchemas":{' +
+  '"auto_apply":{' +
+  '"not":{"required":["applied_to"]}}},' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer who paid or was refunded."},' +
+  '"amount":{"type":"number","description":"Amount in major currency units, negative for a refund."},' +
+  '"transaction_type":{"type":"string","description":"pay is a payment, ref a refund, cre a credit.","examples":["pay","ref","cre"]},' +
+  '"gateway_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment gateway; 1 where it was paid outside of any."},' +
+  '"gateway_status":{"type":"integer","enum":[0,1],"description":"1 is success, 0 failure."},' +
+  '"gateway_transid":{"type":"string","description":"The gateway\'s identifier of the transaction, such as the number of a check."},' +
+  '"gateway_method":{"type":"string","description":"How it was paid.","examples":["visa","mastercard","american-express","discover","check","paypal","credit","ach"]},' +
+  '"gateway_msg":{"type":"string","description":"The message of the gateway."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the transaction; no two transactions have the same."},' +
+  '"transaction_date":{"type":"string","description":"Day of the transaction, YYYY-MM-DD; by default today."},' +
+  '"transaction_detail":{"type":"string","description":"A note on the transaction."},' +
+  '"applied_to":{"type":"array","description":"The invoices that it pays, each with its share.",' +
+  '"items":' + appliedToSchema() + '},' +
+  '"auto_apply":{"type":"string","description":"Which invoices it pays, where `applied_to` names none.","examples":["best_fit"]}},"examples":[{"customer_id":71,"amount":49,"transaction_type":"pay","gateway_status":1,"gateway_method":"check","gateway_transid":"1042","transaction_date":"2026-04-01","applied_to":[{"invoice_id":10297,"applied":49}]}]}')
 
 /** Create usage. */
 export const createUsageDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3456,87 +776,22 @@ export const createUsageDescription: ChargeOverToolDescription = /* @__PURE__ */
   description: "Reports what was used of a line of a subscription; the next invoice charges it. **A record that is sent twice counts twice**, unless it has an `external_key`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/storing-usage-metered-data/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "usage_value"
-  ],
-  "dependentSchemas": {
-    "line_item_external_key": {
-      "not": {
-        "required": [
-          "line_item_id"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "line_item_id": lineItemIdSchema(),
-    "line_item_external_key": {
-      "type": "string",
-      "description": "Your own identifier of the line, in place of `line_item_id`."
-    },
-    "usage_value": {
-      "type": "number",
-      "description": "How much was used, in units of the item."
-    },
-    "type": typeSchema2(),
-    "from": {
-      "type": "string",
-      "description": "Start of the time of use, YYYY-MM-DD or with a time."
-    },
-    "to": {
-      "type": "string",
-      "description": "End of the time of use, YYYY-MM-DD or with a time."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the record; a second one with it is refused."
-    }
-  },
-  "examples": [
-    {
-      "line_item_id": 581,
-      "usage_value": 265.2,
-      "from": "2026-03-01",
-      "to": "2026-03-31",
-      "external_key": "march-581"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["usage_value"],' +
+  '"dependentSchemas":{' +
+  '"line_item_external_key":{' +
+  '"not":{"required":["line_item_id"]}}},' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"line_item_id":' + lineItemIdSchema() + ',' +
+  '"line_item_external_key":{"type":"string","description":"Your own identifier of the line, in place of `line_item_id`."},' +
+  '"usage_value":{"type":"number","description":"How much was used, in units of the item."},' +
+  '"type":' + typeSchema2() + ',' +
+  '"from":{"type":"string","description":"Start of the time of use, YYYY-MM-DD or with a time."},' +
+  '"to":{"type":"string","description":"End of the time of use, YYYY-MM-DD or with a time."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the record; a second one with it is refused."}},"examples":[{"line_item_id":581,"usage_value":265.2,"from":"2026-03-01","to":"2026-03-31","external_key":"march-581"}]}')
 
 /** Report usage in bulk. */
 export const createUsagesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3550,110 +805,21 @@ export const createUsagesDescription: ChargeOverToolDescription = /* @__PURE__ *
   description: "Report up to 1,000 usage records of ChargeOver subscription lines at once. A record that is sent twice counts twice, unless it has an external_key.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/bulk-usage-metered-data-upload/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "usages"
-  ],
-  "properties": {
-    "usages": {
-      "type": "array",
-      "minItems": 1,
-      "maxItems": 1000,
-      "description": "The records, at most 1,000.",
-      "items": {
-        "type": "object",
-        "description": "Usage to report.",
-        "additionalProperties": false,
-        "required": [
-          "usage_value"
-        ],
-        "properties": {
-          "line_item_id": lineItemIdSchema(),
-          "line_item_external_key": {
-            "type": "string",
-            "description": "Your own identifier of the line, in place of `line_item_id`."
-          },
-          "usage_value": {
-            "type": "number",
-            "description": "How much was used, in units of the item."
-          },
-          "type": typeSchema2(),
-          "from": {
-            "type": "string",
-            "description": "Start of the time of use, YYYY-MM-DD or with a time."
-          },
-          "to": {
-            "type": "string",
-            "description": "End of the time of use, YYYY-MM-DD or with a time."
-          },
-          "external_key": {
-            "type": "string",
-            "description": "Your own identifier of the record; a second one with it is refused."
-          },
-          "customer.external_key": {
-            "type": "string",
-            "description": "Your own identifier of the customer, with `line_item.item_external_key` in place of `line_item_id`."
-          },
-          "line_item.item_external_key": {
-            "type": "string",
-            "description": "Your own identifier of the item that the line sells."
-          }
-        }
-      }
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "usages": [
-        {
-          "line_item_id": 581,
-          "usage_value": 265.2,
-          "from": "2026-03-01",
-          "to": "2026-03-31",
-          "external_key": "march-581"
-        },
-        {
-          "line_item_id": 629,
-          "usage_value": 3
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["usages"],' +
+  '"properties":{' +
+  '"usages":{"type":"array","minItems":1,"maxItems":1000,"description":"The records, at most 1,000.",' +
+  '"items":{"type":"object","description":"Usage to report.","additionalProperties":false,"required":["usage_value"],' +
+  '"properties":{"line_item_id":' + lineItemIdSchema() + ',' +
+  '"line_item_external_key":{"type":"string","description":"Your own identifier of the line, in place of `line_item_id`."},' +
+  '"usage_value":{"type":"number","description":"How much was used, in units of the item."},' +
+  '"type":' + typeSchema2() + ',' +
+  '"from":{"type":"string","description":"Start of the time of use, YYYY-MM-DD or with a time."},' +
+  '"to":{"type":"string","description":"End of the time of use, YYYY-MM-DD or with a time."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the record; a second one with it is refused."},"customer.external_key":{"type":"string","description":"Your own identifier of the customer, with `line_item.item_external_key` in place of `line_item_id`."},"line_item.item_external_key":{"type":"string","description":"Your own identifier of the item that the line sells."}}}},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"usages":[{"line_item_id":581,"usage_value":265.2,"from":"2026-03-01","to":"2026-03-31","external_key":"march-581"},{"line_item_id":629,"usage_value":3}]}]}')
 
 /** Create user. */
 export const createUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3667,138 +833,29 @@ export const createUserDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Creates a user, a contact of a customer who can log in to the customer portal.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-a-contact/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "name": {
-      "type": "string",
-      "description": "Full name; or give `first_name` and `last_name`."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name of the contact."
-    },
-    "middle_name_glob": {
-      "type": "string",
-      "description": "Middle names of the contact."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name of the contact."
-    },
-    "name_suffix": {
-      "type": "string",
-      "description": "What follows the name, such as Jr."
-    },
-    "title": {
-      "type": "string",
-      "description": "Title or position."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "mobile": {
-      "type": "string",
-      "description": "Mobile phone number."
-    },
-    "username": {
-      "type": "string",
-      "description": "Name under which the user logs in to the customer portal."
-    },
-    "password": {
-      "type": "string",
-      "description": "Password of the customer portal."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the user; no two users have the same."
-    },
-    "user_type_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the type of user."
-    },
-    "customer_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer that the user belongs to."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    }
-  },
-  "examples": [
-    {
-      "first_name": "Ada",
-      "last_name": "Lovelace",
-      "email": "ada@example.com",
-      "customer_id": 123
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Full name; or give `first_name` and `last_name`."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"middle_name_glob":{"type":"string","description":"Middle names of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"name_suffix":{"type":"string","description":"What follows the name, such as Jr."},' +
+  '"title":{"type":"string","description":"Title or position."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"mobile":{"type":"string","description":"Mobile phone number."},' +
+  '"username":{"type":"string","description":"Name under which the user logs in to the customer portal."},' +
+  '"password":{"type":"string","description":"Password of the customer portal."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the user; no two users have the same."},' +
+  '"user_type_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the type of user."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that the user belongs to."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"first_name":"Ada","last_name":"Lovelace","email":"ada@example.com","customer_id":123}]}')
 
 /** Create user login URL. */
 export const createUserLoginUrlDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3812,75 +869,14 @@ export const createUserLoginUrlDescription: ChargeOverToolDescription = /* @__PU
   description: "Creates an address that logs a user in to the customer portal. It works once and for a short time: redirect the user to it at once, and keep it out of logs.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/log-in-a-user/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "User ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "destination": {
-      "type": "string",
-      "description": "The page of the portal to show first; by default its home page.",
-      "examples": [
-        "subscriptions",
-        "invoices",
-        "payments",
-        "info",
-        "paymethods",
-        "paymethods-creditcard",
-        "paymethods-ach",
-        "password"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "id": 44,
-      "destination": "invoices"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"destination":{"type":"string","description":"The page of the portal to show first; by default its home page.","examples":["subscriptions","invoices","payments","info","paymethods","paymethods-creditcard","paymethods-ach","password"]}},"examples":[{"id":44,"destination":"invoices"}]}')
 
 /** Decline transaction. */
 export const declineTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3894,73 +890,16 @@ export const declineTransactionDescription: ChargeOverToolDescription = /* @__PU
   description: "Marks a payment as declined, such as a bank transfer that was returned and of which the gateway does not tell ChargeOver. No money moves.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/mark-a-transaction-declined/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Transaction ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "gateway_msg": {
-      "type": "string",
-      "description": "The message of the gateway."
-    },
-    "gateway_err_code": {
-      "type": "integer",
-      "description": "Number of the error."
-    },
-    "gateway_err_detail": {
-      "type": "string",
-      "description": "Text of the error."
-    }
-  },
-  "examples": [
-    {
-      "id": 500,
-      "gateway_msg": "Insufficient Funds"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"gateway_msg":{"type":"string","description":"The message of the gateway."},' +
+  '"gateway_err_code":{"type":"integer","description":"Number of the error."},' +
+  '"gateway_err_detail":{"type":"string","description":"Text of the error."}},"examples":[{"id":500,"gateway_msg":"Insufficient Funds"}]}')
 
 /** Delete ACH account. */
 export const deleteAchAccountDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -3974,60 +913,13 @@ export const deleteAchAccountDescription: ChargeOverToolDescription = /* @__PURE
   description: "Deletes a stored bank account. Subscriptions that are charged to it have no account then.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "ACH account ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 6
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"ACH account ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":6}]}')
 
 /** Delete credit card. */
 export const deleteCreditCardDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4041,60 +933,13 @@ export const deleteCreditCardDescription: ChargeOverToolDescription = /* @__PURE
   description: "Deletes a stored credit card. Subscriptions that are charged to it have no card then.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Credit card ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 66
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Credit card ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":66}]}')
 
 /** Delete customer. */
 export const deleteCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4108,60 +953,13 @@ export const deleteCustomerDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Deletes a customer; it can no longer be retrieved.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/delete-a-customer/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Customer ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 123
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":123}]}')
 
 /** Delete invoice. */
 export const deleteInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4175,19 +973,8 @@ export const deleteInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "Deletes an invoice for good; `void_invoice` makes it worth nothing and keeps its record.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3(),
-  "examples": [
-    {
-      "id": 10297
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}')
 
 /** Delete item. */
 export const deleteItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4201,60 +988,13 @@ export const deleteItemDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Deletes an item; it can no longer be sold.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Item ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 4
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":4}]}')
 
 /** Delete subscription. */
 export const deleteSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4268,19 +1008,8 @@ export const deleteSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   description: "Deletes a subscription for good; `cancel_subscription` ends it and keeps its record.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema4(),
-  "examples": [
-    {
-      "id": 5
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}')
 
 /** Delete tokenized payment method. */
 export const deleteTokenizedPaymethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4294,60 +1023,13 @@ export const deleteTokenizedPaymethodDescription: ChargeOverToolDescription = /*
   description: "Deletes a stored token. The gateway keeps the payment method.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Token ID, `tokenized_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 4
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Token ID, `tokenized_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":4}]}')
 
 /** Delete user. */
 export const deleteUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4361,60 +1043,13 @@ export const deleteUserDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Deletes a user; it can no longer log in or be retrieved.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/delete-a-contact/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "User ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 44
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":44}]}')
 
 /** Email invoice. */
 export const emailInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4428,86 +1063,18 @@ export const emailInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ *
   description: "E-mails an invoice to its customer or to the address that is given.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/email-an-invoice/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Invoice ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "email": {
-      "type": "string",
-      "description": "Address to send it to; by default that of the customer."
-    },
-    "subject": {
-      "type": "string",
-      "description": "Subject, in place of that of the template."
-    },
-    "body": {
-      "type": "string",
-      "description": "Text, in place of that of the template."
-    },
-    "from": {
-      "type": "string",
-      "description": "Address of the sender."
-    },
-    "message_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the template to send."
-    }
-  },
-  "examples": [
-    {
-      "id": 10088,
-      "email": "ada@example.com",
-      "subject": "Your invoice"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"email":{"type":"string","description":"Address to send it to; by default that of the customer."},' +
+  '"subject":{"type":"string","description":"Subject, in place of that of the template."},' +
+  '"body":{"type":"string","description":"Text, in place of that of the template."},' +
+  '"from":{"type":"string","description":"Address of the sender."},' +
+  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send."}},"examples":[{"id":10088,"email":"ada@example.com","subject":"Your invoice"}]}')
 
 /** Email transaction. */
 export const emailTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4521,97 +1088,21 @@ export const emailTransactionDescription: ChargeOverToolDescription = /* @__PURE
   description: "E-mails the receipt of a transaction to its customer or to the address that is given.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/email-a-receipt/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Transaction ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "email": {
-      "type": "string",
-      "description": "Address to send it to; by default that of the customer."
-    },
-    "cc": {
-      "type": "string",
-      "description": "Address that gets a copy."
-    },
-    "bcc": {
-      "type": "string",
-      "description": "Address that gets a copy unseen."
-    },
-    "subject": {
-      "type": "string",
-      "description": "Subject, in place of that of the template."
-    },
-    "body": {
-      "type": "string",
-      "description": "Text, in place of that of the template."
-    },
-    "html": {
-      "type": "string",
-      "description": "Text as HTML, in place of that of the template."
-    },
-    "from": {
-      "type": "string",
-      "description": "Address of the sender."
-    },
-    "message_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the template to send."
-    }
-  },
-  "examples": [
-    {
-      "id": 500,
-      "email": "ada@example.com"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"email":{"type":"string","description":"Address to send it to; by default that of the customer."},' +
+  '"cc":{"type":"string","description":"Address that gets a copy."},' +
+  '"bcc":{"type":"string","description":"Address that gets a copy unseen."},' +
+  '"subject":{"type":"string","description":"Subject, in place of that of the template."},' +
+  '"body":{"type":"string","description":"Text, in place of that of the template."},' +
+  '"html":{"type":"string","description":"Text as HTML, in place of that of the template."},' +
+  '"from":{"type":"string","description":"Address of the sender."},' +
+  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send."}},"examples":[{"id":500,"email":"ada@example.com"}]}')
 
 /** Find a customer by external key. */
 export const findCustomerByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4625,25 +1116,9 @@ export const findCustomerByExternalKeyDescription: ChargeOverToolDescription = /
   description: "Find the one ChargeOver customer with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find an invoice by external key. */
 export const findInvoiceByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4657,25 +1132,9 @@ export const findInvoiceByExternalKeyDescription: ChargeOverToolDescription = /*
   description: "Find the one ChargeOver invoice with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-invoices/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find an item by external key. */
 export const findItemByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4689,25 +1148,9 @@ export const findItemByExternalKeyDescription: ChargeOverToolDescription = /* @_
   description: "Find the one ChargeOver item with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-items/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find a subscription by external key. */
 export const findSubscriptionByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4721,25 +1164,9 @@ export const findSubscriptionByExternalKeyDescription: ChargeOverToolDescription
   description: "Find the one ChargeOver subscription with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-subscriptions/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find a transaction by external key. */
 export const findTransactionByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4753,25 +1180,9 @@ export const findTransactionByExternalKeyDescription: ChargeOverToolDescription 
   description: "Find the one ChargeOver transaction with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-transactions/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Find a user by external key. */
 export const findUserByExternalKeyDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4785,25 +1196,9 @@ export const findUserByExternalKeyDescription: ChargeOverToolDescription = /* @_
   description: "Find the one ChargeOver user with an external key. ChargeOver ignores conditions that it does not understand and answers other records; those are refused here.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-contacts/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "external_key"
-  ],
-  "properties": {
-    "external_key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Your own identifier of the record."
-    }
-  },
-  "examples": [
-    {
-      "external_key": "crm-12345"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["external_key"],' +
+  '"properties":{' +
+  '"external_key":{"type":"string","minLength":1,"description":"Your own identifier of the record."}},"examples":[{"external_key":"crm-12345"}]}')
 
 /** Test API access. */
 export const getCurrentUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4817,11 +1212,8 @@ export const getCurrentUserDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Verify ChargeOver API access with a lightweight authenticated customer query. ChargeOver does not expose a dedicated /me endpoint in REST API v3.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {}
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** Get a customer. */
 export const getCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4835,24 +1227,9 @@ export const getCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */
   description: "Get detailed information about a specific ChargeOver customer by ID, including contact details, billing address, account balance, and payment methods.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-customer/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "integer",
-      "description": "The customer ID."
-    }
-  },
-  "examples": [
-    {
-      "id": 123
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"The customer ID."}},"examples":[{"id":123}]}')
 
 /** Get exchange rate. */
 export const getExchangeRateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4866,30 +1243,10 @@ export const getExchangeRateDescription: ChargeOverToolDescription = /* @__PURE_
   description: "Retrieves the rate at which amounts of one currency are converted into another.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "from",
-    "to"
-  ],
-  "properties": {
-    "from": {
-      "type": "string",
-      "description": "ISO 4217 code of the currency to convert."
-    },
-    "to": {
-      "type": "string",
-      "description": "ISO 4217 code of the currency to convert into."
-    }
-  },
-  "examples": [
-    {
-      "from": "EUR",
-      "to": "USD"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["from","to"],' +
+  '"properties":{' +
+  '"from":{"type":"string","description":"ISO 4217 code of the currency to convert."},' +
+  '"to":{"type":"string","description":"ISO 4217 code of the currency to convert into."}},"examples":[{"from":"EUR","to":"USD"}]}')
 
 /** Get an invoice. */
 export const getInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4903,24 +1260,9 @@ export const getInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Get detailed information about a specific ChargeOver invoice by ID, including line items, totals, tax, applied payments, and invoice URL.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-invoice/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "integer",
-      "description": "The invoice ID."
-    }
-  },
-  "examples": [
-    {
-      "id": 10088
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"The invoice ID."}},"examples":[{"id":10088}]}')
 
 /** Get a PDF of an invoice. */
 export const getInvoicePdfDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4934,28 +1276,9 @@ export const getInvoicePdfDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "Get a ChargeOver invoice as PDF: the bytes of the file.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-pdf-of-an-invoice/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Invoice ID."
-    }
-  },
-  "examples": [
-    {
-      "id": 10088
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."}},"examples":[{"id":10088}]}')
 
 /** Get item. */
 export const getItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -4969,28 +1292,9 @@ export const getItemDescription: ChargeOverToolDescription = /* @__PURE__ */ des
   description: "Retrieves an item with its prices and categories. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-item/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Item ID."
-    }
-  },
-  "examples": [
-    {
-      "id": 4
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."}},"examples":[{"id":4}]}')
 
 /** Get quote. */
 export const getQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5004,28 +1308,9 @@ export const getQuoteDescription: ChargeOverToolDescription = /* @__PURE__ */ de
   description: "Retrieves a quote with its lines and with the invoices or subscriptions that it became. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-quote/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Quote ID."
-    }
-  },
-  "examples": [
-    {
-      "id": 198
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Quote ID."}},"examples":[{"id":198}]}')
 
 /** Get subscription. */
 export const getSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5039,28 +1324,9 @@ export const getSubscriptionDescription: ChargeOverToolDescription = /* @__PURE_
   description: "Retrieves a subscription, which ChargeOver calls a package, with its lines. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    }
-  },
-  "examples": [
-    {
-      "id": 5
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."}},"examples":[{"id":5}]}')
 
 /** Get a transaction. */
 export const getTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5074,24 +1340,9 @@ export const getTransactionDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Get detailed information about a specific ChargeOver transaction by transaction_id.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-transaction/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "integer",
-      "description": "The ChargeOver transaction_id."
-    }
-  },
-  "examples": [
-    {
-      "id": 172
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"The ChargeOver transaction_id."}},"examples":[{"id":172}]}')
 
 /** Get user. */
 export const getUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5105,28 +1356,9 @@ export const getUserDescription: ChargeOverToolDescription = /* @__PURE__ */ des
   description: "Retrieves a user with the customers that it belongs to.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-specific-contact/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "User ID."
-    }
-  },
-  "examples": [
-    {
-      "id": 44
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."}},"examples":[{"id":44}]}')
 
 /** Hold subscription. */
 export const holdSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5140,66 +1372,14 @@ export const holdSubscriptionDescription: ChargeOverToolDescription = /* @__PURE
   description: "Moves the next invoice of a subscription to a date; nothing is invoiced before.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/adjust-the-next-invoice-date-for-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id",
-    "holduntil_datetime"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "holduntil_datetime": {
-      "type": "string",
-      "description": "When the next invoice is made, YYYY-MM-DD or with a time."
-    }
-  },
-  "examples": [
-    {
-      "id": 5,
-      "holduntil_datetime": "2026-04-01"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id","holduntil_datetime"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"holduntil_datetime":{"type":"string","description":"When the next invoice is made, YYYY-MM-DD or with a time."}},"examples":[{"id":5,"holduntil_datetime":"2026-04-01"}]}')
 
 /** Invoice subscription. */
 export const invoiceSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5213,65 +1393,14 @@ export const invoiceSubscriptionDescription: ChargeOverToolDescription = /* @__P
   description: "Makes the next invoice of a subscription at once, or with a date. **The invoice is then charged as the subscription says.** Each call makes an invoice: do not repeat one whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/invoice-a-subscription-now/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "date": {
-      "type": "string",
-      "description": "Date of the invoice, YYYY-MM-DD, or NEXT_SCHEDULED_INVOICE; by default today."
-    }
-  },
-  "examples": [
-    {
-      "id": 5,
-      "date": "2026-04-01"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD, or NEXT_SCHEDULED_INVOICE; by default today."}},"examples":[{"id":5,"date":"2026-04-01"}]}')
 
 /** List ACH accounts. */
 export const listAchAccountsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5285,78 +1414,15 @@ export const listAchAccountsDescription: ChargeOverToolDescription = /* @__PURE_
   description: "Lists stored bank accounts, with masked numbers.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-ach-accounts/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of bank accounts to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. customer_id:EQUALS:36. Or an object of conditions by field, e.g. { customer_id: 36 }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on bank accounts, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(ach_id|customer_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-            "^(external_key|token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. ach_id:ASC. Or an object, e.g. { ach_id: \"asc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort bank accounts by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(ach_id|customer_id|external_key|token|write_datetime)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "customer_id": 36
-      }
-    },
-    {
-      "where": "customer_id:EQUALS:36",
-      "order": "ach_id:ASC"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of bank accounts to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:36. Or an object of conditions by field, e.g. { customer_id: 36 }.","anyOf":[{"type":"string"},{"description":"Conditions on bank accounts, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(ach_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. ach_id:ASC. Or an object, e.g. { ach_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort bank accounts by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(ach_id|customer_id|external_key|token|write_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customer_id":36}},{"where":"customer_id:EQUALS:36","order":"ach_id:ASC"}]}')
 
 /** List admins. */
 export const listAdminsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5370,31 +1436,10 @@ export const listAdminsDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Lists the staff members of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List brands. */
 export const listBrandsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5408,31 +1453,10 @@ export const listBrandsDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Lists the brands of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List campaigns. */
 export const listCampaignsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5446,31 +1470,10 @@ export const listCampaignsDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "Lists the marketing campaigns of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List ChargeOver.js requests. */
 export const listChargeoverjsRequestsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5484,11 +1487,8 @@ export const listChargeoverjsRequestsDescription: ChargeOverToolDescription = /*
   description: "Lists the requests of ChargeOver.js that wait for a decision, by `commit_chargeoverjs_request` or `reject_chargeoverjs_request`. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/get-a-list-of-pending-requests/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {}
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** List classes. */
 export const listClassesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5502,31 +1502,10 @@ export const listClassesDescription: ChargeOverToolDescription = /* @__PURE__ */
   description: "Lists the accounting classes of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List countries. */
 export const listCountriesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5540,31 +1519,10 @@ export const listCountriesDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "Lists the countries of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List coupons. */
 export const listCouponsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5578,31 +1536,10 @@ export const listCouponsDescription: ChargeOverToolDescription = /* @__PURE__ */
   description: "Lists the coupons of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List credit cards. */
 export const listCreditCardsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5616,78 +1553,15 @@ export const listCreditCardsDescription: ChargeOverToolDescription = /* @__PURE_
   description: "Lists stored credit cards, with masked numbers.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-credit-cards/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of credit cards to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. customer_id:EQUALS:44. Or an object of conditions by field, e.g. { customer_id: 44 }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on credit cards, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(creditcard_id|customer_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-            "^(external_key|token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. creditcard_id:DESC. Or an object, e.g. { creditcard_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort credit cards by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(creditcard_id|customer_id|external_key|token|expdate|write_datetime)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "customer_id": 44
-      }
-    },
-    {
-      "where": "customer_id:EQUALS:44",
-      "order": "creditcard_id:DESC"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of credit cards to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:44. Or an object of conditions by field, e.g. { customer_id: 44 }.","anyOf":[{"type":"string"},{"description":"Conditions on credit cards, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(creditcard_id|customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key|token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. creditcard_id:DESC. Or an object, e.g. { creditcard_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort credit cards by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(creditcard_id|customer_id|external_key|token|expdate|write_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customer_id":44}},{"where":"customer_id:EQUALS:44","order":"creditcard_id:DESC"}]}')
 
 /** List currencies. */
 export const listCurrenciesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5701,31 +1575,10 @@ export const listCurrenciesDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Lists the currencies of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List custom fields. */
 export const listCustomFieldsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5739,31 +1592,10 @@ export const listCustomFieldsDescription: ChargeOverToolDescription = /* @__PURE
   description: "Lists the custom fields of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List customer revisions. */
 export const listCustomerRevisionsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5777,35 +1609,10 @@ export const listCustomerRevisionsDescription: ChargeOverToolDescription = /* @_
   description: "Lists the latest changes of a customer, the newest first: 10 of them, or as many as `limit` says.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api-information/revision/example_revision/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Customer ID."
-    },
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 10,
-      "description": "How many changes to return, at most 10."
-    }
-  },
-  "examples": [
-    {
-      "id": 123,
-      "limit": 5
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
+  '"limit":{"type":"integer","minimum":1,"maximum":10,"description":"How many changes to return, at most 10."}},"examples":[{"id":123,"limit":5}]}')
 
 /** List customers. */
 export const listCustomersDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5819,81 +1626,18 @@ export const listCustomersDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "List customers from ChargeOver. Supports limit/offset pagination, where filters, sorting, and optional expansion. Use where expressions such as company:CONTAINS:acme or customer_status_state:EQUALS:a.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-customers/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of customers to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": whereSchema(),
-    "order": {
-      "description": "Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort customers by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(customer_id|parent_customer_id|bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_id|superuser_email|customer_status_state|customer_status_str|write_datetime|mod_datetime|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50|display_as|superuser_name|superuser_first_name|superuser_last_name|currency_id|terms_days|total|paid|balance)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    },
-    "expand": {
-      "type": "string",
-      "description": "Optional ChargeOver expand value when supported by the endpoint."
-    },
-    "status": {
-      "type": "string",
-      "description": "Legacy shortcut for customer_status_state; use \"a\" for active or \"i\" for inactive. Combined with `where` by AND.",
-      "examples": [
-        "a",
-        "i"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "limit": 25,
-      "offset": 0,
-      "where": "superuser_email:EQUALS:person@example.test",
-      "order": "customer_id:DESC"
-    },
-    {
-      "where": {
-        "company": {
-          "contains": "acme"
-        }
-      },
-      "order": {
-        "company": "asc",
-        "customer_id": "desc"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of customers to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":' + whereSchema() + ',' +
+  '"order":{"description":"Sort expression, e.g. customer_id:DESC. Or an object, e.g. { customer_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort customers by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(customer_id|parent_customer_id|bill_state|ship_state|bill_country|ship_country|external_key|token|company|superuser_id|superuser_email|customer_status_state|customer_status_str|write_datetime|mod_datetime|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|custom_21|custom_22|custom_23|custom_24|custom_25|custom_26|custom_27|custom_28|custom_29|custom_30|custom_31|custom_32|custom_33|custom_34|custom_35|custom_36|custom_37|custom_38|custom_39|custom_40|custom_41|custom_42|custom_43|custom_44|custom_45|custom_46|custom_47|custom_48|custom_49|custom_50|display_as|superuser_name|superuser_first_name|superuser_last_name|currency_id|terms_days|total|paid|balance)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional ChargeOver expand value when supported by the endpoint."},' +
+  '"status":{"type":"string","description":"Legacy shortcut for customer_status_state; use \\"a\\" for active or \\"i\\" for inactive. Combined with `where` by AND.","examples":["a","i"]}},"examples":[{"limit":25,"offset":0,"where":"superuser_email:EQUALS:person@example.test","order":"customer_id:DESC"},{' +
+  '"where":{' +
+  '"company":{"contains":"acme"}},' +
+  '"order":{"company":"asc","customer_id":"desc"}}]}')
 
 /** List invoices. */
 export const listInvoicesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -5907,98 +1651,19 @@ export const listInvoicesDescription: ChargeOverToolDescription = /* @__PURE__ *
   description: "List invoices from ChargeOver. Supports limit/offset pagination, where filters such as date:GTE:2026-01-01, sorting, and optional expansion.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-invoices/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of invoices to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. Or an object of conditions by field, e.g. { date: { gte: \"2026-01-01\" } }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on invoices, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\.item_id|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-            "^(date|write_datetime|mod_datetime)$": writeDatetimemodDatetimeSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. invoice_id:DESC or total:ASC. Or an object, e.g. { invoice_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort invoices by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(invoice_id|refnumber|customer_id|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|package_id|invoice_index|date|currency_id|token|custom_1|custom_2|custom_3|line_items\\.item_id|line_items\\.custom_1|line_items\\.custom_2|line_items\\.custom_3|line_items\\.item\\.categories\\.item_category_id|transaction\\.transaction_id|quote\\.quote_id|write_datetime|mod_datetime|due_date|days_overdue|subtotal|taxes|total|credits|payments|balance)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    },
-    "expand": {
-      "type": "string",
-      "description": "Optional ChargeOver expand value when supported by the endpoint."
-    },
-    "status": {
-      "type": "string",
-      "description": "Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND.",
-      "examples": [
-        "o",
-        "c"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "limit": 25,
-      "where": "date:GTE:2026-01-01",
-      "order": "invoice_id:DESC"
-    },
-    {
-      "where": {
-        "date": {
-          "gte": "2026-01-01",
-          "lt": "2026-02-01"
-        }
-      },
-      "order": {
-        "total": "asc"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of invoices to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. invoice_status_state:EQUALS:o or date:GTE:2026-01-01. Or an object of conditions by field, e.g. { date: { gte: \\"2026-01-01\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on invoices, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(refnumber|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|token|custom_1|custom_2|custom_3|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(invoice_id|customer_id|package_id|invoice_index|currency_id|line_items\\\\.item_id|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(date|write_datetime|mod_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. invoice_id:DESC or total:ASC. Or an object, e.g. { invoice_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort invoices by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(invoice_id|refnumber|customer_id|bill_state|ship_state|bill_country|ship_country|invoice_status_str|invoice_status_state|package_token|package_id|invoice_index|date|currency_id|token|custom_1|custom_2|custom_3|line_items\\\\.item_id|line_items\\\\.custom_1|line_items\\\\.custom_2|line_items\\\\.custom_3|line_items\\\\.item\\\\.categories\\\\.item_category_id|transaction\\\\.transaction_id|quote\\\\.quote_id|write_datetime|mod_datetime|due_date|days_overdue|subtotal|taxes|total|credits|payments|balance)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional ChargeOver expand value when supported by the endpoint."},' +
+  '"status":{"type":"string","description":"Legacy shortcut mapped to invoice_status_state:EQUALS:{status}. The states are o (open, money is due) and c (closed). Combined with `where` by AND.","examples":["o","c"]}},"examples":[{"limit":25,"where":"date:GTE:2026-01-01","order":"invoice_id:DESC"},{' +
+  '"where":{' +
+  '"date":{"gte":"2026-01-01","lt":"2026-02-01"}},' +
+  '"order":{"total":"asc"}}]}')
 
 /** List item categories. */
 export const listItemCategoriesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6012,77 +1677,15 @@ export const listItemCategoriesDescription: ChargeOverToolDescription = /* @__PU
   description: "Lists the categories of items.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of item categories to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. name:CONTAINS:plan. Or an object of conditions by field, e.g. { name: { contains: \"plan\" } }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on item categories, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(name|external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(item_category_id)$": customerIdparentCustomerIdsuperuserIdSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. name:ASC. Or an object, e.g. { name: \"asc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort item categories by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(item_category_id|name|external_key)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    },
-    {
-      "where": {
-        "external_key": "plans"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of item categories to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. name:CONTAINS:plan. Or an object of conditions by field, e.g. { name: { contains: \\"plan\\" } }.","anyOf":[{"type":"string"},{"description":"Conditions on item categories, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(name|external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_category_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. name:ASC. Or an object, e.g. { name: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort item categories by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(item_category_id|name|external_key)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{"limit":25},{' +
+  '"where":{"external_key":"plans"}}]}')
 
 /** List items. */
 export const listItemsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6096,81 +1699,16 @@ export const listItemsDescription: ChargeOverToolDescription = /* @__PURE__ */ d
   description: "Lists items: the products, services and discounts that are sold.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-items/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of items to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. item_type:EQUALS:service. Or an object of conditions by field, e.g. { item_type: \"service\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on items, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(item_id)$": customerIdparentCustomerIdsuperuserIdSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. item_id:DESC. Or an object, e.g. { item_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort items by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(item_id|name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3|write_datetime|mod_datetime)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "item_type": "service"
-      },
-      "order": {
-        "name": "asc"
-      }
-    },
-    {
-      "where": "external_key:EQUALS:plan-small",
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of items to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. item_type:EQUALS:service. Or an object of conditions by field, e.g. { item_type: \\"service\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on items, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. item_id:DESC. Or an object, e.g. { item_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort items by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(item_id|name|external_key|accounting_sku|item_type|custom_1|custom_2|custom_3|write_datetime|mod_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"item_type":"service"},' +
+  '"order":{"name":"asc"}},{"where":"external_key:EQUALS:plan-small","limit":25}]}')
 
 /** List languages. */
 export const listLanguagesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6184,31 +1722,10 @@ export const listLanguagesDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "Lists the languages of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List notes. */
 export const listNotesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6222,79 +1739,15 @@ export const listNotesDescription: ChargeOverToolDescription = /* @__PURE__ */ d
   description: "Lists the notes on customers, subscriptions, invoices and other records. Pages of them are found by offset.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-notes/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of notes to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. context_str:EQUALS:customer. Or an object of conditions by field, e.g. { context_str: \"customer\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on notes, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(obj_type|context_str)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(obj_id|context_id)$": customerIdparentCustomerIdsuperuserIdSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. context_id:ASC. Or an object, e.g. { context_id: \"asc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort notes by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(obj_type|obj_id|context_str|context_id|note_datetime)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "context_str": "customer",
-        "context_id": 265
-      }
-    },
-    {
-      "where": "context_str:EQUALS:customer",
-      "order": "context_id:ASC"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of notes to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. context_str:EQUALS:customer. Or an object of conditions by field, e.g. { context_str: \\"customer\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on notes, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(obj_type|context_str)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(obj_id|context_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. context_id:ASC. Or an object, e.g. { context_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort notes by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(obj_type|obj_id|context_str|context_id|note_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"context_str":"customer","context_id":265}},{"where":"context_str:EQUALS:customer","order":"context_id:ASC"}]}')
 
 /** List quotes. */
 export const listQuotesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6308,85 +1761,17 @@ export const listQuotesDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Lists quotes, without their lines. Amounts are in major currency units.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-quotes/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of quotes to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. quote_status_state:EQUALS:o. Or an object of conditions by field, e.g. { quote_status_state: \"o\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on quotes, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(refnumber|token|external_key|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(quote_id|customer_id|brand_id|currency_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-            "^(date)$": writeDatetimemodDatetimeSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. quote_id:DESC. Or an object, e.g. { quote_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort quotes by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(quote_id|customer_id|brand_id|currency_id|refnumber|token|external_key|date|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state|due_date|total)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "quote_status_state": "o",
-        "date": {
-          "gte": "2026-01-01"
-        }
-      },
-      "order": {
-        "quote_id": "desc"
-      }
-    },
-    {
-      "where": "customer_id:EQUALS:123",
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of quotes to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. quote_status_state:EQUALS:o. Or an object of conditions by field, e.g. { quote_status_state: \\"o\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on quotes, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(refnumber|token|external_key|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(quote_id|customer_id|brand_id|currency_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(date)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. quote_id:DESC. Or an object, e.g. { quote_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort quotes by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(quote_id|customer_id|brand_id|currency_id|refnumber|token|external_key|date|bill_state|ship_state|bill_country|ship_country|quote_status_str|quote_status_state|due_date|total)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"quote_status_state":"o",' +
+  '"date":{"gte":"2026-01-01"}},' +
+  '"order":{"quote_id":"desc"}},{"where":"customer_id:EQUALS:123","limit":25}]}')
 
 /** List reports. */
 export const listReportsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6400,11 +1785,8 @@ export const listReportsDescription: ChargeOverToolDescription = /* @__PURE__ */
   description: "Lists the reports of the account. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {}
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** List subscriptions. */
 export const listSubscriptionsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6418,94 +1800,18 @@ export const listSubscriptionsDescription: ChargeOverToolDescription = /* @__PUR
   description: "List ChargeOver subscriptions, which the API exposes as package records at /api/v3/package. Supports customer filtering plus where/order/expand query parameters.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-subscriptions/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of subscriptions to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "customer_id": {
-      "type": "integer",
-      "description": "Filter subscriptions by customer ID. Combined with `where` by AND."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: \"a\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on subscriptions, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\.external_key|line_items\\.custom_1|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(package_id|customer_id|brand_id|quote\\.quote_id|line_items\\.item_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-            "^(write_datetime|mod_datetime|cancel_datetime)$": writeDatetimemodDatetimeSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort subscriptions by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(package_id|customer_id|token|brand_id|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|write_datetime|mod_datetime|cancel_datetime|quote\\.quote_id|line_items\\.external_key|line_items\\.custom_1|line_items\\.item_id|customer\\.superuser_email|customer\\.users\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|next_invoice_datetime|holduntil_datetime|amount_invoiced|amount_collected|amount_due)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    },
-    "expand": {
-      "type": "string",
-      "description": "Optional expansion such as line_items.",
-      "examples": [
-        "line_items"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "customer_id": 123,
-      "expand": "line_items"
-    },
-    {
-      "where": {
-        "package_status_state": "a",
-        "line_items.item_id": 7
-      },
-      "order": {
-        "next_invoice_datetime": "asc"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of subscriptions to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"customer_id":{"type":"integer","description":"Filter subscriptions by customer ID. Combined with `where` by AND."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. package_status_state:EQUALS:a. Or an object of conditions by field, e.g. { package_status_state: \\"a\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on subscriptions, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(token|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|line_items\\\\.external_key|line_items\\\\.custom_1|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(package_id|customer_id|brand_id|quote\\\\.quote_id|line_items\\\\.item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(write_datetime|mod_datetime|cancel_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. package_id:DESC. Or an object, e.g. { package_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort subscriptions by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(package_id|customer_id|token|brand_id|paymethod|paycycle|nickname|bill_state|ship_state|package_status_str|package_status_state|external_key|write_datetime|mod_datetime|cancel_datetime|quote\\\\.quote_id|line_items\\\\.external_key|line_items\\\\.custom_1|line_items\\\\.item_id|customer\\\\.superuser_email|customer\\\\.users\\\\.email|custom_1|custom_2|custom_3|custom_4|custom_5|custom_6|custom_7|custom_8|custom_9|custom_10|custom_11|custom_12|custom_13|custom_14|custom_15|custom_16|custom_17|custom_18|custom_19|custom_20|next_invoice_datetime|holduntil_datetime|amount_invoiced|amount_collected|amount_due)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional expansion such as line_items.","examples":["line_items"]}},"examples":[{"customer_id":123,"expand":"line_items"},{' +
+  '"where":{"package_status_state":"a","line_items.item_id":7},' +
+  '"order":{"next_invoice_datetime":"asc"}}]}')
 
 /** List system logs. */
 export const listSystemLogsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6519,11 +1825,8 @@ export const listSystemLogsDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Lists what the account has logged. The list has no pages.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {}
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** List terms. */
 export const listTermsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6537,31 +1840,10 @@ export const listTermsDescription: ChargeOverToolDescription = /* @__PURE__ */ d
   description: "Lists the payment terms of the account.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** List tokenized payment methods. */
 export const listTokenizedPaymethodsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6575,78 +1857,15 @@ export const listTokenizedPaymethodsDescription: ChargeOverToolDescription = /* 
   description: "Lists stored tokens: payment methods that a gateway keeps. Pages of them are found by offset.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/querying-for-pay-method-tokens/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of tokens to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. customer_id:EQUALS:51. Or an object of conditions by field, e.g. { customer_id: 51 }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on tokens, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(customer_external_key|customer_token)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(customer_id)$": customerIdparentCustomerIdsuperuserIdSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. customer_id:ASC. Or an object, e.g. { customer_id: \"asc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort tokens by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(customer_id|customer_external_key|customer_token)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "customer_id": 51
-      }
-    },
-    {
-      "where": "customer_id:EQUALS:51",
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of tokens to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. customer_id:EQUALS:51. Or an object of conditions by field, e.g. { customer_id: 51 }.","anyOf":[{"type":"string"},{"description":"Conditions on tokens, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(customer_external_key|customer_token)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. customer_id:ASC. Or an object, e.g. { customer_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort tokens by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(customer_id|customer_external_key|customer_token)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customer_id":51}},{"where":"customer_id:EQUALS:51","limit":25}]}')
 
 /** List transactions. */
 export const listTransactionsDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6660,92 +1879,18 @@ export const listTransactionsDescription: ChargeOverToolDescription = /* @__PURE
   description: "List transactions from ChargeOver, including payments, refunds, and credits. Supports limit/offset pagination, where filters, sorting, and applied_to expansion.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-transactions/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of transactions to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver's own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. Or an object of conditions by field, e.g. { \"transaction_status.state\": \"o\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on transactions, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\.package_id|applied_to\\.invoice_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-            "^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(transaction_datetime)$": writeDatetimemodDatetimeSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. transaction_id:DESC. Or an object, e.g. { transaction_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort transactions by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|token|external_key|gateway_status|gateway_transid|amount|fee|transaction_type|transaction_method|transaction_detail|transaction_datetime|transaction_status\\.state|transaction_status\\.str|applied_to\\.package_id|applied_to\\.package_external_key|applied_to\\.invoice_id|transaction_date|void_datetime|applied|unapplied)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    },
-    "expand": {
-      "type": "string",
-      "description": "Optional expansion such as applied_to.",
-      "examples": [
-        "applied_to"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": "applied_to.invoice_id:EQUALS:456",
-      "expand": "applied_to"
-    },
-    {
-      "where": {
-        "transaction_status.state": "o",
-        "amount": {
-          "gte": 100
-        }
-      },
-      "order": {
-        "transaction_id": "desc"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of transactions to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. transaction_status.state:EQUALS:succeeded. ChargeOver\'s own states are single letters, so this example matches nothing; successful transactions are transaction_status.state:EQUALS:o. Or an object of conditions by field, e.g. { \\"transaction_status.state\\": \\"o\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on transactions, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|gateway_status|amount|fee|applied_to\\\\.package_id|applied_to\\\\.invoice_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(token|external_key|gateway_transid|transaction_type|transaction_method|transaction_detail|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(transaction_datetime)$":' + writeDatetimemodDatetimeSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. transaction_id:DESC. Or an object, e.g. { transaction_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort transactions by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(transaction_id|customer_id|gateway_id|currency_id|creditcard_id|ach_id|tokenized_id|token|external_key|gateway_status|gateway_transid|amount|fee|transaction_type|transaction_method|transaction_detail|transaction_datetime|transaction_status\\\\.state|transaction_status\\\\.str|applied_to\\\\.package_id|applied_to\\\\.package_external_key|applied_to\\\\.invoice_id|transaction_date|void_datetime|applied|unapplied)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]},' +
+  '"expand":{"type":"string","description":"Optional expansion such as applied_to.","examples":["applied_to"]}},"examples":[{"where":"applied_to.invoice_id:EQUALS:456","expand":"applied_to"},{' +
+  '"where":{"transaction_status.state":"o",' +
+  '"amount":{"gte":100}},' +
+  '"order":{"transaction_id":"desc"}}]}')
 
 /** List usages. */
 export const listUsagesDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6759,85 +1904,17 @@ export const listUsagesDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Lists the usage that was reported for lines of subscriptions. Pages of it are found by offset.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-usage-metered-data/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of usage records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. line_item_id:EQUALS:581. Or an object of conditions by field, e.g. { line_item_id: 581 }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on usage, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(from|to)$": writeDatetimemodDatetimeSchema(),
-            "^(line_item_id)$": customerIdparentCustomerIdsuperuserIdSchema(),
-            "^(external_key)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. line_item_id:ASC. Or an object, e.g. { line_item_id: \"asc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort usage by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(line_item_id|external_key|from|to)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "line_item_id": 581,
-        "from": {
-          "gte": "2026-03-01"
-        }
-      },
-      "order": {
-        "from": "asc"
-      }
-    },
-    {
-      "where": "line_item_id:EQUALS:581",
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of usage records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. line_item_id:EQUALS:581. Or an object of conditions by field, e.g. { line_item_id: 581 }.","anyOf":[{"type":"string"},{"description":"Conditions on usage, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(from|to)$":' + writeDatetimemodDatetimeSchema() + ',"^(line_item_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + ',"^(external_key)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. line_item_id:ASC. Or an object, e.g. { line_item_id: \\"asc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort usage by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(line_item_id|external_key|from|to)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"line_item_id":581,' +
+  '"from":{"gte":"2026-03-01"}},' +
+  '"order":{"from":"asc"}},{"where":"line_item_id:EQUALS:581","limit":25}]}')
 
 /** List users. */
 export const listUsersDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6851,81 +1928,16 @@ export const listUsersDescription: ChargeOverToolDescription = /* @__PURE__ */ d
   description: "Lists users, which ChargeOver also calls contacts: the people of the customers.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/api/query-for-contacts/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of users to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    },
-    "where": {
-      "description": "ChargeOver where expression, e.g. email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { email: \"person@example.test\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "Conditions on users, by field. All must hold; a bare value means equals.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(external_key|first_name|last_name|email|phone|username)$": billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema(),
-            "^(user_id|user_type_id|customers\\.customer_id)$": customerIdparentCustomerIdsuperuserIdSchema()
-          }
-        }
-      ]
-    },
-    "order": {
-      "description": "Sort expression, e.g. user_id:DESC. Or an object, e.g. { user_id: \"desc\" }.",
-      "anyOf": [
-        {
-          "type": "string"
-        },
-        {
-          "description": "What to sort users by, the first field first.",
-          "type": "object",
-          "additionalProperties": false,
-          "minProperties": 1,
-          "patternProperties": {
-            "^(user_id|external_key|first_name|last_name|email|phone|user_type_id|username|customers\\.customer_id|name|write_datetime|mod_datetime)$": {
-              "type": "string",
-              "enum": [
-                "asc",
-                "desc"
-              ],
-              "description": "Ascending or descending."
-            }
-          }
-        }
-      ]
-    }
-  },
-  "examples": [
-    {
-      "where": {
-        "customers.customer_id": 123
-      },
-      "order": {
-        "user_id": "desc"
-      }
-    },
-    {
-      "where": "email:EQUALS:person@example.test",
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of users to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."},' +
+  '"where":{"description":"ChargeOver where expression, e.g. email:EQUALS:person@example.test. Or an object of conditions by field, e.g. { email: \\"person@example.test\\" }.","anyOf":[{"type":"string"},{"description":"Conditions on users, by field. All must hold; a bare value means equals.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(external_key|first_name|last_name|email|phone|username)$":' + billStateshipStatebillCountryshipCountryexternalKeytokencompanysuperuserEmailcustomerStatusStatecustomerStatusStrcustom1custom2custom3custom4custom5custom6custom7custom8custom9custom10custom11custom12custom13custom14custom15custom16custom17custom18custom19custom20custom21custom22custom23custom24custom25custom26custom27custom28custom29custom30custom31custom32custom33custom34custom35custom36custom37custom38custom39custom40custom41custom42custom43custom44custom45custom46custom47custom48custom49custom50Schema() + ',"^(user_id|user_type_id|customers\\\\.customer_id)$":' + customerIdparentCustomerIdsuperuserIdSchema() + '}}]},' +
+  '"order":{"description":"Sort expression, e.g. user_id:DESC. Or an object, e.g. { user_id: \\"desc\\" }.","anyOf":[{"type":"string"},{"description":"What to sort users by, the first field first.","type":"object","additionalProperties":false,"minProperties":1,' +
+  '"patternProperties":{"^(user_id|external_key|first_name|last_name|email|phone|user_type_id|username|customers\\\\.customer_id|name|write_datetime|mod_datetime)$":{"type":"string","enum":["asc","desc"],"description":"Ascending or descending."}}}]}},"examples":[{' +
+  '"where":{"customers.customer_id":123},' +
+  '"order":{"user_id":"desc"}},{"where":"email:EQUALS:person@example.test","limit":25}]}')
 
 /** List webhooks. */
 export const listWebhooksDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6939,31 +1951,10 @@ export const listWebhooksDescription: ChargeOverToolDescription = /* @__PURE__ *
   description: "Lists the subscriptions of webhooks.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 500,
-      "default": 10,
-      "description": "Number of records to return per page (default: 10, max: 500)."
-    },
-    "offset": {
-      "type": "integer",
-      "minimum": 0,
-      "default": 0,
-      "description": "Record offset for pagination (default: 0)."
-    }
-  },
-  "examples": [
-    {
-      "limit": 25
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"limit":{"type":"integer","minimum":1,"maximum":500,"default":10,"description":"Number of records to return per page (default: 10, max: 500)."},' +
+  '"offset":{"type":"integer","minimum":0,"default":0,"description":"Record offset for pagination (default: 0)."}},"examples":[{"limit":25}]}')
 
 /** Pay invoice. */
 export const payInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -6977,118 +1968,29 @@ export const payInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "**Moves money**: charges the balance of an invoice to a new card (`number`, `expdate_month`, `expdate_year`) or bank account (`number`, `routing`, `type`), or, without one, to what the customer has on file. `use_customer_balance` pays it from the credit of the customer instead. A retry repeats it only after ChargeOver refused it unprocessed (429); check the invoice before you repeat a call whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/apply-a-payment-to-an-invoice/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "dependentSchemas": {
-    "use_customer_balance": {
-      "not": {
-        "required": [
-          "number"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Invoice ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "use_customer_balance": {
-      "type": "boolean",
-      "description": "True pays it from the credit of the customer; no card or account is charged."
-    },
-    "number": numberSchema(),
-    "expdate_month": {
-      "type": "string",
-      "description": "Month in which the card expires, MM."
-    },
-    "expdate_year": {
-      "type": "string",
-      "description": "Year in which the card expires, YYYY."
-    },
-    "cvv": {
-      "type": "string",
-      "description": "Code of the card."
-    },
-    "name": {
-      "type": "string",
-      "description": "Name on the card or the account."
-    },
-    "address": {
-      "type": "string",
-      "description": "Billing address of the card."
-    },
-    "city": {
-      "type": "string",
-      "description": "City of the billing address."
-    },
-    "state": {
-      "type": "string",
-      "description": "State or province of the billing address."
-    },
-    "postcode": {
-      "type": "string",
-      "description": "Postal code of the billing address."
-    },
-    "country": {
-      "type": "string",
-      "description": "Country of the billing address."
-    },
-    "routing": {
-      "type": "string",
-      "description": "Routing number of the bank; only for a bank account."
-    },
-    "type": typeSchema()
-  },
-  "examples": [
-    {
-      "id": 10297,
-      "number": "4242 4242 4242 4242",
-      "expdate_year": "2030",
-      "expdate_month": "05"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"dependentSchemas":{' +
+  '"use_customer_balance":{' +
+  '"not":{"required":["number"]}}},' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"use_customer_balance":{"type":"boolean","description":"True pays it from the credit of the customer; no card or account is charged."},' +
+  '"number":' + numberSchema() + ',' +
+  '"expdate_month":{"type":"string","description":"Month in which the card expires, MM."},' +
+  '"expdate_year":{"type":"string","description":"Year in which the card expires, YYYY."},' +
+  '"cvv":{"type":"string","description":"Code of the card."},' +
+  '"name":{"type":"string","description":"Name on the card or the account."},' +
+  '"address":{"type":"string","description":"Billing address of the card."},' +
+  '"city":{"type":"string","description":"City of the billing address."},' +
+  '"state":{"type":"string","description":"State or province of the billing address."},' +
+  '"postcode":{"type":"string","description":"Postal code of the billing address."},' +
+  '"country":{"type":"string","description":"Country of the billing address."},' +
+  '"routing":{"type":"string","description":"Routing number of the bank; only for a bank account."},' +
+  '"type":' + typeSchema() + '},"examples":[{"id":10297,"number":"4242 4242 4242 4242","expdate_year":"2030","expdate_month":"05"}]}')
 
 /** Print invoice. */
 export const printInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7102,19 +2004,8 @@ export const printInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ *
   description: "Has an invoice printed and posted by the print service of the account, which may charge for it.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/print-mail-an-invoice/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3(),
-  "examples": [
-    {
-      "id": 10088
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10088}]}')
 
 /** Refund transaction. */
 export const refundTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7128,66 +2019,14 @@ export const refundTransactionDescription: ChargeOverToolDescription = /* @__PUR
   description: "**Moves money**: pays a payment back to the customer, the whole of it or the `amount` that is given, in major currency units. The refund is a transaction of its own, with a negative amount. A retry repeats it only after ChargeOver refused it unprocessed (429); check `refunds` of the payment before you repeat a call whose outcome is unknown.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Transaction ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "amount": {
-      "type": "number",
-      "exclusiveMinimum": 0,
-      "description": "How much to pay back, in major currency units; by default the whole payment. Leave the key out instead of passing null, which is refused."
-    }
-  },
-  "examples": [
-    {
-      "id": 500,
-      "amount": 10.5
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"amount":{"type":"number","exclusiveMinimum":0,"description":"How much to pay back, in major currency units; by default the whole payment. Leave the key out instead of passing null, which is refused."}},"examples":[{"id":500,"amount":10.5}]}')
 
 /** Reject a ChargeOver.js request. */
 export const rejectChargeoverjsRequestDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7201,57 +2040,13 @@ export const rejectChargeoverjsRequestDescription: ChargeOverToolDescription = /
   description: "Discard a pending ChargeOver.js request: nothing of it is written.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/commit-or-reject-a-charge-over-js-request/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "token"
-  ],
-  "properties": {
-    "token": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Token of the request."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "token": "4ac9wjmq9a1e"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["token"],' +
+  '"properties":{' +
+  '"token":{"type":"string","minLength":1,"description":"Token of the request."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"token":"4ac9wjmq9a1e"}]}')
 
 /** Reset user password. */
 export const resetUserPasswordDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7265,65 +2060,14 @@ export const resetUserPasswordDescription: ChargeOverToolDescription = /* @__PUR
   description: "Sends a user a link to choose a new password, or sets the password that is given. The new password is e-mailed to the user unless `_flag_emails` is 0.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/security/reset-password-link',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "User ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "password": {
-      "type": "string",
-      "description": "The new password; without one the user gets a link."
-    }
-  },
-  "examples": [
-    {
-      "id": 44,
-      "_flag_emails": 1
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"password":{"type":"string","description":"The new password; without one the user gets a link."}},"examples":[{"id":44,"_flag_emails":1}]}')
 
 /** Run aggregate. */
 export const runAggregateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7337,57 +2081,15 @@ export const runAggregateDescription: ChargeOverToolDescription = /* @__PURE__ *
   description: "Calculates sums, counts and the like of the records of one kind, in total or by group.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "object",
-    "fields"
-  ],
-  "properties": {
-    "object": {
-      "type": "string",
-      "description": "What to aggregate, such as invoice."
-    },
-    "fields": {
-      "type": "array",
-      "minItems": 1,
-      "description": "What to calculate, such as SUM(total), and the fields of a group.",
-      "items": {
-        "type": "string"
-      }
-    },
-    "where": {
-      "type": "array",
-      "description": "Conditions, all of which must hold, such as date:GTE:2026-01-01.",
-      "items": {
-        "type": "string"
-      }
-    },
-    "group": {
-      "type": "array",
-      "description": "The fields to group by.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "object": "invoice",
-      "fields": [
-        "COUNT(invoice_id)",
-        "SUM(total)"
-      ],
-      "where": [
-        "date:GTE:2026-01-01"
-      ],
-      "group": [
-        "customer_id"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["object","fields"],' +
+  '"properties":{' +
+  '"object":{"type":"string","description":"What to aggregate, such as invoice."},' +
+  '"fields":{"type":"array","minItems":1,"description":"What to calculate, such as SUM(total), and the fields of a group.",' +
+  '"items":{"type":"string"}},' +
+  '"where":{"type":"array","description":"Conditions, all of which must hold, such as date:GTE:2026-01-01.",' +
+  '"items":{"type":"string"}},' +
+  '"group":{"type":"array","description":"The fields to group by.",' +
+  '"items":{"type":"string"}}},"examples":[{"object":"invoice","fields":["COUNT(invoice_id)","SUM(total)"],"where":["date:GTE:2026-01-01"],"group":["customer_id"]}]}')
 
 /** Send several requests at once. */
 export const runBulkDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7401,100 +2103,19 @@ export const runBulkDescription: ChargeOverToolDescription = /* @__PURE__ */ des
   description: "Send up to 25 ChargeOver requests at once. **Its requests may write and move money.** Each has an answer of its own, which may be an error while the others succeed: see failed.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api-information/bulk-batch-requests/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "requests"
-  ],
-  "properties": {
-    "requests": {
-      "type": "array",
-      "minItems": 1,
-      "maxItems": 25,
-      "description": "The requests, at most 25.",
-      "items": {
-        "type": "object",
-        "description": "One of several requests.",
-        "additionalProperties": false,
-        "required": [
-          "request_method",
-          "uri"
-        ],
-        "properties": {
-          "request_method": {
-            "type": "string",
-            "enum": [
-              "GET",
-              "POST",
-              "PUT"
-            ],
-            "description": "GET to read, POST to create or act, PUT to change."
-          },
-          "uri": {
-            "type": "string",
-            "description": "Path and query of the request, with /api/v3 before them."
-          },
-          "payload": {
-            "type": "object",
-            "additionalProperties": true,
-            "description": "The body."
-          }
-        }
-      }
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "requests": [
-        {
-          "request_method": "GET",
-          "uri": "/api/v3/customer/2"
-        },
-        {
-          "request_method": "POST",
-          "uri": "/api/v3/customer",
-          "payload": {
-            "company": "Acme Corp",
-            "external_key": "crm-12345"
-          }
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["requests"],' +
+  '"properties":{' +
+  '"requests":{"type":"array","minItems":1,"maxItems":25,"description":"The requests, at most 25.",' +
+  '"items":{"type":"object","description":"One of several requests.","additionalProperties":false,"required":["request_method","uri"],' +
+  '"properties":{' +
+  '"request_method":{"type":"string","enum":["GET","POST","PUT"],"description":"GET to read, POST to create or act, PUT to change."},' +
+  '"uri":{"type":"string","description":"Path and query of the request, with /api/v3 before them."},' +
+  '"payload":{"type":"object","additionalProperties":true,"description":"The body."}}}},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"requests":[{"request_method":"GET","uri":"/api/v3/customer/2"},{"request_method":"POST","uri":"/api/v3/customer",' +
+  '"payload":{"company":"Acme Corp","external_key":"crm-12345"}}]}]}')
 
 /** Run a report. */
 export const runReportDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7508,39 +2129,11 @@ export const runReportDescription: ChargeOverToolDescription = /* @__PURE__ */ d
   description: "Run a ChargeOver report and get its rows. Filters of the report are conditions such as invoice_invoice_date:GTE:2026-01-01.",
   access: 'read',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Report ID."
-    },
-    "where": {
-      "type": "array",
-      "description": "Filters of the report, all of which must hold, such as invoice_invoice_date:GTE:2026-01-01.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "id": 44,
-      "where": [
-        "invoice_invoice_date:GTE:2026-01-01",
-        "invoice_invoice_date:LT:2026-02-01"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Report ID."},' +
+  '"where":{"type":"array","description":"Filters of the report, all of which must hold, such as invoice_invoice_date:GTE:2026-01-01.",' +
+  '"items":{"type":"string"}}},"examples":[{"id":44,"where":["invoice_invoice_date:GTE:2026-01-01","invoice_invoice_date:LT:2026-02-01"]}]}')
 
 /** Send the welcome e-mail of a subscription. */
 export const sendSubscriptionWelcomeDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7554,68 +2147,14 @@ export const sendSubscriptionWelcomeDescription: ChargeOverToolDescription = /* 
   description: "Send the welcome e-mail of a ChargeOver subscription to its customer, from the template message_id where one is given.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "message_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the template to send; by default the account's own."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 5
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"message_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the template to send; by default the account\'s own."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":5}]}')
 
 /** Set a configuration value. */
 export const setConfigDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7629,68 +2168,14 @@ export const setConfigDescription: ChargeOverToolDescription = /* @__PURE__ */ d
   description: "Set one value of the configuration of a ChargeOver account, such as chargeoverjs_token.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "key",
-    "value"
-  ],
-  "properties": {
-    "key": {
-      "type": "string",
-      "minLength": 1,
-      "description": "Name of the value, such as chargeoverjs_token."
-    },
-    "value": {
-      "type": [
-        "string",
-        "number",
-        "boolean",
-        "null"
-      ],
-      "description": "What the setting becomes."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "key": "chargeoverjs_token",
-      "value": "20260401_7"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["key","value"],' +
+  '"properties":{' +
+  '"key":{"type":"string","minLength":1,"description":"Name of the value, such as chargeoverjs_token."},' +
+  '"value":{"type":["string","number","boolean","null"],"description":"What the setting becomes."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"key":"chargeoverjs_token","value":"20260401_7"}]}')
 
 /** Set exchange rate. */
 export const setExchangeRateDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7704,69 +2189,15 @@ export const setExchangeRateDescription: ChargeOverToolDescription = /* @__PURE_
   description: "Sets the rate at which amounts of one currency are converted into another, in place of the one that ChargeOver updates every day.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/set-an-exchange-rate/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "from",
-    "to",
-    "exchange"
-  ],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "from": {
-      "type": "string",
-      "description": "ISO 4217 code of the currency to convert."
-    },
-    "to": {
-      "type": "string",
-      "description": "ISO 4217 code of the currency to convert into."
-    },
-    "exchange": {
-      "type": "number",
-      "exclusiveMinimum": 0,
-      "description": "How much of `to` one of `from` is worth."
-    }
-  },
-  "examples": [
-    {
-      "from": "EUR",
-      "to": "USD",
-      "exchange": 1.09
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["from","to","exchange"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"from":{"type":"string","description":"ISO 4217 code of the currency to convert."},' +
+  '"to":{"type":"string","description":"ISO 4217 code of the currency to convert into."},' +
+  '"exchange":{"type":"number","exclusiveMinimum":0,"description":"How much of `to` one of `from` is worth."}},"examples":[{"from":"EUR","to":"USD","exchange":1.09}]}')
 
 /** Set the billing cycle of a subscription. */
 export const setSubscriptionPaycycleDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7780,87 +2211,14 @@ export const setSubscriptionPaycycleDescription: ChargeOverToolDescription = /* 
   description: "Change how often a ChargeOver subscription is invoiced, such as mon (monthly) or yrl (yearly).",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/webhooks/package-paycycle/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id",
-    "paycycle"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "paycycle": {
-      "type": "string",
-      "description": "How often to invoice.",
-      "examples": [
-        "evy",
-        "dly",
-        "1wk",
-        "2wk",
-        "116",
-        "4wk",
-        "8wk",
-        "30d",
-        "mon",
-        "2mn",
-        "12w",
-        "qtr",
-        "six",
-        "yrl",
-        "2yr",
-        "3yr",
-        "4yr",
-        "5yr",
-        "10y"
-      ]
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 5,
-      "paycycle": "yrl"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id","paycycle"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"paycycle":{"type":"string","description":"How often to invoice.","examples":["evy","dly","1wk","2wk","116","4wk","8wk","30d","mon","2mn","12w","qtr","six","yrl","2yr","3yr","4yr","5yr","10y"]},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":5,"paycycle":"yrl"}]}')
 
 /** Set subscription payment method. */
 export const setSubscriptionPaymentMethodDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7874,97 +2232,17 @@ export const setSubscriptionPaymentMethodDescription: ChargeOverToolDescription 
   description: "Sets what a subscription is charged to: an invoice to the customer, any stored card or bank account of the customer, or one of them.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/set-the-payment-method/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id",
-    "paymethod"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "paymethod": {
-      "type": "string",
-      "description": "How it is paid, by card (crd), bank transfer (ach), invoice (inv) or stored token (tok).",
-      "examples": [
-        "crd",
-        "ach",
-        "inv",
-        "tok"
-      ]
-    },
-    "creditcard_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the stored card to charge."
-    },
-    "ach_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the stored bank account to charge."
-    },
-    "tokenized_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the stored payment token to charge."
-    }
-  },
-  "examples": [
-    {
-      "id": 5,
-      "paymethod": "crd",
-      "creditcard_id": 5
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id","paymethod"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"paymethod":{"type":"string","description":"How it is paid, by card (crd), bank transfer (ach), invoice (inv) or stored token (tok).","examples":["crd","ach","inv","tok"]},' +
+  '"creditcard_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored card to charge."},' +
+  '"ach_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored bank account to charge."},' +
+  '"tokenized_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the stored payment token to charge."}},"examples":[{"id":5,"paymethod":"crd","creditcard_id":5}]}')
 
 /** Subscribe webhook. */
 export const subscribeWebhookDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -7978,62 +2256,14 @@ export const subscribeWebhookDescription: ChargeOverToolDescription = /* @__PURE
   description: "Has ChargeOver send an event to an address. `verifyWebhook` of `@billing/chargeover/webhooks` checks what it sends.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/apidocs/rest/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "target_url",
-    "event"
-  ],
-  "properties": {
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "target_url": {
-      "type": "string",
-      "description": "The address, with https."
-    },
-    "event": {
-      "type": "string",
-      "description": "Object and event, such as invoice.insert."
-    }
-  },
-  "examples": [
-    {
-      "target_url": "https://example.com/webhooks/chargeover",
-      "event": "invoice.insert"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["target_url","event"],' +
+  '"properties":{' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"target_url":{"type":"string","description":"The address, with https."},' +
+  '"event":{"type":"string","description":"Object and event, such as invoice.insert."}},"examples":[{"target_url":"https://example.com/webhooks/chargeover","event":"invoice.insert"}]}')
 
 /** Suspend subscription. */
 export const suspendSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -8047,70 +2277,15 @@ export const suspendSubscriptionDescription: ChargeOverToolDescription = /* @__P
   description: "Suspends a subscription: nothing is invoiced until it resumes at the end of the suspension or by `unsuspend_subscription`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/suspend-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "suspendfrom_datetime": {
-      "type": "string",
-      "description": "When the suspension begins; by default now."
-    },
-    "suspendto_datetime": {
-      "type": "string",
-      "description": "When the suspension ends; by default when it is ended."
-    }
-  },
-  "examples": [
-    {
-      "id": 5,
-      "suspendfrom_datetime": "2026-04-01",
-      "suspendto_datetime": "2026-06-01"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"suspendfrom_datetime":{"type":"string","description":"When the suspension begins; by default now."},' +
+  '"suspendto_datetime":{"type":"string","description":"When the suspension ends; by default when it is ended."}},"examples":[{"id":5,"suspendfrom_datetime":"2026-04-01","suspendto_datetime":"2026-06-01"}]}')
 
 /** Uncancel subscription. */
 export const uncancelSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -8124,19 +2299,8 @@ export const uncancelSubscriptionDescription: ChargeOverToolDescription = /* @__
   description: "Takes back the cancellation of a subscription, which is invoiced again.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/un-cancel-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema4(),
-  "examples": [
-    {
-      "id": 2
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":2}]}')
 
 /** Unsubscribe webhook. */
 export const unsubscribeWebhookDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -8150,60 +2314,13 @@ export const unsubscribeWebhookDescription: ChargeOverToolDescription = /* @__PU
   description: "Ends a subscription of a webhook.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Webhook subscription ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 7
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Webhook subscription ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":7}]}')
 
 /** Unsuspend subscription. */
 export const unsuspendSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -8217,19 +2334,8 @@ export const unsuspendSubscriptionDescription: ChargeOverToolDescription = /* @_
   description: "Ends the suspension of a subscription, which is invoiced again.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/unsuspend-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema4(),
-  "examples": [
-    {
-      "id": 5
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema4() + ',"examples":[{"id":5}]}')
 
 /** Update customer. */
 export const updateCustomerDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -8243,408 +2349,69 @@ export const updateCustomerDescription: ChargeOverToolDescription = /* @__PURE__
   description: "Changes the fields of a customer that are given, and leaves the others as they are.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-customer/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Customer ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "company": {
-      "type": "string",
-      "description": "Company name, or the name of the person when there is no company."
-    },
-    "superuser_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the main contact."
-    },
-    "campaign_details": {
-      "type": "string",
-      "description": "Details on the marketing campaign."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the customer; no two customers have the same."
-    },
-    "language_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the language used with the customer."
-    },
-    "class_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the accounting class."
-    },
-    "admin_id": adminIdSchema(),
-    "campaign_id": campaignIdSchema(),
-    "terms_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment terms."
-    },
-    "custtype_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer type."
-    },
-    "no_taxes": {
-      "type": "boolean",
-      "description": "Whether the customer is exempt from tax."
-    },
-    "no_dunning": {
-      "type": "boolean",
-      "description": "Whether reminders are turned off."
-    },
-    "invoice_delivery": {
-      "type": "string",
-      "description": "How invoices are sent, such as email."
-    },
-    "dunning_delivery": {
-      "type": "string",
-      "description": "How reminders are sent, such as email."
-    },
-    "superuser_username": {
-      "type": "string",
-      "description": "Name under which the main contact logs in."
-    },
-    "superuser_email": {
-      "type": "string",
-      "description": "E-mail address of the main contact."
-    },
-    "superuser_name": {
-      "type": "string",
-      "description": "Full name of the main contact."
-    },
-    "superuser_first_name": {
-      "type": "string",
-      "description": "First name of the main contact."
-    },
-    "superuser_last_name": {
-      "type": "string",
-      "description": "Last name of the main contact."
-    },
-    "superuser_phone": {
-      "type": "string",
-      "description": "Phone number of the main contact."
-    },
-    "bill_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the billing address."
-    },
-    "bill_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the billing address."
-    },
-    "bill_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the billing address."
-    },
-    "bill_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the billing address."
-    },
-    "bill_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the billing address."
-    },
-    "bill_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the billing address."
-    },
-    "bill_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the billing address, as the account stores it."
-    },
-    "bill_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the billing address."
-    },
-    "ship_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the shipping address."
-    },
-    "ship_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the shipping address."
-    },
-    "ship_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the shipping address."
-    },
-    "ship_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the shipping address."
-    },
-    "ship_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the shipping address."
-    },
-    "ship_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the shipping address."
-    },
-    "ship_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the shipping address, as the account stores it."
-    },
-    "ship_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the shipping address."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    },
-    "custom_4": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 4 of the account."
-    },
-    "custom_5": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 5 of the account."
-    },
-    "custom_6": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 6 of the account."
-    },
-    "custom_7": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 7 of the account."
-    },
-    "custom_8": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 8 of the account."
-    },
-    "custom_9": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 9 of the account."
-    },
-    "custom_10": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 10 of the account."
-    },
-    "custom_11": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 11 of the account."
-    },
-    "custom_12": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 12 of the account."
-    },
-    "custom_13": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 13 of the account."
-    },
-    "custom_14": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 14 of the account."
-    },
-    "custom_15": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 15 of the account."
-    },
-    "custom_16": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 16 of the account."
-    },
-    "custom_17": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 17 of the account."
-    },
-    "custom_18": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 18 of the account."
-    },
-    "custom_19": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 19 of the account."
-    },
-    "custom_20": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 20 of the account."
-    }
-  },
-  "examples": [
-    {
-      "id": 123,
-      "company": "Acme Corporation",
-      "bill_city": "Springfield"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Customer ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"company":{"type":"string","description":"Company name, or the name of the person when there is no company."},' +
+  '"superuser_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the main contact."},' +
+  '"campaign_details":{"type":"string","description":"Details on the marketing campaign."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the customer; no two customers have the same."},' +
+  '"language_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the language used with the customer."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"admin_id":' + adminIdSchema() + ',' +
+  '"campaign_id":' + campaignIdSchema() + ',' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"custtype_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer type."},' +
+  '"no_taxes":{"type":"boolean","description":"Whether the customer is exempt from tax."},' +
+  '"no_dunning":{"type":"boolean","description":"Whether reminders are turned off."},' +
+  '"invoice_delivery":{"type":"string","description":"How invoices are sent, such as email."},' +
+  '"dunning_delivery":{"type":"string","description":"How reminders are sent, such as email."},' +
+  '"superuser_username":{"type":"string","description":"Name under which the main contact logs in."},' +
+  '"superuser_email":{"type":"string","description":"E-mail address of the main contact."},' +
+  '"superuser_name":{"type":"string","description":"Full name of the main contact."},' +
+  '"superuser_first_name":{"type":"string","description":"First name of the main contact."},' +
+  '"superuser_last_name":{"type":"string","description":"Last name of the main contact."},' +
+  '"superuser_phone":{"type":"string","description":"Phone number of the main contact."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"id":123,"company":"Acme Corporation","bill_city":"Springfield"}]}')
 
 /** Update invoice. */
 export const updateInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -8658,239 +2425,40 @@ export const updateInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ 
   description: "Changes the fields of an invoice that are given. **`line_items` replaces all lines**: keep one by its `line_item_id`. Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/chargeover-php/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Invoice ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "line_items": {
-      "type": "array",
-      "minItems": 1,
-      "description": "All lines that the invoice shall have.",
-      "items": lineItemsSchema()
-    },
-    "date": {
-      "type": "string",
-      "description": "Date of the invoice, YYYY-MM-DD; by default today."
-    },
-    "refnumber": {
-      "type": "string",
-      "description": "The invoice number that the customer sees; by default the next one."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the invoice; no two invoices have the same."
-    },
-    "terms_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment terms."
-    },
-    "admin_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the staff member in charge."
-    },
-    "memo": {
-      "type": "string",
-      "description": "Note printed on the invoice."
-    },
-    "bill_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the billing address."
-    },
-    "bill_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the billing address."
-    },
-    "bill_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the billing address."
-    },
-    "bill_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the billing address."
-    },
-    "bill_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the billing address."
-    },
-    "bill_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the billing address."
-    },
-    "bill_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the billing address, as the account stores it."
-    },
-    "bill_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the billing address."
-    },
-    "ship_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the shipping address."
-    },
-    "ship_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the shipping address."
-    },
-    "ship_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the shipping address."
-    },
-    "ship_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the shipping address."
-    },
-    "ship_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the shipping address."
-    },
-    "ship_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the shipping address."
-    },
-    "ship_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the shipping address, as the account stores it."
-    },
-    "ship_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the shipping address."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    }
-  },
-  "examples": [
-    {
-      "id": 10297,
-      "memo": "Revised",
-      "line_items": [
-        {
-          "item_id": 3,
-          "line_rate": 10,
-          "line_quantity": 1
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Invoice ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"All lines that the invoice shall have.",' +
+  '"items":' + lineItemsSchema() + '},' +
+  '"date":{"type":"string","description":"Date of the invoice, YYYY-MM-DD; by default today."},' +
+  '"refnumber":{"type":"string","description":"The invoice number that the customer sees; by default the next one."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the invoice; no two invoices have the same."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"memo":{"type":"string","description":"Note printed on the invoice."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":10297,"memo":"Revised","line_items":[{"item_id":3,"line_rate":10,"line_quantity":1}]}]}')
 
 /** Update item. */
 export const updateItemDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -8904,146 +2472,32 @@ export const updateItemDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Changes the fields of an item that are given. Subscriptions keep the price that they were created with.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/create-an-item/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "dependentSchemas": {
-    "type": {
-      "not": {
-        "required": [
-          "item_type"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Item ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "name": {
-      "type": "string",
-      "description": "Name of the item."
-    },
-    "pricemodel": pricemodelSchema(),
-    "item_type": itemTypeSchema(),
-    "type": {
-      "type": "string",
-      "description": "The older name of `item_type`.",
-      "examples": [
-        "service",
-        "discount",
-        "product"
-      ]
-    },
-    "description": {
-      "type": "string",
-      "description": "Text for invoices."
-    },
-    "enabled": {
-      "type": "boolean",
-      "description": "Whether it can be sold."
-    },
-    "accounting_sku": {
-      "type": "string",
-      "description": "Stock keeping unit in the accounting system."
-    },
-    "accounting_account_income": {
-      "type": "string",
-      "description": "Income account in the accounting system."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the item; no two items have the same."
-    },
-    "units": {
-      "type": "string",
-      "description": "The unit of the item, such as user."
-    },
-    "tax_group_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the tax group."
-    },
-    "expire_recurs": {
-      "type": "integer",
-      "description": "After how many invoices a line of it expires."
-    },
-    "trial_recurs": {
-      "type": "integer",
-      "description": "How many billing cycles a line of it is free."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    }
-  },
-  "examples": [
-    {
-      "id": 4,
-      "description": "For up to 5 users"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"dependentSchemas":{' +
+  '"type":{' +
+  '"not":{"required":["item_type"]}}},' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Item ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Name of the item."},' +
+  '"pricemodel":' + pricemodelSchema() + ',' +
+  '"item_type":' + itemTypeSchema() + ',' +
+  '"type":{"type":"string","description":"The older name of `item_type`.","examples":["service","discount","product"]},' +
+  '"description":{"type":"string","description":"Text for invoices."},' +
+  '"enabled":{"type":"boolean","description":"Whether it can be sold."},' +
+  '"accounting_sku":{"type":"string","description":"Stock keeping unit in the accounting system."},' +
+  '"accounting_account_income":{"type":"string","description":"Income account in the accounting system."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the item; no two items have the same."},' +
+  '"units":{"type":"string","description":"The unit of the item, such as user."},' +
+  '"tax_group_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the tax group."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices a line of it expires."},' +
+  '"trial_recurs":{"type":"integer","description":"How many billing cycles a line of it is free."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":4,"description":"For up to 5 users"}]}')
 
 /** Update subscription. */
 export const updateSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -9057,345 +2511,54 @@ export const updateSubscriptionDescription: ChargeOverToolDescription = /* @__PU
   description: "Changes the fields of a subscription that are given. Its lines and prices are changed by `upgrade_subscription`, its payment method by `set_subscription_payment_method`.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the subscription; no two subscriptions have the same."
-    },
-    "nickname": {
-      "type": "string",
-      "description": "Name given to the subscription."
-    },
-    "admin_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the staff member in charge."
-    },
-    "class_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the accounting class."
-    },
-    "terms_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the payment terms."
-    },
-    "bill_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the billing address."
-    },
-    "bill_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the billing address."
-    },
-    "bill_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the billing address."
-    },
-    "bill_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the billing address."
-    },
-    "bill_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the billing address."
-    },
-    "bill_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the billing address."
-    },
-    "bill_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the billing address, as the account stores it."
-    },
-    "bill_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the billing address."
-    },
-    "ship_addr1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "First line of the shipping address."
-    },
-    "ship_addr2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Second line of the shipping address."
-    },
-    "ship_addr3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Third line of the shipping address."
-    },
-    "ship_city": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "City of the shipping address."
-    },
-    "ship_state": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "State or province of the shipping address."
-    },
-    "ship_postcode": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Postal code of the shipping address."
-    },
-    "ship_country": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Country of the shipping address, as the account stores it."
-    },
-    "ship_notes": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Notes on the shipping address."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    },
-    "custom_4": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 4 of the account."
-    },
-    "custom_5": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 5 of the account."
-    },
-    "custom_6": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 6 of the account."
-    },
-    "custom_7": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 7 of the account."
-    },
-    "custom_8": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 8 of the account."
-    },
-    "custom_9": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 9 of the account."
-    },
-    "custom_10": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 10 of the account."
-    },
-    "custom_11": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 11 of the account."
-    },
-    "custom_12": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 12 of the account."
-    },
-    "custom_13": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 13 of the account."
-    },
-    "custom_14": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 14 of the account."
-    },
-    "custom_15": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 15 of the account."
-    },
-    "custom_16": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 16 of the account."
-    },
-    "custom_17": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 17 of the account."
-    },
-    "custom_18": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 18 of the account."
-    },
-    "custom_19": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 19 of the account."
-    },
-    "custom_20": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 20 of the account."
-    }
-  },
-  "examples": [
-    {
-      "id": 5,
-      "nickname": "Main office"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the subscription; no two subscriptions have the same."},' +
+  '"nickname":{"type":"string","description":"Name given to the subscription."},' +
+  '"admin_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the staff member in charge."},' +
+  '"class_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the accounting class."},' +
+  '"terms_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the payment terms."},' +
+  '"bill_addr1":{"type":["string","null"],"description":"First line of the billing address."},' +
+  '"bill_addr2":{"type":["string","null"],"description":"Second line of the billing address."},' +
+  '"bill_addr3":{"type":["string","null"],"description":"Third line of the billing address."},' +
+  '"bill_city":{"type":["string","null"],"description":"City of the billing address."},' +
+  '"bill_state":{"type":["string","null"],"description":"State or province of the billing address."},' +
+  '"bill_postcode":{"type":["string","null"],"description":"Postal code of the billing address."},' +
+  '"bill_country":{"type":["string","null"],"description":"Country of the billing address, as the account stores it."},' +
+  '"bill_notes":{"type":["string","null"],"description":"Notes on the billing address."},' +
+  '"ship_addr1":{"type":["string","null"],"description":"First line of the shipping address."},' +
+  '"ship_addr2":{"type":["string","null"],"description":"Second line of the shipping address."},' +
+  '"ship_addr3":{"type":["string","null"],"description":"Third line of the shipping address."},' +
+  '"ship_city":{"type":["string","null"],"description":"City of the shipping address."},' +
+  '"ship_state":{"type":["string","null"],"description":"State or province of the shipping address."},' +
+  '"ship_postcode":{"type":["string","null"],"description":"Postal code of the shipping address."},' +
+  '"ship_country":{"type":["string","null"],"description":"Country of the shipping address, as the account stores it."},' +
+  '"ship_notes":{"type":["string","null"],"description":"Notes on the shipping address."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."},' +
+  '"custom_4":{"type":["string","null"],"description":"Custom field 4 of the account."},' +
+  '"custom_5":{"type":["string","null"],"description":"Custom field 5 of the account."},' +
+  '"custom_6":{"type":["string","null"],"description":"Custom field 6 of the account."},' +
+  '"custom_7":{"type":["string","null"],"description":"Custom field 7 of the account."},' +
+  '"custom_8":{"type":["string","null"],"description":"Custom field 8 of the account."},' +
+  '"custom_9":{"type":["string","null"],"description":"Custom field 9 of the account."},' +
+  '"custom_10":{"type":["string","null"],"description":"Custom field 10 of the account."},' +
+  '"custom_11":{"type":["string","null"],"description":"Custom field 11 of the account."},' +
+  '"custom_12":{"type":["string","null"],"description":"Custom field 12 of the account."},' +
+  '"custom_13":{"type":["string","null"],"description":"Custom field 13 of the account."},' +
+  '"custom_14":{"type":["string","null"],"description":"Custom field 14 of the account."},' +
+  '"custom_15":{"type":["string","null"],"description":"Custom field 15 of the account."},' +
+  '"custom_16":{"type":["string","null"],"description":"Custom field 16 of the account."},' +
+  '"custom_17":{"type":["string","null"],"description":"Custom field 17 of the account."},' +
+  '"custom_18":{"type":["string","null"],"description":"Custom field 18 of the account."},' +
+  '"custom_19":{"type":["string","null"],"description":"Custom field 19 of the account."},' +
+  '"custom_20":{"type":["string","null"],"description":"Custom field 20 of the account."}},"examples":[{"id":5,"nickname":"Main office"}]}')
 
 /** Update user. */
 export const updateUserDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -9409,146 +2572,30 @@ export const updateUserDescription: ChargeOverToolDescription = /* @__PURE__ */ 
   description: "Changes the fields of a user that are given, and leaves the others as they are.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/update-a-contact/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "User ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "name": {
-      "type": "string",
-      "description": "Full name; or give `first_name` and `last_name`."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name of the contact."
-    },
-    "middle_name_glob": {
-      "type": "string",
-      "description": "Middle names of the contact."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name of the contact."
-    },
-    "name_suffix": {
-      "type": "string",
-      "description": "What follows the name, such as Jr."
-    },
-    "title": {
-      "type": "string",
-      "description": "Title or position."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "mobile": {
-      "type": "string",
-      "description": "Mobile phone number."
-    },
-    "username": {
-      "type": "string",
-      "description": "Name under which the user logs in to the customer portal."
-    },
-    "password": {
-      "type": "string",
-      "description": "Password of the customer portal."
-    },
-    "external_key": {
-      "type": "string",
-      "description": "Your own identifier of the user; no two users have the same."
-    },
-    "user_type_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the type of user."
-    },
-    "customer_id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Identifier of the customer that the user belongs to."
-    },
-    "custom_1": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 1 of the account."
-    },
-    "custom_2": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 2 of the account."
-    },
-    "custom_3": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Custom field 3 of the account."
-    }
-  },
-  "examples": [
-    {
-      "id": 44,
-      "phone": "888-555-0100"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"User ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"name":{"type":"string","description":"Full name; or give `first_name` and `last_name`."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"middle_name_glob":{"type":"string","description":"Middle names of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"name_suffix":{"type":"string","description":"What follows the name, such as Jr."},' +
+  '"title":{"type":"string","description":"Title or position."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"mobile":{"type":"string","description":"Mobile phone number."},' +
+  '"username":{"type":"string","description":"Name under which the user logs in to the customer portal."},' +
+  '"password":{"type":"string","description":"Password of the customer portal."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the user; no two users have the same."},' +
+  '"user_type_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the type of user."},' +
+  '"customer_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the customer that the user belongs to."},' +
+  '"custom_1":{"type":["string","null"],"description":"Custom field 1 of the account."},' +
+  '"custom_2":{"type":["string","null"],"description":"Custom field 2 of the account."},' +
+  '"custom_3":{"type":["string","null"],"description":"Custom field 3 of the account."}},"examples":[{"id":44,"phone":"888-555-0100"}]}')
 
 /** Upgrade subscription. */
 export const upgradeSubscriptionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -9562,170 +2609,35 @@ export const upgradeSubscriptionDescription: ChargeOverToolDescription = /* @__P
   description: "Adds, changes and drops lines of a subscription, and changes their prices. A line with `line_item_id` is changed, or dropped with `cancel`; one without is added. **With `subscribe_prorate_cycle: now` the prorated amount is invoiced, and may be charged, at once.** Amounts are in major currency units.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/upgrade-downgrade-a-subscription/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id",
-    "line_items"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Subscription ID, `package_id`."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    },
-    "line_items": {
-      "type": "array",
-      "minItems": 1,
-      "description": "The lines to add, change or drop; others stay.",
-      "items": {
-        "type": "object",
-        "description": "A line to add, change or drop.",
-        "additionalProperties": false,
-        "properties": {
-          "line_item_id": {
-            "type": [
-              "integer",
-              "string"
-            ],
-            "pattern": "^-?\\d+$",
-            "description": "Identifier of the line to change or drop; none for a new line."
-          },
-          "cancel": {
-            "type": "boolean",
-            "description": "True drops the line."
-          },
-          "item_id": {
-            "type": [
-              "integer",
-              "string"
-            ],
-            "pattern": "^-?\\d+$",
-            "description": "Identifier of the item to sell."
-          },
-          "descrip": {
-            "type": "string",
-            "description": "Text for the invoice, in place of the description of the item."
-          },
-          "line_quantity": {
-            "type": "number",
-            "description": "How many are sold."
-          },
-          "tierset": tiersetSchema(),
-          "nickname": {
-            "type": "string",
-            "description": "Name given to the line."
-          },
-          "license": {
-            "type": "string",
-            "description": "License or serial number."
-          },
-          "external_key": {
-            "type": "string",
-            "description": "Your own identifier of the line."
-          },
-          "trial_days": {
-            "type": "integer",
-            "description": "Length of the trial in days."
-          },
-          "expire_recurs": {
-            "type": "integer",
-            "description": "After how many invoices the line expires."
-          },
-          "custom_1": {
-            "type": "string",
-            "description": "Custom field 1 of the line."
-          },
-          "custom_2": {
-            "type": "string",
-            "description": "Custom field 2 of the line."
-          },
-          "custom_3": {
-            "type": "string",
-            "description": "Custom field 3 of the line."
-          },
-          "subscribe_prorate": {
-            "type": "boolean",
-            "description": "Whether to charge the rest of the billing cycle for what is added."
-          },
-          "cancel_prorate": {
-            "type": "boolean",
-            "description": "Whether to credit the rest of the billing cycle for what is dropped."
-          },
-          "subscribe_prorate_cycle": {
-            "type": "string",
-            "description": "Whether the prorated amount is invoiced now, or with the next invoice.",
-            "examples": [
-              "now",
-              "next"
-            ]
-          },
-          "subscribe_prorate_from_datetime": {
-            "type": "string",
-            "description": "Start of the time that is prorated; by default now."
-          },
-          "subscribe_prorate_to_datetime": {
-            "type": "string",
-            "description": "End of the time that is prorated; by default that of the billing cycle."
-          }
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "id": 1,
-      "line_items": [
-        {
-          "line_item_id": 1,
-          "item_id": 2,
-          "subscribe_prorate": true,
-          "cancel_prorate": true
-        },
-        {
-          "item_id": 3,
-          "line_quantity": 2
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id","line_items"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Subscription ID, `package_id`."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."},' +
+  '"line_items":{"type":"array","minItems":1,"description":"The lines to add, change or drop; others stay.",' +
+  '"items":{"type":"object","description":"A line to add, change or drop.","additionalProperties":false,' +
+  '"properties":{' +
+  '"line_item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the line to change or drop; none for a new line."},' +
+  '"cancel":{"type":"boolean","description":"True drops the line."},' +
+  '"item_id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Identifier of the item to sell."},' +
+  '"descrip":{"type":"string","description":"Text for the invoice, in place of the description of the item."},' +
+  '"line_quantity":{"type":"number","description":"How many are sold."},' +
+  '"tierset":' + tiersetSchema() + ',' +
+  '"nickname":{"type":"string","description":"Name given to the line."},' +
+  '"license":{"type":"string","description":"License or serial number."},' +
+  '"external_key":{"type":"string","description":"Your own identifier of the line."},' +
+  '"trial_days":{"type":"integer","description":"Length of the trial in days."},' +
+  '"expire_recurs":{"type":"integer","description":"After how many invoices the line expires."},' +
+  '"custom_1":{"type":"string","description":"Custom field 1 of the line."},' +
+  '"custom_2":{"type":"string","description":"Custom field 2 of the line."},' +
+  '"custom_3":{"type":"string","description":"Custom field 3 of the line."},' +
+  '"subscribe_prorate":{"type":"boolean","description":"Whether to charge the rest of the billing cycle for what is added."},' +
+  '"cancel_prorate":{"type":"boolean","description":"Whether to credit the rest of the billing cycle for what is dropped."},' +
+  '"subscribe_prorate_cycle":{"type":"string","description":"Whether the prorated amount is invoiced now, or with the next invoice.","examples":["now","next"]},' +
+  '"subscribe_prorate_from_datetime":{"type":"string","description":"Start of the time that is prorated; by default now."},' +
+  '"subscribe_prorate_to_datetime":{"type":"string","description":"End of the time that is prorated; by default that of the billing cycle."}}}}},"examples":[{"id":1,"line_items":[{"line_item_id":1,"item_id":2,"subscribe_prorate":true,"cancel_prorate":true},{"item_id":3,"line_quantity":2}]}]}')
 
 /** Void invoice. */
 export const voidInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -9739,19 +2651,8 @@ export const voidInvoiceDescription: ChargeOverToolDescription = /* @__PURE__ */
   description: "Voids an invoice: nothing is due any more and no further payment is tried. `is_paid` is true and the balance 0 from then on; `invoice_status_str` says closed-void.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/void-an-invoice/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": inputSchema3(),
-  "examples": [
-    {
-      "id": 10297
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":' + inputSchema3() + ',"examples":[{"id":10297}]}')
 
 /** Void transaction. */
 export const voidTransactionDescription: ChargeOverToolDescription = /* @__PURE__ */ describeTool({
@@ -9765,60 +2666,13 @@ export const voidTransactionDescription: ChargeOverToolDescription = /* @__PURE_
   description: "Voids a transaction that has not been settled, and takes it off the invoices it was applied to. Where a gateway took the payment, **it is voided there too**.",
   access: 'write',
   documentation: 'https://developer.chargeover.com/docs/api/void-a-transaction/',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^-?\\d+$",
-      "description": "Transaction ID."
-    },
-    "_flag_emails": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending e-mails because of this call."
-    },
-    "_flag_webhooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from sending webhooks because of this call."
-    },
-    "_flag_quickbooks": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps this change from being synchronised with QuickBooks."
-    },
-    "_flag_events": {
-      "type": "integer",
-      "enum": [
-        0,
-        1
-      ],
-      "description": "0 keeps ChargeOver from running the events of this call."
-    }
-  },
-  "examples": [
-    {
-      "id": 500
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":["integer","string"],"pattern":"^-?\\\\d+$","description":"Transaction ID."},' +
+  '"_flag_emails":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending e-mails because of this call."},' +
+  '"_flag_webhooks":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from sending webhooks because of this call."},' +
+  '"_flag_quickbooks":{"type":"integer","enum":[0,1],"description":"0 keeps this change from being synchronised with QuickBooks."},' +
+  '"_flag_events":{"type":"integer","enum":[0,1],"description":"0 keeps ChargeOver from running the events of this call."}},"examples":[{"id":500}]}')
 
 /** The provider and its resources in a few words. */
 export const about: About = {

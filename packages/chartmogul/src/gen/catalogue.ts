@@ -30,675 +30,149 @@ export interface ChartMogulToolDescription extends ToolDescription {
   readonly resource: ChartMogulResourceName
 }
 
-const typeSchema = (): object => ({
-  "type": "string",
-  "description": "The kind of line, which determines the other fields.",
-  "examples": [
-    "subscription",
-    "one_time"
-  ]
-})
+const typeSchema = (): string => '{"type":"string","description":"The kind of line, which determines the other fields.","examples":["subscription","one_time"]}'
 
-const perPageSchema = (): object => ({
-  "type": "integer",
-  "minimum": 1,
-  "maximum": 200,
-  "default": 50,
-  "description": "Number of results per page (default: 50, max: 200)."
-})
+const perPageSchema = (): string => '{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Number of results per page (default: 50, max: 200)."}'
 
-const retractedEventIdSchema = (): object => ({
-  "type": "string",
-  "description": "The event that this one takes back, by its `external_id`; of a subscription_event_retracted."
-})
+const retractedEventIdSchema = (): string => '{"type":"string","description":"The event that this one takes back, by its `external_id`; of a subscription_event_retracted."}'
 
-const forecastCategorySchema = (): object => ({
-  "type": "string",
-  "description": "Category in forecasts.",
-  "examples": [
-    "pipeline",
-    "best_case",
-    "committed",
-    "lost",
-    "won",
-    "omitted"
-  ]
-})
+const forecastCategorySchema = (): string => '{"type":"string","description":"Category in forecasts.","examples":["pipeline","best_case","committed","lost","won","omitted"]}'
 
-const typeSchema2 = (): object => ({
-  "type": "string",
-  "description": "Only movements of this type.",
-  "examples": [
-    "new_biz",
-    "reactivation",
-    "expansion",
-    "contraction",
-    "churn"
-  ]
-})
+const typeSchema2 = (): string => '{"type":"string","description":"Only movements of this type.","examples":["new_biz","reactivation","expansion","contraction","churn"]}'
 
-const prorationTypeSchema = (): object => ({
-  "type": "string",
-  "description": "How a prorated amount enters recurring revenue.",
-  "examples": [
-    "differential",
-    "full",
-    "differential_mrr"
-  ]
-})
+const prorationTypeSchema = (): string => '{"type":"string","description":"How a prorated amount enters recurring revenue.","examples":["differential","full","differential_mrr"]}'
 
-const uuidSchema = (): object => ({
-  "type": "string",
-  "description": "UUID of the set, the `subscription_set_uuid` of subscriptions.",
-  "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-})
+const uuidSchema = (): string => '{"type":"string","description":"UUID of the set, the `subscription_set_uuid` of subscriptions.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}'
 
-const amountInCentsSchema = (): object => ({
-  "type": "integer",
-  "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."
-})
+const amountInCentsSchema = (): string => '{"type":"integer","description":"Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice."}'
 
-const planExternalIdSchema = (): object => ({
-  "type": "string",
-  "description": "The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."
-})
+const planExternalIdSchema = (): string => '{"type":"string","description":"The plan, by its identifier in the billing system. A start or an update needs it, with `currency` and `amount_in_cents`."}'
 
-const validationTypeSchema = (): object => ({
-  "type": "string",
-  "description": "Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.",
-  "examples": [
-    "valid",
-    "invalid",
-    "all"
-  ]
-})
+const validationTypeSchema = (): string => '{"type":"string","description":"Whether to look at valid records (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}'
 
-const customSchema = (): object => ({
-  "type": "object",
-  "minProperties": 1,
-  "additionalProperties": {
-    "type": [
-      "string",
-      "number",
-      "boolean"
-    ]
-  },
-  "description": "The values by name, at most 255 characters each."
-})
+const customSchema = (): string => '{"type":"object","minProperties":1,' +
+  '"additionalProperties":{"type":["string","number","boolean"]},"description":"The values by name, at most 255 characters each."}'
 
-const handleAsUserEditSchema = (): object => ({
-  "type": "boolean",
-  "description": "Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."
-})
+const handleAsUserEditSchema = (): string => '{"type":"boolean","description":"Whether the change is an edit that outlasts later imports. Only data sources of billing systems, such as Stripe, take notice of it; false by default."}'
 
-const pageSchema = (): object => ({
-  "type": "integer",
-  "minimum": 1,
-  "description": "Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."
-})
+const pageSchema = (): string => '{"type":"integer","minimum":1,"description":"Page number, starting from 1 (default: 1). ChartMogul pages by cursor only, so page n costs n requests, and it cannot be combined with `cursor`."}'
 
-const statusSchema = (): object => ({
-  "type": "string",
-  "description": "Where a lead stands. The other statuses follow from billing data and cannot be set.",
-  "examples": [
-    "New Lead",
-    "Working Lead",
-    "Qualified Lead",
-    "Unqualified Lead"
-  ]
-})
+const statusSchema = (): string => '{"type":"string","description":"Where a lead stands. The other statuses follow from billing data and cannot be set.","examples":["New Lead","Working Lead","Qualified Lead","Unqualified Lead"]}'
 
-const fromSchema = (): object => ({
-  "type": "object",
-  "description": "A customer by its UUID.",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`)."
-    }
-  }
-})
+const fromSchema = (): string => '{"type":"object","description":"A customer by its UUID.","additionalProperties":false,"required":["customer_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."}}}'
 
-const intervalSchema = (): object => ({
-  "type": "string",
-  "default": "month",
-  "description": "Interval for grouping results: \"day\", \"week\", or \"month\" (default: \"month\"). ChartMogul takes \"quarter\" and \"year\" as well.",
-  "examples": [
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "year"
-  ]
-})
+const intervalSchema = (): string => '{"type":"string","default":"month","description":"Interval for grouping results: \\"day\\", \\"week\\", or \\"month\\" (default: \\"month\\"). ChartMogul takes \\"quarter\\" and \\"year\\" as well.","examples":["day","week","month","quarter","year"]}'
 
-const inputSchema = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan UUID (`pl_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-    }
-  ]
-})
+const inputSchema = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}'
 
-const inputSchema2 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-    }
-  ]
-})
+const inputSchema2 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}'
 
-const inputSchema3 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Contact UUID (`con_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
-    }
-  ]
-})
+const inputSchema3 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}'
 
-const inputSchema4 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Data source UUID (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
-    }
-  ]
-})
+const inputSchema4 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}'
 
-const inputSchema5 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan group UUID (`plg_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-    }
-  ]
-})
+const inputSchema5 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}'
 
-const inputSchema6 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Opportunity UUID, without a prefix.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
-    }
-  ]
-})
+const inputSchema6 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}'
 
-const inputSchema7 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Task UUID, the `task_uuid` of answers.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
-    }
-  ]
-})
+const inputSchema7 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}'
 
-const fromSchema2 = (): object => ({
-  "type": "object",
-  "description": "A customer by its identifier in a data source.",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in the billing system."
-    }
-  }
-})
+const fromSchema2 = (): string => '{"type":"object","description":"A customer by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier in the billing system."}}}'
 
-const eventTypeSchema = (): object => ({
-  "type": "string",
-  "description": "What happened.",
-  "examples": [
-    "subscription_start",
-    "subscription_start_scheduled",
-    "scheduled_subscription_start_retracted",
-    "subscription_cancelled",
-    "subscription_cancellation_scheduled",
-    "scheduled_subscription_cancellation_retracted",
-    "subscription_updated",
-    "subscription_update_scheduled",
-    "scheduled_subscription_update_retracted",
-    "subscription_event_retracted"
-  ]
-})
+const eventTypeSchema = (): string => '{"type":"string","description":"What happened.","examples":["subscription_start","subscription_start_scheduled","scheduled_subscription_start_retracted","subscription_cancelled","subscription_cancellation_scheduled","scheduled_subscription_cancellation_retracted","subscription_updated","subscription_update_scheduled","scheduled_subscription_update_retracted","subscription_event_retracted"]}'
 
-const customSchema2 = (): object => ({
-  "type": "array",
-  "description": "Custom attributes, which must exist in the account.",
-  "items": {
-    "type": "object",
-    "description": "A custom attribute of a contact or an opportunity.",
-    "additionalProperties": false,
-    "required": [
-      "key",
-      "value"
-    ],
-    "properties": {
-      "key": {
-        "type": "string",
-        "description": "Name of the attribute."
-      },
-      "value": {
-        "type": [
-          "string",
-          "number",
-          "boolean"
-        ],
-        "description": "What the field holds."
-      }
-    }
-  }
-})
+const customSchema2 = (): string => '{"type":"array","description":"Custom attributes, which must exist in the account.",' +
+  '"items":{"type":"object","description":"A custom attribute of a contact or an opportunity.","additionalProperties":false,"required":["key","value"],' +
+  '"properties":{' +
+  '"key":{"type":"string","description":"Name of the attribute."},' +
+  '"value":{"type":["string","number","boolean"],"description":"What the field holds."}}}}'
 
-const associatedObjectIdentifierSchema = (): object => ({
-  "type": "object",
-  "description": "The customer or contact.",
-  "additionalProperties": false,
-  "required": [
-    "associated_object",
-    "method",
-    "value"
-  ],
-  "properties": {
-    "associated_object": {
-      "type": "string",
-      "description": "Which of the two it is.",
-      "examples": [
-        "customer",
-        "contact"
-      ]
-    },
-    "method": {
-      "type": "string",
-      "description": "Which identifier `value` is.",
-      "examples": [
-        "uuid"
-      ]
-    },
-    "value": {
-      "type": "string",
-      "description": "The identifier: `cus_…` or `con_…`."
-    }
-  }
-})
+const associatedObjectIdentifierSchema = (): string => '{"type":"object","description":"The customer or contact.","additionalProperties":false,"required":["associated_object","method","value"],' +
+  '"properties":{' +
+  '"associated_object":{"type":"string","description":"Which of the two it is.","examples":["customer","contact"]},' +
+  '"method":{"type":"string","description":"Which identifier `value` is.","examples":["uuid"]},' +
+  '"value":{"type":"string","description":"The identifier: `cus_…` or `con_…`."}}}'
 
-const customSchema3 = (): object => ({
-  "type": "object",
-  "description": "A custom attribute with its type.",
-  "additionalProperties": false,
-  "required": [
-    "type",
-    "key",
-    "value"
-  ],
-  "properties": {
-    "type": {
-      "type": "string",
-      "description": "Type of the value. A string has at most 255 characters.",
-      "examples": [
-        "String",
-        "Integer",
-        "Decimal",
-        "Timestamp",
-        "Boolean"
-      ]
-    },
-    "key": {
-      "type": "string",
-      "description": "Name of the attribute."
-    },
-    "value": {
-      "type": [
-        "string",
-        "number",
-        "boolean"
-      ],
-      "description": "Its value; a timestamp as ISO 8601."
-    },
-    "source": {
-      "type": "string",
-      "description": "Where it comes from."
-    }
-  }
-})
+const customSchema3 = (): string => '{"type":"object","description":"A custom attribute with its type.","additionalProperties":false,"required":["type","key","value"],' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"Type of the value. A string has at most 255 characters.","examples":["String","Integer","Decimal","Timestamp","Boolean"]},' +
+  '"key":{"type":"string","description":"Name of the attribute."},' +
+  '"value":{"type":["string","number","boolean"],"description":"Its value; a timestamp as ISO 8601."},' +
+  '"source":{"type":"string","description":"Where it comes from."}}}'
 
-const customSchema4 = (): object => ({
-  "type": "array",
-  "minItems": 1,
-  "description": "The attributes, each with its type.",
-  "items": customSchema3()
-})
+const customSchema4 = (): string => '{"type":"array","minItems":1,"description":"The attributes, each with its type.",' +
+  '"items":' + customSchema3() + '}'
 
-const inputSchema8 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-})
+const inputSchema8 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}'
 
-const primaryContactSchema = (): object => ({
-  "type": "object",
-  "description": "The first contact.",
-  "additionalProperties": false,
-  "properties": {
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your own system."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name of the contact."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name of the contact."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "title": {
-      "type": "string",
-      "description": "Job title."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "linked_in": {
-      "type": "string",
-      "description": "Address of the LinkedIn profile."
-    },
-    "twitter": {
-      "type": "string",
-      "description": "Address of the Twitter profile."
-    },
-    "notes": {
-      "type": "string",
-      "description": "Notes about the contact."
-    }
-  }
-})
+const primaryContactSchema = (): string => '{"type":"object","description":"The first contact.","additionalProperties":false,' +
+  '"properties":{' +
+  '"external_id":{"type":"string","description":"Identifier in your own system."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."}}}'
 
-const inputSchema9 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "text": {
-      "type": "string",
-      "description": "What the note says."
-    },
-    "call_duration": {
-      "type": "integer",
-      "minimum": 0,
-      "description": "Length of the call in seconds; of a call only."
-    },
-    "author_email": {
-      "type": "string",
-      "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-    },
-    "created_at": {
-      "type": "string",
-      "description": "When it was written or the call was made, ISO 8601."
-    },
-    "updated_at": {
-      "type": "string",
-      "description": "When it was changed, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
-      "text": "Wants annual billing"
-    }
-  ]
-})
+const inputSchema9 = (): string => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}'
 
-const inputSchema10 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-})
+const inputSchema10 = (): string => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}'
 
-const inputSchema11 = (): object => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "subscriptions"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "subscriptions": {
-      "type": "array",
-      "minItems": 2,
-      "description": "The subscriptions, at least two.",
-      "items": {
-        "type": "object",
-        "description": "A subscription, by its UUID or by its identifier in a data source.",
-        "additionalProperties": false,
-        "required": [
-          "data_source_uuid"
-        ],
-        "dependentSchemas": {
-          "data_source_uuid": {
-            "oneOf": [
-              {
-                "required": [
-                  "uuid"
-                ]
-              },
-              {
-                "required": [
-                  "external_id"
-                ]
-              }
-            ]
-          }
-        },
-        "properties": {
-          "data_source_uuid": {
-            "type": "string",
-            "description": "The data source (`ds_…`)."
-          },
-          "uuid": {
-            "type": "string",
-            "description": "The subscription (`sub_…`)."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "The subscription, by its identifier in the billing system."
-          }
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "subscriptions": [
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-        },
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
-        }
-      ]
-    }
-  ]
-})
+const inputSchema11 = (): string => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
+  '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
+  '"dependentSchemas":{' +
+  '"data_source_uuid":{"oneOf":[{"required":["uuid"]},{"required":["external_id"]}]}},' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
+  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}'
 
 /** Add custom attributes by email. */
 export const addCustomAttributesByEmailDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -712,38 +186,11 @@ export const addCustomAttributesByEmailDescription: ChartMogulToolDescription = 
   description: "Adds custom attributes to every customer with an e-mail address, however many there are.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add-by-email',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "email",
-    "custom"
-  ],
-  "properties": {
-    "email": {
-      "type": "string",
-      "minLength": 1,
-      "description": "The e-mail address, which has to match exactly."
-    },
-    "custom": customSchema4(),
-    "with_associated_emails": {
-      "type": "boolean",
-      "description": "Whether to look at the e-mail addresses of contacts as well."
-    }
-  },
-  "examples": [
-    {
-      "email": "adam@example.com",
-      "custom": [
-        {
-          "type": "String",
-          "key": "channel",
-          "value": "Facebook"
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["email","custom"],' +
+  '"properties":{' +
+  '"email":{"type":"string","minLength":1,"description":"The e-mail address, which has to match exactly."},' +
+  '"custom":' + customSchema4() + ',' +
+  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."}},"examples":[{"email":"adam@example.com","custom":[{"type":"String","key":"channel","value":"Facebook"}]}]}')
 
 /** Add customer custom attributes. */
 export const addCustomerCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -757,39 +204,10 @@ export const addCustomerCustomAttributesDescription: ChartMogulToolDescription =
   description: "Adds custom attributes to a customer, and creates those that the account does not have yet.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "custom"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "custom": customSchema4()
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "custom": [
-        {
-          "type": "String",
-          "key": "channel",
-          "value": "Facebook"
-        },
-        {
-          "type": "Integer",
-          "key": "seats",
-          "value": 8
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":' + customSchema4() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":[{"type":"String","key":"channel","value":"Facebook"},{"type":"Integer","key":"seats","value":8}]}]}')
 
 /** Add customer tags. */
 export const addCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -803,38 +221,11 @@ export const addCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Adds tags to a customer. A tag that it already has is not added twice.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tags/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "tags"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "tags": {
-      "type": "array",
-      "minItems": 1,
-      "description": "Labels to attach.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "tags": [
-        "enterprise",
-        "pilot"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","tags"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"tags":{"type":"array","minItems":1,"description":"Labels to attach.",' +
+  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","tags":["enterprise","pilot"]}]}')
 
 /** Add subscription custom attributes. */
 export const addSubscriptionCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -848,34 +239,10 @@ export const addSubscriptionCustomAttributesDescription: ChartMogulToolDescripti
   description: "Adds custom attributes to a subscription, and creates those that the account does not have yet.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "custom"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Subscription UUID (`sub_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "custom": customSchema4()
-  },
-  "examples": [
-    {
-      "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-      "custom": [
-        {
-          "type": "Boolean",
-          "key": "pre_sold",
-          "value": true
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":' + customSchema4() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
 
 /** Add subscription set custom attributes. */
 export const addSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -889,30 +256,9 @@ export const addSubscriptionSetCustomAttributesDescription: ChartMogulToolDescri
   description: "Adds custom attributes to a subscription set, and creates those that the account does not have yet. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "custom"
-  ],
-  "properties": {
-    "uuid": uuidSchema(),
-    "custom": customSchema4()
-  },
-  "examples": [
-    {
-      "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
-      "custom": [
-        {
-          "type": "Boolean",
-          "key": "pre_sold",
-          "value": true
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{"uuid":' + uuidSchema() + ',' +
+  '"custom":' + customSchema4() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":[{"type":"Boolean","key":"pre_sold","value":true}]}]}')
 
 /** Add tags by email. */
 export const addTagsByEmailDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -926,41 +272,12 @@ export const addTagsByEmailDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Adds tags to every customer with an e-mail address, however many there are.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/add-tags-to-customers-with-email',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "email",
-    "tags"
-  ],
-  "properties": {
-    "email": {
-      "type": "string",
-      "minLength": 1,
-      "description": "The e-mail address, which has to match exactly."
-    },
-    "tags": {
-      "type": "array",
-      "minItems": 1,
-      "description": "Labels to attach.",
-      "items": {
-        "type": "string"
-      }
-    },
-    "with_associated_emails": {
-      "type": "boolean",
-      "description": "Whether to look at the e-mail addresses of contacts as well."
-    }
-  },
-  "examples": [
-    {
-      "email": "adam@example.com",
-      "tags": [
-        "newsletter"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["email","tags"],' +
+  '"properties":{' +
+  '"email":{"type":"string","minLength":1,"description":"The e-mail address, which has to match exactly."},' +
+  '"tags":{"type":"array","minItems":1,"description":"Labels to attach.",' +
+  '"items":{"type":"string"}},' +
+  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."}},"examples":[{"email":"adam@example.com","tags":["newsletter"]}]}')
 
 /** Cancel imported subscription. */
 export const cancelImportedSubscriptionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -974,53 +291,14 @@ export const cancelImportedSubscriptionDescription: ChartMogulToolDescription = 
   description: "Cancels an imported subscription at a time, past or future, or replaces all its cancellations. **Recurring revenue ends then.** An empty `cancellation_dates` takes them back. ChartMogul accepts the request (202) and recomputes metrics later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/cancel',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "dependentSchemas": {
-    "uuid": {
-      "oneOf": [
-        {
-          "required": [
-            "cancelled_at"
-          ]
-        },
-        {
-          "required": [
-            "cancellation_dates"
-          ]
-        }
-      ]
-    }
-  },
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "cancelled_at": {
-      "type": "string",
-      "description": "When it ends, ISO 8601."
-    },
-    "cancellation_dates": {
-      "type": "array",
-      "description": "All times at which it ends, ISO 8601; an empty list takes the cancellations back.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-      "cancelled_at": "2026-04-01T00:00:00Z"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"dependentSchemas":{' +
+  '"uuid":{"oneOf":[{"required":["cancelled_at"]},{"required":["cancellation_dates"]}]}},' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID with its prefix (`sub_…`), as `listImportedSubscriptions` has it.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"cancelled_at":{"type":"string","description":"When it ends, ISO 8601."},' +
+  '"cancellation_dates":{"type":"array","description":"All times at which it ends, ISO 8601; an empty list takes the cancellations back.",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","cancelled_at":"2026-04-01T00:00:00Z"}]}')
 
 /** Connect subscriptions. */
 export const connectSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1034,79 +312,17 @@ export const connectSubscriptionsDescription: ChartMogulToolDescription = /* @__
   description: "Connects subscriptions of a customer, so that they count as one: moving from one to the other is neither churn nor new business. **Metrics change accordingly.** ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/connect',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "subscriptions"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "subscriptions": {
-      "type": "array",
-      "minItems": 2,
-      "description": "The subscriptions, at least two.",
-      "items": {
-        "type": "object",
-        "description": "A subscription, by its UUID or by its identifier in a data source.",
-        "additionalProperties": false,
-        "required": [
-          "data_source_uuid"
-        ],
-        "dependentSchemas": {
-          "data_source_uuid": {
-            "oneOf": [
-              {
-                "required": [
-                  "uuid"
-                ]
-              },
-              {
-                "required": [
-                  "external_id"
-                ]
-              }
-            ]
-          }
-        },
-        "properties": {
-          "data_source_uuid": {
-            "type": "string",
-            "description": "The data source (`ds_…`)."
-          },
-          "uuid": {
-            "type": "string",
-            "description": "The subscription (`sub_…`)."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "The subscription, by its identifier in the billing system."
-          }
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "subscriptions": [
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-        },
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
+  '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
+  '"dependentSchemas":{' +
+  '"data_source_uuid":{"oneOf":[{"required":["uuid"]},{"required":["external_id"]}]}},' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
+  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
 
 /** Export activities. */
 export const createActivitiesExportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1120,27 +336,11 @@ export const createActivitiesExportDescription: ChartMogulToolDescription = /* @
   description: "Start an export of the movements of recurring revenue from ChartMogul, of a period and a type. The export is made later: retrieve it until it has succeeded and has a link to a ZIP file.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/activities-export/create',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "description": "Only activities at this time or later (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "description": "Only activities at this time or earlier (ISO 8601)."
-    },
-    "type": typeSchema2()
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-12-31"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{' +
+  '"start_date":{"type":"string","description":"Only activities at this time or later (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","description":"Only activities at this time or earlier (ISO 8601)."},' +
+  '"type":' + typeSchema2() + '},"examples":[{"start_date":"2025-01-01","end_date":"2025-12-31"}]}')
 
 /** Create contact. */
 export const createContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1154,87 +354,22 @@ export const createContactDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Creates a contact of a customer.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "data_source_uuid"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`)."
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "description": "A data source of the customer (`ds_…`)."
-    },
-    "external_id": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Identifier in your own system; null for none."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name of the contact."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name of the contact."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "title": {
-      "type": "string",
-      "description": "Job title."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "linked_in": {
-      "type": "string",
-      "description": "Address of the LinkedIn profile."
-    },
-    "twitter": {
-      "type": "string",
-      "description": "Address of the Twitter profile."
-    },
-    "notes": {
-      "type": "string",
-      "description": "Notes about the contact."
-    },
-    "position": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Place among the contacts of the customer, from 1."
-    },
-    "last_seen": {
-      "type": "string",
-      "description": "When the contact was last seen, ISO 8601."
-    },
-    "custom": customSchema2()
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "first_name": "Adam",
-      "email": "adam@example.com",
-      "custom": [
-        {
-          "key": "newsletter",
-          "value": true
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"data_source_uuid":{"type":"string","description":"A data source of the customer (`ds_…`)."},' +
+  '"external_id":{"type":["string","null"],"description":"Identifier in your own system; null for none."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."},' +
+  '"position":{"type":"integer","minimum":1,"description":"Place among the contacts of the customer, from 1."},' +
+  '"last_seen":{"type":"string","description":"When the contact was last seen, ISO 8601."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","first_name":"Adam","email":"adam@example.com","custom":[{"key":"newsletter","value":true}]}]}')
 
 /** Create customer. */
 export const createCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1248,111 +383,30 @@ export const createCustomerDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Creates a customer in a data source. Its billing data is imported separately; without any it is a lead.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`), one with `system` Custom."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your billing system, unique in the data source."
-    },
-    "name": {
-      "type": "string",
-      "description": "Full name."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "company": {
-      "type": "string",
-      "description": "Company name."
-    },
-    "country": {
-      "type": "string",
-      "description": "ISO 3166-1 alpha-2 code."
-    },
-    "state": {
-      "type": "string",
-      "description": "ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."
-    },
-    "city": {
-      "type": "string",
-      "description": "Name of the city."
-    },
-    "zip": {
-      "type": "string",
-      "description": "Postal code."
-    },
-    "lead_created_at": {
-      "type": "string",
-      "description": "When it became a lead, ISO 8601."
-    },
-    "free_trial_started_at": {
-      "type": "string",
-      "description": "When its free trial began, ISO 8601."
-    },
-    "owner": {
-      "type": "string",
-      "description": "E-mail address of the team member in charge, who must be a user of ChartMogul."
-    },
-    "website_url": {
-      "type": "string",
-      "description": "The customer's website."
-    },
-    "status": statusSchema(),
-    "primary_contact": primaryContactSchema(),
-    "attributes": {
-      "type": "object",
-      "description": "Tags and custom attributes.",
-      "additionalProperties": false,
-      "properties": {
-        "tags": {
-          "type": "array",
-          "description": "Names of its tags.",
-          "items": {
-            "type": "string"
-          }
-        },
-        "custom": {
-          "type": "array",
-          "description": "Custom attributes, each with its type.",
-          "items": customSchema3()
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "customer_001",
-      "name": "Adam Smith",
-      "email": "adam@example.com",
-      "country": "US",
-      "state": "US-CA",
-      "attributes": {
-        "tags": [
-          "enterprise"
-        ],
-        "custom": [
-          {
-            "type": "Integer",
-            "key": "seats",
-            "value": 8
-          }
-        ]
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system, unique in the data source."},' +
+  '"name":{"type":"string","description":"Full name."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"company":{"type":"string","description":"Company name."},' +
+  '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
+  '"state":{"type":"string","description":"ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."},' +
+  '"city":{"type":"string","description":"Name of the city."},' +
+  '"zip":{"type":"string","description":"Postal code."},' +
+  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
+  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge, who must be a user of ChartMogul."},' +
+  '"website_url":{"type":"string","description":"The customer\'s website."},' +
+  '"status":' + statusSchema() + ',' +
+  '"primary_contact":' + primaryContactSchema() + ',' +
+  '"attributes":{"type":"object","description":"Tags and custom attributes.","additionalProperties":false,' +
+  '"properties":{' +
+  '"tags":{"type":"array","description":"Names of its tags.",' +
+  '"items":{"type":"string"}},' +
+  '"custom":{"type":"array","description":"Custom attributes, each with its type.",' +
+  '"items":' + customSchema3() + '}}}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"customer_001","name":"Adam Smith","email":"adam@example.com","country":"US","state":"US-CA",' +
+  '"attributes":{"tags":["enterprise"],"custom":[{"type":"Integer","key":"seats","value":8}]}}]}')
 
 /** Create customer contact. */
 export const createCustomerContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1366,65 +420,18 @@ export const createCustomerContactDescription: ChartMogulToolDescription = /* @_
   description: "Creates a contact of the customer in the path. `createContact` takes the same fields and more.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "data_source_uuid"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "description": "A data source of the customer (`ds_…`)."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name of the contact."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name of the contact."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "title": {
-      "type": "string",
-      "description": "Job title."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "linked_in": {
-      "type": "string",
-      "description": "Address of the LinkedIn profile."
-    },
-    "twitter": {
-      "type": "string",
-      "description": "Address of the Twitter profile."
-    },
-    "notes": {
-      "type": "string",
-      "description": "Notes about the contact."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "first_name": "Adam",
-      "email": "adam@example.com"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"data_source_uuid":{"type":"string","description":"A data source of the customer (`ds_…`)."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","first_name":"Adam","email":"adam@example.com"}]}')
 
 /** Create customer note. */
 export const createCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1438,53 +445,14 @@ export const createCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   description: "Writes a note or logs a call of a customer. `createNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "type"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`)."
-    },
-    "type": {
-      "type": "string",
-      "description": "Whether it is a note or a logged call.",
-      "examples": [
-        "note",
-        "call"
-      ]
-    },
-    "text": {
-      "type": "string",
-      "description": "What the note says."
-    },
-    "call_duration": {
-      "type": "integer",
-      "minimum": 0,
-      "description": "Length of the call in seconds; of a call only."
-    },
-    "author_email": {
-      "type": "string",
-      "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-    },
-    "created_at": {
-      "type": "string",
-      "description": "When it was written or the call was made, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "type": "call",
-      "text": "Asked about annual billing",
-      "call_duration": 60
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","type"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"type":{"type":"string","description":"Whether it is a note or a logged call.","examples":["note","call"]},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","type":"call","text":"Asked about annual billing","call_duration":60}]}')
 
 /** Create data source. */
 export const createDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1498,24 +466,9 @@ export const createDataSourceDescription: ChartMogulToolDescription = /* @__PURE
   description: "Creates a data source to import customers and billing data into. Its `system` is Custom; those of billing systems are connected in ChartMogul itself. An account has at most 100.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/sources/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "name"
-  ],
-  "properties": {
-    "name": {
-      "type": "string",
-      "description": "A name that no other data source of the account has."
-    }
-  },
-  "examples": [
-    {
-      "name": "In-house billing"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["name"],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"A name that no other data source of the account has."}},"examples":[{"name":"In-house billing"}]}')
 
 /** Create line item. */
 export const createLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1529,117 +482,32 @@ export const createLineItemDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Adds a line item to an invoice that is already imported. **Recurring revenue is computed from it**: a subscription line needs a plan, a subscription and the time paid for.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "invoice_uuid",
-    "type",
-    "amount_in_cents"
-  ],
-  "properties": {
-    "invoice_uuid": {
-      "type": "string",
-      "description": "The invoice (`inv_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "type": typeSchema(),
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "Amount for the whole quantity, in minor currency units."
-    },
-    "plan_uuid": {
-      "type": "string",
-      "description": "The plan (`pl_…`) of a subscription line."
-    },
-    "subscription_external_id": {
-      "type": "string",
-      "description": "The subscription of a subscription line, by its identifier in your billing system."
-    },
-    "subscription_set_external_id": {
-      "type": "string",
-      "description": "The set of subscriptions it is a part of."
-    },
-    "service_period_start": {
-      "type": "string",
-      "description": "Start of the time paid for, ISO 8601, of a subscription line."
-    },
-    "service_period_end": {
-      "type": "string",
-      "description": "End of the time paid for, ISO 8601, of a subscription line."
-    },
-    "prorated": {
-      "type": "boolean",
-      "description": "Whether it covers a part of a billing interval only."
-    },
-    "proration_type": prorationTypeSchema(),
-    "cancelled_at": {
-      "type": "string",
-      "description": "When the subscription was cancelled, ISO 8601."
-    },
-    "description": {
-      "type": "string",
-      "description": "Text of a one-time line."
-    },
-    "quantity": {
-      "type": "integer",
-      "description": "How many units it charges for."
-    },
-    "discount_code": {
-      "type": "string",
-      "description": "Code of the coupon or discount."
-    },
-    "discount_amount_in_cents": {
-      "type": "integer",
-      "description": "Discount in minor currency units."
-    },
-    "discount_description": {
-      "type": "string",
-      "description": "Why it costs less."
-    },
-    "tax_amount_in_cents": {
-      "type": "integer",
-      "description": "Tax in minor currency units."
-    },
-    "transaction_fees_in_cents": {
-      "type": "integer",
-      "description": "Payment fees in minor units of `transaction_fees_currency`."
-    },
-    "transaction_fees_currency": {
-      "type": "string",
-      "description": "ISO 4217 code of the fees."
-    },
-    "account_code": {
-      "type": "string",
-      "maxLength": 30,
-      "description": "Account in the books, at most 30 letters and digits."
-    },
-    "event_order": {
-      "type": "integer",
-      "description": "Position among movements of the same time."
-    },
-    "balance_transfer": {
-      "type": "boolean",
-      "description": "Whether it carries over a balance instead of charging for something."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your billing system."
-    }
-  },
-  "examples": [
-    {
-      "invoice_uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-      "type": "subscription",
-      "amount_in_cents": 5000,
-      "plan_uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
-      "subscription_external_id": "subscription_001",
-      "service_period_start": "2026-03-01",
-      "service_period_end": "2026-04-01"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["invoice_uuid","type","amount_in_cents"],' +
+  '"properties":{' +
+  '"invoice_uuid":{"type":"string","description":"The invoice (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"subscription","amount_in_cents":5000,"plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","subscription_external_id":"subscription_001","service_period_start":"2026-03-01","service_period_end":"2026-04-01"}]}')
 
 /** Create note. */
 export const createNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1653,72 +521,18 @@ export const createNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Writes a note or logs a call of a customer or a contact. Give either `customer_uuid` or `associated_object_identifier`.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "type"
-  ],
-  "dependentSchemas": {
-    "type": {
-      "oneOf": [
-        {
-          "required": [
-            "customer_uuid"
-          ]
-        },
-        {
-          "required": [
-            "associated_object_identifier"
-          ]
-        }
-      ]
-    }
-  },
-  "properties": {
-    "type": {
-      "type": "string",
-      "description": "Whether it is a note or a logged call.",
-      "examples": [
-        "note",
-        "call"
-      ]
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`)."
-    },
-    "associated_object_identifier": associatedObjectIdentifierSchema(),
-    "text": {
-      "type": "string",
-      "description": "What the note says."
-    },
-    "call_duration": {
-      "type": "integer",
-      "minimum": 0,
-      "description": "Length of the call in seconds; of a call only."
-    },
-    "author_email": {
-      "type": "string",
-      "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-    },
-    "created_at": {
-      "type": "string",
-      "description": "When it was written or the call was made, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "associated_object_identifier": {
-        "associated_object": "contact",
-        "method": "uuid",
-        "value": "con_36399f04-7686-11ee-86f6-8727560009c2"
-      },
-      "type": "note",
-      "text": "Prefers e-mail"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["type"],' +
+  '"dependentSchemas":{' +
+  '"type":{"oneOf":[{"required":["customer_uuid"]},{"required":["associated_object_identifier"]}]}},' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"Whether it is a note or a logged call.","examples":["note","call"]},' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"associated_object_identifier":' + associatedObjectIdentifierSchema() + ',' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."}},"examples":[{' +
+  '"associated_object_identifier":{"associated_object":"contact","method":"uuid","value":"con_36399f04-7686-11ee-86f6-8727560009c2"},"type":"note","text":"Prefers e-mail"}]}')
 
 /** Create opportunity. */
 export const createOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1732,80 +546,19 @@ export const createOpportunityDescription: ChartMogulToolDescription = /* @__PUR
   description: "Creates a sales opportunity of a customer.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "owner",
-    "pipeline",
-    "pipeline_stage",
-    "estimated_close_date",
-    "amount_in_cents",
-    "currency"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`)."
-    },
-    "owner": {
-      "type": "string",
-      "description": "E-mail address of the team member in charge."
-    },
-    "pipeline": {
-      "type": "string",
-      "description": "Name of the pipeline."
-    },
-    "pipeline_stage": {
-      "type": "string",
-      "description": "Name of a stage of the pipeline."
-    },
-    "estimated_close_date": {
-      "type": "string",
-      "format": "date",
-      "description": "When it is expected to be closed, YYYY-MM-DD."
-    },
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "Expected amount in minor units of `currency`."
-    },
-    "currency": {
-      "type": "string",
-      "description": "ISO 4217 code."
-    },
-    "type": {
-      "type": "string",
-      "description": "Kind of revenue.",
-      "examples": [
-        "recurring",
-        "one-time",
-        "arr"
-      ]
-    },
-    "forecast_category": forecastCategorySchema(),
-    "win_likelihood": {
-      "type": "integer",
-      "minimum": 0,
-      "maximum": 100,
-      "description": "Likelihood of winning it, in percent."
-    },
-    "custom": customSchema2()
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "owner": "sales@example.com",
-      "pipeline": "New Business",
-      "pipeline_stage": "Discovery",
-      "estimated_close_date": "2026-06-30",
-      "amount_in_cents": 120000,
-      "currency": "USD",
-      "type": "recurring",
-      "win_likelihood": 30
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","owner","pipeline","pipeline_stage","estimated_close_date","amount_in_cents","currency"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge."},' +
+  '"pipeline":{"type":"string","description":"Name of the pipeline."},' +
+  '"pipeline_stage":{"type":"string","description":"Name of a stage of the pipeline."},' +
+  '"estimated_close_date":{"type":"string","format":"date","description":"When it is expected to be closed, YYYY-MM-DD."},' +
+  '"amount_in_cents":{"type":"integer","description":"Expected amount in minor units of `currency`."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"type":{"type":"string","description":"Kind of revenue.","examples":["recurring","one-time","arr"]},' +
+  '"forecast_category":' + forecastCategorySchema() + ',' +
+  '"win_likelihood":{"type":"integer","minimum":0,"maximum":100,"description":"Likelihood of winning it, in percent."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2026-06-30","amount_in_cents":120000,"currency":"USD","type":"recurring","win_likelihood":30}]}')
 
 /** Create plan. */
 export const createPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1819,53 +572,13 @@ export const createPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Creates a plan in a data source. A plan has no price: amounts are in the line items of invoices.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "name",
-    "interval_count",
-    "interval_unit"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`), one with `system` Custom."
-    },
-    "name": {
-      "type": "string",
-      "description": "Name of the plan."
-    },
-    "interval_count": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Number of units in a billing interval."
-    },
-    "interval_unit": {
-      "type": "string",
-      "description": "Unit of the billing interval.",
-      "examples": [
-        "day",
-        "month",
-        "year"
-      ]
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your billing system; ChartMogul generates one by default."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "name": "Gold",
-      "interval_count": 1,
-      "interval_unit": "month",
-      "external_id": "gold"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","name","interval_count","interval_unit"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom."},' +
+  '"name":{"type":"string","description":"Name of the plan."},' +
+  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
+  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system; ChartMogul generates one by default."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","name":"Gold","interval_count":1,"interval_unit":"month","external_id":"gold"}]}')
 
 /** Create plan group. */
 export const createPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1879,36 +592,11 @@ export const createPlanGroupDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Creates a group of plans, to filter metrics by.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "name",
-    "plans"
-  ],
-  "properties": {
-    "name": {
-      "type": "string",
-      "description": "Name of the group."
-    },
-    "plans": {
-      "type": "array",
-      "minItems": 1,
-      "description": "UUIDs of its plans (`pl_…`), at least one.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "name": "Monthly plans",
-      "plans": [
-        "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["name","plans"],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"Name of the group."},' +
+  '"plans":{"type":"array","minItems":1,"description":"UUIDs of its plans (`pl_…`), at least one.",' +
+  '"items":{"type":"string"}}},"examples":[{"name":"Monthly plans","plans":["pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"]}]}')
 
 /** Create a subscription event. */
 export const createSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -1922,86 +610,24 @@ export const createSubscriptionEventDescription: ChartMogulToolDescription = /* 
   description: "Record an event of a subscription in ChartMogul, such as its start, an update, a cancellation or one of these being scheduled. Recurring revenue changes accordingly. Amounts are in cents.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/create-a-subscription-event',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "customer_external_id",
-    "event_type",
-    "event_date",
-    "effective_date",
-    "subscription_external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "customer_external_id": {
-      "type": "string",
-      "description": "The customer, by its identifier in the billing system."
-    },
-    "event_type": eventTypeSchema(),
-    "event_date": {
-      "type": "string",
-      "description": "When it happened, ISO 8601."
-    },
-    "effective_date": {
-      "type": "string",
-      "description": "When it takes effect, ISO 8601."
-    },
-    "subscription_external_id": {
-      "type": "string",
-      "description": "The subscription, by its identifier in the billing system."
-    },
-    "plan_external_id": planExternalIdSchema(),
-    "currency": {
-      "type": "string",
-      "description": "ISO 4217 code."
-    },
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "New amount for a billing interval and the whole quantity, in minor currency units."
-    },
-    "quantity": {
-      "type": "integer",
-      "description": "How many units are subscribed to."
-    },
-    "retracted_event_id": retractedEventIdSchema(),
-    "subscription_set_external_id": {
-      "type": "string",
-      "description": "The set of subscriptions it is a part of."
-    },
-    "event_order": {
-      "type": "integer",
-      "description": "Position among movements of the same time."
-    },
-    "tax_amount_in_cents": {
-      "type": "integer",
-      "description": "Tax in minor currency units."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the event in the billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema()
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "customer_external_id": "customer_001",
-      "event_type": "subscription_start",
-      "event_date": "2026-03-01",
-      "effective_date": "2026-03-01",
-      "subscription_external_id": "subscription_001",
-      "plan_external_id": "gold",
-      "currency": "USD",
-      "amount_in_cents": 5000,
-      "external_id": "event_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","customer_external_id","event_type","event_date","effective_date","subscription_external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"retracted_event_id":' + retractedEventIdSchema() + ',' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","customer_external_id":"customer_001","event_type":"subscription_start","event_date":"2026-03-01","effective_date":"2026-03-01","subscription_external_id":"subscription_001","plan_external_id":"gold","currency":"USD","amount_in_cents":5000,"external_id":"event_001"}]}')
 
 /** Create task. */
 export const createTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2015,63 +641,16 @@ export const createTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Creates a task about a customer or a contact. Give either `customer_uuid` or `associated_object_identifier`.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "task_details",
-    "assignee",
-    "due_date"
-  ],
-  "dependentSchemas": {
-    "task_details": {
-      "oneOf": [
-        {
-          "required": [
-            "customer_uuid"
-          ]
-        },
-        {
-          "required": [
-            "associated_object_identifier"
-          ]
-        }
-      ]
-    }
-  },
-  "properties": {
-    "task_details": {
-      "type": "string",
-      "maxLength": 255,
-      "description": "What is to be done."
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`)."
-    },
-    "associated_object_identifier": associatedObjectIdentifierSchema(),
-    "assignee": {
-      "type": "string",
-      "description": "E-mail address of the team member who is to do it."
-    },
-    "due_date": {
-      "type": "string",
-      "description": "When it is due, ISO 8601."
-    },
-    "completed_at": {
-      "type": "string",
-      "description": "When it was done, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "task_details": "Schedule a demo",
-      "assignee": "sales@example.com",
-      "due_date": "2026-04-30"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["task_details","assignee","due_date"],' +
+  '"dependentSchemas":{' +
+  '"task_details":{"oneOf":[{"required":["customer_uuid"]},{"required":["associated_object_identifier"]}]}},' +
+  '"properties":{' +
+  '"task_details":{"type":"string","maxLength":255,"description":"What is to be done."},' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`)."},' +
+  '"associated_object_identifier":' + associatedObjectIdentifierSchema() + ',' +
+  '"assignee":{"type":"string","description":"E-mail address of the team member who is to do it."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"completed_at":{"type":"string","description":"When it was done, ISO 8601."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","task_details":"Schedule a demo","assignee":"sales@example.com","due_date":"2026-04-30"}]}')
 
 /** Create transaction. */
 export const createTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2085,69 +664,17 @@ export const createTransactionDescription: ChartMogulToolDescription = /* @__PUR
   description: "Records a payment or refund of an invoice that is already imported. It only records: **no money moves**.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "invoice_uuid",
-    "type",
-    "date",
-    "result"
-  ],
-  "properties": {
-    "invoice_uuid": {
-      "type": "string",
-      "description": "The invoice (`inv_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "type": {
-      "type": "string",
-      "description": "Whether money came in or went back.",
-      "examples": [
-        "payment",
-        "refund"
-      ]
-    },
-    "date": {
-      "type": "string",
-      "description": "When it was made, ISO 8601."
-    },
-    "result": {
-      "type": "string",
-      "description": "Whether money moved.",
-      "examples": [
-        "successful",
-        "failed"
-      ]
-    },
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out instead of passing null, which is refused."
-    },
-    "transaction_fees_in_cents": {
-      "type": "integer",
-      "description": "Fees in minor units of `transaction_fees_currency`."
-    },
-    "transaction_fees_currency": {
-      "type": "string",
-      "description": "ISO 4217 code of the fees."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your billing system."
-    }
-  },
-  "examples": [
-    {
-      "invoice_uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-      "type": "payment",
-      "date": "2026-03-05T00:14:23Z",
-      "result": "successful",
-      "external_id": "payment_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["invoice_uuid","type","date","result"],' +
+  '"properties":{' +
+  '"invoice_uuid":{"type":"string","description":"The invoice (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":{"type":"integer","description":"Amount in minor currency units; the whole invoice by default. Partial payments must not exceed the invoice. Leave the key out instead of passing null, which is refused."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"invoice_uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","type":"payment","date":"2026-03-05T00:14:23Z","result":"successful","external_id":"payment_001"}]}')
 
 /** Delete contact. */
 export const deleteContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2161,25 +688,9 @@ export const deleteContactDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Deletes a contact. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Contact UUID (`con_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
 
 /** Delete customer. */
 export const deleteCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2193,25 +704,9 @@ export const deleteCustomerDescription: ChartMogulToolDescription = /* @__PURE__
   description: "**Deletes a customer with its billing data**: invoices, subscriptions and what else belongs to it. Metrics change accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "string",
-      "description": "The ChartMogul customer UUID (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"The ChartMogul customer UUID (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Delete customer invoices. */
 export const deleteCustomerInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2225,32 +720,10 @@ export const deleteCustomerInvoicesDescription: ChartMogulToolDescription = /* @
   description: "**Deletes all invoices of a customer in a data source**, with their line items and transactions. Metrics change accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "customer_uuid"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","customer_uuid"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Delete customer note. */
 export const deleteCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2264,25 +737,9 @@ export const deleteCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   description: "Deletes a note or a logged call. This cannot be undone. `deleteNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Delete data source. */
 export const deleteDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2296,25 +753,9 @@ export const deleteDataSourceDescription: ChartMogulToolDescription = /* @__PURE
   description: "**Deletes a data source with everything that was imported into it**: customers, plans, invoices and events. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/sources/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Data source UUID (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
 
 /** Delete invoice. */
 export const deleteInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2328,25 +769,9 @@ export const deleteInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Deletes an invoice with its line items and transactions. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Invoice UUID (`inv_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
 
 /** Delete invoice by external ID. */
 export const deleteInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2360,30 +785,10 @@ export const deleteInvoiceByExternalIdDescription: ChartMogulToolDescription = /
   description: "Deletes an invoice with its line items and transactions, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the invoice in its billing system."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "invoice_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001"}]}')
 
 /** Delete line item. */
 export const deleteLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2397,26 +802,10 @@ export const deleteLineItemDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Deletes a line item. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Line item UUID (`li_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema()
-  },
-  "examples": [
-    {
-      "uuid": "li_d1674f45-630a-4851-8131-06815093d338"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338"}]}')
 
 /** Delete line item by external ID. */
 export const deleteLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2430,31 +819,11 @@ export const deleteLineItemByExternalIdDescription: ChartMogulToolDescription = 
   description: "Deletes a line item, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the line item in its billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema()
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "line_item_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
 
 /** Delete note. */
 export const deleteNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2468,25 +837,9 @@ export const deleteNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Deletes a note or a logged call. ChartMogul accepts the request and carries it out later; it cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Delete opportunity. */
 export const deleteOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2500,25 +853,9 @@ export const deleteOpportunityDescription: ChartMogulToolDescription = /* @__PUR
   description: "Deletes a sales opportunity. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Opportunity UUID, without a prefix.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
 
 /** Delete plan. */
 export const deletePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2532,25 +869,9 @@ export const deletePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Deletes a plan. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan UUID (`pl_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
 
 /** Delete plan group. */
 export const deletePlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2564,25 +885,9 @@ export const deletePlanGroupDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Deletes a plan group and keeps its plans. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan group UUID (`plg_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** Delete a subscription event. */
 export const deleteSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2596,24 +901,9 @@ export const deleteSubscriptionEventDescription: ChartMogulToolDescription = /* 
   description: "Delete a ChartMogul subscription event by its id. Recurring revenue changes accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "integer",
-      "description": "Id of the event, a number."
-    }
-  },
-  "examples": [
-    {
-      "id": 378040198
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"Id of the event, a number."}},"examples":[{"id":378040198}]}')
 
 /** Delete a subscription event by its external ID. */
 export const deleteSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2627,30 +917,10 @@ export const deleteSubscriptionEventByExternalIdDescription: ChartMogulToolDescr
   description: "Delete a ChartMogul subscription event by its identifier in the billing system. Recurring revenue changes accordingly, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the event in the billing system."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "event_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001"}]}')
 
 /** Delete task. */
 export const deleteTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2664,25 +934,9 @@ export const deleteTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Deletes a task. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Task UUID, the `task_uuid` of answers.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
 
 /** Delete transaction. */
 export const deleteTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2696,26 +950,10 @@ export const deleteTransactionDescription: ChartMogulToolDescription = /* @__PUR
   description: "Deletes a transaction. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Transaction UUID (`tr_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema()
-  },
-  "examples": [
-    {
-      "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"}]}')
 
 /** Delete transaction by external ID. */
 export const deleteTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2729,31 +967,11 @@ export const deleteTransactionByExternalIdDescription: ChartMogulToolDescription
   description: "Deletes a transaction, found by its identifier in the billing system. **Metrics change accordingly**, and this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the transaction in its billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema()
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "payment_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
 
 /** Disable invoice. */
 export const disableInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2767,31 +985,10 @@ export const disableInvoiceDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Leaves an invoice out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "disabled"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Invoice UUID (`inv_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","disabled":true}]}')
 
 /** Disable invoice by external ID. */
 export const disableInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2805,36 +1002,11 @@ export const disableInvoiceByExternalIdDescription: ChartMogulToolDescription = 
   description: "Leaves an invoice out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id",
-    "disabled"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the invoice in its billing system."
-    },
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "invoice_001",
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","disabled":true}]}')
 
 /** Disable line item. */
 export const disableLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2848,32 +1020,11 @@ export const disableLineItemDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Leaves a line item out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "disabled"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Line item UUID (`li_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "li_d1674f45-630a-4851-8131-06815093d338",
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","disabled":true}]}')
 
 /** Disable line item by external ID. */
 export const disableLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2887,37 +1038,12 @@ export const disableLineItemByExternalIdDescription: ChartMogulToolDescription =
   description: "Leaves a line item out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id",
-    "disabled"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the line item in its billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "line_item_001",
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","disabled":true}]}')
 
 /** Disable or enable a subscription event. */
 export const disableSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2931,30 +1057,10 @@ export const disableSubscriptionEventDescription: ChartMogulToolDescription = /*
   description: "Leave a ChartMogul subscription event out of all metrics, or count it again.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id",
-    "disabled"
-  ],
-  "properties": {
-    "id": {
-      "type": "integer",
-      "description": "Id of the event, a number."
-    },
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "id": 378040198,
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id","disabled"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"Id of the event, a number."},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"id":378040198,"disabled":true}]}')
 
 /** Disable or enable a subscription event by its external ID. */
 export const disableSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -2968,36 +1074,11 @@ export const disableSubscriptionEventByExternalIdDescription: ChartMogulToolDesc
   description: "Leave a ChartMogul subscription event out of all metrics, or count it again; it is found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id",
-    "disabled"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the event in the billing system."
-    },
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "event_001",
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001","disabled":true}]}')
 
 /** Disable transaction. */
 export const disableTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3011,32 +1092,11 @@ export const disableTransactionDescription: ChartMogulToolDescription = /* @__PU
   description: "Leaves a transaction out of all metrics, or counts it again. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "disabled"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Transaction UUID (`tr_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d",
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","disabled"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","disabled":true}]}')
 
 /** Disable transaction by external ID. */
 export const disableTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3050,37 +1110,12 @@ export const disableTransactionByExternalIdDescription: ChartMogulToolDescriptio
   description: "Leaves a transaction out of all metrics, or counts it again; it is found by its identifier in the billing system. This works for data of billing systems that ChartMogul imports by itself, such as Stripe, Chargebee or Recurly, and is refused elsewhere.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/disable',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id",
-    "disabled"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the transaction in its billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "disabled": {
-      "type": "boolean",
-      "description": "True to leave it out of all metrics, false to count it again."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "payment_001",
-      "disabled": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","disabled"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"disabled":{"type":"boolean","description":"True to leave it out of all metrics, false to count it again."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","disabled":true}]}')
 
 /** Disconnect subscriptions. */
 export const disconnectSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3094,79 +1129,17 @@ export const disconnectSubscriptionsDescription: ChartMogulToolDescription = /* 
   description: "Disconnects subscriptions of a customer that were connected, so that each counts by itself again. **Metrics change accordingly.** ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/disconnect',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "subscriptions"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "subscriptions": {
-      "type": "array",
-      "minItems": 2,
-      "description": "The subscriptions, at least two.",
-      "items": {
-        "type": "object",
-        "description": "A subscription, by its UUID or by its identifier in a data source.",
-        "additionalProperties": false,
-        "required": [
-          "data_source_uuid"
-        ],
-        "dependentSchemas": {
-          "data_source_uuid": {
-            "oneOf": [
-              {
-                "required": [
-                  "uuid"
-                ]
-              },
-              {
-                "required": [
-                  "external_id"
-                ]
-              }
-            ]
-          }
-        },
-        "properties": {
-          "data_source_uuid": {
-            "type": "string",
-            "description": "The data source (`ds_…`)."
-          },
-          "uuid": {
-            "type": "string",
-            "description": "The subscription (`sub_…`)."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "The subscription, by its identifier in the billing system."
-          }
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "subscriptions": [
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-        },
-        {
-          "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-          "uuid": "sub_0736b14e-369e-4980-bd6a-4ab51f24a784"
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","subscriptions"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"subscriptions":{"type":"array","minItems":2,"description":"The subscriptions, at least two.",' +
+  '"items":{"type":"object","description":"A subscription, by its UUID or by its identifier in a data source.","additionalProperties":false,"required":["data_source_uuid"],' +
+  '"dependentSchemas":{' +
+  '"data_source_uuid":{"oneOf":[{"required":["uuid"]},{"required":["external_id"]}]}},' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"uuid":{"type":"string","description":"The subscription (`sub_…`)."},' +
+  '"external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","subscriptions":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"},{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","uuid":"sub_0736b14e-369e-4980-bd6a-4ab51f24a784"}]}]}')
 
 /** Empty data source. */
 export const emptyDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3180,25 +1153,9 @@ export const emptyDataSourceDescription: ChartMogulToolDescription = /* @__PURE_
   description: "**Deletes everything that was imported into a data source** and keeps the data source with its UUID. This cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/data-sources',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Data source UUID (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46"}]}')
 
 /** Get activities export. */
 export const getActivitiesExportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3212,25 +1169,9 @@ export const getActivitiesExportDescription: ChartMogulToolDescription = /* @__P
   description: "Retrieves an export of activities. Once its `status` is succeeded, `file_url` is a link to a ZIP file, without credentials and for 7 days.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/activities-export/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "string",
-      "description": "Identifier of the export.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "id": "44037b8f-4a89-4fc6-8114-2288c71a9518"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"Identifier of the export.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"44037b8f-4a89-4fc6-8114-2288c71a9518"}]}')
 
 /** Get the ARPA. */
 export const getArpaMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3244,46 +1185,14 @@ export const getArpaMetricsDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Query the average revenue per account from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-arpa',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the ARR. */
 export const getArrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3297,46 +1206,14 @@ export const getArrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Query the annualised run rate from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-arr',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the ASP. */
 export const getAspMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3350,46 +1227,14 @@ export const getAspMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Query the average sale price from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-asp',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get contact. */
 export const getContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3403,25 +1248,9 @@ export const getContactDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Retrieves a contact.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/contacts/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Contact UUID (`con_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2"}]}')
 
 /** Get the current user. */
 export const getCurrentUserDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3435,11 +1264,8 @@ export const getCurrentUserDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Get the currently authenticated ChartMogul user. Returns user details including name, email, and account information. Useful for verifying API credentials.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-account',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {}
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** Get a customer. */
 export const getCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3453,25 +1279,9 @@ export const getCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */
   description: "Get details for a single ChartMogul customer by UUID. Returns full customer information including attributes, address, and custom fields.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "string",
-      "description": "The ChartMogul customer UUID.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"The ChartMogul customer UUID.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Get customer attributes. */
 export const getCustomerAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3485,25 +1295,9 @@ export const getCustomerAttributesDescription: ChartMogulToolDescription = /* @_
   description: "Retrieves the tags and attributes of a customer, by where they came from.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/retrieve-attributes',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** Get the customer churn rate. */
 export const getCustomerChurnRateMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3517,46 +1311,14 @@ export const getCustomerChurnRateMetricsDescription: ChartMogulToolDescription =
   description: "Query the share of customers lost from ChartMogul over a period, by day, week, month, quarter or year. Values are in percent. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-churn-rate',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the customer count. */
 export const getCustomerCountMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3570,46 +1332,14 @@ export const getCustomerCountMetricsDescription: ChartMogulToolDescription = /* 
   description: "Query the number of paying customers from ChartMogul over a period, by day, week, month, quarter or year. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-customer-count',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get customer note. */
 export const getCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3623,25 +1353,9 @@ export const getCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Retrieves a note or a logged call of a customer. `getNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Get data import. */
 export const getDataImportDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3655,32 +1369,10 @@ export const getDataImportDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Retrieves how far a bulk import is: queued, processing or completed, and what became of each kind of record. Metrics are computed after it is completed, and their progress cannot be retrieved.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/bulk-import/track-status',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "import_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "import_id": {
-      "type": "string",
-      "description": "The `external_id` that the import was sent with.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "import_id": "import_2026_03"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","import_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"import_id":{"type":"string","description":"The `external_id` that the import was sent with.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","import_id":"import_2026_03"}]}')
 
 /** Get data source. */
 export const getDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3694,38 +1386,12 @@ export const getDataSourceDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Retrieves a data source, with its settings and the state of its import where asked for.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/sources/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Data source UUID (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "with_processing_status": {
-      "type": "boolean",
-      "description": "Whether to fill in `processing_status`."
-    },
-    "with_auto_churn_subscription_setting": {
-      "type": "boolean",
-      "description": "Whether to fill in `auto_churn_subscription_setting`."
-    },
-    "with_invoice_handling_setting": {
-      "type": "boolean",
-      "description": "Whether to fill in `invoice_handling_setting`."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "with_processing_status": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Data source UUID (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"with_processing_status":{"type":"boolean","description":"Whether to fill in `processing_status`."},' +
+  '"with_auto_churn_subscription_setting":{"type":"boolean","description":"Whether to fill in `auto_churn_subscription_setting`."},' +
+  '"with_invoice_handling_setting":{"type":"boolean","description":"Whether to fill in `invoice_handling_setting`."}},"examples":[{"uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","with_processing_status":true}]}')
 
 /** Get invoice. */
 export const getInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3739,34 +1405,12 @@ export const getInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Retrieves an invoice, by default only when it is valid and enabled.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/invoices/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Invoice UUID (`inv_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "validation_type": validationTypeSchema(),
-    "with_disabled": {
-      "type": "boolean",
-      "description": "Whether to include disabled records."
-    },
-    "include_edit_histories": {
-      "type": "boolean",
-      "description": "Whether to fill in `edit_history_summary`."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1"}]}')
 
 /** Get line item. */
 export const getLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3780,34 +1424,12 @@ export const getLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */
   description: "Retrieves a line item, by default only when it is valid and enabled.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Line item UUID (`li_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "validation_type": validationTypeSchema(),
-    "with_disabled": {
-      "type": "boolean",
-      "description": "Whether to include disabled records."
-    },
-    "include_edit_histories": {
-      "type": "boolean",
-      "description": "Whether to fill in `edit_history_summary`."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "li_d1674f45-630a-4851-8131-06815093d338"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338"}]}')
 
 /** Get line item by external ID. */
 export const getLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3821,39 +1443,13 @@ export const getLineItemByExternalIdDescription: ChartMogulToolDescription = /* 
   description: "Retrieves a line item by its identifier in the billing system.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/line-items/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the line item in its billing system."
-    },
-    "validation_type": validationTypeSchema(),
-    "with_disabled": {
-      "type": "boolean",
-      "description": "Whether to include disabled records."
-    },
-    "include_edit_histories": {
-      "type": "boolean",
-      "description": "Whether to fill in `edit_history_summary`."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "line_item_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001"}]}')
 
 /** Get the LTV. */
 export const getLtvMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3867,32 +1463,10 @@ export const getLtvMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Query the customer lifetime value from ChartMogul over a period. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-ltv',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31"}]}')
 
 /** Get metrics. */
 export const getMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3906,54 +1480,15 @@ export const getMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Query subscription analytics metrics from ChartMogul. Returns key metrics like MRR, ARR, churn rate, customer count, and more. Specify a date range and interval for timeseries data.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-all-key-metrics',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "type": {
-      "type": "string",
-      "enum": [
-        "absolute",
-        "percentage"
-      ],
-      "description": "Type of metrics to return: \"absolute\" or \"percentage\". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both."
-    },
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"type":{"type":"string","enum":["absolute","percentage"],"description":"Type of metrics to return: \\"absolute\\" or \\"percentage\\". Omit for default. Absolute keeps the figures, percentage their changes in percent, the default both."},' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the MRR churn rate. */
 export const getMrrChurnRateMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -3967,46 +1502,14 @@ export const getMrrChurnRateMetricsDescription: ChartMogulToolDescription = /* @
   description: "Query the net share of recurring revenue lost from ChartMogul over a period, by day, week, month, quarter or year. Values are in percent and negative when expansion outweighs churn. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr-churn-rate',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get the MRR. */
 export const getMrrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4020,46 +1523,14 @@ export const getMrrMetricsDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Query the monthly recurring revenue from ChartMogul over a period, by day, week, month, quarter or year. Values are in minor units of the currency of the account. Returns one entry for each interval and a summary with the present value.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/retrieve-mrr',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "start_date",
-    "end_date"
-  ],
-  "properties": {
-    "start_date": {
-      "type": "string",
-      "format": "date",
-      "description": "Start date for the metrics period (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "format": "date",
-      "description": "End date for the metrics period (ISO 8601, e.g. \"2025-01-31\")."
-    },
-    "interval": intervalSchema(),
-    "geo": {
-      "type": "string",
-      "description": "Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."
-    },
-    "plans": {
-      "type": "string",
-      "description": "Only these plans, by name, UUID or external identifier, separated by commas."
-    },
-    "filters": {
-      "type": "string",
-      "description": "A filter in ChartMogul's filter language, `field~OPERATOR~value` joined by `~AND~`."
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "interval": "month"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["start_date","end_date"],' +
+  '"properties":{' +
+  '"start_date":{"type":"string","format":"date","description":"Start date for the metrics period (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","format":"date","description":"End date for the metrics period (ISO 8601, e.g. \\"2025-01-31\\")."},' +
+  '"interval":' + intervalSchema() + ',' +
+  '"geo":{"type":"string","description":"Only customers of these countries, as ISO 3166-1 alpha-2 codes separated by commas."},' +
+  '"plans":{"type":"string","description":"Only these plans, by name, UUID or external identifier, separated by commas."},' +
+  '"filters":{"type":"string","description":"A filter in ChartMogul\'s filter language, `field~OPERATOR~value` joined by `~AND~`."}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","interval":"month"}]}')
 
 /** Get note. */
 export const getNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4073,25 +1544,9 @@ export const getNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   description: "Retrieves a note or a logged call.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde"}]}')
 
 /** Get opportunity. */
 export const getOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4105,25 +1560,9 @@ export const getOpportunityDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Retrieves a sales opportunity.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Opportunity UUID, without a prefix.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "bb544336-e74e-11ee-800c-effc264f19ed"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed"}]}')
 
 /** Get plan. */
 export const getPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4137,25 +1576,9 @@ export const getPlanDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   description: "Retrieves a plan.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plans/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan UUID (`pl_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7"}]}')
 
 /** Get plan group. */
 export const getPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4169,25 +1592,9 @@ export const getPlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ *
   description: "Retrieves a plan group. Its plans are a list of their own, `listPlanGroupPlans`.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan group UUID (`plg_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** Get subscription attributes. */
 export const getSubscriptionAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4201,25 +1608,9 @@ export const getSubscriptionAttributesDescription: ChartMogulToolDescription = /
   description: "Retrieves the custom attributes of a subscription.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Subscription UUID (`sub_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b"}]}')
 
 /** Get subscription set attributes. */
 export const getSubscriptionSetAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4233,21 +1624,8 @@ export const getSubscriptionSetAttributesDescription: ChartMogulToolDescription 
   description: "Retrieves the custom attributes of a subscription set. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": uuidSchema()
-  },
-  "examples": [
-    {
-      "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{"uuid":' + uuidSchema() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001"}]}')
 
 /** Get task. */
 export const getTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4261,25 +1639,9 @@ export const getTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   description: "Retrieves a task.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/tasks/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Task UUID, the `task_uuid` of answers.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642"}]}')
 
 /** Get transaction. */
 export const getTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4293,34 +1655,12 @@ export const getTransactionDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Retrieves a transaction, by default only when it is valid and enabled.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Transaction UUID (`tr_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "validation_type": validationTypeSchema(),
-    "with_disabled": {
-      "type": "boolean",
-      "description": "Whether to include disabled records."
-    },
-    "include_edit_histories": {
-      "type": "boolean",
-      "description": "Whether to fill in `edit_history_summary`."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d"}]}')
 
 /** Get transaction by external ID. */
 export const getTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4334,39 +1674,13 @@ export const getTransactionByExternalIdDescription: ChartMogulToolDescription = 
   description: "Retrieves a transaction by its identifier in the billing system.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/transactions/retrieve',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the transaction in its billing system."
-    },
-    "validation_type": validationTypeSchema(),
-    "with_disabled": {
-      "type": "boolean",
-      "description": "Whether to include disabled records."
-    },
-    "include_edit_histories": {
-      "type": "boolean",
-      "description": "Whether to fill in `edit_history_summary`."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "payment_001"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001"}]}')
 
 /** Import data. */
 export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4380,394 +1694,87 @@ export const importDataDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Imports customers, plans, invoices, line items, transactions and subscription events in one request, which ChartMogul carries out later: follow it with `getDataImport`. The records refer to each other by identifiers of the billing system. A request has at most 5 MB, and 100 to 1,000 customers at best. Put all records of a customer into one request, and send the next one for that customer only after it is completed. For more than 100 records this is faster than one request each.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/import-data-bulk',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`), one with `system` Custom.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Your identifier of this import, to ask for its status with."
-    },
-    "customers": {
-      "type": "array",
-      "description": "Customers to import.",
-      "items": {
-        "type": "object",
-        "description": "A customer to import.",
-        "additionalProperties": false,
-        "required": [
-          "external_id"
-        ],
-        "properties": {
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your billing system."
-          },
-          "name": {
-            "type": "string",
-            "description": "Full name."
-          },
-          "email": {
-            "type": "string",
-            "description": "E-mail address."
-          },
-          "company": {
-            "type": "string",
-            "description": "Company name."
-          },
-          "country": {
-            "type": "string",
-            "description": "ISO 3166-1 alpha-2 code."
-          },
-          "state": {
-            "type": "string",
-            "description": "ISO 3166-2 code, such as US-CA."
-          },
-          "city": {
-            "type": "string",
-            "description": "Name of the city."
-          },
-          "zip": {
-            "type": "string",
-            "description": "Postal code."
-          },
-          "lead_created_at": {
-            "type": "string",
-            "description": "When it became a lead, ISO 8601."
-          },
-          "free_trial_started_at": {
-            "type": "string",
-            "description": "When its free trial began, ISO 8601."
-          }
-        }
-      }
-    },
-    "plans": {
-      "type": "array",
-      "description": "Plans to import.",
-      "items": {
-        "type": "object",
-        "description": "A plan to import.",
-        "additionalProperties": false,
-        "required": [
-          "name",
-          "interval_count",
-          "interval_unit"
-        ],
-        "properties": {
-          "name": {
-            "type": "string",
-            "description": "Name of the plan."
-          },
-          "interval_count": {
-            "type": "integer",
-            "minimum": 1,
-            "description": "Number of units in a billing interval."
-          },
-          "interval_unit": {
-            "type": "string",
-            "description": "Unit of the billing interval.",
-            "examples": [
-              "day",
-              "month",
-              "year"
-            ]
-          },
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your billing system."
-          }
-        }
-      }
-    },
-    "invoices": {
-      "type": "array",
-      "description": "The invoices, without their line items and transactions.",
-      "items": {
-        "type": "object",
-        "description": "An invoice to import. Its line items and transactions are lists of their own.",
-        "additionalProperties": false,
-        "required": [
-          "customer_external_id",
-          "external_id",
-          "date"
-        ],
-        "properties": {
-          "customer_external_id": {
-            "type": "string",
-            "description": "The customer, by its identifier in your billing system."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your billing system."
-          },
-          "date": {
-            "type": "string",
-            "description": "Date of the invoice, ISO 8601."
-          },
-          "due_date": {
-            "type": "string",
-            "description": "When it is due, ISO 8601."
-          },
-          "currency": {
-            "type": "string",
-            "description": "ISO 4217 code."
-          },
-          "collection_method": {
-            "type": "string",
-            "description": "How it is collected.",
-            "examples": [
-              "automatic",
-              "manual"
-            ]
-          }
-        }
-      }
-    },
-    "line_items": {
-      "type": "array",
-      "description": "The line items of invoices.",
-      "items": {
-        "type": "object",
-        "description": "A line item to import.",
-        "additionalProperties": false,
-        "required": [
-          "invoice_external_id",
-          "type",
-          "amount_in_cents"
-        ],
-        "properties": {
-          "invoice_external_id": {
-            "type": "string",
-            "description": "The invoice, by its identifier in your billing system."
-          },
-          "type": typeSchema(),
-          "amount_in_cents": {
-            "type": "integer",
-            "description": "Amount for the whole quantity, in minor currency units."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your billing system."
-          },
-          "subscription_external_id": {
-            "type": "string",
-            "description": "The subscription, by its identifier in your billing system."
-          },
-          "subscription_set_external_id": {
-            "type": "string",
-            "description": "The set of subscriptions it is a part of."
-          },
-          "plan_external_id": {
-            "type": "string",
-            "description": "The plan, by its identifier in your billing system."
-          },
-          "service_period_start": {
-            "type": "string",
-            "description": "Start of the time paid for, ISO 8601."
-          },
-          "service_period_end": {
-            "type": "string",
-            "description": "End of the time paid for, ISO 8601."
-          },
-          "prorated": {
-            "type": "boolean",
-            "description": "Whether it covers a part of a billing interval only."
-          },
-          "proration_type": prorationTypeSchema(),
-          "description": {
-            "type": "string",
-            "description": "Text of the line."
-          },
-          "quantity": {
-            "type": "integer",
-            "description": "How many units it charges for."
-          },
-          "discount_amount_in_cents": {
-            "type": "integer",
-            "description": "Discount in minor currency units."
-          },
-          "discount_code": {
-            "type": "string",
-            "description": "Code of the coupon or discount."
-          },
-          "discount_description": {
-            "type": "string",
-            "description": "Why it costs less."
-          },
-          "tax_amount_in_cents": {
-            "type": "integer",
-            "description": "Tax in minor currency units."
-          },
-          "transaction_fees_in_cents": {
-            "type": "integer",
-            "description": "Payment fees in minor units of `transaction_fees_currency`."
-          },
-          "transaction_fees_currency": {
-            "type": "string",
-            "description": "ISO 4217 code of the fees."
-          },
-          "event_order": {
-            "type": "integer",
-            "description": "Position among movements of the same time."
-          }
-        }
-      }
-    },
-    "transactions": {
-      "type": "array",
-      "description": "The payments and refunds of invoices.",
-      "items": {
-        "type": "object",
-        "description": "A payment or refund to import.",
-        "additionalProperties": false,
-        "required": [
-          "invoice_external_id",
-          "type",
-          "result",
-          "date"
-        ],
-        "properties": {
-          "invoice_external_id": {
-            "type": "string",
-            "description": "The invoice, by its identifier in your billing system."
-          },
-          "type": {
-            "type": "string",
-            "description": "Whether money came in or went back.",
-            "examples": [
-              "payment",
-              "refund"
-            ]
-          },
-          "result": {
-            "type": "string",
-            "description": "Whether money moved.",
-            "examples": [
-              "successful",
-              "failed"
-            ]
-          },
-          "date": {
-            "type": "string",
-            "description": "When it was made, ISO 8601."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your billing system."
-          },
-          "amount_in_cents": {
-            "type": "integer",
-            "description": "Amount in minor currency units; the whole invoice by default."
-          }
-        }
-      }
-    },
-    "subscription_events": {
-      "type": "array",
-      "description": "Events to import.",
-      "items": {
-        "type": "object",
-        "description": "A subscription event to import.",
-        "additionalProperties": false,
-        "required": [
-          "customer_external_id",
-          "event_type",
-          "event_date",
-          "effective_date"
-        ],
-        "properties": {
-          "customer_external_id": {
-            "type": "string",
-            "description": "The customer, by its identifier in your billing system."
-          },
-          "event_type": eventTypeSchema(),
-          "event_date": {
-            "type": "string",
-            "description": "When it happened, ISO 8601."
-          },
-          "effective_date": {
-            "type": "string",
-            "description": "When it takes effect, ISO 8601."
-          },
-          "subscription_external_id": {
-            "type": "string",
-            "description": "The subscription, by its identifier in your billing system."
-          },
-          "subscription_set_external_id": {
-            "type": "string",
-            "description": "The set of subscriptions it is a part of."
-          },
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your billing system."
-          },
-          "plan_external_id": {
-            "type": "string",
-            "description": "The plan, by its identifier in your billing system."
-          },
-          "currency": {
-            "type": "string",
-            "description": "ISO 4217 code."
-          },
-          "amount_in_cents": {
-            "type": "integer",
-            "description": "New amount for a billing interval, in minor currency units."
-          },
-          "quantity": {
-            "type": "integer",
-            "description": "How many units are subscribed to."
-          },
-          "tax_amount_in_cents": {
-            "type": "integer",
-            "description": "Tax in minor currency units."
-          },
-          "retracted_event_id": {
-            "type": "string",
-            "description": "The event that this one takes back, by its `external_id`."
-          }
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "import_2026_03",
-      "customers": [
-        {
-          "external_id": "customer_001",
-          "name": "Acme Corp"
-        }
-      ],
-      "invoices": [
-        {
-          "customer_external_id": "customer_001",
-          "external_id": "invoice_001",
-          "date": "2026-03-01",
-          "currency": "USD"
-        }
-      ],
-      "line_items": [
-        {
-          "invoice_external_id": "invoice_001",
-          "type": "one_time",
-          "amount_in_cents": 2500,
-          "description": "Setup"
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), one with `system` Custom.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"external_id":{"type":"string","description":"Your identifier of this import, to ask for its status with."},' +
+  '"customers":{"type":"array","description":"Customers to import.",' +
+  '"items":{"type":"object","description":"A customer to import.","additionalProperties":false,"required":["external_id"],' +
+  '"properties":{' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"name":{"type":"string","description":"Full name."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"company":{"type":"string","description":"Company name."},' +
+  '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
+  '"state":{"type":"string","description":"ISO 3166-2 code, such as US-CA."},' +
+  '"city":{"type":"string","description":"Name of the city."},' +
+  '"zip":{"type":"string","description":"Postal code."},' +
+  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
+  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."}}}},' +
+  '"plans":{"type":"array","description":"Plans to import.",' +
+  '"items":{"type":"object","description":"A plan to import.","additionalProperties":false,"required":["name","interval_count","interval_unit"],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"Name of the plan."},' +
+  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
+  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}},' +
+  '"invoices":{"type":"array","description":"The invoices, without their line items and transactions.",' +
+  '"items":{"type":"object","description":"An invoice to import. Its line items and transactions are lists of their own.","additionalProperties":false,"required":["customer_external_id","external_id","date"],' +
+  '"properties":{' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in your billing system."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}}}},' +
+  '"line_items":{"type":"array","description":"The line items of invoices.",' +
+  '"items":{"type":"object","description":"A line item to import.","additionalProperties":false,"required":["invoice_external_id","type","amount_in_cents"],' +
+  '"properties":{' +
+  '"invoice_external_id":{"type":"string","description":"The invoice, by its identifier in your billing system."},' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"plan_external_id":{"type":"string","description":"The plan, by its identifier in your billing system."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"description":{"type":"string","description":"Text of the line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."}}}},' +
+  '"transactions":{"type":"array","description":"The payments and refunds of invoices.",' +
+  '"items":{"type":"object","description":"A payment or refund to import.","additionalProperties":false,"required":["invoice_external_id","type","result","date"],' +
+  '"properties":{' +
+  '"invoice_external_id":{"type":"string","description":"The invoice, by its identifier in your billing system."},' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"amount_in_cents":{"type":"integer","description":"Amount in minor currency units; the whole invoice by default."}}}},' +
+  '"subscription_events":{"type":"array","description":"Events to import.",' +
+  '"items":{"type":"object","description":"A subscription event to import.","additionalProperties":false,"required":["customer_external_id","event_type","event_date","effective_date"],' +
+  '"properties":{' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in your billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"plan_external_id":{"type":"string","description":"The plan, by its identifier in your billing system."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"retracted_event_id":{"type":"string","description":"The event that this one takes back, by its `external_id`."}}}}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"import_2026_03","customers":[{"external_id":"customer_001","name":"Acme Corp"}],"invoices":[{"customer_external_id":"customer_001","external_id":"invoice_001","date":"2026-03-01","currency":"USD"}],"line_items":[{"invoice_external_id":"invoice_001","type":"one_time","amount_in_cents":2500,"description":"Setup"}]}]}')
 
 /** Import invoices. */
 export const importInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -4781,253 +1788,55 @@ export const importInvoicesDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Imports invoices of a customer with their line items and transactions. **ChartMogul derives subscriptions and recurring revenue from them.** It takes the UUID of the customer; with another identifier it says that there is no such invoice. Records that it finds invalid are stored as well and left out of metrics: the call fails then, and `answer` of the error has all invoices, each with its `errors`.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/add',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "invoices"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "invoices": {
-      "type": "array",
-      "minItems": 1,
-      "description": "Invoices to import, each with its lines and transactions.",
-      "items": {
-        "type": "object",
-        "description": "An invoice to import.",
-        "additionalProperties": false,
-        "required": [
-          "external_id",
-          "date",
-          "currency",
-          "line_items"
-        ],
-        "properties": {
-          "external_id": {
-            "type": "string",
-            "description": "Identifier in your billing system."
-          },
-          "date": {
-            "type": "string",
-            "description": "Date of the invoice, ISO 8601."
-          },
-          "currency": {
-            "type": "string",
-            "description": "ISO 4217 code."
-          },
-          "due_date": {
-            "type": "string",
-            "description": "When it is due, ISO 8601."
-          },
-          "data_source_uuid": {
-            "type": "string",
-            "description": "The data source (`ds_…`), for a customer with several."
-          },
-          "customer_external_id": {
-            "type": "string",
-            "description": "Identifier of the customer in that data source."
-          },
-          "collection_method": {
-            "type": "string",
-            "description": "How it is collected.",
-            "examples": [
-              "automatic",
-              "manual"
-            ]
-          },
-          "line_items": {
-            "type": "array",
-            "description": "What it charges for.",
-            "items": {
-              "type": "object",
-              "description": "A line of an invoice to import.",
-              "additionalProperties": false,
-              "required": [
-                "type",
-                "amount_in_cents"
-              ],
-              "properties": {
-                "type": {
-                  "type": "string",
-                  "description": "The kind of line, which determines the other fields."
-                },
-                "amount_in_cents": {
-                  "type": "integer",
-                  "description": "Amount for the whole quantity, in minor currency units."
-                },
-                "plan_uuid": {
-                  "type": "string",
-                  "description": "The plan (`pl_…`) of a subscription line."
-                },
-                "subscription_external_id": {
-                  "type": "string",
-                  "description": "The subscription of a subscription line, by its identifier in your billing system."
-                },
-                "subscription_set_external_id": {
-                  "type": "string",
-                  "description": "The set of subscriptions it is a part of."
-                },
-                "service_period_start": {
-                  "type": "string",
-                  "description": "Start of the time paid for, ISO 8601, of a subscription line."
-                },
-                "service_period_end": {
-                  "type": "string",
-                  "description": "End of the time paid for, ISO 8601, of a subscription line."
-                },
-                "prorated": {
-                  "type": "boolean",
-                  "description": "Whether it covers a part of a billing interval only."
-                },
-                "proration_type": {
-                  "type": "string",
-                  "description": "How a prorated amount enters recurring revenue."
-                },
-                "cancelled_at": {
-                  "type": "string",
-                  "description": "When the subscription was cancelled, ISO 8601."
-                },
-                "description": {
-                  "type": "string",
-                  "description": "Text of a one-time line."
-                },
-                "quantity": {
-                  "type": "integer",
-                  "description": "How many units it charges for."
-                },
-                "discount_code": {
-                  "type": "string",
-                  "description": "Code of the coupon or discount."
-                },
-                "discount_amount_in_cents": {
-                  "type": "integer",
-                  "description": "Discount in minor currency units."
-                },
-                "discount_description": {
-                  "type": "string",
-                  "description": "Why it costs less."
-                },
-                "tax_amount_in_cents": {
-                  "type": "integer",
-                  "description": "Tax in minor currency units."
-                },
-                "transaction_fees_in_cents": {
-                  "type": "integer",
-                  "description": "Payment fees in minor units of `transaction_fees_currency`."
-                },
-                "transaction_fees_currency": {
-                  "type": "string",
-                  "description": "ISO 4217 code of the fees."
-                },
-                "account_code": {
-                  "type": "string",
-                  "description": "Account in the books, at most 30 letters and digits."
-                },
-                "event_order": {
-                  "type": "integer",
-                  "description": "Position among movements of the same time."
-                },
-                "balance_transfer": {
-                  "type": "boolean",
-                  "description": "Whether it carries over a balance instead of charging for something."
-                },
-                "external_id": {
-                  "type": "string",
-                  "description": "Identifier in your billing system."
-                }
-              }
-            }
-          },
-          "transactions": {
-            "type": "array",
-            "description": "Its payments and refunds.",
-            "items": {
-              "type": "object",
-              "description": "A payment or refund of an invoice to import.",
-              "additionalProperties": false,
-              "required": [
-                "type",
-                "date",
-                "result"
-              ],
-              "properties": {
-                "type": {
-                  "type": "string",
-                  "description": "Whether money came in or went back.",
-                  "examples": [
-                    "payment",
-                    "refund"
-                  ]
-                },
-                "date": {
-                  "type": "string",
-                  "description": "When it was made, ISO 8601."
-                },
-                "result": {
-                  "type": "string",
-                  "description": "Whether money moved.",
-                  "examples": [
-                    "successful",
-                    "failed"
-                  ]
-                },
-                "amount_in_cents": amountInCentsSchema(),
-                "transaction_fees_in_cents": {
-                  "type": "integer",
-                  "description": "Fees in minor units of `transaction_fees_currency`."
-                },
-                "transaction_fees_currency": {
-                  "type": "string",
-                  "description": "ISO 4217 code of the fees."
-                },
-                "external_id": {
-                  "type": "string",
-                  "description": "Identifier in your billing system."
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "invoices": [
-        {
-          "external_id": "invoice_001",
-          "date": "2026-03-01T00:00:00Z",
-          "currency": "USD",
-          "line_items": [
-            {
-              "type": "subscription",
-              "subscription_external_id": "subscription_001",
-              "plan_uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
-              "service_period_start": "2026-03-01T00:00:00Z",
-              "service_period_end": "2026-04-01T00:00:00Z",
-              "amount_in_cents": 5000
-            }
-          ],
-          "transactions": [
-            {
-              "type": "payment",
-              "date": "2026-03-05T00:14:23Z",
-              "result": "successful"
-            }
-          ]
-        }
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","invoices"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"invoices":{"type":"array","minItems":1,"description":"Invoices to import, each with its lines and transactions.",' +
+  '"items":{"type":"object","description":"An invoice to import.","additionalProperties":false,"required":["external_id","date","currency","line_items"],' +
+  '"properties":{' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."},' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`), for a customer with several."},' +
+  '"customer_external_id":{"type":"string","description":"Identifier of the customer in that data source."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]},' +
+  '"line_items":{"type":"array","description":"What it charges for.",' +
+  '"items":{"type":"object","description":"A line of an invoice to import.","additionalProperties":false,"required":["type","amount_in_cents"],' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"The kind of line, which determines the other fields."},' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":{"type":"string","description":"How a prorated amount enters recurring revenue."},' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}},' +
+  '"transactions":{"type":"array","description":"Its payments and refunds.",' +
+  '"items":{"type":"object","description":"A payment or refund of an invoice to import.","additionalProperties":false,"required":["type","date","result"],' +
+  '"properties":{' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}}}}}}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","invoices":[{"external_id":"invoice_001","date":"2026-03-01T00:00:00Z","currency":"USD","line_items":[{"type":"subscription","subscription_external_id":"subscription_001","plan_uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","service_period_start":"2026-03-01T00:00:00Z","service_period_end":"2026-04-01T00:00:00Z","amount_in_cents":5000}],"transactions":[{"type":"payment","date":"2026-03-05T00:14:23Z","result":"successful"}]}]}]}')
 
 /** List activities. */
 export const listActivitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5041,56 +1850,18 @@ export const listActivitiesDescription: ChartMogulToolDescription = /* @__PURE__
   description: "List the movements of recurring revenue from ChartMogul: new business, reactivation, expansion, contraction and churn. Supports filtering by period and type, and pagination. Amounts are in cents of the account currency.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/list-activities',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "dependentRequired": {
-    "end_date": [
-      "start_date"
-    ]
-  },
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "page": pageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "start_date": {
-      "type": "string",
-      "description": "Only activities at this time or later (ISO 8601, e.g. \"2025-01-01\")."
-    },
-    "end_date": {
-      "type": "string",
-      "description": "Only activities at this time or earlier (ISO 8601). Needs `start_date`."
-    },
-    "type": typeSchema2(),
-    "order": {
-      "type": "string",
-      "description": "Oldest first (date) or newest first (-date).",
-      "examples": [
-        "date",
-        "-date"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "start_date": "2025-01-01",
-      "end_date": "2025-03-31",
-      "type": "churn"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentRequired":{"end_date":["start_date"]},' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"start_date":{"type":"string","description":"Only activities at this time or later (ISO 8601, e.g. \\"2025-01-01\\")."},' +
+  '"end_date":{"type":"string","description":"Only activities at this time or earlier (ISO 8601). Needs `start_date`."},' +
+  '"type":' + typeSchema2() + ',' +
+  '"order":{"type":"string","description":"Oldest first (date) or newest first (-date).","examples":["date","-date"]}},"examples":[{"start_date":"2025-01-01","end_date":"2025-03-31","type":"churn"}]}')
 
 /** List contacts. */
 export const listContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5104,54 +1875,17 @@ export const listContactsDescription: ChartMogulToolDescription = /* @__PURE__ *
   description: "Lists contacts, of one customer or of the account, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/contacts/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "Only contacts of this customer (`cus_…`)."
-    },
-    "email": {
-      "type": "string",
-      "description": "Only contacts with exactly this e-mail address."
-    },
-    "customer_external_id": {
-      "type": "string",
-      "description": "Only contacts of the customer with this identifier in its billing system."
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "description": "Only contacts of this data source (`ds_…`)."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "per_page": 100
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only contacts of this customer (`cus_…`)."},' +
+  '"email":{"type":"string","description":"Only contacts with exactly this e-mail address."},' +
+  '"customer_external_id":{"type":"string","description":"Only contacts of the customer with this identifier in its billing system."},' +
+  '"data_source_uuid":{"type":"string","description":"Only contacts of this data source (`ds_…`)."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":100}]}')
 
 /** List customer activities. */
 export const listCustomerActivitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5165,44 +1899,15 @@ export const listCustomerActivitiesDescription: ChartMogulToolDescription = /* @
   description: "Lists the movements of recurring revenue of a customer, 50 per page by default and at most 200 (`per_page`). They have fewer fields than those of `listActivities`.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list-activities',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List customer contacts. */
 export const listCustomerContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5216,44 +1921,15 @@ export const listCustomerContactsDescription: ChartMogulToolDescription = /* @__
   description: "Lists the contacts of a customer, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/contacts/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List customer invoices. */
 export const listCustomerInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5267,46 +1943,16 @@ export const listCustomerInvoicesDescription: ChartMogulToolDescription = /* @__
   description: "Lists the imported invoices of a customer with their line items and transactions, 50 per page by default and at most 200 (`per_page`). Amounts are in the line items, in minor units of the currency.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/invoices/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "validation_type": validationTypeSchema(),
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "per_page": 100
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"validation_type":' + validationTypeSchema() + ',' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":100}]}')
 
 /** List customer notes. */
 export const listCustomerNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5320,53 +1966,16 @@ export const listCustomerNotesDescription: ChartMogulToolDescription = /* @__PUR
   description: "Lists notes and logged calls of customers, 50 per page by default and at most 200 (`per_page`). `listNotes` does the same for notes of contacts, too, and supersedes it.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "Only notes of this customer (`cus_…`)."
-    },
-    "type": {
-      "type": "string",
-      "description": "Only notes, or only logged calls.",
-      "examples": [
-        "note",
-        "call"
-      ]
-    },
-    "author_email": {
-      "type": "string",
-      "description": "Only those of the team member with this e-mail address."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only notes of this customer (`cus_…`)."},' +
+  '"type":{"type":"string","description":"Only notes, or only logged calls.","examples":["note","call"]},' +
+  '"author_email":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List customers. */
 export const listCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5380,63 +1989,18 @@ export const listCustomersDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "List customers from ChartMogul. Supports filtering by status or email and pagination. Returns customer details including UUID, name, email, company, and status.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "page": pageSchema(),
-    "status": {
-      "type": "string",
-      "description": "Filter by customer status. Common values: \"Active\", \"Cancelled\", \"Future\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.",
-      "examples": [
-        "Active",
-        "Cancelled",
-        "Past Due",
-        "New Lead",
-        "Working Lead",
-        "Qualified Lead",
-        "Unqualified Lead",
-        "Future"
-      ]
-    },
-    "email": {
-      "type": "string",
-      "description": "Filter by customer email address. The match is exact; no match gives an empty list."
-    },
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "description": "Only customers of this data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Only customers with this identifier in their billing system."
-    },
-    "system": {
-      "type": "string",
-      "description": "Only customers of this billing system, named as in `billing-system-type`, case-sensitive."
-    }
-  },
-  "examples": [
-    {
-      "status": "Active",
-      "per_page": 50
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"status":{"type":"string","description":"Filter by customer status. Common values: \\"Active\\", \\"Cancelled\\", \\"Future\\". ChartMogul itself knows Active, Past Due, Cancelled and the four leads New, Working, Qualified and Unqualified Lead; Future is not among them.","examples":["Active","Cancelled","Past Due","New Lead","Working Lead","Qualified Lead","Unqualified Lead","Future"]},' +
+  '"email":{"type":"string","description":"Filter by customer email address. The match is exact; no match gives an empty list."},' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only customers of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only customers with this identifier in their billing system."},' +
+  '"system":{"type":"string","description":"Only customers of this billing system, named as in `billing-system-type`, case-sensitive."}},"examples":[{"status":"Active","per_page":50}]}')
 
 /** List data sources. */
 export const listDataSourcesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5450,39 +2014,13 @@ export const listDataSourcesDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Lists the data sources of the account, all of them at once: this list has no pages.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/sources/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "properties": {
-    "name": {
-      "type": "string",
-      "description": "Only data sources with this name."
-    },
-    "system": {
-      "type": "string",
-      "description": "Only data sources of this billing system, such as Stripe or Custom."
-    },
-    "with_processing_status": {
-      "type": "boolean",
-      "description": "Whether to fill in `processing_status`."
-    },
-    "with_auto_churn_subscription_setting": {
-      "type": "boolean",
-      "description": "Whether to fill in `auto_churn_subscription_setting`."
-    },
-    "with_invoice_handling_setting": {
-      "type": "boolean",
-      "description": "Whether to fill in `invoice_handling_setting`."
-    }
-  },
-  "examples": [
-    {
-      "system": "Custom",
-      "with_processing_status": true
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"properties":{' +
+  '"name":{"type":"string","description":"Only data sources with this name."},' +
+  '"system":{"type":"string","description":"Only data sources of this billing system, such as Stripe or Custom."},' +
+  '"with_processing_status":{"type":"boolean","description":"Whether to fill in `processing_status`."},' +
+  '"with_auto_churn_subscription_setting":{"type":"boolean","description":"Whether to fill in `auto_churn_subscription_setting`."},' +
+  '"with_invoice_handling_setting":{"type":"boolean","description":"Whether to fill in `invoice_handling_setting`."}},"examples":[{"system":"Custom","with_processing_status":true}]}')
 
 /** List imported subscriptions. */
 export const listImportedSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5496,44 +2034,15 @@ export const listImportedSubscriptionsDescription: ChartMogulToolDescription = /
   description: "Lists the subscriptions that ChartMogul made of the imported invoices of a customer, 50 per page by default and at most 200 (`per_page`). ChartMogul calls this list deprecated, but no other one has the UUIDs that `cancelImportedSubscription` takes, and the dates of cancellations; `listSubscriptions` has amounts and statuses.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}]}')
 
 /** List invoices. */
 export const listInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5547,54 +2056,17 @@ export const listInvoicesDescription: ChartMogulToolDescription = /* @__PURE__ *
   description: "List invoices from ChartMogul. Supports filtering by customer UUID and pagination. Returns invoice details including amount, dates, line items, and status.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/invoices/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "page": pageSchema(),
-    "customer_uuid": {
-      "type": "string",
-      "description": "Filter invoices by customer UUID."
-    },
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "description": "Only invoices of this data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Only invoices with this identifier in their billing system."
-    },
-    "validation_type": {
-      "type": "string",
-      "description": "Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.",
-      "examples": [
-        "valid",
-        "invalid",
-        "all"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "per_page": 10
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"customer_uuid":{"type":"string","description":"Filter invoices by customer UUID."},' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only invoices of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only invoices with this identifier in their billing system."},' +
+  '"validation_type":{"type":"string","description":"Whether to list valid invoices (what ChartMogul does by itself), invalid ones or both.","examples":["valid","invalid","all"]}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","per_page":10}]}')
 
 /** List notes. */
 export const listNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5608,58 +2080,17 @@ export const listNotesDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   description: "Lists notes and logged calls of customers and contacts, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "Only notes of this customer (`cus_…`)."
-    },
-    "contact_uuid": {
-      "type": "string",
-      "description": "Only notes of this contact (`con_…`)."
-    },
-    "type": {
-      "type": "string",
-      "description": "Only notes, or only logged calls.",
-      "examples": [
-        "note",
-        "call"
-      ]
-    },
-    "author_email": {
-      "type": "string",
-      "description": "Only those of the team member with this e-mail address."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "contact_uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
-      "type": "call"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only notes of this customer (`cus_…`)."},' +
+  '"contact_uuid":{"type":"string","description":"Only notes of this contact (`con_…`)."},' +
+  '"type":{"type":"string","description":"Only notes, or only logged calls.","examples":["note","call"]},' +
+  '"author_email":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"contact_uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","type":"call"}]}')
 
 /** List opportunities. */
 export const listOpportunitiesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5673,64 +2104,19 @@ export const listOpportunitiesDescription: ChartMogulToolDescription = /* @__PUR
   description: "Lists sales opportunities, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "Only opportunities of this customer (`cus_…`)."
-    },
-    "owner": {
-      "type": "string",
-      "description": "Only those of the team member with this e-mail address."
-    },
-    "pipeline": {
-      "type": "string",
-      "description": "Only those in the pipeline with this name."
-    },
-    "pipeline_stage": {
-      "type": "string",
-      "description": "Only those in the stage with this name."
-    },
-    "estimated_close_date_on_or_after": {
-      "type": "string",
-      "format": "date",
-      "description": "Only those expected to be closed on this day or later."
-    },
-    "estimated_close_date_on_or_before": {
-      "type": "string",
-      "format": "date",
-      "description": "Only those expected to be closed on this day or earlier."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "pipeline": "New Business"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only opportunities of this customer (`cus_…`)."},' +
+  '"owner":{"type":"string","description":"Only those of the team member with this e-mail address."},' +
+  '"pipeline":{"type":"string","description":"Only those in the pipeline with this name."},' +
+  '"pipeline_stage":{"type":"string","description":"Only those in the stage with this name."},' +
+  '"estimated_close_date_on_or_after":{"type":"string","format":"date","description":"Only those expected to be closed on this day or later."},' +
+  '"estimated_close_date_on_or_before":{"type":"string","format":"date","description":"Only those expected to be closed on this day or earlier."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","pipeline":"New Business"}]}')
 
 /** List plan group plans. */
 export const listPlanGroupPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5744,44 +2130,15 @@ export const listPlanGroupPlansDescription: ChartMogulToolDescription = /* @__PU
   description: "Lists the plans of a plan group, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/list-plans',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan group UUID (`plg_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f"}]}')
 
 /** List plan groups. */
 export const listPlanGroupsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5795,37 +2152,13 @@ export const listPlanGroupsDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Lists plan groups, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "per_page": 100
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"per_page":100}]}')
 
 /** List plans. */
 export const listPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5839,40 +2172,15 @@ export const listPlansDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   description: "List billing plans from ChartMogul. Returns plan details including name, interval, amount, and currency.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/plans/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "page": pageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "description": "Only plans of this data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Only plans with this identifier in their billing system."
-    }
-  },
-  "examples": [
-    {
-      "per_page": 100
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only plans of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only plans with this identifier in their billing system."}},"examples":[{"per_page":100}]}')
 
 /** List subscription events. */
 export const listSubscriptionEventsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5886,94 +2194,24 @@ export const listSubscriptionEventsDescription: ChartMogulToolDescription = /* @
   description: "Lists subscription events, 50 per page by default and at most 200 (`per_page`). Each filter has to match exactly.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "description": "Only events of this data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Only events with this identifier in the billing system."
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "Only events of this customer (`cus_…`)."
-    },
-    "customer_external_id": {
-      "type": "string",
-      "description": "Only events of the customer with this identifier."
-    },
-    "subscription_external_id": {
-      "type": "string",
-      "description": "Only events of the subscription with this identifier."
-    },
-    "plan_external_id": {
-      "type": "string",
-      "description": "Only events with this plan."
-    },
-    "event_type": {
-      "type": "string",
-      "description": "Only events of this type.",
-      "examples": [
-        "subscription_start",
-        "subscription_start_scheduled",
-        "scheduled_subscription_start_retracted",
-        "subscription_cancelled",
-        "subscription_cancellation_scheduled",
-        "scheduled_subscription_cancellation_retracted",
-        "subscription_updated",
-        "subscription_update_scheduled",
-        "scheduled_subscription_update_retracted",
-        "subscription_event_retracted"
-      ]
-    },
-    "event_date": {
-      "type": "string",
-      "description": "Only events that happened at exactly this time, ISO 8601."
-    },
-    "effective_date": {
-      "type": "string",
-      "description": "Only events that take effect at exactly this time, ISO 8601."
-    },
-    "with_disabled": {
-      "type": "boolean",
-      "description": "Whether to include disabled records."
-    },
-    "include_edit_histories": {
-      "type": "boolean",
-      "description": "Whether to fill in `edit_history_summary`."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "event_type": "subscription_cancelled",
-      "per_page": 100
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"data_source_uuid":{"type":"string","description":"Only events of this data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Only events with this identifier in the billing system."},' +
+  '"customer_uuid":{"type":"string","description":"Only events of this customer (`cus_…`)."},' +
+  '"customer_external_id":{"type":"string","description":"Only events of the customer with this identifier."},' +
+  '"subscription_external_id":{"type":"string","description":"Only events of the subscription with this identifier."},' +
+  '"plan_external_id":{"type":"string","description":"Only events with this plan."},' +
+  '"event_type":{"type":"string","description":"Only events of this type.","examples":["subscription_start","subscription_start_scheduled","scheduled_subscription_start_retracted","subscription_cancelled","subscription_cancellation_scheduled","scheduled_subscription_cancellation_retracted","subscription_updated","subscription_update_scheduled","scheduled_subscription_update_retracted","subscription_event_retracted"]},' +
+  '"event_date":{"type":"string","description":"Only events that happened at exactly this time, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"Only events that take effect at exactly this time, ISO 8601."},' +
+  '"with_disabled":{"type":"boolean","description":"Whether to include disabled records."},' +
+  '"include_edit_histories":{"type":"boolean","description":"Whether to fill in `edit_history_summary`."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"event_type":"subscription_cancelled","per_page":100}]}')
 
 /** List subscriptions. */
 export const listSubscriptionsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -5987,55 +2225,16 @@ export const listSubscriptionsDescription: ChartMogulToolDescription = /* @__PUR
   description: "List subscriptions from ChartMogul. Supports filtering by customer UUID or status and pagination. Returns subscription details including plan, dates, and state.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list-subscriptions',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 200,
-      "default": 50,
-      "description": "Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."
-    },
-    "page": pageSchema(),
-    "customer_uuid": {
-      "type": "string",
-      "description": "Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "status": {
-      "type": "string",
-      "description": "Filter by subscription status. Common values: \"active\", \"cancelled\", \"expired\", \"future\". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now.",
-      "examples": [
-        "active",
-        "cancelled",
-        "expired",
-        "future",
-        "inactive"
-      ]
-    },
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "status": "active"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"per_page":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Number of results per page (default: 50, max: 200). Without `customer_uuid` it counts customers, each of which costs one more request."},' +
+  '"page":' + pageSchema() + ',' +
+  '"customer_uuid":{"type":"string","description":"Filter subscriptions by customer UUID. Without it the subscriptions of one page of customers are collected, since ChartMogul lists subscriptions per customer only.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"status":{"type":"string","description":"Filter by subscription status. Common values: \\"active\\", \\"cancelled\\", \\"expired\\", \\"future\\". ChartMogul itself knows active and inactive: cancelled and expired both select inactive subscriptions, future those that start later than now.","examples":["active","cancelled","expired","future","inactive"]},' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it. Without `customer_uuid` it walks the customers."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","status":"active"}]}')
 
 /** List tasks. */
 export const listTasksDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6049,62 +2248,19 @@ export const listTasksDescription: ChartMogulToolDescription = /* @__PURE__ */ d
   description: "Lists tasks, 50 per page by default and at most 200 (`per_page`).",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/tasks/list',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "per_page": perPageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    },
-    "customer_uuid": {
-      "type": "string",
-      "description": "Only tasks of this customer (`cus_…`)."
-    },
-    "contact_uuid": {
-      "type": "string",
-      "description": "Only tasks of this contact (`con_…`)."
-    },
-    "assignee": {
-      "type": "string",
-      "description": "Only tasks of the team member with this e-mail address."
-    },
-    "due_date_on_or_after": {
-      "type": "string",
-      "description": "Only tasks due at this time or later, ISO 8601."
-    },
-    "due_date_on_or_before": {
-      "type": "string",
-      "description": "Only tasks due at this time or earlier, ISO 8601."
-    },
-    "completed": {
-      "type": "boolean",
-      "description": "Only tasks that are done, or only those that are not."
-    },
-    "page": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Page number, from 1. Page n costs n requests; `cursor` costs one."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "completed": false
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":[],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{"per_page":' + perPageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."},' +
+  '"customer_uuid":{"type":"string","description":"Only tasks of this customer (`cus_…`)."},' +
+  '"contact_uuid":{"type":"string","description":"Only tasks of this contact (`con_…`)."},' +
+  '"assignee":{"type":"string","description":"Only tasks of the team member with this e-mail address."},' +
+  '"due_date_on_or_after":{"type":"string","description":"Only tasks due at this time or later, ISO 8601."},' +
+  '"due_date_on_or_before":{"type":"string","description":"Only tasks due at this time or earlier, ISO 8601."},' +
+  '"completed":{"type":"boolean","description":"Only tasks that are done, or only those that are not."},' +
+  '"page":{"type":"integer","minimum":1,"description":"Page number, from 1. Page n costs n requests; `cursor` costs one."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","completed":false}]}')
 
 /** Merge contacts. */
 export const mergeContactsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6118,32 +2274,10 @@ export const mergeContactsDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Merges a contact into another one of the same customer, which keeps its fields and takes over what it lacks. The merged contact is gone; this cannot be undone.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/merge',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "into_uuid",
-    "from_uuid"
-  ],
-  "properties": {
-    "into_uuid": {
-      "type": "string",
-      "description": "The contact to keep (`con_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "from_uuid": {
-      "type": "string",
-      "description": "The contact to merge into it (`con_…`), which is deleted.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    }
-  },
-  "examples": [
-    {
-      "into_uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
-      "from_uuid": "con_6f0b7208-7690-11ee-8857-9f75f1321afd"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["into_uuid","from_uuid"],' +
+  '"properties":{' +
+  '"into_uuid":{"type":"string","description":"The contact to keep (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"from_uuid":{"type":"string","description":"The contact to merge into it (`con_…`), which is deleted.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"}},"examples":[{"into_uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","from_uuid":"con_6f0b7208-7690-11ee-8857-9f75f1321afd"}]}')
 
 /** Merge customers. */
 export const mergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6157,42 +2291,12 @@ export const mergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Merges a customer into another one, which then has the data of both: billing data stays in its data sources, and `unmergeCustomers` separates it again. ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/merge-customers',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "from",
-    "into"
-  ],
-  "properties": {
-    "from": {
-      "description": "The customer to merge, which disappears.",
-      "anyOf": [
-        fromSchema(),
-        fromSchema2()
-      ],
-      "minProperties": 1
-    },
-    "into": {
-      "description": "The customer to keep.",
-      "anyOf": [
-        fromSchema(),
-        fromSchema2()
-      ],
-      "minProperties": 1
-    }
-  },
-  "examples": [
-    {
-      "from": {
-        "customer_uuid": "cus_5915ee5a-babd-406b-b8ce-d207133fb4cb"
-      },
-      "into": {
-        "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["from","into"],' +
+  '"properties":{' +
+  '"from":{"description":"The customer to merge, which disappears.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1},' +
+  '"into":{"description":"The customer to keep.","anyOf":[' + fromSchema() + ',' + fromSchema2() + '],"minProperties":1}},"examples":[{' +
+  '"from":{"customer_uuid":"cus_5915ee5a-babd-406b-b8ce-d207133fb4cb"},' +
+  '"into":{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb"}}]}')
 
 /** Ping API. */
 export const pingApiDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6206,11 +2310,8 @@ export const pingApiDescription: ChartMogulToolDescription = /* @__PURE__ */ des
   description: "Checks the API key: succeeds when it is valid, and answers nothing else. `getCurrentUser` tells which account it is of.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/docs/authentication',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "properties": {}
-}))
+}, () => '{"type":"object","additionalProperties":false,' +
+  '"properties":{}}')
 
 /** Remove customer custom attributes. */
 export const removeCustomerCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6224,37 +2325,11 @@ export const removeCustomerCustomAttributesDescription: ChartMogulToolDescriptio
   description: "Removes the values of custom attributes from a customer; the attributes stay in the account.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "custom"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "custom": {
-      "type": "array",
-      "minItems": 1,
-      "description": "The names of the attributes.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "custom": [
-        "channel"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
+  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","custom":["channel"]}]}')
 
 /** Remove customer tags. */
 export const removeCustomerTagsDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6268,37 +2343,11 @@ export const removeCustomerTagsDescription: ChartMogulToolDescription = /* @__PU
   description: "Removes tags from a customer.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tags/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "tags"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "tags": {
-      "type": "array",
-      "minItems": 1,
-      "description": "Labels to take off.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "tags": [
-        "pilot"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","tags"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"tags":{"type":"array","minItems":1,"description":"Labels to take off.",' +
+  '"items":{"type":"string"}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","tags":["pilot"]}]}')
 
 /** Remove subscription custom attributes. */
 export const removeSubscriptionCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6312,37 +2361,11 @@ export const removeSubscriptionCustomAttributesDescription: ChartMogulToolDescri
   description: "Removes the values of custom attributes from a subscription; the attributes stay in the account.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "custom"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Subscription UUID (`sub_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "custom": {
-      "type": "array",
-      "minItems": 1,
-      "description": "The names of the attributes.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-      "custom": [
-        "pre_sold"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b","custom":["pre_sold"]}]}')
 
 /** Remove subscription set custom attributes. */
 export const removeSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6356,33 +2379,10 @@ export const removeSubscriptionSetCustomAttributesDescription: ChartMogulToolDes
   description: "Removes the values of custom attributes from a subscription set; the attributes stay in the account. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/delete',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "custom"
-  ],
-  "properties": {
-    "uuid": uuidSchema(),
-    "custom": {
-      "type": "array",
-      "minItems": 1,
-      "description": "The names of the attributes.",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
-      "custom": [
-        "pre_sold"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{"uuid":' + uuidSchema() + ',' +
+  '"custom":{"type":"array","minItems":1,"description":"The names of the attributes.",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001","custom":["pre_sold"]}]}')
 
 /** Search customers by e-mail address. */
 export const searchCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6396,43 +2396,16 @@ export const searchCustomersDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Searches ChartMogul customers by e-mail address, which has to match exactly, and on request by the addresses of their contacts. Returns one page of customers, empty when none has the address.",
   access: 'read',
   documentation: 'https://dev.chartmogul.com/reference/customers/list-by-email',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "email"
-  ],
-  "dependentSchemas": {
-    "cursor": {
-      "not": {
-        "required": [
-          "page"
-        ]
-      }
-    }
-  },
-  "properties": {
-    "email": {
-      "type": "string",
-      "description": "The e-mail address to look for, which has to match exactly."
-    },
-    "with_associated_emails": {
-      "type": "boolean",
-      "description": "Whether to look at the e-mail addresses of contacts as well."
-    },
-    "per_page": perPageSchema(),
-    "page": pageSchema(),
-    "cursor": {
-      "type": "string",
-      "description": "The `cursor` of the previous answer, to get the page after it."
-    }
-  },
-  "examples": [
-    {
-      "email": "adam@example.com"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["email"],' +
+  '"dependentSchemas":{' +
+  '"cursor":{' +
+  '"not":{"required":["page"]}}},' +
+  '"properties":{' +
+  '"email":{"type":"string","description":"The e-mail address to look for, which has to match exactly."},' +
+  '"with_associated_emails":{"type":"boolean","description":"Whether to look at the e-mail addresses of contacts as well."},' +
+  '"per_page":' + perPageSchema() + ',' +
+  '"page":' + pageSchema() + ',' +
+  '"cursor":{"type":"string","description":"The `cursor` of the previous answer, to get the page after it."}},"examples":[{"email":"adam@example.com"}]}')
 
 /** Unmerge customers. */
 export const unmergeCustomersDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6446,55 +2419,13 @@ export const unmergeCustomersDescription: ChartMogulToolDescription = /* @__PURE
   description: "Separates a customer that was merged into another one, so that it is a customer of its own again. ChartMogul accepts the request (202) and carries it out later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/unmerge',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "minLength": 1,
-      "description": "The customer that it was merged into (`cus_…`)."
-    },
-    "data_source_uuid": {
-      "type": "string",
-      "minLength": 1,
-      "description": "The data source of the customer to separate (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "minLength": 1,
-      "description": "The customer to separate, by its identifier in the billing system."
-    },
-    "move_to_new_customer": {
-      "type": "array",
-      "description": "What goes with the new customer. Everything stays by default.",
-      "items": {
-        "type": "string",
-        "examples": [
-          "tasks",
-          "opportunities",
-          "notes"
-        ]
-      }
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "customer_001",
-      "move_to_new_customer": [
-        "tasks",
-        "notes"
-      ]
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","minLength":1,"description":"The customer that it was merged into (`cus_…`)."},' +
+  '"data_source_uuid":{"type":"string","minLength":1,"description":"The data source of the customer to separate (`ds_…`)."},' +
+  '"external_id":{"type":"string","minLength":1,"description":"The customer to separate, by its identifier in the billing system."},' +
+  '"move_to_new_customer":{"type":"array","description":"What goes with the new customer. Everything stays by default.",' +
+  '"items":{"type":"string","examples":["tasks","opportunities","notes"]}}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"customer_001","move_to_new_customer":["tasks","notes"]}]}')
 
 /** Update contact. */
 export const updateContactDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6508,76 +2439,21 @@ export const updateContactDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Changes the given fields of a contact and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/contacts/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Contact UUID (`con_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "external_id": {
-      "type": [
-        "string",
-        "null"
-      ],
-      "description": "Identifier in your own system; null for none."
-    },
-    "first_name": {
-      "type": "string",
-      "description": "First name of the contact."
-    },
-    "last_name": {
-      "type": "string",
-      "description": "Last name of the contact."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "title": {
-      "type": "string",
-      "description": "Job title."
-    },
-    "phone": {
-      "type": "string",
-      "description": "Phone number."
-    },
-    "linked_in": {
-      "type": "string",
-      "description": "Address of the LinkedIn profile."
-    },
-    "twitter": {
-      "type": "string",
-      "description": "Address of the Twitter profile."
-    },
-    "notes": {
-      "type": "string",
-      "description": "Notes about the contact."
-    },
-    "position": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Place among the contacts of the customer, from 1."
-    },
-    "last_seen": {
-      "type": "string",
-      "description": "When the contact was last seen, ISO 8601."
-    },
-    "custom": customSchema2()
-  },
-  "examples": [
-    {
-      "uuid": "con_36399f04-7686-11ee-86f6-8727560009c2",
-      "title": "CTO",
-      "position": 1
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Contact UUID (`con_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"external_id":{"type":["string","null"],"description":"Identifier in your own system; null for none."},' +
+  '"first_name":{"type":"string","description":"First name of the contact."},' +
+  '"last_name":{"type":"string","description":"Last name of the contact."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"title":{"type":"string","description":"Job title."},' +
+  '"phone":{"type":"string","description":"Phone number."},' +
+  '"linked_in":{"type":"string","description":"Address of the LinkedIn profile."},' +
+  '"twitter":{"type":"string","description":"Address of the Twitter profile."},' +
+  '"notes":{"type":"string","description":"Notes about the contact."},' +
+  '"position":{"type":"integer","minimum":1,"description":"Place among the contacts of the customer, from 1."},' +
+  '"last_seen":{"type":"string","description":"When the contact was last seen, ISO 8601."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"uuid":"con_36399f04-7686-11ee-86f6-8727560009c2","title":"CTO","position":1}]}')
 
 /** Update customer. */
 export const updateCustomerDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6591,103 +2467,30 @@ export const updateCustomerDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Changes the given fields of a customer and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/customers/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "string",
-      "description": "The ChartMogul customer UUID (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "name": {
-      "type": "string",
-      "description": "Full name."
-    },
-    "email": {
-      "type": "string",
-      "description": "E-mail address."
-    },
-    "company": {
-      "type": "string",
-      "description": "Company name."
-    },
-    "country": {
-      "type": "string",
-      "description": "ISO 3166-1 alpha-2 code."
-    },
-    "state": {
-      "type": "string",
-      "description": "ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."
-    },
-    "city": {
-      "type": "string",
-      "description": "Name of the city."
-    },
-    "zip": {
-      "type": "string",
-      "description": "Postal code."
-    },
-    "lead_created_at": {
-      "type": "string",
-      "description": "When it became a lead, ISO 8601."
-    },
-    "free_trial_started_at": {
-      "type": "string",
-      "description": "When its free trial began, ISO 8601."
-    },
-    "owner": {
-      "type": "string",
-      "description": "E-mail address of the team member in charge, who must be a user of ChartMogul."
-    },
-    "website_url": {
-      "type": "string",
-      "description": "The customer's website."
-    },
-    "status": statusSchema(),
-    "primary_contact": primaryContactSchema(),
-    "attributes": {
-      "type": "object",
-      "description": "Tags and custom attributes.",
-      "additionalProperties": false,
-      "properties": {
-        "tags": {
-          "type": "array",
-          "description": "Names of its tags.",
-          "items": {
-            "type": "string"
-          }
-        },
-        "custom": {
-          "type": "object",
-          "additionalProperties": {
-            "type": [
-              "string",
-              "number",
-              "boolean"
-            ]
-          },
-          "description": "Custom attributes by name."
-        }
-      }
-    }
-  },
-  "examples": [
-    {
-      "id": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "company": "Acme Corp",
-      "status": "Qualified Lead",
-      "attributes": {
-        "custom": {
-          "seats": 12
-        }
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"string","description":"The ChartMogul customer UUID (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"name":{"type":"string","description":"Full name."},' +
+  '"email":{"type":"string","description":"E-mail address."},' +
+  '"company":{"type":"string","description":"Company name."},' +
+  '"country":{"type":"string","description":"ISO 3166-1 alpha-2 code."},' +
+  '"state":{"type":"string","description":"ISO 3166-2 code of a state of the US, such as US-CA; answers have it as CA."},' +
+  '"city":{"type":"string","description":"Name of the city."},' +
+  '"zip":{"type":"string","description":"Postal code."},' +
+  '"lead_created_at":{"type":"string","description":"When it became a lead, ISO 8601."},' +
+  '"free_trial_started_at":{"type":"string","description":"When its free trial began, ISO 8601."},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge, who must be a user of ChartMogul."},' +
+  '"website_url":{"type":"string","description":"The customer\'s website."},' +
+  '"status":' + statusSchema() + ',' +
+  '"primary_contact":' + primaryContactSchema() + ',' +
+  '"attributes":{"type":"object","description":"Tags and custom attributes.","additionalProperties":false,' +
+  '"properties":{' +
+  '"tags":{"type":"array","description":"Names of its tags.",' +
+  '"items":{"type":"string"}},' +
+  '"custom":{"type":"object",' +
+  '"additionalProperties":{"type":["string","number","boolean"]},"description":"Custom attributes by name."}}}},"examples":[{"id":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb","company":"Acme Corp","status":"Qualified Lead",' +
+  '"attributes":{' +
+  '"custom":{"seats":12}}}]}')
 
 /** Update customer custom attributes. */
 export const updateCustomerCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6701,42 +2504,12 @@ export const updateCustomerCustomAttributesDescription: ChartMogulToolDescriptio
   description: "Changes the given custom attributes of a customer and keeps the others. The account must have them already.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/custom-attributes/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "customer_uuid",
-    "custom"
-  ],
-  "properties": {
-    "customer_uuid": {
-      "type": "string",
-      "description": "The customer (`cus_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "custom": {
-      "type": "object",
-      "minProperties": 1,
-      "additionalProperties": {
-        "type": [
-          "string",
-          "number",
-          "boolean"
-        ]
-      },
-      "description": "The values by name."
-    }
-  },
-  "examples": [
-    {
-      "customer_uuid": "cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",
-      "custom": {
-        "channel": "Twitter",
-        "seats": 12
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["customer_uuid","custom"],' +
+  '"properties":{' +
+  '"customer_uuid":{"type":"string","description":"The customer (`cus_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":{"type":"object","minProperties":1,' +
+  '"additionalProperties":{"type":["string","number","boolean"]},"description":"The values by name."}},"examples":[{"customer_uuid":"cus_23740208-2c7e-11ee-9ea2-ffd2435982bb",' +
+  '"custom":{"channel":"Twitter","seats":12}}]}')
 
 /** Update customer note. */
 export const updateCustomerNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6750,47 +2523,14 @@ export const updateCustomerNoteDescription: ChartMogulToolDescription = /* @__PU
   description: "Changes the given fields of a note or a logged call. `updateNote` does the same for notes of contacts, too, and supersedes it.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "text": {
-      "type": "string",
-      "description": "What the note says."
-    },
-    "call_duration": {
-      "type": "integer",
-      "minimum": 0,
-      "description": "Length of the call in seconds; of a call only."
-    },
-    "author_email": {
-      "type": "string",
-      "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-    },
-    "created_at": {
-      "type": "string",
-      "description": "When it was written or the call was made, ISO 8601."
-    },
-    "updated_at": {
-      "type": "string",
-      "description": "When it was changed, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
-      "text": "Wants annual billing"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}')
 
 /** Update invoice. */
 export const updateInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6804,47 +2544,14 @@ export const updateInvoiceDescription: ChartMogulToolDescription = /* @__PURE__ 
   description: "Changes the given fields of an invoice and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Invoice UUID (`inv_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "date": {
-      "type": "string",
-      "description": "Date of the invoice, ISO 8601."
-    },
-    "due_date": {
-      "type": "string",
-      "description": "When it is due, ISO 8601."
-    },
-    "currency": {
-      "type": "string",
-      "description": "ISO 4217 code."
-    },
-    "collection_method": {
-      "type": "string",
-      "description": "How it is collected.",
-      "examples": [
-        "automatic",
-        "manual"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "uuid": "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1",
-      "due_date": "2026-04-15"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Invoice UUID (`inv_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}},"examples":[{"uuid":"inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1","due_date":"2026-04-15"}]}')
 
 /** Update invoice by external ID. */
 export const updateInvoiceByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6858,52 +2565,15 @@ export const updateInvoiceByExternalIdDescription: ChartMogulToolDescription = /
   description: "Changes the given fields of an invoice, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the invoice in its billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "date": {
-      "type": "string",
-      "description": "Date of the invoice, ISO 8601."
-    },
-    "due_date": {
-      "type": "string",
-      "description": "When it is due, ISO 8601."
-    },
-    "currency": {
-      "type": "string",
-      "description": "ISO 4217 code."
-    },
-    "collection_method": {
-      "type": "string",
-      "description": "How it is collected.",
-      "examples": [
-        "automatic",
-        "manual"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "invoice_001",
-      "due_date": "2026-04-15"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"date":{"type":"string","description":"Date of the invoice, ISO 8601."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"collection_method":{"type":"string","description":"How it is collected.","examples":["automatic","manual"]}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","due_date":"2026-04-15"}]}')
 
 /** Update invoice status. */
 export const updateInvoiceStatusDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6917,43 +2587,12 @@ export const updateInvoiceStatusDescription: ChartMogulToolDescription = /* @__P
   description: "Marks an invoice as voided or written off, found by its identifier in the billing system. **It no longer counts, depending on the settings of the data source.**",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/invoices/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id",
-    "status"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the invoice in its billing system.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "status": {
-      "type": "string",
-      "description": "The new status.",
-      "examples": [
-        "voided",
-        "written_off"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "invoice_001",
-      "status": "voided"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id","status"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"external_id":{"type":"string","description":"Identifier of the invoice in its billing system.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"status":{"type":"string","description":"The new status.","examples":["voided","written_off"]}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"invoice_001","status":"voided"}]}')
 
 /** Update line item. */
 export const updateLineItemDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -6967,110 +2606,32 @@ export const updateLineItemDescription: ChartMogulToolDescription = /* @__PURE__
   description: "Changes the given fields of a line item and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Line item UUID (`li_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "type": typeSchema(),
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "Amount for the whole quantity, in minor currency units."
-    },
-    "plan_uuid": {
-      "type": "string",
-      "description": "The plan (`pl_…`) of a subscription line."
-    },
-    "subscription_external_id": {
-      "type": "string",
-      "description": "The subscription of a subscription line, by its identifier in your billing system."
-    },
-    "subscription_set_external_id": {
-      "type": "string",
-      "description": "The set of subscriptions it is a part of."
-    },
-    "service_period_start": {
-      "type": "string",
-      "description": "Start of the time paid for, ISO 8601, of a subscription line."
-    },
-    "service_period_end": {
-      "type": "string",
-      "description": "End of the time paid for, ISO 8601, of a subscription line."
-    },
-    "prorated": {
-      "type": "boolean",
-      "description": "Whether it covers a part of a billing interval only."
-    },
-    "proration_type": prorationTypeSchema(),
-    "cancelled_at": {
-      "type": "string",
-      "description": "When the subscription was cancelled, ISO 8601."
-    },
-    "description": {
-      "type": "string",
-      "description": "Text of a one-time line."
-    },
-    "quantity": {
-      "type": "integer",
-      "description": "How many units it charges for."
-    },
-    "discount_code": {
-      "type": "string",
-      "description": "Code of the coupon or discount."
-    },
-    "discount_amount_in_cents": {
-      "type": "integer",
-      "description": "Discount in minor currency units."
-    },
-    "discount_description": {
-      "type": "string",
-      "description": "Why it costs less."
-    },
-    "tax_amount_in_cents": {
-      "type": "integer",
-      "description": "Tax in minor currency units."
-    },
-    "transaction_fees_in_cents": {
-      "type": "integer",
-      "description": "Payment fees in minor units of `transaction_fees_currency`."
-    },
-    "transaction_fees_currency": {
-      "type": "string",
-      "description": "ISO 4217 code of the fees."
-    },
-    "account_code": {
-      "type": "string",
-      "maxLength": 30,
-      "description": "Account in the books, at most 30 letters and digits."
-    },
-    "event_order": {
-      "type": "integer",
-      "description": "Position among movements of the same time."
-    },
-    "balance_transfer": {
-      "type": "boolean",
-      "description": "Whether it carries over a balance instead of charging for something."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your billing system."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "li_d1674f45-630a-4851-8131-06815093d338",
-      "amount_in_cents": 7500
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Line item UUID (`li_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"uuid":"li_d1674f45-630a-4851-8131-06815093d338","amount_in_cents":7500}]}')
 
 /** Update line item by external ID. */
 export const updateLineItemByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7084,111 +2645,32 @@ export const updateLineItemByExternalIdDescription: ChartMogulToolDescription = 
   description: "Changes the given fields of a line item, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/line-items/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the line item in its billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "type": typeSchema(),
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "Amount for the whole quantity, in minor currency units."
-    },
-    "plan_uuid": {
-      "type": "string",
-      "description": "The plan (`pl_…`) of a subscription line."
-    },
-    "subscription_external_id": {
-      "type": "string",
-      "description": "The subscription of a subscription line, by its identifier in your billing system."
-    },
-    "subscription_set_external_id": {
-      "type": "string",
-      "description": "The set of subscriptions it is a part of."
-    },
-    "service_period_start": {
-      "type": "string",
-      "description": "Start of the time paid for, ISO 8601, of a subscription line."
-    },
-    "service_period_end": {
-      "type": "string",
-      "description": "End of the time paid for, ISO 8601, of a subscription line."
-    },
-    "prorated": {
-      "type": "boolean",
-      "description": "Whether it covers a part of a billing interval only."
-    },
-    "proration_type": prorationTypeSchema(),
-    "cancelled_at": {
-      "type": "string",
-      "description": "When the subscription was cancelled, ISO 8601."
-    },
-    "description": {
-      "type": "string",
-      "description": "Text of a one-time line."
-    },
-    "quantity": {
-      "type": "integer",
-      "description": "How many units it charges for."
-    },
-    "discount_code": {
-      "type": "string",
-      "description": "Code of the coupon or discount."
-    },
-    "discount_amount_in_cents": {
-      "type": "integer",
-      "description": "Discount in minor currency units."
-    },
-    "discount_description": {
-      "type": "string",
-      "description": "Why it costs less."
-    },
-    "tax_amount_in_cents": {
-      "type": "integer",
-      "description": "Tax in minor currency units."
-    },
-    "transaction_fees_in_cents": {
-      "type": "integer",
-      "description": "Payment fees in minor units of `transaction_fees_currency`."
-    },
-    "transaction_fees_currency": {
-      "type": "string",
-      "description": "ISO 4217 code of the fees."
-    },
-    "account_code": {
-      "type": "string",
-      "maxLength": 30,
-      "description": "Account in the books, at most 30 letters and digits."
-    },
-    "event_order": {
-      "type": "integer",
-      "description": "Position among movements of the same time."
-    },
-    "balance_transfer": {
-      "type": "boolean",
-      "description": "Whether it carries over a balance instead of charging for something."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "line_item_001",
-      "amount_in_cents": 7500
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the line item in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":' + typeSchema() + ',' +
+  '"amount_in_cents":{"type":"integer","description":"Amount for the whole quantity, in minor currency units."},' +
+  '"plan_uuid":{"type":"string","description":"The plan (`pl_…`) of a subscription line."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription of a subscription line, by its identifier in your billing system."},' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"service_period_start":{"type":"string","description":"Start of the time paid for, ISO 8601, of a subscription line."},' +
+  '"service_period_end":{"type":"string","description":"End of the time paid for, ISO 8601, of a subscription line."},' +
+  '"prorated":{"type":"boolean","description":"Whether it covers a part of a billing interval only."},' +
+  '"proration_type":' + prorationTypeSchema() + ',' +
+  '"cancelled_at":{"type":"string","description":"When the subscription was cancelled, ISO 8601."},' +
+  '"description":{"type":"string","description":"Text of a one-time line."},' +
+  '"quantity":{"type":"integer","description":"How many units it charges for."},' +
+  '"discount_code":{"type":"string","description":"Code of the coupon or discount."},' +
+  '"discount_amount_in_cents":{"type":"integer","description":"Discount in minor currency units."},' +
+  '"discount_description":{"type":"string","description":"Why it costs less."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Payment fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"account_code":{"type":"string","maxLength":30,"description":"Account in the books, at most 30 letters and digits."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"balance_transfer":{"type":"boolean","description":"Whether it carries over a balance instead of charging for something."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"line_item_001","amount_in_cents":7500}]}')
 
 /** Update note. */
 export const updateNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7202,47 +2684,14 @@ export const updateNoteDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Changes the given fields of a note or a logged call.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/notes-and-call-logs',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Note UUID (`note_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "text": {
-      "type": "string",
-      "description": "What the note says."
-    },
-    "call_duration": {
-      "type": "integer",
-      "minimum": 0,
-      "description": "Length of the call in seconds; of a call only."
-    },
-    "author_email": {
-      "type": "string",
-      "description": "E-mail address of the team member who wrote it; the owner of the API key by default."
-    },
-    "created_at": {
-      "type": "string",
-      "description": "When it was written or the call was made, ISO 8601."
-    },
-    "updated_at": {
-      "type": "string",
-      "description": "When it was changed, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde",
-      "text": "Wants annual billing"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Note UUID (`note_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"text":{"type":"string","description":"What the note says."},' +
+  '"call_duration":{"type":"integer","minimum":0,"description":"Length of the call in seconds; of a call only."},' +
+  '"author_email":{"type":"string","description":"E-mail address of the team member who wrote it; the owner of the API key by default."},' +
+  '"created_at":{"type":"string","description":"When it was written or the call was made, ISO 8601."},' +
+  '"updated_at":{"type":"string","description":"When it was changed, ISO 8601."}},"examples":[{"uuid":"note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde","text":"Wants annual billing"}]}')
 
 /** Update opportunity. */
 export const updateOpportunityDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7256,69 +2705,19 @@ export const updateOpportunityDescription: ChartMogulToolDescription = /* @__PUR
   description: "Changes the given fields of a sales opportunity and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/opportunities/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Opportunity UUID, without a prefix.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "owner": {
-      "type": "string",
-      "description": "E-mail address of the team member in charge."
-    },
-    "pipeline": {
-      "type": "string",
-      "description": "Name of the pipeline."
-    },
-    "pipeline_stage": {
-      "type": "string",
-      "description": "Name of a stage of the pipeline."
-    },
-    "estimated_close_date": {
-      "type": "string",
-      "format": "date",
-      "description": "When it is expected to be closed, YYYY-MM-DD."
-    },
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "Expected amount in minor units of `currency`."
-    },
-    "currency": {
-      "type": "string",
-      "description": "ISO 4217 code."
-    },
-    "type": {
-      "type": "string",
-      "description": "Kind of revenue.",
-      "examples": [
-        "recurring",
-        "one-time",
-        "arr"
-      ]
-    },
-    "forecast_category": forecastCategorySchema(),
-    "win_likelihood": {
-      "type": "integer",
-      "minimum": 0,
-      "maximum": 100,
-      "description": "Likelihood of winning it, in percent."
-    },
-    "custom": customSchema2()
-  },
-  "examples": [
-    {
-      "uuid": "bb544336-e74e-11ee-800c-effc264f19ed",
-      "pipeline_stage": "Negotiation",
-      "win_likelihood": 80
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Opportunity UUID, without a prefix.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"owner":{"type":"string","description":"E-mail address of the team member in charge."},' +
+  '"pipeline":{"type":"string","description":"Name of the pipeline."},' +
+  '"pipeline_stage":{"type":"string","description":"Name of a stage of the pipeline."},' +
+  '"estimated_close_date":{"type":"string","format":"date","description":"When it is expected to be closed, YYYY-MM-DD."},' +
+  '"amount_in_cents":{"type":"integer","description":"Expected amount in minor units of `currency`."},' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"type":{"type":"string","description":"Kind of revenue.","examples":["recurring","one-time","arr"]},' +
+  '"forecast_category":' + forecastCategorySchema() + ',' +
+  '"win_likelihood":{"type":"integer","minimum":0,"maximum":100,"description":"Likelihood of winning it, in percent."},' +
+  '"custom":' + customSchema2() + '},"examples":[{"uuid":"bb544336-e74e-11ee-800c-effc264f19ed","pipeline_stage":"Negotiation","win_likelihood":80}]}')
 
 /** Update plan. */
 export const updatePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7332,44 +2731,12 @@ export const updatePlanDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Changes the name or the billing interval of a plan. **Another interval changes recurring revenue** of all its subscriptions. ChartMogul accepts the request (202) and recomputes metrics later.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plans/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan UUID (`pl_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "name": {
-      "type": "string",
-      "description": "Name of the plan."
-    },
-    "interval_count": {
-      "type": "integer",
-      "minimum": 1,
-      "description": "Number of units in a billing interval."
-    },
-    "interval_unit": {
-      "type": "string",
-      "description": "Unit of the billing interval.",
-      "examples": [
-        "day",
-        "month",
-        "year"
-      ]
-    }
-  },
-  "examples": [
-    {
-      "uuid": "pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7",
-      "name": "Gold plus"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan UUID (`pl_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"name":{"type":"string","description":"Name of the plan."},' +
+  '"interval_count":{"type":"integer","minimum":1,"description":"Number of units in a billing interval."},' +
+  '"interval_unit":{"type":"string","description":"Unit of the billing interval.","examples":["day","month","year"]}},"examples":[{"uuid":"pl_ccc68570-e2ff-013d-ba8f-12d3a1c76dc7","name":"Gold plus"}]}')
 
 /** Update plan group. */
 export const updatePlanGroupDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7383,37 +2750,12 @@ export const updatePlanGroupDescription: ChartMogulToolDescription = /* @__PURE_
   description: "Changes the name of a plan group, its plans or both. **`plans` replaces all plans of the group.**",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/plan-groups/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Plan group UUID (`plg_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "name": {
-      "type": "string",
-      "description": "Name of the group."
-    },
-    "plans": {
-      "type": "array",
-      "description": "UUIDs of all its plans (`pl_…`).",
-      "items": {
-        "type": "string"
-      }
-    }
-  },
-  "examples": [
-    {
-      "uuid": "plg_5f1af63a-ec94-4688-9127-5eb816d05a8f",
-      "name": "Monthly"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Plan group UUID (`plg_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"name":{"type":"string","description":"Name of the group."},' +
+  '"plans":{"type":"array","description":"UUIDs of all its plans (`pl_…`).",' +
+  '"items":{"type":"string"}}},"examples":[{"uuid":"plg_5f1af63a-ec94-4688-9127-5eb816d05a8f","name":"Monthly"}]}')
 
 /** Update subscription custom attributes. */
 export const updateSubscriptionCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7427,30 +2769,11 @@ export const updateSubscriptionCustomAttributesDescription: ChartMogulToolDescri
   description: "Changes the given custom attributes of a subscription and keeps the others. The account must have them already.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "custom"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Subscription UUID (`sub_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "custom": customSchema()
-  },
-  "examples": [
-    {
-      "uuid": "sub_da3f7e04-5430-4c02-bbae-975e3334a52b",
-      "custom": {
-        "pre_sold": false
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Subscription UUID (`sub_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"custom":' + customSchema() + '},"examples":[{"uuid":"sub_da3f7e04-5430-4c02-bbae-975e3334a52b",' +
+  '"custom":{"pre_sold":false}}]}')
 
 /** Update a subscription event. */
 export const updateSubscriptionEventDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7464,69 +2787,23 @@ export const updateSubscriptionEventDescription: ChartMogulToolDescription = /* 
   description: "Change the given fields of a ChartMogul subscription event and keep the others. Recurring revenue changes accordingly.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "id"
-  ],
-  "properties": {
-    "id": {
-      "type": "integer",
-      "description": "Id of the event, a number."
-    },
-    "customer_external_id": {
-      "type": "string",
-      "description": "The customer, by its identifier in the billing system."
-    },
-    "event_type": eventTypeSchema(),
-    "event_date": {
-      "type": "string",
-      "description": "When it happened, ISO 8601."
-    },
-    "effective_date": {
-      "type": "string",
-      "description": "When it takes effect, ISO 8601."
-    },
-    "subscription_external_id": {
-      "type": "string",
-      "description": "The subscription, by its identifier in the billing system."
-    },
-    "plan_external_id": planExternalIdSchema(),
-    "currency": {
-      "type": "string",
-      "description": "ISO 4217 code."
-    },
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "New amount for a billing interval and the whole quantity, in minor currency units."
-    },
-    "quantity": {
-      "type": "integer",
-      "description": "How many units are subscribed to."
-    },
-    "retracted_event_id": retractedEventIdSchema(),
-    "subscription_set_external_id": {
-      "type": "string",
-      "description": "The set of subscriptions it is a part of."
-    },
-    "event_order": {
-      "type": "integer",
-      "description": "Position among movements of the same time."
-    },
-    "tax_amount_in_cents": {
-      "type": "integer",
-      "description": "Tax in minor currency units."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema()
-  },
-  "examples": [
-    {
-      "id": 378040198,
-      "amount_in_cents": 7500
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["id"],' +
+  '"properties":{' +
+  '"id":{"type":"integer","description":"Id of the event, a number."},' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"retracted_event_id":' + retractedEventIdSchema() + ',' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"id":378040198,"amount_in_cents":7500}]}')
 
 /** Update a subscription event by its external ID. */
 export const updateSubscriptionEventByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7540,75 +2817,24 @@ export const updateSubscriptionEventByExternalIdDescription: ChartMogulToolDescr
   description: "Change the given fields of a ChartMogul subscription event, found by its identifier in the billing system. Recurring revenue changes accordingly.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscription-events/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the event in the billing system."
-    },
-    "customer_external_id": {
-      "type": "string",
-      "description": "The customer, by its identifier in the billing system."
-    },
-    "event_type": eventTypeSchema(),
-    "event_date": {
-      "type": "string",
-      "description": "When it happened, ISO 8601."
-    },
-    "effective_date": {
-      "type": "string",
-      "description": "When it takes effect, ISO 8601."
-    },
-    "subscription_external_id": {
-      "type": "string",
-      "description": "The subscription, by its identifier in the billing system."
-    },
-    "plan_external_id": planExternalIdSchema(),
-    "currency": {
-      "type": "string",
-      "description": "ISO 4217 code."
-    },
-    "amount_in_cents": {
-      "type": "integer",
-      "description": "New amount for a billing interval and the whole quantity, in minor currency units."
-    },
-    "quantity": {
-      "type": "integer",
-      "description": "How many units are subscribed to."
-    },
-    "retracted_event_id": retractedEventIdSchema(),
-    "subscription_set_external_id": {
-      "type": "string",
-      "description": "The set of subscriptions it is a part of."
-    },
-    "event_order": {
-      "type": "integer",
-      "description": "Position among movements of the same time."
-    },
-    "tax_amount_in_cents": {
-      "type": "integer",
-      "description": "Tax in minor currency units."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema()
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "event_001",
-      "amount_in_cents": 7500
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the event in the billing system."},' +
+  '"customer_external_id":{"type":"string","description":"The customer, by its identifier in the billing system."},' +
+  '"event_type":' + eventTypeSchema() + ',' +
+  '"event_date":{"type":"string","description":"When it happened, ISO 8601."},' +
+  '"effective_date":{"type":"string","description":"When it takes effect, ISO 8601."},' +
+  '"subscription_external_id":{"type":"string","description":"The subscription, by its identifier in the billing system."},' +
+  '"plan_external_id":' + planExternalIdSchema() + ',' +
+  '"currency":{"type":"string","description":"ISO 4217 code."},' +
+  '"amount_in_cents":{"type":"integer","description":"New amount for a billing interval and the whole quantity, in minor currency units."},' +
+  '"quantity":{"type":"integer","description":"How many units are subscribed to."},' +
+  '"retracted_event_id":' + retractedEventIdSchema() + ',' +
+  '"subscription_set_external_id":{"type":"string","description":"The set of subscriptions it is a part of."},' +
+  '"event_order":{"type":"integer","description":"Position among movements of the same time."},' +
+  '"tax_amount_in_cents":{"type":"integer","description":"Tax in minor currency units."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + '},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"event_001","amount_in_cents":7500}]}')
 
 /** Update subscription set custom attributes. */
 export const updateSubscriptionSetCustomAttributesDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7622,26 +2848,10 @@ export const updateSubscriptionSetCustomAttributesDescription: ChartMogulToolDes
   description: "Changes the given custom attributes of a subscription set and keeps the others. The account must have them already. Older versions of ChartMogul's documentation say that sets have no attributes yet, so it may be refused.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/subscriptions/attributes/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid",
-    "custom"
-  ],
-  "properties": {
-    "uuid": uuidSchema(),
-    "custom": customSchema()
-  },
-  "examples": [
-    {
-      "uuid": "sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",
-      "custom": {
-        "pre_sold": false
-      }
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid","custom"],' +
+  '"properties":{"uuid":' + uuidSchema() + ',' +
+  '"custom":' + customSchema() + '},"examples":[{"uuid":"sset_3d0e7c52-9a51-4a0e-8a38-0a4f6cf1c001",' +
+  '"custom":{"pre_sold":false}}]}')
 
 /** Update task. */
 export const updateTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7655,43 +2865,13 @@ export const updateTaskDescription: ChartMogulToolDescription = /* @__PURE__ */ 
   description: "Changes the given fields of a task and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/tasks/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Task UUID, the `task_uuid` of answers.",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "task_details": {
-      "type": "string",
-      "maxLength": 255,
-      "description": "What is to be done."
-    },
-    "assignee": {
-      "type": "string",
-      "description": "E-mail address of the team member who is to do it."
-    },
-    "due_date": {
-      "type": "string",
-      "description": "When it is due, ISO 8601."
-    },
-    "completed_at": {
-      "type": "string",
-      "description": "When it was done, ISO 8601."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "6c969fee-2179-11f0-8d8c-ef2a5afba642",
-      "completed_at": "2026-04-20"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Task UUID, the `task_uuid` of answers.","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"task_details":{"type":"string","maxLength":255,"description":"What is to be done."},' +
+  '"assignee":{"type":"string","description":"E-mail address of the team member who is to do it."},' +
+  '"due_date":{"type":"string","description":"When it is due, ISO 8601."},' +
+  '"completed_at":{"type":"string","description":"When it was done, ISO 8601."}},"examples":[{"uuid":"6c969fee-2179-11f0-8d8c-ef2a5afba642","completed_at":"2026-04-20"}]}')
 
 /** Update transaction. */
 export const updateTransactionDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7705,60 +2885,17 @@ export const updateTransactionDescription: ChartMogulToolDescription = /* @__PUR
   description: "Changes the given fields of a transaction and keeps the others.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "uuid"
-  ],
-  "properties": {
-    "uuid": {
-      "type": "string",
-      "description": "Transaction UUID (`tr_…`).",
-      "pattern": "^[^/\\\\]*[^/\\\\.\\s][^/\\\\]*$"
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "type": {
-      "type": "string",
-      "description": "Whether money came in or went back.",
-      "examples": [
-        "payment",
-        "refund"
-      ]
-    },
-    "date": {
-      "type": "string",
-      "description": "When it was made, ISO 8601."
-    },
-    "result": {
-      "type": "string",
-      "description": "Whether money moved.",
-      "examples": [
-        "successful",
-        "failed"
-      ]
-    },
-    "amount_in_cents": amountInCentsSchema(),
-    "transaction_fees_in_cents": {
-      "type": "integer",
-      "description": "Fees in minor units of `transaction_fees_currency`."
-    },
-    "transaction_fees_currency": {
-      "type": "string",
-      "description": "ISO 4217 code of the fees."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier in your billing system."
-    }
-  },
-  "examples": [
-    {
-      "uuid": "tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d",
-      "result": "failed"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["uuid"],' +
+  '"properties":{' +
+  '"uuid":{"type":"string","description":"Transaction UUID (`tr_…`).","pattern":"^[^/\\\\\\\\]*[^/\\\\\\\\.\\\\s][^/\\\\\\\\]*$"},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."},' +
+  '"external_id":{"type":"string","description":"Identifier in your billing system."}},"examples":[{"uuid":"tr_4d104edc-d690-4edd-b8c0-fc3a6728fa2d","result":"failed"}]}')
 
 /** Update transaction by external ID. */
 export const updateTransactionByExternalIdDescription: ChartMogulToolDescription = /* @__PURE__ */ describeTool({
@@ -7772,61 +2909,17 @@ export const updateTransactionByExternalIdDescription: ChartMogulToolDescription
   description: "Changes the given fields of a transaction, found by its identifier in the billing system.",
   access: 'write',
   documentation: 'https://dev.chartmogul.com/reference/transactions/update',
-}, () => ({
-  "type": "object",
-  "additionalProperties": false,
-  "required": [
-    "data_source_uuid",
-    "external_id"
-  ],
-  "properties": {
-    "data_source_uuid": {
-      "type": "string",
-      "description": "The data source (`ds_…`)."
-    },
-    "external_id": {
-      "type": "string",
-      "description": "Identifier of the transaction in its billing system."
-    },
-    "handle_as_user_edit": handleAsUserEditSchema(),
-    "type": {
-      "type": "string",
-      "description": "Whether money came in or went back.",
-      "examples": [
-        "payment",
-        "refund"
-      ]
-    },
-    "date": {
-      "type": "string",
-      "description": "When it was made, ISO 8601."
-    },
-    "result": {
-      "type": "string",
-      "description": "Whether money moved.",
-      "examples": [
-        "successful",
-        "failed"
-      ]
-    },
-    "amount_in_cents": amountInCentsSchema(),
-    "transaction_fees_in_cents": {
-      "type": "integer",
-      "description": "Fees in minor units of `transaction_fees_currency`."
-    },
-    "transaction_fees_currency": {
-      "type": "string",
-      "description": "ISO 4217 code of the fees."
-    }
-  },
-  "examples": [
-    {
-      "data_source_uuid": "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
-      "external_id": "payment_001",
-      "result": "failed"
-    }
-  ]
-}))
+}, () => '{"type":"object","additionalProperties":false,"required":["data_source_uuid","external_id"],' +
+  '"properties":{' +
+  '"data_source_uuid":{"type":"string","description":"The data source (`ds_…`)."},' +
+  '"external_id":{"type":"string","description":"Identifier of the transaction in its billing system."},' +
+  '"handle_as_user_edit":' + handleAsUserEditSchema() + ',' +
+  '"type":{"type":"string","description":"Whether money came in or went back.","examples":["payment","refund"]},' +
+  '"date":{"type":"string","description":"When it was made, ISO 8601."},' +
+  '"result":{"type":"string","description":"Whether money moved.","examples":["successful","failed"]},' +
+  '"amount_in_cents":' + amountInCentsSchema() + ',' +
+  '"transaction_fees_in_cents":{"type":"integer","description":"Fees in minor units of `transaction_fees_currency`."},' +
+  '"transaction_fees_currency":{"type":"string","description":"ISO 4217 code of the fees."}},"examples":[{"data_source_uuid":"ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46","external_id":"payment_001","result":"failed"}]}')
 
 /** The provider and its resources in a few words. */
 export const about: About = {

@@ -3,7 +3,7 @@ import { createTool } from './create-tool.js'
 import { describeTool } from './describe-tool.js'
 import type { Tool, ToolDescription } from './tool.js'
 
-const schema = vi.fn(() => ({ type: 'object' }))
+const schema = vi.fn(() => '{"type":"object"}')
 const describe = (): ToolDescription =>
   describeTool<ToolDescription>(
     {

@@ -17,11 +17,14 @@ const description = {
 const inputSchema = { type: 'object', properties: { id: { type: 'string' } } }
 
 test('default', () => {
-  expect(describeTool<ToolDescription>({ ...description }, () => inputSchema)).toEqual({ ...description, inputSchema })
+  expect(describeTool<ToolDescription>({ ...description }, () => JSON.stringify(inputSchema))).toEqual({
+    ...description,
+    inputSchema,
+  })
 })
 
-test('makes the schema once, when it is first read', () => {
-  const make = vi.fn(() => ({ ...inputSchema }))
+test('parses the schema once, when it is first read', () => {
+  const make = vi.fn(() => JSON.stringify(inputSchema))
   const described = describeTool<ToolDescription>({ ...description }, make)
   expect(make).not.toHaveBeenCalled()
   expect(described.inputSchema).toBe(described.inputSchema)
@@ -29,7 +32,7 @@ test('makes the schema once, when it is first read', () => {
 })
 
 test('has a schema that is copied and written as any other member', () => {
-  const described = describeTool<ToolDescription>({ ...description }, () => inputSchema)
+  const described = describeTool<ToolDescription>({ ...description }, () => JSON.stringify(inputSchema))
   expect({ ...described }).toEqual({ ...description, inputSchema })
   expect(JSON.parse(JSON.stringify(described))).toEqual({ ...description, inputSchema })
 })
